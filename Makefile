@@ -1,0 +1,36 @@
+# Two commands: `make demo` checks the essay, `make test` passes the tests. Both set everything up by themselves.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test test-system lint clean
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.tested: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	touch $@
+
+demo: $(READY)
+	@$(BIN)/citecheck check corpus/essay.txt --refs refs/essay.bib --exit-zero
+
+lint: $(VENV)/.tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: lint
+	$(BIN)/python -m pytest -n auto -m "not system"
+	@echo "Left out: the tests marked 'system' (they need a program from a system package): make test-system"
+
+test-system: $(VENV)/.tested
+	$(BIN)/python -m pytest -n auto -m system
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache build dist

@@ -1,0 +1,27 @@
+"""citecheck: a linter for scholarly citations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from citecheck.model import Reference, Result, Unread
+
+__version__ = "0.1.0"
+
+
+def check(text: str, refs: str = "", style: str = "auto") -> Result:
+    """Check an essay, given as text, against a list, given as text in any known format; an essay may also carry its own list."""
+    from citecheck.check import check_documents
+    from citecheck.read import read_text
+
+    listings = [read_text(refs, "refs")] if refs.strip() else []
+    return check_documents(read_text(text, "essay"), listings, style=style)
+
+
+def references(text: str) -> tuple[Reference | Unread, ...]:
+    """The References and Unread of a list, given as text, in its order."""
+    from citecheck.read import read_text
+    from citecheck.refs import parse
+
+    return parse(read_text(text, "refs"))

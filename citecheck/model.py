@@ -1,0 +1,229 @@
+"""The nouns: immutable values that pass from room to room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Form = Literal["parenthetical", "narrative"]
+Verdict = Literal["exact", "near", "ambiguous", "missing"]
+Level = Literal["error", "warning", "info"]
+
+
+class Unusable(Exception):
+    """Input that nothing can be done with: what it is, where (``file:line:column``), and what to do about it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document: offsets in code points of the decoded text, end exclusive."""
+
+    source: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and its prose: the same text, at equal length, with everything that is not prose blanked out.
+
+    Typographic variants of one character (no-break and thin spaces, full-width punctuation) are plain in ``prose``.
+    ``format`` is the reader's name: txt, md, bib, json, ris. ``encoding`` and ``bom`` are what the bytes had.
+    """
+
+    name: str
+    text: str
+    prose: str
+    format: str = "txt"
+    encoding: str = "utf-8"
+    bom: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in its parts, or an organisation's (``corporate``) whole in ``family``."""
+
+    family: str
+    given: str = ""
+    particle: str = ""
+    suffix: str = ""
+    corporate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year as written: 1999a has a letter, n.d. and in press a word, 1899/1995 a first year. BC years are negative."""
+
+    number: int | None = None
+    letter: str = ""
+    word: str = ""
+    first: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationItem:
+    """One work cited once: authors, year and locator together; every part that a fix may replace has its own span.
+
+    ``shared`` items take their authors from the item before; ``sort`` sets apart what need not be listed.
+    ``others`` are further readings of the same place, for linking to choose from.
+    """
+
+    span: Span
+    names: tuple[Name, ...]
+    name_spans: tuple[Span, ...]
+    et_al: bool
+    year: Year | None
+    year_span: Span | None
+    locator: str = ""
+    locator_span: Span | None = None
+    shared: bool = False
+    sort: Literal["work", "personal", "secondary"] = "work"
+    clues: tuple[Clue, ...] = ()
+    others: tuple[CitationItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One bracket, or one mention in running text; a parenthetical citation's span includes its brackets."""
+
+    span: Span
+    items: tuple[CitationItem, ...]
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of the list. ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where a field's value stands.
+
+    ``names`` are those it is cited by: authors, else editors, else the organisation. ``letter_given`` marks a year letter
+    that the list does not print and the style would give out.
+    """
+
+    span: Span
+    key: str
+    kind: str
+    names: tuple[Name, ...]
+    year: Year | None
+    title: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Span] = field(default_factory=dict)
+    letter_given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A piece of the list that nobody could read: kept, and reported."""
+
+    span: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What happened to a part of the signature on its way into the text; the cost is in nats (−ln of how often it happens)."""
+
+    kind: str
+    seen: str
+    meant: str
+    cost: float
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One entry that a citation may mean, and the clues under which it would."""
+
+    reference: Reference
+    clues: tuple[Clue, ...] = ()
+    cost: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What one cited item means: the matches, cheapest first, and the price of calling it missing (``missing_cost``, nats).
+
+    ``like`` are other citations of the essay that the item may be a damaged copy of.
+    """
+
+    citation: Citation
+    item: CitationItem
+    verdict: Verdict
+    matches: tuple[Match, ...]
+    missing_cost: float = 0.0
+    like: tuple[CitationItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put ``text`` in place of the span."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that belong together: all are made, or none. A safe fix changes form only."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, where, and what would put it right."""
+
+    span: Span
+    code: str
+    name: str
+    level: Level
+    message: str
+    fix: Fix | None = None
+    related: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a handbook writes citations. ``separator`` stands between authors and year, ``conjunction`` before the last author."""
+
+    name: str
+    separator: str
+    conjunction: str
+    narrative_conjunction: str
+    et_al: str
+    et_al_from: int
+    locator_separator: str
+    order: Literal["names", "years", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person may say about rules: see the configuration reference for each."""
+
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    ignore_works: tuple[str, ...] = ()
+    quotation_words: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a rule may see."""
+
+    essay: Document
+    listings: tuple[Document, ...]
+    style: Style
+    citations: tuple[Citation, ...]
+    references: tuple[Reference, ...]
+    unread: tuple[Unread, ...]
+    links: tuple[Link, ...]
+    settings: Settings = field(default_factory=Settings)
+    damage: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A checked essay: the case and what the rules found in it, in the order of the text."""
+
+    case: Case
+    findings: tuple[Finding, ...]

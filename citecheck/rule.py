@@ -1,0 +1,88 @@
+"""What a rule is: one function over a Case, whose docstring is its page, its examples and its tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from textwrap import dedent
+
+from citecheck.model import Case, Finding, Fix, Level, Span
+
+_SECTION = re.compile(r"^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule yields: where, the reason, and what would put it right. The rule adds its own name, code and level."""
+
+    span: Span
+    message: str
+    fix: Fix | None = None
+    related: tuple[Span, ...] = ()
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One Bad or Good of a rule's page: an essay, its list (``refs``), and for a Bad the essay and list as fixed."""
+
+    bad: bool
+    essay: str
+    refs: str
+    fixed: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named, numbered check; ``default`` tells whether it runs unless asked for."""
+
+    name: str
+    code: str
+    level: Level
+    default: bool
+    page: str
+    faults: Callable[[Case], Iterator[Fault]]
+
+    def __call__(self, case: Case) -> Iterator[Finding]:
+        """Every fault of the case, as findings."""
+        for fault in self.faults(case):
+            yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fault.fix, fault.related)
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page."""
+        return self.page.split("\n", 1)[0]
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """The page's examples in order; a Fixed belongs to the Bad before it."""
+        out: list[Example] = []
+        for title, body in _SECTION.findall(self.page + "\n"):
+            essay, refs = _parts(dedent(body).strip("\n"))
+            if title == "Fixed":
+                last = out.pop()
+                out.append(Example(True, last.essay, last.refs, (essay, refs or last.refs)))
+            else:
+                out.append(Example(title == "Bad", essay, refs))
+        return tuple(out)
+
+    @property
+    def fixable(self) -> bool:
+        """Whether an example shows a fix."""
+        return any(example.fixed for example in self.examples)
+
+
+def _parts(body: str) -> tuple[str, str]:
+    essay, _, refs = body.partition("\n---\n") if not body.startswith("---\n") else ("", "", body[4:])
+    return essay, refs
+
+
+def rule(code: str, level: Level, *, default: bool = True) -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:
+    """Make a rule of a generator function over a Case; its name is the function's, with hyphens."""
+
+    def made(function: Callable[[Case], Iterator[Fault]]) -> Rule:
+        page = dedent("    " + (function.__globals__.get("__doc__") or "")).strip()
+        return Rule(function.__name__.replace("_", "-"), code, level, default, page, function)
+
+    return made
