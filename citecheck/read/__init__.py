@@ -2,9 +2,60 @@
 
 from __future__ import annotations
 
-from citecheck.model import Document
+import os
+
+from citecheck.model import Document, Unusable
+from citecheck.read.decode import decode
+from citecheck.read.formats import of_list, of_name
+from citecheck.read.plain import plain
+
+__all__ = ["read_bytes", "read_file", "read_list", "read_text"]
 
 
-def read_text(text: str, name: str, *, format: str = "") -> Document:
-    """A Document of a text that is already decoded."""
-    return Document(name, text, text, format or "txt")
+def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document:
+    """The Document of a file; raises Unusable, naming the file, if it is missing, a folder, empty or not text."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except IsADirectoryError:
+        raise Unusable(f"{path}: is a folder; name a file in it") from None
+    except FileNotFoundError:
+        raise Unusable(f"{path}: no such file") from None
+    except (OSError, ValueError) as error:
+        raise Unusable(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    return read_bytes(data, os.fspath(path), format=format, as_list=as_list)
+
+
+def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = False) -> Document:
+    """The Document of a file's bytes; raises Unusable if they are empty or not text."""
+    text, encoding, bom = decode(data, name)
+    if not text.strip("\ufeff\u200b \t\r\n\f"):
+        raise Unusable(f"{name}: is empty")
+    read = read_list if as_list else read_text
+    return read(text, name, format=format, encoding=encoding, bom=bom)
+
+
+def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
+    """The Document of an essay's text; its format is that of the name's suffix unless given."""
+    format = format or of_name(name) or "txt"
+    return Document(name, text, _prose(text, format), format, encoding, bom)
+
+
+def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
+    """The Document of a reference list's text: bib, json, ris or prose, by the name's suffix or else by its first characters."""
+    format = format or of_list(name, text)
+    return Document(name, text, plain(text), format, encoding, bom)
+
+
+def _prose(text: str, format: str) -> str:
+    """The prose of a text: equal length, what is not prose blanked out."""
+    prose = plain(text)
+    if format == "md":
+        from citecheck.read.markdown import mask
+
+        return mask(prose)
+    if format == "txt":
+        from citecheck.read.addresses import mask_addresses
+
+        return mask_addresses(prose)
+    return prose

@@ -1,0 +1,46 @@
+"""Bytes to text: a byte order mark decides, then strict UTF-8, then Windows-1252."""
+
+from __future__ import annotations
+
+from citecheck.model import Unusable
+
+BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+KINDS = (
+    (b"%PDF", "a PDF; save its text as .txt first"),
+    (b"PK\x03\x04", "a zip archive or an office document; save its text as .txt or .md first"),
+    (b"\xd0\xcf\x11\xe0", "an old office document; save its text as .txt or .md first"),
+    (b"{\\rtf", "rich text; save it as plain text first"),
+)
+CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x0b\x1a\x1b")
+MOST_CONTROLS = 0.05
+
+
+def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
+    """The text, its encoding's name and its byte order mark; raises Unusable if the bytes are no text."""
+    for start, kind in KINDS:
+        if data.startswith(start):
+            raise Unusable(f"{name}: is {kind}")
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return _strict(data[len(bom) :], encoding, name), encoding, bom
+    if b"\0" in data or len(data.translate(None, CONTROLS)) < (1 - MOST_CONTROLS) * len(data):
+        raise Unusable(f"{name}: is binary, not text (UTF-16 needs its byte order mark)")
+    try:
+        return data.decode("utf-8"), "utf-8", b""
+    except UnicodeDecodeError:
+        return _strict(data, "cp1252", name), "cp1252", b""
+
+
+def _strict(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        known = "neither UTF-8 nor Windows-1252" if encoding == "cp1252" else f"not {encoding.upper()}, though its byte order mark says so"
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Unusable(f"{name}:{line}: is {known} (byte {error.start}); save it as UTF-8") from None
