@@ -13,15 +13,15 @@ __version__ = "0.1.0"
 def check(text: str, refs: str = "", style: str = "auto") -> Result:
     """Check an essay, given as text, against a list, given as text in any known format; an essay may also carry its own list."""
     from citecheck.check import check_documents
-    from citecheck.read import read_text
+    from citecheck.read import read_list, read_text
 
-    listings = [read_text(refs, "refs")] if refs.strip() else []
+    listings = [read_list(refs, "refs")] if refs.strip() else []
     return check_documents(read_text(text, "essay"), listings, style=style)
 
 
 def references(text: str) -> tuple[Reference | Unread, ...]:
     """The References and Unread of a list, given as text, in its order."""
-    from citecheck.read import read_text
+    from citecheck.read import read_list
     from citecheck.refs import parse
 
-    return parse(read_text(text, "refs"))
+    return parse(read_list(text, "refs"))

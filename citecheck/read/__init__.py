@@ -6,7 +6,7 @@ import os
 
 from citecheck.model import Document, Unusable
 from citecheck.read.decode import decode
-from citecheck.read.formats import of_list, of_name
+from citecheck.read.formats import of_name
 from citecheck.read.plain import plain
 
 __all__ = ["read_bytes", "read_file", "read_list", "read_text"]
@@ -42,9 +42,8 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
-    """The Document of a reference list's text: bib, json, ris or prose, by the name's suffix or else by its first characters."""
-    format = format or of_list(name, text)
-    return Document(name, text, plain(text), format, encoding, bom)
+    """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
+    return Document(name, text, plain(text), format or of_name(name) or "txt", encoding, bom)
 
 
 def _prose(text: str, format: str) -> str:

@@ -1,0 +1,67 @@
+"""The command line: one module a command, imported when it is called."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from citecheck import __version__
+from citecheck.model import Unusable
+
+COMMANDS = ("check", "explain", "rules", "show")
+
+
+class Commands(click.Group):
+    """The commands, each in a module of its own name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, for the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"citecheck.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first word names; for a file's name, what was probably meant."""
+        if args and args[0] not in COMMANDS and os.path.exists(args[0]):
+            raise click.UsageError(f"{args[0]!r} is no command; did you mean: citecheck check {args[0]}?")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="citecheck")
+def citecheck() -> None:
+    """A linter for scholarly citations: every author–year citation of an essay, explained.
+
+    Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input.
+    """
+
+
+def main() -> None:
+    """Run the command line; what cannot be done is told in one line on stderr, with exit code 2."""
+    try:
+        code = citecheck(standalone_mode=False, prog_name="citecheck")
+    except Unusable as error:
+        code = _told(str(error))
+    except click.ClickException as error:
+        code = _told(" ".join(error.format_message().split()))
+    except (click.Abort, KeyboardInterrupt):
+        code = 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)
+
+
+def _told(message: str) -> int:
+    from citecheck.report.escape import visible
+
+    print("citecheck: " + visible(message), file=sys.stderr)
+    return 2

@@ -1,0 +1,92 @@
+"""Essays as a command line names them: read, with their configuration, lists and rules, and checked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from citecheck import config as configs
+from citecheck.config import Config
+from citecheck.config_lists import lists_of
+from citecheck.config_rules import chosen
+from citecheck.model import Document, Result, Settings, Unusable
+from citecheck.read import read_bytes, read_file
+from citecheck.rule import Rule
+
+
+def read_essay(path: str, stdin_filename: str = "") -> Document:
+    """The essay of a path; "-" is stdin."""
+    if path != "-":
+        return read_file(path)
+    return read_bytes(sys.stdin.buffer.read(), stdin_filename or "-")
+
+
+def config_of(path: str, named: str | None, isolated: bool) -> Config:
+    """The configuration for an essay: the one named, or the closest one above it."""
+    if isolated:
+        return Config()
+    return configs.load(named if named else configs.find(path if path != "-" else os.curdir))
+
+
+def with_options(config: Config, options: dict[str, Any]) -> Config:
+    """The configuration with what the command line says instead."""
+    return replace(config, **{name: value for name, value in options.items() if value not in (None, ())})
+
+
+def settings_of(config: Config) -> Settings:
+    """What rules may know of the configuration."""
+    return Settings(config.aliases, config.ignore_works, config.quotation_words)
+
+
+def rules_of(config: Config, path: str) -> tuple[Rule, ...]:
+    """The rules that run on a file."""
+    from citecheck.rules import all_rules
+
+    ignored = [*config.ignore, *_ignored_in(path, config)]
+    return chosen(all_rules(), select=config.select, extend=config.extend_select, ignore=ignored, severity=config.severity)
+
+
+def _ignored_in(path: str, config: Config) -> Iterator[str]:
+    """The rules that per-file-ignores names for a file; a pattern may match its path from the configuration's folder, or its name."""
+    from fnmatch import fnmatch
+
+    local = os.path.relpath(path, config.folder or os.curdir).replace(os.sep, "/")
+    for pattern, words in config.per_file_ignores.items():
+        if fnmatch(local, pattern) or fnmatch(os.path.basename(path), pattern):
+            yield from words
+
+
+def check_essay(essay: Document, config: Config) -> Result:
+    """The essay checked as its configuration says."""
+    from citecheck.check import check_documents
+
+    result = check_documents(
+        essay, lists_of(essay, config.refs), style=config.style, rules=rules_of(config, essay.name), settings=settings_of(config)
+    )
+    _demand_entries(result)
+    return result
+
+
+def _demand_entries(result: Result) -> None:
+    """A list that was named and has no entry is a mistake, not a clean list."""
+    read = {entry.span.source for entry in result.case.references} | {entry.span.source for entry in result.case.unread}
+    for listing in result.case.listings:
+        if listing.name not in read:
+            raise Unusable(f"{listing.name}: no entry found in this list")
+
+
+def named_essays(paths: Sequence[str], config: Config) -> list[str]:
+    """The essays on the command line, or else those of the configuration."""
+    if paths:
+        return list(paths)
+    from glob import glob
+
+    found = [path for pattern in config.essays for path in sorted(glob(pattern, recursive=True))]
+    if not found and config.essays:
+        raise Unusable(f"{config.path}: no file matches essays = {list(config.essays)}")
+    if not found:
+        raise Unusable("no essay: name one, or set essays in citecheck.toml or [tool.citecheck] of pyproject.toml")
+    return list(dict.fromkeys(found))

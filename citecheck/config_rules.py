@@ -1,0 +1,46 @@
+"""Which rules run: all that run by default, or those selected, less those ignored, at the levels that the configuration gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from citecheck.model import Level, Unusable
+from citecheck.rule import Rule
+
+
+def chosen(
+    rules: Sequence[Rule],
+    *,
+    select: Iterable[str] = (),
+    extend: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, Level] | None = None,
+) -> tuple[Rule, ...]:
+    """The rules to run; a word is a code, the beginning of one, a name, or ALL. Raises Unusable for a word that is no rule."""
+    kept = {rule.code for rule in rules if rule.default}
+    if wanted := list(select):
+        kept = _codes(rules, wanted)
+    kept = (kept | _codes(rules, extend)) - _codes(rules, ignore)
+    levels = {code: level for word, level in (severity or {}).items() for code in _codes(rules, [word])}
+    return tuple(_at_level(rule, levels[rule.code]) if rule.code in levels else rule for rule in rules if rule.code in kept)
+
+
+def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
+    return {rule.code for word in words for rule in named(rules, word)}
+
+
+def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
+    """The rules that a word stands for; raises Unusable, with the nearest known word, if there are none."""
+    wanted = word.strip().lower().replace("_", "-")
+    found = tuple(rule for rule in rules if wanted == "all" or wanted == rule.name or (wanted and rule.code.lower().startswith(wanted)))
+    if not found:
+        from citecheck.config_nearest import hint
+
+        raise Unusable(f"unknown rule {word!r}{hint(word, [name for rule in rules for name in (rule.name, rule.code)])}")
+    return found
+
+
+def _at_level(rule: Rule, level: Level) -> Rule:
+    """The rule with one level for all it finds."""
+    return replace(rule, level=level, faults=lambda case: (replace(fault, level=level) for fault in rule.faults(case)))

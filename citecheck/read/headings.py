@@ -1,0 +1,83 @@
+"""Which lines of a text are headings that open or end a reference list."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from citecheck.lore.headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+
+# A heading is a short line; a longer one is prose.
+_LINE = re.compile(r"^[^\n]{2,90}$", re.MULTILINE)
+_MARKS = "#*_=~> \t\u200b\ufeff"
+_ATTRIBUTES = re.compile(r"\s*\{[^{}\n]{0,60}\}$")
+_NUMBER = re.compile(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:"
+)
+_OF_A_CHAPTER = re.compile(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading line: offsets, what it does to a list, its Markdown level (0 if none) and its number (0 if none)."""
+
+    start: int
+    end: int
+    does: Literal["open", "further", "end", "other"]
+    level: int = 0
+    number: int = 0
+
+
+def headings(prose: str) -> Iterator[Heading]:
+    """The headings of a text that may open or end a list, in order."""
+    opening = LIST_HEADINGS | {_bare(h) for h in LIST_HEADINGS}
+    for line in _LINE.finditer(prose):
+        raw = line[0].strip(" \t\u200b\ufeff")
+        level = len(raw) - len(raw.lstrip("#"))
+        words, number = _words(raw)
+        does = _does(words, opening)
+        if does == "end" and not (level or _after_blank(prose, line.start()) or _NUMBERED.match(words)):
+            continue
+        if does == "other" and not level and not (number and _after_blank(prose, line.start()) and not _YEAR.search(words)):
+            continue
+        yield Heading(line.start(), line.end(), does, level, number)
+
+
+def _does(words: str, opening: frozenset[str] | set[str]) -> Literal["open", "further", "end", "other"]:
+    if words in opening or _bare(words) in opening:
+        return "open"
+    if words in FURTHER_HEADINGS:
+        return "further"
+    first, _, rest = words.partition(" ")
+    if words in END_HEADINGS or _NUMBERED.match(words) or (first in CHAPTER_WORDS and rest):
+        return "end"
+    return "other"
+
+
+def _words(line: str) -> tuple[str, int]:
+    """A heading's words, case-folded, without marks and number; and the number."""
+    line = _ATTRIBUTES.sub("", line).strip(_MARKS)
+    number = _NUMBER.match(line)
+    if number:
+        line = line[number.end() :].strip(_MARKS)
+    words = line.rstrip(":.： ").split()
+    if len(words) > 4 and all(len(word) == 1 for word in words):
+        words = ["".join(words)]
+    folded = unicodedata.normalize("NFC", " ".join(words)).casefold()
+    return _OF_A_CHAPTER.sub("", folded), int(number[1]) if number and number[1] else 0
+
+
+def _bare(words: str) -> str:
+    """Without accents: capitals are often printed so."""
+    return words if words.isascii() else "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
+
+
+def _after_blank(prose: str, at: int) -> bool:
+    """Whether a line stands after a blank one, or first."""
+    before = prose[max(0, at - 400) : at].rstrip(" \t")
+    return not before.strip() or before[:-1].rstrip(" \t\u200b").endswith("\n")

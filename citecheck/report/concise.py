@@ -1,0 +1,30 @@
+"""One line a finding: file:line:column, level, code, name and message; error parsers of editors read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.model import Result
+from citecheck.report.escape import visible
+from citecheck.report.places import places
+from citecheck.report.words import count
+
+
+def render(results: Sequence[Result]) -> str:
+    """The findings of all results, and a last line that counts them."""
+    where = places(results)
+    lines = []
+    for result in results:
+        for finding in result.findings:
+            line, column = where[finding.span.source].place(finding.span.start)
+            mark = "" if finding.fix is None else " [*]" if finding.fix.safe else " [?]"
+            place = f"{visible(finding.span.source)}:{line}:{column}"
+            lines.append(f"{place}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(finding.message)}")
+    return "\n".join([*lines, _last(results)]) + "\n"
+
+
+def _last(results: Sequence[Result]) -> str:
+    found = count(sum(len(result.findings) for result in results), "finding")
+    cited = count(sum(len(result.case.citations) for result in results), "citation")
+    listed = count(sum(len(result.case.references) for result in results), "entry", "entries")
+    return f"{found} in {cited} against {listed}."
