@@ -1,0 +1,53 @@
+"""CSL-JSON's variables and types beside biblatex's.
+
+Origin: CSL 1.0.2 (appendices III and IV), the biblatex manual 3.20 (section 2.2); the pairs are those that Zotero and pandoc use on export.
+"""
+
+# CSL's variable → biblatex's field.
+FIELDS = {
+    "DOI": "doi", "ISBN": "isbn", "ISSN": "issn", "PMCID": "pmcid", "PMID": "pmid", "URL": "url", "abstract": "abstract",
+    "annote": "annotation", "archive": "archive", "call-number": "library", "chapter-number": "chapter",
+    "collection-number": "seriesnumber", "collection-title": "series", "container-title": "booktitle",
+    "container-title-short": "shortjournal", "edition": "edition", "event": "eventtitle", "event-place": "venue",
+    "event-title": "eventtitle", "genre": "type", "issue": "number", "journalAbbreviation": "shortjournal", "keyword": "keywords",
+    "language": "langid", "medium": "howpublished", "note": "note", "number": "number", "number-of-pages": "pagetotal",
+    "number-of-volumes": "volumes", "original-title": "origtitle", "page": "pages", "part-number": "part", "publisher": "publisher",
+    "publisher-place": "address", "reviewed-title": "reviewedtitle", "shortTitle": "shorttitle", "status": "pubstate", "title": "title",
+    "title-short": "shorttitle", "version": "version", "volume": "volume", "volume-title": "volumetitle",
+}  # fmt: skip
+
+# CSL's name variables → biblatex's.
+ROLES = {
+    "author": "author", "collection-editor": "serieseditor", "compiler": "compiler", "composer": "composer",
+    "container-author": "bookauthor", "director": "director", "editor": "editor", "editorial-director": "editorialdirector",
+    "illustrator": "illustrator", "interviewer": "interviewer", "original-author": "origauthor", "recipient": "recipient",
+    "reviewed-author": "reviewedauthor", "translator": "translator",
+}  # fmt: skip
+
+# Whose work it is where there is no author, the most telling first.
+CITED_BY = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "collection-editor", "container-author")
+
+# CSL's date variables → biblatex's.
+DATES = {
+    "accessed": "urldate",
+    "available-date": "availabledate",
+    "event-date": "eventdate",
+    "issued": "date",
+    "original-date": "origdate",
+    "submitted": "submitteddate",
+}
+
+# CSL's type → biblatex's; what is not here keeps its own name.
+KINDS = {
+    "article": "article", "article-journal": "article", "article-magazine": "article", "article-newspaper": "article", "book": "book",
+    "broadcast": "video", "chapter": "incollection", "dataset": "dataset", "document": "misc", "entry": "inreference",
+    "entry-dictionary": "inreference", "entry-encyclopedia": "inreference", "figure": "image", "graphic": "artwork",
+    "legal_case": "jurisdiction", "legislation": "legislation", "manuscript": "unpublished", "motion_picture": "movie",
+    "musical_score": "music", "pamphlet": "booklet", "paper-conference": "inproceedings", "patent": "patent",
+    "performance": "performance", "periodical": "periodical", "personal_communication": "letter", "post": "online",
+    "post-weblog": "online", "report": "report", "review": "review", "review-book": "review", "software": "software", "song": "audio",
+    "speech": "unpublished", "standard": "standard", "thesis": "thesis", "webpage": "online",
+}  # fmt: skip
+
+# Kinds whose container is a journal.
+IN_JOURNALS = frozenset({"article", "review"})

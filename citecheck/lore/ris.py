@@ -1,0 +1,31 @@
+"""RIS's tags and types beside biblatex's.
+
+Origin: the RIS specification (Research Information Systems, 2001 and 2011) and what EndNote, Zotero and Mendeley export.
+"""
+
+# Tag → field. T2/JO/JF/JA hold the container: a journal's or a book's name, by the type.
+FIELDS = {
+    "AB": "abstract", "AN": "accession", "C1": "custom1", "C2": "custom2", "C3": "custom3", "C7": "eid", "CN": "library", "CY": "address",
+    "DB": "database", "DO": "doi", "DP": "provider", "ET": "edition", "IS": "number", "J2": "shortjournal", "JA": "shortjournal",
+    "KW": "keywords", "L1": "file", "LA": "langid", "M1": "number", "M3": "type", "N1": "note", "N2": "abstract", "NV": "volumes",
+    "OP": "origdate", "PB": "publisher", "PP": "address", "SE": "section", "ST": "shorttitle", "T3": "series", "TT": "translatedtitle",
+    "UR": "url", "VL": "volume", "Y2": "urldate",
+}  # fmt: skip
+
+TITLES = ("TI", "T1", "CT", "BT")
+CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2")
+AUTHORS = ("AU", "A1")
+EDITORS = ("ED", "A2")
+OTHER_ROLES = {"A3": "serieseditor", "A4": "translator"}
+YEARS = ("PY", "Y1", "DA")
+
+KINDS = {
+    "ABST": "article", "ART": "artwork", "BILL": "legislation", "BLOG": "online", "BOOK": "book", "CASE": "jurisdiction",
+    "CHAP": "incollection", "COMP": "software", "CONF": "inproceedings", "CPAPER": "inproceedings", "CTLG": "booklet", "DATA": "dataset",
+    "DICT": "inreference", "EBOOK": "book", "ECHAP": "incollection", "EDBOOK": "collection", "EJOUR": "article", "ELEC": "online",
+    "ENCYC": "inreference", "FIGURE": "image", "GEN": "misc", "GOVDOC": "report", "INPR": "article", "JFULL": "periodical",
+    "JOUR": "article", "LEGAL": "legislation", "MANSCPT": "unpublished", "MAP": "image", "MGZN": "article", "MPCT": "movie",
+    "MUSIC": "music", "NEWS": "article", "PAMP": "booklet", "PAT": "patent", "PCOMM": "letter", "RPRT": "report", "SER": "book",
+    "SLIDE": "unpublished", "SOUND": "audio", "STAND": "standard", "STAT": "legislation", "THES": "thesis", "UNPB": "unpublished",
+    "VIDEO": "video", "WEB": "online",
+}  # fmt: skip
