@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from citecheck import cite, link, refs, styles
 from citecheck.cite.known import Known
-from citecheck.model import Case, Citation, Document, Link, Reference, Result, Settings, Unread
+from citecheck.model import Case, Document, Reference, Result, Settings, Unread
 from citecheck.read.own_list import split
 from citecheck.rule import Rule
+from citecheck.settle import settle
 
 
 def check_documents(
@@ -30,15 +30,10 @@ def check_documents(
     found = cite.extract(body, Known.of(references, settings.aliases))
     damage = link.estimate_damage(body)
     links = link.link(found, references, damage=damage, aliases=settings.aliases)
-    citations = _as_linked(found, links)
+    citations, links = settle(found, links)
     case = Case(body, tuple(listings), styles.choose(style, body, citations), citations, references, unread, links, settings, damage)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
-
-
-def _as_linked(found: Sequence[Citation], links: Sequence[Link]) -> tuple[Citation, ...]:
-    """The citations again, each item in the reading that linking chose."""
-    raise NotImplementedError
 
 
 def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:

@@ -65,8 +65,9 @@ class Year:
 class CitationItem:
     """One work cited once: authors, year and locator together; every part that a fix may replace has its own span.
 
-    ``shared`` items take their authors from the item before; ``sort`` sets apart what need not be listed.
-    ``others`` are further readings of the same place, for linking to choose from.
+    ``shared`` items take their authors from the item before; ``sort`` sets apart what need not be listed; a ``bare`` mention
+    is a citation only if the list explains it. ``others`` are further readings of the same place, for linking to choose from,
+    and ``cost`` is what the grammar takes for this one (nats).
     """
 
     span: Span
@@ -79,6 +80,8 @@ class CitationItem:
     locator_span: Span | None = None
     shared: bool = False
     sort: Literal["work", "personal", "secondary"] = "work"
+    bare: bool = False
+    cost: float = 0.0
     clues: tuple[Clue, ...] = ()
     others: tuple[CitationItem, ...] = ()
 

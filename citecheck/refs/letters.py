@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from string import ascii_lowercase
 
@@ -47,9 +47,15 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
 def _letter(out: list[Reference], group: list[int]) -> None:
     """Letters go to works: an entry that stands twice under one title gets one."""
     titles = sorted({sort_title(out[i].title) for i in group})
-    if len(titles) < 2 or len(titles) > len(ascii_lowercase):
+    if len(titles) < 2 or len(titles) > len(ascii_lowercase) or not _agree(out[i].title for i in group):
         return
     letters = dict(zip(titles, ascii_lowercase, strict=False))
     for i in group:
         if year := out[i].year:
             out[i] = replace(out[i], year=replace(year, letter=letters[sort_title(out[i].title)]), letter_given=True)
+
+
+def _agree(titles: Iterable[str]) -> bool:
+    """Handbooks ignore a title's article, programs often do not: where that would change the order, the letters cannot be known."""
+    pairs = {(sort_title(title), fold(title)) for title in titles}
+    return sorted(pairs) == sorted(pairs, key=lambda pair: pair[1])

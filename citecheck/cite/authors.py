@@ -1,0 +1,204 @@
+"""The authors before a year: every way to read them, each with what it costs the grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.cite.known import Known
+from citecheck.cite.tokens import Token, tokens
+from citecheck.fold import fold
+from citecheck.lore.authors import INSIDE_ORGANISATIONS, NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.model import Name
+
+_REACH = 160
+_POSSESSIVE = re.compile(r"['’‘´`]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One author as it stands: the name and where; the possessive is not part of it."""
+
+    name: Name
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """One reading of the authors; ``cost`` is what the grammar takes for it, ``end`` where they (and the possessive) end."""
+
+    units: tuple[Unit, ...]
+    et_al: bool
+    start: int
+    end: int
+    cost: float
+
+
+def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+    """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
+    run = _run(tokens(prose, max(floor, end - _REACH), end), known)
+    out = []
+    for i, token in enumerate(run):
+        if token.kind not in ("word", "particle", "initial"):
+            continue
+        if (read := _parse(run[i:], end, known)) is not None:
+            cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
+            out.append(Authors(read.units, read.et_al, read.start, read.end, cost))
+    return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+
+
+def _run(parts: list[Token], known: Known) -> list[Token]:
+    """The last stretch of parts that authors could be made of."""
+    at = len(parts)
+    while at > 0 and _may_belong(parts, at - 1, known):
+        at -= 1
+    return [_named(part, known) for part in parts[at:]]
+
+
+def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
+    part = parts[at]
+    if part.kind in ("word", "particle", "initial", "etal", "conjunction"):
+        return True
+    if part.kind == "small":
+        return part.text in INSIDE_ORGANISATIONS or known.has_near(fold(part.text))
+    return part.text in ",.'’/" and part.kind == "mark"
+
+
+def _named(part: Token, known: Known) -> Token:
+    """A small word that the list knows as a name (a capital lost) is a word like others."""
+    return part._replace(kind="word") if part.kind == "small" and known.has_near(fold(part.text)) else part
+
+
+def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
+    """The run from its first part to its end as authors, or None where it cannot be."""
+    et_al = False
+    while run and run[-1].kind in ("etal", "mark", "conjunction"):
+        et_al = et_al or run[-1].kind == "etal"
+        if run[-1].kind == "conjunction":
+            return None
+        run = run[:-1]
+    if not run or any(part.kind == "etal" for part in run):
+        return None
+    units: list[Unit] = []
+    cost = 0.0
+    for group in _groups(run, known):
+        if not group:
+            return None
+        unit, price = _unit(group, known)
+        if unit is None:
+            return None
+        units.append(unit)
+        cost += price
+    return Authors(tuple(units), et_al, units[0].start, end, cost)
+
+
+def _groups(run: list[Token], known: Known) -> list[list[Token]]:
+    """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
+    if fold(" ".join(part.text for part in run)) in known.organisations:
+        return [run]
+    out: list[list[Token]] = [[]]
+    for i, part in enumerate(run):
+        following = run[i + 1] if i + 1 < len(run) else None
+        if part.kind == "conjunction" or part.text in (",", "/"):
+            if part.text == "," and following and (following.kind == "initial" or following.text in SUFFIXES):
+                continue
+            if part.text == "," and following and following.kind == "conjunction":
+                continue
+            out.append([])
+        elif part.kind == "mark":
+            if part.text == "." and following is not None and not out[-1]:
+                return [[]]
+        else:
+            out[-1].append(part)
+    return out
+
+
+def _unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
+    """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
+    if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
+        group = [part._replace(kind="word") for part in group]
+    if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
+        return None, 0.0
+    last = group[-1]
+    text = _POSSESSIVE.sub("", last.text)
+    end = last.start + len(text)
+    words = [*(part.text for part in group[:-1]), text]
+    folded = fold(" ".join(words))
+    name = _name(group, words, folded, known)
+    return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
+
+
+def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Name:
+    whole = " ".join(words)
+    folds = [fold(word) for word in words]
+    if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
+        return Name(whole, corporate=True)
+    if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
+        return Name(whole, corporate=True)
+    given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
+    suffix = next((word for word in words if word in SUFFIXES), "")
+    at = next(i for i, part in enumerate(group) if part.kind == "word")
+    particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
+    family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
+    return Name(family or whole, given, particle, suffix)
+
+
+def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
+    """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
+    if known.has_family(folded) or folded in known.organisations or known.has_family(fold(name.family)):
+        return -1.0
+    folds = [fold(word) for word in words]
+    cost = 0.0
+    if folds[0] in NOT_AUTHORS:
+        cost += 9.0 if len(words) == 1 else 7.0
+    if len(words) > 1 and folds[-1] in NOT_AUTHORS:
+        cost += 4.0
+    plain = [part for part in group if part.kind == "word"]
+    if not name.corporate and len(plain) > 2:
+        cost += 1.5 * (len(plain) - 2)
+    if not name.corporate and len(plain) > 1 and known.has_family(folds[-1]):
+        cost += 1.0
+    return cost
+
+
+def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Known) -> float:
+    """What it costs to begin here and leave what stands before: little where a listed family name begins here."""
+    if at == 0:
+        return 0.0
+    before = run[at - 1]
+    if (
+        before.kind in ("word", "particle")
+        and not bracketed
+        and not read.units[0].name.particle
+        and known.has_family(fold(read.units[0].name.family))
+    ):
+        return 0.2
+    stop = fold(before.text) in NOT_AUTHORS
+    match before.kind:
+        case "conjunction":
+            named = (
+                at > 1
+                and (run[at - 2].kind in ("word", "initial") or run[at - 2].text == ",")
+                and fold(run[at - 2].text) not in NOT_AUTHORS
+            )
+            return 6.0 if named else 0.5
+        case "word":
+            return 0.0 if stop else 5.0
+        case "particle":
+            return 2.0 if before.text.islower() else 4.0
+        case "initial":
+            return 4.0
+        case "mark" if before.text == ",":
+            earlier = run[at - 2] if at > 1 else None
+            if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
+                return 0.0
+            return 2.5 if bracketed else 1.0
+    return 0.0
+
+
+def _shape(run: list[Token], bracketed: bool) -> float:
+    """Authors parted by commas alone are rare in running text."""
+    commas = sum(part.text == "," for part in run)
+    joined = any(part.kind == "conjunction" or part.kind == "etal" for part in run)
+    return 0.0 if joined or not commas else (1.0 if bracketed else 4.0) * commas

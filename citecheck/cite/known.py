@@ -1,0 +1,43 @@
+"""The names that the list has: the best dictionary for reading the essay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from citecheck.fold import fold, near_keys, skeleton
+from citecheck.model import Reference
+from citecheck.spellings import spellings
+
+_SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Folded family names, organisations and titles of the list, and keys for what is one slip away."""
+
+    families: frozenset[str]
+    organisations: frozenset[str]
+    titles: frozenset[str]
+    near: frozenset[str]
+
+    @classmethod
+    def of(cls, references: Iterable[Reference], aliases: Mapping[str, str] | None = None) -> Known:
+        """What a list knows; ``aliases`` adds other names of organisations and people."""
+        families: set[str] = set()
+        organisations = {fold(word) for pair in (aliases or {}).items() for word in pair}
+        titles: set[str] = set()
+        for reference in references:
+            for name in reference.names:
+                (organisations if name.corporate else families).update(spellings(name))
+            titles.add(fold(reference.title.split(":")[0]))
+        near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
+        return cls(frozenset(families), frozenset(organisations), frozenset(titles), frozenset(near))
+
+    def has_family(self, word: str) -> bool:
+        """Whether a folded word is some author's family name, in any of its spellings."""
+        return word in self.families
+
+    def has_near(self, word: str) -> bool:
+        """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
+        return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))

@@ -1,0 +1,64 @@
+"""Where a year stands, or what stands for one: the anchors from which authors are looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck.lore.years import NO_DATE, NOT_YET
+from citecheck.model import Clue, Year
+
+_NUMBER = r"(?:1\d|20)\d\d"
+_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
+_BEFORE = r"(?<![\w$€£#@/\\.=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
+_AFTER = r"(?![\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
+_NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in sorted(NO_DATE | NOT_YET, key=len, reverse=True))
+_YEAR = re.compile(
+    rf"{_BEFORE}(?:"
+    rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/‐‑‒–−-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?[–−‐‑‒-]\s?\d+)?)"
+    rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
+    rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
+    rf"|(?<!\w)(?P<word>(?i:{_WORDS}))(?:\s?-?(?P<wl>[a-z])(?=[\s,;)\]]))?(?!\w)"
+)
+
+
+class Sighting(NamedTuple):
+    """A year as it stands in the prose; ``clues`` tell of damage to it. ``wordy``: a word such as "in press"; ``ranged``: 1998–2003."""
+
+    start: int
+    end: int
+    year: Year
+    wordy: bool = False
+    ranged: bool = False
+    clues: tuple[Clue, ...] = ()
+
+
+def sightings(prose: str) -> Iterator[Sighting]:
+    """Every year of the prose, in order, whether it cites anything or not."""
+    for m in _YEAR.finditer(prose):
+        if m["word"]:
+            yield Sighting(m.start(), m.end(), Year(word=_squeeze(m["word"]), letter=m["wl"] or ""), wordy=True)
+        elif m["ancient"]:
+            yield Sighting(m.start(), m.end(), Year(-int(re.match(r"\d+", m["ancient"])[0])))  # type: ignore[index]
+        elif m["range"]:
+            yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
+        elif m["pair"]:
+            yield Sighting(m.start(), m.end(), _lettered(m["p2"] or m["p3"], int(m["p1"] or m["p4"])))
+        else:
+            yield Sighting(m.start(), m.end(), _lettered(m["plain"]))
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _lettered(text: str, first: int | None = None) -> Year:
+    return Year(int(text[:4]), text[4:].lower(), "", first)
+
+
+def _ranged(first: str, last: str) -> Year:
+    whole = last if len(last) > 2 else first[:2] + last
+    return _lettered(whole, int(first))

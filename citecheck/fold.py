@@ -1,0 +1,61 @@
+"""When are two spellings one name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, PLAIN, WRITTEN_OUT
+
+_PLAIN = str.maketrans(PLAIN)
+_LOOKALIKES = str.maketrans(LOOKALIKES)
+_WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
+_DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
+_BROKEN = re.compile(rf"[{HYPHENS}]\s*\n\s*|[{HYPHENS}]")
+_GAPS = re.compile(r"[\W_]+")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def fold(text: str) -> str:
+    """A spelling without case, accents, hyphens, apostrophes and what nobody sees; words parted by one space.
+
+    >>> fold("O’Brien-Núñez")
+    'obriennunez'
+    """
+    if text.isascii():
+        text = text.translate(_DROPPED)
+        return text.lower() if text.isalnum() else _squeeze(text)
+    if _LATIN.search(text):
+        text = text.translate(_LOOKALIKES)
+    text = unicodedata.normalize("NFKD", text.translate(_PLAIN)).translate(_DROPPED)
+    return _squeeze("".join(c for c in text if not unicodedata.combining(c)))
+
+
+def _squeeze(text: str) -> str:
+    return _GAPS.sub(" ", _BROKEN.sub("", text)).strip().lower()
+
+
+def write_out(text: str) -> str:
+    """The fold of a name with its umlauts written out (Müller → mueller)."""
+    return fold(text if text.isascii() else unicodedata.normalize("NFC", text).translate(_WRITTEN_OUT))
+
+
+def collapse(folded: str) -> str:
+    """A folded name with written-out umlauts taken back (mueller → muller), so that all three spellings meet."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in folded else folded
+
+
+_SKELETON = (("rn", "m"), ("vv", "w"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("j", "i"), ("t", "i"), ("f", "i"), ("0", "o"), ("c", "e"), ("o", "e"), ("5", "s"), ("z", "s"), ("8", "b"), ("y", "v"), ("q", "g"), ("9", "g"))  # fmt: skip
+
+
+def skeleton(folded: str) -> str:
+    """A folded name with letters that scanners take for one another made one: two names of one skeleton look alike on paper."""
+    for seen, meant in _SKELETON:
+        if seen in folded:
+            folded = folded.replace(seen, meant)
+    return folded
+
+
+def near_keys(folded: str) -> set[str]:
+    """The name and the name with any one letter left out: two names one slip apart share a key."""
+    return {folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))}

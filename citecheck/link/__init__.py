@@ -1,0 +1,26 @@
+"""Citations × References → Links: every item by its cheapest explanation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from citecheck.link.damage import estimate_damage
+from citecheck.link.decide import decide
+from citecheck.link.explain import explanations
+from citecheck.link.index import Index
+from citecheck.link.like import likenesses
+from citecheck.model import Citation, Link, Reference
+
+__all__ = ["estimate_damage", "link"]
+
+
+def link(
+    citations: Sequence[Citation], references: Sequence[Reference], *, damage: float = 0.0, aliases: Mapping[str, str] | None = None
+) -> tuple[Link, ...]:
+    """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1)."""
+    index = Index(references, aliases or {})
+    told = [(citation, item, explanations(item, index, damage)) for citation in citations for item in citation.items]
+    exact = Counter(told_by.matches[0].reference.key for _, _, told_by in told if told_by.matches and told_by.matches[0].cost < 1.0)
+    links = [decide(citation, told_by, exact) for citation, _, told_by in told]
+    return likenesses(links)

@@ -1,0 +1,27 @@
+"""What it costs to say that a work is not listed: the price that every repair has to beat."""
+
+from __future__ import annotations
+
+import math
+
+from citecheck.fold import fold
+from citecheck.lore.surnames import COMMON
+from citecheck.model import CitationItem, Name
+
+NOT_LISTED = 4.0  # −ln(about one cited work in fifty is not listed)
+SOME_YEAR = 3.7  # −ln(one of some forty years)
+_MOST = 22.0
+
+
+def price(item: CitationItem, entries: int) -> float:
+    """The price of "missing" for an item, against the prior of one entry among ``entries``: rare names make it dear, common ones cheap."""
+    names = sum(_rarity(name) for name in item.names)
+    year = SOME_YEAR if item.year else 0.0
+    return NOT_LISTED + year + min(names, _MOST) - math.log(max(entries, 2)) + (0.5 if item.et_al else 0.0)
+
+
+def _rarity(name: Name) -> float:
+    """How unlikely a name is by itself (nats): short and common ones are likely."""
+    folded = fold(name.family)
+    common = COMMON.get(folded)
+    return common if common is not None else 4.0 + min(0.7 * len(folded), 8.0)

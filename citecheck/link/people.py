@@ -1,0 +1,89 @@
+"""How one cited name came of one author of the list, and at what cost."""
+
+from __future__ import annotations
+
+from citecheck.fold import fold
+from citecheck.model import Name
+from citecheck.romanise import without_conjunction, without_particle
+from citecheck.spelling import Spelling, explain
+from citecheck.spellings import initials, spellings
+
+ONLY_LAST_WORD = 1.5  # the words before the family name are not the given name
+GIVEN_FOR_FAMILY = 6.0
+OTHER_INITIAL = 4.0
+FUSED = 6.5
+ACRONYM = 0.3
+PART_OF_NAME = 3.0
+IMPOSSIBLE = Spelling("other", 99.0)
+
+
+def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
+    """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
+    if meant.corporate:
+        return _organisation(seen, meant, damage)
+    known = spellings(meant)
+    whole = fold(f"{seen.particle} {seen.family}")
+    family = fold(seen.family)
+    if whole in known or family in known:
+        return _with_initials(seen, meant)
+    words = [fold(word) for word in seen.family.split()]
+    if len(words) > 1 and (found := _given_and_family(words, meant, known)):
+        return found
+    stories = [story for spelling in sorted(known) for form in {whole, family} if (story := explain(form, spelling, damage))]
+    stories += _fused(family, known)
+    if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
+        stories.append(Spelling("given-for-family", GIVEN_FOR_FAMILY))
+    if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
+        stories.append(Spelling(last.kind, last.cost + ONLY_LAST_WORD))
+    return min(stories, key=lambda story: story.cost, default=IMPOSSIBLE)
+
+
+def _with_initials(seen: Name, meant: Name) -> Spelling:
+    """An initial in the text tells authors of one family name apart."""
+    if seen.given and meant.given and fold(seen.given)[:1] != fold(meant.given)[:1]:
+        return Spelling("other-initial", OTHER_INITIAL)
+    return Spelling("", 0.0)
+
+
+def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spelling | None:
+    """Given and family name in either order: Kenneth Pike, Shen Zhihua."""
+    given = fold(meant.given).split()
+    if words[-1] in known or " ".join(words[1:]) in known:
+        fits = bool(given) and words[0][:1] == given[0][:1]
+        return Spelling("", 0.2) if fits else Spelling("words-before", ONLY_LAST_WORD)
+    if words[0] in known:
+        rest = "".join(words[1:])
+        if given and (rest == "".join(given) or rest[:1] == given[0][:1]):
+            return Spelling("", 0.4)
+        return Spelling("words-after", ONLY_LAST_WORD + 3.0)
+    return None
+
+
+def _fused(family: str, known: set[str]) -> list[Spelling]:
+    """A conjunction or particle of another language that stuck to the name."""
+    out = [Spelling("fused-conjunction", FUSED) for rest, _, _ in without_conjunction(family) if rest in known]
+    return out + [Spelling("fused-particle", FUSED) for rest, _, _ in without_particle(family) if rest in known]
+
+
+def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
+    text, name = fold(f"{seen.particle} {seen.family}"), fold(meant.family)
+    if text == name or text == fold(meant.family.split("(")[0]):
+        return Spelling("", 0.0)
+    if text and (text == initials(meant.family) or initials(seen.family) == name or text in _bracketed(meant.family)):
+        return Spelling("acronym", ACRONYM)
+    if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ")):
+        return Spelling("part-of-name", PART_OF_NAME)
+    significant = set(text.split()) - _SMALL, set(name.split()) - _SMALL
+    if significant[0] == significant[1]:
+        return Spelling("", 0.5)
+    if len(significant[0]) > 1 and (significant[0] <= significant[1] or significant[1] <= significant[0]):
+        return Spelling("part-of-name", PART_OF_NAME + 1.0)
+    return explain(text, name, damage) or IMPOSSIBLE
+
+
+_SMALL = {"the", "of", "for", "and", "in", "on", "to", "a", "an", "de", "der", "die", "das", "et", "la", "le"}
+
+
+def _bracketed(name: str) -> set[str]:
+    """Acronyms that the list itself gives: World Health Organization (WHO)."""
+    return {fold(part.split(")")[0].split("]")[0]) for part in name.replace("[", "(").split("(")[1:]}

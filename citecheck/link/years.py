@@ -1,0 +1,70 @@
+"""How a cited year came of an entry's year, and at what cost."""
+
+from __future__ import annotations
+
+from citecheck.model import Clue, Span, Year
+
+LETTER_LOST = 1.5
+LETTER_ADDED = 3.0
+LETTER_OTHER = 4.0
+LETTER_GIVEN_OTHER = 2.0  # a letter the list does not print is evidence, not proof
+ONE_OFF = 6.0
+FEW_OFF = 7.0
+SWAPPED = 6.5
+OTHER = 10.0
+NOT_YET = 3.0
+NO_YEAR = 2.5
+SAME_DIGITS = 8.0  # one digit of four is another
+
+
+def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float) -> tuple[Clue, ...]:
+    """The clues by which a cited year came of an entry's: none where they are the same. ``given``: the letter is not the list's own."""
+    if seen is None:
+        return (Clue("missing-year", "", _text(meant), 0.0, span),)
+    if meant is None:
+        return (Clue("year-unlisted", _text(seen), "", NO_YEAR, span),)
+    if seen.number is None or meant.number is None:
+        return _worded(seen, meant, span)
+    if seen.number == meant.number or seen.number == meant.first or (seen.first is not None and seen.first in (meant.number, meant.first)):
+        return _letter(seen, meant, given, span)
+    kind, cost = _off(str(seen.number), str(meant.number), abs(seen.number - meant.number), damage)
+    return (Clue(kind, _text(seen), _text(meant), cost, span),)
+
+
+def _text(year: Year | None) -> str:
+    if year is None:
+        return ""
+    return f"{year.number}{year.letter}" if year.number is not None else year.word
+
+
+def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
+    if seen.number is None and meant.number is None:
+        return (
+            ()
+            if seen.letter == meant.letter or not (seen.letter and meant.letter)
+            else (Clue("letter-other", _text(seen), _text(meant), LETTER_OTHER, span),)
+        )
+    return (Clue("year-worded", _text(seen), _text(meant), NOT_YET, span),)
+
+
+def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Clue, ...]:
+    if seen.letter == meant.letter:
+        return ()
+    if not seen.letter:
+        return (Clue("letter-lost", _text(seen), _text(meant), 0.5 if given else LETTER_LOST, span),)
+    if not meant.letter:
+        return (Clue("letter-added", _text(seen), _text(meant), LETTER_ADDED, span),)
+    return (Clue("letter-other", _text(seen), _text(meant), LETTER_GIVEN_OTHER if given else LETTER_OTHER, span),)
+
+
+def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
+    """The story of a wrong number: a scanner's confusion where the text is damaged, else a slip."""
+    stories = [("wrong-year", ONE_OFF if apart == 1 else FEW_OFF if apart <= 3 else OTHER)]
+    differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
+    if len(seen) == len(meant) and len(differing) == 1:
+        stories.append(("wrong-year", SAME_DIGITS))
+        if damage > 0.004:
+            stories.append(("scan-year", 5.5 if damage < 0.02 else 4.5))
+    if len(differing) == 2 and sorted(seen) == sorted(meant):
+        stories.append(("wrong-year", SWAPPED))
+    return min(stories, key=lambda story: story[1])

@@ -1,0 +1,26 @@
+"""Letters that Unicode does not decompose, and look-alikes from other scripts.
+
+Origin: the Unicode charts (Latin Extended-A/B, Cyrillic, Greek); look-alikes are those of Unicode's confusables list that occur in names.
+"""
+
+PLAIN = {
+    "Æ": "AE", "Ð": "D", "Ø": "O", "Þ": "Th", "ß": "ss", "æ": "ae", "ð": "d", "ø": "o", "þ": "th", "Đ": "D", "đ": "d", "Ħ": "H", "ħ": "h",
+    "ı": "i", "ĸ": "k", "Ł": "L", "ł": "l", "Ŋ": "N", "ŋ": "n", "Œ": "OE", "œ": "oe", "Ŧ": "T", "ŧ": "t", "ƒ": "f", "ə": "e", "ɛ": "e",
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+}  # fmt: skip
+
+# A letter of another script inside a Latin word stands for the Latin letter it looks like.
+LOOKALIKES = {
+    "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T", "Υ": "Y", "Χ": "X",
+    "ο": "o", "ν": "v", "ρ": "p", "υ": "u", "ι": "i", "κ": "k",
+    "Ѕ": "S", "І": "I", "Ј": "J", "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "У": "Y", "Х": "X",
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "ѕ": "s", "і": "i", "ј": "j", "ԁ": "d", "ԛ": "q", "ԝ": "w",
+}  # fmt: skip
+
+# An umlaut may be written out; the two spellings are one name.
+WRITTEN_OUT = {"Ä": "Ae", "Å": "Aa", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue", "ä": "ae", "å": "aa", "ö": "oe", "ø": "oe", "ü": "ue"}
+
+# Shown by nobody: they part no word.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+APOSTROPHES = "'’‘ʼʻ`´′"
+HYPHENS = "-‐‑‒–—―−"

@@ -1,0 +1,13 @@
+"""Words that say which part of a work is meant. Origin: CSL's locator terms and their short forms in the languages of the headings table."""
+
+LABELS = frozenset({
+    "§", "§§", "¶", "¶¶", "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chapter", "chapters", "chaps.", "chs.", "col.", "eq.", "ex.", "f.", "fig.", "fig", "figs.",
+    "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line", "lines", "ll.", "n.", "nn.", "note", "notes", "p.", "p", "para.", "paragraph", "paras.", "part", "pl.", "plate", "pp.", "pp", "pt.", "s.", "sec.",
+    "sect.", "section", "sections", "tab.", "table", "tables", "v.", "verse", "vol.", "vols.", "vv.", "стр.", "с.", "页", "第",
+})  # fmt: skip
+
+# What stands between a work that was not seen and the work that tells of it.
+SECONDARY = (
+    "apud", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported in", "cit. in", "citado em", "citado en", "citado por", "cited after", "cited by", "cited from", "cited in", "cité dans", "cité par",
+    "in", "qtd. in", "quoted after", "quoted by", "quoted from", "quoted in", "zit. in", "zit. nach", "zit. n.", "zitiert in", "zitiert nach", "цит. по", "转引自",
+)  # fmt: skip

@@ -1,0 +1,66 @@
+"""Particles of other languages that fuse with names in translation, and romanisations of one name.
+
+Origin: pinyin and Wade–Giles by the standard tables; fused forms seen in translated essays (he, zi) or predicted from the same mechanism.
+"""
+
+# What romanised conjunctions look like when they fuse with the name after them: (romanised, written, language).
+FUSED_CONJUNCTIONS = (
+    ("he", "和", "Chinese"), ("yu", "与", "Chinese"), ("ji", "及", "Chinese"), ("tong", "同", "Chinese"), ("bing", "并", "Chinese"),
+    ("wa", "와", "Korean"), ("gwa", "과", "Korean"), ("to", "と", "Japanese"),
+)  # fmt: skip
+
+# Prepositions and verbs before a name.
+FUSED_PARTICLES = (
+    ("zhuanyinzi", "转引自", "Chinese"), ("canjian", "参见", "Chinese"), ("yinzi", "引自", "Chinese"), ("jian", "见", "Chinese"), ("zai", "在", "Chinese"), ("zi", "自", "Chinese"),
+    ("ju", "据", "Chinese"), ("ru", "如", "Chinese"), ("cong", "从", "Chinese"), ("dan", "但", "Chinese"), ("er", "而", "Chinese"), ("you", "由", "Chinese"), ("yi", "以", "Chinese"),
+)  # fmt: skip
+
+# 等 ("and others") after a name, romanised or translated.
+AND_OTHERS = frozenset({"deng", "dengren", "etc", "waits", "wait"})
+
+# Pinyin syllable: its Wade–Giles spelling without marks.
+WADE_GILES = {
+    "ba": "pa", "bai": "pai", "ban": "pan", "bang": "pang", "bao": "pao", "bei": "pei", "ben": "pen", "beng": "peng", "bi": "pi", "bian": "pien",
+    "biao": "piao", "bie": "pieh", "bin": "pin", "bing": "ping", "bo": "po", "bu": "pu", "ca": "tsa", "cai": "tsai", "can": "tsan", "cang": "tsang",
+    "cao": "tsao", "ce": "tse", "cen": "tsen", "ceng": "tseng", "chi": "chih", "chong": "chung", "chuo": "cho", "ci": "tzu", "cong": "tsung",
+    "cou": "tsou", "cu": "tsu", "cuan": "tsuan", "cui": "tsui", "cun": "tsun", "cuo": "tso", "da": "ta", "dai": "tai", "dan": "tan", "dang": "tang",
+    "dao": "tao", "de": "te", "dei": "tei", "den": "ten", "deng": "teng", "di": "ti", "dian": "tien", "diang": "tiang", "diao": "tiao", "die": "tieh",
+    "ding": "ting", "diu": "tiu", "dong": "tung", "dou": "tou", "du": "tu", "duan": "tuan", "dui": "tui", "dun": "tun", "duo": "to", "e": "o",
+    "er": "erh", "ga": "ka", "gai": "kai", "gan": "kan", "gang": "kang", "gao": "kao", "ge": "ko", "gei": "kei", "gen": "ken", "geng": "keng",
+    "gong": "kung", "gou": "kou", "gu": "ku", "gua": "kua", "guai": "kuai", "guan": "kuan", "guang": "kuang", "gui": "kuei", "gun": "kun",
+    "guo": "kuo", "he": "ho", "hong": "hung", "ji": "chi", "jia": "chia", "jian": "chien", "jiang": "chiang", "jiao": "chiao", "jie": "chieh",
+    "jin": "chin", "jing": "ching", "jiong": "chiung", "jiu": "chiu", "ju": "chu", "juan": "chuan", "jue": "chueh", "jun": "chun", "ke": "ko",
+    "kong": "kung", "kui": "kuei", "lian": "lien", "lie": "lieh", "long": "lung", "lue": "lueh", "luo": "lo", "mian": "mien", "mie": "mieh",
+    "nian": "nien", "nie": "nieh", "nong": "nung", "nue": "nueh", "nuo": "no", "pian": "pien", "pie": "pieh", "qi": "chi", "qia": "chia",
+    "qian": "chien", "qiang": "chiang", "qiao": "chiao", "qie": "chieh", "qin": "chin", "qing": "ching", "qiong": "chiung", "qiu": "chiu",
+    "qu": "chu", "quan": "chuan", "que": "chueh", "qun": "chun", "ran": "jan", "rang": "jang", "rao": "jao", "re": "je", "ren": "jen", "reng": "jeng",
+    "ri": "jih", "rong": "jung", "rou": "jou", "ru": "ju", "ruan": "juan", "rui": "jui", "run": "jun", "ruo": "jo", "shi": "shih", "shong": "shung",
+    "si": "ssu", "song": "sung", "suo": "so", "tian": "tien", "tie": "tieh", "tong": "tung", "tuo": "to", "xi": "hsi", "xia": "hsia", "xian": "hsien",
+    "xiang": "hsiang", "xiao": "hsiao", "xie": "hsieh", "xin": "hsin", "xing": "hsing", "xiong": "hsiung", "xiu": "hsiu", "xu": "hsu",
+    "xuan": "hsuan", "xue": "hsueh", "xun": "hsun", "yan": "yen", "ye": "yeh", "yi": "i", "yong": "yung", "you": "yu", "yue": "yueh", "za": "tsa",
+    "zai": "tsai", "zan": "tsan", "zang": "tsang", "zao": "tsao", "ze": "tse", "zei": "tsei", "zen": "tsen", "zeng": "tseng", "zha": "cha",
+    "zhai": "chai", "zhan": "chan", "zhang": "chang", "zhao": "chao", "zhe": "che", "zhei": "chei", "zhen": "chen", "zheng": "cheng", "zhi": "chih",
+    "zhong": "chung", "zhou": "chou", "zhu": "chu", "zhua": "chua", "zhuai": "chuai", "zhuan": "chuan", "zhuang": "chuang", "zhui": "chui",
+    "zhun": "chun", "zhuo": "cho", "zi": "tzu", "zong": "tsung", "zou": "tsou", "zu": "tsu", "zuan": "tsuan", "zui": "tsui", "zun": "tsun",
+    "zuo": "tso",
+}  # fmt: skip
+
+# Family names by their pinyin: spellings in passports, in Cantonese, Hokkien and Teochew, in Taiwan and Korea.
+PASSPORT = {
+    "cai": ("choi", "tsai", "chua"), "chen": ("chan", "tan", "chin"), "deng": ("teng", "tang"), "guo": ("kwok", "kuo", "quek"), "he": ("ho",), "hu": ("wu", "woo"), "huang": ("wong", "ng", "hwang"),
+    "jiang": ("chiang", "kiang"), "jin": ("kim", "chin", "kam"), "li": ("lee", "rhee", "yi", "lei"), "liang": ("leung", "liong"), "lin": ("lam", "lim"), "liu": ("lau", "law", "lew", "low", "yoo", "ryu"),
+    "lu": ("loo", "lo"), "luo": ("lo", "law"), "ma": ("mah",), "piao": ("park", "pak"), "sun": ("suen", "soon"), "wang": ("wong", "ong", "heng"), "wu": ("ng", "goh", "woo"), "xie": ("tse", "hsieh", "chia"),
+    "xu": ("hsu", "chui", "koh", "tsui"), "yang": ("yeung", "yeo"), "ye": ("yip", "yeh", "yap"), "zeng": ("tsang", "tseng", "chan"), "zhang": ("chang", "cheung", "teo", "jang"), "zhao": ("chao", "chiu", "cho"),
+    "zheng": ("cheng", "tay", "jung", "chung"), "zhou": ("chou", "chow", "chew"), "zhu": ("chu", "choo", "gee"), "cui": ("choi", "choe"), "quan": ("jeon", "kwon"),
+}  # fmt: skip
+
+# One Slavic or Greek sound, spelt by different systems: each row's first is the key to which the others fold, longest first.
+SOUNDS = (
+    ("shch", ("schtsch", "chtch", "sjtj", "shch", "sc")),
+    ("ch", ("tsch", "tch", "tj", "ch", "c")),
+    ("kh", ("kh", "ch", "h", "x", "j")),
+    ("zh", ("zh", "sch", "sj", "j", "z")),
+    ("sh", ("sch", "sh", "sj", "ch", "s")),
+    ("v", ("w", "v", "ff")),
+    ("i", ("yi", "ij", "iy", "yy", "ii", "y", "i", "j")),
+)

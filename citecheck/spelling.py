@@ -1,0 +1,114 @@
+"""What may a damaged word have been, and at what cost: slips of the hand, a scanner's confusions, another romanisation."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import NamedTuple
+
+from citecheck.fold import collapse, near_keys
+
+SLIP = 9.5  # −ln(one name in 250 is misspelt, × which of some fifty likely slips it is)
+SECOND_SLIP = 5.0
+ROMANISED = 4.0
+LONGEST = 40  # letters; longer words are compared by their beginnings
+_TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
+_UNSEEN = 11.0  # a confusion that was never counted
+CLEAN = 0.0004
+
+
+class Spelling(NamedTuple):
+    """How one spelling came of another: the kind of clue, and its cost in nats."""
+
+    kind: str
+    cost: float
+
+
+SAME = Spelling("", 0.0)
+
+
+def explain(seen: str, meant: str, damage: float) -> Spelling | None:
+    """The cheapest story by which a folded name became another, or None where they are two names.
+
+    ``damage`` is the share of wrong characters in the document (0 in a clean one).
+    """
+    if seen == meant:
+        return SAME
+    if collapse(seen) == collapse(meant):
+        return Spelling("umlaut", 0.3)
+    stories = [story for story in (_slip(seen, meant), _scan(seen, meant, damage), _romanised(seen, meant)) if story]
+    return min(stories, key=lambda story: story.cost) if stories else None
+
+
+def _slip(seen: str, meant: str) -> Spelling | None:
+    """One slip from five letters, two from eight; below that every slip makes another real name."""
+    length = min(len(seen), len(meant))
+    allowed = 0 if length < 4 else 1 if length < 8 else 2
+    if not allowed or abs(len(seen) - len(meant)) > allowed or len(seen) > LONGEST:
+        return None
+    from rapidfuzz.distance import OSA
+
+    slips = OSA.distance(seen, meant, score_cutoff=allowed)
+    if slips > allowed:
+        return None
+    first = 2.5 if seen[0] != meant[0] and seen[:2] != meant[1::-1] else 0.0
+    return Spelling("spelling", SLIP + SECOND_SLIP * (slips - 1) + first)
+
+
+def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
+    """The confusions of a scanner that lead from one to the other, letter by letter."""
+    worst = 3.0 + 1.8 * min(len(meant), len(seen))
+    if abs(len(seen) - len(meant)) > 2 + len(meant) // 5 or len(meant) > LONGEST or len(seen) > LONGEST or len(meant) < 2:
+        return None
+    cost = _confused(seen, meant, math.log(_TYPICAL_DAMAGE / max(damage, CLEAN)), worst + 6.0)
+    return Spelling("scan", cost) if cost is not None and cost < worst + 6.0 else None
+
+
+@cache
+def _confusions() -> dict[tuple[str, str], float]:
+    from citecheck.lore.confusions import CONFUSIONS
+
+    return {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
+
+
+def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
+    """The cost of the cheapest row of confusions; ``cleaner`` is added to each (nats), for scans better than the counted ones."""
+    table = _confusions()
+    rows: list[list[float]] = [[math.inf] * (len(seen) + 1) for _ in range(len(meant) + 1)]
+    rows[0][0] = 0.0
+    for i in range(len(meant) + 1):
+        row = rows[i]
+        best = min(row) if i else 0.0
+        if best > limit:
+            return None
+        for j in range(len(seen) + 1):
+            here = row[j]
+            if here > limit:
+                continue
+            if i < len(meant) and j < len(seen) and meant[i] == seen[j] and here < rows[i + 1][j + 1]:
+                rows[i + 1][j + 1] = here
+            for di in (0, 1, 2):
+                for dj in (0, 1, 2):
+                    if (di or dj) and i + di <= len(meant) and j + dj <= len(seen):
+                        known = table.get((meant[i : i + di], seen[j : j + dj]))
+                        if known is None:
+                            if di + dj > 2 or (di, dj) == (0, 2) or (di, dj) == (2, 0):
+                                continue
+                            known = _UNSEEN
+                        price = here + max(known + cleaner, 0.5)
+                        if price < rows[i + di][j + dj]:
+                            rows[i + di][j + dj] = price
+    return rows[-1][-1] if rows[-1][-1] < limit else None
+
+
+def _romanised(seen: str, meant: str) -> Spelling | None:
+    if len(seen) > LONGEST or len(meant) > LONGEST:
+        return None
+    from citecheck.romanise import one_name
+
+    return Spelling("romanisation", ROMANISED) if one_name(seen, meant) else None
+
+
+def share_key(seen: str, meant: str) -> bool:
+    """Whether two folded names are at most a slip apart on either side."""
+    return not near_keys(seen).isdisjoint(near_keys(meant))

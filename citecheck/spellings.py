@@ -1,0 +1,27 @@
+"""Under which folded spellings may a person or an organisation be cited."""
+
+from __future__ import annotations
+
+from citecheck.fold import collapse, fold, write_out
+from citecheck.model import Name
+
+
+def spellings(name: Name) -> set[str]:
+    """The folds under which a name may be cited: with and without its particle, umlauts written out or not, the first of a double name."""
+    whole = f"{name.particle} {name.family}" if name.particle else name.family
+    out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
+    if name.corporate:
+        out |= {initials(name.family)} - {""}
+        out.add(fold(name.family.split("(")[0]))
+    else:
+        parts = name.family.replace("-", " ").split()
+        if len(parts) > 1:
+            out.add(fold(parts[0]) if len(parts[0]) > 3 else fold(parts[-1]))
+            out.add(fold(parts[-1]))
+    return out - {""}
+
+
+def initials(organisation: str) -> str:
+    """The folded acronym of an organisation's name: the initials of its words with a capital."""
+    letters = "".join(word[0] for word in organisation.replace("-", " ").split() if word[:1].isupper())
+    return letters.lower() if len(letters) > 1 else ""
