@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from citecheck.cli.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.outcome import exit_code, write
+from citecheck.cli.outcome import exit_code, terminal_width, wants_colour, write
 from citecheck.config import Config
 from citecheck.config_nearest import hint
 from citecheck.model import Result, Unusable
@@ -50,7 +50,7 @@ def command(essays: tuple[str, ...], output_file: str, stdin_filename: str, conf
             code = 2
             continue
         code = max(code, exit_code(results[-1].findings, settings.fail_on))
-    write(_report(results, format), output_file)
+    write(_report(results, format, output_file), output_file)
     return code if code == 2 or not here.exit_zero else 0
 
 
@@ -65,7 +65,7 @@ def _format(config: Config) -> str:
     return format
 
 
-def _report(results: list[Result], format: str) -> str:
+def _report(results: list[Result], format: str, output_file: str) -> str:
     from citecheck.report import render
 
-    return render(results, format)
+    return render(results, format, width=terminal_width(), colour=not output_file and wants_colour())

@@ -35,3 +35,10 @@ def wants_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def terminal_width() -> int:
+    """The cells of the terminal, or of COLUMNS; 100 where there is neither, and no more than 120, for the eye's sake."""
+    from shutil import get_terminal_size
+
+    return min(120, get_terminal_size((100, 24)).columns)

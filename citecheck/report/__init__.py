@@ -10,7 +10,8 @@ from citecheck.model import Result
 FORMATS = ("concise", "github", "json", "terminal")
 
 
-def render(results: Sequence[Result], format: str) -> str:
-    """The results in one of FORMATS, with a line's end at the end."""
-    made: str = import_module(f"citecheck.report.{format}").render(results)
+def render(results: Sequence[Result], format: str, *, width: int = 100, colour: bool = False) -> str:
+    """The results in one of FORMATS; width (cells) and colour are for a terminal's report alone."""
+    report = import_module(f"citecheck.report.{format}")
+    made: str = report.render(results, width=width, colour=colour) if format == "terminal" else report.render(results)
     return made

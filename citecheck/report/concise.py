@@ -6,20 +6,18 @@ from collections.abc import Sequence
 
 from citecheck.model import Result
 from citecheck.report.escape import visible
-from citecheck.report.places import places
+from citecheck.report.places import Atlas
 from citecheck.report.words import count
 
 
 def render(results: Sequence[Result]) -> str:
     """The findings of all results, and a last line that counts them."""
-    where = places(results)
+    where = Atlas(results)
     lines = []
     for result in results:
         for finding in result.findings:
-            line, column = where[finding.span.source].place(finding.span.start)
             mark = "" if finding.fix is None else " [*]" if finding.fix.safe else " [?]"
-            place = f"{visible(finding.span.source)}:{line}:{column}"
-            lines.append(f"{place}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(finding.message)}")
+            lines.append(f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(finding.message)}")
     return "\n".join([*lines, _last(results)]) + "\n"
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.model import Result
-from citecheck.report.places import places
+from citecheck.report.places import Atlas
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(results: Sequence[Result]) -> str:
     """One workflow command a finding."""
-    where = places(results)
+    where = Atlas(results)
     lines = []
     for result in results:
         for finding in result.findings:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Reference, Result, Span
-from citecheck.report.places import Places, places
+from citecheck.report.places import Atlas
 from citecheck.report.words import name_words, year_words
 
 Json = dict[str, object]
@@ -22,7 +22,7 @@ def as_object(results: Sequence[Result]) -> Json:
     """The results as what json can write."""
     from citecheck import __version__
 
-    where = places(results)
+    where = Atlas(results)
     return {
         "version": 1,
         "tool": {"name": "citecheck", "version": __version__},
@@ -32,7 +32,7 @@ def as_object(results: Sequence[Result]) -> Json:
     }
 
 
-def _document(result: Result, where: Mapping[str, Places]) -> Json:
+def _document(result: Result, where: Atlas) -> Json:
     case = result.case
     links = {link.item.span: link for link in case.links}
     cited = Counter(link.matches[0].reference.key for link in case.links if link.verdict in ("exact", "near") and link.matches)
@@ -93,7 +93,7 @@ def _at(span: Span) -> Json:
     return {"path": span.source, "start": span.start, "end": span.end}
 
 
-def _finding(finding: Finding, where: Mapping[str, Places]) -> Json:
+def _finding(finding: Finding, where: Atlas) -> Json:
     there = where[finding.span.source]
     line, column = there.place(finding.span.start)
     end_line, end_column = there.place(finding.span.end)

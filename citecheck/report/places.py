@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from citecheck.model import Document, Result, Span
+from citecheck.report.escape import visible
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -36,13 +37,24 @@ def documents(result: Result) -> tuple[Document, ...]:
     return (result.case.essay, *result.case.listings)
 
 
-def places(results: Iterable[Result]) -> Mapping[str, Places]:
-    """Places of every document that the findings of the results stand in, by its name."""
-    named = {document.name: document for result in results for document in documents(result)}
-    wanted = {finding.span.source for result in results for finding in result.findings}
-    return {name: Places(document.text) for name, document in named.items() if name in wanted}
+class Atlas(dict[str, Places]):
+    """Places of documents by name, found when they are asked for: a long list need not be cut into lines for nothing."""
 
+    __slots__ = ("texts",)
 
-def text_at(result: Result, span: Span) -> str:
-    """The text that a span covers; "" if its document is not among the result's."""
-    return next((document.text[span.start : span.end] for document in documents(result) if document.name == span.source), "")
+    def __init__(self, results: Iterable[Result]) -> None:
+        super().__init__()
+        self.texts = {document.name: document.text for result in results for document in documents(result)}
+
+    def __missing__(self, name: str) -> Places:
+        """The places of a document not asked for before."""
+        return self.setdefault(name, Places(self.texts.get(name, "")))
+
+    def text(self, span: Span) -> str:
+        """The text that a span covers."""
+        return self[span.source].text[span.start : span.end]
+
+    def at(self, span: Span) -> str:
+        """Where a span begins: file:line:column."""
+        line, column = self[span.source].place(span.start)
+        return f"{visible(span.source)}:{line}:{column}"

@@ -1,0 +1,53 @@
+"""How wide text is on a terminal: an ideograph takes two cells, a combining mark none."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+
+def width(text: str) -> int:
+    """The cells that a text takes."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def head(text: str, most: int) -> str:
+    """The beginning of a text in at most so many cells, with "…" if something is left out."""
+    return text if width(text) <= most else _taken(text, most - 1) + "…"
+
+
+def tail(text: str, most: int) -> str:
+    """The end of a text in at most so many cells, with "…" if something is left out."""
+    return text if width(text) <= most else "…" + _taken(text[::-1], most - 1)[::-1]
+
+
+def _taken(text: str, most: int) -> str:
+    taken = 0
+    for at, char in enumerate(text):
+        taken += _cells(char)
+        if taken > most:
+            return text[:at]
+    return text
+
+
+def wrap(text: str, most: int) -> Iterator[str]:
+    """The text in lines of at most so many cells, broken at spaces, and inside a word only if it is longer than a line."""
+    line = ""
+    for word in text.split():
+        while width(word) > most:
+            taken = _taken(word, most)
+            yield from filter(None, (line, taken))
+            line, word = "", word[len(taken) :]
+        if line and width(line) + 1 + width(word) > most:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    if line:
+        yield line

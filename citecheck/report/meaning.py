@@ -1,0 +1,75 @@
+"""What a citation means and why, in words: the entry, the clues, the candidates, the fix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Clue, Finding, Fix, Link, Match
+from citecheck.report.escape import visible
+from citecheck.report.places import Atlas
+from citecheck.report.words import names_words, reference_words, year_words
+
+MOST_CANDIDATES = 4
+
+
+def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
+    """Pairs of a label and its words, for one finding."""
+    if link:
+        yield from meanings(link, where)
+    if finding.fix:
+        yield "fix", fix_words(finding.fix, where)
+
+
+def meanings(link: Link, where: Atlas) -> Iterator[tuple[str, str]]:
+    """What an item means, why, and which entries it might mean instead."""
+    match link.verdict:
+        case "exact" | "near" if link.matches:
+            best = link.matches[0]
+            yield "means", match_words(best, where)
+            if why := clues_words(best.clues):
+                yield "because", why
+        case "ambiguous":
+            for match in link.matches[:MOST_CANDIDATES]:
+                yield "may mean", f"{match_words(match, where)} (cost {match.cost:.1f})"
+        case _:
+            if link.matches:
+                yield "nearest", f"{match_words(link.matches[0], where)}, but at a cost of {link.matches[0].cost:.1f}"
+    for item in link.like[:2]:
+        yield "compare", f"{names_words(item.names)} ({year_words(item.year) or 'no year'}), which the text cites too"
+
+
+def match_words(match: Match, where: Atlas) -> str:
+    """An entry in short, and where it stands: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
+    title = match.reference.title
+    title = f", {title[:69]}…" if len(title) > 70 else f", {title}" if title else ""
+    return f"{visible(reference_words(match.reference) + title)} [{where.at(match.reference.span)}]"
+
+
+def clues_words(clues: tuple[Clue, ...]) -> str:
+    """Clues in a row: spelling, "Callachan" for "Callahan"."""
+    return "; ".join(clue_words(clue) for clue in clues)
+
+
+def clue_words(clue: Clue) -> str:
+    """One clue: its kind, what is seen and what was meant."""
+    kind = clue.kind.replace("-", " ").replace("_", " ")
+    if clue.seen and clue.meant:
+        return visible(f"{kind}, “{clue.seen}” for “{clue.meant}”")
+    if clue.seen or clue.meant:
+        return visible(f"{kind}, “{clue.seen or clue.meant}”")
+    return kind
+
+
+def fix_words(fix: Fix, where: Atlas) -> str:
+    """What a fix would write, and how to have it made."""
+    edits = "; ".join(visible(_edit_words(where.text(edit.span), edit.text)) for edit in fix.edits[:3])
+    more = f"; and {len(fix.edits) - 3} more edits" if len(fix.edits) > 3 else ""
+    return f"{edits}{more} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"
+
+
+def _edit_words(old: str, new: str) -> str:
+    if not old:
+        return "put in a space" if new == " " else f"put in “{new}”"
+    if not new:
+        return "take out a space" if old == " " else f"take out “{old}”"
+    return f"write “{new}” for “{old}”"
