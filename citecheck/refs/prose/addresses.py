@@ -1,0 +1,86 @@
+"""Find what points to a work from outside: DOI, URL, arXiv, PMID, ISBN, ISSN, and the day it was looked up."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.refs.prose.sheet import ADDRESS, Sheet
+
+_SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
+_DOI = re.compile(
+    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s*[:.]|\s|(?=10\.))\s*|\bdx\.doi\.org/|\bdoi\.org/|{_SITE})*+\s*(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/[^\s\"”>]++)[>\]]?",
+    re.IGNORECASE,
+)
+_BEFORE = (
+    r"(?:(?:Available|Retrieved|Accessed|Accessible|Downloaded|Verfügbar|Disponible|Disponível|Disponibile|Dostupné|Abgerufen|Online|Stable|Recuperado|Obtenido|Consulté|Consultado|"
+    r"Récupéré|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet)\b[^;()<>\x02]{0,60}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
+)
+_URL = re.compile(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
+_ARXIV = re.compile(
+    r"\[?\s*\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s*[:,]?\s*(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s*(?:\[[\w .-]{2,14}\])?\s*\]?|\[\s*(?P<old>[a-z-]{4,9}/\d{7})\s*\]",
+    re.IGNORECASE,
+)
+_NUMBERS = (
+    ("isbn", re.compile(r"\(?\bISBN(?:-1[03])?\s*:?\s*(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
+    ("issn", re.compile(r"\(?\be?ISSN\s*:?\s*(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
+    ("pmid", re.compile(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s*:?\s*(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
+    ("pmcid", re.compile(r"\[?\b(?:PMCID\s*:?\s*)?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
+)
+_LINKS = re.compile(
+    r"\[?\s*\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s*\]|<\s*/?\s*br\s*/?>|\bbr>",
+    re.IGNORECASE,
+)
+_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_VISITED = re.compile(
+    r"[(\[]?\s*\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s*:?\s*"
+    + _DAY + r"\s*[)\]]?",
+    re.IGNORECASE,
+)  # fmt: skip
+_CITED = re.compile(r"\[(?:cited|citado|引用日期)\s*:?\s*" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
+_TAIL = re.compile(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
+
+
+def find_addresses(sheet: Sheet) -> None:
+    """Take and blot out DOI, URL, numbers, and the day of access."""
+    _find_doi(sheet)
+    for found in _ARXIV.finditer(sheet.rest):
+        group = "eprint" if found["eprint"] else "old"
+        sheet.take("eprint", *found.span(group))
+        sheet.blot(*found.span(), ADDRESS)
+    for found in _URL.finditer(sheet.rest):
+        start, end = found.span("url")
+        end = start + len(_trimmed(sheet.rest[start:end]))
+        if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
+            sheet.take("url", start, end)
+        sheet.blot(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
+    for field, pattern in _NUMBERS:
+        for found in pattern.finditer(sheet.rest):
+            sheet.take(field, *found.span("v"))
+            sheet.blot(*found.span(), ADDRESS)
+    _find_visit(sheet)
+    for found in _LINKS.finditer(sheet.rest):
+        sheet.blot(*found.span(), ADDRESS)
+
+
+def _find_doi(sheet: Sheet) -> None:
+    for found in _DOI.finditer(sheet.rest):
+        start, end = found.span("doi")
+        end = start + len(_trimmed(sheet.rest[start:end]))
+        sheet.take("doi", start, end)
+        last = found.end() if sheet.rest[found.end() - 1] in ">]" else end
+        sheet.blot(found.start(), last, ADDRESS)
+
+
+def _trimmed(address: str) -> str:
+    """An address without the punctuation after it, and without brackets that it does not open."""
+    address = _TAIL.sub("", address)
+    while address and address[-1] in ")]}" and address.count(address[-1]) > address.count({")": "(", "]": "[", "}": "{"}[address[-1]]):
+        address = address[:-1].rstrip(".,;:")
+    return address
+
+
+def _find_visit(sheet: Sheet) -> None:
+    for pattern in (_VISITED, _CITED):
+        for found in pattern.finditer(sheet.rest):
+            sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
+            sheet.blot(*found.span(), ADDRESS)

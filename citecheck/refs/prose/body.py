@@ -1,0 +1,174 @@
+"""Read what follows authors and date: the title, and the journal, book or publisher that it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
+from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
+from citecheck.refs.prose.imprint import find_edition, find_imprint, find_thesis
+from citecheck.refs.prose.locus import Locus, find_locus, find_pages
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
+from citecheck.refs.prose.titles import breaks, quoted, serial_break
+
+_KIND_MARK = re.compile(
+    r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]|\s\[(?P<words>[A-Z][a-z]+(?:\s[\w-]+){0,3})\](?=[.,\s])"
+)
+_PROCEEDINGS = re.compile(
+    r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
+)
+_REPORT = re.compile(
+    r"\b(?:Technical Report|Tech\. ?Rep(?:ort|\.)?|Working Paper|Discussion Paper|Policy Research|Research Report|Report No|Forschungsbericht|Rapport)\b[^.,;]{0,40}",
+    re.IGNORECASE,
+)
+_GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_INTO = re.compile(r"^(?:In|in|IN)\s?:?\s+(?=\S)")
+
+
+def read_body(sheet: Sheet, start: int) -> None:
+    """Take title, container, place in it and imprint from the text after ``start``."""
+    start = _skip(sheet.rest, start)
+    _find_marks(sheet, start)
+    find_edition(sheet, start)
+    thesis = find_thesis(sheet, start)
+    title = quoted(sheet.rest, start, len(sheet.rest))
+    after = title[2] if title else start
+    if title:
+        sheet.take("title", title[0], title[1])
+    into = find_in(sheet, after, certain_from=after if title else 0)
+    locus = find_locus(sheet, into[1] if into else after)
+    find_pages(sheet, after)
+    if thesis:
+        _read_book_itself(sheet, after, titled=bool(title), school=True)
+    elif into:
+        _read_chapter(sheet, after, into, titled=bool(title))
+    elif locus and (locus.score >= 2 or title or _serial_before(sheet, after, locus)):
+        _read_article(sheet, after, locus, titled=bool(title))
+    else:
+        _read_loose(sheet, after, titled=bool(title))
+
+
+def _skip(text: str, start: int) -> int:
+    while start < len(text) and text[start] in EDGE + ")]":
+        start += 1
+    return start
+
+
+def _find_marks(sheet: Sheet, start: int) -> None:
+    """[J], [M]/OL … of the Chinese standard, [Data set] of APA: blot them; each parts what stands before from what follows."""
+    for found in _KIND_MARK.finditer(sheet.rest, start):
+        sheet.given["x-mark"] = found["mark"] or found["words"]
+        sheet.blot(*found.span())
+
+
+def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bool) -> None:
+    if not titled:
+        sheet.take("title", start, into[0])
+    read_book(sheet, into[1])
+
+
+def _serial_before(sheet: Sheet, start: int, locus: Locus) -> bool:
+    found = serial_break(sheet.rest, start, locus.start, commas=False)
+    return bool(found and found[1] > 1.5)
+
+
+def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:
+    text = sheet.rest
+    end = locus.start
+    while end > start and text[end - 1] in EDGE + "(":
+        end -= 1
+    if titled:
+        _take_serial(sheet, _skip(text, start), end)
+        return
+    find_people_inside(sheet, start)
+    text = sheet.rest
+    commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
+    found = serial_break(text, start, end, commas=commas)
+    whole = serial_score(text[start:end]) - 0.6
+    if found and found[1] > whole:
+        sheet.take("title", start, found[0].end)
+        _take_serial(sheet, found[0].start, end)
+    elif whole > 0.8 or (not found and len(words_of(text[start:end])) <= 3):
+        _take_serial(sheet, start, end)
+    else:
+        sheet.take("title", start, end)
+
+
+def _take_serial(sheet: Sheet, start: int, end: int) -> None:
+    """Take a journal's name; a letter glued to the volume (Phys. Rev. D79) is the journal's."""
+    text = sheet.rest
+    for at in range(start, end):
+        if text[at] in BLOTS and text[start:at].strip(EDGE):
+            end = at
+            break
+        if text[at] in BLOTS:
+            start = at + 1
+    into = _INTO.match(text[start:end])
+    if into:
+        start += into.end()
+    first = find_imprint(sheet, start, end) if ":" in text[start:end] and serial_score(text[start:end]) < 2 else end
+    field = "booktitle" if _PROCEEDINGS.search(text, start, end) else "journal"
+    sheet.take(field, start, first)
+    glued = _GLUED_LETTER.match(sheet.rest[0:0] or sheet.text[slice(*sheet.places["volume"])]) if "volume" in sheet.places else None
+    if (
+        glued
+        and field in sheet.places
+        and sheet.text[sheet.places[field][1] - 1 : sheet.places[field][1] + 1].strip(" ")[-1:] in {".", "h", "s", "t", "l"}
+        and "." in sheet.text[slice(*sheet.places[field])]
+    ):
+        at = sheet.places["volume"][0]
+        sheet.places["volume"] = (at + 1, sheet.places["volume"][1])
+        sheet.places[field] = (sheet.places[field][0], at + 1)
+
+
+def _read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
+    """Neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+    find_people_inside(sheet, start)
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + BLOTS + ")]"))
+    if report := _REPORT.search(text, start):
+        sheet.given.setdefault("type", report[0].strip(EDGE))
+    serial = serial_break(text, start, end, commas=False) if not titled else None
+    if titled:
+        _rest_after_quote(sheet, start, end)
+    elif serial and _is_serial(text, serial[0].start, end, serial[1]):
+        sheet.take("title", start, serial[0].end)
+        _take_serial(sheet, serial[0].start, end)
+    else:
+        _read_book_itself(sheet, start, titled=False)
+
+
+def _is_serial(text: str, start: int, end: int, score: float) -> bool:
+    chunk = text[start:end]
+    return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4 and ":" not in chunk and DATE not in chunk
+
+
+def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
+    """After a quoted title without a volume: a journal, a site, or a publisher."""
+    start = _skip(sheet.rest, start)
+    chunk = sheet.rest[start:end]
+    if not chunk.strip(EDGE):
+        return
+    first = find_imprint(sheet, start, end, certain=serial_score(chunk) < publisher_score(chunk))
+    _take_serial(sheet, start, first)
+
+
+def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, school: bool = False) -> None:
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
+    if end <= start:
+        return
+    first = find_imprint(sheet, start, end, certain=titled)
+    if not titled:
+        stop = min(first, _title_end(text, start, first))
+        sheet.take("title", start, stop)
+    if school and "publisher" in sheet.places:
+        sheet.places["school"] = sheet.places.pop("publisher")
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """A book's title ends at the first blot."""
+    for gap in breaks(text, start, end):
+        if gap.sort == "blot":
+            return gap.end
+    return end

@@ -1,0 +1,169 @@
+"""Find the book that a chapter stands in: In …, its editors, its title."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.lore.name_words import EDITOR_MARKS
+from citecheck.names_scan import ROLE, scan
+from citecheck.refs.prose.imprint import find_imprint
+from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
+from citecheck.refs.prose.titles import breaks, quoted
+
+_IN = re.compile(
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?)"
+)
+_BY = re.compile(
+    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|[Ee]ds?\.(?=\s[A-Z]))\s",
+    re.IGNORECASE,
+)
+_TRANSLATED = re.compile(
+    r"[,.;(\[]?\s*\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de|di|por|par))?|traduit par|traducción de|tradução de)\s",
+    re.IGNORECASE,
+)
+_MARK_WORDS = re.compile(
+    r"\b(?:" + "|".join(sorted((re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b", re.IGNORECASE
+)
+_STRONG = frozenset({"inverted", "vancouver", "direct"})
+_SERIES_AFTER = re.compile(r"\((?P<series>[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
+
+
+def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
+    """Where In … begins and where what stands in it begins; none inside the title's quotation marks."""
+    for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
+        if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
+            continue
+        word = found["word"] or ""
+        if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
+            continue
+        if word in {"En", "W", "I", "У"} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
+            continue
+        return found.start(), found.end()
+    return None
+
+
+def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
+    """A small in after a comma is the chapter's if the title's quotation is over, or people or a colon follow."""
+    if ":" in found[0] or (certain_from and found.start() <= certain_from + 3):
+        return True
+    before = text[: found.start()].rstrip()[-1:]
+    if before in '”’"»' + FOUND:
+        return True
+    run = scan(text, found.end(), min(len(text), found.end() + 200))
+    return before in {",", ".", ";", "?"} and (
+        bool(run.role)
+        or (bool(run.people) and run.people[0].form in _STRONG)
+        or bool(_MARK_WORDS.search(text, found.end(), found.end() + 120))
+    )
+
+
+def read_book(sheet: Sheet, start: int) -> None:
+    """Take editors, title, publisher and place of the book that begins at ``start``."""
+    start = _leading_editors(sheet, start)
+    find_people_inside(sheet, start)
+    end = _book_end(sheet, start)
+    if inside := quoted(sheet.rest, start, end):
+        sheet.take("booktitle", inside[0], inside[1])
+        find_imprint(sheet, inside[2], _last(sheet), certain=True)
+        return
+    _series(sheet, start)
+    stretch = sheet.rest[start:end]
+    first = find_imprint(sheet, start, end)
+    if first >= end and end < len(sheet.rest):
+        find_imprint(sheet, end, _last(sheet), certain=True)
+    if stretch:
+        sheet.take("booktitle", start, first)
+
+
+def _leading_editors(sheet: Sheet, start: int) -> int:
+    """Editors before the book's title: In A. Smith & B. Jones (Eds.), … — and where the title begins."""
+    text = sheet.rest
+    run = scan(text, start)
+    role = ROLE.search(text, start, min(len(text), start + 240))
+    if run.people and (
+        run.role == "editor"
+        or (
+            run.people[0].form in _STRONG
+            and text[run.end : run.end + 1] in {",", ":", ".", " "}
+            and (run.people[-1].form in _STRONG or run.et_al)
+        )
+    ):
+        if (
+            not run.role
+            and role
+            and text[run.end : role.start()].count(".") <= 1
+            and role.start() - run.end < 60
+            and role.start() > run.end
+        ):
+            sheet.take("editor", start, role.start())
+            return role.end()
+        sheet.take("editor", start, _before_role(text, start, run.end))
+        return run.end
+    if (
+        role
+        and (role["ed"] or role["ed2"])
+        and ". " not in text[start + 6 : role.start() - 3].replace("al. ", "")
+        and "(" not in text[start : role.start()]
+    ):
+        sheet.take("editor", start, role.start())
+        return role.end()
+    return start
+
+
+def _before_role(text: str, start: int, end: int) -> int:
+    role = ROLE.search(text, start, end)
+    return role.start() if role else end
+
+
+def find_people_inside(sheet: Sheet, start: int) -> None:
+    """Take and blot out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
+    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
+        found = pattern.search(sheet.rest, start)
+        if not found or found.end() >= len(sheet.rest):
+            continue
+        run = scan(sheet.rest, found.end())
+        if run.people:
+            sheet.take(field, found.end(), run.end)
+            closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
+            sheet.blot(found.start(), closing)
+    _after_title(sheet, start)
+
+
+def _after_title(sheet: Sheet, start: int) -> None:
+    """(J. Smith, Ed.) after a book's title."""
+    for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
+        a, b = start + found.start("people"), start + found.end("people")
+        run = scan(sheet.rest, a, b)
+        if run.people and run.role and run.end >= b - 1:
+            sheet.take(run.role, a, _before_role(sheet.rest, a, run.end))
+            sheet.blot(start + found.start(), start + found.end())
+
+
+def _series(sheet: Sheet, start: int) -> None:
+    """(Cambridge studies in …, 3): a series in brackets at the end."""
+    for found in _SERIES_AFTER.finditer(sheet.rest, start):
+        if found["n"]:
+            sheet.take("series", *found.span("series"))
+            sheet.take("volume", *found.span("n"))
+            sheet.blot(*found.span())
+
+
+def _book_end(sheet: Sheet, start: int) -> int:
+    """The book's title and imprint end at the first blot with nothing but blots and marks between it and the end, or at a blot that a title cannot run over."""
+    text = sheet.rest
+    for at in range(start, len(text)):
+        if text[at] in BLOTS and text[start:at].strip(EDGE):
+            return at
+    return len(text)
+
+
+def _last(sheet: Sheet) -> int:
+    return len(sheet.rest.rstrip(EDGE))
+
+
+def first_break(text: str, start: int, end: int) -> int:
+    """Where the first sentence of a stretch ends."""
+    for gap in breaks(text, start, end):
+        if gap.sort in {"stop", "blot"}:
+            return gap.end
+    return end

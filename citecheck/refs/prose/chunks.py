@@ -1,0 +1,108 @@
+"""What a chunk of an entry looks like: a title, a journal, a publisher, a place."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.lore.imprints import PLACES, PUBLISHER_WORDS, REGIONS
+from citecheck.lore.name_words import ORGANISATION_WORDS
+from citecheck.lore.serials import SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS
+from citecheck.refs.prose.sheet import EDGE
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*\.?|\d+\w*")
+_SMALL = frozenset({
+    "a", "af", "am", "an", "and", "as", "at", "auf", "by", "d'", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "du", "e", "ed", "el", "en", "et", "for", "für", "from", "i", "im", "in", "into", "of", "on", "or", "per", "sur",
+    "the", "to", "und", "van", "vom", "von", "voor", "with", "y", "zu", "zum", "zur", "la", "le", "les", "los", "las", "l'", "och", "og", "its", "&", "dos", "via",
+})  # fmt: skip
+_PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
+_PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
+_STATE = re.compile(r"^[A-Z]{2}$")
+
+
+def words_of(chunk: str) -> list[str]:
+    """The words of a chunk, with their full stops."""
+    return _WORD.findall(chunk)
+
+
+def is_place(chunk: str) -> bool:
+    """Whether a chunk is a known place, perhaps with its state, or two of them."""
+    parts = [part.strip(EDGE + "()[]") for part in re.split(r"[,/;]|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?", chunk.strip(EDGE + "()[]"))]
+    parts = [part for part in parts if part]
+    if not parts or len(parts) > 4:
+        return False
+    known = [part.lower() in PLACES for part in parts]
+    return any(known) and all(
+        k or part.lower() in REGIONS or _STATE.match(part) or (len(part.split()) <= 2 and part[0].isupper())
+        for k, part in zip(known, parts, strict=True)
+    )
+
+
+def publisher_score(chunk: str) -> float:
+    """How surely a chunk is a publisher's name, from −2 to 3."""
+    low = chunk.lower()
+    found = words_of(chunk)
+    if not found:
+        return -2.0
+    score = 0.0
+    if any(word.rstrip(".").lower() in _PUBLISHER_SINGLES for word in found) or any(phrase in low for phrase in _PUBLISHER_PHRASES):
+        score += 2.0
+    elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
+        score += 1.0
+    score -= 0.5 * sum(1 for word in found if word[0].islower() and word.rstrip(".") not in _SMALL and len(word) > 2)
+    score -= 0.3 * max(0, len(found) - 6)
+    return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
+
+
+def _serial_word(word: str) -> float:
+    stopped, core = word.endswith("."), word.rstrip(".").lower()
+    if core in SERIAL_WORDS:
+        return 1.0
+    if core in SERIAL_ABBREVIATIONS:
+        return 1.2 if stopped else 0.9
+    if stopped and 1 < len(core) <= 8 and word[0].isupper():
+        return 0.6
+    return 0.0
+
+
+def serial_score(chunk: str) -> float:
+    """How surely a chunk is a journal's or a series' name: its words, its capitals, its length."""
+    found = words_of(chunk)
+    if not found:
+        return -4.0
+    if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
+        return 4.0
+    hits = sum(_serial_word(word) for word in found)
+    score = min(3.0, 1.2 * hits)
+    long_small = sum(
+        1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in _SMALL and not any(c.isupper() for c in word)
+    )
+    score -= 0.45 * long_small * (0.6 if hits >= 1 else 1.0)
+    score -= 0.25 * max(0, len(found) - 8)
+    first = found[0]
+    if first[0].islower() and not any(c.isupper() for c in first[1:]):
+        score -= 2.5
+    if first[0].isdigit():
+        score -= 0.8
+    if not long_small and len(found) <= 7:
+        score += 0.8
+    if len(found) == 1 and first.isupper() and len(first) <= 7:
+        score += 0.8
+    if "?" in chunk or "!" in chunk:
+        score -= 2.0
+    if chunk.count("(") != chunk.count(")"):
+        score -= 3.0
+    return score
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether the word before a full stop is likely an abbreviation rather than the last of a sentence."""
+    core = word.rstrip(".")
+    return (
+        (len(core) == 1 and core.isupper())
+        or core.lower() in _ABBREVIATIONS
+        or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in _WHOLE)
+    )
+
+
+_ABBREVIATIONS = frozenset({"approx", "bzw", "ca", "cf", "co", "corp", "dr", "ed", "etc", "fig", "inc", "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "nr", "nov", "op", "p", "pp", "prof", "resp", "sp", "spec", "spp", "sr", "ssp", "st", "subsp", "u.s", "univ", "v", "var", "vgl", "vol", "vs", "z.b"})  # fmt: skip
+_WHOLE = frozenset({"acta", "algebr", "cancer", "cell", "class", "crop", "drug", "earth", "fish", "methods", "notes", "not", "oral", "path", "plant", "sport", "trends", "top", "can", "found", "front", "fem", "in", "am", "an", "ind", "org", "sol", "sch", "mar", "energ"})  # fmt: skip

@@ -1,0 +1,97 @@
+"""Find the date of a work among the numbers of its entry."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citecheck.lore.months import MONTHS, SEASONS
+from citecheck.lore.years import NO_DATE, NOT_YET
+from citecheck.refs.prose.sheet import BLOTS, Sheet
+
+_MONTH = r"(?:" + "|".join(sorted(map(re.escape, (*MONTHS, *SEASONS)), key=len, reverse=True)) + r")\.?"
+_MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
+_YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted({*NO_DATE, *NOT_YET}, key=len, reverse=True))
+_CORE = (
+    rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?|\s?[\[(]{_YEAR}[\])]|\s{_YEAR}[a-z]?(?=\)))?)"
+)
+_NUMERIC = re.compile(
+    rf"(?<![\w./–-])(?P<open>[\[(]\s*)?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{_MONTHS}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{_MONTHS}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
+    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?P<close>\s*[\])])?(?![\w%°]|[–-]\d|/\d|\.\d)",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d)")
+_WORD = re.compile(rf"(?<![\w])(?P<open>[\[(]\s*)?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s*[\])])?(?!\w)", re.IGNORECASE)
+_QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
+_PROSE_BEFORE = re.compile(
+    r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
+    re.IGNORECASE,
+)
+
+
+class Date(NamedTuple):
+    """A date's place with its brackets, the place of its year, whether it is bracketed, and how likely it is the work's."""
+
+    start: int
+    end: int
+    year: tuple[int, int]
+    bracketed: bool
+    score: float
+
+
+def find_date(sheet: Sheet, names_end: int) -> Date | None:
+    """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
+    text = sheet.rest
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    dates = [_weighed(found, text, names_end, quoted) for pattern in (_NUMERIC, _GLUED, _WORD) for found in pattern.finditer(text)]
+    return max(dates, key=lambda date: (date.score, date.start), default=None)
+
+
+def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple[int, int]]) -> Date:
+    start, end = found.span()
+    groups = found.groupdict()
+    bracketed = bool(groups.get("open") and groups.get("close"))
+    if not bracketed:
+        start = found.start("year") if not groups.get("dm") else found.start("dm")
+        end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
+    before, after = text[:start].rstrip(" "), text[end : end + 12].lstrip(" ")
+    score = _by_place(text, start, end, names_end, bracketed=bracketed) + _by_company(before, after, groups, bracketed=bracketed)
+    if any(a < start < b for a, b in quoted):
+        score -= 6
+    if groups.get("year", "")[:1].isalpha():
+        score -= 1.5 if not bracketed else 0
+    return Date(start, end, found.span("year"), bracketed, score)
+
+
+def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: bool) -> float:
+    """What the place tells: after the authors, or at the very end."""
+    gap = text[names_end:start]
+    if names_end and start >= names_end and not gap.strip(" ,.;:&" + BLOTS):
+        return 10.0 if bracketed else 7.0
+    if not text[end:].strip(" .,;)]" + BLOTS):
+        return 3.0
+    if bracketed and start > 2 and not any(c in text[:start] for c in '“„«"') and len(text[:start]) < 160:
+        return 4.0 - 0.7 * text[:start].count(". ") - (2.5 if any(c.isdigit() for c in text[max(start - 6, 0) : start]) else 0)
+    return 0.0
+
+
+def _by_company(before: str, after: str, groups: dict[str, str | None], *, bracketed: bool) -> float:
+    """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
+    score = 2.0 if bracketed else 0.0
+    if groups.get("dm") or groups.get("md"):
+        score += 1.5
+    if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
+        score += 2.0
+    if before[-1:] in ",;:":
+        score += 1.0
+    if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
+        score -= 4.0
+    if after[:1] in "–-/" or before[-1:] in "–-/":
+        score -= 5.0
+    if not bracketed and after[:1].isalpha() and after[:1].islower():
+        score -= 3.0
+    if not before:
+        score -= 2.0
+    return score

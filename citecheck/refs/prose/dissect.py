@@ -1,0 +1,118 @@
+"""Take one entry apart: addresses, authors, date, then the title and what it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.names import is_organisation
+from citecheck.names_scan import ROLE, Run, scan
+from citecheck.refs.prose.addresses import find_addresses
+from citecheck.refs.prose.body import read_body
+from citecheck.refs.prose.dates import Date, find_date
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
+
+LEAD = re.compile(
+    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
+)
+DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
+_UPPER_START = re.compile(r"[^\W\d_]")
+
+
+def dissect(text: str) -> Sheet:
+    """What could be read of one entry (its number or bullet may stand before it)."""
+    sheet = Sheet(text)
+    lead = LEAD.match(sheet.rest)
+    start = lead.end() if lead else 0
+    find_addresses(sheet)
+    dash = DASHES.match(sheet.rest, start)
+    if dash:
+        sheet.given["x-dash"] = dash[0].strip()
+        start = dash.end()
+    run = Run((), start) if dash else scan(sheet.rest, start)
+    date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
+    body = _read_head(sheet, start, run, date if date and date.score > -1 else None)
+    read_body(sheet, body)
+    return sheet
+
+
+def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
+    """Take authors and date; where the body begins."""
+    text = sheet.rest
+    if date:
+        sheet.take("year", *date.year)
+        sheet.blot(date.start, date.end, DATE)
+        if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
+            return date.end
+        if date.start > start and _is_head(text, start, run, date):
+            _take_people(sheet, start, date.start, run)
+            return date.end
+    if run.people and _stands(text, start, run, date):
+        _take_people(sheet, start, run.end, run)
+        return run.end
+    if end := _organisation_end(text, start):
+        sheet.take("author", start, end)
+        return end
+    return start
+
+
+def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
+    """Whether everything before the date is the authors': the date follows at once, or they are an organisation."""
+    head = text[start : date.start]
+    if run.people and not text[run.end : date.start].strip(EDGE + "&)"):
+        return True
+    if any(mark in head for mark in '“”„«»"' + BLOTS) or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
+        return False
+    if run.people and run.end > start + len(head) * 0.5 and date.bracketed:
+        return ". " not in text[run.end : date.start].strip(EDGE) or run.et_al
+    if run.people and is_organisation(head[run.end - start :]) and len(head) < 200:
+        return True
+    if not _titled(text[date.end :]):
+        return False
+    sentences = head.strip(EDGE).count(". ")
+    if date.bracketed:
+        return (is_organisation(head) and sentences <= 1) or (sentences == 0 and not re.search(r"\d\s*$", head) and len(head.split()) <= 9)
+    return (
+        (is_organisation(head) or len(head.split()) <= 2)
+        and sentences == 0
+        and text[date.end : date.end + 1] in {".", ",", ":", " "}
+        and date.score > 0
+    )
+
+
+def _titled(after: str) -> bool:
+    """Whether enough follows for a title."""
+    return sum(c.isalpha() for c in after.strip(EDGE)) >= 8
+
+
+def _stands(text: str, start: int, run: Run, date: Date | None) -> bool:
+    """Whether a run of people at the head of an entry without an early date is its authors, not a title that looks like names."""
+    after = text[run.end :].lstrip(" ")
+    if run.role or run.et_al or any(person.form in {"inverted", "vancouver", "direct"} for person in run.people):
+        return True
+    return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
+
+
+def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:
+    role = ROLE.search(sheet.rest, start, end + 1)
+    if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
+        sheet.take("editor", start, role.start() if role else end)
+    else:
+        sheet.take("author", start, end)
+
+
+def _organisation_end(text: str, start: int) -> int:
+    """Where an organisation that opens an entry ends; 0 if none does."""
+    for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
+        head = text[start : start + found.start()]
+        if found[0][0] == "." and is_organisation(head) and len(head.split()) <= 12 and _UPPER_START.match(head) and _few_small(head):
+            return start + found.start()
+        if found[0][0] == "," and re.search(r"\b[Cc]ollaborations?$", head):
+            return start + found.start()
+        if found[0][0] == ".":
+            return 0
+    return 0
+
+
+def _few_small(head: str) -> bool:
+    small = [word for word in head.split() if word[:1].islower() and len(word) > 3]
+    return len(small) <= 1

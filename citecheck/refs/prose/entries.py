@@ -1,0 +1,59 @@
+"""Make References of entries: keys, names, years, and authors that a dash stands for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from citecheck.fold import fold
+from citecheck.model import Document, Name, Reference, Span, Unread, Year
+from citecheck.names import read_names
+from citecheck.refs.prose.dissect import dissect
+from citecheck.refs.prose.kinds import kind_of
+from citecheck.refs.prose.sheet import Sheet
+from citecheck.years import read_year
+
+_NAMED = ("author", "editor", "institution", "translator")
+
+
+def make_entries(document: Document, entries: Iterable[tuple[int, int, str]]) -> tuple[Reference | Unread, ...]:
+    """The entries (start, end, doubt about their bounds) as References, or as Unread if nothing in them can be read."""
+    out: list[Reference | Unread] = []
+    keys: Counter[str] = Counter()
+    before: tuple[Name, ...] = ()
+    author = ""
+    for start, end, doubt in entries:
+        span = Span(document.name, start, end)
+        sheet = dissect(document.text[start:end])
+        fields = sheet.fields()
+        if fields.pop("x-dash", "") and "author" not in fields:
+            names, fields = before, {"author": author, **fields} if author else fields
+        else:
+            names = next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
+            author = fields.get("author", fields.get("editor", ""))
+        before = names
+        if doubt:
+            fields["x-joined"] = doubt
+        out.append(_entry(span, sheet, fields, names, keys))
+    return tuple(out)
+
+
+def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
+    year = read_year(fields.get("year", ""))
+    title = fields.get("title", "")
+    if not title and not names and not year:
+        return Unread(span, "no author, no year and no title can be told apart in it")
+    kind = kind_of(fields, sheet.places)
+    fields.pop("x-mark", "")
+    places = {field: Span(span.source, span.start + a, span.start + b) for field, (a, b) in sheet.places.items()}
+    return Reference(span, _key(names, year, title, keys), kind, names, year, title, MappingProxyType(fields), MappingProxyType(places))
+
+
+def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:
+    """The first author (or the title's first word) and the year; -2, -3 … where that is taken."""
+    who = fold(names[0].family) if names else next(iter(fold(title).split()), "")
+    when = f"{abs(year.number)}{year.letter}" if year and year.number is not None else fold(year.word) if year else "nd"
+    key = (who + when).replace(" ", "") or "entry"
+    keys[key] += 1
+    return key if keys[key] == 1 else f"{key}-{keys[key]}"

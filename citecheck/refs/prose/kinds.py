@@ -1,0 +1,49 @@
+"""What kind of work an entry is, by the fields it has: the entry types of BibTeX and biblatex."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+
+_MARKS = {
+    "M": "book",
+    "J": "article",
+    "C": "inproceedings",
+    "D": "thesis",
+    "R": "report",
+    "N": "article",
+    "S": "standard",
+    "P": "patent",
+    "G": "collection",
+    "A": "incollection",
+    "DB": "dataset",
+    "EB": "online",
+    "CP": "software",
+}
+_WORDS = {
+    "data set": "dataset",
+    "dataset": "dataset",
+    "computer software": "software",
+    "software": "software",
+    "film": "movie",
+    "doctoral dissertation": "thesis",
+    "manuscript": "unpublished",
+    "preprint": "online",
+}
+
+
+def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
+    """The entry type: article, book, collection, incollection, inproceedings, thesis, report, online or misc."""
+    mark = fields.get("x-mark", "")
+    if known := _MARKS.get(mark.split("/")[0]) or _WORDS.get(mark.lower()):
+        return known
+    if "school" in fields or ("type" in places):
+        return "thesis"
+    if "type" in fields:
+        return "report"
+    if "booktitle" in fields:
+        return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"
+    if "journal" in fields:
+        return "article"
+    if "publisher" in fields or "address" in fields or "isbn" in fields:
+        return "collection" if "editor" in fields and "author" not in fields else "book"
+    return "online" if "url" in fields else "misc"

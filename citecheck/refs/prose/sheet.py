@@ -1,0 +1,62 @@
+"""One entry on the table: its text, and what has been found in it so far. What is found is blotted out, so that nothing is read twice."""
+
+from __future__ import annotations
+
+import re
+
+_PLAIN = {
+    ord(c): " "
+    for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
+}
+_PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {ord("\u2011"): "-", ord("。"): "."}
+
+DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
+BLOTS = DATE + ADDRESS + FOUND
+EDGE = " \t,;:." + BLOTS
+_BROKEN = re.compile(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
+_EMPHASIS = re.compile(r"</?(?:i|b|em|strong|italic|bold|sup|sub|span)\b[^<>]{0,60}>|(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
+
+
+def plain(text: str) -> str:
+    """The text on one line at equal length: every gap a space, full-width punctuation plain."""
+    return text.translate(_PLAIN)
+
+
+def value(text: str) -> str:
+    """A stretch of an entry as a field's value: one line, no emphasis, words broken at a line's end put together."""
+    return _EMPHASIS.sub("", _BROKEN.sub(_mended, text)).strip()
+
+
+def _mended(gap: re.Match[str]) -> str:
+    if gap[0][0] in "-‐\xad":
+        following = gap.string[gap.end() : gap.end() + 1]
+        return "" if following.islower() else "-"
+    return " "
+
+
+class Sheet:
+    """The entry's text (``text``, as written; ``rest``, plain and blotted) and the places of what was found."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.rest = plain(text)
+        self.places: dict[str, tuple[int, int]] = {}
+        self.given: dict[str, str] = {}
+
+    def take(self, field: str, start: int, end: int) -> None:
+        """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
+        while start < end and self.rest[start] in EDGE:
+            start += 1
+        while end > start and self.rest[end - 1] in EDGE:
+            end -= 1
+        if end > start and field not in self.places:
+            self.places[field] = (start, end)
+
+    def blot(self, start: int, end: int, mark: str = FOUND) -> None:
+        """Blot a stretch out, so that nobody reads it again."""
+        self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
+
+    def fields(self) -> dict[str, str]:
+        """The fields found, as values."""
+        found = {field: value(self.text[start:end]) for field, (start, end) in self.places.items()}
+        return {**found, **self.given}

@@ -1,0 +1,135 @@
+"""Where the title ends: closing quotation marks, or the likeliest break before a journal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck.refs.prose.chunks import is_abbreviated, serial_score, words_of
+from citecheck.refs.prose.sheet import BLOTS, EDGE
+
+_QUOTES = {
+    "“": '”“"',
+    "„": '“”"',
+    "«": "»",
+    "»": "«",
+    '"': '"”',
+    "‘": "’'",
+    "'": "'’",
+    "`": "'’",
+    "‚": "‘’",
+    "《": "》",
+    "「": "」",
+    "〈": "〉",
+    "”": "”",
+}
+_AFTER_QUOTE = " .,;:)]?!([" + BLOTS
+_BREAK = re.compile(
+    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”\"’»])(?:\s+|(?=[A-Z]{0,1}["
+    + BLOTS
+    + r"]))|(?P<comma>,|;| [–—-])\s+|(?P<blot>["
+    + BLOTS
+    + r"]+)\s*|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s*"
+)
+_LAST_WORD = re.compile(r"(\S{1,30}?)[”\"’»)\]]?$")
+_REACH = 220
+
+
+class Break(NamedTuple):
+    """A place where one part may end (``end``) and the next begin (``start``); how strong the mark between them is."""
+
+    end: int
+    start: int
+    sort: str
+
+
+def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """The stretch inside the quotation marks that open at ``start``, and where they are closed."""
+    while start < end and text[start] in EDGE + "(":
+        start += 1
+    if start >= end or text[start] not in _QUOTES:
+        return None
+    width = 2 if text[start : start + 2] in {"``", "''", "‘‘", "’’", ",,"} else 1
+    closers = _QUOTES[text[start]]
+    opened = start + width
+    best = None
+    for at in range(opened + 1, min(end, opened + 600)):
+        if text[at] in closers and _closes(text, at, end):
+            best = at
+            if not _goes_on(text, at, end):
+                break
+    if best is None or best - opened < 4:
+        return None
+    return opened, best, best + width
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Whether a mark is a closing quotation mark, not an apostrophe."""
+    after = text[at + 1] if at + 1 < end else " "
+    if after.isalnum():
+        return False
+    if text[at] in "’'" and after == " " and text[at - 1].isalpha():
+        following = text[at + 1 :].lstrip(" ")[:3]
+        return following[:2].lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
+    return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether the title goes on after an inner quotation: a small letter or a colon follows without a break."""
+    rest = text[at + 1 : min(end, at + 4)]
+    return (
+        bool(re.match(r"[’'”\"]?\s?[a-z]|[:’]|\s?[–-]\s", rest))
+        and text[at - 1] not in ".,?!"
+        and not re.match(r"\s?in\b", text[at + 1 : at + 5])
+    )
+
+
+def breaks(text: str, start: int, end: int) -> Iterator[Break]:
+    """The places where a part may end, from the left."""
+    depth = 0
+    last = start
+    for found in _BREAK.finditer(text, start, end):
+        between = text[last : found.start()]
+        depth = max(0, depth + between.count("(") - between.count(")"))
+        last = found.start()
+        sort = found.lastgroup or ""
+        if sort == "mark":
+            yield Break(found.start(), found.end(), "blot")
+        elif depth and sort in {"comma", "stop", "tight"}:
+            continue
+        elif found.end() < end:
+            yield Break(found.start(), found.end(), sort)
+
+
+def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
+    """The likeliest break between a title and the journal that ends at ``end``, with its score."""
+    best: tuple[Break, float] | None = None
+    for gap in breaks(text, start, end):
+        if end - gap.start > _REACH:
+            continue
+        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas)
+        if best is None or score > best[1]:
+            best = gap, score
+    return best
+
+
+def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
+    """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
+    score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "comma": 0.8 if commas else -0.6}[gap.sort]
+    left = text[start : gap.end]
+    last = _LAST_WORD.search(left.rstrip(" "))
+    word = last[1] if last else ""
+    if gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + "."):
+        score -= 2.6
+    if gap.sort == "stop" and text[gap.end] in "?!":
+        score += 0.6
+    count = len(words_of(left))
+    if count < 2:
+        score -= 1.5 if count else 4.0
+    if left.count("(") > left.count(")") or left.count("“") > left.count("”"):
+        score -= 3.0
+    following = text[gap.start : gap.start + 1]
+    if following.islower():
+        score -= 0.7
+    return score
