@@ -1,4 +1,4 @@
-"""The small words that give a language away, collected by hand from grammars; words that two languages share (in, a, do, me) are left out."""
+"""The small words that give a language away, collected by hand from grammars; what two languages share is left out."""
 
 from __future__ import annotations
 

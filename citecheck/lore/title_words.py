@@ -1,7 +1,9 @@
 """Words that keep their size in titles.
 
-``SMALL_WORDS``: the articles, conjunctions and prepositions that headline style leaves small (Chicago 18, 8.160; MLA 9, 2.90), and the particles of names.
-``PROPER_WORDS``: names of peoples, tongues, places, days, months and creeds that sentence style leaves large; general knowledge, collected by hand.
+``SMALL_WORDS``: the articles, conjunctions and prepositions that headline style leaves small (MLA 9, 2.90),
+and the particles of names.
+``PROPER_WORDS``: names of peoples, tongues, places, days, months and creeds that sentence style leaves large;
+general knowledge, collected by hand.
 """
 
 from __future__ import annotations

@@ -1,0 +1,42 @@
+"""References as a handbook writes them: runs of text, from style data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from citecheck.format.kinds import layout_of
+from citecheck.format.quotation import with_marks
+from citecheck.format.render import render
+from citecheck.format.runs import Run, close_up, plain
+from citecheck.format.style import list_style, style_names
+from citecheck.format.template import parse
+from citecheck.format.values import answer
+from citecheck.model import Reference
+
+__all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
+
+
+def format_entry(reference: Reference, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    """One entry in a list style (of ``list_style``), from its first author to its last stop."""
+    layouts = style["kinds"]
+    layout = layouts[layout_of(reference, layouts)]
+
+    def lookup(slot: str, form: str) -> tuple[Run, ...]:
+        return answer(reference, slot, form, style)
+
+    parts = (render(parse(part), lookup) for part in layout["parts"])
+    body = list(_joined([part for part in parts if plain(part).strip()], layout.get("join", style["join"])))
+    if body:
+        body.append(Run(style["end"]))
+    tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
+    pairs = style["quotes"]["outer"], style["quotes"]["inner"]
+    return tuple(replace(run, text=with_marks(run.text, *pairs)) for run in close_up([*body, *tail], inside=style["stops_inside_quotes"]))
+
+
+def _joined(parts: list[tuple[Run, ...]], between: str) -> Iterator[Run]:
+    for index, part in enumerate(parts):
+        if index:
+            yield Run(between)
+        yield from part

@@ -1,0 +1,73 @@
+"""The forms in which a template may ask for the words of a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from citecheck.format.numbers import edition_number, ordinal
+from citecheck.model import Reference
+
+Form = Callable[[str, Reference, Mapping[str, Any]], str]
+_NUMERIC = re.compile(r"[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_URL = re.compile(r"\\url\b|https?://")
+_ARCHIVES = {
+    "arxiv": "arXiv",
+    "biorxiv": "bioRxiv",
+    "hal": "HAL",
+    "medrxiv": "medRxiv",
+    "psyarxiv": "PsyArXiv",
+    "socarxiv": "SocArXiv",
+    "ssrn": "SSRN",
+}
+
+
+def in_form(text: str, form: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The text in the form, or nothing where the form does not allow it; an unknown form leaves it."""
+    change = FORMS.get(form)
+    return change(text, reference, style) if change and text else text
+
+
+def is_numeric(text: str) -> bool:
+    """Whether a volume or a number is one (12, A3, 4–5) and not words."""
+    return bool(_NUMERIC.fullmatch(text.strip()))
+
+
+def _degree(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The kind of a thesis: the style's word for biblatex's keys, else what the entry says."""
+    terms = style["terms"]
+    key = text.lower() if text.lower() in {"phdthesis", "mathesis", "bathesis", "mastersthesis", "candthesis"} else ""
+    return str(terms.get(key, text)) if key else text
+
+
+def _other(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The text unless it repeats the author."""
+    return "" if any(name.corporate and name.family.casefold() == text.casefold() for name in reference.names) else text
+
+
+def _law(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    return f"Pub. L. No. {text}" if re.fullmatch(r"[\d–-]{2,12}", text) else text
+
+
+def _labelled(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    kind = reference.fields.get("eprinttype", "")
+    return f"{_ARCHIVES.get(kind.lower(), kind)}:{text}" if kind else text
+
+
+FORMS: dict[str, Form] = {
+    "archive": lambda text, reference, style: _ARCHIVES.get(text.lower(), text),
+    "cjk": lambda text, reference, style: text if _CJK.search(text) else "",
+    "degree": _degree,
+    "digit": lambda text, reference, style: str(edition_number(text) or ""),
+    "first": lambda text, reference, style: text[:1].upper() + text[1:],
+    "initial": lambda text, reference, style: re.split(r"[-–—,]", text)[0].strip(),
+    "labelled": _labelled,
+    "law": _law,
+    "lower": lambda text, reference, style: text[:1].lower() + text[1:] if text[1:2].islower() else text,
+    "numeric": lambda text, reference, style: text if is_numeric(text) else "",
+    "ordinal": lambda text, reference, style: ordinal(edition_number(text)) if edition_number(text) else "",
+    "other": _other,
+    "words": lambda text, reference, style: "" if is_numeric(text) or _URL.search(text) else text,
+}

@@ -1,0 +1,20 @@
+"""Is a title English? Only English titles are set in headline style."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.lore.function_words import ENGLISH, FOREIGN
+from citecheck.model import Reference
+
+_WORD = re.compile(r"[^\W\d_]{1,12}+")
+_ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
+
+
+def is_english(reference: Reference, text: str) -> bool:
+    """Whether the entry says so, or says nothing and its small words do not tell of another language."""
+    said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
+    if said:
+        return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
+    words = {word.lower() for word in _WORD.findall(text[:400])}
+    return len(words & FOREIGN) < 2 or bool(words & ENGLISH)

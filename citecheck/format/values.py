@@ -1,0 +1,130 @@
+"""What a template may ask of an entry, and the answer as runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
+from citecheck.format.fields import field
+from citecheck.format.forms import in_form
+from citecheck.format.language import is_english
+from citecheck.format.markup import rich
+from citecheck.format.names import write_names
+from citecheck.format.numbers import edition_number, ordinal
+from citecheck.format.pages import count_pages, write_pages
+from citecheck.format.people import ROLES, people
+from citecheck.format.quotation import by_depth
+from citecheck.format.runs import Run
+from citecheck.model import Reference
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
+_DOI = re.compile(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
+_TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
+
+Answer = Callable[[Reference, str, Mapping[str, Any]], str]
+
+
+def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    """The value of a slot, in a form, as a style writes it; empty if the entry has none."""
+    if slot in ROLES:
+        return _role(reference, slot, form, style)
+    if slot == "pages" and form == "count":
+        return (Run(""),) * count_pages(field(reference, "pages"))
+    if slot in _ANSWERS:
+        return _plain(_ANSWERS[slot](reference, form, style))
+    for prefix, name in _DATES.items():
+        if slot in {prefix + "year", prefix + "month", prefix + "day"}:
+            return _plain(_date(field(reference, name), slot.removeprefix(prefix), form))
+    return _words(reference, slot, form, style)
+
+
+def _plain(text: str) -> tuple[Run, ...]:
+    return (Run(text),) if text else ()
+
+
+def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    names = people(reference, role)
+    if form == "count":
+        return (Run(""),) * len(names)
+    return _plain(by_depth(write_names(names, style["names"][form or "lead"]))) if names else ()
+
+
+def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    text = in_form(field(reference, slot), form, reference, style)
+    if not text:
+        return ()
+    case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
+    if case == "sentence" and slot != "journaltitle":
+        case = "sentence" if reference.fields.get("titlecase") == "headline" else ""
+    return rich(text, case if case and is_english(reference, text) else "")
+
+
+def _date(text: str, part: str, form: str) -> str:
+    year, month, day = parts(text)
+    return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
+
+
+def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    terms = style["terms"]
+    if form == "dated" and (reference.year is None or reference.year.number is None):
+        return ""
+    if form == "bare" and reference.year and reference.year.number:
+        return str(reference.year.number)
+    return write_year(reference, undated=terms["undated"], letter_after_word=terms.get("letter_after_word", ""))
+
+
+def _dated(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    year = reference.year
+    return "dated" if year and (year.number is not None or "press" in year.word.lower()) else ""
+
+
+def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    if reference.year and reference.year.first and reference.year.first != reference.year.number:
+        return str(reference.year.first)
+    return parts(field(reference, "origdate"))[0]
+
+
+def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    return month_name(issued(reference)[0], form or style.get("months", ""))
+
+
+def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    day = issued(reference)[1]
+    return day.zfill(2) if form == "digits" and day else day
+
+
+def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    text = field(reference, "edition")
+    number = edition_number(text)
+    match form:
+        case "ordinal":
+            return ordinal(number) if number else ""
+        case "digit":
+            return str(number) if number else ""
+    return "" if number else text
+
+
+def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    return in_form(write_pages(field(reference, "pages"), style.get("page_ranges", "")), form, reference, style)
+
+
+def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    return "cjk" if _CJK.search(reference.title) else ""
+
+
+_ANSWERS: dict[str, Answer] = {
+    "cjk": _cjk,
+    "dated": _dated,
+    "day": _day,
+    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
+    "edition": _edition,
+    "month": _month,
+    "origyear": _original_year,
+    "pages": _pages,
+    "season": lambda reference, form, style: season(reference),
+    "url": lambda reference, form, style: field(reference, "url"),
+    "year": _year,
+}
