@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.model import Result
+from citecheck.report.escape import visible
 from citecheck.report.places import Atlas
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -29,7 +30,7 @@ def render(results: Sequence[Result]) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text).replace("%", "%25")
 
 
 def _value(text: str) -> str:
