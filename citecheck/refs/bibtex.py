@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from citecheck.lore.fields import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
 from citecheck.model import Document, Name, Reference, Span, Unread
@@ -15,6 +16,7 @@ from citecheck.refs.bibtex_latex import to_address, to_unicode
 from citecheck.refs.bibtex_names import read_people
 
 _NO_ENTRIES = DIRECTIVES | {"xdata"}
+_MANY = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,7 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
         values = inherit(entry.raw.kind, entry.values, {key: (e.raw.kind, e.values) for key, e in _asked(entry, parents)})
         if entry.raw.kind not in _NO_ENTRIES and (entry.raw.fields or entry.raw.key):
             out.append(_reference(listing.name, entry.raw, values))
-        out.extend(Unread(Span(listing.name, flaw.start, flaw.end), flaw.why) for flaw in entry.raw.flaws)
-    out.extend(_broken_directives(listing.name, entries))
-    return tuple(sorted(out, key=lambda e: e.span.start))
+    return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
 
 
 def raw_entries(text: str) -> Iterator[RawEntry]:
@@ -115,7 +115,7 @@ def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
     return (Name(body, corporate=True),) if body else ()
 
 
-def _broken_directives(source: str, entries: list[RawEntry]) -> Iterator[Unread]:
-    for entry in entries:
-        if entry.kind == "string":
-            yield from (Unread(Span(source, flaw.start, flaw.end), flaw.why) for flaw in entry.flaws)
+def _unread(source: str, entries: list[RawEntry]) -> Iterator[Unread]:
+    """The flaws of the entries; after the first few thousand nobody reads on."""
+    flaws = (flaw for entry in entries for flaw in entry.flaws)
+    yield from (Unread(Span(source, flaw.start, flaw.end), flaw.why) for flaw in islice(flaws, _MANY))

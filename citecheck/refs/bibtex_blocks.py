@@ -28,7 +28,7 @@ def blocks(text: str) -> Iterator[Block]:
     """The blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known kind."""
     starts = [m for m in _START.finditer(text) if m[2] or m[1].lower() in ENTRY_TYPES]
     ends = [*(m.start() for m in starts[1:]), len(text)]
-    for match, end in zip(starts, ends, strict=True):
+    for match, end in zip(starts, ends, strict=False):
         closer = {"{": "}", "(": ")"}.get(match[2] or "", "")
         yield Block(match[1].lower(), text.index("@", match.start()), match.end(), end, closer)
 

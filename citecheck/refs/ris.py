@@ -13,6 +13,7 @@ from citecheck.refs.bibtex_dates import read_date
 from citecheck.refs.bibtex_names import read_people
 
 _LINE = re.compile(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
+_PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 _DATE = re.compile(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
@@ -48,7 +49,7 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 
 def _lines(text: str) -> Iterator[_Line]:
     found = list(_LINE.finditer(text))
-    for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
+    for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
         start = match.start(2) if match[2] is not None else match.end()
         end = start + len(text[start:after].rstrip())
         yield _Line(match[1], " ".join(text[start:end].split()), start, max(start, end if match[1] != "ER" else match.end()))
@@ -68,12 +69,12 @@ def _record(source: str, lines: list[_Line], *, ended: bool) -> list[Reference |
 
 def _reference(source: str, span: Span, lines: list[_Line]) -> Reference:
     kind = KINDS.get(lines[0].value.upper(), lines[0].value.lower() or "misc")
-    fields: dict[str, str] = {}
+    values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
     for field, line in _fields(kind, lines[1:]):
-        joint = " and " if field in ("author", "editor", *OTHER_ROLES.values()) else "; "
-        fields[field] = fields[field] + joint + line.value if field in fields else line.value
+        values.setdefault(field, []).append(line.value)
         places.setdefault(field, Span(source, line.start, line.end))
+    fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
     names = _people(lines, AUTHORS) or _people(lines, EDITORS)
     if "date" in fields:
         fields["date"] = _iso(fields["date"])
