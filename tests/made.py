@@ -65,11 +65,10 @@ def result() -> Result:
 
 
 def findings(reference: Reference, wrong: tuple[CitationItem, ...], missing: CitationItem) -> tuple[Finding, ...]:
-    fixes = [Fix((Edit(i.year_span or i.span, "2008"),), False) for i in wrong]
-    years = [
-        Finding(i.span, "C103", "wrong-year", "warning", "The list has 2008.", fix, (reference.span,))
-        for i, fix in zip(wrong, fixes, strict=True)
-    ]
+    years = []
+    for wrongly in wrong:
+        fix = Fix((Edit(wrongly.year_span or wrongly.span, "2008"),), False)
+        years.append(Finding(wrongly.span, "C103", "wrong-year", "warning", "The list has 2008.", fix, (reference.span,)))
     lost = span(TEXT, "talk(")
     space = Fix((Edit(Span("essay.txt", lost.end - 1, lost.end - 1), " "),), True)
     others = [

@@ -169,7 +169,7 @@ END_HEADINGS = frozenset(
         "figures",
         "footnotes",
         "funding",
-        "fußnoten",
+        "fussnoten",
         "glossary",
         "index",
         "introduction",

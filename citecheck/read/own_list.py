@@ -17,11 +17,12 @@ LINES_LOOKED_AT = 80
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-я]"
 _WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
 _PARTICLE = r"(?:(?:d[aeiou]|del|der|den|la|le|van|von|vom|zu|al|el|bin|ibn|ter|ten|’t|'t)[ -]){0,3}"
+_SMALL = r"(?:of|and|for|the|on|in|de|la|le|du|des|der|die|das|für|und|et|y|e|del)"
 _ENTRY = re.compile(
     rf"[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
     rf"(?:{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD}){{0,2}},\s{{0,3}}{_UPPER}"  # Shen, Z. · Shen, Zhihua · de la Cruz, A.
     rf"|{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD})? {_UPPER}{{1,3}}(?:[,.: (]|$)"  # Shen Z, · Shen ZH.
-    rf"|{_UPPER}[^\n]{{1,150}}?[ (.]\(?(?:1[5-9]|20)\d\d[a-z]?(?:\)\.?|[.,])"  # World Health Organization. (2010). …
+    rf"|(?=\w)(?:(?:(?={_UPPER}){_WORD}|{_SMALL})[ ,.]{{1,2}}+){{1,12}}\(?(?:1[5-9]|20)\d\d[a-z]?[).,: ]"  # World Office. (2010).
     r"|[—–―_-]{2,}"  # the same author again
     r"|[\u3400-\u9fff\uac00-\ud7a3\u3040-\u30ff])"
 )
@@ -95,9 +96,4 @@ def _is_list(text: str) -> bool:
     if not lines or not _YEAR.search(text, 0, 20_000):
         return False
     entries = sum(bool(_ENTRY.match(line)) or bool(_NUMBERED_ENTRY.match(line)) for line in lines)
-    return entries >= max(1, ENTRY_SHARE * len(lines)) and not _is_running_text(lines)
-
-
-def _is_running_text(lines: list[str]) -> bool:
-    """Long lines that cite in brackets are paragraphs of an essay, whatever they begin with."""
-    return len(lines) <= 3 and all(len(line) > 700 for line in lines)
+    return entries >= max(1, ENTRY_SHARE * len(lines))

@@ -1,0 +1,148 @@
+"""An essay's own list is found under its heading, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.lore.headings import END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.read import read_text
+from citecheck.read.own_list import split
+
+BODY = "1. Introduction\n\nTrust grows slowly (Orvane, 2008), as Tiller (1998) says.\n\n"
+ENTRIES = "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R., & Wend, A. (1998). Doubt. Journal of Doubt, 3(1), 4–9.\n"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *["References", "REFERENCES", "Reference list:", "Bibliography", "Works Cited", "Literature cited", "Cited works", "Sources"],
+        *["参考文献", "Literatur", "LITERATURVERZEICHNIS", "Références", "REFERENCIAS BIBLIOGRAFICAS", "Källor", "Литература", "Źródła"][
+            :-1
+        ],
+        *["## References", "# **References**", "References\n==========", "### 7. References {-}", "**Bibliography**", "_Works cited_"],
+        *[
+            "7 References",
+            "7. References",
+            "VII. REFERENCES",
+            "5.2 References",
+            "A. References",
+            "R E F E R E N C E S",
+            "References for Chapter 2",
+        ],
+    ],
+)
+@pytest.mark.parametrize("name", ["e.txt", "e.md"])
+def test_list_under_its_heading(heading: str, name: str) -> None:
+    essay = read_text(f"{BODY}{heading}\n\n{ENTRIES}", name)
+    body, lists = split(essay)
+    assert "Tiller (1998) says." in body.prose
+    assert "Slow trust" not in body.prose
+    assert len(lists) == 1
+    assert lists[0].prose.strip("= \n\u200b") == ENTRIES.strip()
+    assert {len(d.prose) for d in (body, *lists)} == {len(essay.text)}
+    assert (lists[0].text, lists[0].name, lists[0].format) == (essay.text, essay.name, "prose")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        pytest.param("Appendix A: Survey\n\nDo you trust Orvane (2008)?\n", id="appendix"),
+        pytest.param("Appendix\n\nOrvane (2008) again.\n", id="bare appendix"),
+        pytest.param("NOTES\n\n1. See Orvane (2008).\n", id="notes"),
+        pytest.param("Figure 1. Trust, after Orvane (2008).\n", id="figure"),
+        pytest.param("Chapter 2\n\nOrvane (2008) again.\n", id="chapter"),
+        pytest.param("Acknowledgements\n\nWe thank Orvane (2008).\n", id="thanks"),
+    ],
+)
+def test_list_ends(after: str) -> None:
+    body, lists = split(read_text(f"{BODY}References\n\n{ENTRIES}\n{after}", "e.txt"))
+    assert lists[0].prose.strip() == ENTRIES.strip()
+    assert body.prose.rstrip().endswith(after.rstrip())
+
+
+def test_list_in_markdown_ends_at_a_heading_of_its_rank() -> None:
+    text = f"# One\n\n{BODY}## References\n\n### Books\n\n{ENTRIES}\n# Two\n\nOrvane (2008).\n\n## References\n\n{ENTRIES}"
+    body, lists = split(read_text(text, "e.md"))
+    assert len(lists) == 2
+    assert "Two" in body.prose
+    assert all("Slow trust" in listing.prose for listing in lists)
+    assert "Books" in lists[0].prose
+
+
+def test_list_in_parts_is_one() -> None:
+    text = (
+        f"{BODY}Primary sources\n\n{ENTRIES}\nSecondary sources\n\nWend, A. (2001). More doubt. Eastgate.\n\nFurther reading\n\n{ENTRIES}"
+    )
+    _, lists = split(read_text(text, "e.txt"))
+    assert len(lists) == 1
+    assert "More doubt" in lists[0].prose
+
+
+def test_numbered_chapters_have_lists_of_their_own() -> None:
+    text = f"{BODY}2 References\n\n{ENTRIES}\n3 Doubt\n\nWend (2001) doubts.\n\n4 References\n\nWend, A. (2001). More doubt. Eastgate.\n"
+    body, lists = split(read_text(text, "e.txt"))
+    assert len(lists) == 2
+    assert "Wend (2001) doubts" in body.prose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Contents\n\nIntroduction\n\nReferences\n\nAppendix A\n\n1. Introduction\n\n" + BODY, id="contents"),
+        pytest.param("Contents\nIntroduction ..... 1\nReferences ..... 9\n\n" + BODY, id="contents with dots"),
+        pytest.param("2. Literature\n\nMuch has been said on trust since 1950 (Orvane, 2008).\nIt is slow, they say.\n" * 3, id="a review"),
+        pytest.param("Sources\n\nWe read the letters of 1907 and 1908, which tell of trust.\nThey are kept at Northgate.\n", id="prose"),
+        pytest.param("References", id="a heading alone"),
+        pytest.param(BODY + "The references\n\n" + ENTRIES, id="not a heading"),
+    ],
+)
+def test_no_list(text: str) -> None:
+    essay = read_text(text, "e.txt")
+    assert split(essay) == (essay, ())
+
+
+def test_contents_before_a_true_list() -> None:
+    text = f"Contents\n\nIntroduction\n\nReferences\n\n{BODY * 20}\nReferences\n\n{ENTRIES}"
+    body, lists = split(read_text(text, "e.txt"))
+    assert len(lists) == 1
+    assert body.prose.count("Tiller (1998) says") == 20
+    assert lists[0].prose.strip() == ENTRIES.strip()
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        pytest.param("[1] Orvane P. Slow trust. Northgate; 2008.\n[2] Tiller R. Doubt. 1998.\n", id="numbers in brackets"),
+        pytest.param("1. Orvane P (2008) Slow trust.\n2. Tiller R (1998) Doubt.\n", id="numbers"),
+        pytest.param("陈明. 信任[M]. 北京: 某出版社, 2008.\n", id="Chinese"),
+        pytest.param("Orvane, Pia. 2008. Slow\n    trust, and why it\n    grows. Northgate\n    Press.\n", id="narrow"),
+        pytest.param("World Trust Office. (2008). Slow trust.\n", id="organisation"),
+        pytest.param("Pia Orvane and Ro Tiller. 2008. Slow trust.\n", id="given names first"),
+    ],
+)
+def test_lists_of_many_kinds(style: str) -> None:
+    _, lists = split(read_text(f"{BODY}References\n{style}", "e.txt"))
+    assert lists[0].prose.strip() == style.strip()
+
+
+def test_headings_are_folded_once_and_in_one_table() -> None:
+    tables = (LIST_HEADINGS, FURTHER_HEADINGS, END_HEADINGS)
+    assert all(heading == heading.casefold().strip() for table in tables for heading in table)
+    assert sum(map(len, tables)) == len(frozenset().union(*tables))
+
+
+PIECES = (
+    *("References\n", "Appendix\n", "\n", "Orvane, P. (2008). Trust.\n", "and so on (Tiller, 1998)\n"),
+    *("# ", "## ", "2 ", "Notes\n", "x" * 95 + "\n"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from(["e.txt", "e.md"]))
+def test_every_character_is_in_one_document_at_most(pieces: list[str], name: str) -> None:
+    essay = read_text("".join(pieces), name)
+    body, lists = split(essay)
+    for at, char in enumerate(essay.text):
+        there = [d.prose[at] for d in (body, *lists) if d.prose[at] not in " \n\u200b"]
+        assert there in ([], [char])
