@@ -146,8 +146,10 @@ def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Na
 
 def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
     """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
-    if known.has_family(folded) or folded in known.organisations or known.has_family(fold(name.family)):
+    if known.has_family(folded) or folded in known.organisations:
         return -1.0
+    if known.has_family(fold(name.family)):
+        return 0.5 if name.particle else -1.0
     folds = [fold(word) for word in words]
     cost = 0.0
     if folds[0] in NOT_AUTHORS:
@@ -195,6 +197,14 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
                 return 0.0
             return 2.5 if bracketed else 1.0
     return 0.0
+
+
+def _with_particles(run: list[Token], at: int, first: Name) -> str:
+    """The folded name with the particles that stand before it."""
+    low = at
+    while low > 0 and run[low - 1].kind == "particle":
+        low -= 1
+    return fold(" ".join([*(part.text for part in run[low:at]), first.family]))
 
 
 def _shape(run: list[Token], bracketed: bool) -> float:

@@ -71,9 +71,14 @@ def _own(document: Document, brackets: Brackets, sighting: Sighting, known: Know
     if not ways or (narrative and gap["comma"].strip() and gap["comma"].strip() not in ",."):
         return None
     inside = around if narrative and around and around.start == gap.start("open") else None
-    bare = not narrative and (not bracketed or ways[0].cost >= DOUBTFUL) or (narrative and not _STAND_ALONE.match(prose, sighting.end))
+    bare = not narrative and ((not bracketed and not _surely(ways[0])) or ways[0].cost >= DOUBTFUL) or (narrative and not _STAND_ALONE.match(prose, sighting.end))
     made = [_item(document, way, sighting, inside if narrative else outer, narrative=narrative, bare=bare) for way in ways]
     return Found(_with_others(made), inside if narrative else outer, narrative)
+
+
+def _surely(authors: Authors) -> bool:
+    """Two authors, or "et al.": in running text too, nothing else looks so."""
+    return (authors.et_al or len(authors.units) == 2) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
 
 
 def _with_others(made: list[CitationItem]) -> CitationItem:

@@ -15,7 +15,7 @@ from citecheck.spelling import Spelling
 
 LEFT_OUT = 5.0
 ET_AL_LOST = 4.0
-FIRST_LEFT_OUT = 8.0
+FIRST_LEFT_OUT = 10.0
 ADDED = 7.5
 SWAPPED = 5.5
 LOST_CONJUNCTION = 5.0
@@ -102,8 +102,13 @@ def _people(item: CitationItem, reference: Reference, damage: float, aliases: Ma
             if j < many and i < len(cited):
                 price = FIRST_LEFT_OUT if j == 0 else LEFT_OUT
                 reach(i, j + 1, cost + price, (*clues, Clue("author-left-out", "", authors[j].family, price, item.span)))
-    ends = [_finish(item, reference, j, best[len(cited), j], others) for j in range(many + 1) if (len(cited), j) in best]
+    ends = [_finish(item, reference, j, best[len(cited), j], others) for j in range(1, many + 1) if _meets(best.get((len(cited), j)), len(cited))]
     return min(ends, key=lambda path: path[0], default=None)
+
+
+def _meets(path: Path | None, cited: int) -> bool:
+    """Whether any cited name is one of the entry's at all."""
+    return path is not None and sum(clue.kind == "author-added" for clue in path[1]) < cited
 
 
 def _steps(item, authors, i, j, story, damage):  # type: ignore[no-untyped-def]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.model import CitationItem, Clue, Match, Reference
@@ -12,7 +13,7 @@ IN_PLACE = 5.0
 ANYWHERE = 7.5
 _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing
 
-Place = tuple[Reference, str, str]
+Key = tuple[str, int]
 
 
 class Blanks:
@@ -23,10 +24,10 @@ class Blanks:
     def __init__(self, references: Sequence[Reference]) -> None:
         """Find them, and whether the list is in order at all."""
         keys = [_key(reference) for reference in references]
-        self._places: list[Place] = []
+        self._places: list[_Place] = []
         if any(key is None for key in keys):
             told = [key for key in keys if key]
-            in_order = sum(a <= b for a, b in pairwise(told))
+            in_order = sum(a[0] <= b[0] for a, b in pairwise(told))
             self._sorted = len(told) > 4 and in_order >= _SORTED * (len(told) - 1)
             self._places = [_place(references, keys, at) for at, key in enumerate(keys) if key is None]
 
@@ -34,19 +35,31 @@ class Blanks:
         """Those that the item may mean."""
         if not self._places or not item.names:
             return []
-        name = fold(item.names[0].family)
+        name = item.names[0]
+        forms = {fold(name.family), fold(f"{name.particle} {name.family}")}
+        year = item.year.number if item.year and item.year.number else 9999
         cost = IN_PLACE if self._sorted else ANYWHERE
-        clue = Clue("unread-entry", item.names[0].family, "", cost, item.span)
-        return [Match(entry, (clue,), cost) for entry, low, high in self._places if not self._sorted or low <= name <= high]
+        clue = Clue("unread-entry", name.family, "", cost, item.span)
+        fitting = [place for place in self._places if not self._sorted or any(place.low <= (form, year) <= place.high for form in forms)]
+        return [Match(place.entry, (clue,), cost) for place in fitting]
 
 
-def _key(reference: Reference) -> str | None:
+class _Place(NamedTuple):
+    """A blank entry, and the first author and year that stand before it and after it."""
+
+    entry: Reference
+    low: Key
+    high: Key
+
+
+def _key(reference: Reference) -> Key | None:
+    year = reference.year.number if reference.year and reference.year.number else 0
     if reference.names:
-        return fold(f"{reference.names[0].particle} {reference.names[0].family}")
-    return fold(reference.title) or None
+        return fold(f"{reference.names[0].particle} {reference.names[0].family}"), year
+    return (fold(reference.title), year) if reference.title else None
 
 
-def _place(references: Sequence[Reference], keys: list[str | None], at: int) -> Place:
-    low = next((key for key in reversed(keys[:at]) if key), "")
-    high = next((key for key in keys[at + 1 :] if key), "\U0010ffff")
-    return references[at], low, high
+def _place(references: Sequence[Reference], keys: list[Key | None], at: int) -> _Place:
+    low = next((key for key in reversed(keys[:at]) if key), ("", 0))
+    high = next((key for key in keys[at + 1 :] if key), ("\U0010ffff", 0))
+    return _Place(references[at], low, (high[0], high[1] or 9999))

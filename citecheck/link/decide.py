@@ -11,7 +11,7 @@ from citecheck.lore.clues import OF_FORM
 from citecheck.model import Citation, Link, Match, Reference, Verdict
 
 MARGIN = 1.0
-CITED_ELSEWHERE = 2.0  # an entry that has its citations already needs no further one
+CITED_ELSEWHERE = 6.0  # nats
 
 
 def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
@@ -23,7 +23,8 @@ def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Lin
 
 
 def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
-    if match.cost >= 4.0 and exact.get(match.reference.key):
+    """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
+    if exact.get(match.reference.key) and any(clue.kind == "wrong-year" for clue in match.clues):
         return replace(match, cost=match.cost + CITED_ELSEWHERE)
     return match
 
@@ -40,6 +41,11 @@ def _verdict(matches: tuple[Match, ...], missing: float) -> Verdict:
     return "exact" if all(clue.kind in OF_FORM for clue in best.clues) else "near"
 
 
+_TELLING = ("doi", "pages", "volume", "journal", "booktitle", "note")
+
+
 def _one_work(one: Reference, other: Reference) -> bool:
     """Entries that stand twice in the list are no rivals."""
-    return fold(one.title) == fold(other.title) and one.names[:1] == other.names[:1] and one.title != ""
+    if one.title == "" or fold(one.title) != fold(other.title) or one.names[:1] != other.names[:1]:
+        return False
+    return all(fold(one.fields.get(name, "")) == fold(other.fields.get(name, "")) for name in _TELLING if one.fields.get(name) and other.fields.get(name))

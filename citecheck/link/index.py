@@ -39,6 +39,10 @@ class Index:
                 self._nameless.append(at)
             self._by_title[" ".join(fold(reference.title).split()[:2])].append(at)
 
+    def has_name(self, folded: str) -> bool:
+        """Whether some entry has an author of this folded name."""
+        return folded in self._by_name
+
     def exact(self, item: CitationItem) -> set[int]:
         """Entries that have a cited name, as it stands or as an alias."""
         out: set[int] = set()

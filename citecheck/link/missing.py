@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from citecheck.fold import fold
 from citecheck.lore.surnames import COMMON
@@ -11,11 +12,19 @@ from citecheck.model import CitationItem, Name
 NOT_LISTED = 4.0  # −ln(about one cited work in fifty is not listed)
 SOME_YEAR = 3.7  # −ln(one of some forty years)
 _MOST = 22.0
+LISTED = 0.5  # −ln(a third of unlisted works are by people who are listed for another), and ln(entries) for which of them
+LISTED_TOGETHER = 2.5
 
 
-def price(item: CitationItem, entries: int) -> float:
-    """The price of "missing" for an item, against the prior of one entry among ``entries``: rare names make it dear, common ones cheap."""
-    names = sum(_rarity(name) for name in item.names)
+def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool]) -> float:
+    """The price of "missing" for an item, against the prior of one entry among ``entries``.
+
+    Rare names make it dear, common ones cheap, and so do names that the list has: who is listed once has written more.
+    """
+    names = 0.0
+    for at, name in enumerate(item.names):
+        rarity = _rarity(name)
+        names += min(rarity, LISTED + math.log(max(entries, 2)) if at == 0 else LISTED_TOGETHER) if is_listed(fold(name.family)) else rarity
     year = SOME_YEAR if item.year else 0.0
     return NOT_LISTED + year + min(names, _MOST) - math.log(max(entries, 2)) + (0.5 if item.et_al else 0.0)
 

@@ -6,15 +6,15 @@ from citecheck.model import Clue, Span, Year
 
 LETTER_LOST = 1.5
 LETTER_ADDED = 3.0
-LETTER_OTHER = 4.0
+LETTER_OTHER = 9.0  # the list prints another letter: there was a sibling, and it is not listed
 LETTER_GIVEN_OTHER = 2.0  # a letter the list does not print is evidence, not proof
-ONE_OFF = 6.0
-FEW_OFF = 7.0
-SWAPPED = 6.5
-OTHER = 10.0
+ONE_OFF = 7.0
+FEW_OFF = 8.5
+SWAPPED = 7.5
+OTHER = 12.0
 NOT_YET = 3.0
 NO_YEAR = 2.5
-SAME_DIGITS = 8.0  # one digit of four is another
+SAME_DIGITS = 9.0  # one digit of four is another
 
 
 def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float) -> tuple[Clue, ...]:
@@ -63,8 +63,8 @@ def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
     differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
     if len(seen) == len(meant) and len(differing) == 1:
         stories.append(("wrong-year", SAME_DIGITS))
-        if damage > 0.004:
-            stories.append(("scan-year", 5.5 if damage < 0.02 else 4.5))
+        if damage > 0.01:
+            stories.append(("scan-year", 6.0 if damage < 0.03 else 5.0))
     if len(differing) == 2 and sorted(seen) == sorted(meant):
         stories.append(("wrong-year", SWAPPED))
     return min(stories, key=lambda story: story[1])
