@@ -15,7 +15,7 @@ _EASTERN_GAP = re.compile(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及
 _EASTERN_OTHERS = re.compile(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
 _CHUNK = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_HOLLOW = re.compile(r"^(?:[Tt]he|[Aa]nd|&)\s+")
+_HOLLOW = re.compile(r"^(?:[Aa]nd|&)\s+")
 
 
 def read_names(text: str) -> tuple[Name, ...]:
@@ -81,6 +81,8 @@ def _parted(family: str) -> tuple[str, str]:
 def _trailing(given: str) -> tuple[str, str]:
     """Particles written after the given names, by styles that sort without them: Jenneke van der."""
     words = given.split(" ")
+    if words[-1].rstrip(".") in PARTICLES:
+        words[-1] = words[-1].rstrip(".")
     last = len(words)
     while last > 1 and words[last - 1].islower() and words[last - 1] in PARTICLES:
         last -= 1

@@ -10,10 +10,13 @@ from citecheck.lore.name_words import JOINERS, OPENING_PARTICLES, PARTICLES, SUF
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = re.compile(
-    rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_", re.UNICODE
+    rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_", re.UNICODE
 )
-_HYPHEN = re.compile(r"[\u2010\u2011\xad-]")
+_HYPHEN = re.compile(r"[\u2010\u2011\u2013\xad-]")
 _ROMAN = frozenset({"II", "III", "IV"})
+_SHORT_GIVEN = frozenset(
+    "Alex Ch Chr Cs Dj Edw Fl Fr Geo Gy Ia Iu Jos Ju Kh Nic Ph Phil Sh St Sz Th Wm Ya Ye Yu Zh Zs Дж".split()
+)
 
 
 class Token(NamedTuple):
@@ -55,7 +58,7 @@ def _sort(word: str) -> str:
 
 def _word_sort(core: str, stopped: bool) -> str:
     lower = core.lower()
-    if core in _ROMAN or (lower in SUFFIXES and core[0].isupper()):
+    if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
     if lower in JOINERS and (core.islower() or core in {"AND", "And", "UND", "ET"}):
         return "joiner"
@@ -84,8 +87,4 @@ def _is_initial(core: str, stopped: bool) -> bool:
         return all(len(part) == 1 and part.isupper() for part in parts) or (
             stopped and all(len(part) <= 2 for part in parts) and parts[0][0].isupper()
         )
-    return (
-        len(core) == 1
-        or (stopped and len(core) == 2 and core[1].islower())
-        or (stopped and core in {"Chr", "Phil", "Edw", "Wm", "Geo", "Jos", "Alex", "Fr"})
-    )
+    return len(core) == 1 or (stopped and core in _SHORT_GIVEN)

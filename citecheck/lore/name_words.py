@@ -20,7 +20,7 @@ PARTICLES = frozenset({
 OPENING_PARTICLES = PARTICLES - {"in", "und", "auf", "die"}
 
 SUFFIXES = frozenset(
-    {"2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "júnior", "junior", "filho", "neto", "snr", "sr", "sobrinho", "младший"}
+    {"2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "júnior", "junior", "snr", "sr", "младший"}
 )
 
 # "and others", in one string without dots and folded; the longest first when matching.
@@ -60,7 +60,7 @@ TRANSLATOR_MARKS = frozenset(
 
 # A name with one of these is an organisation's. Folded.
 ORGANISATION_WORDS = frozenset({
-    "academia", "academie", "academy", "administration", "affairs", "agency", "agencia", "agence", "agentur", "akademie", "alliance", "amt", "anstalt", "archive", "archives", "army", "assembly",
+    "academia", "academie", "academy", "académie", "administration", "affairs", "agency", "agencia", "agence", "agentur", "akademie", "alliance", "amt", "anstalt", "archive", "archives", "army", "assembly",
     "assessment", "associates", "association", "asociación", "associação", "authority", "bank", "banque", "board", "bundesamt", "bundesanstalt", "bundesministerium", "bureau", "cabinet", "center",
     "centers", "central", "centre", "centres", "centro", "church", "city", "clinic", "club", "coalition", "collaboration", "collaborations", "collaborators", "collective", "college", "commission",
     "comisión", "comissão", "committee", "comité", "community", "companies", "company", "confederation", "conference", "congress", "consejo", "consortium", "conseil", "consulting", "convention",

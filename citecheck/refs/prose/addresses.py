@@ -15,6 +15,7 @@ _BEFORE = (
     r"(?:(?:Available|Retrieved|Accessed|Accessible|Downloaded|Verfügbar|Disponible|Disponível|Disponibile|Dostupné|Abgerufen|Online|Stable|Recuperado|Obtenido|Consulté|Consultado|"
     r"Récupéré|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet)\b[^;()<>\x02]{0,60}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
 )
+_LEAD = re.compile(r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s*$")
 _URL = re.compile(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
 _ARXIV = re.compile(
     r"\[?\s*\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s*[:,]?\s*(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s*(?:\[[\w .-]{2,14}\])?\s*\]?|\[\s*(?P<old>[a-z-]{4,9}/\d{7})\s*\]",
@@ -68,7 +69,8 @@ def _find_doi(sheet: Sheet) -> None:
         end = start + len(_trimmed(sheet.rest[start:end]))
         sheet.take("doi", start, end)
         last = found.end() if sheet.rest[found.end() - 1] in ">]" else end
-        sheet.blot(found.start(), last, ADDRESS)
+        lead = _LEAD.search(sheet.rest, max(0, found.start() - 90), found.start())
+        sheet.blot(lead.start() if lead else found.start(), last, ADDRESS)
 
 
 def _trimmed(address: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
 from citecheck.refs.prose.imprint import find_edition, find_imprint, find_thesis
-from citecheck.refs.prose.locus import Locus, find_locus, find_pages
+from citecheck.refs.prose.locus import Locus, find_bare_pages, find_book_volume, find_locus, find_lone_volume, find_pages, take_lone_volume
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
 
@@ -36,8 +37,12 @@ def read_body(sheet: Sheet, start: int) -> None:
     if title:
         sheet.take("title", title[0], title[1])
     into = find_in(sheet, after, certain_from=after if title else 0)
-    locus = find_locus(sheet, into[1] if into else after)
+    locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=bool(title))
     find_pages(sheet, after)
+    if into:
+        find_bare_pages(sheet, into[1])
+    if not locus:
+        find_book_volume(sheet, after)
     if thesis:
         _read_book_itself(sheet, after, titled=bool(title), school=True)
     elif into:
@@ -46,6 +51,15 @@ def read_body(sheet: Sheet, start: int) -> None:
         _read_article(sheet, after, locus, titled=bool(title))
     else:
         _read_loose(sheet, after, titled=bool(title))
+
+
+def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
+    """A volume that ends the entry by itself, if a journal stands before it."""
+    locus = find_lone_volume(sheet, start)
+    if not locus or not (_serial_before(sheet, start, locus) if not titled else serial_score(sheet.rest[start : locus.start]) > 0):
+        return None
+    take_lone_volume(sheet, locus)
+    return locus
 
 
 def _skip(text: str, start: int) -> int:
@@ -57,7 +71,7 @@ def _skip(text: str, start: int) -> int:
 def _find_marks(sheet: Sheet, start: int) -> None:
     """[J], [M]/OL … of the Chinese standard, [Data set] of APA: blot them; each parts what stands before from what follows."""
     for found in _KIND_MARK.finditer(sheet.rest, start):
-        sheet.given["x-mark"] = found["mark"] or found["words"]
+        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
         sheet.blot(*found.span())
 
 
@@ -69,7 +83,7 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bo
 
 def _serial_before(sheet: Sheet, start: int, locus: Locus) -> bool:
     found = serial_break(sheet.rest, start, locus.start, commas=False)
-    return bool(found and found[1] > 1.5)
+    return bool(found and found[1] > 2.2)
 
 
 def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:

@@ -11,7 +11,7 @@ from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
 
 _IN = re.compile(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?)"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
 _BY = re.compile(
     r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|[Ee]ds?\.(?=\s[A-Z]))\s",
@@ -48,6 +48,8 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
         return True
     before = text[: found.start()].rstrip()[-1:]
     if before in '”’"»' + FOUND:
+        return True
+    if before == "," and text[found.end() : found.end() + 1].isupper():
         return True
     run = scan(text, found.end(), min(len(text), found.end() + 200))
     return before in {",", ".", ";", "?"} and (
@@ -126,6 +128,10 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
             sheet.take(field, found.end(), run.end)
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
             sheet.blot(found.start(), closing)
+        elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
+            stop = first_break(sheet.rest, found.end(), len(sheet.rest))
+            sheet.take(field, found.end(), stop)
+            sheet.blot(found.start(), stop)
     _after_title(sheet, start)
 
 

@@ -59,6 +59,8 @@ def _serial_word(word: str) -> float:
         return 1.0
     if core in SERIAL_ABBREVIATIONS:
         return 1.2 if stopped else 0.9
+    if core in {"j", "z"} and len(word) <= 2:
+        return 1.0
     if stopped and 1 < len(core) <= 8 and word[0].isupper():
         return 0.6
     return 0.0
@@ -72,7 +74,7 @@ def serial_score(chunk: str) -> float:
     if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
         return 4.0
     hits = sum(_serial_word(word) for word in found)
-    score = min(3.0, 1.2 * hits)
+    score = min(3.0, 1.2 * hits) + min(1.5, 0.3 * max(0.0, hits - 2.5))
     long_small = sum(
         1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in _SMALL and not any(c.isupper() for c in word)
     )

@@ -64,19 +64,19 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return False
     if run.people and run.end > start + len(head) * 0.5 and date.bracketed:
         return ". " not in text[run.end : date.start].strip(EDGE) or run.et_al
-    if run.people and is_organisation(head[run.end - start :]) and len(head) < 200:
+    if run.people and text[run.end : run.end + 1] in {",", ";", " "} and is_organisation(head[run.end - start :]) and len(head) < 200:
         return True
-    if not _titled(text[date.end :]):
+    if run.people and text[run.end : run.end + 1] in {".", ":"} or not _titled(text[date.end :]):
         return False
     sentences = head.strip(EDGE).count(". ")
     if date.bracketed:
         return (is_organisation(head) and sentences <= 1) or (sentences == 0 and not re.search(r"\d\s*$", head) and len(head.split()) <= 9)
-    return (
-        (is_organisation(head) or len(head.split()) <= 2)
-        and sentences == 0
-        and text[date.end : date.end + 1] in {".", ",", ":", " "}
-        and date.score > 0
-    )
+    if sentences or any(c.isdigit() for c in head):
+        return False
+    after = text[date.end : date.end + 1]
+    if is_organisation(head):
+        return after in {".", ",", ":", " "} and date.score >= 0
+    return len(head.split()) <= (6 if head.rstrip()[-1:] == "." and after == "." else 2) and after in {".", ",", ":"} and _few_small(head)
 
 
 def _titled(after: str) -> bool:

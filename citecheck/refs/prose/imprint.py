@@ -19,6 +19,7 @@ _THESIS = re.compile(
     r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
     re.IGNORECASE,
 )
+_SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
 _COLON = re.compile(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = re.compile(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s*|\s[–-]\s)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?)$"
@@ -151,7 +152,7 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
     score = publisher_score(chunk)
     if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
         words = words_of(chunk)
-        short = 0 < len(words) <= 5 and all(word[0].isupper() or word in {"and", "of", "de", "&", "für", "der"} for word in words)
+        short = 0 < len(words) <= 6 and all(word[0].isupper() or word in _SMALL_INSIDE for word in words)
         return score >= 1.0 or (short and (certain or cuts[at].sort != "start"))
     return score >= 1.5 or (certain and score >= 0.8)
 

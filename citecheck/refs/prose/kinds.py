@@ -33,12 +33,12 @@ _WORDS = {
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
     """The entry type: article, book, collection, incollection, inproceedings, thesis, report, online or misc."""
-    mark = fields.get("x-mark", "")
-    if known := _MARKS.get(mark.split("/")[0]) or _WORDS.get(mark.lower()):
+    kind = fields.get("type", "").lower()
+    if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or _WORDS.get(kind):
         return known
     if "school" in fields or ("type" in places):
         return "thesis"
-    if "type" in fields:
+    if "report" in kind or "paper" in kind:
         return "report"
     if "booktitle" in fields:
         return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"

@@ -26,13 +26,16 @@ _QUOTES = {
 }
 _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = re.compile(
-    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”\"’»])(?:\s+|(?=[A-Z]{0,1}["
+    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»])(?:\s+|(?=[A-Z]{0,1}["
     + BLOTS
     + r"]))|(?P<comma>,|;| [–—-])\s+|(?P<blot>["
     + BLOTS
     + r"]+)\s*|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s*"
 )
 _LAST_WORD = re.compile(r"(\S{1,30}?)[”\"’»)\]]?$")
+_INITIAL = re.compile(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
+_ABBREVIATED_RUN = re.compile(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _REACH = 220
 
 
@@ -99,6 +102,8 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
         elif depth and sort in {"comma", "stop", "tight"}:
             continue
         elif found.end() < end:
+            if sort == "stop" and found[0][0] == "." and _INITIAL.search(text, max(start, found.start() - 4), found.start()):
+                sort = "initial"
             yield Break(found.start(), found.end(), sort)
 
 
@@ -108,22 +113,29 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     for gap in breaks(text, start, end):
         if end - gap.start > _REACH:
             continue
-        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas)
+        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - _sentences(text, gap.start, end)
         if best is None or score > best[1]:
             best = gap, score
     return best
 
 
+def _sentences(text: str, start: int, end: int) -> float:
+    """What it costs that sentences end inside a journal's name: its words before a full stop are abbreviations."""
+    return sum(1.4 for stop in _SENTENCE.finditer(text, start, end) if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + "."))
+
+
 def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
-    score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "comma": 0.8 if commas else -0.6}[gap.sort]
+    score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.sort]
     left = text[start : gap.end]
     last = _LAST_WORD.search(left.rstrip(" "))
     word = last[1] if last else ""
-    if gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + "."):
+    if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
+        score -= 1.5
+    if gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + ".")):
         score -= 2.6
     if gap.sort == "stop" and text[gap.end] in "?!":
-        score += 0.6
+        score -= 0.3
     count = len(words_of(left))
     if count < 2:
         score -= 1.5 if count else 4.0

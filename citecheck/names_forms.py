@@ -1,0 +1,213 @@
+"""The forms of one name: Family, J. A. · Family JA · J. A. Family · Family, John A. · John Family."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
+
+Stretch = tuple[int, int]
+
+
+class Person(NamedTuple):
+    """One name: its family name (with particles), given names and suffix, as stretches of the text, and its form."""
+
+    family: Stretch
+    given: Stretch | None
+    suffix: Stretch | None
+    form: str
+
+
+Found = tuple[Person, int] | None
+
+
+def _inverted(tape: Tape, at: int) -> Found:
+    """Family, J. A. — also Family (J. A.) and Family, Jr., J. A."""
+    end = family(tape, at, alone=True)
+    if end == at:
+        return None
+    after = suffix(tape, end)
+    i = after
+    if tape[i].text == "," or (tape[i].text == "(" and tape[i + 1].sort == "initial"):
+        i += 1
+    elif after == end:
+        return None
+    given = initials(tape, i)
+    if given == i or (tape[given].sort in NAMELIKE and not tape[given - 1].stopped):
+        return None
+    given = _with_particles(tape, given)
+    if tape[given].text == ")" and tape[i - 1].text == "(":
+        return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
+    return _suffixed(tape, (at, end), (i, given), after, "inverted")
+
+
+def _with_particles(tape: Tape, at: int) -> int:
+    """The end of particles that stand after given names, if a name may end there."""
+    i = at
+    while tape[i].sort == "particle" and i - at < 4:
+        i += 1
+    return i if may_end(tape, i) or tape[i - 1].stopped else at
+
+
+def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
+    """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
+    if after > name[1]:
+        return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
+    late = suffix(tape, given[1])
+    mark = span(tape, late - 1, late) if late > given[1] else None
+    return Person(span(tape, *name), span(tape, *given), mark, form), late
+
+
+def _vancouver(tape: Tape, at: int) -> Found:
+    """Family JA."""
+    for most in (4, 3, 2, 1):
+        end = family(tape, at, most, alone=True)
+        if end == at:
+            return None
+        if tape[end - 1].stopped or (most > 1 and end - at < most):
+            continue
+        after = suffix(tape, end)
+        given = _close_initials(tape, after, shouted=tape[end - 1].text.isupper())
+        shouting = tape[end - 1].text.isupper() and tape[given].sort == "capitals"
+        if given > after and not shouting and (may_end(tape, given) or tape[given - 1].stopped or tape[given].sort in NAMELIKE):
+            return _suffixed(tape, (at, end), (after, given), after, "vancouver")
+    return None
+
+
+def _close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
+    """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
+    if tape[at].sort == "cluster":
+        return at + 1
+    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and may_end(tape, at + 1):
+        return at + 1
+    i = at
+    while i - at < 6 and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at)) and tape[i + 1].sort != "small":
+        i += 1
+        if tape[i].text in {"-", "‐"} and tape[i + 1].sort == "initial":
+            i += 1
+    return i
+
+
+def _spelt_out(tape: Tape, at: int) -> Found:
+    """W. John Family, where the names before have their given names written out."""
+    return _direct(tape, at, spelt_out=True)
+
+
+def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
+    """J. A. Family — also John A. Family."""
+    i = at
+    while tape[i].sort == "word" and i - at < 2 and not tape[i].stopped and tape[i + 1].sort in {"initial", "word", "cluster"}:
+        i += 1
+    given = i
+    while i - given < 8 and (tape[i].sort == "initial" or (tape[i].text in {"-", "‐"} and i > given)):
+        i += 1
+    if i == given and at < i and tape[i].sort == "cluster" and tape[i + 1].sort == "word":
+        i += 1
+    if i == given:
+        return None
+    while tape[i].sort == "word" and tape[i + 1].sort == "initial" and i - given < 8 and not tape[i].stopped:
+        i += 2
+    end = _last_family(tape, i)
+    if end == i:
+        return None
+    if spelt_out and end - i == 2 and tape[i].sort == "word":
+        i += 1
+    return _suffixed_direct(tape, at, i, end, "direct")
+
+
+def _suffixed_direct(tape: Tape, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
+    late = suffix(tape, end)
+    mark = span(tape, late - 1, late) if late > end else None
+    return Person(span(tape, first, end), span(tape, at, first), mark, form), late
+
+
+def _last_family(tape: Tape, at: int) -> int:
+    """The longest family name here after which a name may end."""
+    for most in (3, 2, 1):
+        end = family(tape, at, most)
+        if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].sort == "suffix"):
+            return end
+    return at
+
+
+def _spelt(tape: Tape, at: int) -> Found:
+    """Family, John A."""
+    end = family(tape, at)
+    if end == at or tape[end - 1].stopped:
+        return None
+    after = suffix(tape, end)
+    if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
+        return None
+    given = _given_names(tape, after + 1)
+    if not (may_end(tape, given) or tape[given - 1].stopped):
+        return None
+    return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+
+
+def _given_names(tape: Tape, at: int) -> int:
+    """The end of given names written out, initials among them, particles behind them."""
+    i = at
+    while i - at < 6 and tape[i].sort in {"word", "initial", "capitals", "cluster"}:
+        i += 1
+        if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
+            break
+    return _with_particles(tape, i)
+
+
+def _full(tape: Tape, at: int) -> Found:
+    """John Family: two to four words, particles before the last."""
+    i = at
+    while i - at < 4 and (tape[i].sort in {"word", "capitals"} or (i > at and tape[i].sort == "initial" and len(tape[i].core) == 2)):
+        i += 1
+        if tape[i - 1].stopped:
+            break
+        if tape[i].sort == "particle":
+            end = family(tape, i, 2)
+            return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
+    if i - at < 2 or not (may_end(tape, i) or tape[i - 1].stopped):
+        return None
+    return _suffixed_direct(tape, at, i - 1, i, "full")
+
+
+def _only(tape: Tape, at: int) -> Found:
+    """Family: one word between names that have initials."""
+    if tape[at].sort not in {"word", "capitals"} or tape[at].stopped or tape[at + 1].text not in {",", ";"}:
+        return None
+    following = at + 2 + (tape[at + 2].sort == "joiner")
+    if not (_inverted(tape, following) or _vancouver(tape, following)):
+        return None
+    return Person(span(tape, at, at + 1), None, None, "only"), at + 1
+
+
+def _spelt_between(tape: Tape, at: int) -> Found:
+    """Family, John, between names that have initials."""
+    found = _spelt(tape, at)
+    if not found or not (tape[found[1]].sort == "joiner" or tape[found[1]].text in {",", ";"} or tape[found[1]].sort in {"end", "number"}):
+        return None
+    following = found[1]
+    while tape[following].text in {",", ";"} or tape[following].sort == "joiner":
+        following += 1
+    return found if tape[following].sort in {"end", "number"} or _inverted(tape, following) else None
+
+
+FORMS: dict[str, Callable[[Tape, int], Found]] = {
+    "inverted": _inverted,
+    "vancouver": _vancouver,
+    "direct": _direct,
+    "spelt out": _spelt_out,
+    "spelt": _spelt,
+    "full": _full,
+    "spelt between": _spelt_between,
+    "only": _only,
+}
+
+# After the last name's form, the forms that the next may have, most likely first.
+NEXT = {
+    "": ("inverted", "direct", "vancouver", "spelt", "full"),
+    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full"),
+    "vancouver": ("vancouver", "inverted", "direct", "only"),
+    "direct": ("direct", "full"),
+    "spelt": ("spelt out", "inverted", "full", "spelt"),
+    "full": ("spelt out", "full"),
+}

@@ -1,0 +1,90 @@
+"""Tokens of an author string with a look ahead, and the small parts of names read from them."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from citecheck.lore.name_words import SHORT_JOINERS
+from citecheck.names_tokens import Token, tokens
+
+_MOST_TOKENS = 4000
+NAMELIKE = frozenset({"word", "capitals", "cluster"})
+_END = Token("", 0, 0, "end")
+
+
+class Tape:
+    """Tokens with a safe look ahead."""
+
+    def __init__(self, text: str, start: int, end: int | None) -> None:
+        self.text = text
+        self.all = list(islice(tokens(text, start, end), _MOST_TOKENS))
+
+    def __getitem__(self, i: int) -> Token:
+        return self.all[i] if i < len(self.all) else _END
+
+
+def family(tape: Tape, at: int, most: int = 3, *, alone: bool = False) -> int:
+    """The end of a family name: particles, then one to three capitalised words; ``alone``: Le, De, Van may be all of it."""
+    i = at
+    while tape[i].sort == "particle" and i - at < 4:
+        i += 1
+    first = i
+    while i - first < most and tape[i].sort in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
+        i = _over_inner(tape, i + 1)
+    if i == first:
+        return i if alone and i - at == 1 and tape[at].text[0].isupper() else at
+    return i
+
+
+def _is_turn(tape: Tape, first: int, at: int) -> bool:
+    """Whether capitals after a word are its initials rather than more of the name: Keim DA."""
+    return at > first and tape[at].sort == "cluster" and tape[at - 1].sort == "word"
+
+
+def _over_inner(tape: Tape, at: int) -> int:
+    """Past particles inside a family name (Martín de la Cruz) and the joiner of two (Ortega y Gasset)."""
+    if tape[at].sort == "particle":
+        i = at
+        while tape[i].sort == "particle":
+            i += 1
+        return i if tape[i].sort in NAMELIKE else at
+    if tape[at].sort == "joiner" and tape[at].core in SHORT_JOINERS and tape[at + 1].sort in NAMELIKE and tape[at + 2].text == ",":
+        return at + 1
+    return at
+
+
+def initials(tape: Tape, at: int, most: int = 5) -> int:
+    """The end of initials: J. A. · J.-P. · JA · J A; an unstopped one only where a name may end."""
+    i = at
+    while i - at < most * 2:
+        token = tape[i]
+        if (token.sort == "mark" and token.text in "-‐‑" and i > at and tape[i + 1].sort == "initial") or (token.sort == "initial" and (token.stopped or may_end(tape, i + 1) or tape[i + 1].sort == "initial")) or (token.sort == "cluster" and i == at and (may_end(tape, i + 1) or token.stopped)):
+            i += 1
+        else:
+            break
+    return i
+
+
+def may_end(tape: Tape, at: int) -> bool:
+    token = tape[at]
+    return (
+        token.sort in {"end", "joiner", "number", "suffix"}
+        or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
+        or token.core == "et"
+    )
+
+
+def suffix(tape: Tape, at: int) -> int:
+    """The end of ", Jr." if it stands here."""
+    i = at + 1 if tape[at].text == "," else at
+    return (
+        i + 1
+        if tape[i].sort == "suffix" and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].sort in {"initial", "cluster"})
+        else at
+    )
+
+
+def span(tape: Tape, start: int, end: int) -> tuple[int, int]:
+    return tape[start].start, tape[end - 1].end
+
+
