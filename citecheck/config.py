@@ -5,24 +5,26 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from citecheck.config_keys import KEYS, Key
 from citecheck.config_values import value_of
 from citecheck.model import Level, Unusable
 
 NAMES = ("citecheck.toml", ".citecheck.toml", "pyproject.toml")
-_TABLE = re.compile(rb"^\s{0,80}\[+\s{0,9}tool\s{0,9}\.\s{0,9}citecheck\b|^\s{0,80}citecheck\s{0,9}[.=]", re.MULTILINE)
+_TABLE = re.compile(rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Config(NamedTuple):
     """What the configuration says; ``folder`` is where its paths are read from, ``path`` its file ("" if there is none)."""
 
     path: str = ""
     folder: str = ""
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, str] = NOTHING
     baseline: str = ""
     essays: tuple[str, ...] = ()
     exit_zero: bool = False
@@ -31,13 +33,13 @@ class Config:
     format: str = ""
     ignore: tuple[str, ...] = ()
     ignore_works: tuple[str, ...] = ()
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = NOTHING
     quotation_words: int = 8
     refs: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
-    severity: Mapping[str, Level] = field(default_factory=dict)
+    severity: Mapping[str, Level] = NOTHING
     style: str = "auto"
-    style_overrides: Mapping[str, str | int] = field(default_factory=dict)
+    style_overrides: Mapping[str, str | int] = NOTHING
     suppress: tuple[Mapping[str, str], ...] = ()
 
 
@@ -76,7 +78,7 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
         base = _made(os.path.join(os.path.dirname(path), str(extend)), (*seen, real))
     folder = os.path.dirname(path)
     rooted = {name.replace("-", "_"): _rooted(name, value, folder) for name, value in given.items()}
-    return replace(base, path=path, folder=folder, **rooted)
+    return base._replace(path=path, folder=folder, **rooted)
 
 
 def _rooted(name: str, value: Any, folder: str) -> Any:
@@ -125,6 +127,19 @@ def _has_table(path: str) -> bool:
 
 
 def shown(config: Config) -> str:
-    """The configuration as lines, for --show-settings."""
-    rows = [(f.name.replace("_", "-"), getattr(config, f.name)) for f in fields(config) if f.name != "folder"]
-    return "\n".join(f"{name} = {value!r}" for name, value in rows) + "\n"
+    """The configuration as lines of TOML, for --show-settings."""
+    lines = [f"{name.replace('_', '-')} = {_toml(value)}" for name, value in config._asdict().items() if name not in ("path", "folder")]
+    return "\n".join([f"# {config.path or 'no configuration file'}", *lines, ""])
+
+
+def _toml(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        case tuple():
+            return f"[{', '.join(map(_toml, value))}]"
+        case Mapping():
+            return f"{{ {', '.join(f'{_toml(k)} = {_toml(v)}' for k, v in value.items())} }}" if value else "{}"
+    return str(value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from citecheck import config as configs
@@ -33,7 +32,7 @@ def config_of(path: str, named: str | None, isolated: bool) -> Config:
 
 def with_options(config: Config, options: dict[str, Any]) -> Config:
     """The configuration with what the command line says instead."""
-    return replace(config, **{name: value for name, value in options.items() if value not in (None, ())})
+    return config._replace(**{name: value for name, value in options.items() if value not in (None, ())})
 
 
 def settings_of(config: Config) -> Settings:

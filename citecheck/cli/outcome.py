@@ -39,6 +39,10 @@ def wants_colour() -> bool:
 
 def terminal_width() -> int:
     """The cells of the terminal, or of COLUMNS; 100 where there is neither, and no more than 120, for the eye's sake."""
-    from shutil import get_terminal_size
-
-    return min(120, get_terminal_size((100, 24)).columns)
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return min(120, int(columns))
+    try:
+        return min(120, os.get_terminal_size(sys.stdout.fileno()).columns or 100)
+    except (OSError, ValueError):
+        return 100

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from citecheck.lore.headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
 
@@ -22,8 +21,7 @@ _OF_A_CHAPTER = re.compile(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading line: offsets, what it does to a list, its Markdown level (0 if none) and its number (0 if none)."""
 
     start: int

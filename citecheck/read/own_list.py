@@ -14,19 +14,6 @@ from citecheck.read.plain import blank, plain
 ENTRY_SHARE = 0.12
 LINES_LOOKED_AT = 80
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿа-я]"
-_WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
-_PARTICLE = r"(?:(?:d[aeiou]|del|der|den|la|le|van|von|vom|zu|al|el|bin|ibn|ter|ten|’t|'t)[ -]){0,3}"
-_SMALL = r"(?:of|and|for|the|on|in|de|la|le|du|des|der|die|das|für|und|et|y|e|del)"
-_ENTRY = re.compile(
-    rf"[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
-    rf"(?:{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD}){{0,2}},\s{{0,3}}{_UPPER}"  # Shen, Z. · Shen, Zhihua · de la Cruz, A.
-    rf"|{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD})? {_UPPER}{{1,3}}(?:[,.: (]|$)"  # Shen Z, · Shen ZH.
-    rf"|(?=\w)(?:(?:(?={_UPPER}){_WORD}|{_SMALL})[ ,.]{{1,2}}+){{1,12}}\(?(?:1[5-9]|20)\d\d[a-z]?[).,: ]"  # World Office. (2010).
-    r"|[—–―_-]{2,}"  # the same author again
-    r"|[\u3400-\u9fff\uac00-\ud7a3\u3040-\u30ff])"
-)
-_NUMBERED_ENTRY = re.compile(r"[ \t]{0,8}(?:\[\d{1,3}\]|\d{1,3}[.)])\s{1,4}\S")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
 
 
@@ -95,5 +82,7 @@ def _is_list(text: str) -> bool:
     lines = [line for line in text.split("\n", 4 * LINES_LOOKED_AT)[: 4 * LINES_LOOKED_AT] if line.strip(" \t=-")][:LINES_LOOKED_AT]
     if not lines or not _YEAR.search(text, 0, 20_000):
         return False
-    entries = sum(bool(_ENTRY.match(line)) or bool(_NUMBERED_ENTRY.match(line)) for line in lines)
+    from citecheck.read.entry_lines import begins_entry
+
+    entries = sum(map(begins_entry, lines))
     return entries >= max(1, ENTRY_SHARE * len(lines))

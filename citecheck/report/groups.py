@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.model import Finding, Link, Result
 from citecheck.report.words import names_words, year_words
@@ -13,8 +13,7 @@ ABOUT_A_WORK = ("C", "D")
 """Families of rules whose findings are about the work that a citation means, not about its form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Findings that tell the same thing, in the order of the text, and the link of the first citation, if it is about one."""
 
     findings: tuple[Finding, ...]

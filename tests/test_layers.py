@@ -1,0 +1,130 @@
+"""The walls of the house: who may import whom, how long a room may be, and what it may be called."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "citecheck"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
+
+# From the front door inwards; a room may import those after it, and those in its own row only if it is the same room.
+LAYERS = (
+    ("__main__", "__init__"),
+    ("cli",),
+    ("config",),
+    ("report", "fix", "clean", "compare", "baseline", "suppress"),
+    ("check",),
+    ("settle",),
+    ("rules",),
+    ("rule",),
+    ("read", "cite", "refs", "link"),
+    ("format",),
+    ("names", "years"),
+    ("spelling", "spellings"),
+    ("fold",),
+    ("romanise",),
+    ("lore", "styles"),
+    ("model",),
+)
+BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
+MOST_LINES = 300
+MOST_LINES_OF_A_FUNCTION = 40
+FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "report/terminal", "report/picture")}
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that a file imports anywhere, types apart."""
+    names = {name_of(module) for module in MODULES}
+    for node in walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in names else node.module
+
+
+def walk(node: ast.AST) -> Iterator[ast.AST]:
+    """All nodes but those that only a type checker sees."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and isinstance(child.test, ast.Name) and child.test.id == "TYPE_CHECKING":
+            continue
+        yield child
+        yield from walk(child)
+
+
+def room(module: str) -> str:
+    """The room of a module: config_lists is in config."""
+    parts = module.split(".")
+    first = parts[1] if len(parts) > 1 else "__init__"
+    rooms = {room for layer in LAYERS for room in layer}
+    return first if first in rooms else next((r for r in rooms if first.startswith(r + "_")), first)
+
+
+def depth(module: str) -> int:
+    return next((at for at, layer in enumerate(LAYERS) if room(module) in layer), -1)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_room_imports_only_what_lies_further_in(path: Path) -> None:
+    mine = name_of(path)
+    assert depth(mine) >= 0, f"{mine} is in no layer"
+    for other in imports(path):
+        if other.split(".")[0] == "citecheck" and room(other) not in ("__init__", room(mine)):
+            assert depth(other) > depth(mine), f"{mine} imports {other}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_only_the_front_door_knows_click_and_rich(path: Path) -> None:
+    place = str(path.relative_to(PACKAGE).with_suffix(""))
+    for other in imports(path):
+        allowed = FRONT_DOOR_ONLY.get(other.split(".")[0])
+        assert allowed is None or place.startswith(allowed), f"{place} imports {other}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_room_is_small_and_named_for_what_it_does(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert path.stem not in BAD_NAMES
+    assert path.parent.name not in BAD_NAMES
+    assert text.count("\n") <= MOST_LINES
+    assert not text or text.startswith('"""') or path.name == "__init__.py", "what is this file for?"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < MOST_LINES_OF_A_FUNCTION, f"{node.name} is too long"
+
+
+def test_no_cycles() -> None:
+    names = {name_of(path) for path in MODULES}
+    graph = {name_of(path): {o for o in imports(path) if o in names and o != name_of(path)} for path in MODULES}
+    try:
+        list(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        pytest.fail(" → ".join(error.args[1]))
+
+
+def test_nothing_inside_knows_the_front_door() -> None:
+    for path in MODULES:
+        if name_of(path) not in ("citecheck", "citecheck.__main__"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and node.module == "citecheck":
+                    names = {alias.name for alias in node.names}
+                    assert names <= {"__version__"} | {p.name for p in PACKAGE.iterdir()} | {p.stem for p in PACKAGE.iterdir()}, path
+
+
+@pytest.mark.parametrize("code", ["import a.b", "from a import b", "def f():\n    import a.b"])
+def test_imports_are_seen_wherever_they_stand(code: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.py"
+    path.write_text(code)
+    assert next(iter(imports(path))).startswith("a")
