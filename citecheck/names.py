@@ -6,7 +6,7 @@ import re
 
 from citecheck.lore.name_words import CHINESE_OTHERS, ORGANISATION_WORDS, PARTICLES
 from citecheck.model import Name
-from citecheck.names_scan import ROLE, Person, Run, scan
+from citecheck.names_scan import OTHERS, ROLE, Person, Run, scan
 
 _BREAK = re.compile(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
@@ -30,7 +30,7 @@ def read_names(text: str) -> tuple[Name, ...]:
     if run.people and not rest:
         return _names(text, run)
     if not run.people:
-        return _organisation_first(text)
+        return _organisation_first(_without_others(text))
     return _names(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
 
 
@@ -105,11 +105,20 @@ def _mixed(rest: str) -> tuple[Name, ...]:
     if is_organisation(rest) and ";" not in rest:
         return (_single(rest),)
     out: list[Name] = []
+    rest = _without_others(rest)
     for part in _CHUNK.split(rest):
         if part.strip(_OUTER + "."):
             run = scan(part)
             out += _names(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
     return tuple(out)
+
+
+def _without_others(text: str) -> str:
+    """The text without the et al. that ends it."""
+    others = None
+    for others in OTHERS.finditer(text):
+        pass
+    return text[: others.start()] if others and others.end() >= len(text.rstrip(_OUTER + ".")) else text
 
 
 def _single(text: str) -> Name:

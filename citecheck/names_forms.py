@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_NAME_ENDINGS, NO_NAMES
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
 
 Stretch = tuple[int, int]
@@ -20,6 +21,7 @@ class Person(NamedTuple):
 
 
 Found = tuple[Person, int] | None
+_GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
 def _inverted(tape: Tape, at: int) -> Found:
@@ -36,6 +38,8 @@ def _inverted(tape: Tape, at: int) -> Found:
     given = initials(tape, i)
     if given == i or (tape[given].sort in NAMELIKE and not tape[given - 1].stopped):
         return None
+    if end - at > 1 and tape[given].sort in NAMELIKE and tape[given + 1].sort in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
+        return None  # John Smith, R. Drach, …: the initials are the next one's
     given = _with_particles(tape, given)
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
@@ -134,7 +138,7 @@ def _last_family(tape: Tape, at: int) -> int:
 def _spelt(tape: Tape, at: int) -> Found:
     """Family, John A."""
     end = family(tape, at)
-    if end == at or tape[end - 1].stopped:
+    if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC for i in range(at + 1, end)):
         return None
     after = suffix(tape, end)
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
@@ -148,8 +152,12 @@ def _spelt(tape: Tape, at: int) -> Found:
 def _given_names(tape: Tape, at: int) -> int:
     """The end of given names written out, initials among them, particles behind them."""
     i = at
-    while i - at < 6 and tape[i].sort in {"word", "initial", "capitals", "cluster"}:
+    while i - at < 6 and (
+        tape[i].sort in {"word", "initial", "capitals", "cluster"} or (tape[i].sort == "particle" and tape[i].text[0].isupper())
+    ):
         i += 1
+        if tape[i].text == "(" and tape[i + 2].text == ")":
+            return i + 3
         if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
             break
     return _with_particles(tape, i)
@@ -165,9 +173,15 @@ def _full(tape: Tape, at: int) -> Found:
         if tape[i].sort == "particle":
             end = family(tape, i, 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
-    if i - at < 2 or not (may_end(tape, i) or tape[i - 1].stopped):
+    if i - at < 2 or not (may_end(tape, i) or tape[i - 1].stopped) or _is_title_word(tape[at].core) or _is_title_word(tape[i - 1].core):
         return None
     return _suffixed_direct(tape, at, i - 1, i, "full")
+
+
+def _is_title_word(word: str) -> bool:
+    """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
+    lower = word.lower()
+    return lower in NO_NAMES or (lower.endswith(NO_NAME_ENDINGS) and lower not in NAMES_ALL_THE_SAME)
 
 
 def _only(tape: Tape, at: int) -> Found:
@@ -178,6 +192,13 @@ def _only(tape: Tape, at: int) -> Found:
     if not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
+
+
+def _spelt_again(tape: Tape, at: int) -> Found:
+    """Family, John after such another: a semicolon or joiner stands before it or behind it."""
+    found = _spelt(tape, at)
+    parted = found and (tape[at - 1].sort == "joiner" or ";" in {tape[at - 1].text, tape[found[1]].text} or tape[found[1]].sort == "joiner")
+    return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort == "joiner") else None
 
 
 def _spelt_between(tape: Tape, at: int) -> Found:
@@ -199,6 +220,7 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "spelt": _spelt,
     "full": _full,
     "spelt between": _spelt_between,
+    "spelt again": _spelt_again,
     "only": _only,
 }
 
@@ -208,6 +230,6 @@ NEXT = {
     "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full"),
     "vancouver": ("vancouver", "inverted", "direct", "only"),
     "direct": ("direct", "full"),
-    "spelt": ("spelt out", "inverted", "full", "spelt"),
+    "spelt": ("spelt out", "inverted", "full", "spelt again"),
     "full": ("spelt out", "full"),
 }

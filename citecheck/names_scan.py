@@ -9,7 +9,7 @@ from citecheck.lore.name_words import AND_OTHERS, CHINESE_OTHERS, EDITOR_MARKS, 
 from citecheck.names_forms import FORMS, NEXT, Person
 from citecheck.names_tape import Tape
 
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"[\s,;&(\[]*(?:"
     + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
@@ -23,6 +23,9 @@ ROLE = re.compile(
     rf"\s*,?\s*(?:[(\[]\s*(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s*\.?(?:\s*(?:and|&|und|et)\s*\w{{2,8}}\.?)?\s*[)\]]|(?:(?<=,)\s*|(?<=[\w.])\s+)(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s*(?:by|von)\b))",
     re.IGNORECASE,
 )
+
+
+_SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
     """Where et al. and the role end that stand here, if they do."""
-    others = _OTHERS.match(text, at, limit)
+    others = OTHERS.match(text, at, limit)
     after = others.end() if others else at
     role = ROLE.match(text, after, limit)
     if not others and not role:
@@ -72,8 +75,8 @@ def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
 def _separated(tape: Tape, at: int, person: Person) -> int | None:
     """The place after commas, semicolons and joiners; None if the run cannot go on."""
     first = at
-    while tape[at].text in {",", ";", "/", "·", "•", "–", "—", "、", "，", "；"} or tape[at].sort == "joiner":
-        at += 1
+    while tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
+        at += 1 if tape[at].text != "." else 3
     if at > first:
         return at
     if person.form == "vancouver" and not tape[at - 1].stopped:
@@ -94,5 +97,3 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
 
 def _person_like(tape: Tape, at: int, end: int) -> bool:
     return not any(tape[i].core.lower() in ORGANISATION_WORDS for i in range(at, end) if tape[i].sort in {"word", "capitals"})
-
-

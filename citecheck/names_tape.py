@@ -58,7 +58,11 @@ def initials(tape: Tape, at: int, most: int = 5) -> int:
     i = at
     while i - at < most * 2:
         token = tape[i]
-        if (token.sort == "mark" and token.text in "-‐‑" and i > at and tape[i + 1].sort == "initial") or (token.sort == "initial" and (token.stopped or may_end(tape, i + 1) or tape[i + 1].sort == "initial")) or (token.sort == "cluster" and i == at and (may_end(tape, i + 1) or token.stopped)):
+        if (
+            (token.sort == "mark" and token.text in "-‐‑" and i > at and tape[i + 1].sort == "initial")
+            or (token.sort == "initial" and (token.stopped or may_end(tape, i + 1) or tape[i + 1].sort == "initial"))
+            or (token.sort == "cluster" and i == at and (may_end(tape, i + 1) or token.stopped))
+        ):
             i += 1
         else:
             break
@@ -86,5 +90,3 @@ def suffix(tape: Tape, at: int) -> int:
 
 def span(tape: Tape, start: int, end: int) -> tuple[int, int]:
     return tape[start].start, tape[end - 1].end
-
-

@@ -10,13 +10,12 @@ from citecheck.lore.name_words import JOINERS, OPENING_PARTICLES, PARTICLES, SUF
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = re.compile(
-    rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_", re.UNICODE
+    rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
+    re.UNICODE,
 )
 _HYPHEN = re.compile(r"[\u2010\u2011\u2013\xad-]")
 _ROMAN = frozenset({"II", "III", "IV"})
-_SHORT_GIVEN = frozenset(
-    "Alex Ch Chr Cs Dj Edw Fl Fr Geo Gy Ia Iu Jos Ju Kh Nic Ph Phil Sh St Sz Th Wm Ya Ye Yu Zh Zs Дж".split()
-)
+_SHORT_GIVEN = frozenset("Alex Ch Chr Cs Dj Edw Fl Fr Geo Gy Ia Iu Jos Ju Kh Nic Ph Phil Sh St Sz Th Wm Ya Ye Yu Zh Zs Дж".split())
 
 
 class Token(NamedTuple):

@@ -1,9 +1,9 @@
 """What handbooks put in brackets behind a title: the kind of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
 
 MEDIA = frozenset({
-    "abstract", "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software",
-    "conference paper", "conference presentation", "conference session", "data file", "data set", "database", "dataset", "discussion paper", "editorial", "electronic resource", "electronic version", "fact sheet", "film", "in chinese",
-    "in french", "in german", "in japanese", "in korean", "in russian", "in spanish", "in turkish", "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "map", "mobile app",
+    "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software",
+    "conference paper", "conference presentation", "conference session", "data file", "data set", "database", "dataset", "discussion paper", "editorial", "electronic resource", "electronic version", "fact sheet", "film", 
+    "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "map", "mobile app",
     "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster", "poster presentation", "powerpoint slides", "preprint", "press release", "reprint", "report", "song", "statistical software", "technical report", "television broadcast", "television series",
     "tv series", "tweet", "unpublished data", "unpublished manuscript", "video", "video file", "video game", "web log post", "website", "white paper", "working paper",
 })  # fmt: skip

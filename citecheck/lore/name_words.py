@@ -11,7 +11,7 @@ SHORT_JOINERS = frozenset({"a", "e", "i", "y", "z", "й"})
 
 # Before a family name, written small.
 PARTICLES = frozenset({
-    "af", "al", "ap", "auf", "av", "bar", "ben", "bin", "da", "dal", "dalla", "dalle", "das", "de", "degli", "dei", "del", "della", "dell", "delle", "den", "der", "des",
+    "af", "al", "ap", "auf", "av", "bar", "ben", "bin", "da", "dal", "dalla", "dalle", "das", "de", "degli", "dei", "del", "della", "delle", "den", "der", "des",
     "di", "do", "dos", "du", "el", "fitz", "het", "ibn", "in", "la", "las", "le", "les", "lo", "los", "op", "san", "sant", "st", "t", "te", "ten", "ter", "thor", "und", "uit",
     "van", "vande", "vanden", "vander", "ver", "vom", "von", "zu", "zum", "zur",
 })  # fmt: skip
@@ -19,9 +19,7 @@ PARTICLES = frozenset({
 # Particles that open a name by themselves, before a comma could tell: "van der Berg, J."
 OPENING_PARTICLES = PARTICLES - {"in", "und", "auf", "die"}
 
-SUFFIXES = frozenset(
-    {"2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "júnior", "junior", "snr", "sr", "младший"}
-)
+SUFFIXES = frozenset({"2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "júnior", "junior", "snr", "sr", "младший"})
 
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
@@ -74,4 +72,23 @@ ORGANISATION_WORDS = frozenset({
     "sociedade", "software", "staff", "state", "states", "statistical", "statistics", "statistik", "station", "stiftung", "studies", "survey", "system", "task", "team", "times", "tribunal", "trust", "undp",
     "unicef", "union", "unit", "united", "universidad", "universidade", "university", "università", "universität", "université", "verband", "verein", "watch", "world", "министерство", "институт",
     "университет", "комитет", "委员会", "大学", "研究所", "出版社", "公司", "政府", "协会",
+})  # fmt: skip
+
+# Words that open titles, and are nobody's given or family name. Folded.
+NO_NAMES = frozenset({
+    "a", "about", "aber", "advances", "after", "against", "all", "american", "an", "and", "applied", "are", "as", "at", "auf", "aus", "before", "between", "beyond", "building", "by", "can", "das", "data", "der", "design", "die", "do",
+    "does", "early", "effects", "ein", "eine", "essays", "every", "for", "foundations", "from", "hacia", "handbook", "high", "historia", "history", "how", "human", "i", "in", "into", "introduction", "is", "issues", "its", "journal", "las", "los", "method", "methods",
+    "modern", "modern", "more", "my", "natural", "new", "no", "not", "notes", "now", "old", "on", "one", "our", "over", "parallel", "por", "principles", "proceedings", "reading", "review", "science", "social", "some", "structure", "studies", "systems", "the", "their",
+    "this", "three", "through", "to", "toward", "towards", "two", "un", "una", "under", "une", "untersuchungen", "vom", "was", "what", "when", "where", "which", "who", "why", "with", "without", "women", "world", "your", "zum", "zur", "über",
+})  # fmt: skip
+
+NO_NAME_ENDINGS = (
+    "ability", "acy", "ance", "ence", "ical", "ics", "ification", "ing", "ings", "isation", "ism", "isms", "ities", "ity", "ization", "lichkeit", "logie", "logy", "ment", "ments", "ness", "ology", "ques", "sion", "sions", "tion", "tions", "tät", "ungen", "ography",
+)  # fmt: skip
+
+# Names that end so all the same. Folded.
+NAMES_ALL_THE_SAME = frozenset({
+    "ainslie", "browning", "channing", "charity", "clarence", "clement", "clemence", "constance", "cushing", "darling", "de la renaissance", "downing", "dowling", "ding", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding", "harding", "hastings", "hemming", "herring", "huang-ming", "irving",
+    "jennings", "jing", "keating", "king", "kipling", "laurence", "lawrence", "levering", "li-ling", "ling", "long", "manning", "ming", "ning", "oehring", "patience", "ping", "prudence", "qing", "reading", "riesling", "schelling", "schilling", "spence", "spalding", "sterling", "stirling", "terence", "ting", "torrance", "trinity",
+    "twining", "ving", "verity", "vance", "vining", "wing", "xing", "ying", "zhang-ming", "zing",
 })  # fmt: skip

@@ -12,10 +12,12 @@ _DOI = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = (
-    r"(?:(?:Available|Retrieved|Accessed|Accessible|Downloaded|Verfügbar|Disponible|Disponível|Disponibile|Dostupné|Abgerufen|Online|Stable|Recuperado|Obtenido|Consulté|Consultado|"
-    r"Récupéré|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet)\b[^;()<>\x02]{0,60}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
+    r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
+    r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné|Online|Stable|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet|Link)\b[^;()<>\x02\d]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
 )
-_LEAD = re.compile(r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s*$")
+_LEAD = re.compile(
+    r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s*$"
+)
 _URL = re.compile(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
 _ARXIV = re.compile(
     r"\[?\s*\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s*[:,]?\s*(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s*(?:\[[\w .-]{2,14}\])?\s*\]?|\[\s*(?P<old>[a-z-]{4,9}/\d{7})\s*\]",
@@ -27,6 +29,7 @@ _NUMBERS = (
     ("pmid", re.compile(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s*:?\s*(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
     ("pmcid", re.compile(r"\[?\b(?:PMCID\s*:?\s*)?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
 )
+_BARE_PMID = re.compile(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s*\.?\s*$")
 _LINKS = re.compile(
     r"\[?\s*\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s*\]|<\s*/?\s*br\s*/?>|\bbr>",
     re.IGNORECASE,
@@ -58,6 +61,9 @@ def find_addresses(sheet: Sheet) -> None:
         for found in pattern.finditer(sheet.rest):
             sheet.take(field, *found.span("v"))
             sheet.blot(*found.span(), ADDRESS)
+    if ADDRESS in sheet.rest and (bare := _BARE_PMID.search(sheet.rest)):
+        sheet.take("pmid", *bare.span("v"))
+        sheet.blot(*bare.span(), ADDRESS)
     _find_visit(sheet)
     for found in _LINKS.finditer(sheet.rest):
         sheet.blot(*found.span(), ADDRESS)

@@ -12,8 +12,10 @@ from citecheck.refs.prose.locus import Locus, find_bare_pages, find_book_volume,
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
 
+_WORDS = "|".join(map(re.escape, sorted(MEDIA, key=len, reverse=True)))
 _KIND_MARK = re.compile(
-    r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]|\s\[(?P<words>[A-Z][a-z]+(?:\s[\w-]+){0,3})\](?=[.,\s])"
+    r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
+    rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
 )
 _PROCEEDINGS = re.compile(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"

@@ -84,8 +84,10 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score += 1.5
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
         score += 2.0
-    if before[-1:] in ",;:":
+    if before[-1:] in {",", ";"}:
         score += 1.0
+    if before[-1:] == ":" and not bracketed:
+        score -= 5.0
     if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
         score -= 4.0
     if after[:1] in "–-/" or before[-1:] in "–-/":

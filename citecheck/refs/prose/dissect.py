@@ -12,7 +12,7 @@ from citecheck.refs.prose.dates import Date, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
 LEAD = re.compile(
-    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
+    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
 )
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
 _UPPER_START = re.compile(r"[^\W\d_]")
@@ -64,7 +64,8 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return False
     if run.people and run.end > start + len(head) * 0.5 and date.bracketed:
         return ". " not in text[run.end : date.start].strip(EDGE) or run.et_al
-    if run.people and text[run.end : run.end + 1] in {",", ";", " "} and is_organisation(head[run.end - start :]) and len(head) < 200:
+    beyond = text[run.end : date.start]
+    if run.people and re.match(r"\s?[,;&]", beyond) and is_organisation(beyond) and ". " not in beyond and len(beyond) < 90:
         return True
     if run.people and text[run.end : run.end + 1] in {".", ":"} or not _titled(text[date.end :]):
         return False

@@ -32,7 +32,10 @@ _COUNTED_PAGES = re.compile(
 )
 _BARE_RANGE = re.compile(rf"(?<=[\s,:;.])(?P<pages>{_RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*$)")
 _LONE_VOLUME = re.compile(rf"(?<=[A-Za-z.,:)”’\"]\s)(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*$)")
-_BOOK_VOLUME = re.compile(rf"[(\[]\s?{_VOLUME_WORD}\s?(?P<volume>{_VOLUME}|{_ROMAN})\s?[)\]]|(?<=[.,;]\s){_VOLUME_WORD}\s?(?P<v2>{_VOLUME}|{_ROMAN})(?=\s?[.,;:{BLOTS}]|$)", re.IGNORECASE)
+_BOOK_VOLUME = re.compile(
+    rf"[(\[]\s?{_VOLUME_WORD}\s?(?P<volume>{_VOLUME}|{_ROMAN})\s?[)\]]|(?<=[.,;]\s){_VOLUME_WORD}\s?(?P<v2>{_VOLUME}|{_ROMAN})(?=\s?[.,;:{BLOTS}]|$)",
+    re.IGNORECASE,
+)
 _SET_APART = re.compile(rf"(?<=[,.:]\s)(?P<pages>\d{{1,4}}\s?[-–]{{1,2}}\s?\d{{1,4}})(?=[.,;)]?\s)")
 _SMALL_WORD = re.compile(r"[a-z]{3,}$")
 
@@ -86,7 +89,7 @@ def _weight(found: re.Match[str], text: str) -> float:
     score += 0.8 if not left and (issue or pages) else -min(3.5 if found["label"] else 2.5, 0.5 + left / 30)
     if not issue and not pages and not found["label"]:
         score -= 2
-    if not found["volume"][0].isdigit() and not found["label"] and not (issue or found["word"]):
+    if found["volume"].isalpha() and not found["label"] and not (issue or found["word"]):
         score -= 1.2
     if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not found["date"]:
         score -= 1.5

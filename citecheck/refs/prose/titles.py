@@ -121,7 +121,11 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
 
 def _sentences(text: str, start: int, end: int) -> float:
     """What it costs that sentences end inside a journal's name: its words before a full stop are abbreviations."""
-    return sum(1.4 for stop in _SENTENCE.finditer(text, start, end) if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + "."))
+    return sum(
+        1.4
+        for stop in _SENTENCE.finditer(text, start, end)
+        if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + ".")
+    )
 
 
 def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
