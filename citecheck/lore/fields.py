@@ -42,3 +42,19 @@ MONTHS = {
     "apr": "April", "aug": "August", "dec": "December", "feb": "February", "jan": "January", "jul": "July", "jun": "June", "mar": "March",
     "may": "May", "nov": "November", "oct": "October", "sep": "September",
 }  # fmt: skip
+
+# What BibTeX's types ask for besides a title (btxdoc, section 3.1), each with what may stand in its place (biblatex).
+REQUIRED = {
+    "article": (("author", "editor", "organization"), ("journal", "eprint"), ("year", "date", "pubstate")),
+    "book": (("author", "editor", "organization", "translator"), ("year", "date", "pubstate")),
+    "inbook": (("author", "editor", "bookauthor"), ("year", "date", "pubstate")),
+    "incollection": (("author", "editor"), ("booktitle",), ("year", "date", "pubstate")),
+    "inproceedings": (("author", "editor"), ("booktitle", "eventtitle"), ("year", "date", "pubstate")),
+    "conference": (("author", "editor"), ("booktitle", "eventtitle"), ("year", "date", "pubstate")),
+    "mastersthesis": (("author",), ("school", "institution"), ("year", "date", "pubstate")),
+    "phdthesis": (("author",), ("school", "institution"), ("year", "date", "pubstate")),
+    "proceedings": (("year", "date", "pubstate"),),
+    "techreport": (("author", "institution", "editor"), ("institution", "organization", "publisher"), ("year", "date", "pubstate")),
+    "thesis": (("author",), ("institution", "school"), ("year", "date", "pubstate")),
+    "unpublished": (("author", "editor"),),
+}

@@ -1,0 +1,61 @@
+"""The numbers by which works and people are known: DOI, ISBN, ISSN, ORCID, arXiv; their form and check digits."""
+
+from __future__ import annotations
+
+import re
+
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
+_DECORATION = re.compile(r"(?:doi:?\s*+)?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_ARXIV = re.compile(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
+_OLD_ARXIV = re.compile(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
+
+
+def bare_doi(written: str) -> str:
+    """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org."""
+    match = _DECORATION.match(written.strip())
+    return written.strip()[match.end() :] if match else written.strip()
+
+
+def is_doi(text: str) -> bool:
+    """Whether a text has the form of a DOI (DOI Handbook, section 2.2), and does not end in a sentence's sign."""
+    return bool(_DOI.fullmatch(text)) and not text.endswith((".", ",", ";", ":"))
+
+
+def is_isbn(text: str) -> bool:
+    """Whether a text is an ISBN of 10 or 13 digits with a right check digit (ISO 2108)."""
+    digits = _digits(text)
+    if len(digits) == 10:
+        return sum((10 - i) * n for i, n in enumerate(digits)) % 11 == 0
+    return (
+        len(digits) == 13 and digits[:3] in ([9, 7, 8], [9, 7, 9]) and sum(n * (3 if i % 2 else 1) for i, n in enumerate(digits)) % 10 == 0
+    )
+
+
+def is_issn(text: str) -> bool:
+    """Whether a text is an ISSN with a right check digit (ISO 3297)."""
+    digits = _digits(text)
+    return len(digits) == 8 and sum((8 - i) * n for i, n in enumerate(digits)) % 11 == 0
+
+
+def is_orcid(text: str) -> bool:
+    """Whether a text is an ORCID with a right check digit (ISO 7064, 11-2)."""
+    digits, total = _digits(text), 0
+    for n in digits[:-1]:
+        total = (total + n) * 2
+    return len(digits) == 16 and (12 - total % 11) % 11 == digits[-1]
+
+
+def arxiv_year(text: str) -> int | None:
+    """The year in an arXiv number (2301.01234 is of 2023, hep-th/9711200 of 1997); None if there is none."""
+    if match := _ARXIV.search(text):
+        return 2000 + int(match[1])
+    old = _OLD_ARXIV.search(text)
+    return (1900 if int(old[1]) > 90 else 2000) + int(old[1]) if old else None
+
+
+def _digits(text: str) -> list[int]:
+    """The digits of a number, a final X as ten; nothing if anything else stands in it."""
+    plain = re.sub(r"[\s‐‑–-]", "", text)
+    if not re.fullmatch(r"[0-9]{1,20}[0-9Xx]", plain):
+        return []
+    return [10 if c in "Xx" else int(c) for c in plain]

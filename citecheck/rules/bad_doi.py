@@ -1,0 +1,44 @@
+"""A DOI is malformed, so that it leads nowhere.
+
+A DOI is "10.", the number of its registrant, a slash, and the registrant's own name for the work.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {[[0.1016/j.ngeo.2010.04.002]]},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1016/j.ngeo.2010.04.002},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.numbers import bare_doi, is_doi
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R502", "error")
+def bad_doi(case: Case) -> Iterator[Fault]:
+    """DOI fields that hold no DOI."""
+    for value in values(case.references, case.listings):
+        written = value.reference.fields.get("doi", "")
+        if value.field == "doi" and written and not is_doi(bare_doi(written)):
+            yield Fault(value.span, f"“{written}” is no DOI: a DOI is 10., a registrant's number, a slash and a name")

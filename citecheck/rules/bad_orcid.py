@@ -1,0 +1,42 @@
+"""An ORCID's check digit is wrong.
+
+Bad:
+
+    ---
+    @misc{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+      note = {ORCID [[0000-0002-1825-0079]]},
+    }
+
+Good:
+
+    ---
+    @misc{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+      note = {ORCID 0000-0002-1825-0097},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.numbers import is_orcid
+from citecheck.rule import Fault, rule
+
+_ORCID = re.compile(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
+
+
+@rule("R507", "warning")
+def bad_orcid(case: Case) -> Iterator[Fault]:
+    """ORCIDs anywhere in a list whose check digit is wrong."""
+    for listing in case.listings:
+        for match in _ORCID.finditer(listing.text):
+            if not is_orcid(match[0]):
+                yield Fault(Span(listing.name, *match.span()), f"“{match[0]}” is no ORCID: its check digit is wrong")

@@ -1,0 +1,58 @@
+"""A page range ends before it begins.
+
+Shortened ends (1477–81) are understood.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      pages = {[[328--311]]},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      pages = {1477--81},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_RANGE = re.compile(
+    r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])"
+)
+_FIELDS = frozenset({"pages"})
+
+
+@rule("R505", "warning")
+def bad_page_range(case: Case) -> Iterator[Fault]:
+    """Ranges of one pagination whose end, written out, is smaller than the beginning."""
+    for value in values(case.references, case.listings):
+        if value.field not in _FIELDS:
+            continue
+        for match in _RANGE.finditer(value.text):
+            prefix, start, other, end = match.groups()
+            if other in ("", prefix) and int(_written_out(start, end)) < int(start):
+                yield Fault(value.span, f"pages run backwards: {prefix}{start} to {other}{end}")
+                break
+
+
+def _written_out(start: str, end: str) -> str:
+    """A shortened end with the digits that it shares with the beginning."""
+    return start[: len(start) - len(end)] + end if len(end) < len(start) else end

@@ -1,0 +1,56 @@
+"""A DOI field holds more than the DOI: "doi:", "https://doi.org/", "dx.doi.org".
+
+Styles put their own words before a DOI, so these are printed twice, or the link is broken.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {[[https://dx.doi.org/10.1016/j.ngeo.2010.04.002]]},
+    }
+
+Fixed:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1016/j.ngeo.2010.04.002},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1016/j.ngeo.2010.04.002},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix
+from citecheck.refs.numbers import bare_doi, is_doi
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R508", "warning")
+def decorated_doi(case: Case) -> Iterator[Fault]:
+    """DOI fields of databases in which something stands before the DOI."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        bare = bare_doi(value.text)
+        if value.field == "doi" and bare != value.text.strip() and is_doi(bare):
+            fix = Fix((Edit(value.span, bare),), safe=True)
+            yield Fault(value.span, f"the field holds the DOI alone: {bare}", fix)

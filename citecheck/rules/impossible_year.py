@@ -1,0 +1,70 @@
+"""A year lies in the future, before there were journals, or is no year at all.
+
+The bound is fixed, so that a list is judged alike on every day: two years after this version of citecheck.
+A year that is still to come may be written "in press" or "forthcoming".
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {[[2091]]},
+    }
+
+    @article{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      journal = {Review of Evenings},
+      year = {[[19998]]},
+    }
+
+Good:
+
+    ---
+    @book{thucydides,
+      author = {Thucydides},
+      title = {History of the war},
+      date = {-0410},
+    }
+
+    @article{okoro,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      journal = {Review of Evenings},
+      year = {in press},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Reference
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+LAST_YEAR = 2028
+FIRST_JOURNAL = 1665
+
+
+@rule("R506", "error")
+def impossible_year(case: Case) -> Iterator[Fault]:
+    """Years out of bounds, and in databases year fields in which no year can be read."""
+    databases = {id(reference) for reference in written_in(case.references, case.listings, "bib", "json", "ris")}
+    for reference in case.references:
+        if why := _why(reference, in_database=id(reference) in databases):
+            yield Fault(spot(reference, "year", "date"), why)
+
+
+def _why(reference: Reference, *, in_database: bool) -> str:
+    year = reference.year
+    if year is None:
+        written = reference.fields.get("year") or reference.fields.get("date", "")
+        return f"“{written}” is no year" if in_database and any(c.isdigit() for c in written) else ""
+    if year.number is not None and year.number > LAST_YEAR:
+        return f"{year.number} is still to come"
+    if year.number is not None and reference.fields.get("journal") and year.number < FIRST_JOURNAL:
+        return f"{year.number} is before the first journal ({FIRST_JOURNAL})"
+    return ""

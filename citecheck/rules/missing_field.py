@@ -1,0 +1,70 @@
+"""An entry lacks what nobody can do without: its title, or in a .bib file what its type asks for.
+
+A missing title is a warning; what BibTeX's types ask for beyond that (a thesis's school, an article's journal) is a hint.
+
+Bad:
+
+    ---
+    @book{[[okoro1998]],
+      author = {Okoro, Ifeoma},
+      year = {1998},
+      publisher = {Delta House},
+    }
+
+    @article{[[lindqvist2010]],
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      year = {2010},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.lore.fields import REQUIRED
+from citecheck.model import Case, Reference
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+_UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})
+
+
+@rule("R501", "warning")
+def missing_field(case: Case) -> Iterator[Fault]:
+    """Entries without a title; in .bib files also without a field that BibTeX's type requires."""
+    for reference in case.references:
+        if not _titled(reference):
+            yield Fault(spot(reference), "the entry has no title")
+    for reference in written_in(case.references, case.listings, "bib"):
+        lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
+        if lacks and _titled(reference):
+            yield Fault(spot(reference), f"@{reference.kind} asks for {', '.join(lacks)}", level="info")
+
+
+def _titled(reference: Reference) -> bool:
+    """Whether an entry has a title; a description in brackets does for one only if something else says where the work is."""
+    if reference.kind in _UNTITLED:
+        return True
+    title = reference.title.strip()
+    if title.startswith("[") and title.rstrip(".").endswith("]"):
+        return bool(reference.fields.keys() - {"author", "title", "year", "date", "editor"})
+    return bool(title) or (reference.kind.startswith("in") and bool(reference.fields.get("chapter")))
+
+
+def _has(reference: Reference, field: str) -> bool:
+    return bool(reference.fields.get(field, "").strip())
+
+
+def _told(fields: tuple[str, ...]) -> str:
+    return " or ".join(fields)

@@ -1,0 +1,59 @@
+"""Every rule's page is its test: it speaks at the marks and nowhere else, its fix gives Fixed, and Fixed is silent."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from citecheck.check import check_documents
+from citecheck.model import Edit, Finding
+from citecheck.read import read_list, read_text
+from citecheck.rule import Example, Rule
+from citecheck.rules import all_rules
+
+RULES = all_rules()
+EXAMPLES = [pytest.param(rule, example, id=f"{rule.name}-{i}") for rule in RULES for i, example in enumerate(rule.examples)]
+MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+def findings(rule: Rule, essay: str, refs: str) -> list[Finding]:
+    listings = [read_list(refs, "refs")] if refs.strip() else []
+    return list(check_documents(read_text(essay, "essay"), listings, rules=[rule]).findings)
+
+
+def unmarked(text: str, source: str) -> tuple[str, set[tuple[str, int, int]]]:
+    marks = [(m.start() - 4 * i, m.end() - 4 * (i + 1)) for i, m in enumerate(MARK.finditer(text))]
+    return MARK.sub(r"\1", text), {(source, start, end) for start, end in marks}
+
+
+def edited(text: str, edits: set[Edit]) -> str:
+    for edit in sorted(edits, key=lambda e: e.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in RULES])
+def test_has_a_page_with_both_kinds_of_example(rule: Rule) -> None:
+    assert {example.bad for example in rule.examples} == {True, False}
+    assert rule.summary.endswith(".")
+    assert rule.faults.__module__ == f"citecheck.rules.{rule.faults.__name__}"
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_speaks_at_the_marks_and_nowhere_else(rule: Rule, example: Example) -> None:
+    essay, in_essay = unmarked(example.essay, "essay")
+    refs, in_refs = unmarked(example.refs, "refs")
+    found = findings(rule, essay, refs)
+    assert {(f.span.source, f.span.start, f.span.end) for f in found} == in_essay | in_refs
+    assert bool(found) == example.bad
+    if example.fixed:
+        edits = {edit for f in found if f.fix for edit in f.fix.edits}
+        texts = [edited(text, {e for e in edits if e.span.source == source}) for text, source in ((essay, "essay"), (refs, "refs"))]
+        assert tuple(texts) == (example.fixed[0], unmarked(example.fixed[1], "refs")[0])
+        assert not findings(rule, *texts)
+
+
+def test_codes_are_unique() -> None:
+    assert [code for code, n in Counter(rule.code for rule in RULES).items() if n > 1] == []
