@@ -12,6 +12,7 @@ from citecheck.model import Document, Name, Reference, Span
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
 _TITLES = ("booktitle", "series", "subtitle", "title")
 _KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
+_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ’']\s?){1,3})([A-ZÀ-ÖØ-Þ].*)")
 _HELD = str.maketrans("\ue020\ue021", "{}")
 
 
@@ -48,9 +49,14 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
     if subtype and "entrysubtype" not in fields:
         fields["entrysubtype"] = subtype
     authors = item.get("author")
-    if not (isinstance(authors, list) and any(isinstance(each, dict) and each.get("dropping-particle") for each in authors)):
-        return replace(reference, fields=fields)
-    return replace(reference, fields=fields, names=tuple(_dropped(reference.names, authors)))
+    names = tuple(_dropped(reference.names, authors)) if isinstance(authors, list) and fields.get("author") else reference.names
+    return replace(reference, fields=fields, names=tuple(_parted(name) for name in names))
+
+
+def _parted(name: Name) -> Name:
+    """A particle that stands in the family's field, in small letters, taken out of it (CSL 1.0.2, appendix "Name particles")."""
+    found = None if name.corporate or name.particle else _PARTICLE.fullmatch(name.family)
+    return replace(name, particle=found[1].strip(), family=found[2]) if found else name
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:

@@ -7,19 +7,19 @@ from collections.abc import Callable, Collection
 
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'’]|\.(?=\w))*+")
-_END = re.compile(r"[:?!.—]['’”\")\]\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
-_OPEN = re.compile(r"(?:\A|\s)['‘“\"(\[¿¡\ue010\ue012]{1,3}\Z")
+_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w'’]|\.(?=\w))*+")
+_END = re.compile(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
+_LAST = re.compile(r"\w\W*\Z")
 
 
-def title_case(text: str, protected: Callable[[int], bool] = lambda at: False) -> str:
+def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[int], bool] = lambda at: False) -> str:
     """The title with its main words capitalised: the first, the last, and all but articles, conjunctions and prepositions (MLA 9, 2.90)."""
-    words = list(_WORD.finditer(text))
     out = list(text)
-    for index, word in enumerate(words):
-        if protected(word.start()) or _mixed(word[0]):
+    last = _LAST.search(text)
+    for word in _WORD.finditer(text):
+        if protected(word.start()) or _mixed(word[0]) or _symbol(word):
             continue
-        if _small(word, text, index, len(words)):
+        if len(word[0]) < long_prepositions and last and word.end() <= last.start() and _small(word, text):
             if word[0][0].isupper() and word[0].lower() in SMALL_WORDS and word[0][1:].islower():
                 out[word.start()] = word[0][0].lower()
         elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":
@@ -27,14 +27,14 @@ def title_case(text: str, protected: Callable[[int], bool] = lambda at: False) -
     return "".join(out)
 
 
-def _small(word: re.Match[str], text: str, index: int, count: int) -> bool:
-    """Whether the word is one that stays small here."""
-    if word[0].lower() not in SMALL_WORDS or index == 0 or index == count - 1:
-        return False
-    before = text[: word.start()][-12:]
-    if _END.search(before):
-        return False
-    return not (_OPEN.search(before) and text[: word.start()].strip("'‘“\"([¿¡\ue010\ue012 ") == "")
+def _symbol(word: re.Match[str]) -> bool:
+    """Whether a word is a small letter by itself, as in "p values" or "c. 1500"."""
+    return len(word[0]) == 1 and word[0] != "a" and word[0].islower() and word.start() > 0
+
+
+def _small(word: re.Match[str], text: str) -> bool:
+    """Whether the word is one that stays small here: no beginning of a title or of what follows a colon or a bracket."""
+    return word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and text[word.start() - 1 : word.start()] != "["
 
 
 def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:

@@ -66,8 +66,11 @@ FORMS: dict[str, Form] = {
     "labelled": _labelled,
     "law": _law,
     "lower": lambda text, reference, style: text[:1].lower() + text[1:] if text[1:2].islower() else text,
+    "no": lambda text, reference, style: f"no. {text}" if is_numeric(text) else text,
     "numeric": lambda text, reference, style: text if is_numeric(text) else "",
     "ordinal": lambda text, reference, style: ordinal(edition_number(text)) if edition_number(text) else "",
     "other": _other,
+    "patent": lambda text, reference, style: text[:1].upper() + text[1:] if text.islower() else text,
+    "plain": lambda text, reference, style: text,
     "words": lambda text, reference, style: "" if is_numeric(text) or _URL.search(text) else text,
 }

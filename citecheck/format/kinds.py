@@ -39,6 +39,8 @@ SAME_LAYOUT = {
 def layout_of(reference: Reference, layouts: Container[str]) -> str:
     """The name of the layout for an entry: its kind's, that of a kind like it, or ``misc``."""
     kind = reference.kind.lower()
+    if SAME_LAYOUT.get(kind, kind) == "incollection" and not field(reference, "booktitle"):
+        kind = "book"
     subtype = reference.fields.get("entrysubtype", "").lower()
     for name in (subtype, *_preprint(reference, kind), *_archival(reference, kind), kind, SAME_LAYOUT.get(kind, "")):
         if name and name in layouts:

@@ -17,4 +17,5 @@ def is_english(reference: Reference, text: str) -> bool:
     if said:
         return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
     words = {word.lower() for word in _WORD.findall(text[:400])}
-    return len(words & FOREIGN) < 2 or bool(words & ENGLISH)
+    signs = len(words & FOREIGN) + sum(not word.isascii() for word in words)
+    return signs < 2 or bool(words & ENGLISH)

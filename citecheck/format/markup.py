@@ -13,13 +13,21 @@ from citecheck.format.runs import Run
 _TAG = re.compile(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
 
-def rich(text: str, case: str = "") -> tuple[Run, ...]:
+def rich(text: str, case: str = "", *, long_prepositions: int = 99) -> tuple[Run, ...]:
     """The runs of a marked-up text; ``case`` is title, sentence or nothing; letters in braces and ``nocase`` spans keep theirs."""
     letters, looks = _read(text)
     whole = by_depth(letters)
     if case:
-        change = title_case if case == "title" else sentence_case
-        whole = change(whole, protected=lambda at: looks[at][2] > 0)
+
+        def protected(at: int) -> bool:
+            return looks[at][2] > 0
+
+        headline = case == "title"
+        whole = (
+            title_case(whole, long_prepositions=long_prepositions, protected=protected)
+            if headline
+            else sentence_case(whole, protected=protected)
+        )
     return tuple(_runs(whole, looks))
 
 

@@ -20,9 +20,9 @@ OTHERS = Name("others")
 class NameForm:
     """How a style writes a list of names.
 
-    ``inverted`` says whose family name stands first; ``initials`` is what follows each initial ("full" keeps given names); lists of ``et_al_from``
-    names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a single name), or in ``et_al_last``
-    and the last name.
+    ``inverted`` says whose family name stands first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
+    ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
+    single name), or in ``et_al_last`` and the last name.
     """
 
     last: str
@@ -42,13 +42,14 @@ class NameForm:
     before_suffix: str = ", "
     particle_last: bool = False
     upper: bool = False
+    spaced: bool = False
 
 
 def write_names(names: Sequence[Name], form: NameForm) -> str:
     """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between."""
     cut = bool(names) and names[-1] == OTHERS
     names = names[:-1] if cut else names
-    shown = names[: form.et_al_keep] if len(names) >= form.et_al_from else names
+    shown = names[: form.et_al_keep] if len(names) + cut >= form.et_al_from else names
     cut = cut or len(shown) < len(names)
     written = [write_name(name, form, first=index == 0) for index, name in enumerate(shown)]
     if not cut:
@@ -69,7 +70,7 @@ def _chain(written: Sequence[str], form: NameForm) -> str:
 def write_name(name: Name, form: NameForm, *, first: bool) -> str:
     """One name; organisations stay whole, and so do names in scripts that put the family first."""
     if name.corporate:
-        return name.family.upper() if form.upper else name.family
+        return name.family
     if _CJK.search(name.family):
         return name.family + name.given
     given = _given(name.given, form)
@@ -102,7 +103,7 @@ def _suffix(name: Name) -> str:
 def _given(given: str, form: NameForm) -> str:
     """The given names in full, or each as its initial."""
     if form.initials == "full":
-        return given
+        return spaced_initials(given) if form.spaced else given
     out = ""
     for piece in _PIECE.findall(given):
         if piece in "-‐‑":
@@ -112,6 +113,16 @@ def _given(given: str, form: NameForm) -> str:
         else:
             out += _initials(piece, form.initials)
     return out.strip()
+
+
+def spaced_initials(given: str) -> str:
+    """Given names with each initial stopped and parted: "K.N." and "K N" as "K. N."; full names stay.
+
+    >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
+    ('K. N.', 'John F.', 'Jo')
+    """
+    parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
+    return re.sub(r"\b([^\W\d_a-z])(?=\s|\Z)", r"\1.", parted)
 
 
 def _initials(piece: str, after: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_RANGE = re.compile(r"(?<![\w.-])([A-Za-z]{0,2})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,2})(\d{1,9})(?![\w-])")
+_RANGE = re.compile(r"(?<![\w.-])([A-Za-z]{0,2})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,2})(\d{1,9})(?![\w-])(\.\w)?")
 _DASH = re.compile(r"\s*(?:--+|[–—‒−])\s*")
 
 
@@ -24,12 +24,15 @@ def count_pages(text: str) -> int:
 
 
 def _range(match: re.Match[str], form: str) -> str:
-    before, first, again, last = match.groups()
+    before, first, again, last, part = match.groups()
+    if part:
+        return f"{before}{first}{'-' if form == 'hyphen' else '–'}{again}{last}{part}"
     if form == "hyphen":
         return f"{before}{first}-{again}{last}"
     if before == again and form in {"chicago", "mla", "full"}:
         last = _full(first, last)
-        if not before:
+        if form != "full":
+            again = ""
             last = {"chicago": _chicago, "mla": _mla}.get(form, lambda _, last: last)(first, last)
     return f"{before}{first}–{again}{last}"
 

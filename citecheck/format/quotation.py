@@ -23,7 +23,11 @@ def deeper(text: str) -> str:
 
 def with_marks(text: str, outer: Sequence[str], inner: Sequence[str]) -> str:
     """The text with a style's marks in place of the private ones."""
-    return text.translate(str.maketrans(dict(zip((OPEN[0], CLOSE[0], OPEN[1], CLOSE[1]), (*outer, *inner), strict=True))))
+    return text.translate(_table(*outer, *inner))
+
+
+def _table(*marks: str) -> dict[int, str]:
+    return dict(zip(map(ord, (OPEN[0], CLOSE[0], OPEN[1], CLOSE[1])), marks, strict=True))
 
 
 def by_depth(text: str) -> str:

@@ -51,7 +51,8 @@ def _one(node: Node, lookup: Lookup) -> Rendered:
             return _series([_all(item, lookup) for item in items], between)
         case When(slots, filled, parts):
             there = any(lookup(slot, "") for slot in slots)
-            return _all(parts, lookup) if there == filled else Rendered(())
+            inner = _all(parts, lookup) if there == filled else Rendered(())
+            return replace(inner, asked=True, found=inner.found or bool(inner.runs and not inner.asked))
 
 
 def _series(items: Sequence[Rendered], between: str) -> Rendered:

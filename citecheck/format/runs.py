@@ -9,6 +9,7 @@ from citecheck.format.quotation import CLOSING
 
 # After the one sign, the others are dropped.
 _DROPPED_AFTER = {"!": ".", ",": ",", ".": ".", ":": ":,", ";": ";,", "?": "."}
+_STOPS = frozenset(".,;:")
 _NO_STOP_AFTER = ".?!,"
 
 
@@ -48,6 +49,8 @@ def _append(out: list[Run], run: Run, inside: bool) -> None:
     else:
         while text and last and text[0] in _DROPPED_AFTER.get(last, ""):
             text = text[1:]
+    if text[:1] in _STOPS and out and out[-1].text.endswith(" "):
+        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
     if text.startswith(" ") and (not out or before.endswith(" ")):
         text = text.lstrip(" ")
     if text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
@@ -49,7 +50,12 @@ def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) 
     names = people(reference, role)
     if form == "count":
         return (Run(""),) * len(names)
-    return _plain(by_depth(write_names(names, style["names"][form or "lead"]))) if names else ()
+    return _starred(by_depth(write_names(names, style["names"][form or "lead"]))) if names else ()
+
+
+def _starred(text: str) -> tuple[Run, ...]:
+    """The runs of a text whose italics stand between asterisks, as "et al." does in some styles."""
+    return tuple(Run(piece, italic=index % 2 == 1) for index, piece in enumerate(text.split("*")) if piece)
 
 
 def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
@@ -59,7 +65,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
         case = "sentence" if reference.fields.get("titlecase") == "headline" else ""
-    return rich(text, case if case and is_english(reference, text) else "")
+    return rich(text, case if case and is_english(reference, text) else "", long_prepositions=style.get("long_prepositions", 99))
 
 
 def _date(text: str, part: str, form: str) -> str:
@@ -69,6 +75,8 @@ def _date(text: str, part: str, form: str) -> str:
 
 def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     terms = style["terms"]
+    if reference.year and reference.year.letter and not style.get("letters", True):
+        reference = replace(reference, year=replace(reference.year, letter=""))
     if form == "dated" and (reference.year is None or reference.year.number is None):
         return ""
     if form == "bare" and reference.year and reference.year.number:
@@ -88,7 +96,7 @@ def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) ->
 
 
 def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    return month_name(issued(reference)[0], form or style.get("months", ""))
+    return month_name(issued(reference)[0], form or style.get("months", "")) or (season(reference) if form == "named" else "")
 
 
 def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
@@ -111,6 +119,12 @@ def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return in_form(write_pages(field(reference, "pages"), style.get("page_ranges", "")), form, reference, style)
 
 
+def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """The address, unless it only spells out the DOI."""
+    url = field(reference, "url")
+    return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
+
+
 def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return "cjk" if _CJK.search(reference.title) else ""
 
@@ -121,10 +135,11 @@ _ANSWERS: dict[str, Answer] = {
     "day": _day,
     "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
     "edition": _edition,
+    "lead": lambda reference, form, style: "lead" if reference.names else "",
     "month": _month,
     "origyear": _original_year,
     "pages": _pages,
     "season": lambda reference, form, style: season(reference),
-    "url": lambda reference, form, style: field(reference, "url"),
+    "url": _url,
     "year": _year,
 }

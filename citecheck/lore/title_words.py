@@ -11,9 +11,9 @@ from __future__ import annotations
 SMALL_WORDS = frozenset({
     "a", "about", "above", "across", "afore", "after", "against", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
     "anenst", "apropos", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath",
-    "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa", "d'", "de", "despite", "down", "during", "e'er", "et",
-    "except", "for", "forenenst", "from", "given", "in", "inside", "into", "like", "modulo", "near", "next", "nor", "notwithstanding",
-    "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since", "so", "than", "the", "through",
+    "beside", "besides", "between", "beyond", "but", "by", "d'", "de", "despite", "down", "during", "e'er", "et",
+    "except", "for", "forenenst", "from", "given", "in", "inside", "into", "modulo", "nor", "notwithstanding",
+    "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since", "so", "the", "through",
     "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "van", "versus",
     "via", "vis-à-vis", "von", "vs", "with", "within", "without", "yet",
 })  # fmt: skip

@@ -1,0 +1,58 @@
+"""Year letters for a finished list: works of the same authors and year get a, b, c in the list's order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from citecheck.clean.order import collate, in_order, title_key
+from citecheck.format.people import people
+from citecheck.model import Reference, Year
+
+
+def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
+    """The references in order and with letters: given where two works would be cited alike, kept where the list has whole sets of its own.
+
+    A letter that no other work of the list calls for stays where the list printed it, and goes where only a parser gave it.
+    """
+    bare = [_unlettered(reference) for reference in in_order(references, style, language=language)]
+    out = list(bare)
+    groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    for index, reference in enumerate(bare):
+        groups[_cited_by(reference, language)].append(index)
+    for group in groups.values():
+        if len(group) > 1 and not _whole([bare[index] for index in group]):
+            for position, index in enumerate(group):
+                out[index] = _with_letter(bare[index], _letter(position))
+    return in_order(out, style, language=language)
+
+
+def _unlettered(reference: Reference) -> Reference:
+    """The reference without a letter that its list does not print."""
+    return _with_letter(reference, "") if reference.letter_given else reference
+
+
+def _with_letter(reference: Reference, letter: str) -> Reference:
+    return replace(reference, year=replace(reference.year or Year(word="n.d."), letter=letter), letter_given=False)
+
+
+def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
+    """What a citation of the work shows: all authors, or the title where there are none, and the year."""
+    names = people(reference, "author") or reference.names
+    lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
+    year = reference.year
+    return (*lead, year.number if year else None, year.word.lower() if year and year.number is None else "")
+
+
+def _whole(group: Sequence[Reference]) -> bool:
+    """Whether the list's own letters tell the works of a group apart: all lettered, from a on, without a gap."""
+    letters = sorted(reference.year.letter for reference in group if reference.year)
+    return letters == [_letter(position) for position in range(len(group))]
+
+
+def _letter(position: int) -> str:
+    """a to z, then aa, ab …"""
+    first = chr(ord("a") + position // 26 - 1) if position >= 26 else ""
+    return first + chr(ord("a") + position % 26)
