@@ -61,7 +61,7 @@ def main() -> None:
 
 
 def _told(message: str) -> int:
-    from citecheck.report.escape import visible
+    from citecheck.cli.outcome import note
 
-    print("citecheck: " + visible(message), file=sys.stderr)
+    note(message)
     return 2

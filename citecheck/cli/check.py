@@ -3,69 +3,104 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
 from citecheck.cli.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.outcome import exit_code, terminal_width, wants_colour, write
+from citecheck.cli.options import configured, formats, selecting, words
+from citecheck.cli.outcome import exit_code, note, progress, report_to
 from citecheck.config import Config
-from citecheck.config_nearest import hint
-from citecheck.model import Result, Unusable
-from citecheck.report import FORMATS
+from citecheck.model import Document, Result, Unusable
+
+
+class Fixing(NamedTuple):
+    """What to do with fixes: make them, make unsafe ones too, or only show what would change."""
+
+    fix: bool
+    unsafe: bool
+    diff: bool
 
 
 @click.command("check")
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
-@click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
-@click.option("--style", metavar="STYLE", help="apa, harvard, chicago, mla, gbt7714, or auto: the essay's own habit.")
-@click.option("--format", "-f", metavar="FORMAT", help=f"How to report: {', '.join(FORMATS)}.")
-@click.option("--select", multiple=True, metavar="RULES", help="Run these rules only: codes, their beginnings, names, ALL.")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules.")
-@click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules as well.")
+@click.option("--list", "as_list", is_flag=True, help="The files are reference lists; check them by themselves.")
+@selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
 @click.option("--exit-zero", is_flag=True, default=None, help="Exit 0 even if there are findings.")
+@click.option("--format", "-f", "formats_", multiple=True, metavar="FORMAT[:FILE]", help=f"How to report; may be repeated: {formats()}.")
 @click.option("--output-file", "-o", default="", metavar="FILE", help="Write the report there, not to stdout.")
-@click.option("--stdin-filename", default="", metavar="NAME", help="The name that the essay on stdin (-) goes by.")
-@click.option("--config", metavar="FILE", help="Read this configuration, not the closest one.")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
-def command(essays: tuple[str, ...], output_file: str, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
-    """Check essays against their reference lists.
+@click.option("--fix", is_flag=True, help="Make the safe fixes: those that change form only.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, the others as well: names, years, authors.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--baseline", metavar="FILE", help="Tell only findings that are not in this baseline.")
+@configured
+@click.option("--show-settings", is_flag=True, help="Show what the configuration and the options say, and check nothing.")
+def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], output_file: str, **options: Any) -> int:
+    """Check essays against their reference lists, or a list by itself.
 
     Without an ESSAY, what the configuration says; "-" is stdin. Without --refs, the lists of the configuration, of
     Markdown's front matter, of a refs/ folder beside or above the essay; an essay may also carry its own list.
+    A .bib, .json or .ris file in an essay's place is checked by itself.
     """
-    options = {name: _words(value) if name in ("select", "ignore", "extend_select") else value for name, value in options.items()}
-    here = with_options(config_of(".", config, isolated), options)
-    format = _format(here)
-    results, code = [], 0
-    for path in named_essays(essays, here):
-        settings = with_options(config_of(stdin_filename or path, config, isolated), options)
+    fixing = Fixing(*(options.pop(name) for name in ("fix", "unsafe_fixes", "diff")))
+    named, isolated, name, shown = (options.pop(option) for option in ("config", "isolated", "stdin_filename", "show_settings"))
+    options = words(options)
+    here = with_options(config_of(".", named, isolated), options)
+    if shown:
+        return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
+    results, code, paths = [], 0, named_essays(essays, here)
+    reports = report_to(formats_ or (here.format,), output_file, diff=fixing.diff)
+    for path in progress(paths):
+        settings = with_options(config_of(name or path, named, isolated), options)
         try:
-            results.append(check_essay(read_essay(path, stdin_filename), settings))
+            result = _checked(read_essay(path, name, as_list=as_list), settings, fixing, path == "-")
         except Unusable as error:
-            if len(essays) == 1:
+            if len(paths) == 1:
                 raise
-            print(f"citecheck: {error}", file=sys.stderr)
+            note(str(error))
             code = 2
             continue
+        results.append(_new(result, settings.baseline))
         code = max(code, exit_code(results[-1].findings, settings.fail_on))
-    write(_report(results, format, output_file), output_file)
+    reports(results)
     return code if code == 2 or not here.exit_zero else 0
 
 
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+def _checked(essay: Document, settings: Config, fixing: Fixing, stdin: bool) -> Result:
+    """The essay checked; before that its fixes made or shown, if they are wanted."""
+    if not (fixing.fix or fixing.diff):
+        return check_essay(essay, settings)
+    from citecheck.cli import mend
+
+    done = mend.mended(essay, settings, unsafe=fixing.unsafe)
+    if fixing.diff:
+        sys.stdout.buffer.write("".join(mend.diff(done)).encode("utf-8", "backslashreplace"))
+        return done.result
+    if stdin:
+        raise Unusable("--fix cannot change stdin; use --diff, or name a file")
+    mend.save(done)
+    changed = ", ".join(document.name for document, _ in done.documents)
+    note(f"{done.made} fixes made in {changed}" if done.made else "nothing to fix")
+    return done.result
 
 
-def _format(config: Config) -> str:
-    format = config.format or "terminal"
-    if format not in FORMATS:
-        raise Unusable(f"unknown format {format!r}{hint(format, FORMATS)}; there are {', '.join(FORMATS)}")
-    return format
+def _new(result: Result, baseline: str) -> Result:
+    """The result without what the baseline knows."""
+    if not baseline:
+        return result
+    from citecheck.baseline import compared, read
+    from citecheck.read import read_file
+
+    seen = compared([result], read(read_file(baseline).text, baseline))
+    gone = f"; {len(seen.fixed)} known are found no more (citecheck baseline --prune takes them out)" if seen.fixed else ""
+    note(f"{result.case.essay.name}: {seen.known} known findings passed over{gone}")
+    return seen.results[0]
 
 
-def _report(results: list[Result], format: str, output_file: str) -> str:
-    from citecheck.report import render
+def _show(config: Config) -> int:
+    from citecheck.cli.outcome import write
+    from citecheck.config import shown
 
-    return render(results, format, width=terminal_width(), colour=not output_file and wants_colour())
+    write(shown(config))
+    return 0

@@ -13,14 +13,21 @@ from citecheck.config_lists import lists_of
 from citecheck.config_rules import chosen
 from citecheck.model import Document, Result, Settings, Unusable
 from citecheck.read import read_bytes, read_file
+from citecheck.read.formats import of_name
 from citecheck.rule import Rule
 
+LIST_FORMATS = ("bib", "json", "ris", "prose")
+LIST_RULES = ("L", "R")
+"""Families of rules that say something about a list by itself."""
 
-def read_essay(path: str, stdin_filename: str = "") -> Document:
-    """The essay of a path; "-" is stdin."""
-    if path != "-":
-        return read_file(path)
-    return read_bytes(sys.stdin.buffer.read(), stdin_filename or "-")
+
+def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) -> Document:
+    """The essay of a path, or a list in its place; "-" is stdin."""
+    name = stdin_filename or path if path == "-" else path
+    format = "prose" if as_list and of_name(name) not in LIST_FORMATS else ""
+    if path == "-":
+        return read_bytes(sys.stdin.buffer.read(), name, format=format, as_list=as_list)
+    return read_file(path, format=format, as_list=as_list)
 
 
 def config_of(path: str, named: str | None, isolated: bool) -> Config:
@@ -33,11 +40,6 @@ def config_of(path: str, named: str | None, isolated: bool) -> Config:
 def with_options(config: Config, options: dict[str, Any]) -> Config:
     """The configuration with what the command line says instead."""
     return config._replace(**{name: value for name, value in options.items() if value not in (None, ())})
-
-
-def settings_of(config: Config) -> Settings:
-    """What rules may know of the configuration."""
-    return Settings(config.aliases, config.ignore_works, config.quotation_words)
 
 
 def rules_of(config: Config, path: str) -> tuple[Rule, ...]:
@@ -58,15 +60,37 @@ def _ignored_in(path: str, config: Config) -> Iterator[str]:
             yield from words
 
 
-def check_essay(essay: Document, config: Config) -> Result:
-    """The essay checked as its configuration says."""
+def check_essay(essay: Document, config: Config, listings: Sequence[Document] | None = None) -> Result:
+    """The essay, or a list by itself, checked as its configuration says; what the text itself suppresses is left out.
+
+    Its lists are found as the configuration says, unless they are given.
+    """
     from citecheck.check import check_documents
 
-    result = check_documents(
-        essay, lists_of(essay, config.refs), style=config.style, rules=rules_of(config, essay.name), settings=settings_of(config)
-    )
+    rules, settings = rules_of(config, essay.name), Settings(config.aliases, config.ignore_works, config.quotation_words)
+    if essay.format in LIST_FORMATS:
+        about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
+        result = check_documents(_without_prose(essay), [essay], style=config.style, rules=about_lists, settings=settings)
+    else:
+        lists = lists_of(essay, config.refs) if listings is None else listings
+        result = check_documents(essay, lists, style=config.style, rules=rules, settings=settings)
     _demand_entries(result)
-    return result
+    return _allowed(result, config)
+
+
+def _without_prose(listing: Document) -> Document:
+    """A list in an essay's place: nothing in it cites."""
+    return Document(listing.name, listing.text, " " * len(listing.text), "list", listing.encoding, listing.bom)
+
+
+def _allowed(result: Result, config: Config) -> Result:
+    documents = (result.case.essay, *result.case.listings)
+    if not config.suppress and not any("citecheck:" in document.text for document in documents):
+        return result
+    from citecheck.rules import all_rules
+    from citecheck.suppress import suppressed
+
+    return suppressed(result, config.suppress, known=all_rules())[0]
 
 
 def _demand_entries(result: Result) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from citecheck.model import Finding, Level, Unusable
+from citecheck.model import Finding, Level, Result, Unusable
 
 RANKS: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
@@ -46,3 +46,41 @@ def terminal_width() -> int:
         return min(120, os.get_terminal_size(sys.stdout.fileno()).columns or 100)
     except (OSError, ValueError):
         return 100
+
+
+def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Callable[[Sequence[Result]], None]:
+    """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises Unusable at once for an unknown one."""
+    from citecheck.report import FORMATS, render
+
+    wanted = [(name or "terminal", file) for name, _, file in (word.partition(":") for word in formats)]
+    for name, _ in wanted:
+        if name not in FORMATS:
+            from citecheck.config_nearest import hint
+
+            raise Unusable(f"unknown format {name!r}{hint(name, FORMATS)}; there are {', '.join(FORMATS)}")
+
+    def written(results: Sequence[Result]) -> None:
+        for name, file in wanted:
+            to = file or path
+            if to or not diff:
+                write(render(results, name, width=terminal_width(), colour=not to and wants_colour()), to)
+
+    return written
+
+
+def note(words: str) -> None:
+    """One line on stderr."""
+    from citecheck.report.escape import visible
+
+    print("citecheck: " + visible(words), file=sys.stderr)
+
+
+def progress(paths: Sequence[str]) -> Iterator[str]:
+    """The paths one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
+    shown = len(paths) > 1 and sys.stderr.isatty()
+    for at, path in enumerate(paths, 1):
+        if shown:
+            print(f"\r\x1b[K{at}/{len(paths)} {path}", end="", file=sys.stderr, flush=True)
+        yield path
+    if shown:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)

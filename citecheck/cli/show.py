@@ -7,15 +7,14 @@ from typing import Any
 import click
 
 from citecheck.cli.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.options import configured
 from citecheck.cli.outcome import terminal_width, write
 
 
 @click.command("show")
 @click.argument("essay")
 @click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
-@click.option("--stdin-filename", default="", metavar="NAME", help="The name that the essay on stdin (-) goes by.")
-@click.option("--config", metavar="FILE", help="Read this configuration, not the closest one.")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
+@configured
 def command(essay: str, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
     """Show every citation of an ESSAY: what it means, the clues, the cost, the margin, and what was rejected."""
     from citecheck.report.table import render

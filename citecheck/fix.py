@@ -1,0 +1,74 @@
+"""Make the edits that findings offer: whole fixes or none, from the end backwards, and the file's bytes otherwise as they were."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+
+from citecheck.model import Document, Edit, Finding, Fix, Unusable
+
+
+def fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[Fix, ...]:
+    """The fixes to make, in the order of the findings: of those that overlap the first one wins; unsafe ones only if asked for."""
+    made: list[Fix] = []
+    taken: dict[str, list[Edit]] = {}
+    for fix in (finding.fix for finding in findings if finding.fix):
+        if (fix.safe or unsafe) and not any(_overlap(edit, other) for edit in fix.edits for other in taken.get(edit.span.source, ())):
+            made.append(fix)
+            for edit in fix.edits:
+                taken.setdefault(edit.span.source, []).append(edit)
+    return tuple(made)
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    """Whether two edits change the same characters, or put something in at the same place."""
+    a, b = one.span, other.span
+    return a == b or (a.start < b.end and b.start < a.end)
+
+
+def fixed(document: Document, made: Iterable[Fix]) -> str:
+    """The document's text with the edits of the fixes that are about it."""
+    text = document.text
+    newline = "\r\n" if "\r\n" in text else "\n"
+    edits = {edit for fix in made for edit in fix.edits if edit.span.source == document.name}
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        new = edit.text.replace("\r\n", "\n").replace("\n", newline)
+        text = text[: edit.span.start] + new + text[edit.span.end :]
+    return text
+
+
+def encoded(document: Document, text: str) -> bytes:
+    """A document's new text in its old encoding, with its byte order mark; raises Unusable if the encoding cannot hold it."""
+    try:
+        return document.bom + text.encode(document.encoding)
+    except UnicodeEncodeError as error:
+        char = f"“{text[error.start]}” (U+{ord(text[error.start]):04X})"
+        raise Unusable(f"{document.name}: {document.encoding} cannot hold {char}; save the file as UTF-8 first") from None
+
+
+def write(path: str, data: bytes) -> None:
+    """Put a file in place of the old one at once: whoever reads it meets the old or the new, never a part."""
+    real = os.path.realpath(path)
+    scratch = f"{real}.citecheck-{os.getpid()}"
+    try:
+        with open(scratch, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.path.exists(real):
+            os.chmod(scratch, os.stat(real).st_mode & 0o7777)
+        os.replace(scratch, real)
+    except OSError as error:
+        if os.path.exists(scratch):
+            os.unlink(scratch)
+        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def changed(documents: Sequence[Document], made: Sequence[Fix]) -> dict[str, tuple[Document, str]]:
+    """The documents that the fixes change, by name, with their new texts; documents over one text are one."""
+    out = {}
+    for document in {document.name: document for document in documents}.values():
+        text = fixed(document, made)
+        if text != document.text:
+            out[document.name] = (document, text)
+    return out
