@@ -25,7 +25,7 @@ LAYERS = (
     ("rule",),
     ("read", "cite", "refs", "link"),
     ("format",),
-    ("names", "years"),
+    ("names", "years", "words"),
     ("spelling", "spellings"),
     ("fold",),
     ("romanise",),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citecheck.model import Result
 from citecheck.report.escape import visible
 from citecheck.report.places import Atlas
-from citecheck.report.words import count
+from citecheck.words import count
 
 
 def render(results: Sequence[Result]) -> str:

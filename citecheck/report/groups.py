@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Finding, Link, Result
-from citecheck.report.words import names_words, year_words
+from citecheck.words import names_words, year_words
 
 ABOUT_A_WORK = ("C", "D")
 """Families of rules whose findings are about the work that a citation means, not about its form."""

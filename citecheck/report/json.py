@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Reference, Result, Span
 from citecheck.report.places import Atlas
-from citecheck.report.words import name_words, year_words
+from citecheck.words import name_words, year_words
 
 Json = dict[str, object]
 

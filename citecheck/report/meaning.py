@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.model import Clue, Finding, Fix, Link, Match
 from citecheck.report.escape import visible
 from citecheck.report.places import Atlas
-from citecheck.report.words import names_words, reference_words, year_words
+from citecheck.words import names_words, reference_words, year_words
 
 MOST_CANDIDATES = 4
 

@@ -11,7 +11,7 @@ from citecheck.report.cells import wrap
 from citecheck.report.escape import visible
 from citecheck.report.groups import groups
 from citecheck.report.story import Line
-from citecheck.report.words import count
+from citecheck.words import count
 
 RANKED: tuple[Level, ...] = ("error", "warning", "info")
 

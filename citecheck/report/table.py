@@ -9,7 +9,7 @@ from citecheck.report.cells import head, wrap
 from citecheck.report.escape import visible
 from citecheck.report.meaning import clues_words
 from citecheck.report.places import Places
-from citecheck.report.words import reference_words
+from citecheck.words import reference_words
 
 MOST_REJECTED = 3
 

@@ -1,4 +1,4 @@
-"""How names, years and references are written in a report."""
+"""How names, years and references are written in a message or report."""
 
 from __future__ import annotations
 
