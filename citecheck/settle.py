@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.model import Citation, CitationItem, Link
 
 
+_SURE = 6.0  # nats; a mention that the list explains no better is no citation
+
+
 def settle(found: Sequence[Citation], links: Sequence[Link]) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
-    """The citations again with the items that linking chose, and the links that belong to them; bare mentions without an entry are gone."""
+    """The citations again with the items that linking chose, and the links that belong to them; mentions that cite nothing are gone."""
     citations: list[Citation] = []
     kept: list[Link] = []
+    spaced = _habit(links)
     queue = iter(links)
     for citation in found:
-        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link)]
+        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link, spaced)]
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -24,13 +29,29 @@ def settle(found: Sequence[Citation], links: Sequence[Link]) -> tuple[tuple[Cita
     return tuple(citations), tuple(kept)
 
 
-_SURE = 3.0  # nats; a mention that the list explains no better is no citation
-
-
-def _is_no_citation(link: Link) -> bool:
+def _is_no_citation(link: Link, spaced: int | None) -> bool:
+    """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
     if link.item.bare:
-        return link.verdict == "missing" or not link.matches or link.matches[0].cost > _SURE
-    return False
+        best = link.matches[0] if link.matches else None
+        return link.verdict == "missing" or best is None or best.cost > _SURE or any(clue.kind == "unread-entry" for clue in best.clues)
+    if link.verdict == "missing" and link.citation.form == "narrative":
+        return len(link.item.names) == 1 and link.item.names[0].corporate and link.item.names[0].family.isupper() and not link.item.et_al
+    return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
+
+
+def _gap(link: Link) -> int | None:
+    """How far the year stands from a single author in a bracket: 1 for a space, 2 for a comma and a space."""
+    item = link.item
+    if link.citation.form == "narrative" or item.et_al or item.shared or len(item.names) != 1 or not item.year_span or not item.name_spans:
+        return None
+    return item.year_span.start - item.name_spans[-1].end
+
+
+def _habit(links: Sequence[Link]) -> int | None:
+    """The essay's own distance between author and year in brackets, if it nearly always keeps it."""
+    gaps = Counter(gap for link in links if link.verdict == "exact" and (gap := _gap(link)))
+    most = gaps.most_common(1)
+    return most[0][0] if most and most[0][1] >= 5 and most[0][1] >= 0.95 * sum(gaps.values()) else None
 
 
 def _span(citation: Citation, items: tuple[CitationItem, ...]):  # type: ignore[no-untyped-def]

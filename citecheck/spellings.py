@@ -15,7 +15,7 @@ def spellings(name: Name) -> set[str]:
         out.add(fold(name.family.split("(")[0]))
     else:
         parts = name.family.replace("-", " ").split()
-        if len(parts) > 1:
+        if len(parts) == 2:
             out.add(fold(parts[0]) if len(parts[0]) > 3 else fold(parts[-1]))
             out.add(fold(parts[-1]))
     return out - {""}

@@ -12,6 +12,8 @@ from citecheck.lore.authors import INSIDE_ORGANISATIONS, NOT_AUTHORS, ORGANISATI
 from citecheck.model import Name
 
 _REACH = 160
+NO_NAME = 9.0  # a word that is no author by itself
+ODD_NAME = 1.5  # … but people are called so
 _POSSESSIVE = re.compile(r"['’‘´`]s?$")
 
 
@@ -81,7 +83,7 @@ def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
     if not run or any(part.kind == "etal" for part in run):
         return None
     units: list[Unit] = []
-    cost = 0.0
+    prices: list[float] = []
     for group in _groups(run, known):
         if not group:
             return None
@@ -89,8 +91,11 @@ def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
         if unit is None:
             return None
         units.append(unit)
-        cost += price
-    return Authors(tuple(units), et_al, units[0].start, end, cost)
+        prices.append(price)
+    strange = sum(price == NO_NAME for price in prices)
+    if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
+        prices = [ODD_NAME if price == NO_NAME else price for price in prices]
+    return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
 
 
 def _groups(run: list[Token], known: Known) -> list[list[Token]]:
@@ -152,9 +157,9 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         return 0.5 if name.particle else -1.0
     folds = [fold(word) for word in words]
     cost = 0.0
-    if folds[0] in NOT_AUTHORS:
-        cost += 9.0 if len(words) == 1 else 7.0
-    if len(words) > 1 and folds[-1] in NOT_AUTHORS:
+    if words[0].lower() in NOT_AUTHORS:
+        cost += NO_NAME if len(words) == 1 else 7.0
+    if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += 4.0
     plain = [part for part in group if part.kind == "word"]
     if not name.corporate and len(plain) > 2:
@@ -176,7 +181,7 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
         and known.has_family(fold(read.units[0].name.family))
     ):
         return 0.2
-    stop = fold(before.text) in NOT_AUTHORS
+    stop = before.text.lower() in NOT_AUTHORS
     match before.kind:
         case "conjunction":
             named = (

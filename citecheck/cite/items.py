@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.cite.authors import Authors, readings
 from citecheck.cite.brackets import Bracket, Brackets
+from citecheck.cite.damaged_years import damaged_sightings
+from citecheck.cite.flow import flow
 from citecheck.cite.known import Known
 from citecheck.cite.locators import is_told_by_another, locator
 from citecheck.cite.sightings import Sighting, sightings
@@ -17,6 +21,10 @@ from citecheck.model import CitationItem, Document, Span, Year
 _GAP = re.compile(
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
 )
+_MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
+_NOISE = re.compile(r"[,:;~_|!*·•-]")
+_LOOSE_GAP = re.compile(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
+_MEANINGS = 4  # so many years a damaged one is thought to stand for
 _SHARED = re.compile(
     r"\s*(?:[,;/&+]\s*(?:(?:and|und|et|y|e|&)\s)?|\b(?:and|und|et|y|e)\s|[)\]]\s?[,;]?\s?(?:(?:and|und|et|y|e|&)\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?"
 )
@@ -37,54 +45,72 @@ class Found(NamedTuple):
 
 def items(document: Document, known: Known) -> list[Found]:
     """The cited items of a document in the order of their years."""
-    prose, brackets = document.prose, Brackets(document.prose)
+    prose = flow(document.prose)
+    text, brackets = replace(document, prose=prose), Brackets(prose)
     out: list[Found] = []
-    for sighting in sightings(prose):
-        if out and sighting.start < out[-1].item.span.end:
+    for meanings in _anchors(text, known):
+        if out and meanings[0].start < out[-1].item.span.end:
             continue
-        found = _shared(document, out[-1], sighting) if out else None
-        found = found or _own(document, brackets, sighting, known, out[-1].item.span.end if out else 0)
+        found = _shared(text, out[-1], meanings) if out else None
+        found = found or _own(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
         if found:
             out.append(found)
-            out += _letters(document, found)
+            out += _letters(text, found)
     return out
 
 
-def _own(document: Document, brackets: Brackets, sighting: Sighting, known: Known, floor: int) -> Found | None:
+def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
+    """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
+    clean = list(sightings(document.prose))
+    taken = {(s.start, s.end) for s in clean}
+    starts = sorted(s.start for s in clean)
+    damaged: dict[int, list[Sighting]] = {}
+    for sighting in damaged_sightings(document.prose, document.name, known.years):
+        at = bisect_left(starts, sighting.start - 3)
+        if (sighting.start, sighting.end) not in taken and not any(
+            sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]
+        ):
+            damaged.setdefault(sighting.start, []).append(sighting)
+    anchors = [[s] for s in clean] + [each[:_MEANINGS] for each in damaged.values()]
+    yield from sorted(anchors, key=lambda meanings: meanings[0].start)
+
+
+def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Known, floor: int) -> Found | None:
     """An item whose authors stand right before its year."""
-    prose = document.prose
+    prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - 240, _paragraph(prose, sighting.start))
-    gap = _GAP.search(prose, max(low, sighting.start - 24), sighting.start)
+    gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
     if gap is None:
         return None
     narrative = gap["open"] is not None
-    if around and around.start == gap.start("open"):
-        outer = brackets.around(around.start, around.start + 1)
-    else:
-        outer = around
+    opens_here = around is not None and narrative and around.start == gap.start("open")
+    outer = brackets.around(around.start, around.start + 1) if opens_here and around else around
     if outer:
         low = max(low, outer.start + 1)
-    end = gap.start()
     bracketed = not narrative and outer is not None
-    ways = readings(prose, low, end, bracketed=bracketed, known=known)
-    if not ways or (narrative and gap["comma"].strip() and gap["comma"].strip() not in ",."):
+    ways = readings(prose, low, gap.start(), bracketed=bracketed, known=known)
+    if not ways:
         return None
-    inside = around if narrative and around and around.start == gap.start("open") else None
-    bare = not narrative and ((not bracketed and not _surely(ways[0])) or ways[0].cost >= DOUBTFUL) or (narrative and not _STAND_ALONE.match(prose, sighting.end))
-    made = [_item(document, way, sighting, inside if narrative else outer, narrative=narrative, bare=bare) for way in ways]
-    return Found(_with_others(made), inside if narrative else outer, narrative)
+    inside = around if opens_here else None
+    bare = not narrative and not bracketed and not (_surely(ways[0]) and (gap["comma"] or ways[0].et_al))
+    bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
+    bracket = inside if narrative else outer
+    made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
+    return Found(replace(made[0], others=tuple(made[1:])), bracket, narrative)
+
+
+def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
+    """What stands between authors and year, and whether only a scanner would put it there."""
+    gap = _GAP.search(prose, low, at)
+    if gap is not None and prose[gap.start() - 2 : gap.start()] != ".." and not (_NOISE.fullmatch(prose[gap.start() - 1 : gap.start()]) and gap.start() > low):
+        return gap, gap["comma"].strip() in (":", ";")
+    return _LOOSE_GAP.search(prose, low, at), True
 
 
 def _surely(authors: Authors) -> bool:
     """Two authors, or "et al.": in running text too, nothing else looks so."""
-    return (authors.et_al or len(authors.units) == 2) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
-
-
-def _with_others(made: list[CitationItem]) -> CitationItem:
-    from dataclasses import replace
-
-    return replace(made[0], others=tuple(made[1:]))
+    return (authors.et_al or len(authors.units) in (2, 3)) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
 
 
 def _item(
@@ -107,7 +133,7 @@ def _item(
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
         sort="secondary" if told else "work",
-        bare=bare or sighting.ranged or authors.cost >= DOUBTFUL,
+        bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
         cost=authors.cost,
         clues=sighting.clues,
     )
@@ -117,9 +143,9 @@ def _bare_locator(text: str, place: tuple[int, int] | None) -> str:
     return " ".join(text[slice(*place)].split()) if place else ""
 
 
-def _shared(document: Document, before: Found, sighting: Sighting) -> Found | None:
+def _shared(document: Document, before: Found, meanings: list[Sighting]) -> Found | None:
     """A further year with the authors of the item before."""
-    item, prose = before.item, document.prose
+    item, prose, sighting = before.item, document.prose, meanings[0]
     if not item.names or not 0 < sighting.start - item.span.end < 30:
         return None
     gap = prose[item.span.end : sighting.start]
@@ -130,23 +156,23 @@ def _shared(document: Document, before: Found, sighting: Sighting) -> Found | No
     if before.bracket and sighting.start > before.bracket.end and not gap.rstrip().endswith(("(", "[")):
         return None
     place = locator(prose, sighting.end, bracketed=before.bracket is not None)
-    return Found(_follower(document, item, sighting.start, sighting.end, sighting.year, place), before.bracket, before.narrative)
+    made = [_follower(document, item, meant, place) for meant in meanings]
+    return Found(replace(made[0], others=tuple(made[1:])), before.bracket, before.narrative)
 
 
-def _follower(document: Document, item: CitationItem, start: int, end: int, year: Year, place: tuple[int, int] | None) -> CitationItem:
-    from dataclasses import replace
-
+def _follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
     name = document.name
     return replace(
         item,
-        span=Span(name, start, place[1] if place else end),
-        year=year,
-        year_span=Span(name, start, end),
+        span=Span(name, sighting.start, place[1] if place else sighting.end),
+        year=sighting.year,
+        year_span=Span(name, sighting.start, sighting.end),
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
         shared=True,
+        bare=item.bare or bool(sighting.clues),
         others=(),
-        clues=(),
+        clues=sighting.clues,
     )
 
 
@@ -157,8 +183,7 @@ def _letters(document: Document, found: Found) -> Iterator[Found]:
         m = _LETTER.match(document.prose, item.span.end) or _LETTER.match(document.prose, item.year_span.end)
         if not m or m["letter"] <= item.year.letter:
             return
-        year = Year(item.year.number, m["letter"])
-        item = _follower(document, item, m.start("letter"), m.end("letter"), year, None)
+        item = _follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, m["letter"])), None)
         yield Found(item, found.bracket, found.narrative)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.fold import fold, near_keys, skeleton
@@ -20,9 +20,10 @@ class Known:
     organisations: frozenset[str]
     titles: frozenset[str]
     near: frozenset[str]
+    years: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, references: Iterable[Reference], aliases: Mapping[str, str] | None = None) -> Known:
+    def of(cls, references: Sequence[Reference], aliases: Mapping[str, str] | None = None) -> Known:
         """What a list knows; ``aliases`` adds other names of organisations and people."""
         families: set[str] = set()
         organisations = {fold(word) for pair in (aliases or {}).items() for word in pair}
@@ -31,8 +32,9 @@ class Known:
             for name in reference.names:
                 (organisations if name.corporate else families).update(spellings(name))
             titles.add(fold(reference.title.split(":")[0]))
+        years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
         near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
-        return cls(frozenset(families), frozenset(organisations), frozenset(titles), frozenset(near))
+        return cls(frozenset(families), frozenset(organisations), frozenset(titles), frozenset(near), years)
 
     def has_family(self, word: str) -> bool:
         """Whether a folded word is some author's family name, in any of its spellings."""

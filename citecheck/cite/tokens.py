@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.fold import fold
-from citecheck.lore.authors import CONJUNCTIONS, PARTICLES
+from citecheck.lore.authors import CONJUNCTIONS, ET_AL, GLUED, PARTICLES
 from citecheck.lore.letters import HYPHENS, INVISIBLE
+from citecheck.lore.scans import AL, ET
 
-_WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|[{HYPHENS}](?:\s?\n\s?)?(?=[^\W\d_]))*+"
-_TOKEN = re.compile(
-    rf"(?P<etal>ET_AL)|(?P<initial>(?:[^\W\d_a-z]\.(?:\s?-)?\s?){{1,4}}(?![\w]{{2}}\.)|(?<![\w.])[A-Z]{{1,2}}(?=[\s,;)]))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)".replace(
-        "ET_AL",
-        r"\b[ecoé][tlf\[]\W{0,2}\s?a[l1it\]]{1,2}\b[.,]{0,2}(?=[\W\d]|$)|\bu\.\s?a\.|\by (?:cols?|colaboradores)\b\.?|\band (?:colleagues|co-?workers|collaborators|others|associates)\b|"
-        r"\bи др\.|\bve ark\.|\bym\.|\bi sur\.|\bi in\.|\bm\.\s?fl\.|\bet coll\.|\be\.a\.|\be outros\b|\bund andere\b|\ben anderen\b|等人?",
-    )
+_HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
+_WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
+_ANY_OF = {
+    name: "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    for name, words in (("et", ET), ("al", AL), ("others", ET_AL))
+}
+_ET_AL = (
+    rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])|(?<!\w)(?:{_ANY_OF['others']})(?![^\W\d_])|等人?"
 )
+_INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)])"
+_TOKEN = re.compile(rf"(?P<etal>{_ET_AL})|(?P<initial>{_INITIAL})|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)")
+
+
+_FIRST_HYPHEN = re.compile(_HYPHEN)
+_LAST_HYPHEN = re.compile(rf"({_HYPHEN})[^{HYPHENS}]*$")
 
 
 class Token(NamedTuple):
@@ -30,17 +39,32 @@ class Token(NamedTuple):
 
 def tokens(prose: str, start: int, end: int) -> list[Token]:
     """The parts of a stretch of prose, in order."""
-    return [_token(m.lastgroup or "mark", m) for m in _TOKEN.finditer(prose, start, end)]
+    return [token for m in _TOKEN.finditer(prose, start, end) for token in _parts(m)]
 
 
-def _token(kind: str, m: re.Match[str]) -> Token:
-    text = m[0]
+def _parts(m: re.Match[str]) -> Iterator[Token]:
+    kind, text = m.lastgroup or "mark", m[0].rstrip()
+    if kind == "word" and (cut := _glued(text)):
+        yield Token(_sort_of_word(text[: cut[0]]), m.start(), m.start() + cut[0], text[: cut[0]])
+        yield Token(_sort_of_word(text[cut[1] :]), m.start() + cut[1], m.start() + len(text), text[cut[1] :])
+        return
     if kind == "word":
         kind = _sort_of_word(text)
     elif kind == "mark" and text in CONJUNCTIONS:
         kind = "conjunction"
-    end = m.end() - (len(text) - len(text.rstrip()))
-    return Token(kind, m.start(), end, text.rstrip())
+    yield Token(kind, m.start(), m.start() + len(text), text)
+
+
+def _glued(text: str) -> tuple[int, int] | None:
+    """Where a hyphen that a scanner put in glues a name to a small word ("Beldame-and", "In-Bresnan"): its place and the end after it."""
+    m = _FIRST_HYPHEN.search(text)
+    if m is None:
+        return None
+    before, after = text[: m.start()], text[m.end() :]
+    if fold(before) in GLUED or after in CONJUNCTIONS:
+        return m.span()
+    m = _LAST_HYPHEN.search(text)
+    return m.span(1) if m and text[m.end(1) :] in CONJUNCTIONS else None
 
 
 def _sort_of_word(text: str) -> str:
@@ -49,6 +73,6 @@ def _sort_of_word(text: str) -> str:
     if fold(text) in PARTICLES and not text.isupper():
         return "particle"
     first = text.lstrip("'’‘")[:1]
-    if first.isupper() or not (first.islower()):  # scripts without case count as names
+    if not first.islower() or (text[1:2].islower() and any(c.isupper() for c in text[2:])):  # scripts without case count as names; vonHoldt
         return "word"
     return "small"

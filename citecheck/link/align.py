@@ -102,7 +102,11 @@ def _people(item: CitationItem, reference: Reference, damage: float, aliases: Ma
             if j < many and i < len(cited):
                 price = FIRST_LEFT_OUT if j == 0 else LEFT_OUT
                 reach(i, j + 1, cost + price, (*clues, Clue("author-left-out", "", authors[j].family, price, item.span)))
-    ends = [_finish(item, reference, j, best[len(cited), j], others) for j in range(1, many + 1) if _meets(best.get((len(cited), j)), len(cited))]
+    ends = [
+        _finish(item, reference, j, best[len(cited), j], others)
+        for j in range(1, many + 1)
+        if _meets(best.get((len(cited), j)), len(cited))
+    ]
     return min(ends, key=lambda path: path[0], default=None)
 
 

@@ -11,6 +11,7 @@ from citecheck.model import CitationItem, Clue, Match, Reference
 
 IN_PLACE = 5.0
 ANYWHERE = 7.5
+OUT_OF_PLACE = 99.0
 _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing
 
 Key = tuple[str, int]
@@ -38,10 +39,12 @@ class Blanks:
         name = item.names[0]
         forms = {fold(name.family), fold(f"{name.particle} {name.family}")}
         year = item.year.number if item.year and item.year.number else 9999
-        cost = IN_PLACE if self._sorted else ANYWHERE
-        clue = Clue("unread-entry", name.family, "", cost, item.span)
-        fitting = [place for place in self._places if not self._sorted or any(place.low <= (form, year) <= place.high for form in forms)]
-        return [Match(place.entry, (clue,), cost) for place in fitting]
+        out = []
+        for place in self._places:
+            cost = ANYWHERE if not self._sorted else min(place.price((form, year)) for form in forms)
+            if cost < OUT_OF_PLACE:
+                out.append(Match(place.entry, (Clue("unread-entry", name.family, "", cost, item.span),), cost))
+        return out
 
 
 class _Place(NamedTuple):
@@ -50,6 +53,12 @@ class _Place(NamedTuple):
     entry: Reference
     low: Key
     high: Key
+
+    def price(self, key: Key) -> float:
+        """What it costs that a work of these authors and year stood here; years of one author may stand in another order."""
+        if self.low <= key <= self.high:
+            return IN_PLACE
+        return IN_PLACE + 1.0 if self.low[0] <= key[0] <= self.high[0] else OUT_OF_PLACE
 
 
 def _key(reference: Reference) -> Key | None:

@@ -10,6 +10,7 @@ from citecheck.link.explain import Explained
 from citecheck.lore.clues import OF_FORM
 from citecheck.model import Citation, Link, Match, Reference, Verdict
 
+_OTHER_WORK = ("wrong-year", "year-worded")
 MARGIN = 1.0
 CITED_ELSEWHERE = 6.0  # nats
 
@@ -24,7 +25,7 @@ def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Lin
 
 def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
     """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
-    if exact.get(match.reference.key) and any(clue.kind == "wrong-year" for clue in match.clues):
+    if exact.get(match.reference.key) and any(clue.kind in _OTHER_WORK for clue in match.clues):
         return replace(match, cost=match.cost + CITED_ELSEWHERE)
     return match
 
@@ -48,4 +49,8 @@ def _one_work(one: Reference, other: Reference) -> bool:
     """Entries that stand twice in the list are no rivals."""
     if one.title == "" or fold(one.title) != fold(other.title) or one.names[:1] != other.names[:1]:
         return False
-    return all(fold(one.fields.get(name, "")) == fold(other.fields.get(name, "")) for name in _TELLING if one.fields.get(name) and other.fields.get(name))
+    return all(
+        fold(one.fields.get(name, "")) == fold(other.fields.get(name, ""))
+        for name in _TELLING
+        if one.fields.get(name) and other.fields.get(name)
+    )

@@ -24,7 +24,10 @@ class Explained(NamedTuple):
 def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
     """The reading whose cheapest explanation costs least, the grammar's own price included."""
     ways = [way for way in (item, *item.others)]
-    told = [Explained(way, _matches(way, index, damage, near=False), price(way, len(index.references), index.has_name)) for way in ways]
+    told = [
+        Explained(way, _matches(way, index, damage, near=False), price(way, len(index.references), index.has_name, damage=damage))
+        for way in ways
+    ]
     best = min(told, key=_worth)
     if _cheapest(best) + best.item.cost <= _GOOD:
         return best

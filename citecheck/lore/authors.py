@@ -90,7 +90,7 @@ NOT_AUTHORS = frozenset({
     "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
     "además", "ainsi", "aliás", "alors", "após", "aunque", "aussi", "avec", "avril", "cependant", "chez", "com", "como", "comme", "con", "conforme", "cuando", "d'après", "dans", "depuis", "desde", "después", "do", "durante", "e", "em", "en", "enero", "ensuite", "entre", "essa", "esse", "esta", "este", "estos", "et", "février",
     "il", "ils", "janvier", "juillet", "juin", "já", "la", "las", "le", "les", "los", "mais", "mas", "mayo", "na", "nas", "nos", "nous", "novembre", "o", "os", "où", "para", "pero", "por", "pour", "puis", "quando", "quant", "que", "qui", "segundo", "según", "selon", "septembre", "ses", "si", "sin", "sobre", "sur", "uma", "un", "una", "une", "ver", "y",
-    "eq", "eqs", "equation", "exp", "experiment", "nr", "vol", "p", "pp", "ch", "chap", "art", "scheme", "supplement", "suppl", "text", "video", "movie", "file", "extended", "online", "additional", "algorithm", "model", "models",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eq", "eqs", "equation", "exp", "experiment", "nr", "vol", "p", "pp", "ch", "chap", "art", "scheme", "supplement", "suppl", "text", "video", "movie", "file", "extended", "online", "additional", "algorithm", "model", "models",
 })  # fmt: skip
 
 # Words that head a bracket or stand before the authors: the citation's, not the authors'.
@@ -110,3 +110,12 @@ ORGANISATION_WORDS = frozenset({
 
 # What stands for an author whom nobody knows.
 ANONYMOUS = frozenset({"anon", "anonym", "anonyme", "anonymous", "anonimo", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
+
+# "and others" in the languages that citations are written in.
+ET_AL = frozenset({
+    "and associates", "and co-workers", "and collaborators", "and colleagues", "and coworkers", "and others", "e outros", "e.a.", "en anderen", "et al", "et coll.", "etal", "etai", "ctal", "elal", "i in.", "i sur.",
+    "m. fl.", "m.fl.", "u. a.", "u.a.", "und andere", "und Kollegen", "ve ark.", "ve diğerleri", "y colaboradores", "y cols.", "y otros", "ym.", "и др.", "та ін.",
+})  # fmt: skip
+
+# Small words that a scanner's hyphen may glue to a name after them.
+GLUED = frozenset({"and", "as", "by", "from", "in", "of", "see", "that", "the", "to", "und", "with"})

@@ -1,0 +1,59 @@
+"""Years that a scanner damaged: look-alikes, gaps and letters read as digits, each with the years it may stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from citecheck.cite.sightings import Sighting
+from citecheck.lore.scans import DIGITS, LETTERS
+from citecheck.model import Clue, Span, Year
+
+LOOKALIKE = 3.0  # nats for each glyph that is not the year's own
+GAP = 2.0
+LETTER = 3.0
+ANY = 4.5  # a digit read as another digit that does not look like it
+_GLYPH = "0-9OoDQIl|!\\]\\[{}ZzSsbGBgqAtTiL&_%?$°"
+_DAMAGED = re.compile(
+    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-2Il|!\[{{tiTLZz](?:\s?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
+)
+_MEANT = {glyph: {digit for digit, glyphs in DIGITS.items() if glyph in glyphs} for glyphs in DIGITS.values() for glyph in glyphs}
+_LETTER_MEANT = {
+    glyph: [letter for letter, glyphs in LETTERS.items() if glyph in glyphs] for glyphs in LETTERS.values() for glyph in glyphs
+}
+
+
+def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:
+    """Damaged years, each once for every listed year that it may stand for, the likeliest first."""
+    if not listed:
+        return
+    for m in _DAMAGED.finditer(prose):
+        seen, tail = m["year"], m["letter"] or ""
+        glyphs = "".join(seen.split())
+        gap = GAP if len(glyphs) < len(seen) else 0.0
+        if sum(c.isdigit() for c in glyphs) < 2 or (glyphs.isdigit() and not gap and not tail.strip() and int(glyphs) in listed):
+            continue
+        for price, year in sorted((price, year) for year in listed if (price := _price(glyphs, str(year))) is not None):
+            for letter, more in _letters(tail):
+                if price + gap + more > 0:
+                    clue = Clue("scan-year", m[0], f"{year}{letter}", price + gap + more, Span(name, m.start(), m.end()))
+                    yield Sighting(m.start(), m.end(), Year(year, letter), clues=(clue,))
+
+
+def _price(glyphs: str, year: str) -> float | None:
+    """What it costs that a scanner made these glyphs of a year; None if more than two are wrong."""
+    wrong = [(g, y) for g, y in zip(glyphs, year, strict=False) if g != y]
+    if len(year) != 4 or len(wrong) > 2:
+        return None
+    costs = [LOOKALIKE if y in _MEANT.get(g, ()) else ANY if g.isdigit() or g == "_" else 99.0 for g, y in wrong]
+    return sum(costs) if sum(costs) < 8.0 else None
+
+
+def _letters(tail: str) -> list[tuple[str, float]]:
+    """The letters that the glyph after a year may stand for."""
+    glyph = tail.strip()
+    if not glyph:
+        return [("", 0.0)]
+    if glyph.isalpha() and glyph in "abcdefgh":
+        return [(glyph, 0.0 if glyph == tail else GAP)]
+    return [(letter, LETTER) for letter in _LETTER_MEANT.get(glyph, [])]

@@ -1,0 +1,51 @@
+"""Prose as it flows: page numbers, running heads and the breaks they make inside a sentence blanked out, at equal length."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_LINE = re.compile(r"[^\n]+")
+_NUMBER = re.compile(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
+_BREAK = re.compile(r"[ \t]*\n[ \t\f]*\n\s*")
+_DIGITS = re.compile(r"[\W\d_]+")
+_GOES_ON = frozenset(",;&([{-‐–")
+_LONGEST_HEAD = 90
+_OFTEN = 3
+
+
+def flow(prose: str) -> str:
+    """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences."""
+    out = list(prose)
+    for start, end in _furniture(prose):
+        out[start:end] = " " * (end - start)
+    text = "".join(out)
+    for m in _BREAK.finditer(text):
+        if _goes_on(text, m.start(), m.end()):
+            out[m.start() : m.end()] = " " * (m.end() - m.start() - 1) + "\n"
+    return "".join(out)
+
+
+def _furniture(prose: str) -> list[tuple[int, int]]:
+    """Lines that belong to the page: a number alone, or a short line that comes again and again."""
+    lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
+    heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
+    out = []
+    for a, b in lines:
+        line = prose[a:b].strip()
+        alone = prose[a - 2 : a] in ("\n\n", "\n\f") or prose[a : a + 1] == "\f"
+        if (alone and _NUMBER.fullmatch(line)) or (b - a <= _LONGEST_HEAD and len(_head(line)) > 5 and heads[_head(line)] >= _OFTEN):
+            out.append((a, b))
+    return out
+
+
+def _head(line: str) -> str:
+    return _DIGITS.sub("", line).lower()
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is broken here: what stands before is no end, and what follows is no beginning."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not before or not after:
+        return False
+    return before in _GOES_ON or (before.isalnum() and (after.islower() or after.isdigit() or after in "(&"))
