@@ -28,6 +28,13 @@ ROLE = re.compile(
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
+_SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
+_EASTERN_NAME = re.compile(rf"{_SIGN}{{2,4}}")
+_EASTERN = re.compile(
+    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run of people from the start of a text: where it ends (with et al. and role), and what was dropped."""
@@ -40,6 +47,8 @@ class Run:
 
 def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     """The run of people that a text begins with; empty if it begins with none."""
+    if eastern := _EASTERN.match(text, start, len(text) if end is None else end):
+        return _eastern(text, eastern)
     tape = Tape(text, start, end)
     people: list[Person] = []
     at, stop = 0, start
@@ -59,6 +68,13 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
             break
         at = following
     return Run(tuple(people), stop)
+
+
+def _eastern(text: str, found: re.Match[str]) -> Run:
+    """Chinese, Japanese or Korean authors, parted by commas or stops."""
+    end = found.end("names")
+    people = tuple(Person(name.span(), None, None, "eastern") for name in _EASTERN_NAME.finditer(text, found.start(), end))
+    return Run(people, found.end("others") if found["others"] else end, bool(found["others"]))
 
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:

@@ -8,7 +8,8 @@ from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
 from citecheck.refs.prose.imprint import find_edition, find_imprint, find_thesis
-from citecheck.refs.prose.locus import Locus, find_bare_pages, find_book_volume, find_locus, find_lone_volume, find_pages, take_lone_volume
+from citecheck.refs.prose.locus import Locus, find_book_volume, find_locus, find_lone_volume, take_lone_volume
+from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
 
@@ -42,7 +43,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=bool(title))
     find_pages(sheet, after)
     if into:
-        find_bare_pages(sheet, into[1])
+        find_pages_set_apart(sheet, into[1])
     if not locus:
         find_book_volume(sheet, after)
     if thesis:

@@ -73,7 +73,7 @@ def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: boo
     if not text[end:].strip(" .,;)]" + BLOTS):
         return 3.0
     if bracketed and start > 2 and not any(c in text[:start] for c in '“„«"') and len(text[:start]) < 160:
-        return 4.0 - 0.7 * text[:start].count(". ") - (2.5 if any(c.isdigit() for c in text[max(start - 6, 0) : start]) else 0)
+        return max(0.0, 4.0 - 0.7 * text[:start].count(". ") - (2.5 if any(c.isdigit() for c in text[max(start - 6, 0) : start]) else 0))
     return 0.0
 
 

@@ -8,6 +8,7 @@ from citecheck.names import is_organisation
 from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
+from citecheck.refs.prose.chunks import publisher_score, serial_score
 from citecheck.refs.prose.dates import Date, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
@@ -15,6 +16,7 @@ LEAD = re.compile(
     r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
 )
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
+_SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _UPPER_START = re.compile(r"[^\W\d_]")
 
 
@@ -62,10 +64,8 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return True
     if any(mark in head for mark in '“”„«»"' + BLOTS) or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
         return False
-    if run.people and run.end > start + len(head) * 0.5 and date.bracketed:
-        return ". " not in text[run.end : date.start].strip(EDGE) or run.et_al
     beyond = text[run.end : date.start]
-    if run.people and re.match(r"\s?[,;&]", beyond) and is_organisation(beyond) and ". " not in beyond and len(beyond) < 90:
+    if run.people and re.match(r"\s?[,;&]", beyond) and _more_names(beyond, bracketed=date.bracketed):
         return True
     if run.people and text[run.end : run.end + 1] in {".", ":"} or not _titled(text[date.end :]):
         return False
@@ -78,6 +78,15 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     if is_organisation(head):
         return after in {".", ",", ":", " "} and date.score >= 0
     return len(head.split()) <= (6 if head.rstrip()[-1:] == "." and after == "." else 2) and after in {".", ",", ":"} and _few_small(head)
+
+
+def _more_names(beyond: str, *, bracketed: bool) -> bool:
+    """Whether what follows the people that could be read may be further authors: an organisation, or names in an odd form."""
+    if any(c.isdigit() for c in beyond) or len(beyond) > 90:
+        return False
+    if is_organisation(beyond):
+        return ". " not in beyond and publisher_score(beyond) < 1.5
+    return bracketed and not _SMALL_WORD.search(beyond) and serial_score(beyond) < 1.0 and publisher_score(beyond) < 1.0
 
 
 def _titled(after: str) -> bool:

@@ -10,6 +10,7 @@ _PLAIN = {
 }
 _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {ord("\u2011"): "-", ord("。"): "."}
 
+_MISPLACED = re.compile(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 EDGE = " \t,;:." + BLOTS
@@ -18,8 +19,8 @@ _EMPHASIS = re.compile(r"</?(?:i|b|em|strong|italic|bold|sup|sub|span)\b[^<>]{0,
 
 
 def plain(text: str) -> str:
-    """The text on one line at equal length: every gap a space, full-width punctuation plain."""
-    return text.translate(_PLAIN)
+    """The text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
+    return _MISPLACED.sub(r"\1 ", text.translate(_PLAIN))
 
 
 def value(text: str) -> str:

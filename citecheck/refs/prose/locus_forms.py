@@ -1,0 +1,67 @@
+"""How lists write volume, issue and pages: the forms, put together from their parts. Origin: the handbooks, and the habits of journals."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.refs.prose.sheet import BLOTS, DATE
+
+_DASH = r"\s?[-–—−‐‑]{1,3}\s?"
+RANGE = (
+    rf"(?:[A-Za-z]{{0,3}}\d[\d.]*+[A-Za-z]?|[ivxlc]{{1,8}}(?={_DASH})){_DASH}"
+    r"(?:[A-Za-z]{0,3}\d++(?:\.\d++)*+[A-Za-z]?(?:\.e\d{1,4})?|[ivxlc]{1,8}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
+)
+PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,3}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]?\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
+PAGE_WORD = (
+    r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
+    r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
+)
+VOLUME_WORD = r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v(?=[.\s]?\s?\d)\.?|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
+ISSUE_WORD = (
+    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?|number\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc\b\.?|№"
+    r"|cilt\b|sayı\b|вып\.|pt\b\.?|part\b)"
+)
+VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–/]\s?\d{1,4})?(?!\d))"
+ROMAN = r"(?:[IVXLC]{1,7}\b)"
+_SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
+
+# Every form that an issue has behind its volume; the groups' names begin with i.
+_ISSUE = "|".join(
+    (
+        rf"\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
+        rf"[./](?P<i3>\d{{1,3}})(?=\s?[,:({BLOTS}])",
+        rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?pp?\b|[,:]\s?\d|\s?\())",
+        r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):(?=\S)",
+        rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
+    )
+)
+ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
+
+LOCUS = re.compile(
+    rf"(?:(?<![\w–—-])|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
+    rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:.]))))"
+    rf"(?:{_ISSUE})?"
+    rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
+    rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?"
+    rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
+    re.IGNORECASE,
+)
+# 제13권 제2호, 13卷2期: numbers with their counters behind them.
+EASTERN = re.compile(
+    r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
+)
+LABELLED_PAGES = re.compile(
+    rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)", re.IGNORECASE
+)
+COUNTED_PAGES = re.compile(
+    r"(?<![\w–-])(?P<n>(?:[ivxlc]{1,8}\s?[+,]\s?)?\d{1,4})\s?(?:pp?\b\.?|pages\b|Seiten\b|S\.(?!\s?\d)|с\.|p\.|页|쪽|면)(?!\s?\d)"
+)
+BARE_RANGE = re.compile(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
+SET_APART = re.compile(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
+LONE_VOLUME = re.compile(rf"(?<=[A-Za-z.,:)”’\"]\s)(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+LONE_PAGE = re.compile(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
+BOOK_VOLUME = re.compile(
+    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;:{BLOTS}]|$)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,41 @@
+"""Find pages that stand apart from a volume, and the number of pages."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.refs.prose.locus_forms import BARE_RANGE, COUNTED_PAGES, LABELLED_PAGES, LONE_PAGE, SET_APART
+from citecheck.refs.prose.sheet import Sheet
+
+_DASHES = re.compile(r"\s?[-–—]{1,3}\s?")
+_LONGEST_WAR = 25
+
+
+def find_pages(sheet: Sheet, start: int) -> None:
+    """Take pp. 12–34, S. 12–34, 12–34 at the end, and one page before the date; blot out the number of pages."""
+    if "pages" not in sheet.places:
+        labelled = LABELLED_PAGES.finditer(sheet.rest, start)
+        found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
+        found = found or LONE_PAGE.search(sheet.rest, start)
+        if found and not _are_years(found["pages"]):
+            sheet.take("pages", *found.span("pages"))
+            sheet.blot(*found.span())
+            return
+    for count in COUNTED_PAGES.finditer(sheet.rest, start):
+        sheet.take("pagetotal", *count.span("n"))
+        sheet.blot(*count.span())
+
+
+def find_pages_set_apart(sheet: Sheet, start: int) -> None:
+    """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
+    if "pages" not in sheet.places and (found := SET_APART.search(sheet.rest, start)) and not _are_years(found["pages"]):
+        sheet.take("pages", *found.span("pages"))
+        sheet.blot(*found.span("pages"))
+
+
+def _are_years(pages: str) -> bool:
+    """Whether a range of pages is more likely a stretch of years, as titles have: both of four digits, and far apart."""
+    ends = _DASHES.split(pages)
+    if len(ends) != 2 or not all(len(end) == 4 and end.isdigit() and end[:2] in {"15", "16", "17", "18", "19", "20"} for end in ends):
+        return False
+    return int(ends[1]) - int(ends[0]) > _LONGEST_WAR
