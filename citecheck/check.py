@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from citecheck import cite, link, refs, styles
 from citecheck.cite.known import Known
@@ -19,19 +19,24 @@ def check_documents(
     style: str = "auto",
     rules: Iterable[Rule] | None = None,
     settings: Settings | None = None,
+    habits: Mapping[str, str | int] | None = None,
 ) -> Result:
-    """Check an essay against its lists (those given, and its own under a heading); the rules are the default ones unless given."""
+    """Check an essay against its lists (those given, and its own under a heading).
+
+    The rules are the default ones unless given; ``habits`` stand in the place of the style's own.
+    """
     settings = settings or Settings()
     body, own = split(essay)
     listings = (*listings, *own)
     entries = [entry for listing in listings for entry in refs.parse(listing)]
     references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
     unread = tuple(e for e in entries if isinstance(e, Unread))
-    found = cite.extract(body, Known.of(references, settings.aliases))
     damage = link.estimate_damage(body)
+    found = cite.extract(body, Known.of(references, settings.aliases), damage=damage)
     links = link.link(found, references, damage=damage, aliases=settings.aliases)
-    citations, links = settle(found, links)
-    case = Case(body, tuple(listings), styles.choose(style, body, citations), citations, references, unread, links, settings, damage)
+    citations, links = settle(found, links, damage=damage)
+    written = styles.with_habits(styles.choose(style, body, citations), habits or {})
+    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
 

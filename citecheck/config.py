@@ -98,7 +98,7 @@ def _table(path: str) -> tuple[str, dict[str, Any]]:
         table = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
-        where = f"{path}:{place[1]}:{place[2]}" if place else path
+        where = f"{path}:{place[1]}:{place[2]}" if place else f"{path}:{text.count(chr(10)) + 1}"
         raise Unusable(f"{where}: is not TOML: {str(error).split(' (at ')[0]}") from None
     if os.path.basename(path) == "pyproject.toml" or "citecheck" in table.get("tool", {}):
         table = table.get("tool", {}).get("citecheck", {})

@@ -65,6 +65,8 @@ def _fits_style(raw: Any) -> bool:
 
 
 def _is_habit(name: str, value: Any) -> bool:
+    if name == "order":
+        return value in ("names", "years", "text")
     return name in HABITS and (_is_number(value) if name.endswith("from") else isinstance(value, str))
 
 

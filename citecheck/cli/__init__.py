@@ -11,7 +11,7 @@ import click
 from citecheck import __version__
 from citecheck.model import Unusable
 
-COMMANDS = ("check", "explain", "rules", "show")
+COMMANDS = ("baseline", "check", "explain", "fix", "rules", "show")
 
 
 class Commands(click.Group):

@@ -73,7 +73,8 @@ def check_essay(essay: Document, config: Config, listings: Sequence[Document] | 
         result = check_documents(_without_prose(essay), [essay], style=config.style, rules=about_lists, settings=settings)
     else:
         lists = lists_of(essay, config.refs) if listings is None else listings
-        result = check_documents(essay, lists, style=config.style, rules=rules, settings=settings)
+        habits = config.style_overrides
+        result = check_documents(essay, lists, style=config.style, rules=rules, settings=settings, habits=habits)
     _demand_entries(result)
     return _allowed(result, config)
 

@@ -14,6 +14,7 @@ from citecheck.report.rule_page import page
 def command(rule: str) -> int:
     """Show a rule's page: what it finds, why it matters, and examples. RULE is a name, a code or the beginning of one."""
     from citecheck.rules import all_rules
+    from citecheck.suppress import UNREASONED, UNUSED
 
-    write("\n\n".join(page(found) for found in named(all_rules(), rule)))
+    write("\n\n".join(page(found) for found in named((*all_rules(), UNUSED, UNREASONED), rule)))
     return 0

@@ -30,7 +30,7 @@ def story(result: Result, width: int) -> Iterator[Line]:
     yield from _head(result, width)
     for group in groups(result):
         yield ()
-        yield from _group(group, result, where, width)
+        yield from thing(group, where, width)
     yield ()
 
 
@@ -51,7 +51,8 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         yield (("No author–year citation was found in this text.", "warning"),)
 
 
-def _group(group: Group, result: Result, where: Atlas, width: int) -> Iterator[Line]:
+def thing(group: Group, where: Atlas, width: int) -> Iterator[Line]:
+    """One thing that is wrong: its place, the text, the reason, what is meant, and what would put it right."""
     finding = group.findings[0]
     there = where[finding.span.source]
     yield _title(finding, where, len(group.findings))

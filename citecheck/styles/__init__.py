@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib import import_module
+from typing import Any
 
 from citecheck.model import Citation, Document, Style, Unusable
 
@@ -17,6 +19,11 @@ def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
 
         return habits(handbook("apa"), essay.text, citations)
     return handbook(name)
+
+
+def with_habits(style: Style, habits: Mapping[str, Any]) -> Style:
+    """The style with single habits changed, by their field names."""
+    return replace(style, **habits)
 
 
 def handbook(name: str) -> Style:
