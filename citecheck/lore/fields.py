@@ -58,3 +58,46 @@ REQUIRED = {
     "thesis": (("author",), ("institution", "school"), ("year", "date", "pubstate")),
     "unpublished": (("author", "editor"),),
 }
+
+# Fields that are not set as text: addresses, keys of other entries, and what programs keep for themselves.
+UNPRINTED = ADDRESSES | {
+    "abstract", "annotation", "crossref", "entryset", "ids", "keywords", "langid", "options", "related", "sortkey", "urlraw", "xdata",
+    "xref",
+}  # fmt: skip
+
+# Macros that BibTeX's own styles define.
+STYLE_MACROS = frozenset({
+    "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tcs", "tocs",
+    "tods", "tog", "toms", "toois", "toplas",
+})  # fmt: skip
+
+# Every field that a manual or a widespread program knows.
+FIELDS = frozenset({
+    "abstract", "accessed", "acknowledgement", "address", "adsnote", "adsurl", "affiliation", "afterword", "annotation", "annotator",
+    "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix", "article-number", "articleno", "arxivid", "assignee",
+    "author", "authortype", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle", "booktitleaddon",
+    "canton", "chapter", "citeulike-article-id", "code", "collaboration", "comment", "commentator", "comments", "contents", "copyright",
+    "creationdate", "crossref", "date", "date-added", "date-modified", "day", "dayfiled", "dimensions", "doi", "edition", "editor",
+    "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "eid", "eissn", "elocation-id",
+    "englishtitle", "entryset", "entrysubtype", "eprint", "eprintclass", "eprinttype", "event", "eventdate", "eventtitle",
+    "eventtitleaddon", "execute", "file", "foreword", "gender", "groups", "hal_id", "hal_version", "highlights", "holder", "howpublished",
+    "hyphenation", "ids", "image", "indexsorttitle", "indextitle", "institution", "interhash", "intrahash", "introduction", "isan",
+    "isbn", "ismn", "isrn", "issn", "issn-l", "issue", "issuesubtitle", "issuetitle", "issuetitleaddon", "iswc", "journal", "journal-iso",
+    "journalsubtitle", "journaltitle", "journaltitleaddon", "key", "keyword", "keywords", "label", "langid", "langidopts", "language",
+    "lccn", "library", "lista", "listb", "listc", "listd", "liste", "listf", "location", "mainsubtitle", "maintitle", "maintitleaddon",
+    "modificationdate", "month", "monthfiled", "mrnumber", "mrreviewer", "music", "namea", "nameaddon", "nameatype", "nameb", "namebtype",
+    "namec", "namectype", "nationality", "note", "number", "numpages", "numpublications", "options", "orcid", "organization",
+    "origauthor", "origdate", "origlanguage", "origlocation", "origpublisher", "origtitle", "origyear", "owner", "page", "pages",
+    "pagetotal", "pagination", "paper", "part", "pdf", "pii", "place", "pmcid", "pmid", "presort", "price", "primaryclass", "printed",
+    "priority", "publisher", "pubmedid", "pubstate", "qualityassured", "ranking", "read", "readstatus", "refid", "related",
+    "relatedoptions", "relatedstring", "relatedtype", "relevance", "remark", "reprinttext", "reprinttitle", "researcherid-numbers",
+    "review", "rights", "school", "search", "section", "series", "shortauthor", "shorteditor", "shorthand", "shorthandintro",
+    "shortjournal", "shortseries", "shorttitle", "size", "slaccitation", "sortkey", "sortname", "sortshorthand", "sorttitle", "sortyear",
+    "source", "sourcecode", "state", "subtitle", "thesaurus", "timestamp", "title", "titleaddon", "titletranslation", "translator",
+    "type", "unidentified", "unique-id", "url", "urlcolor", "urldate", "urlraw", "user", "usera", "userb", "userc", "userd", "usere",
+    "userf", "username", "venue", "verba", "verbb", "verbc", "version", "video", "volume", "volumes", "web-of-science-categories",
+    "web-of-science-index", "website", "xdata", "xref", "year", "yearfiled", "zblnumber",
+})  # fmt: skip
+
+# How programs begin names of their own; "opt" and "alt" are Emacs's way to set a field aside.
+PRIVATE_FIELDS = ("__", "alt", "bdsk-", "citeulike-", "local-", "mendeley-", "opt", "posted-at", "x-", "zotero-")

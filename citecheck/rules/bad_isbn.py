@@ -52,7 +52,7 @@ def bad_isbn(case: Case) -> Iterator[Fault]:
 
 def _numbers(text: str) -> list[str]:
     """The numbers of a field; two that stand side by side are parted where both are right."""
-    out = []
+    out: list[str] = []
     for number in _NUMBER.findall(_LABEL.sub(" ", text)):
         words = number.split(" ")
         out += [number] if is_isbn(number) or not all(is_isbn(word) for word in words) else words

@@ -1,0 +1,52 @@
+"""The names in a database field as they are written, each with its place: for rules on how people are put down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+PEOPLE = frozenset(
+    {
+        "afterword",
+        "annotator",
+        "author",
+        "bookauthor",
+        "commentator",
+        "editor",
+        "editora",
+        "editorb",
+        "foreword",
+        "holder",
+        "introduction",
+        "translator",
+    }
+)
+
+_SIGN = re.compile(r"[{}]|\s+and(?=\s)", re.IGNORECASE)
+_BRACED = re.compile(r"\{[^{}]*+\}")
+
+
+def names_in(text: str) -> Iterator[tuple[int, str]]:
+    """The names of a BibTeX field, parted at "and" outside of braces, with their offsets."""
+    depth = start = 0
+    for sign in _SIGN.finditer(text):
+        if sign[0] in "{}":
+            depth = max(0, depth + (1 if sign[0] == "{" else -1))
+        elif not depth:
+            yield from _trimmed(text, start, sign.start())
+            start = sign.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def unbraced(name: str) -> str:
+    """A name with what stands in braces blanked out, so that offsets hold."""
+    previous = ""
+    while previous != name and "{" in name:
+        previous, name = name, _BRACED.sub(lambda m: "\0" * len(m[0]), name)
+    return name
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    name = text[start:end]
+    if stripped := name.strip():
+        yield start + name.index(stripped), stripped

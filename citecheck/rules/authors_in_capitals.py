@@ -1,0 +1,65 @@
+"""An author's name stands in capitals; which letters are large is the style's business.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {[[OKORO, Ifeoma]]},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+    @book{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      year = {2010},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, I. J. and Ng, K. and {UNESCO} and LU, X.},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.people import PEOPLE, names_in, unbraced
+from citecheck.refs.written import Value, values
+from citecheck.rule import Fault, rule
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FAMILY = re.compile(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\]*+"\s*,\s*"family"\s*:\s*"([^"\\]*+)"')
+
+
+@rule("R518", "warning")
+def authors_in_capitals(case: Case) -> Iterator[Fault]:
+    """People's family names of three letters and more in capitals, in databases."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        if value.field not in PEOPLE:
+            continue
+        for start, name in _people(value):
+            words = _WORD.findall(unbraced(name).partition(",")[0])
+            if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
+                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                yield Fault(span, f"the name {name} stands in capitals")
+
+
+def _people(value: Value) -> Iterator[tuple[int, str]]:
+    """The people of a field, not the organisations: those of whom a given name is told too."""
+    if value.format == "json":
+        for match in _FAMILY.finditer(value.text):
+            group = 1 if match[1] is not None else 2
+            yield match.start(group), match[group]
+        return
+    for start, name in names_in(value.text):
+        plain = unbraced(name)
+        if "," in plain or (" " in plain and len(_WORD.findall(plain)) > 1):
+            yield start, name

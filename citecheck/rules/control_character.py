@@ -1,0 +1,60 @@
+"""An entry holds a character that nobody sees: a control character, a zero-width space, a mark of direction.
+
+It parts words that look whole, so that a search or a link does not find them.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Mar[[\u200b]]kets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+# Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_CERTAIN_LEADS = "ÂÃâÅ"
+
+
+@rule("R515", "warning")
+def control_character(case: Case) -> Iterator[Fault]:
+    """Unseen characters in the fields of databases; those that are part of mojibake are told there."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        for match in _UNSEEN.finditer(value.text):
+            if match.start() and value.text[match.start() - 1] in _CERTAIN_LEADS:
+                continue
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            name = unicodedata.name(match[0][0], f"control character {ord(match[0][0])}").lower()
+            yield Fault(span, f"an unseen character stands here ({name})", Fix((Edit(span, ""),), safe=True))

@@ -1,0 +1,52 @@
+"""An author field begins or ends in "and", or has it twice: a name was forgotten, or one word too many was left.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and Lindqvist, Maja[[ and]]},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and Lindqvist, Maja},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and Lindqvist, Maja and others},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.people import PEOPLE
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_DANGLING = re.compile(r"\A\s*+and\s+(?!others\b)|\s+and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
+
+
+@rule("R521", "warning")
+def dangling_and(case: Case) -> Iterator[Fault]:
+    """An "and" with no name on one of its sides, in a .bib file."""
+    for value in values(case.references, case.listings, "bib"):
+        if value.field not in PEOPLE:
+            continue
+        for match in _DANGLING.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, "no name stands on one side of this “and”", Fix((Edit(span, ""),), safe=True))

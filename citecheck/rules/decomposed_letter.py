@@ -1,0 +1,59 @@
+"""A letter and its accent are two characters (e + ´) where one (é) is usual.
+
+The two look alike, and no search for the one finds the other. They come from file names and PDFs on a Mac.
+
+Bad:
+
+    ---
+    @book{muller1998,
+      author = {M[[u\u0308]]ller, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{muller1998,
+      author = {Müller, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{muller1998,
+      author = {Müller, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,3}")
+
+
+@rule("R516", "info")
+def decomposed_letter(case: Case) -> Iterator[Fault]:
+    """Letters with combining accents for which Unicode has one character."""
+    for value in values(case.references, case.listings):
+        if value.text.isascii():
+            continue
+        for match in _DECOMPOSED.finditer(value.text):
+            whole = unicodedata.normalize("NFC", match[0])
+            if len(whole) < len(match[0]):
+                span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+                yield Fault(span, f"“{whole}” is written as a letter and an accent apart", Fix((Edit(span, whole),), safe=True))

@@ -1,0 +1,56 @@
+"""A field holds two spaces where one belongs, or begins or ends with one.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets[[  ]]at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk
+               and at dawn},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
+_LONG = frozenset({"abstract", "annotation", "file", "keywords", "note"})
+
+
+@rule("R514", "info")
+def double_space(case: Case) -> Iterator[Fault]:
+    """Runs of spaces inside a line of a database's field."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        if value.field in _LONG or ("  " not in value.text and "\t" not in value.text):
+            continue
+        for match in _GAP.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, f"{len(match[0])} spaces stand where one belongs", Fix((Edit(span, " "),), safe=True))

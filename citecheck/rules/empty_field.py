@@ -1,0 +1,40 @@
+"""A field is there and holds nothing.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+      [[publisher]] = {},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+      publisher = {Delta House},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import bibs
+from citecheck.rule import Fault, rule
+
+
+@rule("R530", "info")
+def empty_field(case: Case) -> Iterator[Fault]:
+    """Fields of a .bib entry without a value."""
+    for bib in bibs(case.listings):
+        for entry in bib.entries:
+            for field in entry.fields:
+                if not bib.text(field).strip('{}"# \t\r\n~'):
+                    yield Fault(bib.span(field.start, field.start + len(field.name)), f"the field {field.name} is empty")

@@ -1,0 +1,55 @@
+"""An author field holds "et al."; in a .bib file the words are "and others".
+
+Otherwise a person of the name "et al." is printed, sorted and abbreviated (a., E.).
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma[[ et al.]]},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and others},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and others},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.people import PEOPLE
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_ET_AL = re.compile(r"[\s,;]*(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
+
+
+@rule("R522", "warning")
+def et_al_in_author(case: Case) -> Iterator[Fault]:
+    """Entries of databases with "et al." among the names."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        if value.field not in PEOPLE:
+            continue
+        for match in _ET_AL.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            fix = Fix((Edit(span, " and others"),), safe=True) if value.format == "bib" and match.start() else None
+            yield Fault(span, "“et al.” is no name: further authors are “and others”", fix)

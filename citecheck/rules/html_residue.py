@@ -1,0 +1,80 @@
+r"""An entry holds HTML: an entity such as &amp;, or in a .bib or RIS file a tag.
+
+It came with a copy from a web page, and would be printed as it stands.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets [[&amp;]] dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets \& dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets and [[<i>]]dusk[[</i>]]},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets \& dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import Value, values
+from citecheck.rule import Fault, rule
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)
+_IN_LATEX = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$", "\u00a0": "~"}
+_IN_JSON = {'"': '\\"', "\\": "\\\\"}
+
+
+@rule("R512", "warning")
+def html_residue(case: Case) -> Iterator[Fault]:
+    """Entities in any list, and tags where the format has none of its own."""
+    for value in values(case.references, case.listings):
+        for match in _ENTITY.finditer(value.text) if "&" in value.text else ():
+            if meant := _meant(match[0], value):
+                span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+                yield Fault(span, f"{match[0]} is HTML for {meant.lstrip(chr(92))}", Fix((Edit(span, meant),), safe=True))
+        for match in _TAG.finditer(value.text) if "<" in value.text and value.format in ("bib", "ris") else ():
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, f"{match[0]} is an HTML tag")
+
+
+def _meant(entity: str, value: Value) -> str:
+    from html import unescape
+
+    sign = unescape(entity)
+    if sign == entity or not sign.strip("\0\ufffd"):
+        return ""
+    return {"bib": _IN_LATEX, "json": _IN_JSON}.get(value.format, {}).get(sign, sign)

@@ -1,0 +1,57 @@
+"""A page range is written with a single hyphen; LaTeX wants two, which print as a dash.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      pages = {311[[-]]328},
+    }
+
+Fixed:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      pages = {311--328},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      pages = {311--328},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_RANGE = re.compile(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?-\s?)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
+
+
+@rule("R524", "info")
+def hyphen_in_pages(case: Case) -> Iterator[Fault]:
+    """Single hyphens between page numbers in a .bib file."""
+    for value in values(case.references, case.listings, "bib"):
+        if value.field != "pages":
+            continue
+        for match in _RANGE.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(1), value.span.start + match.end(1))
+            yield Fault(span, "a page range takes two hyphens (--)", Fix((Edit(span, "--"),), safe=True))

@@ -1,0 +1,74 @@
+"""An entry holds letters that were read in the wrong encoding (MÃ¼ller for Müller), or lost (M�ller).
+
+Bad:
+
+    ---
+    @book{muller1998,
+      author = {M[[Ã¼]]ller, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{muller1998,
+      author = {Müller, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{muller1998,
+      author = {Müller, Ifeoma},
+      title = {SÃO PAULO “Ä”},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+# The first byte of a letter in UTF-8, and those that go on with it, as they look in Windows' code page 1252.
+_LEADS = "Â-ôÃâÅ"
+_TAILS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_SUSPECT = re.compile(rf"[{_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
+_CERTAIN = frozenset("ÂÃâÅ")
+
+
+@rule("R513", "warning")
+def mojibake(case: Case) -> Iterator[Fault]:
+    """Runs of characters that are another character's bytes, and the sign for a lost one."""
+    for value in values(case.references, case.listings):
+        if value.text.isascii():
+            continue
+        for match in _SUSPECT.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            if match[0][0] == "\ufffd":
+                yield Fault(span, "a character was lost when the text was converted")
+            elif match[0][0] in _CERTAIN and (meant := _meant(match[0])):
+                yield Fault(span, f"{match[0]} is {meant}, read in the wrong encoding", Fix((Edit(span, meant),), safe=True))
+
+
+def _meant(seen: str) -> str:
+    """What the characters' bytes are in UTF-8; "" if they are none."""
+    try:
+        meant = b"".join(_byte(c) for c in seen).decode("utf-8")
+    except UnicodeError:
+        return ""
+    return meant if meant.isprintable() or meant == "\u00a0" else ""
+
+
+def _byte(c: str) -> bytes:
+    return bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252")

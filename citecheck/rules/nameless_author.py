@@ -1,0 +1,52 @@
+"""An author field names nobody ("others" alone), or one of its names has no family name.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {[[others]]},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+    @book{lindqvist2010,
+      author = {Okoro, Ifeoma and [[, Maja]]},
+      title = {Rivers as borders},
+      year = {2010},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma and others},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.people import PEOPLE, names_in
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_NOBODY = frozenset({"", "others", "and others", "author", "n.a.", "n/a", "no author", "unknown author", "?", "??", "???"})
+
+
+@rule("R523", "warning")
+def nameless_author(case: Case) -> Iterator[Fault]:
+    """Fields of names in a .bib file that name nobody, or somebody without a family name."""
+    for value in values(case.references, case.listings, "bib"):
+        if value.field not in PEOPLE or not value.text.strip("{} \n\t"):
+            continue
+        if value.text.strip("{} \n").lower() in _NOBODY:
+            yield Fault(value.span, f"“{value.text.strip()}” names nobody")
+            continue
+        for start, name in names_in(value.text):
+            if name.startswith(",") or name in ("{}", ".", "-"):
+                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                yield Fault(span, "a name without a family name")

@@ -1,0 +1,45 @@
+"""A field stands twice in one entry; only one of the two is used.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+      [[title]] = {Markets at dawn},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.bibtex_entry import RawField
+from citecheck.refs.written import bibs
+from citecheck.rule import Fault, rule
+
+
+@rule("R531", "error")
+def repeated_field(case: Case) -> Iterator[Fault]:
+    """Fields of a .bib entry that stand there already."""
+    for bib in bibs(case.listings):
+        for entry in bib.entries:
+            first: dict[str, RawField] = {}
+            for field in entry.fields if entry.kind != "string" else ():
+                before = first.setdefault(field.name.lower(), field)
+                if before is not field:
+                    related = (bib.span(before.start, before.start + len(before.name)),)
+                    yield Fault(
+                        bib.span(field.start, field.start + len(field.name)), f"the entry has a field {field.name} already", None, related
+                    )

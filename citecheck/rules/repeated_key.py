@@ -1,0 +1,53 @@
+"""Two entries have one key, so that one of them can never be cited.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+    @book{[[Okoro1998]],
+      author = {Okoro, Ifeoma},
+      title = {The night trade},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998a,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+    @book{okoro1998b,
+      author = {Okoro, Ifeoma},
+      title = {The night trade},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.written import written_in
+from citecheck.rule import Fault, rule
+
+
+@rule("L402", "error")
+def repeated_key(case: Case) -> Iterator[Fault]:
+    """Keys of databases that stand twice in one list; BibTeX takes large and small letters for one."""
+    first: dict[tuple[str, str], Span] = {}
+    for reference in written_in(case.references, case.listings, "bib", "json", "ris"):
+        place = reference.places.get("key")
+        if not place or not reference.key:
+            continue
+        before = first.setdefault((place.source, reference.key.lower()), place)
+        if before is not place:
+            yield Fault(place, f"the key {reference.key} is taken already", related=(before,))

@@ -1,0 +1,50 @@
+"""A title stands in capitals; no style can make small letters of them that respect names.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {[[MARKETS AT DUSK AND DAWN]]},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {UNESCO and the AIDS crisis},
+      year = {1998},
+    }
+
+    @book{okoro1999,
+      author = {Okoro, Ifeoma},
+      title = {BERT},
+      year = {1999},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_TITLES = frozenset({"booktitle", "journal", "title"})
+_COMMAND = re.compile(r"\\[A-Za-z]++")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@rule("R517", "warning")
+def title_in_capitals(case: Case) -> Iterator[Fault]:
+    """Titles of three words and more, all of them in capitals."""
+    for value in values(case.references, case.listings):
+        if value.field not in _TITLES:
+            continue
+        words = _WORD.findall(_COMMAND.sub("", value.text))
+        if len(words) >= 3 and max(map(len, words)) > 4 and all(word.isupper() for word in words):
+            yield Fault(value.span, "the title stands in capitals")

@@ -1,0 +1,63 @@
+r"""A sign that means something to LaTeX stands bare in a field: & % # _ or a single $.
+
+LaTeX stops at it, or (at %) drops the rest of the line. A backslash before it makes it print.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets [[&]] dusk: 40[[%]] more},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets \& dusk: 40\% more},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets \& dusk: 40\% more $x_1$},
+      publisher = {Delta House},
+      year = {1998},
+      url = {https://delta.example/a_b?c=1&d=2},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.lore.fields import UNPRINTED
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_SIGN = re.compile(r"(?<!\\)[&%#_$]")
+# Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
+_HELD = re.compile(
+    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
+)
+
+
+@rule("R519", "warning")
+def unescaped_sign(case: Case) -> Iterator[Fault]:
+    """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
+    for value in values(case.references, case.listings, "bib"):
+        if value.field in UNPRINTED or not _SIGN.search(value.text):
+            continue
+        plain = _HELD.sub(lambda held: " " * len(held[0]), value.text)
+        for match in _SIGN.finditer(plain):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))

@@ -1,0 +1,57 @@
+"""An entry's type is none that BibTeX or biblatex knows; it would be set as @misc, or not at all.
+
+Bad:
+
+    ---
+    [[@artcle]]{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+    }
+
+Fixed:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+    }
+
+Good:
+
+    ---
+    @Article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.lore.fields import DIRECTIVES, ENTRY_TYPES
+from citecheck.model import Case, Edit, Fix
+from citecheck.refs.nearest import nearest
+from citecheck.refs.written import bibs
+from citecheck.rule import Fault, rule
+
+_OWN = "custom"
+
+
+@rule("R526", "warning")
+def unknown_entry_type(case: Case) -> Iterator[Fault]:
+    """Types of .bib entries that are in no manual, with the nearest one that is."""
+    for bib in bibs(case.listings):
+        for entry in bib.entries:
+            if entry.kind in ENTRY_TYPES or entry.kind in DIRECTIVES or entry.kind.startswith(_OWN):
+                continue
+            at = entry.start + bib.listing.text[entry.start : entry.end].lower().index(entry.kind)
+            span, near = bib.span(entry.start, at + len(entry.kind)), nearest(entry.kind, ENTRY_TYPES)
+            message = f"@{entry.kind} is no known type" + (f"; @{near} is" if near else "")
+            yield Fault(span, message, Fix((Edit(span, f"@{near}"),), safe=False) if near else None)

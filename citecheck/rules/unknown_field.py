@@ -1,0 +1,70 @@
+"""A field's name is none that BibTeX, biblatex or a reference manager knows; styles pass it over.
+
+Where a known name is near, it is probably a slip; otherwise it is only a hint.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      [[publsher]] = {Delta House},
+      year = {1998},
+    }
+
+Fixed:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+      timestamp = {2020-01-01},
+      bdsk-url-1 = {https://delta.example},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.lore.fields import ENTRY_TYPES, FIELDS, PRIVATE_FIELDS
+from citecheck.model import Case, Edit, Fix
+from citecheck.refs.bibtex_entry import RawEntry
+from citecheck.refs.nearest import nearest
+from citecheck.refs.written import Bib, bibs
+from citecheck.rule import Fault, rule
+
+
+@rule("R527", "warning")
+def unknown_field(case: Case) -> Iterator[Fault]:
+    """Names of fields in .bib files that are in no manual, with the nearest one that is."""
+    for bib in bibs(case.listings):
+        for entry in bib.entries:
+            if entry.kind in ENTRY_TYPES:
+                yield from _unknown(bib, entry)
+
+
+def _unknown(bib: Bib, entry: RawEntry) -> Iterator[Fault]:
+    present = {field.name.lower() for field in entry.fields}
+    for field in entry.fields:
+        name = field.name.lower()
+        if name in FIELDS or name.startswith(PRIVATE_FIELDS) or "+" in name:
+            continue
+        span, near = bib.span(field.start, field.start + len(field.name)), nearest(name, FIELDS)
+        if not near or len(name) < 4:
+            yield Fault(span, f"{field.name} is no known field", level="info")
+        else:
+            fix = None if near in present else Fix((Edit(span, near),), safe=False)
+            yield Fault(span, f"{field.name} is no known field; {near} is", fix)
