@@ -34,7 +34,7 @@ def check_documents(
     damage = link.estimate_damage(body)
     found = cite.extract(body, Known.of(references, settings.aliases), damage=damage)
     links = link.link(found, references, damage=damage, aliases=settings.aliases)
-    citations, links = settle(found, links, damage=damage)
+    citations, links = settle(found, links, prose=body.prose, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))

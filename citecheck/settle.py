@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.model import Citation, CitationItem, Link
+from citecheck.lore.surnames import COMMON
+from citecheck.model import Citation, CitationItem, Link, Name, Span
 
 
+_LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
 _SURE = 6.0  # nats; a mention that the list explains no better is no citation
 
 
-def settle(found: Sequence[Citation], links: Sequence[Link]) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
+def settle(
+    found: Sequence[Citation], links: Sequence[Link], *, prose: str = "", damage: float = 0.0
+) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
     """The citations again with the items that linking chose, and the links that belong to them; mentions that cite nothing are gone."""
     citations: list[Citation] = []
     kept: list[Link] = []
     spaced = _habit(links)
+    words = frozenset(_LOWER.findall(prose)) if any(link.verdict == "missing" for link in links) else frozenset()
+    sure = _SURE + min(_SURE, damage * 200.0)
     queue = iter(links)
     for citation in found:
-        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link, spaced)]
+        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link, spaced, sure, words)]
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -29,14 +36,24 @@ def settle(found: Sequence[Citation], links: Sequence[Link]) -> tuple[tuple[Cita
     return tuple(citations), tuple(kept)
 
 
-def _is_no_citation(link: Link, spaced: int | None) -> bool:
+def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozenset[str]) -> bool:
     """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
     if link.item.bare:
         best = link.matches[0] if link.matches else None
-        return link.verdict == "missing" or best is None or best.cost > _SURE or any(clue.kind == "unread-entry" for clue in best.clues)
-    if link.verdict == "missing" and link.citation.form == "narrative":
-        return len(link.item.names) == 1 and link.item.names[0].corporate and link.item.names[0].family.isupper() and not link.item.et_al
+        if link.verdict == "missing" or best is None or best.cost > sure:
+            return True
+        ranged = link.item.year is not None and link.item.year.first is not None
+        return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
+    if link.verdict == "missing" and link.citation.form == "narrative" and len(link.item.names) == 1 and not link.item.et_al:
+        name = link.item.names[0]
+        return (name.corporate and name.family.isupper()) or _is_common(name, words)
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
+
+
+def _is_common(name: Name, words: frozenset[str]) -> bool:
+    """Whether the essay itself writes the name's last word in lower case elsewhere, as no name is: Musique (1669)."""
+    word = name.family.split()[-1].lower()
+    return word in words and word not in COMMON
 
 
 def _gap(link: Link) -> int | None:
@@ -54,7 +71,7 @@ def _habit(links: Sequence[Link]) -> int | None:
     return most[0][0] if most and most[0][1] >= 5 and most[0][1] >= 0.95 * sum(gaps.values()) else None
 
 
-def _span(citation: Citation, items: tuple[CitationItem, ...]):  # type: ignore[no-untyped-def]
+def _span(citation: Citation, items: tuple[CitationItem, ...]) -> Span:
     """A narrative citation begins where its first author does, in the reading that was chosen."""
     if citation.form == "parenthetical":
         return citation.span

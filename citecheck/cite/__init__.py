@@ -7,9 +7,14 @@ from citecheck.cite.items import items
 from citecheck.cite.known import Known
 from citecheck.model import Citation, Document
 
+DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
+
 __all__ = ["Known", "extract"]
 
 
-def extract(document: Document, known: Known) -> tuple[Citation, ...]:
-    """Every author–year citation of the prose, in order; each item carries its other readings for linking to choose from."""
-    return group(document, items(document, known))
+def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[Citation, ...]:
+    """Every author–year citation of the prose, in order; each item carries its other readings for linking to choose from.
+
+    ``damage`` is the share of wrong characters in the document (0 to 1).
+    """
+    return group(document, items(document, known, damaged=damage > DAMAGED))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
 from citecheck.fold import fold
-from citecheck.lore.authors import INSIDE_ORGANISATIONS, NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
-from citecheck.model import Name
+from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.lore.scans import AMPERSANDS, ANDS
+from citecheck.model import Clue, Name
 
 _REACH = 160
 NO_NAME = 9.0  # a word that is no author by itself
+_INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*")
+_PARTING = frozenset(",/:.")
+_MARK_PRICES = {":": 2.0, ".": 2.5, "-": 1.0, "–": 1.0, "~": 1.0, "‘": 1.0, "“": 1.0, "”": 1.0, '"': 1.0, "{": 1.0, "}": 1.0, "*": 1.0}
+_SCANNED = 1.5
+_PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
 _POSSESSIVE = re.compile(r"['’‘´`]s?$")
 
@@ -35,6 +41,7 @@ class Authors:
     start: int
     end: int
     cost: float
+    clues: tuple[Clue, ...] = ()
 
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
@@ -46,7 +53,7 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
             continue
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
-            out.append(Authors(read.units, read.et_al, read.start, read.end, cost))
+            out.append(replace(read, cost=cost, clues=_scanned(run[i:])))
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
 
 
@@ -58,13 +65,27 @@ def _run(parts: list[Token], known: Known) -> list[Token]:
     return [_named(part, known) for part in parts[at:]]
 
 
+def _scanned(run: list[Token]) -> tuple[Clue, ...]:
+    """What a scanner made of the conjunction and of "et al."."""
+    out = [
+        Clue("scan-conjunction", part.text, "&", _SCANNED) for part in run if part.kind == "conjunction" and part.text not in CONJUNCTIONS
+    ]
+    out += [
+        Clue("scan-et-al", part.text, "et al.", _SCANNED) for part in run if part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL
+    ]
+    return tuple(out)
+
+
 def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
     part = parts[at]
+    if 0 < at < len(parts) - 1 and part.text in AMPERSANDS | ANDS and parts[at + 1].kind == "word" and parts[at - 1].kind == "word":
+        parts[at] = part._replace(kind="conjunction")
+        return True
     if part.kind in ("word", "particle", "initial", "etal", "conjunction"):
         return True
     if part.kind == "small":
         return part.text in INSIDE_ORGANISATIONS or known.has_near(fold(part.text))
-    return part.text in ",.'’/" and part.kind == "mark"
+    return part.text in _INNER_MARKS and part.kind == "mark"
 
 
 def _named(part: Token, known: Known) -> Token:
@@ -105,16 +126,11 @@ def _groups(run: list[Token], known: Known) -> list[list[Token]]:
     out: list[list[Token]] = [[]]
     for i, part in enumerate(run):
         following = run[i + 1] if i + 1 < len(run) else None
-        if part.kind == "conjunction" or part.text in (",", "/"):
-            if part.text == "," and following and (following.kind == "initial" or following.text in SUFFIXES):
-                continue
-            if part.text == "," and following and following.kind == "conjunction":
+        if part.kind == "conjunction" or part.text in _PARTING:
+            if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
                 continue
             out.append([])
-        elif part.kind == "mark":
-            if part.text == "." and following is not None and not out[-1]:
-                return [[]]
-        else:
+        elif part.kind != "mark":
             out[-1].append(part)
     return out
 
@@ -123,6 +139,8 @@ def _unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
     """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
     if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
         group = [part._replace(kind="word") for part in group]
+    if len(group) == 1 and group[0].kind == "initial" and len(group[0].text) == 2 and group[0].text.isalpha():
+        group = [group[0]._replace(kind="word")]
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
     last = group[-1]
@@ -213,7 +231,8 @@ def _with_particles(run: list[Token], at: int, first: Name) -> str:
 
 
 def _shape(run: list[Token], bracketed: bool) -> float:
-    """Authors parted by commas alone are rare in running text."""
+    """Authors parted by commas alone are rare in running text, and other marks between them are a scanner's."""
     commas = sum(part.text == "," for part in run)
     joined = any(part.kind == "conjunction" or part.kind == "etal" for part in run)
-    return 0.0 if joined or not commas else (1.0 if bracketed else 4.0) * commas
+    noise = sum(_MARK_PRICES.get(part.text, 0.0) for part in run[:-1] if part.kind == "mark")
+    return noise + (0.0 if joined or not commas else (1.0 if bracketed else 4.0) * commas)

@@ -13,9 +13,9 @@ LOOKALIKE = 3.0  # nats for each glyph that is not the year's own
 GAP = 2.0
 LETTER = 3.0
 ANY = 4.5  # a digit read as another digit that does not look like it
-_GLYPH = "0-9OoDQIl|!\\]\\[{}ZzSsbGBgqAtTiL&_%?$°"
+_GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
 _DAMAGED = re.compile(
-    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-2Il|!\[{{tiTLZz](?:\s?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
+    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:\s?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
 )
 _MEANT = {glyph: {digit for digit, glyphs in DIGITS.items() if glyph in glyphs} for glyphs in DIGITS.values() for glyph in glyphs}
 _LETTER_MEANT = {

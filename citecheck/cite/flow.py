@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from citecheck.lore.scans import INSIDE_WORDS
+
 _LINE = re.compile(r"[^\n]+")
 _NUMBER = re.compile(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*\n[ \t\f]*\n\s*")
 _DIGITS = re.compile(r"[\W\d_]+")
+_INSIDE = re.compile(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
+_TILDE = re.compile(r"(?<=[a-z])~(?=[A-Z])")
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _OFTEN = 3
 
 
-def flow(prose: str) -> str:
-    """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences."""
+def flow(prose: str, *, damaged: bool = False) -> str:
+    """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences.
+
+    In a ``damaged`` text a mark inside a word is also the letter that it most often stands for.
+    """
     out = list(prose)
     for start, end in _furniture(prose):
         out[start:end] = " " * (end - start)
@@ -23,7 +30,8 @@ def flow(prose: str) -> str:
     for m in _BREAK.finditer(text):
         if _goes_on(text, m.start(), m.end()):
             out[m.start() : m.end()] = " " * (m.end() - m.start() - 1) + "\n"
-    return "".join(out)
+    whole = _TILDE.sub("-", "".join(out))
+    return _INSIDE.sub(lambda m: INSIDE_WORDS[m[0]], whole) if damaged else whole
 
 
 def _furniture(prose: str) -> list[tuple[int, int]]:
@@ -34,7 +42,11 @@ def _furniture(prose: str) -> list[tuple[int, int]]:
     for a, b in lines:
         line = prose[a:b].strip()
         alone = prose[a - 2 : a] in ("\n\n", "\n\f") or prose[a : a + 1] == "\f"
-        if (alone and _NUMBER.fullmatch(line)) or (b - a <= _LONGEST_HEAD and len(_head(line)) > 5 and heads[_head(line)] >= _OFTEN):
+        if (alone and _NUMBER.fullmatch(line)) or (
+            b - a <= _LONGEST_HEAD
+            and len(_head(line)) > 5
+            and heads[_head(line)] >= (_OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN)
+        ):
             out.append((a, b))
     return out
 

@@ -16,6 +16,7 @@ from citecheck.cite.known import Known
 from citecheck.cite.locators import is_told_by_another, locator
 from citecheck.cite.sightings import Sighting, sightings
 from citecheck.lore.letters import INVISIBLE
+from citecheck.lore.scans import LETTERS
 from citecheck.model import CitationItem, Document, Span, Year
 
 _GAP = re.compile(
@@ -28,7 +29,7 @@ _MEANINGS = 4  # so many years a damaged one is thought to stand for
 _SHARED = re.compile(
     r"\s*(?:[,;/&+]\s*(?:(?:and|und|et|y|e|&)\s)?|\b(?:and|und|et|y|e)\s|[)\]]\s?[,;]?\s?(?:(?:and|und|et|y|e|&)\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?"
 )
-_LETTER = re.compile(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
+_LETTER = re.compile(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = re.compile(r"\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
@@ -43,9 +44,9 @@ class Found(NamedTuple):
     narrative: bool
 
 
-def items(document: Document, known: Known) -> list[Found]:
+def items(document: Document, known: Known, *, damaged: bool = False) -> list[Found]:
     """The cited items of a document in the order of their years."""
-    prose = flow(document.prose)
+    prose = flow(document.prose, damaged=damaged)
     text, brackets = replace(document, prose=prose), Brackets(prose)
     out: list[Found] = []
     for meanings in _anchors(text, known):
@@ -103,7 +104,11 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
     """What stands between authors and year, and whether only a scanner would put it there."""
     gap = _GAP.search(prose, low, at)
-    if gap is not None and prose[gap.start() - 2 : gap.start()] != ".." and not (_NOISE.fullmatch(prose[gap.start() - 1 : gap.start()]) and gap.start() > low):
+    if (
+        gap is not None
+        and prose[gap.start() - 2 : gap.start()] != ".."
+        and not (_NOISE.fullmatch(prose[gap.start() - 1 : gap.start()]) and gap.start() > low)
+    ):
         return gap, gap["comma"].strip() in (":", ";")
     return _LOOSE_GAP.search(prose, low, at), True
 
@@ -135,7 +140,7 @@ def _item(
         sort="secondary" if told else "work",
         bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
         cost=authors.cost,
-        clues=sighting.clues,
+        clues=(*sighting.clues, *authors.clues),
     )
 
 
@@ -181,10 +186,18 @@ def _letters(document: Document, found: Found) -> Iterator[Found]:
     item = found.item
     while item.year and item.year.letter and item.year_span:
         m = _LETTER.match(document.prose, item.span.end) or _LETTER.match(document.prose, item.year_span.end)
-        if not m or m["letter"] <= item.year.letter:
+        letter = m and _next_letter(m["letter"], item.year.letter)
+        if not m or not letter:
             return
-        item = _follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, m["letter"])), None)
+        item = _follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, letter)), None)
         yield Found(item, found.bracket, found.narrative)
+
+
+def _next_letter(seen: str, last: str) -> str:
+    """The letter that follows another in a chain, as it stands or as a scanner gives it back; "" where it is none."""
+    if seen.isalpha() and seen.isascii():
+        return seen if seen > last else ""
+    return next((letter for letter in (chr(ord(last) + 1), chr(ord(last) + 2)) if seen in LETTERS.get(letter, "")), "")
 
 
 def _paragraph(prose: str, at: int) -> int:

@@ -11,7 +11,7 @@ from citecheck.model import Clue, Year
 
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
-_BEFORE = r"(?<![\w$€£#@/\\.=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
+_BEFORE = r"(?<![\w$€£#@/\\=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
 _AFTER = r"(?![\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in sorted(NO_DATE | NOT_YET, key=len, reverse=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -23,6 +24,7 @@ FUSED_CONJUNCTION = 6.0
 ET_AL_OVER = 3.0
 TITLE = 0.5
 _LIMIT = 40.0
+_MORE = re.compile(r"others|et al|u\. ?a\.|等|и др|y cols")
 
 Path = tuple[float, tuple[Clue, ...]]
 
@@ -73,7 +75,7 @@ def _people(item: CitationItem, reference: Reference, damage: float, aliases: Ma
     cited, authors = item.names, reference.names
     if not cited or not authors:
         return None
-    many, others = len(authors), "others" in reference.fields.get("author", "")[-8:]
+    many, others = len(authors), _MORE.search(reference.fields.get("author", "")[-12:]) is not None
 
     @cache
     def story(i: int, j: int) -> Spelling:

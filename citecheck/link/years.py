@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from citecheck.lore.scans import LETTERS
 from citecheck.model import Clue, Span, Year
 
 LETTER_LOST = 1.5
 LETTER_ADDED = 3.0
 LETTER_OTHER = 9.0  # the list prints another letter: there was a sibling, and it is not listed
+LETTER_SCANNED = 3.0
 LETTER_GIVEN_OTHER = 2.0  # a letter the list does not print is evidence, not proof
 ONE_OFF = 7.0
 FEW_OFF = 8.5
@@ -52,6 +54,8 @@ def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Cl
         return ()
     if not seen.letter:
         return (Clue("letter-lost", _text(seen), _text(meant), 0.5 if given else LETTER_LOST, span),)
+    if seen.letter in LETTERS.get(meant.letter, ""):
+        return (Clue("scan-year", _text(seen), _text(meant), LETTER_SCANNED, span),)
     if not meant.letter:
         return (Clue("letter-added", _text(seen), _text(meant), LETTER_ADDED, span),)
     return (Clue("letter-other", _text(seen), _text(meant), LETTER_GIVEN_OTHER if given else LETTER_OTHER, span),)

@@ -60,8 +60,43 @@ AL = frozenset(
 
 # Glyphs that stand for a digit of a year.
 DIGITS = {
-    "0": "OoDQ°6", "1": "Il|!][{}tiT7L", "2": "Zz", "3": "8%&", "4": "A_", "5": "S$38", "6": "bG&0", "7": "?1", "8": "B&3", "9": "gq%0&",
+    "0": "OoDQ°6U", "1": "Il|!][{}tiT7L4£\\A(", "2": "Zz", "3": "8%&", "4": "A_", "5": "Ss$38", "6": "bG&0", "7": "?1TV", "8": "B&3RA6", "9": "gq%0&",
 }  # fmt: skip
 
 # Glyphs that stand for the letter of a year.
-LETTERS = {"a": "4u3209&i@", "b": "6h8p5", "c": "¢eoG", "d": "4", "e": "c¢", "f": "t", "g": "9"}
+LETTERS = {"a": "4u32091&i@", "b": "6h8p5", "c": "¢eoG©", "d": "4", "e": "c¢", "f": "t", "g": "9"}
+
+# A mark inside a word, and the letter it most often stands for.
+INSIDE_WORDS = {"!": "l", "[": "t", "]": "l", "_": "a", "{": "l", "|": "l", "}": "l", "€": "e", "¢": "c"}
+
+# What "&" comes back as.
+AMPERSANDS = frozenset({"$", "6", "6c", "8", "8z", "G", "Q", "R", "é", "«", "te", "R:"})
+
+# "and" in its languages, as scanners give it back.
+ANDS = frozenset(
+    {
+        "_nd",
+        "aad",
+        "ad",
+        "aid",
+        "amd",
+        "and.",
+        "anil",
+        "aml",
+        "anc",
+        "ancl",
+        "anð",
+        "ant",
+        "aud",
+        "end",
+        "hnd",
+        "ind",
+        "nnd",
+        "und:",
+        "umd",
+        "uad",
+        "wnd",
+        "and:",
+        "ond",
+    }
+)
