@@ -79,8 +79,13 @@ def _parted(family: str) -> tuple[str, str]:
 
 
 def _trailing(given: str) -> tuple[str, str]:
-    """Particles written after the given names, by styles that sort without them: Jenneke van der."""
+    """Particles written after given names in full, by styles that sort without them: Jenneke van der.
+
+    After initials (L. von) they stay where they are: such a style drops them in citations too.
+    """
     words = given.split(" ")
+    if not any(word[:1].isupper() and len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in words):
+        return "", given
     if words[-1].rstrip(".") in PARTICLES:
         words[-1] = words[-1].rstrip(".")
     last = len(words)

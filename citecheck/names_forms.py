@@ -75,7 +75,7 @@ def _vancouver(tape: Tape, at: int) -> Found:
         given = _close_initials(tape, after, shouted=tape[end - 1].text.isupper())
         shouting = tape[end - 1].text.isupper() and tape[given].sort == "capitals"
         if given > after and not shouting and (may_end(tape, given) or tape[given - 1].stopped or tape[given].sort in NAMELIKE):
-            return _suffixed(tape, (at, end), (after, given), after, "vancouver")
+            return _suffixed(tape, (at, end), (after, _with_particles(tape, given)), after, "vancouver")
     return None
 
 
@@ -166,7 +166,11 @@ def _given_names(tape: Tape, at: int) -> int:
 def _full(tape: Tape, at: int) -> Found:
     """John Family: two to four words, particles before the last."""
     i = at
-    while i - at < 4 and (tape[i].sort in {"word", "capitals"} or (i > at and tape[i].sort == "initial" and len(tape[i].core) == 2)):
+    while i - at < 4 and (
+        tape[i].sort in {"word", "capitals"}
+        or (i == at and tape[i].sort == "particle" and tape[i].text[0].isupper())
+        or (i > at and tape[i].sort == "initial" and len(tape[i].core) == 2)
+    ):
         i += 1
         if tape[i - 1].stopped:
             break

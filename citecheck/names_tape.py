@@ -9,6 +9,7 @@ from citecheck.names_tokens import Token, tokens
 
 _MOST_TOKENS = 4000
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _END = Token("", 0, 0, "end")
 
 
@@ -54,19 +55,26 @@ def _over_inner(tape: Tape, at: int) -> int:
 
 
 def initials(tape: Tape, at: int, most: int = 5) -> int:
-    """The end of initials: J. A. · J.-P. · JA · J A; an unstopped one only where a name may end."""
+    """The end of initials: J. A. · J.-P. · JA · J A · Md. A.; an unstopped one only where a name may end."""
     i = at
-    while i - at < most * 2:
-        token = tape[i]
-        if (
-            (token.sort == "mark" and token.text in "-‐‑" and i > at and tape[i + 1].sort == "initial")
-            or (token.sort == "initial" and (token.stopped or may_end(tape, i + 1) or tape[i + 1].sort == "initial"))
-            or (token.sort == "cluster" and i == at and (may_end(tape, i + 1) or token.stopped))
-        ):
-            i += 1
-        else:
-            break
+    while i - at < most * 2 and (
+        _is_initial(tape, i, first=i == at) or (tape[i].text in _HYPHENS and i > at and tape[i + 1].sort == "initial")
+    ):
+        i += 1
     return i
+
+
+def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
+    token = tape[at]
+    if token.sort == "initial":
+        return token.stopped or may_end(tape, at + 1) or tape[at + 1].sort == "initial"
+    if token.sort == "cluster":
+        return first and (may_end(tape, at + 1) or token.stopped)
+    if not token.stopped:
+        return False
+    if token.sort == "word":  # Md. A., M.d., Abd. R.
+        return len(token.core) <= 3 and (not first or tape[at + 1].sort == "initial" or tape[at + 1].text in {",", ";"})
+    return len(token.core) == 1 and token.sort in {"small", "joiner", "particle"} and not first
 
 
 def may_end(tape: Tape, at: int) -> bool:

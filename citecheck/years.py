@@ -9,8 +9,10 @@ from citecheck.model import Year
 
 _DIGITS = r"(?:1[0-9]|20)\d\d"
 _LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"
-_TWO = re.compile(rf"(?<!\d)[\[(]?({_DIGITS})[\])]?\s*[/\[(–—-]\s*(?:orig(?:\.|inal)?\s*)?({_DIGITS}|\d\d(?!\d)){_LETTER}[\])]?")
-_BRACKETED_FIRST = re.compile(rf"[\[(]({_DIGITS})[\])]\s*({_DIGITS}){_LETTER}")
+_TWO = re.compile(
+    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?"
+)
+_BRACKETED_FIRST = re.compile(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
 _ONE = re.compile(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = re.compile(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
@@ -25,7 +27,7 @@ def read_year(text: str) -> Year | None:
     if ancient := _ANCIENT.search(text):
         return Year(-int(ancient[1]))
     if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):
-        return _of_two(two[1], two[2], two[3] or "")
+        return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–"))
     if one := _ONE.search(text):
         return Year(int(one[1]), one[2] or "")
     if early := _EARLY.search(text):
@@ -33,9 +35,9 @@ def read_year(text: str) -> Year | None:
     return _word(text)
 
 
-def _of_two(first: str, second: str, letter: str) -> Year:
+def _of_two(first: str, mark: str, second: str, letter: str) -> Year:
     """A year and the year of first publication; of a stretch (2001–2003) the first year is the one it is cited by."""
-    if len(second) == 2:
+    if len(second) == 2 or mark in {"-", "–", "—"}:
         return Year(int(first), letter)
     a, b = int(first), int(second)
     return Year(max(a, b), letter, first=min(a, b)) if abs(a - b) > 5 else Year(a, letter)

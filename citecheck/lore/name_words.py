@@ -62,7 +62,7 @@ ORGANISATION_WORDS = frozenset({
     "assessment", "associates", "association", "asociación", "associação", "authority", "bank", "banque", "board", "bundesamt", "bundesanstalt", "bundesministerium", "bureau", "cabinet", "center",
     "centers", "central", "centre", "centres", "centro", "church", "city", "clinic", "club", "coalition", "collaboration", "collaborations", "collaborators", "collective", "college", "commission",
     "comisión", "comissão", "committee", "comité", "community", "companies", "company", "confederation", "conference", "congress", "consejo", "consortium", "conseil", "consulting", "convention",
-    "cooperation", "corporation", "council", "country", "county", "court", "data", "database", "departement", "departamento", "department", "dept", "deutsche", "development", "direction", "directorate",
+    "cooperation", "corp", "corporation", "council", "country", "county", "court", "data", "database", "departement", "departamento", "department", "dept", "deutsche", "development", "direction", "directorate",
     "division", "economic", "editorial", "environment", "european", "eurostat", "facility", "faculty", "federal", "federation", "force", "forum", "foundation", "fondation", "fundación", "fundação",
     "fund", "fédération", "gesellschaft", "global", "government", "group", "groupe", "gruppe", "gmbh", "health", "hospital", "inc", "industry", "initiative", "inspectorate", "institut", "institute", "institutes",
     "institution", "instituto", "istituto", "international", "investigators", "kommission", "laboratories", "laboratory", "league", "library", "limited", "llc", "ltd", "magazine", "max-planck-institut", "ministry", "ministerio",
@@ -83,7 +83,7 @@ NO_NAMES = frozenset({
 })  # fmt: skip
 
 NO_NAME_ENDINGS = (
-    "ability", "acy", "ance", "ence", "ical", "ics", "ification", "ing", "ings", "isation", "ism", "isms", "ities", "ity", "ization", "lichkeit", "logie", "logy", "ment", "ments", "ness", "ology", "ques", "sion", "sions", "tion", "tions", "tät", "ungen", "ography",
+    "ability", "acy", "ance", "ence", "ical", "ics", "ification", "ing", "ings", "isation", "ism", "isms", "ities", "ity", "ization", "lichkeit", "logie", "logy", "ment", "ments", "ness", "ology", "sion", "sions", "tion", "tions", "tät", "ungen", "ography",
 )  # fmt: skip
 
 # Names that end so all the same. Folded.

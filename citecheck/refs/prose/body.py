@@ -7,7 +7,8 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
-from citecheck.refs.prose.imprint import find_edition, find_imprint, find_thesis
+from citecheck.refs.prose.editions import find_edition, find_thesis
+from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.locus import Locus, find_book_volume, find_locus, find_lone_volume, take_lone_volume
 from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet

@@ -22,7 +22,7 @@ _NUMERIC = re.compile(
     rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?P<close>\s*[\])])?(?![\w%°]|[–-]\d|/\d|\.\d)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d)")
+_GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
 _WORD = re.compile(rf"(?<![\w])(?P<open>[\[(]\s*)?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s*[\])])?(?!\w)", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _PROSE_BEFORE = re.compile(
@@ -70,6 +70,16 @@ def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: boo
     gap = text[names_end:start]
     if names_end and start >= names_end and not gap.strip(" ,.;:&" + BLOTS):
         return 10.0 if bracketed else 7.0
+    head = text[:start]
+    if (
+        not names_end
+        and 0 < len(head) < 80
+        and not bracketed
+        and text[end : end + 1] == "."
+        and ". " not in head
+        and not any(c.isdigit() for c in head)
+    ):
+        return 5.0
     if not text[end:].strip(" .,;)]" + BLOTS):
         return 3.0
     if bracketed and start > 2 and not any(c in text[:start] for c in '“„«"') and len(text[:start]) < 160:

@@ -67,7 +67,7 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     beyond = text[run.end : date.start]
     if run.people and re.match(r"\s?[,;&]", beyond) and _more_names(beyond, bracketed=date.bracketed):
         return True
-    if run.people and text[run.end : run.end + 1] in {".", ":"} or not _titled(text[date.end :]):
+    if run.people and text[run.end : run.end + 1] in {".", ":"} or not (_titled(text[date.end :]) or is_organisation(head)):
         return False
     sentences = head.strip(EDGE).count(". ")
     if date.bracketed:

@@ -1,46 +1,21 @@
-"""Find publisher and place, school and kind of thesis, edition: what stands behind a book's title."""
+"""Find publisher and place: what stands behind a book's title."""
 
 from __future__ import annotations
 
 import re
 
+from citecheck.lore.imprints import REGIONS
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 
-_EDITION = re.compile(
-    r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte|2da|3ra|1st)"
-    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\.|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
-    re.IGNORECASE,
-)
-_THESIS = re.compile(
-    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis)(?=[,.;:\]])|Dissertation(?=[,.:\]])|"
-    r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
-    r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
-    re.IGNORECASE,
-)
 _SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
+_PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
 _COLON = re.compile(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = re.compile(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s*|\s[–-]\s)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?)$"
 )
-
-
-def find_edition(sheet: Sheet, start: int) -> None:
-    """Take and blot out the edition."""
-    if found := _EDITION.search(sheet.rest, start):
-        sheet.take("edition", *found.span("edition"))
-        sheet.blot(*found.span())
-
-
-def find_thesis(sheet: Sheet, start: int) -> bool:
-    """Take and blot out what kind of thesis it is; whether it is one."""
-    found = _THESIS.search(sheet.rest, start)
-    if not found:
-        return False
-    sheet.take("type", *found.span("type"))
-    sheet.blot(*found.span("type"))
-    return True
 
 
 def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -> int:
@@ -51,6 +26,9 @@ def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -
     place_first = _colon_imprint(sheet, start, end, certain=certain)
     if place_first is not None:
         return place_first
+    sentence = _sentence_imprint(sheet, start, end, certain=certain)
+    if sentence is not None:
+        return sentence
     return _listed_imprint(sheet, start, end, certain=certain)
 
 
@@ -68,10 +46,17 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
         score = (2.0 if known else 0.0) + publisher_score(text[colon.end() : stop]) - 0.4 * max(0, len(words_of(place)) - 3)
         score += 0.5 if titled and text[before.start() : before.start("place")].strip()[:1] in {".", "("} else 0.0
         if score >= 1.9 and titled and len(publisher) < 160:
-            sheet.take("address", *before.span("place"))
+            first = _further_places(text, start, before.start("place"))
+            sheet.take("address", first, before.end("place"))
             sheet.take("publisher", colon.end(), stop)
-            return before.start("place")
+            return first
     return None
+
+
+def _further_places(text: str, start: int, at: int) -> int:
+    """Where further places before a place begin: Oxford; New York: …"""
+    found = _PLACE_EARLIER.search(text, max(start, at - 60), at)
+    return found.start("place") if found and is_place(found["place"]) else at
 
 
 def _publisher_end(text: str, start: int, end: int) -> int:
@@ -88,10 +73,96 @@ def _publisher_end(text: str, start: int, end: int) -> int:
     return end
 
 
+def _cuts(text: str, start: int, end: int) -> list[Break]:
+    """The places where a stretch may part, its beginning first, the opening of its last bracket among them."""
+    gaps = [gap for gap in breaks(text, start, end) if gap.sort != "initial"]
+    at = text.rfind("(", start, end)
+    closing = text.find(")", at, end) if at > start else -1
+    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):
+        gaps = [gap for gap in gaps if gap.end < at] + [Break(at, at + 1, "bracket"), *breaks(text, at + 1, end)]
+    return [Break(start, start, "start"), *gaps]
+
+
+def _sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
+    """The last sentence, if it is nothing but publisher and place: Publisher, Place, Country."""
+    text = sheet.rest
+    cuts = _cuts(text, start, end)
+    last = max((n for n, cut in enumerate(cuts) if cut.sort != "comma"), default=0)
+    if cuts[last].sort == "start" and not certain:
+        return None
+    if cuts[last].sort == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=False):
+        return _before_series(sheet, start, cuts[last], end, certain=certain)
+    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].sort != "bracket")
+    if not found:
+        return None
+    publisher, place = found
+    sheet.take("publisher", *publisher)
+    sheet.take("address", *place)
+    return cuts[last].end
+
+
+def _before_series(sheet: Sheet, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
+    """Title. Publisher (Series): the bracket is a series if what stands before it is a known publisher."""
+    before = [cut for cut in _cuts(sheet.rest, start, bracket.end) if cut.sort != "comma"][-1]
+    if publisher_score(sheet.rest[before.start : bracket.end]) < 1.5 or (before.sort == "start" and not certain):
+        return None
+    sheet.take("series", bracket.start, end)
+    return _sentence_imprint(sheet, start, bracket.end, certain=certain)
+
+
+def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The publisher's and the place's stretch in one sentence (either may be empty); None if it is no imprint.
+
+    ``loose``: names that nobody knows will do, if they are short and all in capitals.
+    """
+    whole = text[cuts[0].start : end]
+    words = words_of(whole)
+    if not words or len(words) > 16 or not all(not word[0].islower() or word in _SMALL_INSIDE for word in words):
+        return None
+    ends = [*(cut.end for cut in cuts[1:]), end]
+    first_place = len(cuts)
+    while first_place > 0 and is_place(text[cuts[first_place - 1].start : end]):
+        first_place -= 1
+    first_place = _with_region(text, cuts, ends, first_place)
+    name = text[cuts[0].start : ends[first_place - 1]] if first_place else ""
+    known = publisher_score(name) if name else 0.0
+    if (
+        first_place == len(cuts)
+        and len(cuts) in (2, 3)
+        and loose
+        and (known >= 1 or _short(text, cuts, ends))
+        and publisher_score(text[cuts[-1].start : end]) < 1
+    ):
+        first_place = 1
+        name = text[cuts[0].start : ends[0]]
+    if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
+        return None
+    publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
+    place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
+    return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
+
+
+def _place_first(text: str, publisher: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Whether the two stand the other way round: Paris, Éditions du Seuil."""
+    return place[0] < place[1] and is_place(text[slice(*publisher)]) and publisher_score(text[slice(*place)]) >= 1
+
+
+def _with_region(text: str, cuts: list[Break], ends: list[int], at: int) -> int:
+    """A known place keeps a region behind it, and an unknown one before a region is taken along: Trenton, NJ."""
+    if at == len(cuts) and at >= 2 and text[cuts[-1].start : ends[-1]].strip(EDGE + "()").lower() in REGIONS:
+        return at - 1 if at == 2 else at - 2
+    return at
+
+
+def _short(text: str, cuts: list[Break], ends: list[int]) -> bool:
+    """Whether every part of a sentence has at most three words, as a small publisher and its town have."""
+    return all(len(words_of(text[cut.start : stop])) <= 3 for cut, stop in zip(cuts, ends, strict=True))
+
+
 def _listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
     """Publisher, Place — Place, Publisher — Publisher — Place, by chunks from the right."""
     text = sheet.rest
-    cuts = [Break(start, start, "start"), *_with_brackets(text, start, end)]
+    cuts = _cuts(text, start, end)
     edge, at = end, len(cuts) - 1
     first = end
     while at >= (0 if certain else 1) and len(cuts) - at < 7:
@@ -113,17 +184,6 @@ def _listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int
         if "publisher" in sheet.places and "address" in sheet.places:
             break
     return first
-
-
-def _with_brackets(text: str, start: int, end: int) -> list[Break]:
-    """The breaks of a stretch, the opening of its last bracket among them."""
-    at = text.rfind("(", start, end)
-    cuts = list(breaks(text, start, end))
-    if at > start and text.find(")", at, end - 3) < 0:
-        cuts = [cut for cut in cuts if cut.end < at] + [Break(at, at + 1, "stop")] + list(breaks(text, at + 1, end))
-    elif at > start and not text[text.find(")", at) + 1 : end].strip(EDGE):
-        cuts = [cut for cut in cuts if cut.end < at] + [Break(at, at + 1, "bracket")] + list(breaks(text, at + 1, end))
-    return cuts
 
 
 def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:

@@ -26,7 +26,7 @@ _QUOTES = {
 }
 _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = re.compile(
-    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»])(?:\s+|(?=[A-Z]{0,1}["
+    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s+[^\W\d_a-z]|\s*[\x01-\x03(]))(?:\s+|(?=[A-Z]{0,1}["
     + BLOTS
     + r"]))|(?P<comma>,|;| [–—-])\s+|(?P<blot>["
     + BLOTS
@@ -110,13 +110,25 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
     """The likeliest break between a title and the journal that ends at ``end``, with its score."""
     best: tuple[Break, float] | None = None
+    sentence = start
     for gap in breaks(text, start, end):
+        before, sentence = sentence, gap.start if gap.sort in {"stop", "initial"} else sentence
         if end - gap.start > _REACH:
             continue
         score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - _sentences(text, gap.start, end)
+        if before > start and gap.sort in {"stop", "initial"}:
+            score -= _fragment(text[before : gap.end])
         if best is None or score > best[1]:
             best = gap, score
     return best
+
+
+def _fragment(last: str) -> float:
+    """What it costs a title that its last sentence is one word, or a journal's name: then the break is inside the journal's."""
+    words = len(words_of(last))
+    if words <= 1:
+        return 2.2
+    return 1.5 if words <= 3 and serial_score(last) >= 2.4 else 0.0
 
 
 def _sentences(text: str, start: int, end: int) -> float:

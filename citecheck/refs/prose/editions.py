@@ -1,0 +1,36 @@
+"""Find what edition a book is, and what kind of thesis a thesis is."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.refs.prose.sheet import Sheet
+
+_EDITION = re.compile(
+    r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte|2da|3ra|1st)"
+    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\.|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
+    re.IGNORECASE,
+)
+_THESIS = re.compile(
+    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis)(?=[,.;:\]])|Dissertation(?=[,.:\]])|"
+    r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
+    r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
+    re.IGNORECASE,
+)
+
+
+def find_edition(sheet: Sheet, start: int) -> None:
+    """Take and blot out the edition."""
+    if found := _EDITION.search(sheet.rest, start):
+        sheet.take("edition", *found.span("edition"))
+        sheet.blot(*found.span())
+
+
+def find_thesis(sheet: Sheet, start: int) -> bool:
+    """Take and blot out what kind of thesis it is; whether it is one."""
+    found = _THESIS.search(sheet.rest, start)
+    if not found:
+        return False
+    sheet.take("type", *found.span("type"))
+    sheet.blot(*found.span("type"))
+    return True
