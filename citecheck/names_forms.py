@@ -144,6 +144,8 @@ def _spelt(tape: Tape, at: int) -> Found:
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
         return None
     given = _given_names(tape, after + 1)
+    if _is_title_word(tape[after + 1].core) or (end - at > 1 and tape[given].sort == "joiner" and tape[at].sort == "word"):
+        return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
@@ -173,6 +175,9 @@ def _full(tape: Tape, at: int) -> Found:
     ):
         i += 1
         if tape[i - 1].stopped:
+            break
+        if tape[i].sort == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
+            i += 1
             break
         if tape[i].sort == "particle":
             end = family(tape, i, 2)

@@ -7,3 +7,9 @@ MEDIA = frozenset({
     "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster", "poster presentation", "powerpoint slides", "preprint", "press release", "reprint", "report", "song", "statistical software", "technical report", "television broadcast", "television series",
     "tv series", "tweet", "unpublished data", "unpublished manuscript", "video", "video file", "video game", "web log post", "website", "white paper", "working paper",
 })  # fmt: skip
+
+# Where a publisher might stand, and none is meant. Folded.
+NOTES = frozenset({
+    "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in press", "in russian", "lecture notes", "manuscript", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
+    "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "unpublished", "unpublished manuscript", "unpublished ms", "web", "working paper",
+})  # fmt: skip

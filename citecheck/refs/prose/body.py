@@ -7,7 +7,7 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
-from citecheck.refs.prose.editions import find_edition, find_thesis
+from citecheck.refs.prose.editions import find_edition, find_report, find_thesis
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.locus import Locus, find_book_volume, find_locus, find_lone_volume, take_lone_volume
 from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
@@ -22,10 +22,6 @@ _KIND_MARK = re.compile(
 _PROCEEDINGS = re.compile(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
-_REPORT = re.compile(
-    r"\b(?:Technical Report|Tech\. ?Rep(?:ort|\.)?|Working Paper|Discussion Paper|Policy Research|Research Report|Report No|Forschungsbericht|Rapport)\b[^.,;]{0,40}",
-    re.IGNORECASE,
-)
 _GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _INTO = re.compile(r"^(?:In|in|IN)\s?:?\s+(?=\S)")
 
@@ -36,6 +32,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     _find_marks(sheet, start)
     find_edition(sheet, start)
     thesis = find_thesis(sheet, start)
+    report = not thesis and find_report(sheet, start)
     title = quoted(sheet.rest, start, len(sheet.rest))
     after = title[2] if title else start
     if title:
@@ -47,8 +44,8 @@ def read_body(sheet: Sheet, start: int) -> None:
         find_pages_set_apart(sheet, into[1])
     if not locus:
         find_book_volume(sheet, after)
-    if thesis:
-        _read_book_itself(sheet, after, titled=bool(title), school=True)
+    if thesis or (report and not into):
+        _read_book_itself(sheet, after, titled=bool(title), field="school" if thesis else "institution")
     elif into:
         _read_chapter(sheet, after, into, titled=bool(title))
     elif locus and (locus.score >= 2 or title or _serial_before(sheet, after, locus)):
@@ -144,8 +141,6 @@ def _read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     find_people_inside(sheet, start)
     text = sheet.rest
     end = len(text.rstrip(EDGE + BLOTS + ")]"))
-    if report := _REPORT.search(text, start):
-        sheet.given.setdefault("type", report[0].strip(EDGE))
     serial = serial_break(text, start, end, commas=False) if not titled else None
     if titled:
         _rest_after_quote(sheet, start, end)
@@ -171,7 +166,7 @@ def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
     _take_serial(sheet, start, first)
 
 
-def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, school: bool = False) -> None:
+def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "publisher") -> None:
     text = sheet.rest
     end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
     if end <= start:
@@ -180,8 +175,8 @@ def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, school: bool = 
     if not titled:
         stop = min(first, _title_end(text, start, first))
         sheet.take("title", start, stop)
-    if school and "publisher" in sheet.places:
-        sheet.places["school"] = sheet.places.pop("publisher")
+    if field != "publisher" and "publisher" in sheet.places:
+        sheet.places[field] = sheet.places.pop("publisher")
 
 
 def _title_end(text: str, start: int, end: int) -> int:

@@ -31,11 +31,12 @@ def is_place(chunk: str) -> bool:
     if not parts or len(parts) > 4:
         return False
     known = [part.lower() in PLACES for part in parts]
+    first = known.index(True) if True in known else len(parts)
     if len(parts) == 2 and not any(known) and _STATE.match(parts[1]) and len(parts[0].split()) <= 3 and parts[0][0].isupper():
         return True
-    return any(known) and all(
-        k or part.lower() in REGIONS or _STATE.match(part) or (len(part.split()) <= 2 and part[0].isupper())
-        for k, part in zip(known, parts, strict=True)
+    return first < len(parts) and all(
+        k or part.lower() in REGIONS or _STATE.match(part) or (n > first and len(part.split()) <= 2 and part[0].isupper())
+        for n, (k, part) in enumerate(zip(known, parts, strict=True))
     )
 
 

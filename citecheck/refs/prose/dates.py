@@ -19,7 +19,7 @@ _CORE = (
 )
 _NUMERIC = re.compile(
     rf"(?<![\w./–-])(?P<open>[\[(]\s*)?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{_MONTHS}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{_MONTHS}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?P<close>\s*[\])])?(?![\w%°]|[–-]\d|/\d|\.\d)",
+    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s*[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
     re.IGNORECASE,
 )
 _GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
@@ -61,7 +61,7 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
     if any(a < start < b for a, b in quoted):
         score -= 6
     if groups.get("year", "")[:1].isalpha():
-        score -= 1.5 if not bracketed else 0
+        score -= 4 if not bracketed else 0
     return Date(start, end, found.span("year"), bracketed, score)
 
 

@@ -13,7 +13,7 @@ from citecheck.refs.prose.dates import Date, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
 LEAD = re.compile(
-    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
+    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
 )
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
 _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
@@ -64,10 +64,12 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return True
     if any(mark in head for mark in '“”„«»"' + BLOTS) or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
         return False
+    if not _titled(text[date.end :]) and (run.people or not is_organisation(head)):
+        return False
     beyond = text[run.end : date.start]
     if run.people and re.match(r"\s?[,;&]", beyond) and _more_names(beyond, bracketed=date.bracketed):
         return True
-    if run.people and text[run.end : run.end + 1] in {".", ":"} or not (_titled(text[date.end :]) or is_organisation(head)):
+    if run.people and (text[run.end : run.end + 1] in {".", ":"} or text[run.end - 1] == "."):
         return False
     sentences = head.strip(EDGE).count(". ")
     if date.bracketed:

@@ -18,6 +18,11 @@ _THESIS = re.compile(
     re.IGNORECASE,
 )
 
+_REPORT = re.compile(
+    r"(?<=[.,;?!(”\"’]\s)[(\[]?(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical Report|Tech(?:nical)?\. ?Rep(?:ort|\.)?|Working Papers?(?: Series)?|Discussion Papers?(?: Series)?|Research Report|Policy Brief"
+    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)\.?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
+)
+
 
 def find_edition(sheet: Sheet, start: int) -> None:
     """Take and blot out the edition."""
@@ -33,4 +38,16 @@ def find_thesis(sheet: Sheet, start: int) -> bool:
         return False
     sheet.take("type", *found.span("type"))
     sheet.blot(*found.span("type"))
+    return True
+
+
+def find_report(sheet: Sheet, start: int) -> bool:
+    """Take and blot out the kind and number of a report that stand behind its title; whether it is one."""
+    found = _REPORT.search(sheet.rest, start)
+    if not found:
+        return False
+    sheet.take("type", *found.span("type"))
+    if found["number"]:
+        sheet.take("number", *found.span("number"))
+    sheet.blot(*found.span())
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.imprints import REGIONS
+from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
@@ -44,13 +45,23 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
         known = is_place(place)
         titled = before.start("place") > start + 2 or certain
         score = (2.0 if known else 0.0) + publisher_score(text[colon.end() : stop]) - 0.4 * max(0, len(words_of(place)) - 3)
-        score += 0.5 if titled and text[before.start() : before.start("place")].strip()[:1] in {".", "("} else 0.0
+        score += _frame(text, before, colon.end(), stop) if titled else 0.0
         if score >= 1.9 and titled and len(publisher) < 160:
             first = _further_places(text, start, before.start("place"))
             sheet.take("address", first, before.end("place"))
             sheet.take("publisher", colon.end(), stop)
             return first
     return None
+
+
+def _frame(text: str, before: re.Match[str], start: int, stop: int) -> float:
+    """How much the frame speaks for Place: Publisher, whoever they are: a stop or bracket before, few words, all in capitals."""
+    mark = text[before.start() : before.start("place")].strip()[:1]
+    words = [*words_of(before["place"]), *words_of(text[start:stop])]
+    plain = (
+        len(words) <= 9 and len(words_of(before["place"])) <= 3 and all(not word[0].islower() or word in _SMALL_INSIDE for word in words)
+    )
+    return (0.5 if mark in {".", "("} else 0.0) + (1.5 if plain and mark == "(" else 1.4 if plain and mark in {".", ","} else 0.0)
 
 
 def _further_places(text: str, start: int, at: int) -> int:
@@ -117,7 +128,12 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     """
     whole = text[cuts[0].start : end]
     words = words_of(whole)
-    if not words or len(words) > 16 or not all(not word[0].islower() or word in _SMALL_INSIDE for word in words):
+    if (
+        not words
+        or len(words) > 16
+        or whole.strip(EDGE).lower() in NOTES
+        or not all(not word[0].islower() or word in _SMALL_INSIDE for word in words)
+    ):
         return None
     ends = [*(cut.end for cut in cuts[1:]), end]
     first_place = len(cuts)
@@ -135,6 +151,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     ):
         first_place = 1
         name = text[cuts[0].start : ends[0]]
+    if any(c in whole for c in "!?()") and known < 1:
+        return None
     if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
         return None
     publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
