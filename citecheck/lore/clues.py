@@ -20,6 +20,8 @@ TELLS = {
     "part-of-name": "{seen} is part of the name {meant}",
     "romanisation": "{seen} is another romanisation of {meant}",
     "scan": "{seen} was scanned for {meant}",
+    "scan-conjunction": "{seen} was scanned for {meant}",
+    "scan-et-al": "{seen} was scanned for {meant}",
     "scan-year": "{seen} was scanned for {meant}",
     "spelling": "{seen} is a slip for {meant}",
     "umlaut": "{seen} writes {meant} another way",
@@ -30,6 +32,43 @@ TELLS = {
     "year-unlisted": "the entry has no year",
     "year-worded": "the entry has {meant} for {seen}",
 }
+
+# The rule that tells a person of each kind, so that one fault is told once; "" where the kind is no fault.
+RULE_OF = {
+    "acronym": "",
+    "author-added": "wrong-authors",
+    "author-left-out": "wrong-authors",
+    "authors-swapped": "wrong-authors",
+    "et-al-lost": "wrong-et-al",
+    "et-al-over-none": "wrong-et-al",
+    "et-al-over-two": "wrong-et-al",
+    "fused-conjunction": "translation-damage",
+    "fused-particle": "translation-damage",
+    "given-for-family": "translation-damage",
+    "letter-added": "unknown-year-letter",
+    "letter-lost": "missing-year-letter",
+    "letter-other": "unknown-year-letter",
+    "lost-conjunction": "translation-damage",
+    "missing-year": "missing-year",
+    "other-initial": "misspelt-author",
+    "part-of-name": "",
+    "romanisation": "misspelt-author",
+    "scan": "scan-damage",
+    "scan-year": "scan-damage",
+    "spelling": "misspelt-author",
+    "umlaut": "",
+    "unread-entry": "",
+    "words-after": "",
+    "words-before": "",
+    "wrong-year": "wrong-year",
+    "year-unlisted": "",
+    "year-worded": "",
+}
+
+# Clues that a year bears; the others are borne by the authors, which further years may share.
+OF_YEARS = frozenset(
+    {"letter-added", "letter-lost", "letter-other", "missing-year", "scan-year", "wrong-year", "year-unlisted", "year-worded"}
+)
 
 # Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.
 OF_FORM = frozenset({"acronym", "et-al-over-two", "letter-lost", "part-of-name", "umlaut", "words-before", "year-unlisted", "year-worded"})

@@ -1,0 +1,80 @@
+"""What stands between the parts of each citation, and whether an essay has a habit to depart from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck.model import Case, CitationItem, Link, Span
+from citecheck.styles.habits import CONJUNCTIONS
+
+ET_AL = re.compile(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
+_ENOUGH = 5
+_SHARE = 0.7
+
+
+class Part(NamedTuple):
+    """Something that stands between two parts of an item: what, and where."""
+
+    link: Link
+    seen: str
+    span: Span
+
+
+def habit_of(parts: Sequence[Part], *, enough: int = _ENOUGH, share: float = _SHARE) -> str | None:
+    """What most of the parts are, if there are enough of them and the most are a clear majority; else None."""
+    if not parts:
+        return None
+    most, times = Counter(part.seen for part in parts).most_common(1)[0]
+    return most if times >= enough and times >= share * len(parts) else None
+
+
+def separators(case: Case) -> Iterator[Part]:
+    """Between authors and year in brackets: a comma and a space, or a space alone."""
+    for link in _own_authors(case, "parenthetical"):
+        item = link.item
+        start = authors_stop(case, item)
+        end = item.year_span.start if item.year_span else 0
+        between = case.essay.prose[start:end]
+        if 0 < len(between) < 4:
+            yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
+
+
+def authors_stop(case: Case, item: CitationItem) -> int:
+    """Where the last author or "et al." ends."""
+    end = item.name_spans[-1].end
+    found = ET_AL.match(case.essay.prose, end)
+    return found.end() if found and item.et_al else end
+
+
+def conjunctions(case: Case, form: str) -> Iterator[Part]:
+    """Between the last two authors."""
+    for link in _own_authors(case, form):
+        item = link.item
+        if len(item.name_spans) < 2 or any(name.corporate for name in item.names):
+            continue
+        start, end = item.name_spans[-2].end, item.name_spans[-1].start
+        word = case.essay.prose[start:end].strip(" ,;\n\r\t")
+        if word in CONJUNCTIONS:
+            at = case.essay.prose.index(word, start)
+            yield Part(link, word, Span(item.span.source, at, at + len(word)))
+
+
+def _own_authors(case: Case, form: str) -> Iterator[Link]:
+    for link in case.links:
+        item = link.item
+        if link.citation.form == form and not item.shared and item.name_spans and item.year_span and _orderly(item):
+            yield link
+
+
+def _orderly(item: CitationItem) -> bool:
+    """Whether the authors stand before the year, and nothing is damaged between."""
+    return item.year_span is not None and item.name_spans[-1].end <= item.year_span.start
+
+
+def departures(parts: Iterable[Part], habit: str | None) -> Iterator[Part]:
+    """The parts that are not as the habit has it; none where there is no habit."""
+    if habit is not None:
+        yield from (part for part in parts if part.seen != habit)

@@ -1,0 +1,50 @@
+"""A citation fits several entries of the list equally well.
+
+A reader cannot tell which work is meant. An initial, a further author or a year letter would tell them apart.
+
+Bad:
+
+    Trust is learned ([[Baier et al., 1986]]).
+    ---
+    Baier, A., Finch, O., & Gould, P. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Baier, A., Lorne, S., & Muir, T. (1986). On doubt. Ethics, 97, 3–20.
+
+Good:
+
+    Trust is learned (Baier, Finch, et al., 1986).
+    ---
+    Baier, A., Finch, O., & Gould, P. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Baier, A., Lorne, S., & Muir, T. (1986). On doubt. Ethics, 97, 3–20.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.lore.clues import RULE_OF
+from citecheck.model import Case, Link
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import rivals_of
+from citecheck.rule_words import entries, entry, quoted
+
+
+@rule("C106", "warning")
+def ambiguous_citation(case: Case) -> Iterator[Fault]:
+    """Yield every item that may mean several entries, or one entry or none, unless its own rule tells what it lacks."""
+    for link in case.links:
+        if link.verdict != "ambiguous" or link.item.sort != "work" or not link.item.year:
+            continue
+        rivals = rivals_of(link)
+        if rivals and not _lacks_letter(link):
+            matches = (link.matches[0], *rivals)
+            message = f"{quoted(case, link.item.span)} may mean {entries(matches)}."
+            yield Fault(link.item.span, message, None, tuple(match.reference.span for match in matches))
+        elif not rivals and not any(RULE_OF.get(clue.kind) for clue in link.matches[0].clues):
+            message = f"{quoted(case, link.item.span)} may mean {entry(link.matches[0].reference)}, or a work that is not in the list."
+            yield Fault(link.item.span, message, None, (link.matches[0].reference.span,))
+
+
+def _lacks_letter(link: Link) -> bool:
+    return all(any(clue.kind == "letter-lost" for clue in match.clues) for match in (link.matches[0], *rivals_of(link)))

@@ -1,0 +1,56 @@
+"""A cited work has no entry in the list.
+
+No entry explains the citation, not even with a slip in a name or a year, so the work is not there for the reader to find.
+
+Bad:
+
+    Trust is learned ([[Baier, 1986]]), and so is doubt (Odum, 1999).
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Baier, 1986, as cited in Odum, 1999).
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.fold import fold
+from citecheck.model import Case, Link
+from citecheck.rule import Fault, rule
+from citecheck.rule_words import cited_as, entry, quoted
+
+
+@rule("C101", "error")
+def missing_reference(case: Case) -> Iterator[Fault]:
+    """Yield every cited work that the list cannot explain; without any list, only those that look like damaged copies of others."""
+    ignored = {fold(work) for work in case.settings.ignore_works}
+    for link in case.links:
+        if link.verdict != "missing" or link.item.sort != "work" or _is_ignored(link, ignored):
+            continue
+        if case.references:
+            near = tuple(match.reference.span for match in link.matches[:1])
+            yield Fault(link.item.span, _message(case, link), None, near)
+        elif link.like:
+            yield Fault(link.item.span, f"{quoted(case, link.item.span)} is probably the same as {_others(link)}.", None)
+
+
+def _is_ignored(link: Link, ignored: set[str]) -> bool:
+    return any(fold(name.family) in ignored for name in link.item.names[:1])
+
+
+def _message(case: Case, link: Link) -> str:
+    parts = [f"{quoted(case, link.item.span)} is not in the list."]
+    if link.like:
+        parts.append(f"It is probably the same as {_others(link)}.")
+    if link.matches:
+        parts.append(f"The nearest entry is {entry(link.matches[0].reference)}, but too much would have to be wrong.")
+    return " ".join(parts)
+
+
+def _others(link: Link) -> str:
+    return " or ".join(f"“{cited_as(item)}”" for item in link.like) + ", which the text cites too"

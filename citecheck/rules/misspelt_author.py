@@ -1,0 +1,52 @@
+"""A citation spells an author otherwise than the reference list does.
+
+The two are surely the same work, but a search for the one will not find the other. Accents, hyphens, umlauts written out and capitals
+make no difference; a slip of the hand, another romanisation and another initial do.
+
+Bad:
+
+    Trust is learned ([[Bayer]], 1986).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986).
+
+Good:
+
+    Trust is learned (Baier, 1986), and so is doubt (Muller, 1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Müller, K. (1999). Der Zweifel. Berlin: Sand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Clue
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import told
+from citecheck.rule_fixes import name_edit, unsafe
+from citecheck.rule_words import entry
+
+
+@rule("C104", "warning")
+def misspelt_author(case: Case) -> Iterator[Fault]:
+    """Yield every cited name that the list writes in another way."""
+    for link, match, clues, sure in told(case, "misspelt-author"):
+        for clue in clues:
+            span = clue.span or link.item.span
+            fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if sure and clue.span and clue.kind != "other-initial" else None
+            yield Fault(span, f"{_reason(clue)} in the list: {entry(match.reference)}.", fix, (match.reference.span,))
+
+
+def _reason(clue: Clue) -> str:
+    match clue.kind:
+        case "romanisation":
+            return f"“{clue.seen}” is written “{clue.meant}”, by another system of romanisation,"
+        case "other-initial":
+            return f"“{clue.seen}” is cited with an initial that the author does not have"
+    return f"“{clue.seen}” is spelt “{clue.meant}”"

@@ -1,0 +1,51 @@
+"""A citation leaves out, adds or swaps an author of the entry it means.
+
+The first author and the year point to one entry, but the others are not as they are there.
+
+Bad:
+
+    Two of them asked why ([[Karsh, 2010]]), and again ([[Beale & Abel, 2012]]).
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Karsh, P., & Odum, V. (2010). Reasons. Oslo: Fell.
+
+Fixed:
+
+    Two of them asked why (Karsh & Odum, 2010), and again (Abel & Beale, 2012).
+
+Good:
+
+    Two of them asked why (Karsh & Odum, 2010).
+    ---
+    Karsh, P., & Odum, V. (2010). Reasons. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Clue
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import told
+from citecheck.rule_fixes import authors_edit, unsafe
+from citecheck.rule_words import entry, quoted
+
+
+@rule("C105", "error")
+def wrong_authors(case: Case) -> Iterator[Fault]:
+    """Yield every item whose authors are not those of its entry."""
+    for link, match, clues, sure in told(case, "wrong-authors"):
+        edit = authors_edit(case, link, match.reference) if sure else None
+        reasons = ", and ".join(dict.fromkeys(_reason(clue) for clue in clues))
+        message = f"{quoted(case, link.item.span)}: {reasons} in {entry(match.reference)}."
+        yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
+
+
+def _reason(clue: Clue) -> str:
+    match clue.kind:
+        case "author-added":
+            return f"“{clue.seen}” is no author"
+        case "authors-swapped":
+            return f"the authors stand as “{clue.meant}”"
+    return f"“{clue.meant}” is an author too"

@@ -1,0 +1,61 @@
+"""“et al.” stands where the entry has too few authors for it, or is missing where it has more.
+
+How many authors it takes depends on the style; an essay that cites its works by two authors with “et al.” throughout has that habit.
+
+Bad:
+
+    Two of them asked why ([[Karsh et al., 2010]]), and four asked again ([[Abel, 2012]]).
+    ---
+    Abel, R., Beale, T., Cole, V., & Dunn, S. (2012). Asking. London: Stone.
+
+    Karsh, P., & Odum, V. (2010). Reasons. Oslo: Fell.
+
+Fixed:
+
+    Two of them asked why (Karsh & Odum, 2010), and four asked again (Abel et al., 2012).
+
+Good:
+
+    Two of them asked why (Karsh & Odum, 2010), and four asked again (Abel et al., 2012).
+    ---
+    Abel, R., Beale, T., Cole, V., & Dunn, S. (2012). Asking. London: Stone.
+
+    Karsh, P., & Odum, V. (2010). Reasons. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Clue
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import is_sure, told
+from citecheck.rule_fixes import authors_edit, unsafe
+from citecheck.rule_words import entry, quoted
+
+
+@rule("F206", "warning")
+def wrong_et_al(case: Case) -> Iterator[Fault]:
+    """Yield every item whose "et al." does not fit its entry."""
+    from_two = case.style.et_al_from <= 2 or _cites_two_with_et_al(case)
+    for link, match, clues, sure in told(case, "wrong-et-al"):
+        if from_two and clues[0].kind == "et-al-over-two":
+            continue
+        edit = authors_edit(case, link, match.reference) if sure else None
+        message = f"{quoted(case, link.item.span)}: {_reason(clues[0], len(match.reference.names))} in {entry(match.reference)}."
+        yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
+
+
+def _reason(clue: Clue, authors: int) -> str:
+    match clue.kind:
+        case "et-al-over-two":
+            return f"“et al.” hides only “{clue.meant}”"
+        case "et-al-over-none":
+            return "“et al.” stands for nobody, there is a single author"
+    return f"“et al.” is missing, there are {authors} authors"
+
+
+def _cites_two_with_et_al(case: Case) -> bool:
+    """Whether the essay itself cites works of two authors so, more often than not."""
+    two = [link.item for link in case.links if is_sure(link) and len(link.matches[0].reference.names) == 2 and not link.item.shared]
+    return len(two) > 2 and 2 * sum(item.et_al for item in two) > len(two)

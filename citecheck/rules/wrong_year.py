@@ -1,0 +1,43 @@
+"""A citation gives another year than the entry of the same authors has.
+
+Authors and entry agree, no other entry fits better, and the year is near: so one of the two years is wrong. Which one, only the
+work itself can tell; the fix takes the list's word for it.
+
+Bad:
+
+    Trust is learned ([[Baier, 1985]]), and lost.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986), and lost.
+
+Good:
+
+    Trust is learned (Baier, 1986), and lost.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import told
+from citecheck.rule_fixes import unsafe, year_edit
+from citecheck.rule_words import entry, quoted
+
+
+@rule("C103", "error")
+def wrong_year(case: Case) -> Iterator[Fault]:
+    """Yield every cited year that is not the entry's."""
+    for link, match, clues, sure in told(case, "wrong-year"):
+        edit = year_edit(case, link.item, match.reference) if sure else None
+        seen, meant = quoted(case, link.item.span), entry(match.reference)
+        message = f"{seen} gives {clues[0].seen}, but the list has this work under {clues[0].meant}: {meant}."
+        if not sure:
+            message = f"{seen}: the list has these authors, but not in {clues[0].seen}; either {meant} is meant, or an entry is missing."
+        yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
