@@ -49,7 +49,7 @@ def _beside(essay: str) -> Iterator[str]:
     """The lists of the closest refs/ folder; the one that bears the essay's name, if there is one."""
     folder = os.path.dirname(essay)
     for _ in range(FOLDERS_ABOVE):
-        refs = os.path.join(folder, "refs")
+        refs = os.path.normpath(os.path.join(folder, "refs"))
         if os.path.isdir(refs):
             found = _in_folder(refs)
             same = [path for path in found if _stem(path) == _stem(essay)]

@@ -7,7 +7,20 @@ from importlib import import_module
 
 from citecheck.model import Result
 
-FORMATS = ("concise", "github", "json", "terminal")
+FORMATS = (
+    "terminal",
+    "concise",
+    "json",
+    "github",
+    "gitlab",
+    "sarif",
+    "junit",
+    "checkstyle",
+    "rdjson",
+    "markdown",
+    "csv",
+    "html",
+)
 
 
 def render(results: Sequence[Result], format: str, *, width: int = 100, colour: bool = False) -> str:

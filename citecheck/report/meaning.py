@@ -15,32 +15,34 @@ MOST_CANDIDATES = 4
 def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
     """Pairs of a label and its words, for one finding."""
     if link:
-        yield from meanings(link, where)
+        yield from meanings(link, where, said=finding.message)
     if finding.fix:
         yield "fix", fix_words(finding.fix, where)
 
 
-def meanings(link: Link, where: Atlas) -> Iterator[tuple[str, str]]:
-    """What an item means, why, and which entries it might mean instead."""
+def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
+    """What an item means, why, and which entries it might mean instead; of entries that have been ``said``, only the places."""
     match link.verdict:
         case "exact" | "near" if link.matches:
             best = link.matches[0]
-            yield "means", match_words(best, where)
+            yield "means", match_words(best, where, said=said)
             if why := clues_words(best.clues):
                 yield "because", why
         case "ambiguous":
             for match in link.matches[:MOST_CANDIDATES]:
-                yield "may mean", f"{match_words(match, where)} (cost {match.cost:.1f})"
+                yield "may mean", f"{match_words(match, where, said=said)} (cost {match.cost:.1f})"
         case _:
             if link.matches:
-                yield "nearest", f"{match_words(link.matches[0], where)}, but at a cost of {link.matches[0].cost:.1f}"
+                yield "nearest", f"{match_words(link.matches[0], where, said=said)}, but at a cost of {link.matches[0].cost:.1f}"
     for item in link.like[:2]:
         yield "compare", f"{names_words(item.names)} ({year_words(item.year) or 'no year'}), which the text cites too"
 
 
-def match_words(match: Match, where: Atlas) -> str:
+def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
     """An entry in short, and where it stands: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
     title = match.reference.title
+    if reference_words(match.reference) in said:
+        return where.at(match.reference.span)
     title = f", {title[:69]}…" if len(title) > 70 else f", {title}" if title else ""
     return f"{visible(reference_words(match.reference) + title)} [{where.at(match.reference.span)}]"
 
