@@ -101,3 +101,24 @@ FIELDS = frozenset({
 
 # How programs begin names of their own; "opt" and "alt" are Emacs's way to set a field aside.
 PRIVATE_FIELDS = ("__", "alt", "bdsk-", "citeulike-", "local-", "mendeley-", "opt", "posted-at", "x-", "zotero-")
+
+# Type → fields that it does not have: the field, what makes it harmless, and the type that is likely meant.
+AGAINST_KIND = {
+    "article": (
+        ("booktitle", ("journal",), "@inproceedings or @incollection"),
+        ("school", (), "@phdthesis"),
+        ("publisher", ("journal", "eprint", "doi", "volume", "url"), "@book"),
+    ),
+    "book": (
+        ("journal", (), "@article"),
+        ("booktitle", (), "@incollection"),
+        ("school", (), "@phdthesis"),
+    ),
+    "incollection": (("journal", ("booktitle",), "@article"),),
+    "inproceedings": (("journal", ("booktitle", "eventtitle"), "@article"), ("school", (), "@phdthesis")),
+    "mastersthesis": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
+    "phdthesis": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
+    "proceedings": (("booktitle", ("title",), "@inproceedings"), ("journal", (), "@article")),
+    "techreport": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
+    "thesis": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
+}

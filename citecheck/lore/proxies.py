@@ -1,0 +1,9 @@
+"""What the hosts of libraries' proxies have in their names.
+
+Origin: EZproxy's and OpenAthens's documentation, and universities' help pages.
+"""
+
+PROXIES = (
+    ".proxy.", "eproxy.", "ezp.", "ezproxy", "idm.oclc.org", "libproxy", "library-proxy", "libraryproxy", "openathens.net", "proxy.lib",
+    "remotexs.", "webproxy.",
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""One work stands in the list twice.
+
+What counts is the DOI, or the title together with authors and year. Another edition, a translation, a reprint, a chapter
+and its book, a preprint and its article are works of their own, and are not told here.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+    @book{[[okoro-markets]],
+      author = {Okoro, I.},
+      title = {MARKETS AT DUSK},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+    @book{okoro1998second,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      edition = {2},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.duplicates import doubles
+from citecheck.refs.written import spot
+from citecheck.rule import Fault, rule
+
+
+@rule("L401", "warning")
+def duplicate_entry(case: Case) -> Iterator[Fault]:
+    """Entries that are the same work as an earlier one."""
+    for pair in doubles(case.references):
+        first, second = case.references[pair.first], case.references[pair.second]
+        yield Fault(spot(second), f"the same work as {first.key or 'an entry above'}: the same {pair.evidence}", None, (spot(first),))

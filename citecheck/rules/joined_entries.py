@@ -1,0 +1,51 @@
+"""Two entries of a list have run into one; a line break between them was lost.
+
+Bad:
+
+    ---
+    Abe, K. (2004). Tides of a shallow sea. Delta House.
+
+    Lindqvist, M. (2010). Rivers as borders. Northern Geographies, 12(3), 311–328. [[Okoro, I. (1998).]] Markets at dusk. Delta House.
+
+    Pereira, J. (2001). Winds. Delta House.
+
+Good:
+
+    ---
+    Abe, K. (2004). Tides of a shallow sea. Delta House.
+
+    Lindqvist, M. (2010). Rivers as borders. Northern Geographies, 12(3), 311–328.
+
+    Okoro, I. (1998). Markets at dusk. Delta House.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.formats import format_of
+from citecheck.rule import Fault, rule
+
+# People, family names first, and a year: as an entry begins.
+_PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"
+_HEAD = re.compile(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}},? ?\(?(?:1[89]|20)\d\d[a-z]?\)?[.,:]")
+_END = re.compile(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
+
+
+@rule("L407", "warning")
+def joined_entries(case: Case) -> Iterator[Fault]:
+    """Beginnings of an entry behind a full stop in the middle of one that begins in the same way."""
+    for listing in case.listings:
+        if format_of(listing) != "prose":
+            continue
+        for reference in case.references:
+            if reference.span.source == listing.name and _HEAD.match(listing.text, reference.span.start):
+                yield from _second(listing.text, reference.span)
+
+
+def _second(text: str, span: Span) -> Iterator[Fault]:
+    for stop in _END.finditer(text, span.start + 40, span.end):
+        if head := _HEAD.match(text, stop.end(), span.end):
+            yield Fault(Span(span.source, *head.span()), "another entry seems to begin here: a line break was lost")

@@ -1,0 +1,45 @@
+"""An entry's type and its fields tell of different works: an article in a book, a chapter in a journal, a book with a school.
+
+Bad:
+
+    ---
+    @article{[[abe2004]],
+      author = {Abe, Ken},
+      title = {Tides},
+      booktitle = {Coasts and people},
+      year = {2004},
+    }
+
+Good:
+
+    ---
+    @incollection{abe2004,
+      author = {Abe, Ken},
+      title = {Tides},
+      booktitle = {Coasts and people},
+      year = {2004},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.lore.fields import AGAINST_KIND
+from citecheck.model import Case, Reference
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+
+@rule("R534", "info")
+def kind_against_fields(case: Case) -> Iterator[Fault]:
+    """Entries of .bib files with a field that belongs to another type, and without the one that belongs to theirs."""
+    for reference in written_in(case.references, case.listings, "bib"):
+        for field, own, better in AGAINST_KIND.get(reference.kind, ()):
+            if _has(reference, field) and not any(_has(reference, name) for name in own):
+                yield Fault(spot(reference), f"@{reference.kind} has no {field}; is it {better}?")
+                break
+
+
+def _has(reference: Reference, field: str) -> bool:
+    return field in reference.places and bool(reference.fields.get(field, "").strip())

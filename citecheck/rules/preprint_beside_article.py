@@ -1,0 +1,64 @@
+"""A preprint is listed beside the article that it became; usually the article alone is meant.
+
+Bad:
+
+    ---
+    @misc{[[abe2019]],
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2019},
+      eprint = {1903.01234},
+      eprinttype = {arXiv},
+    }
+
+    @article{abe2020,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Northern Geographies},
+      year = {2020},
+    }
+
+Good:
+
+    ---
+    @misc{abe2019,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2019},
+      eprint = {1903.01234},
+      eprinttype = {arXiv},
+    }
+
+    @article{abe2020,
+      author = {Abe, Ken},
+      title = {Winds over a shallow sea},
+      journal = {Northern Geographies},
+      year = {2020},
+    }
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from citecheck.fold import fold
+from citecheck.model import Case, Reference
+from citecheck.refs.duplicates import is_preprint
+from citecheck.refs.letters import sort_title
+from citecheck.refs.written import spot
+from citecheck.rule import Fault, rule
+
+
+@rule("L404", "info")
+def preprint_beside_article(case: Case) -> Iterator[Fault]:
+    """Preprints whose title and first author a published entry has too."""
+    works: defaultdict[tuple[str, str], list[Reference]] = defaultdict(list)
+    for reference in case.references:
+        if reference.title and reference.names:
+            works[sort_title(reference.title).replace(" ", ""), fold(reference.names[0].family)].append(reference)
+    for group in works.values():
+        published = [reference for reference in group if not is_preprint(reference)]
+        for reference in group if published and len(published) < len(group) else ():
+            if is_preprint(reference):
+                yield Fault(spot(reference), f"a preprint of {published[0].key or 'another entry'}", None, (spot(published[0]),))

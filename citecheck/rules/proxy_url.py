@@ -1,0 +1,47 @@
+"""An address leads through a library's proxy; only that library's users can follow it.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      url = {[[https://www-delta-example.ezproxy.university.example/rivers]]},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      url = {https://www.delta.example/rivers},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.lore.proxies import PROXIES
+from citecheck.model import Case
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_HOST = re.compile(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
+
+
+@rule("R533", "warning")
+def proxy_url(case: Case) -> Iterator[Fault]:
+    """Addresses whose host is a library's proxy."""
+    for value in values(case.references, case.listings):
+        if value.field not in ("url", "doi", "note", "howpublished"):
+            continue
+        host = _HOST.search(value.text)
+        if host and (any(mark in host[1].lower() for mark in PROXIES) or (host[2] and "login" in host[2].lower())):
+            yield Fault(value.span, f"{host[1]} is a library's proxy: give the address that everybody can follow")
