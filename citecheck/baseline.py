@@ -94,7 +94,7 @@ def read(text: str, path: str) -> tuple[Known, ...]:
     try:
         rows = json.loads(text)["findings"]
         return tuple(Known(row["rule"], row["path"], row["text"], row["around"]) for row in rows for _ in range(int(row.get("times", 1))))
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unusable(
             f"{path}: is not a baseline ({type(error).__name__}: {error}); write one with: citecheck baseline -o {path}"
         ) from None

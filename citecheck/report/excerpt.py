@@ -28,9 +28,9 @@ class Excerpt(NamedTuple):
 
 
 def excerpts(there: Places, span: Span, most: int) -> Iterator[Excerpt]:
-    """The lines that a span touches, at most three, each cut to so many cells around the marked place."""
+    """The lines that a span touches, each cut to so many cells around the marked place; of more than three, the first."""
     first, last = there.place(span.start)[0], there.place(max(span.start, span.end - 1))[0]
-    for number in range(first, min(last, first + MOST_LINES - 1) + 1):
+    for number in range(first, (last if last - first < MOST_LINES else first) + 1):
         start, line = there.starts[number - 1], there.line(number)
         a, b = max(0, span.start - start), min(len(line), span.end - start)
         if b > a or first == last:

@@ -1,0 +1,141 @@
+"""Formats for other programs: well formed, and each tells every finding at its place."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+
+from citecheck import report
+from citecheck.model import Document, Finding, Result, Span
+from tests.made import TEXT, result
+
+WILD = 'Wild <b>&"\x1b[31m]]>\x00\ufffe `|`\n=1+1 (Orvane, 2009).'
+
+
+def wild() -> Result:
+    """A text that would break out of every format."""
+    made = result()
+    essay = Document("e<&.txt", WILD, WILD)
+    finding = Finding(Span("e<&.txt", 5, 20), "F201", "x", "error", f"Seen {WILD}")
+    return Result(replace(made.case, essay=essay, citations=(), links=()), (finding,))
+
+
+def test_sarif() -> None:
+    log = json.loads(report.render([result()], "sarif"))
+    run = log["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    assert (log["version"], run["columnKind"]) == ("2.1.0", "unicodeCodePoints")
+    assert len({rule["id"] for rule in rules}) == len(rules) > 2
+    assert {rule["defaultConfiguration"]["level"] for rule in rules} <= {"note", "warning", "error"}
+    for told, finding in zip(run["results"], result().findings, strict=True):
+        assert told["ruleId"] == finding.code
+        assert "ruleIndex" not in told or rules[told["ruleIndex"]]["id"] == finding.code
+        region = told["locations"][0]["physicalLocation"]["region"]
+        line = TEXT.split("\r\n")[region["startLine"] - 1] if finding.span.source == "essay.txt" else ""
+        assert not line or line[region["startColumn"] - 1 : region["endColumn"] - 1] == TEXT[finding.span.start : finding.span.end]
+    fix = run["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0]
+    assert fix["insertedContent"] == {"text": "2008"}
+    assert fix["deletedRegion"] == {"startLine": 1, "startColumn": 29, "endLine": 1, "endColumn": 33}
+
+
+def fingerprints(made: Result) -> list[str]:
+    return [told["partialFingerprints"]["citecheck/v1"] for told in json.loads(report.render([made], "sarif"))["runs"][0]["results"]]
+
+
+def test_fingerprints_tell_findings_apart_and_stay_when_lines_move() -> None:
+    made = result()
+    assert len(set(fingerprints(made))) == len(made.findings)
+    moved = "A new line.\r\n" + TEXT
+    shift = len(moved) - len(TEXT)
+    findings = tuple(
+        replace(f, span=Span(f.span.source, f.span.start + shift, f.span.end + shift), fix=None)
+        for f in made.findings
+        if f.span.source == "essay.txt"
+    )
+    later = Result(replace(made.case, essay=Document("essay.txt", moved, moved)), findings)
+    assert set(fingerprints(later)[1:]) <= set(fingerprints(made))
+
+
+def test_gitlab() -> None:
+    issues = json.loads(report.render([result()], "gitlab"))
+    assert issues[0]["location"] == {"path": "essay.txt", "lines": {"begin": 1, "end": 1}}
+    assert {issue["severity"] for issue in issues} == {"major", "minor", "info"}
+    assert len({issue["fingerprint"] for issue in issues}) == 6
+
+
+def test_rdjson_counts_bytes() -> None:
+    diagnostics = json.loads(report.render([result()], "rdjson"))["diagnostics"]
+    space = next(d for d in diagnostics if d["code"]["value"].startswith("F203"))
+    line = TEXT.split("\r\n")[1].encode()
+    at = space["location"]["range"]
+    assert line[at["start"]["column"] - 1 : at["end"]["column"] - 1] == b"talk("
+    assert space["suggestions"][0]["text"] == " "
+
+
+@pytest.mark.parametrize("made", [result(), wild()], ids=["made", "wild"])
+def test_xml_is_well_formed_and_complete(made: Result) -> None:
+    junit = ElementTree.fromstring(report.render([made], "junit"))
+    assert len(junit.findall("testsuite/testcase/failure")) == len(made.findings) == int(junit.get("failures", ""))
+    checkstyle = ElementTree.fromstring(report.render([made], "checkstyle"))
+    assert len(checkstyle.findall("file/error")) == len(made.findings)
+    assert checkstyle[0].get("name") == made.findings[0].span.source
+
+
+def test_junit_of_a_clean_essay_has_a_case_that_passed() -> None:
+    suites = ElementTree.fromstring(report.render([Result(result().case, ())], "junit"))
+    assert (suites.get("tests"), suites.get("failures"), len(suites.findall("testsuite/testcase"))) == ("1", "0", 1)
+
+
+def test_csv() -> None:
+    rows = list(csv.DictReader(io.StringIO(report.render([result(), wild()], "csv"))))
+    assert len(rows) == 7
+    assert (rows[0]["path"], rows[0]["line"], rows[0]["column"], rows[0]["fix"]) == ("essay.txt", "1", "21", "unsafe")
+    assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
+
+
+def test_markdown() -> None:
+    text = report.render([result()], "markdown")
+    assert "3 citations against 1 entry: 6 findings (4 things)." in text
+    assert "essay.txt:1:21 ×3" in text
+    assert r"\[bold\]truly\[/bold\]" in text
+    table = [line for line in report.render([wild()], "markdown").splitlines() if line.startswith("|")]
+    assert all(line.replace(r"\|", "").count("|") == 5 for line in table)
+
+
+class Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.words = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def test_html_marks_every_citation_and_lets_nothing_out() -> None:
+    page = Page()
+    page.feed(report.render([result()], "html"))
+    assert page.tags.count("mark") == 4
+    assert page.tags.count("article") == 4
+    assert "Trust grows slowly (Orvane, 2009).\nOthers doubt it" in page.words
+    page = Page()
+    page.feed(report.render([wild()], "html"))
+    assert not {"script", "link", "img"} & set(page.tags)
+    assert page.tags.count("b") == 1
+    assert "http" not in report.render([result()], "html")
+
+
+@pytest.mark.parametrize("format", report.FORMATS)
+def test_every_format_ends_its_last_line_and_is_the_same_each_time(format: str) -> None:
+    first = report.render([result()], format)
+    assert first == report.render([result()], format)
+    assert first.endswith("\n")
