@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_NAME_ENDINGS, NO_NAMES
+from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
 
 Stretch = tuple[int, int]
@@ -182,15 +182,20 @@ def _full(tape: Tape, at: int) -> Found:
         if tape[i].sort == "particle":
             end = family(tape, i, 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
-    if i - at < 2 or not (may_end(tape, i) or tape[i - 1].stopped) or _is_title_word(tape[at].core) or _is_title_word(tape[i - 1].core):
+    if (
+        i - at < 2
+        or not (may_end(tape, i) or tape[i - 1].stopped)
+        or _is_title_word(tape[at].core)
+        or _is_title_word(tape[i - 1].core, last=True)
+    ):
         return None
     return _suffixed_direct(tape, at, i - 1, i, "full")
 
 
-def _is_title_word(word: str) -> bool:
+def _is_title_word(word: str, *, last: bool = False) -> bool:
     """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
     lower = word.lower()
-    return lower in NO_NAMES or (lower.endswith(NO_NAME_ENDINGS) and lower not in NAMES_ALL_THE_SAME)
+    return lower in NO_NAMES or (lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS) and lower not in NAMES_ALL_THE_SAME)
 
 
 def _only(tape: Tape, at: int) -> Found:

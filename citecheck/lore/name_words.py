@@ -86,6 +86,8 @@ NO_NAME_ENDINGS = (
     "ability", "acy", "ance", "ence", "ical", "ics", "ification", "ing", "ings", "isation", "ism", "isms", "ities", "ity", "ization", "lichkeit", "logie", "logy", "ment", "ments", "ness", "ology", "sion", "sions", "tion", "tions", "tät", "ungen", "ography",
 )  # fmt: skip
 
+NO_FAMILY_ENDINGS = ("ical", "ics", "ification", "isation", "ism", "isms", "ities", "ization", "logie", "logy", "ments", "ness", "ography", "sions", "tion", "tions", "tät")
+
 # Names that end so all the same. Folded.
 NAMES_ALL_THE_SAME = frozenset({
     "ainslie", "browning", "channing", "charity", "clarence", "clement", "clemence", "constance", "cushing", "darling", "de la renaissance", "downing", "dowling", "ding", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding", "harding", "hastings", "hemming", "herring", "huang-ming", "irving",

@@ -8,7 +8,7 @@ from citecheck.refs.prose.sheet import ADDRESS, Sheet
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = re.compile(
-    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s*[:.]|\s|(?=10\.))\s*|\bdx\.doi\.org/|\bdoi\.org/|{_SITE})*+\s*(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/[^\s\"”>]++)[>\]]?",
+    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s*[:.]|\s|(?=10\.))\s*|\bdx\.doi\.org/|\bdoi\.org/|{_SITE})*+\s*(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]|<[^\s<>]{{1,60}}>)++)[>\]]?",
     re.IGNORECASE,
 )
 _BEFORE = (

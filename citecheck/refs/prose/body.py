@@ -92,10 +92,10 @@ def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> No
     end = locus.start
     while end > start and text[end - 1] in EDGE + "(":
         end -= 1
-    if titled:
-        _take_serial(sheet, _skip(text, start), end)
-        return
     find_people_inside(sheet, start)
+    if titled:
+        _take_serial(sheet, _skip(sheet.rest, start), end)
+        return
     text = sheet.rest
     commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
@@ -172,11 +172,21 @@ def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "p
     if end <= start:
         return
     first = find_imprint(sheet, start, end, certain=titled)
+    if field == "publisher" and _is_journal_after_all(sheet):
+        sheet.places["journal"] = sheet.places.pop("publisher")
     if not titled:
         stop = min(first, _title_end(text, start, first))
         sheet.take("title", start, stop)
     if field != "publisher" and "publisher" in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
+
+
+def _is_journal_after_all(sheet: Sheet) -> bool:
+    """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
+    if "publisher" not in sheet.places or "address" in sheet.places:
+        return False
+    coming = not any(c.isdigit() for c in sheet.text[slice(*sheet.places["year"])]) if "year" in sheet.places else False
+    return ("doi" in sheet.places or coming) and publisher_score(sheet.text[slice(*sheet.places["publisher"])]) < 1
 
 
 def _title_end(text: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ _IN = re.compile(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
 _BY = re.compile(
-    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|[Ee]ds?\.(?=\s[A-Z]))\s",
+    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(

@@ -9,7 +9,7 @@ from citecheck.lore.name_words import ORGANISATION_WORDS
 from citecheck.lore.serials import SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS
 from citecheck.refs.prose.sheet import EDGE
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*\.?|\d+\w*")
+_WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _SMALL = frozenset({
     "a", "af", "am", "an", "and", "as", "at", "auf", "by", "d'", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "du", "e", "ed", "el", "en", "et", "for", "für", "from", "i", "im", "in", "into", "of", "on", "or", "per", "sur",
     "the", "to", "und", "van", "vom", "von", "voor", "with", "y", "zu", "zum", "zur", "la", "le", "les", "los", "las", "l'", "och", "og", "its", "&", "dos", "via",

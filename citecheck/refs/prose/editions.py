@@ -19,8 +19,8 @@ _THESIS = re.compile(
 )
 
 _REPORT = re.compile(
-    r"(?<=[.,;?!(”\"’]\s)[(\[]?(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical Report|Tech(?:nical)?\. ?Rep(?:ort|\.)?|Working Papers?(?: Series)?|Discussion Papers?(?: Series)?|Research Report|Policy Brief"
-    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)\.?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
+    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical Report|Tech(?:nical)?\. ?Rep(?:ort|\.)?|Working Papers?(?: Series)?|Discussion Papers?(?: Series)?|Research Report|Policy Brief"
+    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
 

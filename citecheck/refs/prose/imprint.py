@@ -12,6 +12,7 @@ from citecheck.refs.prose.titles import Break, breaks
 
 _SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
 _PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s*")
 _ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
 _COLON = re.compile(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = re.compile(
@@ -41,6 +42,8 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
         if not before:
             continue
         place, publisher = before["place"], text[colon.end() : end]
+        if not words_of(publisher) or any(c.isdigit() for c in place):
+            continue
         stop = _publisher_end(text, colon.end(), end)
         known = is_place(place)
         titled = before.start("place") > start + 2 or certain
@@ -75,7 +78,9 @@ def _publisher_end(text: str, start: int, end: int) -> int:
     for gap in breaks(text, start, end):
         if gap.sort == "blot" or (gap.sort == "stop" and len(text[start : gap.end].rsplit(" ", 1)[-1]) > 3):
             return gap.end
-        if gap.sort == "comma" and (text[gap.end] == ";" or is_place(text[gap.start : end])):
+        if gap.sort == "comma" and (
+            (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end)) or is_place(text[gap.start : end])
+        ):
             return gap.end
     for mark in "([":
         at = text.find(mark, start, end)
@@ -115,7 +120,9 @@ def _sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> i
 def _before_series(sheet: Sheet, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
     """Title. Publisher (Series): the bracket is a series if what stands before it is a known publisher."""
     before = [cut for cut in _cuts(sheet.rest, start, bracket.end) if cut.sort != "comma"][-1]
-    if publisher_score(sheet.rest[before.start : bracket.end]) < 1.5 or (before.sort == "start" and not certain):
+    name = sheet.rest[before.start : bracket.end]
+    house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.sort == "stop")
+    if not house or (before.sort == "start" and not certain):
         return None
     sheet.take("series", bracket.start, end)
     return _sentence_imprint(sheet, start, bracket.end, certain=certain)

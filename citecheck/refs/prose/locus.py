@@ -53,6 +53,8 @@ def _weight(found: re.Match[str], text: str) -> float:
     score += _SEPARATORS.get(separator, -0.5 if pages and not ranged and not found["date"] else 0.0) + (0.8 if found["word"] else 0.0)
     if not issue and not pages and not found["label"]:
         score -= 2
+    if (found["i1"] or "").isdigit() and not pages:
+        score += 0.6
     if found["volume"].isalpha() and not found["label"] and not (issue or found["word"]):
         score -= 1.2
     if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not found["date"]:

@@ -11,7 +11,7 @@ RANGE = (
     rf"(?:[A-Za-z]{{0,3}}\d[\d.]*+[A-Za-z]?|[ivxlc]{{1,8}}(?={_DASH})){_DASH}"
     r"(?:[A-Za-z]{0,3}\d++(?:\.\d++)*+[A-Za-z]?(?:\.e\d{1,4})?|[ivxlc]{1,8}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
-PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,3}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]?\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
+PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,4}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]?\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
 PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"

@@ -128,7 +128,7 @@ def _fragment(last: str) -> float:
     words = len(words_of(last))
     if words <= 1:
         return 2.2
-    return 1.5 if words <= 3 and serial_score(last) >= 2.4 else 0.0
+    return 2.5 if words <= 3 and serial_score(last) >= 2.4 else 0.0
 
 
 def _sentences(text: str, start: int, end: int) -> float:
