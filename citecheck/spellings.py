@@ -25,3 +25,23 @@ def initials(organisation: str) -> str:
     """The folded acronym of an organisation's name: the initials of its words with a capital."""
     letters = "".join(word[0] for word in organisation.replace("-", " ").split() if word[:1].isupper())
     return letters.lower() if len(letters) > 1 else ""
+
+
+def is_acronym(short: str, organisation: str) -> bool:
+    """Whether a folded acronym is made of the first letters of an organisation's words, in their order; what follows may be left out.
+
+    >>> is_acronym("fao", "Food and Agriculture Organization of the United Nations")
+    True
+    """
+    if not 2 <= len(short) <= 10 or " " in short:
+        return False
+    words = [fold(word) for word in organisation.replace("-", " ").replace("’", " ").replace("'", " ").split()]
+    firsts = [(word[0], len(word) > 3) for word in words if word]
+    at = 0
+    for letter in short:
+        while at < len(firsts) and firsts[at][0] != letter and not firsts[at][1]:
+            at += 1
+        if at >= len(firsts) or firsts[at][0] != letter:
+            return False
+        at += 1
+    return len(short) > 2 or at == len(firsts)

@@ -17,4 +17,4 @@ def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[C
 
     ``damage`` is the share of wrong characters in the document (0 to 1).
     """
-    return group(document, items(document, known, damaged=damage > DAMAGED))
+    return group(document, items(document, known, damaged=damage >= DAMAGED))

@@ -126,7 +126,9 @@ def _groups(run: list[Token], known: Known) -> list[list[Token]]:
     out: list[list[Token]] = [[]]
     for i, part in enumerate(run):
         following = run[i + 1] if i + 1 < len(run) else None
-        if part.kind == "conjunction" or part.text in _PARTING:
+        if part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
+            out[-1].append(part._replace(kind="small"))
+        elif part.kind == "conjunction" or part.text in _PARTING:
             if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
                 continue
             out.append([])

@@ -12,6 +12,7 @@ from citecheck.model import Citation, Link, Match, Reference, Verdict
 
 _OTHER_WORK = ("wrong-year", "year-worded")
 MARGIN = 1.0
+DOUBT = 4.0
 CITED_ELSEWHERE = 6.0  # nats
 
 
@@ -20,6 +21,8 @@ def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Lin
     item = replace(told.item, others=())
     matches = tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost))
     verdict = _verdict(matches, told.missing)
+    if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.key not in exact:
+        verdict = "ambiguous"  # an entry that nothing else cites may well be meant
     return Link(citation, item, verdict, matches, told.missing)
 
 

@@ -10,7 +10,7 @@ from citecheck.link.missing import price
 from citecheck.model import CitationItem, Match
 
 _KEPT = 6
-_GOOD = 3.0  # an explanation as cheap as this need not be bettered by a damaged one
+_GOOD = 2.5  # an explanation as cheap as this need not be bettered by a damaged one
 
 
 class Explained(NamedTuple):

@@ -18,7 +18,7 @@ _EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; mor
 class Index:
     """Entries by the folded family of any author, by keys one slip away, by year, and by title."""
 
-    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_nameless", "aliases", "blanks", "references")
+    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_nameless", "_organised", "aliases", "blanks", "references")
 
     def __init__(self, references: Sequence[Reference], aliases: Mapping[str, str]) -> None:
         """``aliases`` maps other names of people and organisations to those of the list."""
@@ -27,12 +27,15 @@ class Index:
         self.aliases = {fold(a): fold(b) for a, b in aliases.items()}
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_near: dict[str, list[int]] | None = None
+        self._organised: list[int] = []
         self._nameless: list[int] = []
         self._by_year: dict[int, list[int]] = defaultdict(list)
         self._by_title: dict[str, list[int]] = defaultdict(list)
         for at, reference in enumerate(references):
             for spelling in {s for name in reference.names for s in spellings(name)}:
                 self._by_name[spelling].append(at)
+            if any(name.corporate for name in reference.names):
+                self._organised.append(at)
             if reference.year and reference.year.number is not None:
                 self._by_year[reference.year.number].append(at)
             if not reference.names:
@@ -49,6 +52,8 @@ class Index:
         for key in _keys(item.names):
             out.update(self._by_name.get(key, ()))
             out.update(self._by_name.get(self.aliases.get(key, ""), ()))
+        if len(item.names) == 1 and item.names[0].family.isupper():
+            out.update(self._organised)
         return out | self._titled(item)
 
     def near(self, item: CitationItem) -> set[int]:

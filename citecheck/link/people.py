@@ -6,7 +6,7 @@ from citecheck.fold import fold
 from citecheck.model import Name
 from citecheck.romanise import without_conjunction, without_particle
 from citecheck.spelling import Spelling, explain
-from citecheck.spellings import initials, spellings
+from citecheck.spellings import is_acronym, spellings
 
 ONLY_LAST_WORD = 1.5  # the words before the family name are not the given name
 GIVEN_FOR_FAMILY = 6.0
@@ -69,7 +69,7 @@ def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
     text, name = fold(f"{seen.particle} {seen.family}"), fold(meant.family)
     if text == name or text == fold(meant.family.split("(")[0]):
         return Spelling("", 0.0)
-    if text and (text == initials(meant.family) or initials(seen.family) == name or text in _bracketed(meant.family)):
+    if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
         return Spelling("acronym", ACRONYM)
     if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ")):
         return Spelling("part-of-name", PART_OF_NAME)

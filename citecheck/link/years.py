@@ -67,7 +67,7 @@ def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
     differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
     if len(seen) == len(meant) and len(differing) == 1:
         stories.append(("wrong-year", SAME_DIGITS))
-        if damage > 0.01:
+        if damage >= 0.01:
             stories.append(("scan-year", 6.0 if damage < 0.03 else 5.0))
     if len(differing) == 2 and sorted(seen) == sorted(meant):
         stories.append(("wrong-year", SWAPPED))
