@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
-_DECORATION = re.compile(r"(?:doi:?\s*+)?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_DECORATION = re.compile(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
 _ARXIV = re.compile(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
 _OLD_ARXIV = re.compile(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
 

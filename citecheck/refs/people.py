@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.model import Name, Reference, Span
+from citecheck.refs.bibtex_names import read_people
+
 PEOPLE = frozenset(
     {
         "afterword",
@@ -50,3 +53,18 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     name = text[start:end]
     if stripped := name.strip():
         yield start + name.index(stripped), stripped
+
+
+def place_of(name: Name, reference: Reference, text: str) -> Span:
+    """Where a person's name stands in an entry's author or editor field, as far as it can be found; else the field, or the entry's key."""
+    for field in ("author", "editor"):
+        place = reference.places.get(field)
+        if not place:
+            continue
+        written = text[place.start : place.end]
+        for start, each in names_in(written):
+            people = read_people(each)[0]
+            if len(people) == 1 and people[0] == name:
+                return Span(place.source, place.start + start, place.start + start + len(each))
+        return place
+    return reference.places.get("key", reference.span)

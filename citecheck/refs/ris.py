@@ -117,8 +117,14 @@ def _people(lines: list[_Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
     for line in lines:
         if line.tag in tags and line.value:
             family, _, rest = line.value.partition(",")
-            names += read_people(line.value)[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]
+            names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]
     return tuple(names)
+
+
+def _suffix_second(value: str) -> str:
+    """A name as BibTeX orders it: RIS has "Family, Given, Suffix"."""
+    parts = value.split(",")
+    return ",".join((parts[0], parts[2], parts[1])) if len(parts) == 3 else value
 
 
 def _year(lines: list[_Line]) -> Year | None:

@@ -48,9 +48,14 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
             continue
         for match in _RANGE.finditer(value.text):
             prefix, start, other, end = match.groups()
-            if other in ("", prefix) and int(_written_out(start, end)) < int(start):
+            if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):
                 yield Fault(value.span, f"pages run backwards: {prefix}{start} to {other}{end}")
                 break
+
+
+def _is_other(prefix: str, start: str, end: str) -> bool:
+    """Whether the two are an article's number with its page (e00584-3), or a year and a month (2009–06)."""
+    return bool(prefix and start.startswith("0")) or (len(start) == 4 and start[:2] in ("19", "20") and end.startswith("0"))
 
 
 def _written_out(start: str, end: str) -> str:

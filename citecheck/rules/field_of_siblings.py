@@ -1,0 +1,71 @@
+"""An entry lacks a field that all the other entries of its type have.
+
+Bad:
+
+    ---
+    @article{a2001,
+      author = {Abe, Ken}, title = {Tides}, journal = {Coasts}, year = {2001}, volume = {1}, pages = {1--9},
+    }
+    @article{b2002,
+      author = {Berg, Mia}, title = {Dunes}, journal = {Coasts}, year = {2002}, volume = {2}, pages = {1--9},
+    }
+    @article{c2003,
+      author = {Cho, Li}, title = {Winds}, journal = {Coasts}, year = {2003}, volume = {3}, pages = {1--9},
+    }
+    @article{d2004,
+      author = {Diaz, Ana}, title = {Rain}, journal = {Coasts}, year = {2004}, volume = {4}, pages = {1--9},
+    }
+    @article{[[e2005]],
+      author = {Eze, Obi}, title = {Snow}, journal = {Coasts}, year = {2005}, volume = {5},
+    }
+
+Good:
+
+    ---
+    @article{a2001,
+      author = {Abe, Ken}, title = {Tides}, journal = {Coasts}, year = {2001}, volume = {1}, pages = {1--9},
+    }
+    @article{b2002,
+      author = {Berg, Mia}, title = {Dunes}, journal = {Coasts}, year = {2002}, volume = {2}, eid = {e12},
+    }
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from citecheck.model import Case, Reference
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+_FIELDS = ("volume", "number", "pages", "publisher", "address", "doi", "isbn", "issn", "url", "institution", "school", "editor")
+# What makes up for a field that is not there.
+_INSTEAD = {
+    "doi": ("eprint",),
+    "number": ("eid", "issue"),
+    "pages": ("eid", "pagetotal", "pubstate"),
+    "url": ("doi",),
+    "volume": ("pubstate",),
+}
+_FEWEST = 4
+
+
+@rule("L411", "info")
+def field_of_siblings(case: Case) -> Iterator[Fault]:
+    """Entries of .bib files that alone among at least five of their type lack a field."""
+    kinds: defaultdict[str, list[Reference]] = defaultdict(list)
+    for reference in written_in(case.references, case.listings, "bib"):
+        kinds[reference.kind].append(reference)
+    for kind, siblings in kinds.items():
+        for field in _FIELDS if len(siblings) > _FEWEST else ():
+            if lone := _lone(siblings, field):
+                yield Fault(spot(lone), f"no {field}; the {len(siblings) - 1} other entries of the type @{kind} have one")
+
+
+def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
+    """The one entry that lacks the field and has nothing in its stead."""
+    lacking = [reference for reference in siblings if not reference.fields.get(field)]
+    if len(lacking) != 1 or any(lacking[0].fields.get(other) for other in _INSTEAD.get(field, ())):
+        return None
+    return lacking[0]

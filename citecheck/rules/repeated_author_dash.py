@@ -1,0 +1,40 @@
+"""A dash stands for the authors of the entry before.
+
+Chicago and APA ask for the names, since a dash says nothing once entries are sorted anew, linked, or read by a machine.
+MLA and some houses still want the dash, so this rule runs only when asked for.
+
+Bad:
+
+    ---
+    Okoro, I. (1998). Markets at dusk. Delta House.
+
+    [[———.]] (2001). Markets at dawn. Delta House.
+
+Good:
+
+    ---
+    Okoro, I. (1998). Markets at dusk. Delta House.
+
+    Okoro, I. (2001). Markets at dawn. Delta House.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.formats import format_of
+from citecheck.rule import Fault, rule
+
+_DASH = re.compile(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
+
+
+@rule("L410", "info", default=False)
+def repeated_author_dash(case: Case) -> Iterator[Fault]:
+    """Entries of prose lists that begin with a dash."""
+    texts = {listing.name: listing.text for listing in case.listings if format_of(listing) == "prose"}
+    for reference in case.references:
+        dash = _DASH.match(texts.get(reference.span.source, ""), reference.span.start)
+        if dash:
+            yield Fault(Span(reference.span.source, *dash.span(1)), "a dash stands for the authors: name them")

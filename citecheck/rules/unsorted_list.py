@@ -1,0 +1,73 @@
+"""An entry of an alphabetical list stands in the wrong place.
+
+Only lists are judged that are in order but for a few entries; those few are the smallest number that can be moved to put
+all in order. Particles (van, de), Mc and Mac, and umlauts may be sorted either way.
+
+Bad:
+
+    ---
+    Abe, K. (2004). Tides of a shallow sea. Delta House.
+
+    [[Pereira, J. (2001). Winds. Delta House.]]
+
+    Berg, M. van der (2007). Dunes. Delta House.
+
+    Lindqvist, M. (2010). Rivers as borders. Northern Geographies, 12(3), 311–328.
+
+    Müller, R. (1999). Ports and people. Delta House.
+
+    Okoro, I. (1998). Markets at dusk. Delta House.
+
+Good:
+
+    ---
+    Abe, K. (2004). Tides of a shallow sea. Delta House.
+
+    Lindqvist, M. (2010). Rivers as borders. Northern Geographies, 12(3), 311–328.
+
+    Müller, R. (1999). Ports and people. Delta House.
+
+    Okoro, I. (1998). Markets at dusk. Delta House.
+
+    Pereira, J. (2001). Winds. Delta House.
+
+    van der Berg, M. (2007). Dunes. Delta House.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.model import Case, Reference
+from citecheck.refs.order import longest_sorted, sort_keys
+from citecheck.refs.written import written_in
+from citecheck.rule import Fault, rule
+
+_FEWEST = 5
+_MOST_MOVED = 0.2
+
+
+@rule("L405", "warning")
+def unsorted_list(case: Case) -> Iterator[Fault]:
+    """Entries of prose lists that would have to be moved."""
+    for listing in case.listings:
+        entries = [r for r in written_in(case.references, case.listings, "prose") if r.span.source == listing.name]
+        keys = [sort_keys(listing.text[entry.span.start : entry.span.end], entry) for entry in entries]
+        if len(entries) < _FEWEST or sum(not key for key in keys) > len(keys) // 4:
+            continue
+        stays = longest_sorted(keys)
+        if len(stays) >= len(entries) * (1 - _MOST_MOVED):
+            yield from _moves(entries, keys, set(stays))
+
+
+def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: set[int]) -> Iterator[Fault]:
+    for i, entry in enumerate(entries):
+        if i in stays or not keys[i]:
+            continue
+        after = next((entries[j] for j in sorted(stays) if keys[j] and keys[j][0] > keys[i][0]), None)
+        where = f"before {_called(after)}" if after else "at the end"
+        yield Fault(entry.span, f"out of order: it belongs {where}", None, (after.span,) if after else ())
+
+
+def _called(reference: Reference) -> str:
+    return reference.names[0].family if reference.names else reference.title[:40]
