@@ -13,6 +13,7 @@ FAMILIES = (
     ("L", "The list"),
     ("R", "An entry"),
     ("S", "The document"),
+    ("X", "Suppressions"),
 )
 
 
@@ -44,3 +45,15 @@ def _rows(family: list[Rule]) -> str:
 
 def _marks(rule: Rule) -> str:
     return f"{rule.level:<7} {'fix' if rule.fixable else '':<3} {'' if rule.default else 'off':<3}"
+
+
+def pages(rules: Iterable[Rule]) -> dict[str, str]:
+    """A Markdown page for each rule, and an index, by file name."""
+    out = {f"{rule.name}.md": page(rule) for rule in rules}
+    rows = [f"| [{rule.code}]({rule.name}.md) | {rule.name} | {rule.level} | {_words(rule)} | {rule.summary} |" for rule in rules]
+    head = "# Rules\n\nMade by `citecheck rules --markdown -o docs/rules/`; the text is that of each rule's own file.\n"
+    return out | {"README.md": "\n".join([head, "| code | name | level | | what it finds |", "|---|---|---|---|---|", *rows, ""])}
+
+
+def _words(rule: Rule) -> str:
+    return ", ".join([*(["fix"] if rule.fixable else []), *([] if rule.default else ["off by default"])])

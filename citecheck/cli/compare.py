@@ -1,0 +1,53 @@
+"""citecheck compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from citecheck.cli.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.options import configured, selecting, words
+from citecheck.cli.outcome import RANKS, write
+from citecheck.model import Finding, Result
+
+
+@click.command("compare")
+@click.argument("old")
+@click.argument("new")
+@click.option("--old-refs", multiple=True, metavar="FILE|FOLDER", help="The list of the OLD essay, if it is another.")
+@selecting
+@configured
+def command(old: str, new: str, old_refs: tuple[str, ...], config: str | None, isolated: bool, **options: Any) -> int:
+    """Show what a revision did: citations and entries gained and lost, findings new and fixed. Exit 1 if there are new ones."""
+    from citecheck.compare import TITLES, compare
+
+    options.pop("stdin_filename")
+    options = words(options)
+    settings = with_options(config_of(new, config, isolated), options)
+    before = check_essay(read_essay(old), settings._replace(refs=old_refs or settings.refs))
+    after = check_essay(read_essay(new), settings)
+    changes = compare(before, after)
+    lines = [line for title, rows in zip(TITLES[:6], changes[:6], strict=True) for line in _section(title[0], rows)]
+    lines += _section("New findings", _told(changes.new, after))
+    lines += _section("Fixed findings", _told(changes.fixed, before))
+    write("".join(f"{line}\n" for line in lines or ["Nothing changed."]))
+    return int(any(RANKS[finding.level] >= RANKS[settings.fail_on] for finding in changes.new))
+
+
+def _section(title: object, rows: tuple[object, ...]) -> list[str]:
+    return [f"{title} ({len(rows)})", *(f"  {row}" for row in rows)] if rows else []
+
+
+def _told(findings: tuple[Finding, ...], result: Result) -> tuple[str, ...]:
+    return tuple(_lines(findings, result))
+
+
+def _lines(findings: tuple[Finding, ...], result: Result) -> Iterator[str]:
+    from citecheck.report.escape import visible
+    from citecheck.report.places import Atlas
+
+    where = Atlas([result])
+    for finding in findings:
+        yield f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}: {visible(finding.message)}"

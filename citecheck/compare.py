@@ -1,0 +1,140 @@
+"""What a revision did: citations gained and lost, entries that it left uncited or edited, findings new and fixed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from citecheck.baseline import known
+from citecheck.model import Finding, Link, Reference, Result
+from citecheck.words import names_words, reference_words, year_words
+
+
+class Changes(NamedTuple):
+    """What differs between an old and a new result, each in words and in the order of the text."""
+
+    gained: tuple[str, ...]
+    lost: tuple[str, ...]
+    left_uncited: tuple[str, ...]
+    entries_gained: tuple[str, ...]
+    entries_lost: tuple[str, ...]
+    entries_edited: tuple[str, ...]
+    new: tuple[Finding, ...]
+    fixed: tuple[Finding, ...]
+
+
+TITLES = Changes(
+    ("Citations gained",),
+    ("Citations lost",),
+    ("Entries that this revision left uncited",),
+    ("Entries gained",),
+    ("Entries lost",),
+    ("Entries edited while the text cites them as before",),
+    (),
+    (),
+)
+
+
+def compare(old: Result, new: Result) -> Changes:
+    """What changed from an old result to a new one."""
+    before, after = Counter(_cited(old)), Counter(_cited(new))
+    return Changes(
+        gained=_counted(after - before),
+        lost=_counted(before - after),
+        left_uncited=tuple(_left_uncited(old, new)),
+        entries_gained=_only(new, old),
+        entries_lost=_only(old, new),
+        entries_edited=tuple(_edited(old, new)),
+        new=_findings(new, old),
+        fixed=_findings(old, new),
+    )
+
+
+def _cited(result: Result) -> Iterator[str]:
+    """What each item cites: the entry that it means, or its own words."""
+    for link in result.case.links:
+        yield reference_words(link.matches[0].reference) if _is_sure(link) else _own_words(link)
+
+
+def _is_sure(link: Link) -> bool:
+    return link.verdict in ("exact", "near") and bool(link.matches)
+
+
+def _own_words(link: Link) -> str:
+    letter = link.item.year.letter if link.item.year else ""
+    return f"{names_words(link.item.names)} ({year_words(link.item.year) + letter or 'no year'}), {link.verdict}"
+
+
+def _counted(counter: Counter[str]) -> tuple[str, ...]:
+    return tuple(f"{words} ×{times}" if times > 1 else words for words, times in counter.items())
+
+
+def _cited_keys(result: Result) -> set[str]:
+    return {link.matches[0].reference.key for link in result.case.links if _is_sure(link)}
+
+
+def _left_uncited(old: Result, new: Result) -> Iterator[str]:
+    was, now = _cited_keys(old), _cited_keys(new)
+    for reference in new.case.references:
+        if reference.key in was and reference.key not in now:
+            yield reference_words(reference)
+
+
+def _only(one: Result, other: Result) -> tuple[str, ...]:
+    keys = {reference.key for reference in other.case.references}
+    return tuple(reference_words(reference) for reference in one.case.references if reference.key not in keys)
+
+
+def _edited(old: Result, new: Result) -> Iterator[str]:
+    """Entries whose authors, year or title changed, and which the text cites in the very words in which it did."""
+    before = {reference.key: reference for reference in old.case.references}
+    said, says = _texts(old), _texts(new)
+    for reference in new.case.references:
+        was = before.get(reference.key)
+        if (
+            was
+            and _signature(was) != _signature(reference)
+            and said.get(reference.key, ())
+            and said[reference.key] == says.get(reference.key, ())
+        ):
+            changes = ", ".join(_changed(was, reference))
+            yield f"{reference_words(was)}: {changes}"
+
+
+def _texts(result: Result) -> dict[str, tuple[str, ...]]:
+    """How each entry is cited, by every item that may mean it."""
+    out: dict[str, tuple[str, ...]] = {}
+    for link in result.case.links:
+        if link.matches:
+            key, span = link.matches[0].reference.key, link.item.span
+            out[key] = (*out.get(key, ()), " ".join(result.case.essay.text[span.start : span.end].split()))
+    return out
+
+
+def _signature(reference: Reference) -> tuple[object, ...]:
+    return reference.names, reference.year, reference.title
+
+
+def _changed(was: Reference, now: Reference) -> Iterator[str]:
+    for label, old, new in (
+        ("authors", names_words(was.names, most=9), names_words(now.names, most=9)),
+        ("year", year_words(was.year), year_words(now.year)),
+        ("title", was.title, now.title),
+    ):
+        if old != new:
+            yield f"{label} “{old}” → “{new}”"
+
+
+def _findings(one: Result, other: Result) -> tuple[Finding, ...]:
+    """Findings of the one that the other has not, by what they are about; the file may have another name."""
+    left = Counter((fact.rule, fact.text) for _, fact in known(other))
+    return tuple(_taken(((finding, (fact.rule, fact.text)) for finding, fact in known(one)), left))
+
+
+def _taken(facts: Iterable[tuple[Finding, tuple[str, str]]], left: Counter[tuple[str, str]]) -> Iterator[Finding]:
+    for finding, mark in facts:
+        if left[mark] > 0:
+            left[mark] -= 1
+        else:
+            yield finding
