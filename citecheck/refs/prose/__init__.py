@@ -9,4 +9,5 @@ from citecheck.refs.prose.split import split
 
 def parse(document: Document) -> tuple[Reference | Unread, ...]:
     """The entries of a prose list in the order of the text; what nobody could read is Unread."""
-    return make_entries(document, split(document))
+    entries, prose = split(document.prose)
+    return make_entries(document, prose, entries)

@@ -46,8 +46,9 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     """A small in after a comma is the chapter's if the title's quotation is over, or people or a colon follow."""
     if ":" in found[0] or (certain_from and found.start() <= certain_from + 3):
         return True
-    before = text[: found.start()].rstrip()[-1:]
-    if before in '”’"»' + FOUND:
+    head = text[max(0, found.start() - 20) : found.start()].rstrip()
+    before = head[-1:]
+    if before == FOUND or (before in '”’"»' and head[-2:-1] in {".", ",", "?", "!"}):
         return True
     if before == "," and text[found.end() : found.end() + 1].isupper():
         return True
@@ -103,7 +104,7 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
         return run.end
     if (
         role
-        and (role["ed"] or role["ed2"])
+        and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
         and ". " not in text[start + 6 : role.start() - 3].replace("al. ", "")
         and "(" not in text[start : role.start()]
     ):

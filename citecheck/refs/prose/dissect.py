@@ -20,9 +20,9 @@ _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|o
 _UPPER_START = re.compile(r"[^\W\d_]")
 
 
-def dissect(text: str) -> Sheet:
-    """What could be read of one entry (its number or bullet may stand before it)."""
-    sheet = Sheet(text)
+def dissect(text: str, prose: str = "") -> Sheet:
+    """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
+    sheet = Sheet(text, prose or text)
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0
     find_addresses(sheet)

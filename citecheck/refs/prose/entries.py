@@ -12,20 +12,25 @@ from citecheck.names import read_names
 from citecheck.refs.prose.dissect import dissect
 from citecheck.refs.prose.kinds import kind_of
 from citecheck.refs.prose.sheet import Sheet
+from citecheck.refs.prose.split import Entry
 from citecheck.years import read_year
 
+LONGEST = 12_000
 _NAMED = ("author", "editor", "institution", "translator")
 
 
-def make_entries(document: Document, entries: Iterable[tuple[int, int, str]]) -> tuple[Reference | Unread, ...]:
-    """The entries (start, end, doubt about their bounds) as References, or as Unread if nothing in them can be read."""
+def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tuple[Reference | Unread, ...]:
+    """The entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, perhaps further blanked out."""
     out: list[Reference | Unread] = []
     keys: Counter[str] = Counter()
     before: tuple[Name, ...] = ()
     author = ""
     for start, end, doubt in entries:
         span = Span(document.name, start, end)
-        sheet = dissect(document.text[start:end])
+        if end - start > LONGEST:
+            out.append(Unread(span, f"it is {end - start:,} characters long, and no entry is: are line breaks missing between entries?"))
+            continue
+        sheet = dissect(document.text[start:end], prose[start:end])
         fields = sheet.fields()
         if fields.pop("x-dash", "") and "author" not in fields:
             names, fields = before, {"author": author, **fields} if author else fields

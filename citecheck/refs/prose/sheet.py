@@ -38,9 +38,9 @@ def _mended(gap: re.Match[str]) -> str:
 class Sheet:
     """The entry's text (``text``, as written; ``rest``, plain and blotted) and the places of what was found."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, prose: str) -> None:
         self.text = text
-        self.rest = plain(text)
+        self.rest = plain(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
 

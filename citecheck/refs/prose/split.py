@@ -1,27 +1,83 @@
-"""Part a list into its entries."""
+"""Part a list into its entries, by two segmenters that know nothing of each other: the look of the page, and what entries begin with."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from citecheck.model import Document
+from citecheck.refs.prose.joins import joins
+from citecheck.refs.prose.layouts import layouts
+from citecheck.refs.prose.lines import Line, lines_of
+from citecheck.refs.prose.openings import closing, opening
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-
-
-def split(document: Document) -> list[tuple[int, int, str]]:
-    """The entries of a list: start, end, and why their bounds are in doubt ("" if they are not)."""
-    out = []
-    for found in _PARAGRAPH.finditer(document.text, *_bounds(document)):
-        text = found[0]
-        start = found.start() + len(text) - len(text.lstrip())
-        out.append((start, found.start() + len(text.rstrip()), ""))
-    return out
+_LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
+_AGREED = 0.55
 
 
-def _bounds(document: Document) -> tuple[int, int]:
-    """Where the list stands in a text of which all else is blanked out in ``prose`` (addresses are blanked in it too, so its last line is whole)."""
-    prose = document.prose
-    start, end = len(prose) - len(prose.lstrip()), len(prose.rstrip())
-    line_end = document.text.find("\n", end)
-    return document.text.rfind("\n", 0, start) + 1, len(prose) if line_end < 0 else line_end
+class Entry(NamedTuple):
+    """One entry's place, and why its bounds are in doubt ("" if they are not)."""
+
+    start: int
+    end: int
+    doubt: str = ""
+
+
+def split(prose: str) -> tuple[list[Entry], str]:
+    """The entries of a list, and its prose again with folios and running heads blanked out at equal length."""
+    lines, dropped = lines_of(prose)
+    for start, end in dropped:
+        prose = prose[:start] + " " * (end - start) + prose[end:]
+    if not lines:
+        return [], prose
+    scores = _scores(prose, lines)
+    starts, doubts = _agreed(_layout(prose, lines, scores), lines, scores)
+    out: list[Entry] = []
+    for n, start in enumerate(starts):
+        stop = starts[n + 1] if n + 1 < len(starts) else len(lines)
+        out += _parted(prose, lines[start].start, lines[stop - 1].end, doubts.get(start, ""))
+    return out, prose
+
+
+def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
+    """For each line how much it opens an entry, and how much the line before closes one."""
+    return [(opening(prose, line.start), closing(prose, lines[n - 1].end) if n else 1.0) for n, line in enumerate(lines)]
+
+
+def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
+    """The layout that agrees best with the content; the content alone if none agrees."""
+    content = frozenset(n for n, (opens, closes) in enumerate(scores) if n == 0 or opens + closes >= _LIKELY)
+    ways = layouts(prose, lines)
+    share, starts = max(((_agreement(starts, content), starts) for _, starts in ways), key=lambda way: way[0])
+    if len(lines) == 1 or share >= _AGREED:
+        return starts
+    return content
+
+
+def _agreement(starts: frozenset[int], content: frozenset[int]) -> float:
+    """The F1 of two sets of beginnings, the first line apart."""
+    a, b = starts - {0}, content - {0}
+    return 1.0 if not a and not b else 2 * len(a & b) / (len(a) + len(b))
+
+
+def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> tuple[list[int], dict[int, str]]:
+    """The lines that begin entries; where only one segmenter saw a beginning, the surer has it, and the entry bears the doubt."""
+    starts: list[int] = []
+    doubts: dict[int, str] = {}
+    for n, (opens, closes) in enumerate(scores):
+        seen = n in layout
+        if n == 0 or (seen and not (opens <= _NEVER and closes < 0)):
+            starts.append(n)
+        elif not seen and opens >= _SURE and closes > 0:
+            doubts[starts[-1]] = "by its words a further entry begins behind it, by the layout it goes on"
+            starts.append(n)
+    return starts, doubts
+
+
+def _parted(prose: str, start: int, end: int, doubt: str) -> list[Entry]:
+    """An entry, or the entries that ran together in it."""
+    bounds = [start, *joins(prose, start, end), end]
+    if len(bounds) == 2:
+        return [Entry(start, end, doubt)]
+    return [
+        Entry(a, a + len(prose[a:b].rstrip()), "another entry stands on the same line") for a, b in zip(bounds, bounds[1:], strict=False)
+    ]

@@ -1,0 +1,60 @@
+"""Does an entry begin here? By its content alone: a number, a dash, authors and a date."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.names_scan import scan
+from citecheck.refs.prose.dissect import DASHES
+
+NUMBER = re.compile(r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,4})\s?[.)](?=\s+[^\W\d_a-z]|\s*[“\"‘«]))\s*")
+_BULLET = re.compile(r"[•·▪‣◦*–+-]\s+(?=\S)")
+_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
+_DATE_NEXT = re.compile(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})", re.IGNORECASE)
+_DATE_SOON = re.compile(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
+_REST = re.compile(
+    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|\(?\d{4}\)?[.;,]?\s*$)",
+    re.IGNORECASE,
+)
+_STRONG = frozenset({"inverted", "vancouver", "direct", "eastern"})
+_LOOK = 420
+CLOSING = frozenset(".)]”’\"'»>/?!*_")
+_OPEN_END = frozenset(",:;&–—-(")
+
+
+def opening(prose: str, at: int) -> float:
+    """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly."""
+    text = prose[at : at + _LOOK]
+    if NUMBER.match(text) or _BULLET.match(text):
+        return 2.0
+    if DASHES.match(text):
+        return 3.5
+    if _REST.match(text):
+        return -2.5
+    run = scan(text)
+    if run.people:
+        return _by_people(text, run.end, strong=any(person.form in _STRONG for person in run.people))
+    if text[:1].islower():
+        return -3.0
+    if text[:1].isupper() and (soon := _DATE_SOON.match(text)) and not any(c.isdigit() for c in soon[0][:-8]):
+        return 1.2
+    return 0.0
+
+
+def _by_people(text: str, end: int, *, strong: bool) -> float:
+    if _DATE_NEXT.match(text, end):
+        return 3.5 if strong else 3.0
+    if strong:
+        return 1.8
+    return 0.8
+
+
+def closing(prose: str, end: int) -> float:
+    """How much what stands before a place looks like an end: a stop, a bracket, a number or an address; a comma or hyphen does not."""
+    last = prose[end - 1 : end]
+    if last in CLOSING or last.isdigit():
+        return 0.8
+    if last in _OPEN_END or re.search(r"\b(?:and|und|et|y|of|the|in|for|de|der|von)$", prose[max(0, end - 8) : end]):
+        return -2.5
+    word = prose[max(0, end - 60) : end].rsplit(" ", 1)[-1]
+    return 0.8 if "://" in word or word.startswith("10.") else -0.6
