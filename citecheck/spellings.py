@@ -10,7 +10,7 @@ def spellings(name: Name) -> set[str]:
     """The folds under which a name may be cited: with and without its particle, umlauts written out or not, the first of a double name."""
     whole = f"{name.particle} {name.family}" if name.particle else name.family
     out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
-    if name.corporate:
+    if is_organisation(name):
         out |= {initials(name.family)} - {""}
         out.add(fold(name.family.split("(")[0]))
     else:
@@ -19,6 +19,11 @@ def spellings(name: Name) -> set[str]:
             out.add(fold(parts[0]) if len(parts[0]) > 3 else fold(parts[-1]))
             out.add(fold(parts[-1]))
     return out - {""}
+
+
+def is_organisation(name: Name) -> bool:
+    """Whether a name is an organisation's, said so or by its many words without a given name."""
+    return name.corporate or (not name.given and len(name.family.split()) > 2)
 
 
 def initials(organisation: str) -> str:

@@ -181,6 +181,8 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         cost += NO_NAME if len(words) == 1 else 7.0
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += 4.0
+    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):
+        cost += 1.5  # "America of Kenneth Pike" is no organisation
     plain = [part for part in group if part.kind == "word"]
     if not name.corporate and len(plain) > 2:
         cost += 1.5 * (len(plain) - 2)

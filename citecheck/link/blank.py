@@ -48,17 +48,21 @@ class Blanks:
 
 
 class _Place(NamedTuple):
-    """A blank entry, and the first author and year that stand before it and after it."""
+    """A blank entry, the first author and year that stand before it and after it, and those once further away."""
 
     entry: Reference
     low: Key
     high: Key
+    lower: Key
+    higher: Key
 
     def price(self, key: Key) -> float:
         """What it costs that a work of these authors and year stood here; years of one author may stand in another order."""
         if self.low <= key <= self.high:
             return IN_PLACE
-        return IN_PLACE + 1.0 if self.low[0] <= key[0] <= self.high[0] else OUT_OF_PLACE
+        if self.low[0] <= key[0] <= self.high[0]:
+            return IN_PLACE + 1.0
+        return IN_PLACE + 2.0 if self.lower[0] <= key[0] <= self.higher[0] else OUT_OF_PLACE
 
 
 def _key(reference: Reference) -> Key | None:
@@ -69,6 +73,6 @@ def _key(reference: Reference) -> Key | None:
 
 
 def _place(references: Sequence[Reference], keys: list[Key | None], at: int) -> _Place:
-    low = next((key for key in reversed(keys[:at]) if key), ("", 0))
-    high = next((key for key in keys[at + 1 :] if key), ("\U0010ffff", 0))
-    return _Place(references[at], low, (high[0], high[1] or 9999))
+    before = [key for key in keys[max(0, at - 12) : at] if key][-2:] or [("", 0)]
+    after = [key for key in keys[at + 1 : at + 13] if key][:2] or [("\U0010ffff", 9999)]
+    return _Place(references[at], before[-1], (after[0][0], after[0][1] or 9999), before[0], after[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from citecheck.link.align import align
@@ -10,6 +11,8 @@ from citecheck.link.missing import price
 from citecheck.model import CitationItem, Match
 
 _KEPT = 6
+_ODD = 4.0  # a reading that the grammar takes so dearly …
+_FAR = 10.0  # … is believed up to this cost, explanation and all
 _GOOD = 2.5  # an explanation as cheap as this need not be bettered by a damaged one
 
 
@@ -23,17 +26,14 @@ class Explained(NamedTuple):
 
 def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
     """The reading whose cheapest explanation costs least, the grammar's own price included."""
-    ways = [way for way in (item, *item.others)]
-    told = [
-        Explained(way, _matches(way, index, damage, near=False), price(way, len(index.references), index.has_name, damage=damage))
-        for way in ways
-    ]
+    ways = (item, *item.others)
+    told = [Explained(way, _matches(way, index, damage), price(way, len(index.references), index.has_name, damage=damage)) for way in ways]
     best = min(told, key=_worth)
     if _cheapest(best) + best.item.cost <= _GOOD:
         return best
-    told = [Explained(way, _matches(way, index, damage, near=True), t.missing) for way, t in zip(ways, told, strict=True)]
+    told = [each._replace(matches=_near_matches(each.item, index, damage, blanks=each is told[0])) for each in told]
     best = min(told, key=_worth)
-    return best if _cheapest(best) < best.missing else told[0]
+    return best if _is_believed(best, damage) else told[0]
 
 
 def _cheapest(told: Explained) -> float:
@@ -44,9 +44,21 @@ def _worth(told: Explained) -> float:
     return told.item.cost + min(_cheapest(told), told.missing + 2.0)
 
 
-def _matches(item: CitationItem, index: Index, damage: float, *, near: bool) -> tuple[Match, ...]:
-    places = index.near(item) | index.exact(item) if near else index.exact(item)
-    found = [match for at in sorted(places) if (match := align(item, index.references[at], damage, index.aliases))]
-    if near:
-        found += index.blanks.matches(item)
-    return tuple(sorted(found, key=lambda match: match.cost)[:_KEPT])
+def _is_believed(told: Explained, damage: float) -> bool:
+    """Whether an explanation beats "missing", and an odd reading has an explanation good enough for it."""
+    if _cheapest(told) >= told.missing:
+        return False
+    return told.item.cost < _ODD or told.item.cost + _cheapest(told) < _FAR + min(_ODD, 100.0 * damage)
+
+
+def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ...]:
+    return _cheapest_first(align(item, index.references[at], damage, index.aliases) for at in sorted(index.exact(item)))
+
+
+def _near_matches(item: CitationItem, index: Index, damage: float, *, blanks: bool) -> tuple[Match, ...]:
+    found = [align(item, index.references[at], damage, index.aliases) for at in sorted(index.near(item) | index.exact(item))]
+    return _cheapest_first([*found, *(index.blanks.matches(item) if blanks else ())])
+
+
+def _cheapest_first(found: Iterable[Match | None]) -> tuple[Match, ...]:
+    return tuple(sorted((match for match in found if match), key=lambda match: match.cost)[:_KEPT])

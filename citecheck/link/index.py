@@ -10,7 +10,7 @@ from citecheck.link.blank import Blanks
 from citecheck.lore.authors import ANONYMOUS
 from citecheck.model import CitationItem, Name, Reference
 from citecheck.romanise import without_conjunction, without_particle
-from citecheck.spellings import initials, spellings
+from citecheck.spellings import initials, is_organisation, spellings
 
 _EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; more go by keys alone
 
@@ -34,7 +34,7 @@ class Index:
         for at, reference in enumerate(references):
             for spelling in {s for name in reference.names for s in spellings(name)}:
                 self._by_name[spelling].append(at)
-            if any(name.corporate for name in reference.names):
+            if any(is_organisation(name) for name in reference.names):
                 self._organised.append(at)
             if reference.year and reference.year.number is not None:
                 self._by_year[reference.year.number].append(at)

@@ -6,7 +6,7 @@ from citecheck.fold import fold
 from citecheck.model import Name
 from citecheck.romanise import without_conjunction, without_particle
 from citecheck.spelling import Spelling, explain
-from citecheck.spellings import is_acronym, spellings
+from citecheck.spellings import is_acronym, is_organisation, spellings
 
 ONLY_LAST_WORD = 1.5  # the words before the family name are not the given name
 GIVEN_FOR_FAMILY = 6.0
@@ -19,7 +19,7 @@ IMPOSSIBLE = Spelling("other", 99.0)
 
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
-    if meant.corporate:
+    if is_organisation(meant):
         return _organisation(seen, meant, damage)
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
