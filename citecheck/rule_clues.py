@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.link.decide import MARGIN
-from citecheck.lore.clues import OF_YEARS, RULE_OF
+from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF
 from citecheck.model import Case, Clue, Link, Match
+
+CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
+_STILL_LIKELY = 7.0  # nats above the price of "missing"
+_FEW_YEARS = 3
 
 
 class Told(NamedTuple):
@@ -22,12 +26,21 @@ class Told(NamedTuple):
 def told(case: Case, rule: str) -> Iterator[Told]:
     """Every link with clues of the kinds that a rule (named with hyphens) tells of."""
     for link in case.links:
-        if link.verdict == "missing" or not link.matches:
+        if is_missing(link) or not link.matches:
             continue
         rivals = rivals_of(link)
-        clues = tuple(clue for clue in _own(link) if RULE_OF.get(clue.kind) == rule and all(_shares(other, clue) for other in rivals))
+        clues = tuple(clue for clue in _own(link) if rule_of(clue, case.damage) == rule and all(_shares(other, clue) for other in rivals))
         if clues:
             yield Told(link, link.matches[0], clues, is_sure(link))
+
+
+def rule_of(clue: Clue, damage: float) -> str:
+    """The rule that tells of a clue; in a clean text a look-alike letter or digit is a slip of the author's, not a scanner's."""
+    if damage < CLEAN_TEXT and clue.kind == "scan":
+        return "misspelt-author"
+    if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit():
+        return "wrong-year"
+    return RULE_OF.get(clue.kind, "")
 
 
 def is_sure(link: Link) -> bool:
@@ -50,3 +63,34 @@ def _own(link: Link) -> tuple[Clue, ...]:
 
 def _shares(match: Match, clue: Clue) -> bool:
     return any((other.kind, other.seen, other.meant) == (clue.kind, clue.seen, clue.meant) for other in match.clues)
+
+
+def is_missing(link: Link) -> bool:
+    """Whether an item means nothing in the list: none explains it, or at best one of a year far off."""
+    if link.verdict != "ambiguous" or rivals_of(link):
+        return link.verdict == "missing"
+    best = link.matches[0]
+    return any(clue.kind == "wrong-year" for clue in best.clues) and not _is_near_year(link, best)
+
+
+def is_other_year(link: Link) -> bool:
+    """Whether an item counts as missing, yet the list has one work of just these authors a few years off: either the year is wrong, or an
+    entry is missing."""
+    if link.verdict != "missing" or not link.matches or link.item.year is None:
+        return False
+    best, *others = link.matches
+    if not _is_year_off(link, best) or any(_is_year_off(link, other) for other in others):
+        return False
+    return best.cost < link.missing_cost + _STILL_LIKELY
+
+
+def _is_year_off(link: Link, match: Match) -> bool:
+    """Whether nothing but the year is wrong, and that by a few years or two digits swapped."""
+    return _is_near_year(link, match) and all(clue.kind == "wrong-year" or clue.kind in OF_FORM for clue in match.clues)
+
+
+def _is_near_year(link: Link, match: Match) -> bool:
+    seen, meant = link.item.year, match.reference.year
+    if seen is None or meant is None or seen.number is None or meant.number is None:
+        return False
+    return abs(seen.number - meant.number) <= _FEW_YEARS or sorted(str(seen.number)) == sorted(str(meant.number))

@@ -23,10 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.clues import RULE_OF
 from citecheck.model import Case, Link
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import rivals_of
+from citecheck.rule_clues import is_missing, rivals_of, rule_of
 from citecheck.rule_words import entries, entry, quoted
 
 
@@ -34,16 +33,21 @@ from citecheck.rule_words import entries, entry, quoted
 def ambiguous_citation(case: Case) -> Iterator[Fault]:
     """Yield every item that may mean several entries, or one entry or none, unless its own rule tells what it lacks."""
     for link in case.links:
-        if link.verdict != "ambiguous" or link.item.sort != "work" or not link.item.year:
+        if link.verdict != "ambiguous" or link.item.sort != "work" or not link.item.year or _is_unread(link):
             continue
         rivals = rivals_of(link)
         if rivals and not _lacks_letter(link):
             matches = (link.matches[0], *rivals)
             message = f"{quoted(case, link.item.span)} may mean {entries(matches)}."
             yield Fault(link.item.span, message, None, tuple(match.reference.span for match in matches))
-        elif not rivals and not any(RULE_OF.get(clue.kind) for clue in link.matches[0].clues):
+        elif not rivals and not is_missing(link) and not any(rule_of(clue, case.damage) for clue in link.matches[0].clues):
             message = f"{quoted(case, link.item.span)} may mean {entry(link.matches[0].reference)}, or a work that is not in the list."
             yield Fault(link.item.span, message, None, (link.matches[0].reference.span,))
+
+
+def _is_unread(link: Link) -> bool:
+    """Whether it may mean entries that say nothing: that is the list's fault, and told there."""
+    return any(clue.kind == "unread-entry" for clue in link.matches[0].clues)
 
 
 def _lacks_letter(link: Link) -> bool:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from citecheck.fold import fold
 from citecheck.model import Case, Link
 from citecheck.rule import Fault, rule
+from citecheck.rule_clues import is_missing, is_other_year
 from citecheck.rule_words import cited_as, entry, quoted
 
 
@@ -30,7 +31,7 @@ def missing_reference(case: Case) -> Iterator[Fault]:
     """Yield every cited work that the list cannot explain; without any list, only those that look like damaged copies of others."""
     ignored = {fold(work) for work in case.settings.ignore_works}
     for link in case.links:
-        if link.verdict != "missing" or link.item.sort != "work" or _is_ignored(link, ignored):
+        if not is_missing(link) or link.item.sort != "work" or is_other_year(link) or _is_ignored(link, ignored):
             continue
         if case.references:
             near = tuple(match.reference.span for match in link.matches[:1])

@@ -1,7 +1,7 @@
 """An entry of the list is never cited in the text.
 
-A list of references holds what the text cites. Where only a part of a list is cited (a database of everything ever read), nothing is
-said at all.
+A list of references holds what the text cites. Where more than a quarter of a list is not cited, that is told once for all; where
+hardly anything is (a database of everything ever read), nothing is said.
 
 Bad:
 
@@ -27,34 +27,47 @@ from collections.abc import Iterator
 from citecheck.fold import fold
 from citecheck.model import Case, Reference
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure, rivals_of
 from citecheck.rule_words import entry
 
-_MOST = 0.6  # of a list are cited, or it is a database
+_MOST = 0.75  # of a list are cited, or the uncited entries are told in one breath
+_MANY = 0.25  # of a list are cited, or it is a database
+_CLOSE = 80  # characters from a name to its year
+_NEAR = 3.0  # nats above the price of "missing" that an entry may still be meant
 
 
 @rule("C102", "warning")
 def uncited_reference(case: Case) -> Iterator[Fault]:
-    """Yield every entry that no item means or may mean, if most of the list is cited."""
-    cited = _cited(case)
-    uncited = [reference for reference in case.references if reference.key not in cited]
-    if not case.citations or len(uncited) > (1 - _MOST) * len(case.references):
-        return
-    works = {_work(reference) for reference in case.references if reference.key in cited}
-    for reference in uncited:
-        if _work(reference) not in works:
+    """Yield every entry that no item means or may mean, if most of the list is cited; all of them at once if only a good part is."""
+    meant, entries = _meant(case), [reference for reference in case.references if reference.names or reference.title]
+    works = {_work(reference) for reference in entries if reference.key in meant}
+    uncited = [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(case, r)]
+    share = 1 - len(uncited) / max(len(entries), 1)
+    if share >= _MOST:
+        for reference in uncited:
             yield Fault(reference.span, f"{entry(reference)} is not cited in the text.")
+    elif share >= _MANY:
+        first, spans = uncited[0], tuple(reference.span for reference in uncited[1:])
+        yield Fault(first.span, f"{entry(first)} and {len(spans)} more of {len(entries)} entries are not cited in the text.", None, spans)
 
 
-def _cited(case: Case) -> set[str]:
-    """The keys of all entries that some item means, or may mean."""
-    keys: set[str] = set()
-    for link in case.links:
-        if is_sure(link) or link.verdict == "ambiguous":
-            keys.update(match.reference.key for match in (link.matches[0], *rivals_of(link)))
-    return keys
+def _meant(case: Case) -> set[str]:
+    """The keys of all entries that some item means, or might."""
+    return {match.reference.key for link in case.links for match in link.matches if match.cost < max(link.missing_cost, 5.0) + _NEAR}
 
 
 def _work(reference: Reference) -> tuple[str, str]:
     """What entries of one work share: a second entry of a cited work is a double, not uncited."""
     return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.key
+
+
+def _is_mentioned(case: Case, reference: Reference) -> bool:
+    """Whether the text has the first author's name and the year close by, in whatever form."""
+    if not reference.names or reference.year is None or reference.year.number is None:
+        return False
+    name, prose, year = reference.names[0].family, case.essay.prose, str(reference.year.number)
+    at = prose.find(name)
+    while at >= 0:
+        if year in prose[at : at + _CLOSE]:
+            return True
+        at = prose.find(name, at + 1)
+    return False

@@ -33,13 +33,15 @@ from citecheck.rule_clues import is_sure, told
 from citecheck.rule_fixes import authors_edit, unsafe
 from citecheck.rule_words import entry, quoted
 
+_SHORTENED = 3  # works whose co-authors the list leaves out
+
 
 @rule("F206", "warning")
 def wrong_et_al(case: Case) -> Iterator[Fault]:
     """Yield every item whose "et al." does not fit its entry."""
-    from_two = case.style.et_al_from <= 2 or _cites_two_with_et_al(case)
+    from_two, shortened = case.style.et_al_from <= 2 or _cites_two_with_et_al(case), _is_shortened(case)
     for link, match, clues, sure in told(case, "wrong-et-al"):
-        if from_two and clues[0].kind == "et-al-over-two":
+        if (from_two and clues[0].kind == "et-al-over-two") or (shortened and clues[0].kind == "et-al-over-none"):
             continue
         edit = authors_edit(case, link, match.reference) if sure else None
         message = f"{quoted(case, link.item.span)}: {_reason(clues[0], len(match.reference.names))} in {entry(match.reference)}."
@@ -59,3 +61,10 @@ def _cites_two_with_et_al(case: Case) -> bool:
     """Whether the essay itself cites works of two authors so, more often than not."""
     two = [link.item for link in case.links if is_sure(link) and len(link.matches[0].reference.names) == 2 and not link.item.shared]
     return len(two) > 2 and 2 * sum(item.et_al for item in two) > len(two)
+
+
+def _is_shortened(case: Case) -> bool:
+    """Whether the list itself names only the first author of many works, so that "et al." says more than the list."""
+    several = {link.matches[0].reference.key: link for link in case.links if is_sure(link) and link.item.et_al}
+    alone = [link for link in several.values() if any(clue.kind == "et-al-over-none" for clue in link.matches[0].clues)]
+    return len(alone) >= _SHORTENED and 5 * len(alone) > len(several)

@@ -24,9 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case
+from citecheck.model import Case, Link
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
+from citecheck.rule_clues import is_other_year, told
 from citecheck.rule_fixes import unsafe, year_edit
 from citecheck.rule_words import entry, quoted
 
@@ -37,7 +37,19 @@ def wrong_year(case: Case) -> Iterator[Fault]:
     for link, match, clues, sure in told(case, "wrong-year"):
         edit = year_edit(case, link.item, match.reference) if sure else None
         seen, meant = quoted(case, link.item.span), entry(match.reference)
-        message = f"{seen} gives {clues[0].seen}, but the list has this work under {clues[0].meant}: {meant}."
-        if not sure:
-            message = f"{seen}: the list has these authors, but not in {clues[0].seen}; either {meant} is meant, or an entry is missing."
-        yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
+        if sure:
+            message = f"{seen} gives {clues[0].seen}, but the list has this work under {clues[0].meant}: {meant}."
+            yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
+        else:
+            yield _either(case, link)
+    for link in case.links:
+        if is_other_year(link) and link.item.sort == "work":
+            yield _either(case, link)
+
+
+def _either(case: Case, link: Link) -> Fault:
+    """The year is wrong, or an entry is missing: the text does not tell which."""
+    reference = link.matches[0].reference
+    seen, meant = quoted(case, link.item.span), entry(reference)
+    message = f"{seen}: the list has no such year of these authors; either {meant} is meant, or an entry is missing."
+    return Fault(link.item.span, message, None, (reference.span,))
