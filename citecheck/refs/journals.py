@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from citecheck.fold import fold
 
 _SMALL = frozenset({"a", "an", "and", "de", "der", "des", "die", "du", "for", "fur", "in", "la", "le", "of", "on", "the", "und", "y"})
+_JOURNALS = frozenset({"jahrbuch", "jornal", "journal", "journals"})
 _ABBREVIATED = re.compile(r"\w\.(?:\s|$)")
 
 
@@ -17,20 +18,24 @@ def telling_words(name: str) -> list[str]:
 
 
 def one_journal(a: str, b: str) -> bool:
-    """Whether two names differ only in small words and signs, or one abbreviates the other word by word (J. North. Geogr.)."""
+    """Whether two names differ in small words only (&, and, the), or one abbreviates the other word by word (J. North. Geogr.)."""
     one, other = telling_words(a), telling_words(b)
     if one == other:
-        return fold(a) != fold(b) or a.isupper() == b.isupper()
-    if len(one) != len(other) or len(one) < 2:
+        return fold(a) != fold(b)
+    return _abbreviates(a, b) or _abbreviates(b, a)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    parts, words = telling_words(short), telling_words(long)
+    if len(parts) != len(words) or len(parts) < 2 or not _is_short(short, parts) or _is_short(long, words):
         return False
-    pairs = list(zip(one, other, strict=True))
-    short_first = [shortens(x, y) for x, y in pairs]
-    short_second = [shortens(y, x) for x, y in pairs]
-    return (all(short_first) and _is_short(a, one)) or (all(short_second) and _is_short(b, other))
+    return all(shortens(part, word) for part, word in zip(parts, words, strict=True))
 
 
 def shortens(part: str, word: str) -> bool:
     """Whether a word is another one, begins it, or leaves out letters inside it (natl for national)."""
+    if part == "j":
+        return word in _JOURNALS
     if word.startswith(part):
         return True
     letters = iter(word)

@@ -11,6 +11,7 @@ from citecheck.lore.authors import PARTICLES
 from citecheck.model import Reference
 
 _HEAD = re.compile(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
+_APOSTROPHE = re.compile(r"['’]")
 _NUMBER = re.compile(r"\W*\d")
 
 
@@ -26,7 +27,8 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {"the"}:
         words = words[1:]
         spellings.append(" ".join(words))
-    keys = {key.replace(" ", "") for spelling in spellings for key in (fold(spelling), write_out(spelling))}
+    written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}
+    keys = written | {key.replace(" ", "") for key in written}
     return tuple(sorted(keys | {re.sub("^mc", "mac", key) for key in keys}))
 
 

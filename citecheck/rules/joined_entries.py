@@ -33,6 +33,9 @@ _PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"
 _HEAD = re.compile(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}},? ?\(?(?:1[89]|20)\d\d[a-z]?\)?[.,:]")
 _END = re.compile(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
+_SHORTEST = 20
+_WHY = "another entry begins here: a line break was lost"
+
 
 @rule("L407", "warning")
 def joined_entries(case: Case) -> Iterator[Fault]:
@@ -41,11 +44,19 @@ def joined_entries(case: Case) -> Iterator[Fault]:
         if format_of(listing) != "prose":
             continue
         for reference in case.references:
-            if reference.span.source == listing.name and _HEAD.match(listing.text, reference.span.start):
+            head = _HEAD.match(listing.text, reference.span.start) if reference.span.source == listing.name else None
+            if head and _in_line(listing.text, head.start()):
+                yield Fault(Span(listing.name, *head.span()), _WHY)
+            elif head:
                 yield from _second(listing.text, reference.span)
+
+
+def _in_line(text: str, at: int) -> bool:
+    """Whether the line on which an entry begins begins with another."""
+    return len(text[text.rfind("\n", 0, at) + 1 : at].strip()) > _SHORTEST
 
 
 def _second(text: str, span: Span) -> Iterator[Fault]:
     for stop in _END.finditer(text, span.start + 40, span.end):
         if head := _HEAD.match(text, stop.end(), span.end):
-            yield Fault(Span(span.source, *head.span()), "another entry seems to begin here: a line break was lost")
+            yield Fault(Span(span.source, *head.span()), _WHY)

@@ -43,8 +43,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
-from citecheck.fold import fold
+from citecheck.fold import collapse, fold, write_out
 from citecheck.model import Case, Name, Reference, Span
 from citecheck.refs.people import place_of
 from citecheck.refs.written import written_in
@@ -58,27 +59,37 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
     for reference in written_in(case.references, case.listings, "bib", "json", "ris"):
         for name in reference.names:
             if name.given and not name.corporate:
-                people[fold(name.family).replace(" ", ""), fold(name.given)[:1]].append((name, reference))
+                people[collapse(write_out(name.family)).replace(" ", ""), fold(name.given)[:1]].append((name, reference))
     texts = {listing.name: listing.text for listing in case.listings}
     for named in people.values():
         forms = Counter(_form(name) for name, _ in named)
-        if len(forms) > 1 and _one_person([name for name, _ in named]):
+        if len({_kind(name) for name, _ in named}) > 1 and _one_person([name for name, _ in named]):
             yield from _departures(named, forms, texts)
 
 
 def _departures(named: Sequence[tuple[Name, Reference]], forms: Counter[str], texts: dict[str, str]) -> Iterator[Fault]:
     """The first entry of each form but the most usual one (of two that are as usual, the longer)."""
     usual = max(forms, key=lambda form: (forms[form], len(form), form))
-    told: set[str] = set()
-    other = next(_place(name, reference, texts) for name, reference in named if _form(name) == usual)
+    model, place = next((name, _place(name, reference, texts)) for name, reference in named if _form(name) == usual)
+    told = {_kind(model)}
     for name, reference in named:
-        if (form := _form(name)) != usual and form not in told:
-            told.add(form)
-            yield Fault(_place(name, reference, texts), f"{form} is called {usual} elsewhere in the list", None, (other,))
+        form = _form(name)
+        if _kind(name) not in told:
+            told.add(_kind(name))
+            yield Fault(_place(name, reference, texts), f"{form} is called {usual} elsewhere in the list", None, (place,))
 
 
 def _form(name: Name) -> str:
     return " ".join(filter(None, (name.given, name.particle, name.family)))
+
+
+def _kind(name: Name) -> tuple[object, ...]:
+    """What makes two forms differ in more than stops, hyphens and capitals; how many initials are told is the journals' business."""
+    words = _words(name)
+    bare = all(len(word) == 1 for word in words)
+    accents = normalize("NFC", name.family.lower()).replace("-", "").replace("–", "").replace("\u00ad", "")
+    particle = f"{name.particle}{accents}".lower().replace(" ", "")
+    return (bare or tuple(words), particle)
 
 
 def _place(name: Name, reference: Reference, texts: dict[str, str]) -> Span:
@@ -86,15 +97,15 @@ def _place(name: Name, reference: Reference, texts: dict[str, str]) -> Span:
 
 
 def _one_person(names: Sequence[Name]) -> bool:
-    """Whether all the given names can be one: each word begins or repeats the others', and only one is written out in full."""
-    spelled = [fold(name.given.replace(".", ". ").replace("-", " ")).split() for name in names]
-    return all(_fit(a, b) for i, a in enumerate(spelled[:40]) for b in spelled[:i]) and _initials_told(spelled)
+    """Whether all the given names can be one: word by word the same, or its initial; a bare initial alone is too little to go by."""
+    spelled = [_words(name) for name in names[:40]]
+    told = all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
+    return told and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
+
+
+def _words(name: Name) -> list[str]:
+    return fold(name.given.replace(".", ". ").replace("-", " ")).split()
 
 
 def _fit(a: Sequence[str], b: Sequence[str]) -> bool:
     return all(x == y or (min(len(x), len(y)) == 1 and x[0] == y[0]) for x, y in zip(a, b, strict=False))
-
-
-def _initials_told(spelled: Sequence[Sequence[str]]) -> bool:
-    """A bare first initial is too little to go by: two are wanted, or a given name written out on both sides."""
-    return all(len(words) > 1 or len("".join(words)) > 1 for words in spelled)
