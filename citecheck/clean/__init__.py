@@ -1,0 +1,144 @@
+"""A messy list made clean: only what is cited, each work once, every field in one form, in the order of a style; every change told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from citecheck.clean.carry import letter_fixes
+from citecheck.clean.cited import cited
+from citecheck.clean.keys import author_year_keys
+from citecheck.clean.letters import lettered
+from citecheck.clean.log import Change, differences, explain
+from citecheck.clean.merge import merged
+from citecheck.clean.missing import missing
+from citecheck.clean.order import in_order
+from citecheck.clean.sources import as_written, prepared, with_case
+from citecheck.clean.stubs import stubs
+from citecheck.clean.tidy import tidied
+from citecheck.clean.unread import kept_pieces, preamble
+from citecheck.format import list_style
+from citecheck.model import Document, Fix, Reference, Result, Span, Unread, Unusable
+from citecheck.write import Listing, write_list
+
+__all__ = ["Change", "Cleaned", "Listing", "Wanted", "clean", "convert", "explain", "missing", "write_list"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How the list is to be: its style and language, whether uncited entries stay, keys are made anew, and stubs are added.
+
+    ``case`` is auto (titles of .bib files take the style's case), style (all that are in headline case do), or keep.
+    """
+
+    style: str = "apa"
+    language: str = "en"
+    uncited: bool = False
+    only_changed: bool = False
+    author_year_keys: bool = False
+    stubs: bool = False
+    case: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A finished list: what to write, what was changed and left out, what its entries lack, and fixes that the essay needs for it."""
+
+    listing: Listing
+    changes: tuple[Change, ...]
+    uncited: tuple[Reference, ...] = ()
+    stubs: tuple[Reference, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The keys of entries that lack what their kind asks for, and what it is."""
+        found = ((reference.key, missing(reference)) for reference in self.listing.references if reference not in self.stubs)
+        return tuple((key, lacks) for key, lacks in found if lacks)
+
+
+def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
+    """The lists in their own order, nothing cleaned: for writing in another format."""
+    references, unread = _parsed(listings, wanted)
+    style = list_style(wanted.style)
+    if style.get("letters", True):
+        by_span = {reference.span: reference for reference in lettered(references, style, language=wanted.language)}
+        references = tuple(by_span[reference.span] for reference in references)
+    finished, changes = _keyed(references, wanted)
+    return Cleaned(_listing(finished, unread, listings, references), tuple(changes))
+
+
+def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
+    """The list of a checked essay (or, without an essay, a whole list) made clean; raises Unusable if there is nothing to clean."""
+    listings = result.case.listings if result else listings
+    originals, unread = _parsed(listings, wanted)
+    if not originals and not unread:
+        raise Unusable(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
+    kept = cited(originals, result.case.links) if result and not wanted.uncited else originals
+    spans = {reference.span for reference in kept}
+    uncited = tuple(reference for reference in originals if reference.span not in spans)
+    tidy, told = tidied(kept)
+    once = merged(tidy)
+    added = stubs(result.case.links, result.case.essay) if result and wanted.stubs else ()
+    finished = _in_style([*once.references, *added], wanted)
+    changes = [*(_left_out(reference) for reference in uncited), *told, *once.changes, *_letters_told(once.references, finished)]
+    fixes = _fixes(result, originals, once.moved, finished) if result and list_style(wanted.style).get("letters", True) else ()
+    finished, keyed = _keyed(finished, wanted)
+    changes += keyed
+    if wanted.only_changed:
+        touched = {change.key for change in changes}
+        finished = tuple(reference for reference in finished if reference.key in touched)
+    return Cleaned(_listing(finished, unread, listings, originals), tuple(changes), uncited, added, fixes)
+
+
+def _parsed(listings: Sequence[Document], wanted: Wanted) -> tuple[tuple[Reference, ...], tuple[Unread, ...]]:
+    """The entries of lists, prepared for handbooks, and what could not be read."""
+    from citecheck.refs import parse
+
+    references: list[Reference] = []
+    unread: list[Unread] = []
+    for listing in listings:
+        entries = parse(listing)
+        references += prepared([entry for entry in entries if isinstance(entry, Reference)], listing)
+        unread += [entry for entry in entries if isinstance(entry, Unread)]
+    return tuple(with_case(reference, wanted.case) for reference in references), tuple(unread)
+
+
+def _listing(
+    references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference]
+) -> Listing:
+    pieces = kept_pieces(unread, originals, listings)
+    return Listing(tuple(references), pieces, preamble(listings), as_written=as_written(listings, originals))
+
+
+def _in_style(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:
+    """The references in the style's order, with letters if it has them."""
+    style = list_style(wanted.style)
+    arrange = lettered if style.get("letters", True) else in_order
+    return arrange(references, style, language=wanted.language)
+
+
+def _keyed(references: Sequence[Reference], wanted: Wanted) -> tuple[tuple[Reference, ...], list[Change]]:
+    """The references under new keys if they are wanted, and what that changed."""
+    if not wanted.author_year_keys:
+        return tuple(references), []
+    keyed = author_year_keys(references)
+    return keyed, [change for old, new in zip(references, keyed, strict=True) for change in differences(old, new, "author-year-key")]
+
+
+def _left_out(reference: Reference) -> Change:
+    return Change(reference.key, "uncited", "", "", "left out: nothing in the essay cites it")
+
+
+def _letters_told(before: Sequence[Reference], after: Sequence[Reference]) -> list[Change]:
+    """The year letters that the finished list gives or takes."""
+    finished = {reference.span: reference for reference in after}
+    return [change for old in before if old.span in finished for change in differences(old, finished[old.span], "year-letter")]
+
+
+def _fixes(result: Result, originals: Sequence[Reference], moved: Mapping[Span, Span], finished: Sequence[Reference]) -> tuple[Fix, ...]:
+    """What the essay needs so that its citations bear the letters of the finished list."""
+    by_span = {reference.span: reference for reference in finished}
+    meant = {original.span: by_span.get(moved.get(original.span, original.span)) for original in originals}
+    found = {span: reference for span, reference in meant.items() if reference}
+    return letter_fixes(result.case.links, result.case.essay, found)

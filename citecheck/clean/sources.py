@@ -1,25 +1,35 @@
-"""What the list's own text says beyond a Reference: braces that keep capitals, particles that drop, kinds that biblatex has no name for."""
+"""What a list's own text says beyond a Reference: braces that keep capitals, particles that drop, fields of other formats."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from citecheck.format.people import ROLES, lead_role, read_names
 from citecheck.model import Document, Name, Reference, Span
+from citecheck.refs.formats import format_of
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
-_TITLES = ("booktitle", "series", "subtitle", "title")
+_TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
-_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ’']\s?){1,3})([A-ZÀ-ÖØ-Þ].*)")
 _HELD = str.maketrans("\ue020\ue021", "{}")
+_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ’']\s?){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 
 def prepared(references: Iterable[Reference], listing: Document) -> tuple[Reference, ...]:
-    """The references with what a handbook needs and the parser has no place for, from the text of their listing."""
-    read = {"bib": _from_bibtex, "json": _from_csl}.get(listing.format)
-    return tuple(read(reference, listing) if read else reference for reference in references)
+    """The references with what a handbook needs and a parser has no place for, from the text of their listing."""
+    read = {"bib": _from_bibtex, "json": _from_csl, "prose": _from_prose, "ris": _from_ris}[format_of(listing)]
+    return tuple(read(reference, listing) for reference in references)
+
+
+def with_case(reference: Reference, case: str) -> Reference:
+    """The reference with its titles marked as being in headline case ("style": if they are; "keep": never; "auto": as they are marked)."""
+    if case == "auto":
+        return reference
+    fields = {name: value for name, value in reference.fields.items() if name != "titlecase"}
+    return replace(reference, fields=fields | ({"titlecase": "headline"} if case == "style" else {}))
 
 
 def written(reference: Reference, field: str, listing: Document) -> str:
@@ -28,35 +38,91 @@ def written(reference: Reference, field: str, listing: Document) -> str:
     return listing.text[place.start : place.end] if place and place.source == listing.name else ""
 
 
+def as_written(listings: Sequence[Document], originals: Iterable[Reference]) -> Callable[[Reference, str], str]:
+    """What gives the LaTeX of a field whose value is still the one that its .bib file gave, and nothing for all others."""
+    texts = {listing.name: listing.text for listing in listings if format_of(listing) == "bib"}
+    read = {reference.span: reference for reference in originals if reference.span.source in texts}
+
+    def latex(reference: Reference, field: str) -> str:
+        original = read.get(reference.span)
+        if original is None:
+            return ""
+        if field == "kind":
+            return reference.kind
+        place, text = original.places.get(field), texts[original.span.source]
+        same = original.fields.get(field) == reference.fields.get(field) and (field != "author" or original.names == reference.names)
+        delimited = place is not None and text[place.start - 1 : place.start] in ("{", '"')
+        return text[place.start : place.end] if place and same and delimited else ""
+
+    return latex
+
+
 def _from_bibtex(reference: Reference, listing: Document) -> Reference:
-    """Titles keep the braces that protect their capitals; being BibTeX's, they are in headline style."""
+    """Titles keep the braces that protect their capitals, and organisations in other roles theirs; titles are in headline style."""
     from citecheck.refs.bibtex_latex import to_unicode
 
     fields = dict(reference.fields)
-    for field in _TITLES:
+    for field in (*_TITLES, *ROLES):
         raw = written(reference, field, listing)
         if field in fields and "{" in raw:
             held = to_unicode(_KEPT.sub("\ue020\\1\ue021", raw))
             if held.replace("\ue020", "").replace("\ue021", "") == fields[field]:
                 fields[field] = held.translate(_HELD)
+    return replace(reference, fields=fields | {"titlecase": "headline"})
+
+
+def _from_prose(reference: Reference, listing: Document) -> Reference:
+    """People in running order become BibTeX's lists."""
+    from citecheck.names import read_names as read_running
+    from citecheck.write.names import bibtex_names
+
+    fields = dict(reference.fields)
+    for role in ROLES & fields.keys() - {"author"}:
+        fields[role] = bibtex_names(read_running(fields[role]))
+    if "author" in fields:
+        fields["author"] = bibtex_names(reference.names)
     return replace(reference, fields=fields)
+
+
+def _from_ris(reference: Reference, listing: Document) -> Reference:
+    """What RIS has no tag for comes back from C8; suffixes stand last in its names."""
+    import json
+
+    fields = dict(reference.fields)
+    try:
+        rest = json.loads(fields.get("c8", ""))
+    except ValueError:
+        rest = None
+    if isinstance(rest, dict) and all(isinstance(value, str) for value in rest.values()):
+        del fields["c8"]
+        fields |= rest
+    kind = fields.pop("entrytype", reference.kind)
+    lead = lead_role(reference)
+    names = tuple(read_names(rest[lead])) if isinstance(rest, dict) and lead in rest else reference.names
+    return replace(reference, fields=_with_others(fields), kind=kind, names=names)
+
+
+def _with_others(fields: dict[str, str]) -> dict[str, str]:
+    """The fields with "and others" again at the end of lists that had it."""
+    roles = [name.removeprefix("others-") for name in fields if name.startswith("others-")]
+    plain = {name: value for name, value in fields.items() if not name.startswith("others-")}
+    return plain | {role: plain.get(role, "") + " and others" for role in roles}
 
 
 def _from_csl(reference: Reference, listing: Document) -> Reference:
     item = _item(reference.span, listing)
-    subtype = _SUBTYPES.get(str(item.get("type", "")), "")
     fields = dict(reference.fields)
+    custom = item.get("custom")
+    if isinstance(custom, dict) and all(isinstance(value, str) for value in custom.values()):
+        fields = {name: value for name, value in fields.items() if name != "custom"} | custom
+    kind = fields.pop("entrytype", reference.kind)
+    fields = _with_others(fields)
+    subtype = _SUBTYPES.get(str(item.get("type", "")), "")
     if subtype and "entrysubtype" not in fields:
         fields["entrysubtype"] = subtype
     authors = item.get("author")
     names = tuple(_dropped(reference.names, authors)) if isinstance(authors, list) and fields.get("author") else reference.names
-    return replace(reference, fields=fields, names=tuple(_parted(name) for name in names))
-
-
-def _parted(name: Name) -> Name:
-    """A particle that stands in the family's field, in small letters, taken out of it (CSL 1.0.2, appendix "Name particles")."""
-    found = None if name.corporate or name.particle else _PARTICLE.fullmatch(name.family)
-    return replace(name, particle=found[1].strip(), family=found[2]) if found else name
+    return replace(reference, fields=fields, kind=kind, names=tuple(_parted(name) for name in names))
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:
@@ -67,6 +133,12 @@ def _item(span: Span, listing: Document) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return item if isinstance(item, dict) else {}
+
+
+def _parted(name: Name) -> Name:
+    """A particle that stands in the family's field, in small letters, taken out of it (CSL 1.0.2, appendix "Name particles")."""
+    found = None if name.corporate or name.particle else _PARTICLE.fullmatch(name.family)
+    return replace(name, particle=found[1].strip(), family=found[2]) if found else name
 
 
 def _dropped(names: tuple[Name, ...], authors: list[Any]) -> Iterator[Name]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from citecheck.format.kinds import layout_of
+from citecheck.format.people import lead_role
 from citecheck.format.quotation import with_marks
 from citecheck.format.render import render
 from citecheck.format.runs import Run, close_up, plain
@@ -18,12 +19,16 @@ from citecheck.model import Reference
 __all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
 
 
-def format_entry(reference: Reference, style: Mapping[str, Any]) -> tuple[Run, ...]:
-    """One entry in a list style (of ``list_style``), from its first author to its last stop."""
+def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bool = False) -> tuple[Run, ...]:
+    """One entry in a list style, from first author to last stop; ``repeated`` puts the style's mark in place of the authors."""
     layouts = style["kinds"]
     layout = layouts[layout_of(reference, layouts)]
 
+    lead = lead_role(reference)
+
     def lookup(slot: str, form: str) -> tuple[Run, ...]:
+        if repeated and form == "lead" and slot == lead:
+            return (Run(style["repeat"]),)
         return answer(reference, slot, form, style)
 
     parts = (render(parse(part), lookup) for part in layout["parts"])

@@ -15,6 +15,7 @@ ROLES = frozenset({
 })  # fmt: skip
 LEADS = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 _OTHERS_AT_END = re.compile(r"\band\s{1,9}others\s{0,9}\Z")
+_COMMA = re.compile(r",(?![^{}]*+\})")
 _OTHERS = frozenset({"others", "et al.", "et al"})
 
 
@@ -67,14 +68,16 @@ def _name(text: str) -> Name:
         return OTHERS
     if text.startswith("{") and text.endswith("}") and "}" not in text[1:-1]:
         return Name(text[1:-1], corporate=True)
-    pieces = [piece.strip() for piece in text.replace("{", "").replace("}", "").split(",")]
-    if len(pieces) >= 3:
-        particle, family = _particle(pieces[0])
-        return Name(family, pieces[2], particle, pieces[1])
-    if len(pieces) == 2:
-        particle, family = _particle(pieces[0])
-        return Name(family, pieces[1], particle)
-    return _in_order(pieces[0])
+    pieces = [piece.strip() for piece in _COMMA.split(text)]
+    if len(pieces) == 1:
+        return _in_order(_bare(pieces[0]))
+    particle, family = ("", _bare(pieces[0])) if pieces[0].startswith("{") else _particle(_bare(pieces[0]))
+    suffix, given = (pieces[1], pieces[2]) if len(pieces) >= 3 else ("", pieces[1])
+    return Name(family, _bare(given), particle, _bare(suffix))
+
+
+def _bare(text: str) -> str:
+    return text.replace("{", "").replace("}", "")
 
 
 def _particle(family: str) -> tuple[str, str]:

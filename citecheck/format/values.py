@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from citecheck.format.case import is_title_case
 from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
 from citecheck.format.fields import field
 from citecheck.format.forms import in_form
@@ -64,7 +65,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         return ()
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
-        case = "sentence" if reference.fields.get("titlecase") == "headline" else ""
+        case = "sentence" if reference.fields.get("titlecase") == "headline" and is_title_case(text) else ""
     return rich(text, case if case and is_english(reference, text) else "", long_prepositions=style.get("long_prepositions", 99))
 
 

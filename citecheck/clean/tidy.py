@@ -1,0 +1,46 @@
+"""The cleaning of entries, rule by rule, each change told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from citecheck.clean.journals import one_name_each
+from citecheck.clean.log import Change, differences
+from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_eprint, tidy_isbn, tidy_month, tidy_pages, tidy_url
+from citecheck.clean.tidy_text import tidy_characters, tidy_entities, tidy_latex, tidy_names, tidy_title
+from citecheck.model import Reference
+
+Tidier = Callable[[Reference], Reference]
+
+# The order matters: letters come before what is made of them.
+TIDIERS: tuple[tuple[str, Tidier], ...] = (
+    ("html-entities", tidy_entities),
+    ("latex-letters", tidy_latex),
+    ("invisible-characters", tidy_characters),
+    ("names-one-way", tidy_names),
+    ("title-ends", tidy_title),
+    ("canonical-doi", tidy_doi),
+    ("canonical-isbn", tidy_isbn),
+    ("canonical-eprint", tidy_eprint),
+    ("url-trackers", tidy_url),
+    ("page-dash", tidy_pages),
+    ("edition-number", tidy_edition),
+    ("month-name", tidy_month),
+)
+
+
+def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+    """The references with clean fields and one name for each journal, and what was changed."""
+    out: list[Reference] = []
+    changes: list[Change] = []
+    for reference in references:
+        for rule, tidy in TIDIERS:
+            after = tidy(reference)
+            if after != reference:
+                changes += differences(reference, after, rule)
+                reference = after
+        out.append(reference)
+    renamed = one_name_each(out)
+    for before, after in zip(out, renamed, strict=True):
+        changes += differences(before, after, "journal-one-name")
+    return renamed, tuple(changes)

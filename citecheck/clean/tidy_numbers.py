@@ -1,0 +1,105 @@
+"""Numbers of entries in one form: DOI, ISBN, ISSN, e-prints, addresses, pages, editions and months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from citecheck.format.dates import MONTHS, month_number
+from citecheck.format.numbers import edition_number
+from citecheck.lore.trackers import PREFIXES, TRACKERS
+from citecheck.model import Reference
+
+_DOI = re.compile(r"(?:https?://(?:[\w-]{1,20}\.){0,3}doi\.org/|(?:doi|DOI)\s{0,3}:?\s{0,3})*+(10\.\d{4,9}/\S+)")
+_DOI_URL = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_ARXIV = re.compile(
+    r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
+    re.IGNORECASE,
+)
+_PAGES = re.compile(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
+_PP = re.compile(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
+
+
+def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Reference:
+    value = reference.fields.get(field, "")
+    changed = change(value) if value else ""
+    return replace(reference, fields={**reference.fields, field: changed}) if changed and changed != value else reference
+
+
+def tidy_doi(reference: Reference) -> Reference:
+    """A DOI bare, without "https://doi.org/", "doi:" and a full stop behind it; one that stands only in the address becomes a field."""
+    reference = _with(reference, "doi", _bare_doi)
+    found = _DOI_URL.fullmatch(reference.fields.get("url", ""))
+    if not found:
+        return reference
+    doi = reference.fields.get("doi") or _bare_doi(found[1])
+    if doi.casefold() != _bare_doi(found[1]).casefold():
+        return reference
+    return replace(reference, fields={name: value for name, value in reference.fields.items() if name != "url"} | {"doi": doi})
+
+
+def _bare_doi(text: str) -> str:
+    found = _DOI.search(text.strip())
+    return found[1].rstrip(".,;") if found else text
+
+
+def tidy_isbn(reference: Reference) -> Reference:
+    """An ISBN without spaces and words, an X in capitals; an ISSN as two groups of four."""
+    return _with(_with(reference, "isbn", _isbn), "issn", _issn)
+
+
+def _isbn(text: str) -> str:
+    pieces = re.split(r"\s*[;,]\s*", text)
+    bare = [re.sub(r"(?i)isbn(?:-1[03])?:?|[\s‐‑–]", lambda m: "-" if m[0] in "‐‑–" else "", piece).upper() for piece in pieces]
+    return ", ".join(bare) if all(re.fullmatch(r"[\dX-]{10,17}", piece) for piece in bare) else text
+
+
+def _issn(text: str) -> str:
+    found = re.fullmatch(r"(?i)(?:issn:?\s*)?(\d{4})\s?[-–‐]?\s?(\d{3}[\dx])", text.strip())
+    return f"{found[1]}-{found[2].upper()}" if found else text
+
+
+def tidy_eprint(reference: Reference) -> Reference:
+    """An arXiv number bare, its archive named; one that stands only in the address becomes a field as well."""
+    fields = dict(reference.fields)
+    found = _ARXIV.fullmatch(fields.get("eprint", "")) or _ARXIV.fullmatch(fields.get("url", ""))
+    if not found or (fields.get("eprint") and fields["eprint"] != found[0]):
+        return reference
+    fields["eprint"] = found[1]
+    fields.setdefault("eprinttype", "arxiv")
+    return replace(reference, fields=fields)
+
+
+def tidy_url(reference: Reference) -> Reference:
+    """An address without the parameters that trackers add, and without LaTeX's backslashes."""
+    return _with(reference, "url", _untracked)
+
+
+def _untracked(url: str) -> str:
+    url = re.sub(r"\\([_%&#~])", r"\1", url.strip().strip("<>")).replace("&amp;", "&")
+    head, mark, query = url.partition("?")
+    if not mark:
+        return url
+    query, hash, fragment = query.partition("#")
+    kept = [pair for pair in query.split("&") if not _tracks(pair.partition("=")[0].lower())]
+    return head + ("?" if kept else "") + "&".join(kept) + hash + fragment
+
+
+def _tracks(name: str) -> bool:
+    return name in TRACKERS or name.startswith(PREFIXES)
+
+
+def tidy_pages(reference: Reference) -> Reference:
+    """Pages with an en dash between, and without "pp."."""
+    return _with(reference, "pages", lambda text: _PAGES.sub(r"\1–\2", _PP.sub("", text.strip())))
+
+
+def tidy_edition(reference: Reference) -> Reference:
+    """An edition that is a number as that number: "2nd ed." as 2."""
+    return _with(reference, "edition", lambda text: str(edition_number(text) or text.strip()))
+
+
+def tidy_month(reference: Reference) -> Reference:
+    """A month by its English name."""
+    return _with(reference, "month", lambda text: MONTHS[month_number(text) - 1] if month_number(text) else text.strip())

@@ -1,0 +1,99 @@
+"""The words of entries in one form: entities, LaTeX, invisible characters, titles and names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import unescape
+
+from citecheck.format.names import spaced_initials
+from citecheck.format.people import ROLES, read_names
+from citecheck.lore.fields import ADDRESSES
+from citecheck.model import Name, Reference
+from citecheck.write.names import bibtex_names
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
+_LATEX = re.compile(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
+_QUOTED = re.compile(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
+_TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
+
+
+def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
+    """The reference with new values of fields; its title follows the field."""
+    if not change:
+        return reference
+    title = re.sub(r"[{}]", "", change["title"]) if "title" in change else reference.title
+    return replace(reference, fields={**reference.fields, **change}, title=title)
+
+
+def tidy_entities(reference: Reference) -> Reference:
+    """HTML's entities as the characters they stand for."""
+    return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})
+
+
+def _unescaped(text: str) -> str:
+    """The text without entities, also those that were escaped twice; what would become markup stays."""
+    for _ in range(2):
+        text = _ENTITY.sub(lambda m: m[0] if unescape(m[0]) in "<>{}\\" else unescape(m[0]), text)
+    return text
+
+
+def tidy_characters(reference: Reference) -> Reference:
+    """No invisible and control characters, single spaces."""
+    changed = {name: _visible(value) for name, value in reference.fields.items()}
+    names = tuple(replace(name, family=_visible(name.family), given=_visible(name.given)) for name in reference.names)
+    return replace(_mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]}), names=names)
+
+
+def _visible(text: str) -> str:
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def tidy_latex(reference: Reference) -> Reference:
+    """LaTeX's accents and signs as the letters they make, in lists that are no .bib file."""
+    from citecheck.refs.bibtex_latex import to_unicode
+
+    found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
+    names = tuple(_unlatexed(name) if "\\" in name.family + name.given else name for name in reference.names)
+    return replace(_mapped(reference, found), names=names)
+
+
+def _unlatexed(name: Name) -> Name:
+    from citecheck.refs.bibtex_latex import to_unicode
+
+    return replace(name, family=to_unicode(name.family), given=to_unicode(name.given))
+
+
+def tidy_title(reference: Reference) -> Reference:
+    """Titles without a full stop at the end, quotation marks around the whole, and spaces before colons."""
+    changed = {name: _tidy_title(reference.fields[name]) for name in _TITLES if reference.fields.get(name)}
+    return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})
+
+
+def _tidy_title(text: str) -> str:
+    text = text.strip()
+    found = _QUOTED.fullmatch(text)
+    if found:
+        text = found["inner"] if found["inner"] is not None else found["single"]
+    text = re.sub(r"(?<=\w) {1,9}:(?= )", ":", text)
+    whole = re.sub(r"(?<=[^\W\d_]{3})[.,;]\Z", "", text)
+    return whole if "." not in whole or "," in text[-1:] else text
+
+
+def tidy_names(reference: Reference) -> Reference:
+    """Given names with their initials stopped and parted: "K.N." and "K N" as "K. N."."""
+    names = tuple(_tidy_name(name) for name in reference.names)
+    changed = {}
+    for role in ROLES & reference.fields.keys():
+        people = tuple(read_names(reference.fields[role]))
+        tidied = tuple(_tidy_name(name) for name in people)
+        if tidied != people:
+            changed[role] = bibtex_names(tidied)
+    return replace(_mapped(reference, changed), names=names)
+
+
+def _tidy_name(name: Name) -> Name:
+    if name.corporate or not name.given or len(name.given) > 200:
+        return name
+    return replace(name, given=spaced_initials(name.given))

@@ -1,0 +1,19 @@
+"""A whole list as a handbook writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from citecheck.format import format_entry
+from citecheck.format.runs import Run
+from citecheck.model import Name, Reference
+
+
+def format_list(references: Sequence[Reference], style: Mapping[str, Any]) -> Iterator[tuple[Run, ...]]:
+    """The entries in their order; where the style has a mark for it, authors who repeat those of the entry before are replaced."""
+    before: tuple[Name, ...] = ()
+    for reference in references:
+        repeated = bool(style.get("repeat")) and reference.names == before != ()
+        yield format_entry(reference, style, repeated=repeated)
+        before = reference.names
