@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint clean
+.PHONY: demo test test-system lint docs clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -31,6 +31,12 @@ test: lint
 
 test-system: $(VENV)/.tested
 	$(BIN)/python -m pytest -n auto -m system
+
+docs: $(READY)
+	rm -rf docs/rules
+	$(BIN)/citecheck rules --markdown -o docs/rules
+	$(BIN)/python -m citecheck.config_page > docs/configuration.md
+	$(BIN)/citecheck check corpus/essay.txt --refs refs/essay.bib --format svg -o docs/report.svg --exit-zero
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache build dist

@@ -38,7 +38,7 @@ LAYERS = (
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 40
-FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "report/terminal", "report/picture")}
+FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "report/terminal", "report/svg")}
 
 
 def name_of(path: Path) -> str:

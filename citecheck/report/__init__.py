@@ -20,6 +20,7 @@ FORMATS = (
     "markdown",
     "csv",
     "html",
+    "svg",
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Finding, Link, Result
@@ -26,9 +26,10 @@ def groups(result: Result) -> tuple[Group, ...]:
     links: list[Link | None] = []
     known: dict[Hashable, int] = {}
     linked = linker(result.case.links)
+    texts = {document.name: document.text for document in (result.case.essay, *result.case.listings)}
     for finding in result.findings:
         link = linked(finding)
-        key = _fault(finding, link)
+        key = _fault(finding, link, texts)
         at = known.setdefault(key, len(found))
         if at == len(found):
             found.append([])
@@ -37,11 +38,12 @@ def groups(result: Result) -> tuple[Group, ...]:
     return tuple(Group(tuple(findings), link) for findings, link in zip(found, links, strict=True))
 
 
-def _fault(finding: Finding, link: Link | None) -> Hashable:
+def _fault(finding: Finding, link: Link | None, texts: Mapping[str, str]) -> Hashable:
     """What the fault is, whatever the place: the rule, and the work that is meant and what would be written, or else the message."""
     if link and finding.code.startswith(ABOUT_A_WORK):
-        edits = tuple(edit.text for edit in finding.fix.edits) if finding.fix else ()
-        return finding.code, finding.level, meant(link), edits
+        edits = finding.fix.edits if finding.fix else ()
+        changes = tuple((texts[edit.span.source][edit.span.start : edit.span.end], edit.text) for edit in edits)
+        return finding.code, finding.level, meant(link), changes
     return finding.code, finding.level, finding.message
 
 
@@ -52,20 +54,17 @@ def meant(link: Link) -> str:
     return f"{names_words(link.item.names)} {year_words(link.item.year)}".casefold()
 
 
-class linker:  # noqa: N801 - it is called like the function it is
-    """The link that a finding is about: that of the cited item at its place, or of the bracket around it."""
+def linker(links: Sequence[Link]) -> Callable[[Finding], Link | None]:
+    """A function from a finding to the link that it is about: that of the cited item at its place, or of the bracket around it."""
+    ordered = sorted(links, key=lambda link: link.item.span)
+    starts = [link.item.span.start for link in ordered]
 
-    __slots__ = ("links", "starts")
-
-    def __init__(self, links: Sequence[Link]) -> None:
-        self.links = sorted(links, key=lambda link: link.item.span)
-        self.starts = [link.item.span.start for link in self.links]
-
-    def __call__(self, finding: Finding) -> Link | None:
-        """The link; None if the finding is about no citation."""
-        at = bisect_right(self.starts, finding.span.start) - 1
-        for link in self.links[max(0, at) : at + 2]:
+    def linked(finding: Finding) -> Link | None:
+        at = bisect_right(starts, finding.span.start) - 1
+        for link in ordered[max(0, at) : at + 2]:
             for span in (link.item.span, link.citation.span):
                 if span.source == finding.span.source and span.start <= finding.span.start <= span.end:
                     return link
         return None
+
+    return linked

@@ -1,0 +1,64 @@
+"""Pages that are made are fresh, and what the README shows is so."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+
+import citecheck
+from citecheck.cli import COMMANDS, Commands
+from citecheck.config_page import page
+from citecheck.report.rule_page import pages
+from citecheck.rules import all_rules
+from citecheck.suppress import UNREASONED, UNUSED
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def test_rule_pages_are_fresh() -> None:
+    made = pages((*all_rules(), UNUSED, UNREASONED))
+    there = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "rules").glob("*.md")}
+    assert there == made, "run: make docs"
+
+
+def test_configuration_page_is_fresh() -> None:
+    assert (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8") == page(), "run: make docs"
+
+
+def commands() -> list[tuple[str, list[str]]]:
+    """Every call of citecheck that a page shows."""
+    found = []
+    for path in DOCUMENTS:
+        for line in re.findall(r"^ {4}(citecheck [^\n#|>]*)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            found.append((path.name, shlex.split(line)[1:]))
+    return found
+
+
+@pytest.mark.parametrize(("name", "arguments"), commands())
+def test_commands_on_the_pages_are_commands(name: str, arguments: list[str]) -> None:
+    """Every command and every option that a page names exists."""
+    assert arguments[0] in COMMANDS or arguments[0].startswith("-")
+    if arguments[0] in COMMANDS:
+        group = Commands()
+        command = group.get_command(click.Context(group), arguments[0])
+        assert command
+        known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
+        assert {word.split("=")[0] for word in arguments[1:] if word.startswith("-") and word != "-"} <= known
+
+
+def test_links_lead_somewhere() -> None:
+    for path in DOCUMENTS:
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
+            assert (path.parent / link).exists(), f"{path.name}: {link}"
+
+
+def test_python_of_the_readme() -> None:
+    code = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert code
+    for block in code:
+        exec(compile(block, "README.md", "exec"), {"citecheck": citecheck})
