@@ -57,6 +57,18 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
 
 
+def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors | None:
+    """The authors that begin at a place, as far as the parts of names go; None where there are none."""
+    run: list[Token] = []
+    for part in tokens(prose, start, limit):
+        if part.kind not in ("word", "particle", "initial", "conjunction", "etal") and part.text != ",":
+            break
+        run.append(part)
+    while run and run[-1].kind in ("mark", "conjunction"):
+        run.pop()
+    return _parse(run, run[-1].end, known) if run and run[0].kind != "conjunction" else None
+
+
 def _run(parts: list[Token], known: Known) -> list[Token]:
     """The last stretch of parts that authors could be made of."""
     at = len(parts)
@@ -211,6 +223,8 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
                 and (run[at - 2].kind in ("word", "initial") or run[at - 2].text == ",")
                 and fold(run[at - 2].text) not in NOT_AUTHORS
             )
+            if named and run[at - 2].text == "," and not any(part.kind == "conjunction" or part.text == "," for part in run[: at - 2]):
+                return 4.0 if bracketed else 1.5  # "…, and Smith (1999)": a comma parts two clauses more often than two authors
             return 6.0 if named else 0.5
         case "word":
             return 0.0 if stop else 5.0
@@ -235,8 +249,12 @@ def _with_particles(run: list[Token], at: int, first: Name) -> str:
 
 
 def _shape(run: list[Token], bracketed: bool) -> float:
-    """Authors parted by commas alone are rare in running text, and other marks between them are a scanner's."""
-    commas = sum(part.text == "," for part in run)
-    joined = any(part.kind == "conjunction" or part.kind == "etal" for part in run)
+    """Authors parted by commas alone, or two by a comma and a conjunction, are rare in running text; other marks are a scanner's."""
     noise = sum(_MARK_PRICES.get(part.text, 0.0) for part in run[:-1] if part.kind == "mark")
-    return noise + (0.0 if joined or not commas else (1.0 if bracketed else 4.0) * commas)
+    commas = [i for i, part in enumerate(run) if part.text == ","]
+    if not commas:
+        return noise
+    if any(part.kind == "conjunction" or part.kind == "etal" for part in run):
+        two = len(commas) == 1 and run[commas[0] + 1 : commas[0] + 2] and run[commas[0] + 1].kind == "conjunction"
+        return noise + (1.0 if two and not bracketed else 0.0)
+    return noise + (1.0 if bracketed else 4.0) * len(commas)

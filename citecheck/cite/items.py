@@ -14,6 +14,7 @@ from citecheck.cite.damaged_years import damaged_sightings
 from citecheck.cite.flow import flow
 from citecheck.cite.known import Known
 from citecheck.cite.locators import is_told_by_another, locator
+from citecheck.cite.lost_years import lost_years
 from citecheck.cite.sightings import Sighting, sightings
 from citecheck.lore.letters import INVISIBLE
 from citecheck.lore.scans import LETTERS
@@ -57,7 +58,9 @@ def items(document: Document, known: Known, *, damaged: bool = False) -> list[Fo
         if found:
             out.append(found)
             out += _letters(text, found)
-    return out
+    if not damaged:
+        out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, [found.item.span for found in out]))
+    return sorted(out, key=lambda found: found.item.span)
 
 
 def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:

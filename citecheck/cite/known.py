@@ -40,6 +40,10 @@ class Known:
         """Whether a folded word is some author's family name, in any of its spellings."""
         return word in self.families
 
+    def has_all(self, name: str) -> bool:
+        """Whether a name, or each word of it, is some author's family name."""
+        return fold(name) in self.families or all(fold(word) in self.families for word in name.split())
+
     def has_near(self, word: str) -> bool:
         """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
         return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))
