@@ -9,6 +9,14 @@ _DECORATION = re.compile(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)
 _ARXIV = re.compile(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
 _OLD_ARXIV = re.compile(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
 
+# Where publishers put a year into a DOI, and the century that it lacks.
+_DOI_YEARS = (
+    (re.compile(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
+    (re.compile(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
+    (re.compile(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
+    (re.compile(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
+)
+
 
 def bare_doi(written: str) -> str:
     """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org."""
@@ -59,3 +67,11 @@ def _digits(text: str) -> list[int]:
     if not re.fullmatch(r"[0-9]{1,20}[0-9Xx]", plain):
         return []
     return [10 if c in "Xx" else int(c) for c in plain]
+
+
+def doi_year(doi: str) -> int | None:
+    """The year that a publisher built into a DOI (Elsevier, Springer Nature, preprint servers); None if there is none."""
+    for pattern, century in _DOI_YEARS:
+        if match := pattern.match(doi):
+            return century + int(match[1])
+    return None

@@ -43,12 +43,12 @@ _UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})
 @rule("R501", "warning")
 def missing_field(case: Case) -> Iterator[Fault]:
     """Entries without a title; in .bib files also without a field that BibTeX's type requires."""
-    hollow = [reference for reference in case.references if not reference.names and not reference.title and not reference.year]
+    hollow = [reference for reference in case.references if not reference.fields.keys() - {"url"}]
     if hollow:
         others = f", and neither do {len(hollow) - 1} more" if len(hollow) > 1 else ""
         yield Fault(spot(hollow[0]), f"the entry has no author, title or year{others}", None, tuple(map(spot, hollow[1:])))
     for reference in case.references:
-        if not _titled(reference) and (reference.names or reference.year):
+        if not _titled(reference) and reference.fields.keys() - {"url"}:
             yield Fault(spot(reference), "the entry has no title")
     for reference in written_in(case.references, case.listings, "bib"):
         lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]

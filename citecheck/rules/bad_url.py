@@ -1,0 +1,59 @@
+"""An address cannot be followed: its scheme is broken, or there is a space in it.
+
+Bad:
+
+    ---
+    @online{abe2019,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2019},
+      url = {[[htp:/delta.example/tides]]},
+    }
+
+Good:
+
+    ---
+    @online{abe2019,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2019},
+      url = {https://delta.example/tides},
+    }
+
+    @online{abe2020,
+      author = {Abe, Ken},
+      title = {Winds of a shallow sea},
+      year = {2020},
+      url = {www.delta.example/winds},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_SCHEME = re.compile(r"(?:https?|ftps?|gopher)://[^\s/.]{1,200}\.[^\s/]", re.IGNORECASE)
+_BARE = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:[/?#:]|$)|urn:|info:|mailto:|/", re.IGNORECASE)
+_PARTED = re.compile(r"\s*[;,]\s+|\s+(?=https?:)")
+
+
+@rule("R535", "warning")
+def bad_url(case: Case) -> Iterator[Fault]:
+    """URL fields of databases that hold no address."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        address = value.text.strip()
+        if value.field != "url" or not address:
+            continue
+        if value.format == "bib":
+            address = address.removeprefix("\\url").strip("{}")
+        if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
+            yield Fault(value.span, f"“{address[:80]}” is no address that can be followed")
+
+
+def _leads_somewhere(address: str) -> bool:
+    return not any(c.isspace() for c in address) and bool(_SCHEME.match(address) or _BARE.match(address))

@@ -1,0 +1,48 @@
+"""A DOI that holds a year holds another one than the entry.
+
+Some publishers build the year of acceptance into their DOIs (10.1016/j.jhg.2015.03.001, 10.1038/s41586-019-…, 10.1101/2020.03.01.…):
+a work is not printed before it is accepted, and seldom many years later.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {[[2010]]},
+      doi = {10.1016/j.ngeo.2015.04.002},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2016,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2016},
+      doi = {10.1016/j.ngeo.2015.04.002},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.numbers import bare_doi, doi_year
+from citecheck.refs.written import spot
+from citecheck.rule import Fault, rule
+
+_LATEST = 4
+
+
+@rule("R509", "info")
+def doi_against_year(case: Case) -> Iterator[Fault]:
+    """Entries older than the year in their DOI, or younger by many years."""
+    for reference in case.references:
+        year = reference.year.number if reference.year else None
+        told = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None
+        if year and told and not told <= year <= told + _LATEST:
+            yield Fault(spot(reference, "year", "date"), f"the entry is of {year}; its DOI holds {told}")

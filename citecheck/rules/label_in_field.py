@@ -1,0 +1,68 @@
+"""A field repeats its own label ("Vol. 12" as the volume, "pp. 3–9" as the pages); styles print labels themselves.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      volume = {[[Vol. ]]12},
+      pages = {[[pp. ]]311--328},
+    }
+
+Fixed:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      volume = {12},
+      pages = {311--328},
+    }
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      volume = {12},
+      pages = {P3--P9},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_LABELS = {
+    "chapter": re.compile(r"(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
+    "number": re.compile(r"(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
+    "pages": re.compile(r"(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
+    "volume": re.compile(r"(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
+}
+_LABELLED_NUMBERS = frozenset(
+    {"book", "collection", "dataset", "incollection", "manual", "misc", "patent", "report", "standard", "techreport"}
+)
+
+
+@rule("R536", "info")
+def label_in_field(case: Case) -> Iterator[Fault]:
+    """Labels at the beginning of volume, number, pages and chapter in databases."""
+    for value in values(case.references, case.listings, "bib", "json", "ris"):
+        label = _LABELS.get(value.field)
+        match = label.match(value.text) if label else None
+        if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
+            span = Span(value.span.source, value.span.start, value.span.start + match.end())
+            yield Fault(span, f"styles print the label of a {value.field} themselves", Fix((Edit(span, ""),), safe=True))
