@@ -51,10 +51,14 @@ def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Referenc
     fields = {**first.fields, **_agreeing(added, first)}
     if names != first.names and "author" in fields and "author" in other.fields:
         fields["author"] = other.fields["author"]
-    kept = {field: value for field, value in other.fields.items() if value and field in first.fields and first.fields[field] != value}
+    kept = {field: value for field, value in other.fields.items() if value and field in first.fields and fields[field] != value}
     told = f"joined with {other.key or 'an entry'}: the same {evidence}"
     changes = [Change(first.key, "merge", "", other.key, told)]
-    changes += [Change(first.key, "merge", field, "", value) for field, value in added.items() if field in fields]
+    changes += [
+        Change(first.key, "merge", field, first.fields.get(field, ""), fields[field])
+        for field in fields
+        if fields[field] != first.fields.get(field)
+    ]
     changes += [
         Change(first.key, "merge", "", "", f"{field} of {other.key or 'the other'} left out: {value[:200]}")
         for field, value in kept.items()

@@ -11,7 +11,7 @@ import click
 from citecheck import __version__
 from citecheck.model import Unusable
 
-COMMANDS = ("baseline", "check", "compare", "explain", "fix", "init", "rules", "show")
+COMMANDS = ("baseline", "check", "clean", "compare", "convert", "explain", "fix", "init", "rules", "show")
 
 
 class Commands(click.Group):

@@ -51,10 +51,10 @@ def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[
     return "".join(out)
 
 
-def is_title_case(text: str) -> bool:
-    """Whether nearly all long words begin with a capital, as headlines do."""
+def is_title_case(text: str, *, least: int = 2) -> bool:
+    """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do."""
     words = [w[0] for w in _WORD.finditer(text) if len(w[0]) >= 4][1:]
-    return len(words) >= 2 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+    return len(words) >= least and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
 def _begins(text: str, at: int) -> bool:

@@ -33,7 +33,9 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
     for run in runs:
         if run.text:
             _append(out, run, inside)
-    return tuple(_joined(out))
+    if out:
+        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
+    return tuple(run for run in _joined(out) if run.text)
 
 
 def _append(out: list[Run], run: Run, inside: bool) -> None:

@@ -65,7 +65,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         return ()
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
-        case = "sentence" if reference.fields.get("titlecase") == "headline" and is_title_case(text) else ""
+        case = "sentence" if reference.fields.get("titlecase") == "headline" and is_title_case(text, least=1) else ""
     return rich(text, case if case and is_english(reference, text) else "", long_prepositions=style.get("long_prepositions", 99))
 
 

@@ -51,8 +51,8 @@ def _safe(name: str) -> str:
 
 
 def _delimited(value: str, name: str) -> str:
-    if name == "month" and value in _MONTHS:
-        return value
+    if name == "month" and month_number(value):
+        return _MONTHS[month_number(value) - 1]
     return "{" + value + "}"
 
 

@@ -64,9 +64,11 @@ def write_odt(paragraphs: Sequence[Paragraph], heading: str) -> bytes:
             "mimetype": mimetype,
             "content.xml": f'{_XML}<office:document-content {spaces} office:version="1.2"><office:automatic-styles>{looks}'
             f"</office:automatic-styles><office:body><office:text>{title}{body}</office:text></office:body></office:document-content>",
+            "styles.xml": f'{_XML}<office:document-styles {spaces} office:version="1.2"/>',
             "META-INF/manifest.xml": f'{_XML}<manifest:manifest xmlns:manifest="{_OFFICE}:manifest:1.0" manifest:version="1.2">'
             f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{mimetype}"/>'
-            '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+            '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+            '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>',
         }
     )
 

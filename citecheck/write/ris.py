@@ -35,7 +35,7 @@ def _record(reference: Reference) -> str:
 
 
 def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
-    values = values_of(reference)
+    values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_of(reference).items()}
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
     if type in _SUBTYPES.values():
         rest["entrysubtype"] = values.pop("entrysubtype")
@@ -102,6 +102,11 @@ def _is_number(field: str, value: str) -> bool:
     """Whether a reader could tell the number's kind by its length, as RIS has one tag for both."""
     digits = len(re.sub(r"[^0-9Xx]", "", value))
     return digits >= 10 if field == "isbn" else digits < 10
+
+
+def _unbraced(value: str) -> str:
+    """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
+    return re.sub(r"\{([^{}\\]*)\}", r"\1", re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value))
 
 
 def _fits(name: Name) -> bool:

@@ -1,0 +1,81 @@
+"""citecheck clean."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from citecheck.cli.essays import LIST_FORMATS, config_of, read_essay, with_options
+from citecheck.cli.lists import delivered, in_list_options, resolved_style, wanted_of
+from citecheck.cli.options import configured
+from citecheck.cli.outcome import note
+from citecheck.model import Document, Result, Settings
+
+
+@click.command("clean")
+@click.argument("essay")
+@click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
+@in_list_options
+@click.option("--all", "uncited", is_flag=True, help="Keep entries that nothing cites.")
+@click.option("--only-changed", is_flag=True, help="Write only the entries that were changed.")
+@click.option("--stubs", is_flag=True, help="Add a marked stub for each citation that has no entry.")
+@click.option("--fixed-essay", metavar="FILE", help="Write the essay there, its years with the letters of the finished list.")
+@configured
+def command(
+    essay: str, refs: tuple[str, ...], fixed_essay: str | None, stdin_filename: str, config: str | None, isolated: bool, **options: Any
+) -> int:
+    """Write the reference list of an ESSAY again: what is cited, each work once, complete, in order, in a style and a format.
+
+    An ESSAY that is itself a list (.bib, .json, .ris) is cleaned whole. Exit codes: 0 done, 1 done but unreadable pieces
+    or stubs are in the list, 2 wrong use or unreadable input.
+    """
+    from citecheck.clean import clean, convert
+
+    document = read_essay(essay, stdin_filename)
+    settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
+    result = None if document.format in LIST_FORMATS else _checked(document, settings, options["style"])
+    options["style"] = resolved_style(options["style"] or settings.style, result)
+    wanted = wanted_of(options)
+    listings = result.case.listings if result else (document,)
+    cleaned = clean(result, listings, wanted)
+    if result and cleaned.fixes:
+        _carry(cleaned.fixes, result, fixed_essay, quiet=options["quiet"])
+    elif result and fixed_essay:
+        _carry((), result, fixed_essay, quiet=True)
+    before = convert(listings, wanted) if options["diff"] else None
+    return delivered(cleaned, before, wanted, options)
+
+
+def _checked(essay: Document, settings: Any, style: str | None) -> Result:
+    """The essay linked with its lists; no rule speaks."""
+    from citecheck.check import check_documents
+    from citecheck.config_lists import lists_of
+    from citecheck.styles import STYLES
+
+    known = style if style in STYLES else settings.style
+    return check_documents(
+        essay,
+        lists_of(essay, settings.refs),
+        style=known or "auto",
+        rules=(),
+        settings=Settings(settings.aliases, settings.ignore_works, settings.quotation_words),
+    )
+
+
+def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:
+    """Write the essay with the letters of the list, or say which citations need one."""
+    from citecheck.fix import encoded, fixed, write
+
+    essay = result.case.essay
+    if path:
+        write(path, encoded(essay, fixed(essay, made)))
+    elif not quiet:
+        for fix in made:
+            for edit in fix.edits:
+                line = essay.text.count("\n", 0, edit.span.start) + 1
+                column = edit.span.start - essay.text.rfind("\n", 0, edit.span.start)
+                note(f"{essay.name}:{line}:{column}: {essay.text[edit.span.start : edit.span.end]} is {edit.text} in the finished list")
+        note(f"{len(made)} citations need the list's letters: --fixed-essay FILE writes the essay with them")
+    sys.stderr.flush()

@@ -1,0 +1,35 @@
+"""citecheck convert."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from citecheck.cli.lists import delivered, in_list_options, resolved_style, wanted_of
+from citecheck.cli.options import configured
+
+
+@click.command("convert")
+@click.argument("lists", nargs=-1, required=True, metavar="LIST...")
+@in_list_options
+@configured
+def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
+    """Write reference LISTs, prose or structured, in another format, entry by entry as they stand.
+
+    "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use or unreadable input.
+    """
+    from citecheck.clean import convert
+    from citecheck.config_lists import files
+
+    options["style"] = resolved_style(options["style"], None)
+    wanted = wanted_of(options)
+    documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
+    before = convert(documents, wanted) if options["diff"] else None
+    return delivered(convert(documents, wanted), before, wanted, options)
+
+
+def _read(path: str, stdin_filename: str) -> Any:
+    from citecheck.cli.essays import read_essay
+
+    return read_essay(path, stdin_filename, as_list=True)

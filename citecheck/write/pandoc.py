@@ -1,0 +1,60 @@
+"""Any other CSL style, by pandoc's citeproc, if pandoc is there."""
+
+from __future__ import annotations
+
+import os
+
+from citecheck.model import Unusable
+from citecheck.write import DOCUMENTS, Listing
+
+_PANDOC = {"docx": "docx", "html": "html", "md": "markdown-citations", "odt": "odt", "txt": "plain"}
+_FOLDERS = ("", "~/.local/share/pandoc/csl", "~/.pandoc/csl", "~/.csl", "/usr/share/citation-style-language/styles")
+
+
+def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
+    """The list in a CSL style, a file or the name of an installed one; raises Unusable without pandoc, the style, or a document format."""
+    if to not in DOCUMENTS:
+        raise Unusable(f"--csl writes documents ({', '.join(DOCUMENTS)}), not {to}: a {to} file has no style")
+    import subprocess
+    from tempfile import TemporaryDirectory
+
+    from citecheck.write.csl import write_csl
+
+    pandoc, style = _pandoc(), _style(csl)
+    with TemporaryDirectory() as folder:
+        items, out = os.path.join(folder, "list.json"), os.path.join(folder, f"list.{to}")
+        with open(items, "w", encoding="utf-8") as file:
+            file.write(write_csl(listing.references))
+        source = '---\nnocite: "@*"\n---\n' + (f"\n# {listing.heading}\n" if listing.heading else "")
+        command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", _PANDOC[to], "-o", out]
+        command += ["--standalone"] if to == "html" else ["--wrap=none"]
+        done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
+        if done.returncode:
+            raise Unusable(f"{style}: pandoc could not use it: {done.stderr.decode('utf-8', 'replace').strip()[:300]}")
+        with open(out, "rb") as file:
+            return file.read()
+
+
+def _pandoc() -> str:
+    """Where pandoc is: on the path, or in the pypandoc package."""
+    from shutil import which
+
+    found = which("pandoc")
+    if found:
+        return found
+    try:
+        from importlib import import_module
+
+        return str(import_module("pypandoc").get_pandoc_path())
+    except (ImportError, OSError):
+        raise Unusable("--csl needs pandoc, which is not here: install pandoc, or pip install 'citecheck-lint[csl]'") from None
+
+
+def _style(named: str) -> str:
+    """The file of a CSL style; nothing is fetched from the network."""
+    for folder in _FOLDERS:
+        for name in (named, f"{named}.csl"):
+            path = os.path.join(os.path.expanduser(folder), name)
+            if os.path.isfile(path):
+                return path
+    raise Unusable(f"{named}: no such CSL style; name a .csl file (styles are at https://www.zotero.org/styles), or an installed one")
