@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, PLAIN, WRITTEN_OUT
+from citecheck.lore.scans import SKELETON
 
 _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
@@ -45,12 +46,9 @@ def collapse(folded: str) -> str:
     return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in folded else folded
 
 
-_SKELETON = (("rn", "m"), ("vv", "w"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("j", "i"), ("t", "i"), ("f", "i"), ("0", "o"), ("c", "e"), ("o", "e"), ("5", "s"), ("z", "s"), ("8", "b"), ("y", "v"), ("q", "g"), ("9", "g"))  # fmt: skip
-
-
 def skeleton(folded: str) -> str:
     """A folded name with letters that scanners take for one another made one: two names of one skeleton look alike on paper."""
-    for seen, meant in _SKELETON:
+    for seen, meant in SKELETON:
         if seen in folded:
             folded = folded.replace(seen, meant)
     return folded

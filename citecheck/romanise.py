@@ -8,7 +8,6 @@ from functools import cache
 
 from citecheck.lore.romanisation import FUSED_CONJUNCTIONS, FUSED_PARTICLES, PASSPORT, SOUNDS, WADE_GILES
 
-
 _SLAVIC = re.compile(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
 
 

@@ -138,7 +138,9 @@ def _groups(run: list[Token], known: Known) -> list[list[Token]]:
     out: list[list[Token]] = [[]]
     for i, part in enumerate(run):
         following = run[i + 1] if i + 1 < len(run) else None
-        if part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
+        if part.kind == "conjunction" and following and i and run[i - 1].kind == following.kind == "particle":
+            out[-1].append(part._replace(kind="particle"))
+        elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING:
             if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
@@ -189,7 +191,11 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         return 0.5 if name.particle else -1.0
     folds = [fold(word) for word in words]
     cost = 0.0
-    if words[0].lower() in NOT_AUTHORS:
+    if (
+        words[0].lower() in NOT_AUTHORS
+        and group[0].kind != "particle"
+        and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
+    ):
         cost += NO_NAME if len(words) == 1 else 7.0
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += 4.0

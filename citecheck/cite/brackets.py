@@ -68,7 +68,7 @@ def _pairs(prose: str) -> list[Bracket]:
 
 
 def _close(open_: list[tuple[int, str]], mark: str, end: int, out: list[Bracket]) -> None:
-    """The closer takes the last opener of its kind, if only one stands between; else the last of any kind, which a scanner may have misread."""
+    """The closer takes the last opener of its kind, if only one stands between; else the last of any, which a scanner may have misread."""
     if not open_:
         return
     kind = _CLOSES[mark]

@@ -27,13 +27,13 @@ _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = re.compile(r"[,:;~_|!*·•-]")
 _LOOSE_GAP = re.compile(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
 _MEANINGS = 4  # so many years a damaged one is thought to stand for
-_SHARED = re.compile(
-    r"\s*(?:[,;/&+]\s*(?:(?:and|und|et|y|e|&)\s)?|\b(?:and|und|et|y|e)\s|[)\]]\s?[,;]?\s?(?:(?:and|und|et|y|e|&)\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?"
-)
+_AND = r"(?:and|und|et|y|e|&)"
+_SHARED = re.compile(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
 _LETTER = re.compile(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = re.compile(r"\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
+_REACH = 240  # so far back authors are looked for
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
@@ -83,7 +83,7 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
     """An item whose authors stand right before its year."""
     prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
-    low = max(floor, sighting.start - 240, _paragraph(prose, sighting.start))
+    low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
     if gap is None:
         return None
@@ -205,8 +205,5 @@ def _next_letter(seen: str, last: str) -> str:
 
 def _paragraph(prose: str, at: int) -> int:
     """Where the paragraph of a place begins, if within reach."""
-    low = max(0, at - 240)
-    last = None
-    for last in _PARAGRAPH.finditer(prose, low, at):
-        pass
-    return last.end() if last else low
+    low = max(0, at - _REACH)
+    return max((m.end() for m in _PARAGRAPH.finditer(prose, low, at)), default=low)

@@ -7,7 +7,7 @@ import re
 from citecheck.lore.locators import LABELS, SECONDARY
 
 _LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
-_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?[a-zA-Z]?|[ivxlcdm]{1,8}(?![\w.]))(?:\s?ff?(?![\w])\.?)?)"
+_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?![\w]))?|[ivxlcdm]{1,8}(?![\w.]))(?:\s?ff?(?![\w])\.?)?)"
 _SPAN = rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?"
 _SPANS = rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}"
 _LABELLED = re.compile(rf"(?:\s?[,:]\s?|\s{{1,2}})(?P<locator>(?:{_LABEL})\s?{_SPANS})", re.IGNORECASE)

@@ -20,7 +20,7 @@ _ANY_OF = {
 _ET_AL = (
     rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])|(?<!\w)(?:{_ANY_OF['others']})(?![^\W\d_])|等人?"
 )
-_INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)])"
+_INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _TOKEN = re.compile(rf"(?P<etal>{_ET_AL})|(?P<initial>{_INITIAL})|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)")
 
 

@@ -1,9 +1,11 @@
 """Words that say which part of a work is meant. Origin: CSL's locator terms and their short forms in the languages of the headings table."""
 
 LABELS = frozenset({
-    "§", "§§", "¶", "¶¶", "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chapter", "chapters", "chaps.", "chs.", "col.", "eq.", "ex.", "f.", "fig.", "fig", "figs.",
-    "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line", "lines", "ll.", "n.", "nn.", "note", "notes", "p.", "p", "para.", "paragraph", "paras.", "part", "pl.", "plate", "pp.", "pp", "pt.", "s.", "sec.",
-    "sect.", "section", "sections", "tab.", "table", "tables", "v.", "verse", "vol.", "vols.", "vv.", "стр.", "с.", "页", "第",
+    "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chaps.", "chapter", "chapters",
+    "chs.", "col.", "eq.", "ex.", "f.", "fig", "fig.", "figs.", "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line",
+    "lines", "ll.", "n.", "nn.", "note", "notes", "p", "p.", "para.", "paragraph", "paras.", "part", "pl.", "plate", "pp", "pp.", "pt.",
+    "s.", "sec.", "sect.", "section", "sections", "tab.", "table", "tables", "v.", "verse", "vol.", "vols.", "vv.", "§", "§§", "¶", "¶¶",
+    "с.", "стр.", "第", "页",
 })  # fmt: skip
 
 # What stands between a work that was not seen and the work that tells of it.

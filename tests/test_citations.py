@@ -1,0 +1,201 @@
+"""What the text has: each form of citation, read without a list, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.cite import Known, extract
+from citecheck.model import CitationItem
+from citecheck.read import read_text
+
+
+def _items(text: str) -> list[CitationItem]:
+    document = read_text(text, "essay")
+    return [item for citation in extract(document, Known.of([])) for item in citation.items if not item.bare]
+
+
+def _told(text: str) -> list[str]:
+    """Each item as «names|year|locator»; "+" for et al."""
+    return [_tell(item) for item in _items(text)]
+
+
+def _tell(item: CitationItem) -> str:
+    names = " & ".join(" ".join(filter(None, (name.particle, name.family))) for name in item.names) + (" +" if item.et_al else "")
+    year = item.year
+    when = "" if year is None else (f"{year.number}{year.letter}" if year.number is not None else year.word)
+    return f"{names}|{when}" + (f"|{item.locator}" if item.locator else "")
+
+
+CHAINS = [
+    pytest.param("(Abel, 2001)", ["Abel|2001"], id="one"),
+    pytest.param("(Abel 2001)", ["Abel|2001"], id="no-comma"),
+    pytest.param(
+        "(Abel, 2001; Beck & Cole, 2003a, b; Dorn et al., in press)",
+        ["Abel|2001", "Beck & Cole|2003a", "Beck & Cole|2003b", "Dorn +|in press"],
+        id="chain",
+    ),
+    pytest.param("(Abel, 2001, Beck et al., 2003)", ["Abel|2001", "Beck +|2003"], id="comma-chain"),
+    pytest.param("(Abel, Beck, & Cole, 2001)", ["Abel & Beck & Cole|2001"], id="three-serial-comma"),
+    pytest.param("(Abel, Beck and Cole 2001)", ["Abel & Beck & Cole|2001"], id="three-and"),
+    pytest.param("(Abel and Beck, 2001 and 2003)", ["Abel & Beck|2001", "Abel & Beck|2003"], id="and-year"),
+    pytest.param("(1988b; 1988c)", [], id="years-alone"),
+    pytest.param("Becker (1973, 1974)", ["Becker|1973", "Becker|1974"], id="shared"),
+    pytest.param("Becker (1952:182–187; 1957)", ["Becker|1952|182–187", "Becker|1957"], id="shared-locator"),
+    pytest.param("Becker (1984a); (1994)", ["Becker|1984a", "Becker|1994"], id="shared-over-brackets"),
+    pytest.param("(Becker 2010a,b,c)", ["Becker|2010a", "Becker|2010b", "Becker|2010c"], id="letters"),
+    pytest.param("[Abel, 2001; Beck, 2002]", ["Abel|2001", "Beck|2002"], id="square"),
+    pytest.param("Abel [2001]", ["Abel|2001"], id="square-narrative"),
+    pytest.param("(see Figure 3; after Lindt [2007])", ["Lindt|2007"], id="nested"),
+    pytest.param("(so Abel (2001), but not Beck (2002))", ["Abel|2001", "Beck|2002"], id="nested-round"),
+    pytest.param("(Abel, 2001)(Beck, 2002)", ["Abel|2001", "Beck|2002"], id="back-to-back"),
+]
+
+NARRATIVES = [
+    pytest.param("Shen and Lindt’s (2006) view", ["Shen & Lindt|2006"], id="possessive"),
+    pytest.param("James’ (2006) view", ["James|2006"], id="possessive-s"),
+    pytest.param("In Abel (2001)", ["Abel|2001"], id="after-in"),
+    pytest.param("Meanwhile, Whitley (1991) holds", ["Whitley|1991"], id="after-adverb"),
+    pytest.param("As Abel and Beck (2001) hold", ["Abel & Beck|2001"], id="pair"),
+    pytest.param("Abel et al. (2001)", ["Abel +|2001"], id="et-al"),
+    pytest.param("Abel and colleagues (2001)", ["Abel +|2001"], id="colleagues"),
+    pytest.param("Abel and others (2001)", ["Abel +|2001"], id="and-others"),
+    pytest.param("by Abel (1999) and Beck (2001)", ["Abel|1999", "Beck|2001"], id="two"),
+    pytest.param("Abel, Beck and Cole (2001)", ["Abel & Beck & Cole|2001"], id="three"),
+    pytest.param("Abel & Beck, 2001, found", ["Abel & Beck|2001"], id="bare-pair"),
+    pytest.param("the World Bank (2001)", ["World Bank|2001"], id="organisation"),
+    pytest.param("van der Berg (2010)", ["van der Berg|2010"], id="particle"),
+]
+
+LOCATORS = [
+    pytest.param("(Abel, 2001, p. 38)", ["Abel|2001|p. 38"], id="page"),
+    pytest.param("(Abel, 2001, pp. 38–40, 52)", ["Abel|2001|pp. 38–40, 52"], id="pages"),
+    pytest.param("(Abel 2001: 380)", ["Abel|2001|380"], id="colon"),
+    pytest.param("(Abel 2001: 380f.)", ["Abel|2001|380f."], id="following"),
+    pytest.param("(Abel 2001, 38)", ["Abel|2001|38"], id="bare-number"),
+    pytest.param("(Abel 2001, xii–xiv)", ["Abel|2001|xii–xiv"], id="roman"),
+    pytest.param("(Abel, 2001, S. 38)", ["Abel|2001|S. 38"], id="german"),
+    pytest.param("(Abel, 2001, § 7)", ["Abel|2001|§ 7"], id="section-sign"),
+    pytest.param("(Abel, 2001, ch. 4)", ["Abel|2001|ch. 4"], id="chapter"),
+    pytest.param("(Abel, 2001, fig. 2)", ["Abel|2001|fig. 2"], id="figure"),
+    pytest.param("(Abel, 2001, note 12)", ["Abel|2001|note 12"], id="note"),
+    pytest.param("(Abel, 2001, para. 4)", ["Abel|2001|para. 4"], id="paragraph"),
+    pytest.param("(Luther, 1534, 3:16)", ["Luther|1534|3:16"], id="verse"),
+    pytest.param("Abel (2001, pp. 38–40)", ["Abel|2001|pp. 38–40"], id="narrative"),
+    pytest.param("Abel (2001) p. 38", ["Abel|2001"], id="outside"),
+]
+
+AROUND = [
+    pytest.param("(see also Abel, 2001)", ["Abel|2001"], id="see-also"),
+    pytest.param("(e.g., Abel, 2001)", ["Abel|2001"], id="eg"),
+    pytest.param("(cf. Abel 2001)", ["Abel|2001"], id="cf"),
+    pytest.param("(See Abel 2001)", ["Abel|2001"], id="See"),
+    pytest.param("(contra Abel, 2001)", ["Abel|2001"], id="contra"),
+    pytest.param("(Abel, 2001, my emphasis)", ["Abel|2001"], id="my-emphasis"),
+    pytest.param("(reviewed in Abel, 2001)", ["Abel|2001"], id="reviewed-in"),
+    pytest.param("(vgl. Abel 2001)", ["Abel|2001"], id="vgl"),
+]
+
+YEARS = [
+    pytest.param("(Abel, n.d.)", ["Abel|n.d."], id="nd"),
+    pytest.param("(Abel, in press)", ["Abel|in press"], id="in-press"),
+    pytest.param("(Abel, forthcoming)", ["Abel|forthcoming"], id="forthcoming"),
+    pytest.param("Abel (submitted)", ["Abel|submitted"], id="submitted"),
+    pytest.param("(Abel, in preparation)", ["Abel|in preparation"], id="in-preparation"),
+    pytest.param("(Abel, c. 1850)", ["Abel|1850"], id="circa"),
+    pytest.param("(Abel, 1899/1995)", ["Abel|1995"], id="reprint"),
+    pytest.param("(Abel, [1933] 1951)", ["Abel|1951"], id="first-bracketed"),
+    pytest.param("(Abel, 1951 [1933])", ["Abel|1951"], id="first-behind"),
+    pytest.param("(Cato, 44 BC)", ["Cato|-44"], id="bc"),
+    pytest.param("(Abel, o. J.)", ["Abel|o. j."], id="german-nd"),
+]
+
+NAMES = [
+    pytest.param("(de la Cruz, 2001)", ["de la Cruz|2001"], id="de-la"),
+    pytest.param("(’t Hooft, 2001)", ["’t Hooft|2001"], id="t"),
+    pytest.param("(al-Masri, 2001)", ["al-Masri|2001"], id="al"),
+    pytest.param("(ibn Rushd, 2001)", ["ibn Rushd|2001"], id="ibn"),
+    pytest.param("(von und zu Stein, 2001)", ["von und zu Stein|2001"], id="von-und-zu"),
+    pytest.param("(Smith-Jones, 2001)", ["Smith-Jones|2001"], id="hyphen"),
+    pytest.param("(Smith–Jones, 2001)", ["Smith–Jones|2001"], id="en-dash"),
+    pytest.param("(Smith‐Jones, 2001)", ["Smith‐Jones|2001"], id="U+2010"),
+    pytest.param("(O’Brien, 2001)", ["O’Brien|2001"], id="apostrophe"),
+    pytest.param("(O'Brien, 2001)", ["O'Brien|2001"], id="straight-apostrophe"),
+    pytest.param("(McAdam & MacBeth, 2001)", ["McAdam & MacBeth|2001"], id="mc"),
+    pytest.param("(García Márquez, 2001)", ["García Márquez|2001"], id="double"),
+    pytest.param("(J. Smith, 2001)", ["Smith|2001"], id="initial-before"),
+    pytest.param("(Smith, J., 2001)", ["Smith|2001"], id="initial-after"),
+    pytest.param("(Smith J, 2001)", ["Smith|2001"], id="initial-after-bare"),
+    pytest.param("(A. Smith & B. Jones, 2001)", ["Smith & Jones|2001"], id="initials"),
+    pytest.param("(King Jr., 2001)", ["King|2001"], id="junior"),
+    pytest.param("(SMITH & JONES, 2001)", ["SMITH & JONES|2001"], id="capitals"),
+    pytest.param("(沈志华, 2001)", ["沈志华|2001"], id="chinese"),
+    pytest.param(
+        "(Organisation for Economic Co-operation and Development, 2010)",
+        ["Organisation for Economic Co-operation & Development|2010"],
+        id="organisation-small-words",
+    ),
+    pytest.param("(Ministry of Education of the PRC, 2010)", ["Ministry of Education of the PRC|2010"], id="ministry"),
+    pytest.param("(World Health Organization [WHO], 2010)", ["World Health Organization|2010"], id="definition"),
+    pytest.param("(WHO, 2010)", ["WHO|2010"], id="acronym"),
+    pytest.param("(Abel u. a., 2001)", ["Abel +|2001"], id="ua"),
+    pytest.param("(Abel y cols., 2001)", ["Abel +|2001"], id="y-cols"),
+    pytest.param("(Иванов и др., 2001)", ["Иванов +|2001"], id="i-dr"),
+    pytest.param("(Abel 等, 2001)", ["Abel +|2001"], id="deng"),
+    pytest.param("(Abel ve ark., 2001)", ["Abel +|2001"], id="ve-ark"),
+    pytest.param("(Abel ym., 2001)", ["Abel +|2001"], id="ym"),
+    pytest.param("(Abel i sur., 2001)", ["Abel +|2001"], id="i-sur"),
+    pytest.param("(Abel und Beck, 2001)", ["Abel & Beck|2001"], id="und"),
+    pytest.param("(Abel et Beck, 2001)", ["Abel & Beck|2001"], id="et"),
+    pytest.param("(Abel y Beck, 2001)", ["Abel & Beck|2001"], id="y"),
+    pytest.param("（沈志华，2001）", ["沈志华|2001"], id="full-width"),
+    pytest.param("(Anonymous, 2001)", ["Anonymous|2001"], id="anonymous"),
+    pytest.param("(Anderson & May, 1991)", ["Anderson & May|1991"], id="month-name"),
+]
+
+NOT_CITATIONS = [
+    pytest.param("in the 1950s and the 1960s", id="decades"),
+    pytest.param("believe that 1958-1960s was", id="range"),
+    pytest.param("in (March 2010) and (12 May 2011)", id="months"),
+    pytest.param("as of June 2014 it was", id="month-prose"),
+    pytest.param("Jan Mol (1546–1606) painted", id="life-dates"),
+    pytest.param("the war (1939–1945)", id="war"),
+    pytest.param("see Table 2 (2010)", id="table"),
+    pytest.param("(Figure 3, 2010)", id="figure"),
+    pytest.param("used Windows 2000 and Office 2010 here", id="version"),
+    pytest.param("a sample of 1500 plots (n = 1500)", id="numbers"),
+    pytest.param("was $2000 or 2000 m", id="money"),
+    pytest.param("maize (1475 individual plots)", id="counts"),
+    pytest.param("at https://example.org/Smith(2001)/Jones2002 here", id="url"),
+    pytest.param("doi:10.1000/Smith.2001.12", id="doi"),
+    pytest.param("under grant EP/2001/2003 (No. 2010)", id="grant"),
+    pytest.param("(1998) and (2004)", id="years-only"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [*CHAINS, *NARRATIVES, *LOCATORS, *AROUND, *YEARS, *NAMES])
+def test_citation_is_read(text: str, told: list[str]) -> None:
+    assert _told(f"It is so {text}.") == told
+
+
+@pytest.mark.parametrize("text", NOT_CITATIONS)
+def test_what_is_no_citation(text: str) -> None:
+    assert _told(f"It was {text}.") == []
+
+
+def test_secondary_citation_needs_its_carrier_only() -> None:
+    sorts = [item.sort for item in _items("(Abel, 1990, as cited in Beck, 2005) and (Cole 1991, zit. nach Dorn 2006)")]
+    assert sorts == ["secondary", "work", "secondary", "work"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("So Deng (2011) holds.", ["Deng (2011)"], id="narrative-with-bracket"),
+        pytest.param("(Shen & Lindt, 2012).", ["Shen & Lindt, 2012"], id="item-without-bracket"),
+        pytest.param("So Becker (1973, 1974) holds.", ["Becker (1973", "1974"], id="shared-year-alone"),
+        pytest.param("So Fairbank and Gold (2006: 380) hold.", ["Fairbank and Gold (2006: 380)"], id="with-locator"),
+        pytest.param("So Callan(2010) holds.", ["Callan(2010)"], id="no-space"),
+    ],
+)
+def test_spans(text: str, spans: list[str]) -> None:
+    assert [text[item.span.start : item.span.end] for item in _items(text)] == spans
