@@ -12,6 +12,8 @@ def width(text: str) -> int:
 
 
 def _cells(char: str) -> int:
+    if char < "\u0300" or "\u2010" <= char < "\u2100":
+        return 1
     if unicodedata.combining(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
