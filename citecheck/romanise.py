@@ -22,6 +22,12 @@ def one_name(seen: str, meant: str) -> bool:
     return _sounds(seen) == _sounds(meant)
 
 
+def keys(folded: str) -> set[str]:
+    """Keys that two romanisations of one name share."""
+    out = {f"pinyin {reading}" for reading in _readings().get(folded, frozenset()) | {folded}} if len(folded) <= 6 else set()
+    return out | {f"sounds {_sounds(folded)}"} if len(folded) > 4 and _SLAVIC.search(folded) else out
+
+
 def _chinese(folded: str) -> frozenset[str]:
     """The pinyin syllables that a short name may spell."""
     return _readings().get(folded, frozenset()) | {folded}
@@ -52,7 +58,7 @@ def _sounds(folded: str) -> str:
         else:
             out.append(folded[at])
             at += 1
-    return "".join(out).replace("ye", "e").replace("ie", "e").replace("io", "e").replace("je", "e").removesuffix("e")
+    return "".join(out).replace("ye", "e").replace("ie", "e").replace("io", "e").replace("je", "e").replace("Co", "Ce").removesuffix("e")
 
 
 _SOUND_KEY = {"shch": "S", "ch": "C", "kh": "C", "zh": "C", "sh": "C", "v": "v", "i": "i"}

@@ -13,6 +13,7 @@ SECOND_SLIP = 5.0
 ROMANISED = 4.0
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
+_SHAPE = 5.5  # −ln of how often a scanner falls into one of the known traps (some four in a thousand letters)
 _UNSEEN = 11.0  # a confusion that was never counted
 CLEAN = 0.0004
 
@@ -67,8 +68,9 @@ def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
 @cache
 def _confusions() -> dict[tuple[str, str], float]:
     from citecheck.lore.confusions import CONFUSIONS
+    from citecheck.lore.scans import SHAPES
 
-    return {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
+    return dict.fromkeys(SHAPES, _SHAPE) | {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:

@@ -21,7 +21,9 @@ _ET_AL = (
     rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])|(?<!\w)(?:{_ANY_OF['others']})(?![^\W\d_])|等人?"
 )
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
-_TOKEN = re.compile(rf"(?P<etal>{_ET_AL})|(?P<initial>{_INITIAL})|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)")
+_TOKEN = re.compile(
+    rf"(?P<etal>{_ET_AL})|(?P<initial>{_INITIAL})|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
+)
 
 
 _FIRST_HYPHEN = re.compile(_HYPHEN)

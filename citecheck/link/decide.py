@@ -12,7 +12,7 @@ from citecheck.model import Citation, Link, Match, Reference, Verdict
 
 _OTHER_WORK = ("wrong-year", "year-worded")
 MARGIN = 1.0
-DOUBT = 4.0
+DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that nothing else cites may still be meant
 CITED_ELSEWHERE = 6.0  # nats
 
 

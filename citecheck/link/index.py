@@ -9,6 +9,7 @@ from citecheck.fold import fold, near_keys, skeleton
 from citecheck.link.blank import Blanks
 from citecheck.lore.authors import ANONYMOUS
 from citecheck.model import CitationItem, Name, Reference
+from citecheck.romanise import keys as romanised_keys
 from citecheck.romanise import without_conjunction, without_particle
 from citecheck.spellings import initials, is_organisation, spellings
 
@@ -63,7 +64,7 @@ class Index:
         for key in _keys(item.names):
             for word in (key, *(rest for rest, _, _ in without_conjunction(key)), *(rest for rest, _, _ in without_particle(key))):
                 out.update(self._by_name.get(word, ()))
-            for variant in near_keys(skeleton(key)):
+            for variant in near_keys(skeleton(key)) | romanised_keys(key):
                 out.update(near.get(variant, ()))
         for number in _years(item):
             same = self._by_year.get(number, [])
@@ -81,7 +82,7 @@ class Index:
         if self._by_near is None:
             self._by_near = defaultdict(list)
             for spelling, places in self._by_name.items():
-                for key in near_keys(skeleton(spelling)) if len(spelling) > 3 else ():
+                for key in (near_keys(skeleton(spelling)) if len(spelling) > 3 else set()) | romanised_keys(spelling):
                     self._by_near[key] += places
         return self._by_near
 

@@ -1,0 +1,156 @@
+"""What a damaged citation means, and what happened to it: each kind of damage against a small list."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.cite import Known, extract
+from citecheck.link import link
+from citecheck.model import Link, Name, Reference, Span, Year
+from citecheck.read import read_text
+from citecheck.settle import settle
+
+
+def _entry(at: int, row: str) -> Reference:
+    """An entry of "Family, Given & Family 2001a"."""
+    authors, _, year = row.rpartition(" ")
+    names = []
+    for author in authors.split(" & "):
+        family, _, given = author.partition(", ")
+        names.append(Name(family, given, corporate=family.startswith("The ")))
+    number, letter = year[:4], year[4:]
+    key = f"{names[0].family.lower().replace(' ', '')}{year}"
+    return Reference(Span("refs", at, at + 1), key, "book", tuple(names), Year(int(number), letter), f"Title {at}")
+
+
+LIST = (
+    "Callahan, William 2010", "Deng 2011", "Shen, Zhihua & Li, Danhui 2006", "Shen, Zhihua & Li, Danhui 2011", "Müller, Anna 1998", "Stampolidis, Nikos 2004",
+    "Marten, Lutz & Kula, Nancy 2012", "Browman, Catherine & Goldstein, Louis 1986", "Öhmann, Sven 1966", "Clements, George 1985", "Zhang, Wei 2009", "Xu, Jing 2013",
+    "Chekhov, Anton 1904", "Gorbachev, Mikhail 1987", "Smith, Adam 2001a", "Smith, Adam 2001b", "Hill, Jane & Morgan, Paul & Rossi, Carla 2014", "Kim, Soo & Park, Min 2015",
+    "van der Wal, Jenneke 2009", "O’Brien, Mary 1999", "Williams, Carol 1992", "Brandt, Erik & Vinter, Jens 2003", "Nørgaard, Lise 1995", "Weiß, Otto 1988",
+)  # fmt: skip
+
+SCANNED = [
+    pytest.param("(Callahan, 2O10)", "callahan2010", {"scan-year"}, id="O-for-0"),
+    pytest.param("(Müller, I998)", "müller1998", {"scan-year"}, id="I-for-1"),
+    pytest.param("(Clements, l985)", "clements1985", {"scan-year"}, id="l-for-1"),
+    pytest.param("(Callahan, 2 010)", "callahan2010", {"scan-year"}, id="gap"),
+    pytest.param("(Callahan, 201 0)", "callahan2010", {"scan-year"}, id="late-gap"),
+    pytest.param("(Smith, 20014)", "smith2001a", {"scan-year"}, id="letter-as-digit"),
+    pytest.param("(Smith, 2OO1b)", "smith2001b", {"scan-year"}, id="two-look-alikes"),
+    pytest.param("(Marien & Kula, 2012)", "marten2012", {"scan", "spelling"}, id="t-for-i"),
+    pytest.param("(Browrnan & Goldstein, 1986)", "browman1986", {"scan", "spelling"}, id="rn-for-m"),
+    pytest.param("(Ciements, 1985)", "clements1985", {"scan", "spelling"}, id="l-for-i"),
+    pytest.param("(Clernents, 1985)", "clements1985", {"scan", "spelling"}, id="rn-inside"),
+    pytest.param("(Wiiliams, 1992)", "williams1992", {"scan", "spelling"}, id="ll-for-il"),
+    pytest.param("(VVilliams, 1992)", "williams1992", {"scan", "spelling"}, id="vv-for-w"),
+    pytest.param("(Miiller, 1998)", "müller1998", {"scan", "spelling"}, id="ii-for-ü"),
+    pytest.param("(Muller, 1998)", "müller1998", set(), id="accent-lost"),
+    pytest.param("(Ohmann, 1966)", "öhmann1966", set(), id="capital-accent-lost"),
+    pytest.param("(Browman 8 Goldstein, 1986)", "browman1986", {"scan-conjunction"}, id="8-for-and"),
+    pytest.param("(Browman 6c Goldstein, 1986)", "browman1986", {"scan-conjunction"}, id="6c-for-and"),
+    pytest.param("(Browman G Goldstein, 1986)", "browman1986", {"scan-conjunction"}, id="G-for-and"),
+    pytest.param("(Browman « Goldstein, 1986)", "browman1986", {"scan-conjunction"}, id="guillemet-for-and"),
+    pytest.param("(Hill ct al., 2014)", "hill2014", {"scan-et-al"}, id="ct-al"),
+    pytest.param("(Hill et a1., 2014)", "hill2014", {"scan-et-al"}, id="a1"),
+    pytest.param("(Hill el al, 2014)", "hill2014", {"scan-et-al"}, id="el-al"),
+    pytest.param("(Hill etal., 2014)", "hill2014", set(), id="etal"),
+    pytest.param("{Callahan, 2010)", "callahan2010", set(), id="brace-opens"),
+    pytest.param("(Callahan, 2010}", "callahan2010", set(), id="brace-closes"),
+    pytest.param("(Callahan. 2010)", "callahan2010", set(), id="stop-for-comma"),
+    pytest.param("(Browman &\nGoldstein, 1986)", "browman1986", set(), id="line-break"),
+    pytest.param("(Stampo-\nlidis, 2004)", "stampolidis2004", set(), id="hyphen-at-line-end"),
+    pytest.param("(Browman &\n\n12\n\nGoldstein, 1986)", "browman1986", set(), id="page-number-inside"),
+    pytest.param("(Са\u200bllahan, 2010)", "callahan2010", set(), id="cyrillic-and-zero-width"),
+    pytest.param("(Ｃallahan, 2010)", "callahan2010", set(), id="full-width"),
+]
+
+TRANSLATED = [
+    pytest.param("(Shen Heli, 2011)", "shen2011", {"fused-conjunction"}, id="he"),
+    pytest.param("(Shen Yuli, 2011)", "shen2011", {"fused-conjunction"}, id="yu"),
+    pytest.param("(Shen Jili, 2011)", "shen2011", {"fused-conjunction"}, id="ji"),
+    pytest.param("(Kim Wapark, 2015)", "kim2015", {"fused-conjunction"}, id="wa"),
+    pytest.param("(Shen Li, 2011)", "shen2011", {"lost-conjunction"}, id="lost"),
+    pytest.param("Zideng (2011)", "deng2011", {"fused-particle"}, id="zi"),
+    pytest.param("Judeng (2011)", "deng2011", {"fused-particle"}, id="ju"),
+    pytest.param("(Jiandeng, 2011)", "deng2011", {"fused-particle"}, id="jian"),
+    pytest.param("(Hsu, 2013)", "xu2013", {"romanisation"}, id="wade-giles"),
+    pytest.param("(Chang, 2009)", "zhang2009", {"romanisation"}, id="passport"),
+    pytest.param("(Gorbatschow, 1987)", "gorbachev1987", {"romanisation"}, id="german"),
+    pytest.param("(Mueller, 1998)", "müller1998", set(), id="ue"),
+    pytest.param("(Noergaard, 1995)", "nørgaard1995", set(), id="oe"),
+    pytest.param("(Weiss, 1988)", "weiß1988", set(), id="ss"),
+    pytest.param("(Wei Zhang, 2009)", "zhang2009", set(), id="given-first"),
+    pytest.param("(Zhang Wei, 2009)", "zhang2009", set(), id="family-first"),
+]
+
+SLIPS = [
+    pytest.param("Callachan(2010)", "callahan2010", {"spelling"}, id="one-letter-more"),
+    pytest.param("(Callaham, 2010)", "callahan2010", {"spelling", "scan"}, id="another-letter"),
+    pytest.param("(Calalhan, 2010)", "callahan2010", {"spelling"}, id="swapped-letters"),
+    pytest.param("(Stampoldis, 2004)", "stampolidis2004", {"spelling"}, id="letter-left-out"),
+    pytest.param("(Browman & Goldstien, 1986)", "browman1986", {"spelling"}, id="second-author"),
+    pytest.param("(Browman & Goldstein, 1987)", "browman1986", {"wrong-year"}, id="year-one-off"),
+    pytest.param("(Browman & Goldstein, 1968)", "browman1986", {"wrong-year"}, id="year-swapped-digits"),
+    pytest.param("(Brandt, 2003)", "brandt2003", {"author-left-out"}, id="coauthor-left-out"),
+    pytest.param("(Vinter & Brandt, 2003)", "brandt2003", {"authors-swapped"}, id="coauthors-swapped"),
+    pytest.param("(Brandt et al., 2003)", "brandt2003", {"et-al-over-two"}, id="et-al-over-two"),
+    pytest.param("(Hill, 2014)", "hill2014", {"et-al-lost"}, id="et-al-lost"),
+    pytest.param("(Brandt, Vinter & Holm, 2003)", "brandt2003", {"author-added"}, id="coauthor-added"),
+]
+
+MISSING = [
+    pytest.param("(Hao, 1996)", id="short-name"),
+    pytest.param("(Li, 2007)", id="second-author-of-others"),
+    pytest.param("(Zhang, 2014)", id="other-year"),
+    pytest.param("(Bell & Hart, 2011)", id="strangers"),
+    pytest.param("(Heli, 2011)", id="looks-fused-alone"),
+]
+
+
+def _only_link(text: str, rows: tuple[str, ...] = LIST) -> Link:
+    references = [_entry(i, row) for i, row in enumerate(rows)]
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of(references))
+    _, links = settle(found, link(found, references))
+    assert len(links) == 1, links
+    return links[0]
+
+
+@pytest.mark.parametrize(("text", "key", "kinds"), [*SCANNED, *TRANSLATED, *SLIPS])
+def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> None:
+    told = _only_link(text)
+    best = told.matches[0]
+    assert (told.verdict in ("exact", "near"), best.reference.key) == (True, key)
+    seen = {clue.kind for clue in best.clues} - {"umlaut"}
+    assert seen <= kinds if {"scan", "spelling"} <= kinds else seen == kinds
+
+
+@pytest.mark.parametrize("text", MISSING)
+def test_missing_stays_missing(text: str) -> None:
+    assert _only_link(text).verdict == "missing"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "key"),
+    [
+        pytest.param("(Heli, 2012)", ("Heli, Jun 2012", "Shen, Bo & Li, An 2012"), "heli2012", id="listed-name-is-not-repaired"),
+        pytest.param("(He & Li, 2012)", ("He, Yu & Li, An 2012", "Li, An 2012"), "he2012", id="he-is-a-person"),
+        pytest.param("(Deng, 2011)", ("Deng 2011", "Zideng, An 2011"), "deng2011", id="both-listed"),
+    ],
+)
+def test_name_that_looks_fused_is_left_alone(text: str, rows: tuple[str, ...], key: str) -> None:
+    told = _only_link(text, rows)
+    assert (told.verdict, told.matches[0].reference.key) == ("exact", key)
+
+
+def test_two_that_fit_alike_are_both_named() -> None:
+    told = _only_link("(Smith, 2001)")
+    assert told.verdict == "ambiguous"
+    assert {match.reference.key for match in told.matches[:2]} == {"smith2001a", "smith2001b"}
+
+
+def test_citations_bear_witness_for_one_another() -> None:
+    text = "So Deng (2011) and Zideng (2011) hold."
+    found = extract(read_text(text, "essay"), Known.of([]))
+    _, links = settle(found, link(found, []))
+    assert [text[like.span.start : like.span.end] for like in links[1].like] == ["Deng (2011)"]
