@@ -8,7 +8,12 @@ from dataclasses import dataclass
 
 from citecheck.lore.fields import ENTRY_TYPES
 
-_START = re.compile(r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w-]*+)[ \t]*+(?:\n[ \t]*+(?=[{(]))?([{(])?", re.MULTILINE)
+# Behind the word a bracket, also on the next line; or, where the bracket was forgotten, a field.
+_START = re.compile(
+    r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
+    r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?",
+    re.MULTILINE,
+)
 
 _FURTHER = re.compile(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
 
@@ -25,8 +30,8 @@ class Block:
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known kind."""
-    starts = [m for m in _START.finditer(text) if m[2] or m[1].lower() in ENTRY_TYPES]
+    """The blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known kind, or a field follows."""
+    starts = [m for m in _START.finditer(text) if m[2] or m[3] is not None or m[1].lower() in ENTRY_TYPES]
     ends = [*(m.start() for m in starts[1:]), len(text)]
     for match, end in zip(starts, ends, strict=False):
         closer = {"{": "}", "(": ")"}.get(match[2] or "", "")

@@ -143,8 +143,9 @@ def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
         flaws += found
         last = end == block.end
         closed = last and block.closer in text[rest:end]
-        if not last and block.closer in text[rest:end]:
-            flaws.append(Flaw(field.start, field.end, f"one closing brace too many after {field.name}"))
+        if left := _left(text, rest, text.find(block.closer, rest, end) if closed else end):
+            too_many = text[left.start : left.end] == block.closer
+            flaws.append(Flaw(field.start, field.end, f"one closing brace too many after {field.name}") if too_many else left)
     if not fields:
         first = _line_end(text, block.start, block.end)
         closed = block.closer in text[block.body : block.end]
@@ -152,6 +153,15 @@ def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
     elif not closed and not any("not closed" in flaw.why for flaw in flaws):
         flaws.append(Flaw(block.start, _line_end(text, block.start, block.end), "the entry is not closed"))
     return RawEntry(block.kind, block.start, _trimmed(text, block), key, key_start, tuple(fields), tuple(flaws), closed)
+
+
+def _left(text: str, start: int, end: int) -> Flaw | None:
+    """What stands between a field's value and the next field besides a comma."""
+    left = text[start:end].strip(" \t\r\n,")
+    if not left:
+        return None
+    at = text.index(left, start)
+    return Flaw(at, at + min(len(left), 200), "this is neither part of the value before it nor a field")
 
 
 def _salvage_field(text: str, at: int, end: int) -> tuple[RawField, int, list[Flaw]]:

@@ -52,7 +52,8 @@ def split(value: str) -> list[list[list[str]]]:
 
 def _read(parts: list[list[str]]) -> Name | None:
     if len(parts) == 1 and len(parts[0]) == 1 and _is_braced(parts[0][0]):
-        return Name(to_unicode(parts[0][0]), corporate=True)
+        body = to_unicode(parts[0][0])
+        return Name(body, corporate=True) if body else None
     written = ", ".join(" ".join(part) for part in parts)
     if "=" in written and (extended := {part.lower(): value for part, value in _EXTENDED.findall(written)}):
         return _name(*([extended.get(part, "")] for part in ("family", "given", "prefix", "suffix")))

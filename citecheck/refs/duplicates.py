@@ -24,6 +24,7 @@ _TELLING = ("volume", "edition", "number", "chapter", "part", "version", "isbn",
 # Something that an edition of its own has, and the first one has not.
 _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _NEIGHBOURS = 12
+_LONG_TITLE = 16
 _FIRST_PAGE = re.compile(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+|\b[ivx]{1,5}\b")
 
@@ -161,11 +162,11 @@ def _titles_alike(a: str, b: str) -> bool:
         return False
     if one == other:
         return True
-    if min(len(one), len(other)) < 20 or _DIGITS.findall(fold(a)) != _DIGITS.findall(fold(b)):
+    if min(len(one), len(other)) < _LONG_TITLE or _DIGITS.findall(fold(a)) != _DIGITS.findall(fold(b)):
         return False
     from rapidfuzz.distance import OSA
 
-    allowed = min(len(one), len(other)) // 20
+    allowed = max(1, min(len(one), len(other)) // 20)
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 

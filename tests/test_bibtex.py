@@ -1,0 +1,171 @@
+"""BibTeX and biblatex: what valid input means. pybtex is the second opinion on fields and names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.model import Document, Name, Reference, Unread, Year
+from citecheck.refs import parse
+from citecheck.refs.bibtex_latex import to_address, to_unicode
+from citecheck.refs.bibtex_names import read_people
+
+FILE = r"""
+This is a comment, and so is an address: mail@delta.example
+
+@string{ng = "Northern " # {Geographies}}
+@preamble{"\newcommand{\noop}[1]{}"}
+@comment{
+  @book{hidden, title = {Hidden}}
+}
+
+@Article{lindqvist2010,
+  author  = {Lindqvist, Maja and van der Berg, Jan and {Institute of {Rivers}} and others},
+  title   = {Rivers {\"a}s b{\'o}rders},
+  journal = ng,
+  year    = 2010,
+  month   = mar # "~1",
+  pages   = "311--328",
+  note    = {with "quotes" and a {nested {brace}}}
+}
+
+@book(okoro1998,
+  editor = "Okoro, Ifeoma",
+  title = {Markets
+           at dusk},
+  date = {1998-05-03},
+  origdate = {1950},
+)
+
+@inproceedings{abe2004, author = {Ken Abe}, title = {Tides}, crossref = {coast2004}}
+@proceedings{coast2004, title = {Coasts}, editor = {Mia Cho}, year = {2004}, publisher = {Delta}}
+@misc{one, title = {One}} @misc{two, title = {Two}, xdata = {shared}}
+@xdata{shared, publisher = {Shared Press}, location = {Lagos}}
+"""
+
+
+def read(text: str) -> dict[str, Reference]:
+    return {entry.key: entry for entry in parse(Document("refs.bib", text, text, "bib")) if isinstance(entry, Reference)}
+
+
+def test_entries_come_in_order_without_comments_macros_and_shared_data() -> None:
+    entries = parse(Document("refs.bib", FILE, FILE, "bib"))
+    assert [e.key for e in entries if isinstance(e, Reference)] == ["lindqvist2010", "okoro1998", "abe2004", "coast2004", "one", "two"]
+    assert not [e for e in entries if isinstance(e, Unread)]
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "value"),
+    [
+        pytest.param("lindqvist2010", "journal", "Northern Geographies", id="macro of joined pieces"),
+        pytest.param("lindqvist2010", "month", "March 1", id="macro joined to a string"),
+        pytest.param("lindqvist2010", "title", "Rivers äs bórders", id="accents"),
+        pytest.param("lindqvist2010", "pages", "311–328", id="dash"),
+        pytest.param("lindqvist2010", "note", 'with "quotes" and a nested brace', id="quotes and nested braces"),
+        pytest.param("okoro1998", "title", "Markets at dusk", id="value over two lines"),
+        pytest.param("abe2004", "booktitle", "Coasts", id="crossref: the whole's title"),
+        pytest.param("abe2004", "publisher", "Delta", id="crossref: the whole's publisher"),
+        pytest.param("abe2004", "title", "Tides", id="crossref: its own title"),
+        pytest.param("two", "publisher", "Shared Press", id="xdata"),
+        pytest.param("two", "address", "Lagos", id="biblatex's name for a field"),
+    ],
+)
+def test_values(key: str, field: str, value: str) -> None:
+    assert read(FILE)[key].fields[field] == value
+
+
+def test_names_and_years() -> None:
+    entries = read(FILE)
+    assert entries["lindqvist2010"].names == (
+        Name("Lindqvist", "Maja"),
+        Name("Berg", "Jan", "van der"),
+        Name("Institute of Rivers", corporate=True),
+    )
+    assert entries["okoro1998"].names == (Name("Okoro", "Ifeoma"),)
+    assert entries["okoro1998"].year == Year(1998, first=1950)
+    assert entries["abe2004"].year == Year(2004)
+
+
+def test_places_hold_the_values_without_delimiters() -> None:
+    entry = read(FILE)["lindqvist2010"]
+    written = {field: FILE[span.start : span.end] for field, span in entry.places.items()}
+    assert written["key"] == "lindqvist2010"
+    assert written["title"] == r"Rivers {\"a}s b{\'o}rders"
+    assert written["pages"] == "311--328"
+    assert written["year"] == "2010"
+    assert written["month"] == 'mar # "~1"'
+    assert FILE[entry.span.start : entry.span.end].startswith("@Article{") and FILE[entry.span.end - 1] == "}"
+
+
+@pytest.mark.parametrize(
+    ("latex", "unicode"),
+    [
+        pytest.param(r"{\"u}\'{e}\v{c}{\H u}{\v c}", "üéčűč", id="accents in every bracing"),
+        pytest.param(r"\'{\i}\'\i  na\"{\i}ve", "íí naïve", id="dotless i"),
+        pytest.param(r"\o\ \ss{} stra{\ss}e {\AA}rhus", "ø ß straße Århus", id="letters"),
+        pytest.param(r"50\% A \& B \#1 a\_b \{x\} \$5", "50% A & B #1 a_b {x} $5", id="escaped signs"),
+        pytest.param(r"\emph{Homo} {\em sapiens} \textsc{x}", "Homo sapiens x", id="commands of form"),
+        pytest.param("a~b -- c --- d ``q''", "a b – c — d “q”", id="typography"),
+        pytest.param(r"$\alpha$-decay $x_1$", "α-decay x_1", id="mathematics"),
+        pytest.param("O'Neil {DNA}", "O'Neil DNA", id="apostrophe and braces"),
+        pytest.param("\\", "\\", id="a lone backslash"),
+    ],
+)
+def test_latex(latex: str, unicode: str) -> None:
+    assert to_unicode(latex) == unicode
+
+
+def test_addresses_keep_their_signs() -> None:
+    assert to_address(r"http://delta.example/\~{}me/a\_b--c%20d") == "http://delta.example/~me/a_b--c%20d"
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        pytest.param("King, Jr., Martin Luther", [Name("King", "Martin Luther", suffix="Jr.")], id="suffix between commas"),
+        pytest.param("Martin Luther King, Jr.", [Name("King", "Martin Luther", suffix="Jr.")], id="suffix after one comma"),
+        pytest.param("Ludwig van Beethoven", [Name("Beethoven", "Ludwig", "van")], id="given name first"),
+        pytest.param("de la Cruz, Ana", [Name("Cruz", "Ana", "de la")], id="particles first"),
+        pytest.param("Jan {van der Berg}", [Name("van der Berg", "Jan")], id="braced particles"),
+        pytest.param("{World Health Organization}", [Name("World Health Organization", corporate=True)], id="organisation"),
+        pytest.param("{Smith and Sons} and Li, Na", [Name("Smith and Sons", corporate=True), Name("Li", "Na")], id="and in braces"),
+        pytest.param(r"{\'E}douard Masson", [Name("Masson", "Édouard")], id="accent in braces is no organisation"),
+        pytest.param("Smith,J.~R. AND A. Jones", [Name("Smith", "J. R."), Name("Jones", "A.")], id="ties and capitals"),
+        pytest.param("family=Harman, given=Hans, prefix=von", [Name("Harman", "Hans", "von")], id="biblatex's extended form"),
+        pytest.param("Aristotle and others", [Name("Aristotle")], id="others"),
+        pytest.param("Foo Bar III", [Name("Bar", "Foo", suffix="III")], id="number of a dynasty"),
+        pytest.param("and and , and {}", [], id="nobody"),
+    ],
+)
+def test_people(written: str, names: list[Name]) -> None:
+    assert list(read_people(written)[0]) == names
+
+
+word = st.text(alphabet="abcdeABCDEéüß", min_size=1, max_size=8)
+value = st.lists(word, min_size=1, max_size=6).map(" ".join)
+entry = st.dictionaries(st.sampled_from(["title", "journal", "note", "publisher"]), value, min_size=1)
+
+
+@given(st.lists(entry, min_size=1, max_size=5))
+def test_fields_are_those_that_pybtex_reads(entries: list[dict[str, str]]) -> None:
+    from pybtex.database import parse_string
+
+    text = "\n".join(f"@misc{{k{i},\n" + ",\n".join(f"  {k} = {{{v}}}" for k, v in e.items()) + "\n}" for i, e in enumerate(entries))
+    theirs = {key: dict(each.fields) for key, each in parse_string(text, "bibtex").entries.items()}
+    assert {key: dict(each.fields) for key, each in read(text).items()} == theirs
+
+
+part = st.sampled_from(["Ana", "J.", "de", "la", "van", "Cruz", "Berg", "O'Neil", "Lee-Ann", "der"])
+
+
+@given(st.lists(part, min_size=1, max_size=5), st.lists(part, max_size=3))
+def test_people_are_those_that_pybtex_reads(family: list[str], given_names: list[str]) -> None:
+    from pybtex.database import Person
+
+    written = " ".join(family) + (", " + " ".join(given_names) if given_names else "")
+    theirs = Person(written)
+    (ours,) = read_people(written)[0]
+    particles = " ".join(theirs.prelast_names)
+    assert f"{ours.particle} {ours.family}".strip() == f"{particles} {' '.join(theirs.last_names)}".strip()
+    assert ours.given == " ".join((*theirs.first_names, *theirs.middle_names))

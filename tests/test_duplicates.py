@@ -1,0 +1,71 @@
+"""Which entries are one work, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.model import Name, Reference, Span, Year
+from citecheck.refs.duplicates import doubles, same_work
+
+ABE = Name("Abe", "Ken")
+
+
+def work(
+    title: str = "Tides of a shallow sea", names: tuple[Name, ...] = (ABE,), year: int = 2004, kind: str = "article", **fields: str
+) -> Reference:
+    return Reference(Span("refs", 0, 0), "k", kind, names, Year(year), title, fields)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "evidence"),
+    [
+        pytest.param(work(), work("TIDES OF A SHALLOW SEA"), "title, authors and year", id="capitals"),
+        pytest.param(work(), work("The tides of a shallow sea"), "title, authors and year", id="article"),
+        pytest.param(work(), work("Tides of a shalow sea"), "title, authors and year", id="slip in a long title"),
+        pytest.param(work(), work(names=(Name("Abe", "K."),)), "title, authors and year", id="initial"),
+        pytest.param(work(), work(names=(ABE, Name("Cho", "Li"))), "title, authors and year", id="co-author left out"),
+        pytest.param(work(journal="J. Geogr."), work(journal="Journal of Geography"), "title, authors and year", id="journal abbreviated"),
+        pytest.param(work(kind="misc"), work(), "title, authors and year", id="type unknown"),
+        pytest.param(work(doi="10.9999/a"), work(doi="https://doi.org/10.9999/A", year=2005), "DOI", id="DOI"),
+        pytest.param(work(volume="3", pages="1–9"), work(volume="3", pages="1–9", year=2005), "title, authors and pages", id="a year off"),
+    ],
+)
+def test_one_work(a: Reference, b: Reference, evidence: str) -> None:
+    assert same_work(a, b) == same_work(b, a) == evidence
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(work(), work("Tides of a deep sea"), id="another title"),
+        pytest.param(work("Tides of a shallow sea: Part 1"), work("Tides of a shallow sea: Part 2"), id="parts"),
+        pytest.param(work("Tides"), work("Tidal"), id="slip in a short title"),
+        pytest.param(work(), work(names=(Name("Cho", "Li"),)), id="another author"),
+        pytest.param(work(), work(names=(Name("Abe", "Mia"),)), id="another initial"),
+        pytest.param(work(), work(year=2008), id="another year"),
+        pytest.param(work(kind="book"), work(kind="book", edition="2"), id="edition"),
+        pytest.param(work(kind="book"), work(kind="book", translator="Cho, Li"), id="translation"),
+        pytest.param(work(kind="book"), work(kind="book", origdate="1950"), id="reprint"),
+        pytest.param(work(kind="book"), work(kind="incollection", booktitle="Tides of a shallow sea"), id="chapter and book"),
+        pytest.param(work(journal="arXiv"), work(journal="Coasts"), id="preprint and article"),
+        pytest.param(work(eprint="2301.01234"), work(journal="Coasts"), id="number on a server"),
+        pytest.param(work(doi="10.9999/a"), work(doi="10.9999/b"), id="another DOI"),
+        pytest.param(work(journal="Coasts"), work(journal="Rivers"), id="another journal"),
+        pytest.param(work(volume="3"), work(volume="4"), id="another volume"),
+        pytest.param(work(pages="1–9"), work(pages="77–80"), id="other pages"),
+        pytest.param(work("Editorial", names=()), work("Editorial", names=()), id="nobody's editorials"),
+        pytest.param(work(""), work(""), id="no title"),
+    ],
+)
+def test_not_one_work(a: Reference, b: Reference) -> None:
+    assert same_work(a, b) is None
+    assert same_work(b, a) is None
+
+
+def test_every_double_is_paired_with_the_first_of_its_likes() -> None:
+    references = [work(), work("Dunes of a dry land"), work("TIDES OF A SHALLOW SEA"), work("Tides of a shallow sea.")]
+    assert [(pair.first, pair.second) for pair in doubles(references)] == [(0, 2), (0, 3)]
+
+
+def test_a_list_without_doubles_has_none() -> None:
+    assert doubles([work("Tides"), work("Dunes"), work("Winds", names=())]) == ()
