@@ -95,7 +95,9 @@ def test_places_hold_the_values_without_delimiters() -> None:
     assert written["pages"] == "311--328"
     assert written["year"] == "2010"
     assert written["month"] == 'mar # "~1"'
-    assert FILE[entry.span.start : entry.span.end].startswith("@Article{") and FILE[entry.span.end - 1] == "}"
+    whole = FILE[entry.span.start : entry.span.end]
+    assert whole.startswith("@Article{")
+    assert whole.endswith("\n}")
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ DO  - 10.9999/ng
 KW  - rivers
 KW  - borders
 ZZ  - kept
-ER  - 
+ER  -
 """
 
 
@@ -67,8 +67,8 @@ def test_places_are_those_of_the_values() -> None:
     [
         pytest.param(RECORD + "\n" + RECORD, [Reference, Reference], id="two records"),
         pytest.param(RECORD.replace("\n", "\r\n"), [Reference], id="CRLF"),
-        pytest.param(RECORD.replace("ER  - \n", "") + RECORD, [Reference, Unread, Reference], id="the first has no end"),
-        pytest.param(RECORD.replace("ER  - \n", ""), [Reference, Unread], id="the last has no end"),
+        pytest.param(RECORD.replace("ER  -\n", "") + RECORD, [Reference, Unread, Reference], id="the first has no end"),
+        pytest.param(RECORD.replace("ER  -\n", ""), [Reference, Unread], id="the last has no end"),
         pytest.param("AU  - Abe, Ken\n" + RECORD, [Unread, Reference], id="a line before the first record"),
         pytest.param("TY  - BOOK\nER  - \n", [Unread], id="an empty record"),
         pytest.param("ER  - \n" + RECORD, [Unread, Reference], id="an end without a beginning"),

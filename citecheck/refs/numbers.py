@@ -34,9 +34,9 @@ def is_isbn(text: str) -> bool:
     digits = _digits(text)
     if len(digits) == 10:
         return sum((10 - i) * n for i, n in enumerate(digits)) % 11 == 0
-    return (
-        len(digits) == 13 and digits[:3] in ([9, 7, 8], [9, 7, 9]) and sum(n * (3 if i % 2 else 1) for i, n in enumerate(digits)) % 10 == 0
-    )
+    if len(digits) != 13 or digits[:3] not in ([9, 7, 8], [9, 7, 9]) or digits[-1] > 9:
+        return False
+    return sum(n * (3 if i % 2 else 1) for i, n in enumerate(digits)) % 10 == 0
 
 
 def is_issn(text: str) -> bool:
