@@ -39,7 +39,9 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozense
     """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
     if link.item.bare:
         best = link.matches[0] if link.matches else None
-        if link.verdict == "missing" or best is None or best.cost > sure:
+        if link.verdict == "missing" or best is None:
+            return True
+        if best.cost > (link.missing_cost if link.item.clues and link.citation.form == "parenthetical" else sure):
             return True
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)

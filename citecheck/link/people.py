@@ -53,8 +53,10 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
         return Spelling("", 0.2) if fits else Spelling("words-before", ONLY_LAST_WORD)
     if words[0] in known:
         rest = "".join(words[1:])
-        if given and (rest == "".join(given) or rest[:1] == given[0][:1]):
+        if given and (rest == "".join(given) or (rest[:1] == given[0][:1] and (len(given[0]) > 1 or len(rest) < 3))):
             return Spelling("", 0.4)
+        if given and rest[:1] == given[0][:1]:
+            return Spelling("", ONLY_LAST_WORD)
         return Spelling("words-after", ONLY_LAST_WORD + 3.0)
     return None
 
