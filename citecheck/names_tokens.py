@@ -15,7 +15,39 @@ _TOKEN = re.compile(
 )
 _HYPHEN = re.compile(r"[\u2010\u2011\u2013\xad-]")
 _ROMAN = frozenset({"II", "III", "IV"})
-_SHORT_GIVEN = frozenset("Alex Ch Chr Cs Dj Edw Fl Fr Geo Gy Ia Iu Jos Ju Kh Nic Ph Phil Sh St Sz Th Wm Ya Ye Yu Zh Zs Дж".split())
+_SHORT_GIVEN = frozenset(
+    [
+        "Alex",
+        "Ch",
+        "Chr",
+        "Cs",
+        "Dj",
+        "Edw",
+        "Fl",
+        "Fr",
+        "Geo",
+        "Gy",
+        "Ia",
+        "Iu",
+        "Jos",
+        "Ju",
+        "Kh",
+        "Nic",
+        "Ph",
+        "Phil",
+        "Sh",
+        "St",
+        "Sz",
+        "Th",
+        "Wm",
+        "Ya",
+        "Ye",
+        "Yu",
+        "Zh",
+        "Zs",
+        "Дж",
+    ]
+)
 
 
 class Token(NamedTuple):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from citecheck.names_forms import Person
 from citecheck.names_scan import scan
+from citecheck.refs.prose.chunks import is_place, publisher_score
 from citecheck.refs.prose.openings import NUMBER
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_CANDIDATE = re.compile(
-    r"(?<=[\w.)/”’\"»\]])(?:(?<=[.)/\d”’\"»\]])|(?<=\b10\.\d{4}))\s+(?=[^\W\d_a-z][\w’'-]{1,30},?\s(?:[A-Z]\.|[A-Z]{1,3}[\s,(])|(?:van|von|de|der|den|di|da|du|la|le)\s[A-Zv])"
-)
-_DATED = re.compile(
-    r"[\s,.]{0,3}(?:\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?\)|(?:(?<=\.)|(?<=,)|\s)\s?(?:1[4-9]|20)\d\d[a-z]?(?=[.,:]\s))"
-)
+_CANDIDATE = re.compile(r"\s+(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:van|von|de|der|den|di|da|du|la|le)\s[^\W\d_a-z])")
+_CLOSED = re.compile(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
+_DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
+    "bracketed": re.compile(r"[\s,.]{0,3}[(\[](?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?[)\]]"),
+    "stopped": re.compile(r"[\s,.]{0,3}(?<=[.,\s])(?:1[4-9]|20)\d\d[a-z]?(?=[.,:]\s)"),
+    "bare": re.compile(r",?\s(?:1[4-9]|20)\d\d[a-z]?(?=\s[^\W\d_a-z])"),
+}
 _BEFORE = re.compile(r"(?:\b(?:[Ii]n|[Bb]y|[Ee]ds?|of|from|and|with|[Tt]rans|[Hh]rsg|von|par|por|see|also|cf|to)\.?:?|[A-Z]\.|&|,|\()$")
 _SHORTEST = 40
 _STRONG = frozenset({"inverted", "vancouver"})
@@ -28,18 +31,41 @@ def joins(prose: str, start: int, end: int) -> list[int]:
     number = NUMBER.match(prose, start, end)
     if number:
         return _numbered(prose, number, end)
-    if not first.people or not _DATED.match(prose, first.end, end):
+    kinds = [pattern for pattern in _DATES.values() if first.people and pattern.match(prose, first.end, end)][:1]
+    if not kinds and first.people:
         return []
+    kinds = [*kinds, _DATES["bracketed"], _DATES["stopped"]]
+    forms = _STRONG | {person.form for person in first.people[:1]}
     last = start
     for found in _CANDIDATE.finditer(prose, first.end, end):
         at = found.end()
-        if at - last < _SHORTEST or end - at < _SHORTEST or _BEFORE.search(prose, max(start, found.start() - 12), found.start()):
+        if at - last < _SHORTEST or end - at < _SHORTEST or not _may_close(prose, start, found.start()):
             continue
         run = scan(prose, at, min(end, at + 1500))
-        if run.people and not run.role and run.people[0].form in _STRONG and _DATED.match(prose, run.end, end):
+        if (
+            run.people
+            and not run.role
+            and _is_author(prose, run.people[0], forms)
+            and any(kind.match(prose, run.end, end) for kind in kinds)
+        ):
             out.append(at)
             last = at
     return out
+
+
+def _may_close(prose: str, start: int, end: int) -> bool:
+    """Whether an entry may end here: behind a stop, a number or an address, not behind In, by, of …"""
+    word = prose[max(start, end - 200) : end].rsplit(None, 1)[-1:]
+    return bool(word and _CLOSED.search(word[0])) and not _BEFORE.search(prose, max(start, end - 12), end)
+
+
+def _is_author(prose: str, person: Person, forms: frozenset[str]) -> bool:
+    """Whether a name has a form that authors have here; Family, John is no author's if it may be a publisher and its town."""
+    if person.form in forms:
+        return True
+    if person.form != "spelt" or not person.given:
+        return False
+    return not is_place(prose[slice(*person.given)]) and publisher_score(prose[slice(*person.family)]) < 1
 
 
 def _numbered(prose: str, number: re.Match[str], end: int) -> list[int]:

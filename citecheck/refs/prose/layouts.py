@@ -6,32 +6,29 @@ from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.refs.prose.lines import Line
-from citecheck.refs.prose.openings import NUMBER
+from citecheck.refs.prose.openings import BULLET, NUMBER
 
 _RUN = 0.6
 
 
-def layouts(prose: str, lines: Sequence[Line]) -> list[tuple[str, frozenset[int]]]:
-    """Every way in which a page may show its entries, with the lines (by number) that begin one; the surest first."""
-    ways = [
-        ("numbers", _numbered(prose, lines)),
-        ("paragraphs", _spaced(lines)),
-        ("indents", _hanging(lines)),
-        ("first lines", _indented(lines)),
-    ]
-    ways.append(("lines", frozenset(range(len(lines)))))
-    return [(name, starts) for name, starts in ways if starts]
+def layouts(lines: Sequence[Line]) -> list[frozenset[int]]:
+    """Every way in which a page without numbers may show its entries: the lines (by number) that begin one; the surest way first."""
+    ways = (_spaced(lines), _hanging(lines), _indented(lines), frozenset(range(len(lines))))
+    return [starts for starts in ways if starts]
 
 
-def _numbered(prose: str, lines: Sequence[Line]) -> frozenset[int]:
-    """Lines with numbers that count up, if most of them do."""
+def numbered(prose: str, lines: Sequence[Line]) -> frozenset[int]:
+    """Lines with numbers that count up, or with bullets, if the first line has one and most that have one fit in."""
     found = {n: int(m["a"] or m["b"] or m["c"]) for n, line in enumerate(lines) if (m := NUMBER.match(prose, line.start, line.end))}
     starts, last = set(), None
     for n, number in found.items():
         if last is None or last < number <= last + 2:
             starts.add(n)
             last = number
-    return frozenset(starts) if len(starts) >= 2 and len(starts) >= _RUN * len(found) and 0 in starts else frozenset()
+    if len(starts) >= 2 and len(starts) >= _RUN * len(found) and 0 in starts:
+        return frozenset(starts)
+    bullets = frozenset(n for n, line in enumerate(lines) if BULLET.match(prose, line.start, line.end))
+    return bullets if 0 in bullets and len(bullets) > 1 else frozenset()
 
 
 def _spaced(lines: Sequence[Line]) -> frozenset[int]:

@@ -47,6 +47,16 @@ def _apart(prose: str, line: re.Match[str], last: int) -> bool:
 
 
 def _running_heads(prose: str) -> frozenset[str]:
-    """Lines that come back again and again are the heads of pages."""
-    counts = Counter(line.strip() for line in prose.split("\n") if len(line) <= _HEAD_LONGEST)
+    """Lines that come back again and again, each time apart from what is around them, are the heads of pages."""
+    lines = prose.split("\n")
+    counts: Counter[str] = Counter()
+    for n, line in enumerate(lines):
+        bare = line.strip()
+        if 8 <= len(bare) <= _HEAD_LONGEST and bare[-1] not in ".,;:" and _is_apart(lines, n):
+            counts[bare] += 1
     return frozenset(line for line, often in counts.items() if often >= _HEAD_OFTEN and any(c.isalpha() for c in line))
+
+
+def _is_apart(lines: list[str], n: int) -> bool:
+    """Whether a line has an empty line or a lone number on either side."""
+    return any(not beside.strip() or _FOLIO.fullmatch(beside.strip()) for beside in lines[max(0, n - 1) : n] + lines[n + 1 : n + 2])

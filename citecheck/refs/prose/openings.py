@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 
-from citecheck.names_scan import scan
+from citecheck.names_scan import Run, scan
 from citecheck.refs.prose.dissect import DASHES
 
-NUMBER = re.compile(r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,4})\s?[.)](?=\s+[^\W\d_a-z]|\s*[“\"‘«]))\s*")
-_BULLET = re.compile(r"[•·▪‣◦*–+-]\s+(?=\S)")
+NUMBER = re.compile(r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?=\s+[^\W\d_]|\s*[“\"‘«]))\s*")
+BULLET = re.compile(r"[•·▪‣◦*–+-]\s+(?=\S)")
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
-_DATE_NEXT = re.compile(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})", re.IGNORECASE)
+_DATE_NEXT = re.compile(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
+_INITIAL_LAST = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _DATE_SOON = re.compile(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
+_TITLE_NEXT = re.compile(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
+_TORN = re.compile(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
+YEAR = re.compile(_YEAR, re.IGNORECASE)
 _REST = re.compile(
-    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|\(?\d{4}\)?[.;,]?\s*$)",
+    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s*$))",
     re.IGNORECASE,
 )
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern"})
@@ -25,7 +29,7 @@ _OPEN_END = frozenset(",:;&–—-(")
 def opening(prose: str, at: int) -> float:
     """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly."""
     text = prose[at : at + _LOOK]
-    if NUMBER.match(text) or _BULLET.match(text):
+    if NUMBER.match(text) or BULLET.match(text):
         return 2.0
     if DASHES.match(text):
         return 3.5
@@ -33,7 +37,7 @@ def opening(prose: str, at: int) -> float:
         return -2.5
     run = scan(text)
     if run.people:
-        return _by_people(text, run.end, strong=any(person.form in _STRONG for person in run.people))
+        return min(0.9, _by_people(text, run)) if _TORN.match(text) else _by_people(text, run)
     if text[:1].islower():
         return -3.0
     if text[:1].isupper() and (soon := _DATE_SOON.match(text)) and not any(c.isdigit() for c in soon[0][:-8]):
@@ -41,16 +45,19 @@ def opening(prose: str, at: int) -> float:
     return 0.0
 
 
-def _by_people(text: str, end: int, *, strong: bool) -> float:
-    if _DATE_NEXT.match(text, end):
+def _by_people(text: str, run: Run) -> float:
+    strong = any(person.form in _STRONG for person in run.people)
+    if _DATE_NEXT.match(text, run.end):
         return 3.5 if strong else 3.0
     if strong:
         return 1.8
-    return 0.8
+    return 1.0 if run.people[0].form == "spelt" and _TITLE_NEXT.match(text, run.end - 1) else 0.3
 
 
 def closing(prose: str, end: int) -> float:
     """How much what stands before a place looks like an end: a stop, a bracket, a number or an address; a comma or hyphen does not."""
+    if _INITIAL_LAST.search(prose, max(0, end - 4), end):
+        return -1.0
     last = prose[end - 1 : end]
     if last in CLOSING or last.isdigit():
         return 0.8

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from citecheck.refs.prose.joins import joins
-from citecheck.refs.prose.layouts import layouts
+from citecheck.refs.prose.layouts import layouts, numbered
 from citecheck.refs.prose.lines import Line, lines_of
-from citecheck.refs.prose.openings import closing, opening
+from citecheck.refs.prose.openings import YEAR, closing, opening
 
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
-_AGREED = 0.55
+_AGREED = 0.5  # of two segmenters that share less, the one that can read is right
+_CLOSED = 0.8
 
 
 class Entry(NamedTuple):
@@ -45,12 +46,32 @@ def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
     """The layout that agrees best with the content; the content alone if none agrees."""
-    content = frozenset(n for n, (opens, closes) in enumerate(scores) if n == 0 or opens + closes >= _LIKELY)
-    ways = layouts(prose, lines)
-    share, starts = max(((_agreement(starts, content), starts) for _, starts in ways), key=lambda way: way[0])
-    if len(lines) == 1 or share >= _AGREED:
-        return starts
-    return content
+    content = _content(prose, lines, scores)
+    if len(lines) == 1:
+        return content
+    if counted := numbered(prose, lines):
+        return counted
+    ways = [starts for starts in layouts(lines) if _closed(starts, scores)]
+    best = max(ways, key=lambda starts: _agreement(starts, content), default=content)
+    return best if _agreement(best, content) >= _AGREED else content
+
+
+def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
+    """The lines that begin entries by their words: none does while the entry before has no date."""
+    starts = [0]
+    dated = False
+    for n, (opens, closes) in enumerate(scores):
+        if n and dated and opens + closes >= _LIKELY:
+            starts.append(n)
+            dated = False
+        dated = dated or bool(YEAR.search(prose, lines[n].start, lines[n].end))
+    return frozenset(starts)
+
+
+def _closed(starts: frozenset[int], scores: Sequence[tuple[float, float]]) -> bool:
+    """Whether nearly all lines before the beginnings end as entries do: lines that were only wrapped do not."""
+    inner = starts - {0}
+    return not inner or sum(scores[n][1] > 0 or scores[n][0] >= _SURE for n in inner) >= _CLOSED * len(inner)
 
 
 def _agreement(starts: frozenset[int], content: frozenset[int]) -> float:
