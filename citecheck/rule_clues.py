@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.link.decide import MARGIN
@@ -25,7 +26,7 @@ class Told(NamedTuple):
 
 def told(case: Case, rule: str) -> Iterator[Told]:
     """Every link with clues of the kinds that a rule (named with hyphens) tells of."""
-    for link in case.links:
+    for link in map(behind_blanks, case.links):
         if is_missing(link) or not link.matches:
             continue
         rivals = rivals_of(link)
@@ -34,12 +35,22 @@ def told(case: Case, rule: str) -> Iterator[Told]:
             yield Told(link, link.matches[0], clues, is_sure(link))
 
 
+def behind_blanks(link: Link) -> Link:
+    """The link without the entries that say nothing, if a real entry explains the item too: then it is not sure, but can be told."""
+    real = tuple(match for match in link.matches if not any(clue.kind == "unread-entry" for clue in match.clues))
+    if len(real) == len(link.matches) or link.verdict == "missing" or not real or real[0].cost >= link.missing_cost:
+        return link
+    return replace(link, verdict="ambiguous", matches=real)
+
+
 def rule_of(clue: Clue, damage: float) -> str:
     """The rule that tells of a clue; in a clean text a look-alike letter or digit is a slip of the author's, not a scanner's."""
     if damage < CLEAN_TEXT and clue.kind == "scan":
         return "misspelt-author"
     if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit():
         return "wrong-year"
+    if clue.kind == "umlaut" and clue.seen.isascii() and clue.meant.isascii():
+        return "misspelt-author"
     return RULE_OF.get(clue.kind, "")
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Case, CitationItem, Link, Span
 from citecheck.styles.habits import CONJUNCTIONS
 
 ET_AL = re.compile(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
-_ENOUGH = 5
-_SHARE = 0.7
+_SEPARATORS = (", ", " ")
+_ENOUGH = 5  # parts that make a habit
+_MOSTLY = 0.66  # of them are alike, or there is no habit
+_FIRMLY = 0.8  # of them are alike, and the others are slips
 
 
 class Part(NamedTuple):
@@ -23,12 +25,38 @@ class Part(NamedTuple):
     span: Span
 
 
-def habit_of(parts: Sequence[Part], *, enough: int = _ENOUGH, share: float = _SHARE) -> str | None:
+class Habit(NamedTuple):
+    """What most parts are; ``firm`` if nearly all."""
+
+    form: str
+    firm: bool
+
+
+def habit_of(parts: Sequence[Part]) -> Habit | None:
     """What most of the parts are, if there are enough of them and the most are a clear majority; else None."""
-    if not parts:
+    if len(parts) < _ENOUGH:
         return None
     most, times = Counter(part.seen for part in parts).most_common(1)[0]
-    return most if times >= enough and times >= share * len(parts) else None
+    return Habit(most, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
+
+
+def broken_separators(case: Case) -> Iterator[tuple[Part, str]]:
+    """Gaps between authors and year that are not as the handbook or the essay's habit has them, and what they should be."""
+    parts = list(separators(case))
+    for et_al in (False, True):
+        mine = [part for part in parts if part.link.item.et_al == et_al]
+        habit = Habit(case.style.separator, True) if case.style.name != "auto" else habit_of(mine) or habit_of(parts)
+        if habit and habit.firm and habit.form in _SEPARATORS:
+            yield from ((part, habit.form) for part in mine if part.seen != habit.form and part.seen in _SEPARATORS)
+
+
+def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
+    """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
+    for form, right in (("parenthetical", case.style.conjunction), ("narrative", case.style.narrative_conjunction)):
+        parts = list(conjunctions(case, form))
+        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts)
+        if habit:
+            yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form)
 
 
 def separators(case: Case) -> Iterator[Part]:
@@ -72,9 +100,3 @@ def _own_authors(case: Case, form: str) -> Iterator[Link]:
 def _orderly(item: CitationItem) -> bool:
     """Whether the authors stand before the year, and nothing is damaged between."""
     return item.year_span is not None and item.name_spans[-1].end <= item.year_span.start
-
-
-def departures(parts: Iterable[Part], habit: str | None) -> Iterator[Part]:
-    """The parts that are not as the habit has it; none where there is no habit."""
-    if habit is not None:
-        yield from (part for part in parts if part.seen != habit)

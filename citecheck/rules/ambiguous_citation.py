@@ -25,14 +25,14 @@ from collections.abc import Iterator
 
 from citecheck.model import Case, Link
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_missing, rivals_of, rule_of
+from citecheck.rule_clues import behind_blanks, is_missing, rivals_of, rule_of
 from citecheck.rule_words import entries, entry, quoted
 
 
 @rule("C106", "warning")
 def ambiguous_citation(case: Case) -> Iterator[Fault]:
     """Yield every item that may mean several entries, or one entry or none, unless its own rule tells what it lacks."""
-    for link in case.links:
+    for link in map(behind_blanks, case.links):
         if link.verdict != "ambiguous" or link.item.sort != "work" or not link.item.year or _is_unread(link):
             continue
         rivals = rivals_of(link)

@@ -1,0 +1,75 @@
+"""A space is missing before, in or after a citation.
+
+Bad:
+
+    Trust is learne[[d(]]Baier, 1986), though some doubt it (Odum[[,1]]999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986), though some doubt it (Odum, 1999).
+
+Good:
+
+    Trust is learned (Baier, 1986).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Citation, Edit, Span
+from citecheck.rule import Fault, rule
+from citecheck.rule_fixes import safe
+
+# A letter of a script that parts words by spaces, a digit, or a mark that ends a word.
+_GLUED = re.compile(r"(?:[^\W_\u3000-\u9fff\uac00-\ud7af]|[.,;:%”’»)])[(\[]")
+_INSIDE = re.compile(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
+_AFTER = re.compile(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
+
+
+@rule("F203", "warning")
+def missing_space(case: Case) -> Iterator[Fault]:
+    """Yield every place at a citation where two things are glued together."""
+    for citation in case.citations:
+        for at in sorted(set(_places(case.essay.prose, citation))):
+            span = Span(citation.span.source, at - 1, at + 1)
+            words = _around(case.essay.text, at)
+            edit = Edit(Span(span.source, at, at), " ")
+            yield Fault(span, f"There is no space between “{words[0]}” and “{words[1]}”.", safe(edit))
+
+
+def _places(prose: str, citation: Citation) -> Iterator[int]:
+    """Where a space should stand: before the bracket, between parts, after the end."""
+    opener = _opener(prose, citation)
+    if opener is not None and opener > 0 and _GLUED.match(prose, opener - 1):
+        yield opener
+    for item in citation.items:
+        yield from (m.end() for m in _INSIDE.finditer(prose, item.span.start, item.span.end))
+    for one, two in zip(citation.items, citation.items[1:], strict=False):
+        if not two.shared:
+            yield from (
+                m.end() for m in _INSIDE.finditer(prose, one.span.end, min(two.span.start + 4, two.span.end)) if m.end() <= two.span.start
+            )
+    if prose[citation.span.end - 1 : citation.span.end] in (")", "]") and (after := _AFTER.match(prose, citation.span.end - 1)):
+        yield after.end()
+
+
+def _opener(prose: str, citation: Citation) -> int | None:
+    """The citation's own bracket: where it begins, or between authors and year."""
+    item = citation.items[0]
+    if citation.form == "parenthetical":
+        return citation.span.start if prose[citation.span.start] in "([" else None
+    if item.year_span is None or not item.name_spans:
+        return None
+    return next((at for at in range(item.name_spans[-1].end, item.year_span.start) if prose[at] in "(["), None)
+
+
+def _around(text: str, at: int) -> tuple[str, str]:
+    """The word before a place and the one after it."""
+    before, after = text[max(0, at - 30) : at].split(), text[at : at + 30].split()
+    return (before[-1] if before else ""), (after[0] if after else "")

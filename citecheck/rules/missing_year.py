@@ -1,0 +1,41 @@
+"""A citation in a bracket names authors of the list but no year.
+
+Without its year a citation cannot be told from others of the same authors.
+
+Bad:
+
+    Trust is learned ([[Baier and Odum]], unlike doubt, which nobody needs to learn.
+
+    Reasons come later (Karsh, 2010).
+    ---
+    Baier, A., & Odum, V. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P. (2010). Reasons. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Baier and Odum, 1986), as Baier said herself.
+    ---
+    Baier, A., & Odum, V. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import is_sure, rivals_of
+from citecheck.rule_words import entries, entry, quoted
+
+
+@rule("F202", "warning")
+def missing_year(case: Case) -> Iterator[Fault]:
+    """Yield every item without a year, with the entries it may mean."""
+    for link in case.links:
+        if link.item.year is not None or not link.matches or link.verdict == "missing":
+            continue
+        matches = (link.matches[0], *rivals_of(link))
+        meant = f"it probably means {entry(matches[0].reference)}" if is_sure(link) else f"it may mean {entries(matches)}"
+        message = f"{quoted(case, link.item.span)} has no year: {meant}."
+        yield Fault(link.item.span, message, None, tuple(match.reference.span for match in matches))

@@ -1,0 +1,108 @@
+"""What is left of a note's number that a scanner misread stands in the text.
+
+A small raised figure becomes “!®l”, “™1”, “[” or “1%”, or sinks to the line: “in all affairs 2. This”. One such place proves nothing;
+several in one text are what is left of its notes. A text whose notes count 1, 2, 3 is left alone.
+
+Bad:
+
+    Trust is learned by all[[!®l]]. It is lost sooner than doubt [[™1]], which stays (Baier, 1986).[[0]]One may ask why [[[]]. And hope
+    is its kin [[2]]. That much is known.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned by all. It is lost sooner than doubt, which stays (Baier, 1986).One may ask why. And hope
+    is its kin. That much is known.
+
+Good:
+
+    In Study 2. We saw 95%, at 20°, by Acme™, that trust [sic] is learned (Baier, 1986). The 2 groups of 1960, in all 12. That is it!
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from citecheck.cite.brackets import Brackets
+from citecheck.lore.numbered import NUMBERED
+from citecheck.model import Case, Edit, Span
+from citecheck.rule import Fault, rule
+from citecheck.rule_fixes import unsafe
+
+# Marks in a row that no writer makes, right behind a word or bracket and before a stop; a trade mark alone behind a name is one.
+_GLYPHS = re.compile(r"(?<=[^\W\d_]|[)\]])(?P<r>(?=[^\s\w]{0,3}[!®™°|¢£§^])[!®™°|¢£§^*'\"’”“?lI\d%]{1,4})(?=[.,;:](?:\s|$))")
+_APART = re.compile(r"(?<=[^\W\d_] )(?P<r>[®™]\d{0,2})(?=[.,;:])")
+_GLUED = re.compile(r"(?<=[)\]][.,;])(?P<r>\d{1,2})(?=[A-Z][a-z])")
+_BRACKET = re.compile(r"(?<=[\w.,;!?”\"] )(?P<r>\[)(?=[.,;]\s|\s+[A-Z])")
+_NUMBER = re.compile(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
+_EXCLAIMED = re.compile(r"[!?]{1,2}['’\"”]{0,2}")
+_STRONG = 3  # places beyond doubt, before a plain number is believed to be one too
+
+
+class Place(NamedTuple):
+    """Where a residue stands."""
+
+    start: int
+    end: int
+
+
+@rule("D303", "info")
+def note_residue(case: Case) -> Iterator[Fault]:
+    """Yield every residue, if the text has several."""
+    prose, source = case.essay.prose, case.essay.name
+    sure = _sure(prose)
+    weak = _weak(prose) if len(sure) >= _STRONG else []
+    if len(sure) < 2 or _counts(prose, [*sure, *weak]):
+        return
+    for place in sorted([*sure, *weak]):
+        before = place.start - (prose[place.start - 1 : place.start] == " ")
+        fix = None if _is_in_open_quotation(prose, place.start) else unsafe(Edit(Span(source, before, place.end), ""))
+        message = f"“{prose[place.start : place.end]}” is probably what is left of a note’s number."
+        yield Fault(Span(source, place.start, place.end), message, fix)
+
+
+def _sure(prose: str) -> list[Place]:
+    """Places that nothing else explains."""
+    brackets = Brackets(prose)
+    found = [Place(*m.span("r")) for m in _GLYPHS.finditer(prose) if not _is_mark(prose, m)]
+    found += (Place(*m.span("r")) for pattern in (_APART, _GLUED) for m in pattern.finditer(prose))
+    return found + [Place(*m.span("r")) for m in _BRACKET.finditer(prose) if _is_open(brackets, m.start("r"))]
+
+
+def _is_mark(prose: str, match: re.Match[str]) -> bool:
+    """Whether it is a trade mark, a degree or an exclamation, as writers make them."""
+    text = match["r"]
+    if _EXCLAIMED.fullmatch(text):
+        return True
+    if len(text) > 1:
+        return False
+    word = prose[max(0, match.start() - 30) : match.start()].split()[-1:]
+    return text not in "®™°" or not word or word[0][:1].isupper() or word[0][-1:].isdigit()
+
+
+def _is_open(brackets: Brackets, at: int) -> bool:
+    pair = brackets.around(at + 1, at + 1)
+    return pair is not None and pair.start == at and not pair.closed
+
+
+def _weak(prose: str) -> list[Place]:
+    """Plain numbers at the end of a sentence, behind a word that takes none."""
+    return [Place(*m.span("r")) for m in _NUMBER.finditer(prose) if m["word"] not in NUMBERED]
+
+
+def _counts(prose: str, places: Sequence[Place]) -> bool:
+    """Whether the numbers go up one by one, as the notes of a text do."""
+    numbers = [int(text) for place in sorted(places) if (text := prose[place.start : place.end]).isdigit()]
+    return len(numbers) > 2 and sum(b - a == 1 for a, b in pairwise(numbers)) * 2 > len(numbers)
+
+
+def _is_in_open_quotation(prose: str, at: int) -> bool:
+    """Whether a quotation is open here: then the residue may hide its end."""
+    start = max(prose.rfind("\n\n", 0, at), 0)
+    return prose.rfind("“", start, at) > prose.rfind("”", start, at)

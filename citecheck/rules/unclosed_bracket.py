@@ -1,0 +1,88 @@
+"""A bracket around a citation is not closed, not opened, or closed by one of another kind.
+
+Bad:
+
+    Trust is learned [[(Baier, 1986]]. It is lost sooner than doubt.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986). It is lost sooner than doubt.
+
+Good:
+
+    Trust is learned (see [Baier, 1986], but not [Odum, 1999]).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.cite.brackets import Bracket, Brackets
+from citecheck.cite.flow import flow
+from citecheck.model import Case, Citation, Edit, Fix, Span
+from citecheck.rule import Fault, rule
+from citecheck.rule_fixes import safe
+from citecheck.rule_words import quoted
+
+_CLOSERS = {"(": ")", "[": "]", "{": "}"}
+# Where the sentence ends or goes on in small letters, the bracket was closed; after a comma, who knows.
+_HERE = re.compile(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
+
+
+@rule("F201", "warning")
+def unclosed_bracket(case: Case) -> Iterator[Fault]:
+    """Yield every citation whose own bracket has no partner, or a wrong one."""
+    prose = flow(case.essay.prose)
+    brackets = Brackets(prose)
+    told: set[int] = set()
+    for citation in case.citations:
+        bracket = _own(citation, brackets, prose)
+        if bracket is None:
+            yield from _unopened(citation, brackets, prose, case)
+        elif bracket.start in told:
+            continue
+        elif not bracket.closed:
+            told.add(bracket.start)
+            span = Span(citation.span.source, min(bracket.start, citation.span.start), citation.items[-1].span.end)
+            yield Fault(
+                span, f"{quoted(case, span)}: the bracket is never closed.", _closing(citation, prose, _CLOSERS[prose[bracket.start]])
+            )
+        elif prose[bracket.end - 1] != _CLOSERS[prose[bracket.start]]:
+            span = Span(citation.span.source, bracket.start, bracket.end)
+            right = _CLOSERS[prose[bracket.start]]
+            edit = Edit(Span(span.source, bracket.end - 1, bracket.end), right)
+            yield Fault(span, f"“{prose[bracket.start]}” is closed by “{prose[bracket.end - 1]}”.", safe(edit))
+
+
+def _own(citation: Citation, brackets: Brackets, prose: str) -> Bracket | None:
+    """The bracket that the citation opens with, or that opens between its authors and the year."""
+    item = citation.items[0]
+    if citation.form == "parenthetical":
+        bracket = brackets.around(item.span.start, item.span.end)
+        return bracket if bracket and bracket.start == citation.span.start else None
+    if item.year_span is None or not item.name_spans:
+        return None
+    bracket = brackets.around(item.year_span.start, item.year_span.end)
+    return bracket if bracket and bracket.start >= item.name_spans[-1].end else None
+
+
+def _closing(citation: Citation, prose: str, closer: str) -> Fix | None:
+    """Close the bracket behind the last item, where it is certain that it ended there."""
+    last = citation.items[-1]
+    if last.year is None or not _HERE.match(prose, last.span.end):
+        return None
+    return safe(Edit(Span(last.span.source, last.span.end, last.span.end), closer))
+
+
+def _unopened(citation: Citation, brackets: Brackets, prose: str, case: Case) -> Iterator[Fault]:
+    """A citation in the sentence that ends in a bracket which nothing opened."""
+    last = citation.items[-1]
+    closer = prose[last.span.end : last.span.end + 1]
+    if citation.form == "narrative" and closer in (")", "]") and not brackets.around(last.span.start, last.span.end + 1):
+        span = Span(last.span.source, citation.span.start, last.span.end + 1)
+        yield Fault(span, f"{quoted(case, span)}: the bracket is never opened.")

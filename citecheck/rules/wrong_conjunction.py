@@ -1,0 +1,44 @@
+"""The word between two authors is not the one that the essay puts there elsewhere.
+
+Brackets and sentences may have each their own: “(Baier & Odum, 1999)”, but “Baier and Odum (1999)”. With a handbook chosen, the
+handbook decides; where the essay itself is of two minds, mixed-form tells it.
+
+Bad:
+
+    Trust is learned (Baier & Odum, 1999), so is doubt (Abel & Dunn, 2001), so is hope (Baier & Odum, 1999; Abel & Dunn, 2001),
+    and so is the rest (Baier [[and]] Odum, 1999; Finch & Gould, 2003; Holt & Iver, 2004; Jones & Karsh, 2005; Lorne & Muir, 2006).
+    ---
+    Baier, A., & Odum, V. (1999). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier & Odum, 1999), so is doubt (Abel & Dunn, 2001), so is hope (Baier & Odum, 1999; Abel & Dunn, 2001),
+    and so is the rest (Baier & Odum, 1999; Finch & Gould, 2003; Holt & Iver, 2004; Jones & Karsh, 2005; Lorne & Muir, 2006).
+
+Good:
+
+    Trust is learned (Baier & Odum, 1999), so is doubt (Abel & Dunn, 2001); Baier and Odum (1999) deny it.
+    ---
+    Baier, A., & Odum, V. (1999). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit
+from citecheck.rule import Fault, rule
+from citecheck.rule_fixes import safe
+from citecheck.rule_forms import broken_conjunctions
+from citecheck.rule_words import quoted
+
+
+@rule("F205", "warning")
+def wrong_conjunction(case: Case) -> Iterator[Fault]:
+    """Yield every conjunction that breaks a firm habit, or the handbook."""
+    for part, right, firm in broken_conjunctions(case):
+        if firm:
+            where = "in brackets" if part.link.citation.form == "parenthetical" else "in a sentence"
+            whose = "the essay" if case.style.name == "auto" else case.style.name
+            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; {whose} writes “{right}” {where}."
+            yield Fault(part.span, message, safe(Edit(part.span, right)))

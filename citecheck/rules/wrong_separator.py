@@ -1,0 +1,40 @@
+"""What stands between the authors and the year is not what the essay puts there elsewhere.
+
+An essay that writes “(Baier, 1986)” nearly always should not write “(Odum 1999)”. With a handbook chosen, the handbook decides.
+
+Bad:
+
+    Trust is learned (Baier, 1986; Karsh, 2010), so is doubt (Dunn, 2001; Baier, 1986), and so is hope (Karsh, 2010; Abel[[ ]]1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986; Karsh, 2010), so is doubt (Dunn, 2001; Baier, 1986), and so is hope (Karsh, 2010; Abel, 1999).
+
+Good:
+
+    Trust is learned (Baier 1986; Karsh 2010), so is doubt (Dunn 2001; Baier 1986), and so is hope (Karsh 2010; Abel 1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit
+from citecheck.rule import Fault, rule
+from citecheck.rule_fixes import safe
+from citecheck.rule_forms import broken_separators
+from citecheck.rule_words import quoted
+
+
+@rule("F204", "warning")
+def wrong_separator(case: Case) -> Iterator[Fault]:
+    """Yield every gap between authors and year that is not as it should be."""
+    for part, right in broken_separators(case):
+        lacks = "lacks the comma" if "," in right else "has a comma" if part.seen == ", " else f"has “{part.seen.strip()}”"
+        whose = "the essay" if case.style.name == "auto" else case.style.name
+        message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; {whose} writes “Name{right}Year”."
+        yield Fault(part.span, message, safe(Edit(part.span, right)))
