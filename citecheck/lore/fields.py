@@ -46,7 +46,11 @@ MONTHS = {
 # What BibTeX's types ask for besides a title (btxdoc, section 3.1), each with what may stand in its place (biblatex).
 REQUIRED = {
     "article": (("author", "editor", "organization"), ("journal", "eprint"), ("year", "date", "pubstate")),
-    "book": (("author", "editor", "organization", "translator"), ("year", "date", "pubstate")),
+    "book": (
+        ("author", "editor", "organization", "translator"),
+        ("publisher", "institution", "doi", "eprint", "url"),
+        ("year", "date", "pubstate"),
+    ),
     "inbook": (("author", "editor", "bookauthor"), ("year", "date", "pubstate")),
     "incollection": (("author", "editor"), ("booktitle",), ("year", "date", "pubstate")),
     "inproceedings": (("author", "editor"), ("booktitle", "eventtitle"), ("year", "date", "pubstate")),

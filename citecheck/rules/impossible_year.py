@@ -41,7 +41,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Reference
+from citecheck.model import Case, Level, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
 
@@ -54,15 +54,18 @@ def impossible_year(case: Case) -> Iterator[Fault]:
     """Years out of bounds, and in databases year fields in which no year can be read."""
     databases = {id(reference) for reference in written_in(case.references, case.listings, "bib", "json", "ris")}
     for reference in case.references:
-        if why := _why(reference, in_database=id(reference) in databases):
+        written = reference.fields.get("year") or reference.fields.get("date", "")
+        if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
+        elif reference.year is None and written and id(reference) in databases:
+            level: Level | None = None if any(c.isdigit() for c in written) else "info"
+            yield Fault(spot(reference, "year", "date"), f"“{written}” is no year", level=level)
 
 
-def _why(reference: Reference, *, in_database: bool) -> str:
+def _why(reference: Reference) -> str:
     year = reference.year
     if year is None:
-        written = reference.fields.get("year") or reference.fields.get("date", "")
-        return f"“{written}” is no year" if in_database and any(c.isdigit() for c in written) else ""
+        return ""
     if year.number is not None and year.number > LAST_YEAR:
         return f"{year.number} is still to come"
     if year.number is not None and reference.fields.get("journal") and year.number < FIRST_JOURNAL:

@@ -44,7 +44,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.fold import fold
 from citecheck.lore.authors import SUFFIXES
+from citecheck.lore.given_names import GIVEN_NAMES
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import values
@@ -75,7 +77,13 @@ def _joined(name: str) -> bool:
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
     people = [part for part in parts if part.rstrip(".") not in SUFFIXES and part not in SUFFIXES]
-    return len(people) > 2 or (len(people) == 2 and all(_INITIAL_FIRST.match(part) for part in people))
+    return len(people) > 2 or (len(people) == 2 and (all(map(_INITIAL_FIRST.match, people)) or all(map(_given_first, people))))
+
+
+def _given_first(part: str) -> bool:
+    """Whether a part of a name begins with a common given name, and goes on."""
+    words = part.split()
+    return len(words) > 1 and fold(words[0]) in GIVEN_NAMES
 
 
 def _fix(span: Span, name: str, plain: str) -> Fix | None:

@@ -34,7 +34,29 @@ from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_NOBODY = frozenset({"", "others", "and others", "author", "n.a.", "n/a", "no author", "unknown author", "?", "??", "???"})
+_NOBODY = frozenset(
+    {
+        "",
+        "others",
+        "and others",
+        "author",
+        "n.a.",
+        "n/a",
+        "no author",
+        "unknown author",
+        "?",
+        "??",
+        "???",
+        "-",
+        "--",
+        "---",
+        "----",
+        "—",
+        "——",
+        "———",
+        r"\bysame",
+    }
+)
 
 
 @rule("R523", "warning")

@@ -1,0 +1,42 @@
+"""The address is a DOI, and the entry has no DOI field; styles that print DOIs will not find it.
+
+Bad:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+      url = {[[https://doi.org/10.9999/roe.7.1]]},
+    }
+
+Good:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+      doi = {10.9999/roe.7.1},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.numbers import bare_doi, is_doi
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R540", "info")
+def doi_in_url(case: Case) -> Iterator[Fault]:
+    """URLs in .bib files that lead through doi.org, in entries without a DOI."""
+    for value in values(case.references, case.listings, "bib"):
+        address = value.reference.fields.get("url", "")
+        if value.field == "url" and not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
+            yield Fault(value.span, f"this is the DOI {bare_doi(address)}: give it as the field doi")

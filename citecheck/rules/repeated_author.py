@@ -1,0 +1,45 @@
+"""One person stands twice among the authors of an entry.
+
+Bad:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken and Cho, Mia and [[Abe, Ken]]},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+    }
+
+Good:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken and Cho, Mia and Abe, Kei},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.refs.bibtex_names import read_people
+from citecheck.refs.people import PEOPLE, names_in
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R538", "warning")
+def repeated_author(case: Case) -> Iterator[Fault]:
+    """Names of a .bib field that stand in it already, given name and all."""
+    for value in values(case.references, case.listings, "bib"):
+        seen = set()
+        for start, written in names_in(value.text) if value.field in PEOPLE else ():
+            people = read_people(written)[0]
+            if people and people[0] in seen and people[0].given:
+                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(written))
+                yield Fault(span, f"{written} is named already")
+            seen.update(people)

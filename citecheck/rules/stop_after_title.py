@@ -1,0 +1,56 @@
+"""A title ends in a full stop or a comma; styles set their own.
+
+Bad:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea[[.]]},
+      journal = {Review of Evenings},
+      year = {2015},
+    }
+
+Fixed:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+    }
+
+Good:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of the U.S. Or so it seems ...},
+      journal = {Review of Evenings},
+      year = {2015},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+_TITLES = frozenset({"booktitle", "title"})
+# A word of three letters and more, so that no abbreviation loses its stop.
+_STOP = re.compile(r"(?<=[^\W\d_]{3})(?P<stop>[.,;])(?=\}*\s*$)|(?<=[)”’'])(?P<after>[.,;])(?=\}*\s*$)")
+_ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
+
+
+@rule("R539", "info")
+def stop_after_title(case: Case) -> Iterator[Fault]:
+    """Titles in .bib files that end in a full stop, comma or semicolon."""
+    for value in values(case.references, case.listings, "bib"):
+        match = _STOP.search(value.text) if value.field in _TITLES else None
+        if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, "a title takes no full stop of its own", Fix((Edit(span, ""),), safe=True))

@@ -1,0 +1,44 @@
+"""An entry has a year and a date, and they disagree.
+
+Bad:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {[[2014]]},
+      date = {2015-03-01},
+    }
+
+Good:
+
+    ---
+    @article{abe2015,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      journal = {Review of Evenings},
+      year = {2015},
+      date = {2015-03-01},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+@rule("R537", "warning")
+def year_against_date(case: Case) -> Iterator[Fault]:
+    """Entries of databases whose year is not among the years of their date."""
+    for reference in written_in(case.references, case.listings, "bib", "json", "ris"):
+        years, dates = (_YEAR.findall(reference.fields.get(field, "")) for field in ("year", "date"))
+        if years and dates and not set(years) & set(dates):
+            yield Fault(spot(reference, "year"), f"the year is {years[0]}, the date of {dates[0]}")
