@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
+from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
-from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
 
 _REACH = 160
-NO_NAME = 9.0  # a word that is no author by itself
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*")
-_PARTING = frozenset(",/:.")
-_MARK_PRICES = {":": 2.0, ".": 2.5, "-": 1.0, "–": 1.0, "~": 1.0, "‘": 1.0, "“": 1.0, "”": 1.0, '"': 1.0, "{": 1.0, "}": 1.0, "*": 1.0}
+_MARK_PRICES = {
+    ";": 2.0,
+    ":": 2.0,
+    ".": 2.5,
+    "-": 1.0,
+    "–": 1.0,
+    "~": 1.0,
+    "‘": 1.0,
+    "“": 1.0,
+    "”": 1.0,
+    '"': 1.0,
+    "{": 1.0,
+    "}": 1.0,
+    "*": 1.0,
+}
 _SCANNED = 1.5
 _PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
-_POSSESSIVE = re.compile(r"['’‘´`]s?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One author as it stands: the name and where; the possessive is not part of it."""
-
-    name: Name
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +48,29 @@ class Authors:
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    run = _run(tokens(prose, max(floor, end - _REACH), end), known)
+    run = _run(tokens(prose, max(floor, end - _REACH), end), known, bracketed=bracketed)
     out = []
     for i, token in enumerate(run):
         if token.kind not in ("word", "particle", "initial"):
             continue
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
-            out.append(replace(read, cost=cost, clues=_scanned(run[i:])))
+            way = replace(read, cost=cost, clues=_scanned(run[i:]))
+            out += [_as_one(way, prose), replace(way, cost=cost + 0.5)] if _may_be_one(way) else [way]
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+
+
+def _may_be_one(authors: Authors) -> bool:
+    """Whether a conjunction may be an organisation's own: Ministry of Health and Welfare."""
+    return (
+        len(authors.units) == 2 and authors.units[0].name.corporate and len(authors.units[0].name.family.split()) > 1 and not authors.et_al
+    )
+
+
+def _as_one(authors: Authors, prose: str) -> Authors:
+    first, last = authors.units
+    name = Name(" ".join(prose[first.start : last.end].split()), corporate=True)
+    return replace(authors, units=(Unit(name, first.start, last.end),))
 
 
 def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors | None:
@@ -69,10 +85,10 @@ def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors
     return _parse(run, run[-1].end, known) if run and run[0].kind != "conjunction" else None
 
 
-def _run(parts: list[Token], known: Known) -> list[Token]:
-    """The last stretch of parts that authors could be made of."""
+def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
+    """The last stretch of parts that authors could be made of; in a bracket a semicolon may part them (Silva; Souza, 2010)."""
     at = len(parts)
-    while at > 0 and _may_belong(parts, at - 1, known):
+    while at > 0 and (_may_belong(parts, at - 1, known) or (bracketed and parts[at - 1].text == ";")):
         at -= 1
     return [_named(part, known) for part in parts[at:]]
 
@@ -117,10 +133,10 @@ def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
         return None
     units: list[Unit] = []
     prices: list[float] = []
-    for group in _groups(run, known):
+    for group in groups(run, known):
         if not group:
             return None
-        unit, price = _unit(group, known)
+        unit, price = read_unit(group, known)
         if unit is None:
             return None
         units.append(unit)
@@ -129,84 +145,6 @@ def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
     if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
         prices = [ODD_NAME if price == NO_NAME else price for price in prices]
     return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
-
-
-def _groups(run: list[Token], known: Known) -> list[list[Token]]:
-    """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
-    if fold(" ".join(part.text for part in run)) in known.organisations:
-        return [run]
-    out: list[list[Token]] = [[]]
-    for i, part in enumerate(run):
-        following = run[i + 1] if i + 1 < len(run) else None
-        if part.kind == "conjunction" and following and i and run[i - 1].kind == following.kind == "particle":
-            out[-1].append(part._replace(kind="particle"))
-        elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
-            out[-1].append(part._replace(kind="small"))
-        elif part.kind == "conjunction" or part.text in _PARTING:
-            if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
-                continue
-            out.append([])
-        elif part.kind != "mark":
-            out[-1].append(part)
-    return out
-
-
-def _unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
-    """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
-    if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
-        group = [part._replace(kind="word") for part in group]
-    if len(group) == 1 and group[0].kind == "initial" and len(group[0].text) == 2 and group[0].text.isalpha():
-        group = [group[0]._replace(kind="word")]
-    if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
-        return None, 0.0
-    last = group[-1]
-    text = _POSSESSIVE.sub("", last.text)
-    end = last.start + len(text)
-    words = [*(part.text for part in group[:-1]), text]
-    folded = fold(" ".join(words))
-    name = _name(group, words, folded, known)
-    return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
-
-
-def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Name:
-    whole = " ".join(words)
-    folds = [fold(word) for word in words]
-    if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
-        return Name(whole, corporate=True)
-    if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
-        return Name(whole, corporate=True)
-    given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
-    suffix = next((word for word in words if word in SUFFIXES), "")
-    at = next(i for i, part in enumerate(group) if part.kind == "word")
-    particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
-    family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
-    return Name(family or whole, given, particle, suffix)
-
-
-def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
-    """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
-    if known.has_family(folded) or folded in known.organisations:
-        return -1.0
-    if known.has_family(fold(name.family)):
-        return 0.5 if name.particle else -1.0
-    folds = [fold(word) for word in words]
-    cost = 0.0
-    if (
-        words[0].lower() in NOT_AUTHORS
-        and group[0].kind != "particle"
-        and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
-    ):
-        cost += NO_NAME if len(words) == 1 else 7.0
-    if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
-        cost += 4.0
-    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):
-        cost += 1.5  # "America of Kenneth Pike" is no organisation
-    plain = [part for part in group if part.kind == "word"]
-    if not name.corporate and len(plain) > 2:
-        cost += 1.5 * (len(plain) - 2)
-    if not name.corporate and len(plain) > 1 and known.has_family(folds[-1]):
-        cost += 1.0
-    return cost
 
 
 def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Known) -> float:
@@ -243,6 +181,8 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
             if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
                 return 0.0
             return 2.5 if bracketed else 1.0
+        case "small":
+            return 2.5 if bracketed and at > 1 and run[at - 2].kind == "word" and before.text in INSIDE_ORGANISATIONS else 0.0
     return 0.0
 
 

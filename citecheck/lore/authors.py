@@ -69,7 +69,7 @@ SIGNALS = frozenset({
 
 # A word of which one is enough to make a run of words an organisation.
 ORGANISATION_WORDS = frozenset({
-    "academy", "administration", "agency", "alliance", "archive", "archives", "association", "authority", "bank", "board", "bureau",
+    "academy", "agence", "agencia", "akademie", "amt", "asociación", "associação", "behörde", "bundesamt", "bundesministerium", "comité", "conseil", "consejo", "fondation", "fundación", "gesellschaft", "istituto", "kommission", "ministère", "ministério", "società", "verband", "verein", "administration", "agency", "alliance", "archive", "archives", "association", "authority", "bank", "board", "bureau",
     "center", "centre", "church", "coalition", "college", "commission", "committee", "community", "company", "confederation", "congress",
     "consortium", "cooperation", "corporation", "council", "court", "department", "directorate", "division", "federation", "forum",
     "foundation", "fund", "government", "group", "inc", "initiative", "institut", "institute", "institutes", "institution",
@@ -84,8 +84,8 @@ ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "an�
 
 # "and others" in the languages that citations are written in.
 ET_AL = frozenset({
-    "and associates", "and co-workers", "and collaborators", "and colleagues", "and coworkers", "and others", "ctal", "e outros", "e.a.",
-    "elal", "en anderen", "et al", "et coll.", "etai", "etal", "i in.", "i sur.", "m. fl.", "m.fl.", "u. a.", "u.a.", "und Kollegen",
+    "& Co.", "& al", "and associates", "and co-workers", "and collaborators", "and colleagues", "and coworkers", "and others", "ctal", "e outros", "e.a.",
+    "elal", "en anderen", "et al", "et alia", "et alii", "et coll.", "etai", "etal", "i in.", "i sur.", "m. fl.", "m.fl.", "u. a.", "u.a.", "und Kollegen",
     "und andere", "ve ark.", "ve diğerleri", "y colaboradores", "y cols.", "y otros", "ym.", "и др.", "та ін.",
 })  # fmt: skip
 

@@ -1,0 +1,103 @@
+"""One author of a run of parts: a person or an organisation, and what it costs to read the words so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.cite.known import Known
+from citecheck.cite.tokens import Token
+from citecheck.fold import fold
+from citecheck.lore.authors import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.model import Name
+
+NO_NAME = 9.0  # nats; a word that is no author by itself
+_POSSESSIVE = re.compile(r"['’‘´`]s?$")
+_PARTING = frozenset(",/:.;")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One author as it stands: the name and where; the possessive is not part of it."""
+
+    name: Name
+    start: int
+    end: int
+
+
+def groups(run: list[Token], known: Known) -> list[list[Token]]:
+    """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
+    if fold(" ".join(part.text for part in run)) in known.organisations:
+        return [run]
+    out: list[list[Token]] = [[]]
+    for i, part in enumerate(run):
+        following = run[i + 1] if i + 1 < len(run) else None
+        if part.kind == "conjunction" and following and i and run[i - 1].kind == following.kind == "particle":
+            out[-1].append(part._replace(kind="particle"))
+        elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
+            out[-1].append(part._replace(kind="small"))
+        elif part.kind == "conjunction" or part.text in _PARTING:
+            if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
+                continue
+            out.append([])
+        elif part.kind != "mark":
+            out[-1].append(part)
+    return out
+
+
+def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
+    """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
+    if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
+        group = [part._replace(kind="word") for part in group]
+    if len(group) == 1 and group[0].kind == "initial" and len(group[0].text) == 2 and group[0].text.isalpha():
+        group = [group[0]._replace(kind="word")]
+    if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
+        return None, 0.0
+    last = group[-1]
+    text = _POSSESSIVE.sub("", last.text)
+    end = last.start + len(text)
+    words = [*(part.text for part in group[:-1]), text]
+    folded = fold(" ".join(words))
+    name = _name(group, words, folded, known)
+    return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
+
+
+def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Name:
+    whole = " ".join(words)
+    folds = [fold(word) for word in words]
+    if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
+        return Name(whole, corporate=True)
+    if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
+        return Name(whole, corporate=True)
+    given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
+    suffix = next((word for word in words if word in SUFFIXES), "")
+    at = next(i for i, part in enumerate(group) if part.kind == "word")
+    particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
+    family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
+    return Name(family or whole, given, particle, suffix)
+
+
+def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
+    """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
+    if known.has_family(folded) or folded in known.organisations:
+        return -1.0
+    if known.has_family(fold(name.family)):
+        return 0.5 if name.particle else -1.0
+    folds = [fold(word) for word in words]
+    cost = 0.0
+    if (
+        words[0].lower() in NOT_AUTHORS
+        and group[0].kind != "particle"
+        and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
+    ):
+        cost += NO_NAME if len(words) == 1 else 7.0
+    if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
+        cost += 4.0
+    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):
+        cost += 1.5  # "America of Kenneth Pike" is no organisation
+    plain = [part for part in group if part.kind == "word"]
+    if not name.corporate and len(plain) > 2:
+        cost += 1.5 * (len(plain) - 2)
+    if not name.corporate and len(plain) > 1 and known.has_family(folds[-1]):
+        cost += 1.0
+    return cost
