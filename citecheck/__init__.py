@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,3 +27,22 @@ def references(text: str) -> tuple[Reference | Unread, ...]:
     from citecheck.refs import parse
 
     return parse(read_list(text, "refs"))
+
+
+def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False) -> str:
+    """The essay, given as text, with the safe fixes of its findings made, and the unsafe ones if they are asked for."""
+    from citecheck.fix import fixed, fixes
+
+    result = check(text, refs, style)
+    return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
+
+
+class _FrontDoor(ModuleType):
+    """Keeps a function of the front door in its place when the module of the same name is imported."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (isinstance(value, ModuleType) and callable(self.__dict__.get(name))):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _FrontDoor

@@ -27,8 +27,8 @@ def check_documents(
     """
     settings = settings or Settings()
     body, own = split(essay)
+    entries = _entries(listings, own)
     listings = (*listings, *own)
-    entries = [entry for listing in listings for entry in refs.parse(listing)]
     references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
@@ -39,6 +39,21 @@ def check_documents(
     case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
+
+
+def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Reference | Unread]:
+    """The entries of all lists; what the essay's own list only repeats of those given is left out."""
+    first, second = ([entry for listing in lists for entry in refs.parse(listing)] for lists in (given, own))
+    both = [*first, *second]
+    if not (first and second):
+        return both
+    from citecheck.refs.duplicates import doubles
+
+    names = {listing.name for listing in given}
+    listed = [entry for entry in both if isinstance(entry, Reference)]
+    pairs = ((listed[pair.first], listed[pair.second]) for pair in doubles(listed))
+    repeated = {b.span for a, b in pairs if a.span.source in names and b.span.source not in names}
+    return [entry for entry in both if entry.span not in repeated]
 
 
 def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:

@@ -98,7 +98,7 @@ def _demand_entries(result: Result) -> None:
     """A list that was named and has no entry is a mistake, not a clean list."""
     read = {entry.span.source for entry in result.case.references} | {entry.span.source for entry in result.case.unread}
     for listing in result.case.listings:
-        if listing.name not in read:
+        if listing.name not in read and listing.name != result.case.essay.name:
             raise Unusable(f"{listing.name}: no entry found in this list")
 
 
