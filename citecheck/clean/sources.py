@@ -14,7 +14,9 @@ from citecheck.refs.formats import format_of
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
-_HELD = str.maketrans("\ue020\ue021", "{}")
+_EMPHASIS = re.compile(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
+_HELD = str.maketrans({"\ue020": "{", "\ue021": "}", "\ue022": "<i>", "\ue023": "</i>"})
+_NOTHING = dict.fromkeys(range(0xE020, 0xE024))
 _PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ’']\s?){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 
@@ -65,8 +67,8 @@ def _from_bibtex(reference: Reference, listing: Document) -> Reference:
     for field in (*_TITLES, *ROLES):
         raw = written(reference, field, listing)
         if field in fields and "{" in raw:
-            held = to_unicode(_KEPT.sub("\ue020\\1\ue021", raw))
-            if held.replace("\ue020", "").replace("\ue021", "") == fields[field]:
+            held = to_unicode(_KEPT.sub("\ue020\\1\ue021", _EMPHASIS.sub("\ue022\\1\ue023", raw)))
+            if held.translate(_NOTHING) == fields[field]:
                 fields[field] = held.translate(_HELD)
     return replace(reference, fields=fields | {"titlecase": "headline"})
 

@@ -32,12 +32,22 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
         return answer(reference, slot, form, style)
 
     parts = (render(parse(part), lookup) for part in layout["parts"])
+    if style.get("capital_parts"):
+        parts = (_capital(part) if index else part for index, part in enumerate(parts))
     body = list(_joined([part for part in parts if plain(part).strip()], layout.get("join", style["join"])))
     if body:
         body.append(Run(style["end"]))
     tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
     pairs = style["quotes"]["outer"], style["quotes"]["inner"]
     return tuple(replace(run, text=with_marks(run.text, *pairs)) for run in close_up([*body, *tail], inside=style["stops_inside_quotes"]))
+
+
+def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The part with a capital at its beginning, unless that is an address or a title."""
+    first = part[0] if part else None
+    if first is None or first.italic or first.text.startswith("http"):
+        return part
+    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *part[1:])
 
 
 def _joined(parts: list[tuple[Run, ...]], between: str) -> Iterator[Run]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from citecheck.format.quotation import OPEN
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
 
 _WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w'’]|\.(?=\w))*+")
@@ -34,7 +35,7 @@ def _symbol(word: re.Match[str]) -> bool:
 
 def _small(word: re.Match[str], text: str) -> bool:
     """Whether the word is one that stays small here: no beginning of a title or of what follows a colon or a bracket."""
-    return word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and text[word.start() - 1 : word.start()] != "["
+    return word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
 
 
 def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
@@ -53,7 +54,7 @@ def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[
 
 def is_title_case(text: str, *, least: int = 2) -> bool:
     """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do."""
-    words = [w[0] for w in _WORD.finditer(text) if len(w[0]) >= 4][1:]
+    words = [w[0] for w in _WORD.finditer(text) if len(w[0]) >= 4 and w.start() > 0 and w[0].lower() not in SMALL_WORDS]
     return len(words) >= least and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 

@@ -21,9 +21,11 @@ _SUBTITLES = {"title": "subtitle", "booktitle": "booksubtitle", "maintitle": "ma
 def field(reference: Reference, name: str) -> str:
     """A field's value under its biblatex name or an older one, with its subtitle; empty if the entry has none."""
     if name == "title":
-        value = reference.title or reference.fields.get("title", "")
+        value = reference.fields.get("title", "") or reference.title
     else:
         value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
+    if name == "publisher" and not value and reference.kind == "booklet":
+        value = reference.fields.get("howpublished", "")
     subtitle = reference.fields.get(_SUBTITLES.get(name, ""), "")
     if subtitle and subtitle not in value:
         value += (" " if value.endswith(("?", "!", ":")) else ": ") + subtitle

@@ -10,7 +10,7 @@ from citecheck.format.numbers import edition_number, ordinal
 from citecheck.model import Reference
 
 Form = Callable[[str, Reference, Mapping[str, Any]], str]
-_NUMERIC = re.compile(r"[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
+_NUMERIC = re.compile(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _URL = re.compile(r"\\url\b|https?://")
 _ARCHIVES = {

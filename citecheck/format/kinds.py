@@ -9,10 +9,11 @@ from citecheck.model import Reference
 
 SAME_LAYOUT = {
     "bookinbook": "incollection",
-    "booklet": "misc",
+    "booklet": "book",
     "conference": "inproceedings",
     "electronic": "online",
     "inbook": "incollection",
+    "inreference": "incollection",
     "legal": "legislation",
     "legislation": "legislation",
     "manual": "report",
@@ -27,6 +28,7 @@ SAME_LAYOUT = {
     "phdthesis": "thesis",
     "reference": "book",
     "review": "article",
+    "standard": "report",
     "suppbook": "incollection",
     "suppcollection": "incollection",
     "suppperiodical": "article",
@@ -42,9 +44,10 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
     if SAME_LAYOUT.get(kind, kind) == "incollection" and not field(reference, "booktitle"):
         kind = "book"
     subtype = reference.fields.get("entrysubtype", "").lower()
-    for name in (subtype, *_preprint(reference, kind), *_archival(reference, kind), kind, SAME_LAYOUT.get(kind, "")):
+    letter = ("letter",) if kind == "letter" else ()
+    for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, SAME_LAYOUT.get(kind, "")):
         if name and name in layouts:
-            return name
+            return str(name)
     return "misc"
 
 

@@ -20,7 +20,7 @@ def rich(text: str, case: str = "", *, long_prepositions: int = 99) -> tuple[Run
     if case:
 
         def protected(at: int) -> bool:
-            return looks[at][2] > 0
+            return looks[at][2] > 0 or (looks[at][0] and letters[at].islower())
 
         headline = case == "title"
         whole = (

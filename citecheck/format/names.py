@@ -49,7 +49,7 @@ def write_names(names: Sequence[Name], form: NameForm) -> str:
     """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between."""
     cut = bool(names) and names[-1] == OTHERS
     names = names[:-1] if cut else names
-    shown = names[: form.et_al_keep] if len(names) + cut >= form.et_al_from else names
+    shown = names[: form.et_al_keep] if cut or len(names) >= form.et_al_from else names
     cut = cut or len(shown) < len(names)
     written = [write_name(name, form, first=index == 0) for index, name in enumerate(shown)]
     if not cut:
@@ -104,14 +104,16 @@ def _given(given: str, form: NameForm) -> str:
     """The given names in full, or each as its initial."""
     if form.initials == "full":
         return spaced_initials(given) if form.spaced else given
-    out = ""
+    out, joined = "", False
     for piece in _PIECE.findall(given):
         if piece in "-‐‑":
             out = out.rstrip() + form.hyphen
-        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not out.endswith("-"):
+        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined:
             out = f"{out.rstrip()} {piece} "
         else:
-            out += _initials(piece, form.initials)
+            after_hyphen = form.hyphen != "-" and joined
+            out += _initials(piece.capitalize() if after_hyphen else piece, form.initials)
+        joined = piece in "-‐‑"
     return out.strip()
 
 

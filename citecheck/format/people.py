@@ -31,7 +31,9 @@ def people(reference: Reference, role: str) -> tuple[Name, ...]:
         role = "editor" if both else role
     written = reference.fields.get(role, "")
     if role == lead_role(reference):
-        names = tuple(name for name in reference.names if not (name.family.rstrip(".") == "al" and name.given in {"et", ""}))
+        names = tuple(
+            name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == "al" and name.given in {"et", ""})
+        )
         return (*names, OTHERS) if _OTHERS_AT_END.search(written) or len(names) < len(reference.names) else names
     return tuple(read_names(written))
 

@@ -41,7 +41,7 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
 def _append(out: list[Run], run: Run, inside: bool) -> None:
     text = run.text
     before = plain(out[-3:])
-    last = before.rstrip(CLOSING)[-1:]
+    last = before.rstrip(CLOSING + " ")[-1:]
     if before.endswith(tuple(CLOSING)) and text[0] in ".,":
         if inside:
             _draw_in(out, text[0])

@@ -25,6 +25,7 @@ def list_style(name: str) -> Mapping[str, Any]:
     macros = data.get("macros", {})
     data["names"] = {form: NameForm(**values) for form, values in data["names"].items()}
     data["kinds"] = {kind: {key: _expanded(value, macros) for key, value in layout.items()} for kind, layout in data["kinds"].items()}
+    data["tail"] = _expanded(data.get("tail", ""), macros)
     return data
 
 

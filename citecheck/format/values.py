@@ -16,7 +16,7 @@ from citecheck.format.markup import rich
 from citecheck.format.names import write_names
 from citecheck.format.numbers import edition_number, ordinal
 from citecheck.format.pages import count_pages, write_pages
-from citecheck.format.people import ROLES, people
+from citecheck.format.people import ROLES, lead_role, people
 from citecheck.format.quotation import by_depth
 from citecheck.format.runs import Run
 from citecheck.model import Reference
@@ -24,6 +24,7 @@ from citecheck.model import Reference
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
 _DOI = re.compile(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
+_MEETING = re.compile(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
 
 Answer = Callable[[Reference, str, Mapping[str, Any]], str]
@@ -44,7 +45,7 @@ def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
 
 
 def _plain(text: str) -> tuple[Run, ...]:
-    return (Run(text),) if text else ()
+    return (Run(by_depth(text)),) if text else ()
 
 
 def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
@@ -65,13 +66,29 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         return ()
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
-        case = "sentence" if reference.fields.get("titlecase") == "headline" and is_title_case(text, least=1) else ""
-    return rich(text, case if case and is_english(reference, text) else "", long_prepositions=style.get("long_prepositions", 99))
+        case = (
+            "sentence"
+            if not _MEETING.match(text) and reference.fields.get("titlecase") == "headline" and is_title_case(text, least=1)
+            else ""
+        )
+    return rich(
+        text,
+        case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",
+        long_prepositions=style.get("long_prepositions", 99),
+    )
 
 
 def _date(text: str, part: str, form: str) -> str:
     year, month, day = parts(text)
     return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
+
+
+def _type(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What kind of thing the entry says that it is; of a thesis, the degree that its entry type tells."""
+    text = field(reference, "type")
+    if form == "degree" and not text:
+        text = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}.get(reference.kind, "")
+    return in_form(text, form, reference, style)
 
 
 def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
@@ -80,6 +97,15 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         reference = replace(reference, year=replace(reference.year, letter=""))
     if form == "dated" and (reference.year is None or reference.year.number is None):
         return ""
+    if form == "press":
+        word = reference.year.word if reference.year else ""
+        return word if "press" in word.lower() or "forthcoming" in word.lower() else ""
+    if form == "start":
+        text = _year(reference, "", style)
+        return text if text == terms["undated"] or text.startswith("n.d.") else text[:1].upper() + text[1:]
+    if form == "other":
+        known = reference.year and str(reference.year.number) in reference.title
+        return "" if known or not reference.year else write_year(reference, undated="", letter_after_word="")
     if form == "bare" and reference.year and reference.year.number:
         return str(reference.year.number)
     return write_year(reference, undated=terms["undated"], letter_after_word=terms.get("letter_after_word", ""))
@@ -136,11 +162,12 @@ _ANSWERS: dict[str, Answer] = {
     "day": _day,
     "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
     "edition": _edition,
-    "lead": lambda reference, form, style: "lead" if reference.names else "",
+    "lead": lambda reference, form, style: "lead" if people(reference, lead_role(reference)) else "",
     "month": _month,
     "origyear": _original_year,
     "pages": _pages,
     "season": lambda reference, form, style: season(reference),
     "url": _url,
+    "type": _type,
     "year": _year,
 }

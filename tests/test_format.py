@@ -1,0 +1,255 @@
+"""The parts of an entry: case, pages, names, dates, quotation marks, punctuation, and the language that style data are written in."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citecheck.format import format_entry, list_style, plain, style_names
+from citecheck.format.case import is_title_case, sentence_case, title_case
+from citecheck.format.dates import month_number, parts
+from citecheck.format.kinds import SAME_LAYOUT
+from citecheck.format.names import NameForm, write_name, write_names
+from citecheck.format.numbers import edition_number, ordinal
+from citecheck.format.pages import count_pages, write_pages
+from citecheck.format.people import read_names
+from citecheck.format.quotation import by_depth, with_marks
+from citecheck.format.runs import Run, close_up
+from citecheck.format.template import TemplateError, parse
+from citecheck.lore.function_words import ENGLISH, FOREIGN
+from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
+from citecheck.model import Name, Reference, Span, Year
+
+LEAD = NameForm(last=", & ", last_of_two=", & ", et_al="et al.", inverted="all", initials=". ", et_al_from=4, et_al_keep=2)
+
+
+def entry(kind: str, **fields: str) -> Reference:
+    return Reference(Span("x", 0, 1), "k", kind, (Name("Quist", "Anna"),), Year(2001), fields.get("title", "A title"), fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param("a history of the sea", "A History of the Sea", id="small-words"),
+        pytest.param("the sea: a history", "The Sea: A History", id="after-colon"),
+        pytest.param("what is it made of?", "What Is It Made Of?", id="last-word"),
+        pytest.param("using RNA and iPhones in port-side work", "Using RNA and iPhones in Port-Side Work", id="own-capitals"),
+        pytest.param("the role of p values c. 1500", "The Role of p Values c. 1500", id="symbols"),
+        pytest.param("the 38th day's work", "The 38th Day’s Work".replace("’", "'"), id="ordinal"),
+    ],
+)
+def test_headline_case(text: str, meant: str) -> None:
+    assert title_case(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param("The Rise of the German Port", "The rise of the German port", id="proper"),
+        pytest.param("Ports: A History", "Ports: A history", id="after-colon"),
+        pytest.param("DNA in the McDonald Archive", "DNA in the McDonald archive", id="own-capitals"),
+        pytest.param("China's Rivers", "China's rivers", id="possessive"),
+    ],
+)
+def test_sentence_case(text: str, meant: str) -> None:
+    assert sentence_case(text) == meant
+
+
+def test_protected_letters_keep_their_case() -> None:
+    assert sentence_case("The Vance Papers", protected=lambda at: at == 4) == "The Vance papers"
+    assert not is_title_case("The rise of the German port")
+
+
+@given(st.text(max_size=80))
+def test_case_changes_case_only_and_once(text: str) -> None:
+    for change in (title_case, sentence_case):
+        assert len(change(text)) == len(text)
+        assert change(text).casefold() == text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "meant"),
+    [
+        pytest.param("45-67", "", "45–67", id="dash"),
+        pytest.param("45--67", "hyphen", "45-67", id="hyphen"),
+        pytest.param("321-328", "chicago", "321–28", id="chicago-28"),
+        pytest.param("100-104", "chicago", "100–104", id="chicago-hundred"),
+        pytest.param("107-108", "chicago", "107–8", id="chicago-8"),
+        pytest.param("1496-1500", "chicago", "1496–500", id="chicago-500"),
+        pytest.param("71-72", "chicago", "71–72", id="chicago-two-digits"),
+        pytest.param("1002-1008", "mla", "1002–08", id="mla"),
+        pytest.param("923-1003", "mla", "923–1003", id="mla-longer"),
+        pytest.param("127-38", "full", "127–138", id="full"),
+        pytest.param("e12045", "chicago", "e12045", id="article-number"),
+        pytest.param("L12-L19", "chicago", "L12–19", id="letters"),
+        pytest.param("3-4; 17", "", "3–4, 17", id="list"),
+    ],
+)
+def test_pages(text: str, form: str, meant: str) -> None:
+    assert write_pages(text, form) == meant
+
+
+@pytest.mark.parametrize(("text", "count"), [("", 0), ("7", 1), ("e7", 1), ("7–9", 2), ("7, 9", 2)])
+def test_one_page_or_more(text: str, count: int) -> None:
+    assert count_pages(text) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        pytest.param(Name("Bauer", "Jean-Paul"), "Bauer, J.-P.", id="hyphen"),
+        pytest.param(Name("Maas", "Han L. J.", "van der"), "van der Maas, H. L. J.", id="particle"),
+        pytest.param(Name("Humboldt", "Alexander von"), "Humboldt, A. von", id="dropping-particle"),
+        pytest.param(Name("Pruitt", "Walter", suffix="Jr"), "Pruitt, W., Jr.", id="junior"),
+        pytest.param(Name("Stone", "Harold", suffix="III"), "Stone, H., III", id="third"),
+        pytest.param(Name("Crick", "FHC"), "Crick, F. H. C.", id="run-together"),
+        pytest.param(Name("Petrov", "Yu. K."), "Petrov, Yu. K.", id="two-letter-initial"),
+        pytest.param(Name("World Health Organization", corporate=True), "World Health Organization", id="organisation"),
+        pytest.param(Name("王", "小明"), "王小明", id="chinese"),
+        pytest.param(Name("Aubigny", "Marc", "d'"), "d'Aubigny, M.", id="elided"),
+    ],
+)
+def test_name_with_initials(name: Name, meant: str) -> None:
+    assert write_name(name, LEAD, first=True) == meant
+
+
+@pytest.mark.parametrize(
+    ("count", "meant"),
+    [(1, "A, X."), (2, "A, X., & B, X."), (3, "A, X., B, X., & C, X."), (4, "A, X., B, X., et al.")],
+)
+def test_list_of_names(count: int, meant: str) -> None:
+    assert write_names([Name(letter, "X") for letter in "ABCD"[:count]], LEAD) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Quist, Anna and {Harbour Trust}", (Name("Quist", "Anna"), Name("Harbour Trust", corporate=True)), id="organisation"),
+        pytest.param("van der Meer, Joost", (Name("Meer", "Joost", "van der"),), id="particle"),
+        pytest.param("Joost van der Meer", (Name("Meer", "Joost", "van der"),), id="in-order"),
+        pytest.param("Pruitt, Jr., Walter", (Name("Pruitt", "Walter", suffix="Jr."),), id="suffix"),
+        pytest.param("{Bed, Bath and Co}", (Name("Bed, Bath and Co", corporate=True),), id="braces-hold"),
+        pytest.param("Kerr, Una and others", (Name("Kerr", "Una"), Name("others")), id="others"),
+    ],
+)
+def test_bibtex_names_are_read(text: str, names: tuple[Name, ...]) -> None:
+    assert tuple(read_names(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "outer", "inner"),
+    [
+        pytest.param('a "b" c', "a “b” c", "a ‘b’ c", id="straight"),
+        pytest.param("‘x’ and “y”", "“x” and “y”", "‘x’ and ‘y’", id="single-made-double"),
+        pytest.param("the ports' end", "the ports’ end", "the ports’ end", id="apostrophe"),
+        pytest.param("„so“", "„so“", "„so“", id="foreign-marks-stay"),
+        pytest.param("a “b ‘c’ d” e", "a “b ‘c’ d” e", "a ‘b “c” d’ e", id="nested"),
+    ],
+)
+def test_quotation_marks_by_depth(text: str, outer: str, inner: str) -> None:
+    assert with_marks(by_depth(text), "“”", "‘’") == outer
+    assert with_marks(by_depth(text), "‘’", "“”") == inner
+
+
+@pytest.mark.parametrize(
+    ("pieces", "inside", "meant"),
+    [
+        pytest.param(["Who?", ". ", "Next"], True, "Who? Next", id="question-takes-the-stop"),
+        pytest.param(["ed.", ". ", "Next"], True, "ed. Next", id="one-stop"),
+        pytest.param(["a", ", ", ", b"], True, "a, b", id="one-comma"),
+        pytest.param(["\ue010x\ue011", ", b"], True, "\ue010x,\ue011 b", id="comma-goes-in"),
+        pytest.param(["\ue010x\ue011", ", b"], False, "\ue010x\ue011, b", id="comma-stays-out"),
+        pytest.param(["\ue010x \ue012y?\ue013\ue011", ". b"], True, "\ue010x \ue012y?\ue013\ue011 b", id="through-two-marks"),
+        pytest.param(["end "], True, "end", id="no-space-at-the-end"),
+    ],
+)
+def test_punctuation_is_closed_up(pieces: list[str], inside: bool, meant: str) -> None:
+    assert plain(close_up([Run(piece) for piece in pieces], inside=inside)) == meant
+
+
+@pytest.mark.parametrize("source", ["[open", "<a|b", "{unclosed", "*x"])
+def test_broken_template_is_told(source: str) -> None:
+    with pytest.raises((TemplateError, ValueError)):
+        parse(source)
+
+
+@pytest.mark.parametrize(("text", "number"), [("2", 2), ("2nd ed.", 2), ("Third", 3), ("11th", 11), ("Rev. ed.", 0), ("", 0)])
+def test_edition(text: str, number: int) -> None:
+    assert edition_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (21, "21st"), (112, "112th")]
+)
+def test_ordinal(number: int, word: str) -> None:
+    assert ordinal(number) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("mar", 3), ("March", 3), ("Sept.", 9), ("may", 5), ("12", 12), ("13", 0), ("Spring", 0), ("ma", 0)]
+)
+def test_month(text: str, number: int) -> None:
+    assert month_number(text) == number
+
+
+def test_date_is_taken_apart() -> None:
+    assert parts("2015-03-02") == ("2015", "03", "02")
+    assert parts("spring") == ("", "", "")
+
+
+def test_word_tables_are_sorted_and_apart() -> None:
+    assert not ENGLISH & FOREIGN
+    assert all(word.islower() for word in SMALL_WORDS)
+    assert all(word[0].isupper() for word in PROPER_WORDS)
+
+
+@pytest.mark.parametrize("name", style_names())
+def test_style_data_have_the_same_keys_and_whole_templates(name: str) -> None:
+    style, apa = list_style(name), list_style("apa")
+    needed = {"title", "join", "end", "quotes", "stops_inside_quotes", "title_case", "terms", "names", "macros", "kinds", "order"}
+    assert needed <= style.keys()
+    assert style["names"].keys() >= {"lead"}
+    assert "misc" in style["kinds"]
+    assert (
+        {"article", "book", "incollection", "inproceedings", "thesis", "report", "online"}
+        <= style["kinds"].keys()
+        <= apa["kinds"].keys() | {"standard", "proceedings"}
+    )
+    for layout in style["kinds"].values():
+        for template in layout["parts"]:
+            parse(template)
+
+
+def test_no_code_names_a_style() -> None:
+    from pathlib import Path
+
+    import citecheck.format
+
+    folder = Path(citecheck.format.__file__).parent
+    for path in [*folder.glob("*.py"), *(folder.parent / "clean").glob("*.py"), *(folder.parent / "write").glob("*.py")]:
+        code = re.sub(r'""".*?"""|#.*', "", path.read_text("utf-8"), flags=re.DOTALL)
+        found = set(re.findall(r'"(apa|harvard|gbt7714)"', code))
+        assert not found or path.name == "__init__.py", path
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Co"]), max_size=40)
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(sorted({*SAME_LAYOUT, "article", "book", "misc", "incollection", "online", "software", "jurisdiction", "letter"})),
+    st.dictionaries(
+        st.sampled_from(
+            ["title", "journal", "volume", "number", "pages", "publisher", "booktitle", "editor", "doi", "url", "edition", "type", "date"]
+        ),
+        WORDS,
+    ),
+    st.sampled_from(style_names()),
+)
+def test_any_entry_can_be_written_and_nothing_private_is_left(kind: str, fields: dict[str, str], style: str) -> None:
+    text = plain(format_entry(entry(kind, **fields), list_style(style)))
+    assert text == text.rstrip(" ")
+    assert not re.search(r"[\ue010-\ue013]", text)
