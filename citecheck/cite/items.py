@@ -16,6 +16,7 @@ from citecheck.cite.known import Known
 from citecheck.cite.locators import is_told_by_another, locator
 from citecheck.cite.lost_years import lost_years
 from citecheck.cite.sightings import Sighting, sightings
+from citecheck.cite.titles import titled
 from citecheck.lore.letters import INVISIBLE
 from citecheck.lore.scans import LETTERS
 from citecheck.model import CitationItem, Document, Span, Year
@@ -93,7 +94,8 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
     if outer:
         low = max(low, outer.start + 1)
     bracketed = not narrative and outer is not None
-    ways = readings(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways = titled(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways += readings(prose, low, gap.start(), bracketed=bracketed, known=known)
     if not ways:
         return None
     inside = around if opens_here else None

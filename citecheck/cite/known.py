@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +15,11 @@ _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Folded family names, organisations and titles of the list, and keys for what is one slip away."""
+    """Folded family names and organisations of the list, titles of works without an author (sorted), and keys for what is one slip away."""
 
     families: frozenset[str]
     organisations: frozenset[str]
-    titles: frozenset[str]
+    titles: tuple[str, ...]
     near: frozenset[str]
     years: frozenset[int] = frozenset()
 
@@ -31,10 +32,10 @@ class Known:
         for reference in references:
             for name in reference.names:
                 (organisations if name.corporate else families).update(spellings(name))
-            titles.add(fold(reference.title.split(":")[0]))
+            titles.update({fold(reference.title)} if not reference.names else {fold(n.family) for n in reference.names if n.corporate})
         years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
         near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
-        return cls(frozenset(families), frozenset(organisations), frozenset(titles), frozenset(near), years)
+        return cls(frozenset(families), frozenset(organisations), tuple(sorted(titles - {""})), frozenset(near), years)
 
     def has_family(self, word: str) -> bool:
         """Whether a folded word is some author's family name, in any of its spellings."""
@@ -43,6 +44,12 @@ class Known:
     def has_all(self, name: str) -> bool:
         """Whether a name, or each word of it, is some author's family name."""
         return fold(name) in self.families or all(fold(word) in self.families for word in name.split())
+
+    def has_title(self, folded: str) -> bool:
+        """Whether a title, or its beginning of two words or more, is listed."""
+        at = bisect_left(self.titles, folded)
+        found = self.titles[at] if at < len(self.titles) else ""
+        return bool(folded) and (found == folded or (found.startswith(folded + " ") and " " in folded))
 
     def has_near(self, word: str) -> bool:
         """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""

@@ -1,0 +1,33 @@
+"""A work cited by its title: (“The Quiet Year,” 2010) for an entry that has no author."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.cite.authors import Authors
+from citecheck.cite.known import Known
+from citecheck.cite.units import Unit
+from citecheck.fold import fold
+from citecheck.model import Name
+
+_QUOTED = re.compile(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
+_SEGMENT = re.compile(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
+_LISTED = -1.0
+
+
+def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+    """The listed title that ends at ``end``, read as what the work is cited by; none if the list has no such title."""
+    low = max(low, end - 240)
+    text = prose[low:end].rstrip(" ,")
+    m = _QUOTED.search(text)
+    if m and known.has_title(fold(m[1])):
+        return [_as_authors(m[1], low + m.start(), low + m.end(), end)]
+    m = _SEGMENT.match(text) if bracketed else None
+    if m and known.has_title(fold(m["title"])):
+        return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
+    return []
+
+
+def _as_authors(title: str, start: int, stop: int, end: int) -> Authors:
+    name = Name(" ".join(title.split()), corporate=True)
+    return Authors((Unit(name, start, stop),), False, start, end, _LISTED)
