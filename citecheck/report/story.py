@@ -28,9 +28,11 @@ def story(result: Result, width: int) -> Iterator[Line]:
     """The report on one essay: the head, and each thing that is wrong."""
     where = Atlas([result])
     yield from _head(result, width)
+    last = None
     for group in groups(result):
         yield ()
-        yield from thing(group, where, width)
+        yield from thing(group, where, width, meant=group.link is None or group.link is not last)
+        last = group.link
     yield ()
 
 
@@ -51,8 +53,8 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         yield (("No author–year citation was found in this text.", "warning"),)
 
 
-def thing(group: Group, where: Atlas, width: int) -> Iterator[Line]:
-    """One thing that is wrong: its place, the text, the reason, what is meant, and what would put it right."""
+def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:
+    """One thing that is wrong: its place, the text, the reason, what is ``meant`` (unless that has been told), and what would help."""
     finding = group.findings[0]
     there = where[finding.span.source]
     yield _title(finding, where, len(group.findings))
@@ -61,7 +63,7 @@ def thing(group: Group, where: Atlas, width: int) -> Iterator[Line]:
         yield ("      │ ", "dim"), (quoted.carets, finding.level)
     for line in wrap(visible(finding.message), width - MARGIN - 1):
         yield (" " * (MARGIN + 1), ""), (line, "message")
-    labels = [*told(finding, group.link, where), *_related(finding, group.link, where, width), *_again(group, there)]
+    labels = [*told(finding, group.link if meant else None, where), *_related(finding, group.link, where, width), *_again(group, there)]
     for label, words in labels:
         yield from _labelled(label, words, width)
 
@@ -80,9 +82,9 @@ def _labelled(label: str, words: str, width: int) -> Iterator[Line]:
 
 def _related(finding: Finding, link: Link | None, where: Atlas, width: int) -> Iterator[tuple[str, str]]:
     """Other places that a finding is about; the entry that is meant has been told."""
-    best = link.matches[0].reference.span if link and link.matches else None
+    listed = {match.reference.span for match in link.matches} if link else set()
     for span in finding.related[:3]:
-        if span != best:
+        if span not in listed:
             yield "see", f"{where.at(span)}: {head(visible(' '.join(where.text(span).split())), width - MARGIN - 14)}"
 
 
