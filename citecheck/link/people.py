@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citecheck.fold import fold
 from citecheck.model import Name
 from citecheck.romanise import without_conjunction, without_particle
@@ -17,6 +19,7 @@ PART_OF_NAME = 3.0
 IMPOSSIBLE = Spelling("other", 99.0)
 
 
+@lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
     if is_organisation(meant):
