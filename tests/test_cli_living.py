@@ -1,0 +1,144 @@
+"""Living with it: fixes, settings for single files, setting up, pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import ESSAY, LIST, Run, run
+
+__all__ = ["run"]
+
+CRAMPED = "Trust grows slowly(Orvane, 2008). Doubt does not (Tiller & Wend, 1998).\r\n"
+
+
+@pytest.fixture
+def cramped(tmp_path: Path) -> Path:
+    path = tmp_path / "cramped.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + CRAMPED.encode())
+    return path
+
+
+def test_diff_shows_and_changes_nothing(run: Run, cramped: Path) -> None:
+    before = cramped.read_bytes()
+    done = run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--diff")
+    assert done.code == 1 or done.out
+    assert "-Trust grows slowly(Orvane" in done.out
+    assert "+Trust grows slowly (Orvane" in done.out
+    assert cramped.read_bytes() == before
+
+
+def test_fix_changes_what_it_names_and_fixing_twice_is_fixing_once(run: Run, cramped: Path) -> None:
+    done = run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix", "-f", "concise")
+    assert (done.code, done.err) == (0, "citecheck: 1 fixes made in cramped.txt\n")
+    once = cramped.read_bytes()
+    assert once == b"\xef\xbb\xbf" + CRAMPED.replace("slowly(", "slowly (").encode()
+    assert run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix").err == "citecheck: nothing to fix\n"
+    assert cramped.read_bytes() == once
+
+
+def test_fix_of_stdin_is_refused_and_diff_is_not(run: Run) -> None:
+    common = ("check", "-", "--refs", "list.bib", "--select", "missing-space")
+    assert run(*common, "--fix", stdin=CRAMPED.encode()).code == 2
+    assert "+Trust grows slowly (" in run(*common, "--diff", stdin=CRAMPED.encode()).out
+
+
+@pytest.mark.parametrize(
+    ("answers", "fixed"),
+    [
+        pytest.param(["y"], True, id="yes"),
+        pytest.param(["n"], False, id="no"),
+        pytest.param(["a"], True, id="always"),
+        pytest.param(["e"], False, id="never"),
+        pytest.param(["q"], False, id="stop"),
+        pytest.param(["what?", "y"], True, id="asked again"),
+    ],
+)
+def test_fix_one_by_one(answers: list[str], fixed: bool, run: Run, cramped: Path) -> None:
+    said = "".join(f"{answer}\n" for answer in answers).encode()
+    done = run("fix", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--interactive", stdin=said)
+    assert done.code == 0
+    assert "put in a space" in done.out
+    assert ("slowly (" in cramped.read_text(encoding="utf-8-sig")) is fixed
+
+
+def test_fix_without_asking(run: Run, cramped: Path) -> None:
+    assert "fixes made" in run("fix", "cramped.txt", "--refs", "list.bib", "--select", "missing-space").err
+    assert "slowly (" in cramped.read_text(encoding="utf-8-sig")
+    assert run("fix", "-").code == 2
+
+
+def test_rules_for_single_files_and_their_levels(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    for name in ("essay.txt", "drafts/early.txt"):
+        (tmp_path / name).write_text(ESSAY + "So it is (Bramwell, 1971).\n")
+    (tmp_path / "citecheck.toml").write_text(
+        "refs = ['list.bib']\nselect = ['C101']\nessays = ['**/*.txt']\n[severity]\nmissing-reference = 'info'\n"
+        "[per-file-ignores]\n'drafts/*' = ['C101']\n"
+    )
+    done = run("check", "-f", "concise")
+    assert done.code == 0
+    assert [line.split(": ")[:2] for line in done.out.splitlines()[:-1]] == [["essay.txt:2:11", "info"]]
+    assert run("check", "--fail-on", "info").code == 1
+
+
+def test_habits_of_the_house_stand_in_place_of_the_styles(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "citecheck.toml").write_text("refs = ['list.bib']\nstyle = 'apa'\nselect = ['mixed-form', 'wrong-conjunction']\n")
+    assert run("check", "essay.txt", "-f", "concise").out.startswith("0 findings")
+    (tmp_path / "citecheck.toml").write_text(
+        "refs = ['list.bib']\nstyle = 'apa'\nselect = ['mixed-form', 'wrong-conjunction']\n[style-overrides]\nconjunction = 'and'\n"
+    )
+    assert not run("check", "essay.txt", "-f", "concise").out.startswith("0 findings")
+
+
+def test_init_writes_what_then_works(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "essay.txt").write_text(ESSAY + "And so it went on, year after year. " * 20)
+    (tmp_path / "README.md").write_text("Read me. " * 100)
+    done = run("init")
+    assert done.code == 0
+    table = tomllib.loads((tmp_path / "citecheck.toml").read_text())
+    assert (table["essays"], table["refs"]) == (["essay.txt"], ["list.bib"])
+    assert (tmp_path / ".pre-commit-config.yaml").is_file()
+    assert "citecheck check" in (tmp_path / ".github/workflows/citecheck.yml").read_text()
+    assert json.loads(run("check", "-f", "json").out)["summary"]["citations"] == 2
+    assert "there already" in run("init").err
+    assert tomllib.loads((tmp_path / "citecheck.toml").read_text()) == table
+
+
+def test_rule_pages_are_written(run: Run, tmp_path: Path) -> None:
+    assert run("rules", "--markdown", "-o", "pages").code == 0
+    assert "missing-reference.md" in os.listdir(tmp_path / "pages")
+    assert run("rules", "--markdown").code == 2
+
+
+def test_compare(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("Trust grows slowly (Orvane, 2008). So it is (Bramwell, 1971).\n")
+    done = run("compare", "essay.txt", "new.txt", "--refs", "list.bib", "--select", "C101")
+    assert done.code == 1
+    assert "Citations lost (1)\n  Tiller and Wend (1998)\n" in done.out
+    assert "New findings (1)\n  new.txt:1:46: " in done.out
+    assert run("compare", "essay.txt", "essay.txt", "--refs", "list.bib").out == "Nothing changed.\n"
+
+
+def test_prose_list_by_itself(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "references.txt").write_text(
+        "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R. (1998). Doubt. Eastgate Press.\n"
+    )
+    document = json.loads(run("check", "--list", "references.txt", "-f", "json").out)["documents"][0]
+    assert (len(document["references"]), document["citations"]) == (2, [])
+
+
+def test_list_that_is_changed_by_a_fix_keeps_everything_else(run: Run, tmp_path: Path) -> None:
+    text = LIST.replace("pages = {4--9}", "pages = {4-9}, doi = {https://dx.doi.org/10.1234/abc}").replace("\n", "\r\n")
+    (tmp_path / "list.bib").write_bytes(text.encode())
+    run("check", "list.bib", "--fix")
+    after = (tmp_path / "list.bib").read_bytes().decode()
+    assert after != text
+    assert after.count("\r\n") == text.count("\r\n") == after.count("\n")
+    assert "Orvane, Pia" in after
+    run("check", "list.bib", "--fix")
+    assert (tmp_path / "list.bib").read_bytes().decode() == after
