@@ -7,14 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.fold import collapse, near_keys
+from citecheck.lore import costs
 
-SLIP = 9.5  # −ln(one name in 250 is misspelt, × which of some fifty likely slips it is)
-SECOND_SLIP = 5.0
-ROMANISED = 4.0
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
-_SHAPE = 5.5  # −ln of how often a scanner falls into one of the known traps (some four in a thousand letters)
-_UNSEEN = 11.0  # a confusion that was never counted
 CLEAN = 0.0004
 
 
@@ -36,7 +32,7 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
     if seen == meant:
         return SAME
     if collapse(seen) == collapse(meant):
-        return Spelling("umlaut", 0.3)
+        return Spelling("umlaut", costs.UMLAUT)
     stories = [story for story in (_slip(seen, meant), _scan(seen, meant, damage), _romanised(seen, meant)) if story]
     return min(stories, key=lambda story: story.cost) if stories else None
 
@@ -52,8 +48,8 @@ def _slip(seen: str, meant: str) -> Spelling | None:
     slips = OSA.distance(seen, meant, score_cutoff=allowed)
     if slips > allowed:
         return None
-    first = 2.5 if seen[0] != meant[0] and seen[:2] != meant[1::-1] else 0.0
-    return Spelling("spelling", SLIP + SECOND_SLIP * (slips - 1) + first)
+    first = costs.FIRST_LETTER if seen[0] != meant[0] and seen[:2] != meant[1::-1] else 0.0
+    return Spelling("spelling", costs.SLIP + costs.SECOND_SLIP * (slips - 1) + first)
 
 
 def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
@@ -70,7 +66,7 @@ def _confusions() -> dict[tuple[str, str], float]:
     from citecheck.lore.confusions import CONFUSIONS
     from citecheck.lore.scans import SHAPES
 
-    return dict.fromkeys(SHAPES, _SHAPE) | {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
+    return dict.fromkeys(SHAPES, costs.SHAPE) | {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
@@ -96,7 +92,7 @@ def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | No
                         if known is None:
                             if di + dj > 2 or (di, dj) == (0, 2) or (di, dj) == (2, 0):
                                 continue
-                            known = _UNSEEN
+                            known = costs.UNSEEN
                         price = here + max(known + cleaner, 0.5)
                         if price < rows[i + di][j + dj]:
                             rows[i + di][j + dj] = price
@@ -108,7 +104,7 @@ def _romanised(seen: str, meant: str) -> Spelling | None:
         return None
     from citecheck.romanise import one_name
 
-    return Spelling("romanisation", ROMANISED) if one_name(seen, meant) else None
+    return Spelling("romanisation", costs.ROMANISED) if one_name(seen, meant) else None
 
 
 def share_key(seen: str, meant: str) -> bool:

@@ -8,6 +8,7 @@ from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
 from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
+from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
@@ -29,7 +30,6 @@ _MARK_PRICES = {
     "}": 1.0,
     "*": 1.0,
 }
-_SCANNED = 1.5
 _PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
 
@@ -96,10 +96,14 @@ def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
 def _scanned(run: list[Token]) -> tuple[Clue, ...]:
     """What a scanner made of the conjunction and of "et al."."""
     out = [
-        Clue("scan-conjunction", part.text, "&", _SCANNED) for part in run if part.kind == "conjunction" and part.text not in CONJUNCTIONS
+        Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK)
+        for part in run
+        if part.kind == "conjunction" and part.text not in CONJUNCTIONS
     ]
     out += [
-        Clue("scan-et-al", part.text, "et al.", _SCANNED) for part in run if part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL
+        Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK)
+        for part in run
+        if part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL
     ]
     return tuple(out)
 

@@ -6,13 +6,10 @@ import re
 from collections.abc import Collection, Iterator
 
 from citecheck.cite.sightings import Sighting
+from citecheck.lore import costs
 from citecheck.lore.scans import DIGITS, LETTERS
 from citecheck.model import Clue, Span, Year
 
-LOOKALIKE = 3.0  # nats for each glyph that is not the year's own
-GAP = 2.0
-LETTER = 3.0
-ANY = 4.5  # a digit read as another digit that does not look like it
 _GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
 _DAMAGED = re.compile(
     rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:\s?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
@@ -30,7 +27,7 @@ def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterato
     for m in _DAMAGED.finditer(prose):
         seen, tail = m["year"], m["letter"] or ""
         glyphs = "".join(seen.split())
-        gap = GAP if len(glyphs) < len(seen) else 0.0
+        gap = costs.GAP if len(glyphs) < len(seen) else 0.0
         if sum(c.isdigit() for c in glyphs) < 2 or (glyphs.isdigit() and not gap and not tail.strip() and int(glyphs) in listed):
             continue
         for price, year in sorted((price, year) for year in listed if (price := _price(glyphs, str(year))) is not None):
@@ -45,8 +42,8 @@ def _price(glyphs: str, year: str) -> float | None:
     wrong = [(g, y) for g, y in zip(glyphs, year, strict=False) if g != y]
     if len(year) != 4 or len(wrong) > 2:
         return None
-    costs = [LOOKALIKE if y in _MEANT.get(g, ()) else ANY if g.isdigit() or g == "_" else 99.0 for g, y in wrong]
-    return sum(costs) if sum(costs) < 8.0 else None
+    prices = [costs.GLYPH if y in _MEANT.get(g, ()) else costs.GLYPH_UNLIKE if g.isdigit() or g == "_" else 99.0 for g, y in wrong]
+    return sum(prices) if sum(prices) < 8.0 else None
 
 
 def _letters(tail: str) -> list[tuple[str, float]]:
@@ -55,5 +52,5 @@ def _letters(tail: str) -> list[tuple[str, float]]:
     if not glyph:
         return [("", 0.0)]
     if glyph.isalpha() and glyph in "abcdefgh":
-        return [(glyph, 0.0 if glyph == tail else GAP)]
-    return [(letter, LETTER) for letter in _LETTER_MEANT.get(glyph, [])]
+        return [(glyph, 0.0 if glyph == tail else costs.GAP)]
+    return [(letter, costs.LETTER_SCANNED) for letter in _LETTER_MEANT.get(glyph, [])]

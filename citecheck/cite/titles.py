@@ -29,5 +29,5 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Known) -> 
 
 
 def _as_authors(title: str, start: int, stop: int, end: int) -> Authors:
-    name = Name(" ".join(title.split()), corporate=True)
+    name = Name(" ".join(title.split()).rstrip(",."), corporate=True)
     return Authors((Unit(name, start, stop),), False, start, end, _LISTED)

@@ -8,11 +8,9 @@ from citecheck.fold import fold
 from citecheck.link.people import IMPOSSIBLE, explain_name
 from citecheck.link.signature import LIMIT, Path, match_people
 from citecheck.link.years import explain_year
+from citecheck.lore import costs
 from citecheck.lore.authors import ANONYMOUS
 from citecheck.model import CitationItem, Match, Name, Reference
-
-TITLE = 0.5
-TITLE_FOR_AUTHOR = 4.5
 
 
 def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Match | None:
@@ -36,12 +34,13 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
         return None
     seen, title = fold(item.names[0].family), fold(reference.title)
     if not reference.names and seen in ANONYMOUS:
-        return Path(TITLE)
+        return Path(costs.TITLE)
     if len(seen) < 4 or not (title == seen or title.startswith(seen + " ")):
         return None
-    if reference.names and len(seen.split()) < 2:
+    same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
+    if reference.names and len(seen.split()) < 2 and not same_year:
         return None
-    return Path(TITLE_FOR_AUTHOR if reference.names else TITLE)
+    return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)
 
 
 def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:

@@ -7,10 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from citecheck.fold import fold
+from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Match, Reference
 
-IN_PLACE = 5.0
-ANYWHERE = 7.5
 OUT_OF_PLACE = 99.0
 _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing
 
@@ -41,7 +40,7 @@ class Blanks:
         year = item.year.number if item.year and item.year.number else 9999
         out = []
         for place in self._places:
-            cost = ANYWHERE if not self._sorted else min(place.price((form, year)) for form in forms)
+            cost = costs.BLANK_ANYWHERE if not self._sorted else min(place.price((form, year)) for form in forms)
             if cost < OUT_OF_PLACE:
                 out.append(Match(place.entry, (Clue("unread-entry", name.family, "", cost, item.span),), cost))
         return out
@@ -59,10 +58,10 @@ class _Place(NamedTuple):
     def price(self, key: Key) -> float:
         """What it costs that a work of these authors and year stood here; years of one author may stand in another order."""
         if self.low <= key <= self.high:
-            return IN_PLACE
+            return costs.BLANK_IN_PLACE
         if self.low[0] <= key[0] <= self.high[0]:
-            return IN_PLACE + 1.0
-        return IN_PLACE + 2.0 if self.lower[0] <= key[0] <= self.higher[0] else OUT_OF_PLACE
+            return costs.BLANK_IN_PLACE + 1.0
+        return costs.BLANK_NEAR_PLACE if self.lower[0] <= key[0] <= self.higher[0] else OUT_OF_PLACE
 
 
 def _key(reference: Reference) -> Key | None:

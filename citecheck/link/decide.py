@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from citecheck.fold import fold
 from citecheck.link.explain import Explained
+from citecheck.lore import costs
 from citecheck.lore.clues import OF_FORM
 from citecheck.model import Citation, Link, Match, Reference, Verdict
 
 _OTHER_WORK = ("wrong-year", "year-worded")
 MARGIN = 1.0
 DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that nothing else cites may still be meant
-CITED_ELSEWHERE = 6.0  # nats
 
 
 def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
@@ -29,7 +29,7 @@ def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Lin
 def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
     """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
     if exact.get(match.reference.key) and any(clue.kind in _OTHER_WORK for clue in match.clues):
-        return replace(match, cost=match.cost + CITED_ELSEWHERE)
+        return replace(match, cost=match.cost + costs.CITED_ELSEWHERE)
     return match
 
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.fold import fold
+from citecheck.lore import costs
 from citecheck.model import Name
 from citecheck.romanise import without_conjunction, without_particle
 from citecheck.spelling import Spelling, explain
 from citecheck.spellings import is_acronym, is_organisation, spellings
 
-ONLY_LAST_WORD = 1.5  # the words before the family name are not the given name
-GIVEN_FOR_FAMILY = 6.0
-OTHER_INITIAL = 4.0
-FUSED = 6.5
-ACRONYM = 0.3
-PART_OF_NAME = 3.0
 IMPOSSIBLE = Spelling("other", 99.0)
 
 
@@ -35,16 +30,16 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     stories = [story for spelling in sorted(known) for form in {whole, family} if (story := explain(form, spelling, damage))]
     stories += _fused(family, known)
     if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
-        stories.append(Spelling("given-for-family", GIVEN_FOR_FAMILY))
+        stories.append(Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
     if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
-        stories.append(Spelling(last.kind, last.cost + ONLY_LAST_WORD))
+        stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
     return min(stories, key=lambda story: story.cost, default=IMPOSSIBLE)
 
 
 def _with_initials(seen: Name, meant: Name) -> Spelling:
     """An initial in the text tells authors of one family name apart."""
     if seen.given and meant.given and fold(seen.given)[:1] != fold(meant.given)[:1]:
-        return Spelling("other-initial", OTHER_INITIAL)
+        return Spelling("other-initial", costs.OTHER_INITIAL)
     return Spelling("", 0.0)
 
 
@@ -53,21 +48,21 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
     given = fold(meant.given).split()
     if words[-1] in known or " ".join(words[1:]) in known:
         fits = bool(given) and words[0][:1] == given[0][:1]
-        return Spelling("", 0.2) if fits else Spelling("words-before", ONLY_LAST_WORD)
+        return Spelling("", 0.2) if fits else Spelling("words-before", costs.ONLY_LAST_WORD)
     if words[0] in known:
         rest = "".join(words[1:])
         if given and (rest == "".join(given) or (rest[:1] == given[0][:1] and (len(given[0]) > 1 or len(rest) < 3))):
             return Spelling("", 0.4)
         if given and rest[:1] == given[0][:1]:
-            return Spelling("", ONLY_LAST_WORD)
-        return Spelling("words-after", ONLY_LAST_WORD + 3.0)
+            return Spelling("", costs.ONLY_LAST_WORD)
+        return Spelling("words-after", costs.WORDS_AFTER)
     return None
 
 
 def _fused(family: str, known: set[str]) -> list[Spelling]:
     """A conjunction or particle of another language that stuck to the name."""
-    out = [Spelling("fused-conjunction", FUSED) for rest, _, _ in without_conjunction(family) if rest in known]
-    return out + [Spelling("fused-particle", FUSED) for rest, _, _ in without_particle(family) if rest in known]
+    out = [Spelling("fused-conjunction", costs.FUSED_PARTICLE) for rest, _, _ in without_conjunction(family) if rest in known]
+    return out + [Spelling("fused-particle", costs.FUSED_PARTICLE) for rest, _, _ in without_particle(family) if rest in known]
 
 
 def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
@@ -75,14 +70,14 @@ def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
     if text == name or text == fold(meant.family.split("(")[0]):
         return Spelling("", 0.0)
     if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
-        return Spelling("acronym", ACRONYM)
+        return Spelling("acronym", costs.ACRONYM)
     if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ")):
-        return Spelling("part-of-name", PART_OF_NAME)
+        return Spelling("part-of-name", costs.PART_OF_NAME)
     significant = set(text.split()) - _SMALL, set(name.split()) - _SMALL
     if significant[0] == significant[1]:
         return Spelling("", 0.5)
     if len(significant[0]) > 1 and (significant[0] <= significant[1] or significant[1] <= significant[0]):
-        return Spelling("part-of-name", PART_OF_NAME + 1.0)
+        return Spelling("part-of-name", costs.PART_OF_NAME + 1.0)
     return explain(text, name, damage) or IMPOSSIBLE
 
 

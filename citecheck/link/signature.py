@@ -8,20 +8,11 @@ from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.link.people import explain_name
+from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
 from citecheck.romanise import without_conjunction
 from citecheck.spelling import SAME, Spelling
 
-LEFT_OUT = 5.0
-ET_AL_LOST = 4.0
-FIRST_LEFT_OUT = 10.0
-ADDED = 7.5
-FIRST_ADDED = 9.5
-SWAPPED = 5.5
-LOST_CONJUNCTION = 5.0
-FUSED_CONJUNCTION = 6.0
-ET_AL_OVER_TWO = 3.0
-ET_AL_OVER_NONE = 5.0
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
 _EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
@@ -92,12 +83,12 @@ def _steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, int, P
         if told.cost < LIMIT:
             clues = (Clue(told.kind, seen.family, author.family, told.cost, span),) if told.kind else ()
             yield 1, 1, path.and_then(told.cost, *clues, met=1)
-        price = LEFT_OUT if j else FIRST_LEFT_OUT
+        price = costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT
         yield 0, 1, path.and_then(price, Clue("author-left-out", "", author.family, price, pair.item.span))
     if rest > 1:
         yield from _two_steps(pair, i, j, path)
     if len(pair.cited) > 1:
-        price = ADDED if i else FIRST_ADDED
+        price = costs.ADDED if i else costs.FIRST_ADDED
         yield 1, 0, path.and_then(price, Clue("author-added", seen.family, "", price, span))
 
 
@@ -108,8 +99,8 @@ def _two_steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, in
         if cost < _EASY:
             span = Span(pair.item.span.source, pair.span(i).start, pair.span(i + 1).end)
             seen = f"{pair.cited[i].family}, {pair.cited[i + 1].family}"
-            clue = Clue("authors-swapped", seen, f"{first.family}, {second.family}", SWAPPED, span)
-            yield 2, 2, path.and_then(SWAPPED + cost, clue, met=2)
+            clue = Clue("authors-swapped", seen, f"{first.family}, {second.family}", costs.AUTHORS_SWAPPED, span)
+            yield 2, 2, path.and_then(costs.AUTHORS_SWAPPED + cost, clue, met=2)
     if parted := _parted(pair.cited[i], first, second, pair.damage):
         kind, price = parted
         clue = Clue(kind, pair.cited[i].family, f"{first.family} & {second.family}", price, pair.span(i))
@@ -128,9 +119,9 @@ def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, 
         rest = Name(" ".join(words[cut:]))
         closing = explain_name(rest, second, damage).cost
         if closing < _EASY:
-            return "lost-conjunction", LOST_CONJUNCTION + opening + closing
+            return "lost-conjunction", costs.LOST_CONJUNCTION + opening + closing
         if any(left == fold(second.family) for left, _, _ in without_conjunction(fold(rest.family))):
-            return "fused-conjunction", FUSED_CONJUNCTION + opening
+            return "fused-conjunction", costs.FUSED_CONJUNCTION + opening
     return None
 
 
@@ -139,12 +130,12 @@ def _finish(pair: Pair, j: int, path: Path) -> Path:
     rest, span = len(pair.authors) - j, pair.item.span
     if pair.item.et_al:
         if rest == 0 and not pair.more:
-            return path.and_then(ET_AL_OVER_NONE, Clue("et-al-over-none", "et al.", "", ET_AL_OVER_NONE, span))
+            return path.and_then(costs.ET_AL_OVER_NONE, Clue("et-al-over-none", "et al.", "", costs.ET_AL_OVER_NONE, span))
         if rest == 1 and j == 1 and not pair.more:
-            return path.and_then(ET_AL_OVER_TWO, Clue("et-al-over-two", "et al.", pair.authors[j].family, ET_AL_OVER_TWO, span))
+            return path.and_then(costs.ET_AL_OVER_TWO, Clue("et-al-over-two", "et al.", pair.authors[j].family, costs.ET_AL_OVER_TWO, span))
         return path
     if rest == 0:
         return path
     if rest == 1:
-        return path.and_then(LEFT_OUT, Clue("author-left-out", "", pair.authors[j].family, LEFT_OUT, span))
-    return path.and_then(ET_AL_LOST, Clue("et-al-lost", "", "et al.", ET_AL_LOST, span))
+        return path.and_then(costs.LEFT_OUT, Clue("author-left-out", "", pair.authors[j].family, costs.LEFT_OUT, span))
+    return path.and_then(costs.ET_AL_LOST, Clue("et-al-lost", "", "et al.", costs.ET_AL_LOST, span))

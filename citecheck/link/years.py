@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
+from citecheck.lore import costs
 from citecheck.lore.scans import LETTERS
 from citecheck.model import Clue, Span, Year
-
-LETTER_LOST = 1.5
-LETTER_ADDED = 3.0
-LETTER_OTHER = 9.0  # the list prints another letter: there was a sibling, and it is not listed
-LETTER_SCANNED = 3.0
-LETTER_GIVEN_OTHER = 2.0  # a letter the list does not print is evidence, not proof
-ONE_OFF = 7.0
-FEW_OFF = 8.5
-SWAPPED = 7.5
-OTHER = 12.0
-NOT_YET = 3.0
-NO_YEAR = 2.5
-SAME_DIGITS = 9.0  # one digit of four is another
 
 
 def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float) -> tuple[Clue, ...]:
@@ -24,7 +12,7 @@ def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span 
     if seen is None:
         return (Clue("missing-year", "", _text(meant), 0.0, span),)
     if meant is None:
-        return (Clue("year-unlisted", _text(seen), "", NO_YEAR, span),)
+        return (Clue("year-unlisted", _text(seen), "", costs.YEAR_UNLISTED, span),)
     if seen.number is None or meant.number is None:
         return _worded(seen, meant, span)
     if seen.number == meant.number or seen.number == meant.first or (seen.first is not None and seen.first in (meant.number, meant.first)):
@@ -44,31 +32,31 @@ def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
         return (
             ()
             if seen.letter == meant.letter or not (seen.letter and meant.letter)
-            else (Clue("letter-other", _text(seen), _text(meant), LETTER_OTHER, span),)
+            else (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
         )
-    return (Clue("year-worded", _text(seen), _text(meant), NOT_YET, span),)
+    return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
 
 
 def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Clue, ...]:
     if seen.letter == meant.letter:
         return ()
     if not seen.letter:
-        return (Clue("letter-lost", _text(seen), _text(meant), 0.5 if given else LETTER_LOST, span),)
+        return (Clue("letter-lost", _text(seen), _text(meant), costs.LETTER_LOST_UNPRINTED if given else costs.LETTER_LOST, span),)
     if seen.letter in LETTERS.get(meant.letter, ""):
-        return (Clue("scan-year", _text(seen), _text(meant), LETTER_SCANNED, span),)
+        return (Clue("scan-year", _text(seen), _text(meant), costs.LETTER_SCANNED, span),)
     if not meant.letter:
-        return (Clue("letter-added", _text(seen), _text(meant), LETTER_ADDED, span),)
-    return (Clue("letter-other", _text(seen), _text(meant), LETTER_GIVEN_OTHER if given else LETTER_OTHER, span),)
+        return (Clue("letter-added", _text(seen), _text(meant), costs.LETTER_ADDED, span),)
+    return (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_UNPRINTED if given else costs.LETTER_OTHER, span),)
 
 
 def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
     """The story of a wrong number: a scanner's confusion where the text is damaged, else a slip."""
-    stories = [("wrong-year", ONE_OFF if apart == 1 else FEW_OFF if apart <= 3 else OTHER)]
+    stories = [("wrong-year", costs.ONE_OFF if apart == 1 else costs.FEW_OFF if apart <= 3 else costs.YEAR_OTHER)]
     differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
     if len(seen) == len(meant) and len(differing) == 1:
-        stories.append(("wrong-year", SAME_DIGITS))
+        stories.append(("wrong-year", costs.DIGIT_OTHER))
         if damage >= 0.01:
-            stories.append(("scan-year", 6.0 if damage < 0.03 else 5.0))
+            stories.append(("scan-year", costs.DIGIT_SCANNED if damage < 0.03 else costs.DIGIT_SCANNED_BADLY))
     if len(differing) == 2 and sorted(seen) == sorted(meant):
-        stories.append(("wrong-year", SWAPPED))
+        stories.append(("wrong-year", costs.DIGITS_SWAPPED))
     return min(stories, key=lambda story: story[1])
