@@ -13,6 +13,7 @@ from citecheck.model import Case, Clue, Link, Match
 CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
 _STILL_LIKELY = 7.0  # nats above the price of "missing"
 _FEW_YEARS = 3
+_BESIDE_YEAR = ("wrong-year", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
 
 
 class Told(NamedTuple):
@@ -97,7 +98,7 @@ def is_other_year(link: Link) -> bool:
 
 def _is_year_off(link: Link, match: Match) -> bool:
     """Whether nothing but the year is wrong, and that by a few years or two digits swapped."""
-    return _is_near_year(link, match) and all(clue.kind == "wrong-year" or clue.kind in OF_FORM for clue in match.clues)
+    return _is_near_year(link, match) and all(clue.kind in _BESIDE_YEAR or clue.kind in OF_FORM for clue in match.clues)
 
 
 def _is_near_year(link: Link, match: Match) -> bool:

@@ -12,8 +12,8 @@ from citecheck.styles.habits import CONJUNCTIONS
 
 ET_AL = re.compile(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")
-_ENOUGH = 5  # parts that make a habit
-_MOSTLY = 0.66  # of them are alike, or there is no habit
+_ENOUGH = 4  # parts that make a habit
+_MOSTLY = 0.6  # of them are alike, or there is no habit
 _FIRMLY = 0.8  # of them are alike, and the others are slips
 
 
@@ -52,11 +52,11 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, str]]:
 
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
     """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
-    for form, right in (("parenthetical", case.style.conjunction), ("narrative", case.style.narrative_conjunction)):
-        parts = list(conjunctions(case, form))
-        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts)
-        if habit:
-            yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form)
+    inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
+    for parts, right in ((inside, case.style.conjunction), (outside, case.style.narrative_conjunction)):
+        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts) or habit_of([*inside, *outside])
+        if habit:  # a word of another language is a quotation's more often than a slip
+            yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
 
 
 def separators(case: Case) -> Iterator[Part]:
@@ -66,7 +66,7 @@ def separators(case: Case) -> Iterator[Part]:
         start = authors_stop(case, item)
         end = item.year_span.start if item.year_span else 0
         between = case.essay.prose[start:end]
-        if 0 < len(between) < 4:
+        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'":
             yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
 
 

@@ -33,6 +33,12 @@ _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 # Where the sentence ends or goes on in small letters, the bracket was closed; after a comma, who knows.
 _HERE = re.compile(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 
+# What may still belong to the item before the lost end: letters of the year, pages.
+_LOCATOR = re.compile(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
+_SENTENCE = re.compile(r"[^.!?\n]{0,160}")
+_NEAR = 40  # characters from an open bracket to the citation in it
+_SIGNAL = 5  # characters of a word like "see" before the citation
+
 
 @rule("F201", "warning")
 def unclosed_bracket(case: Case) -> Iterator[Fault]:
@@ -44,39 +50,48 @@ def unclosed_bracket(case: Case) -> Iterator[Fault]:
         bracket = _own(citation, brackets, prose)
         if bracket is None:
             yield from _unopened(citation, brackets, prose, case)
-        elif bracket.start in told:
-            continue
-        elif not bracket.closed:
+        elif bracket.start not in told and not bracket.closed:
             told.add(bracket.start)
-            span = Span(citation.span.source, min(bracket.start, citation.span.start), citation.items[-1].span.end)
-            yield Fault(
-                span, f"{quoted(case, span)}: the bracket is never closed.", _closing(citation, prose, _CLOSERS[prose[bracket.start]])
-            )
-        elif prose[bracket.end - 1] != _CLOSERS[prose[bracket.start]]:
+            span = Span(citation.span.source, bracket.start, _reach(citation, bracket, prose))
+            yield Fault(span, f"{quoted(case, span)}: the bracket is never closed.", _closing(citation, bracket, prose))
+        elif bracket.start not in told and prose[bracket.end - 1] != _CLOSERS[prose[bracket.start]]:
+            told.add(bracket.start)
             span = Span(citation.span.source, bracket.start, bracket.end)
-            right = _CLOSERS[prose[bracket.start]]
-            edit = Edit(Span(span.source, bracket.end - 1, bracket.end), right)
+            edit = Edit(Span(span.source, bracket.end - 1, bracket.end), _CLOSERS[prose[bracket.start]])
             yield Fault(span, f"“{prose[bracket.start]}” is closed by “{prose[bracket.end - 1]}”.", safe(edit))
 
 
 def _own(citation: Citation, brackets: Brackets, prose: str) -> Bracket | None:
-    """The bracket that the citation opens with, or that opens between its authors and the year."""
+    """The bracket that the citation opens with, or that opens between its authors and the year; one around it if that is never closed."""
     item = citation.items[0]
     if citation.form == "parenthetical":
-        bracket = brackets.around(item.span.start, item.span.end)
-        return bracket if bracket and bracket.start == citation.span.start else None
-    if item.year_span is None or not item.name_spans:
+        own = brackets.around(item.span.start, item.span.end)
+        own = own if own and own.start == citation.span.start else None
+    elif item.year_span is None or not item.name_spans:
         return None
-    bracket = brackets.around(item.year_span.start, item.year_span.end)
-    return bracket if bracket and bracket.start >= item.name_spans[-1].end else None
+    else:
+        own = brackets.around(item.year_span.start, item.year_span.end)
+        own = own if own and own.start >= item.name_spans[-1].end else None
+    outer = brackets.around(own.start, own.start + 1) if own and own.closed else None
+    return outer if outer and not outer.closed and citation.span.start - outer.start < _NEAR else own
 
 
-def _closing(citation: Citation, prose: str, closer: str) -> Fix | None:
+def _reach(citation: Citation, bracket: Bracket, prose: str) -> int:
+    """Where the open bracket ends at the latest: with the locator, or with the sentence if it opened with words of its own."""
+    end = citation.items[-1].span.end
+    after = _LOCATOR.match(prose, end)
+    end = after.end() if after else end
+    if citation.items[0].span.start - bracket.start > _SIGNAL and (sentence := _SENTENCE.match(prose, end)):
+        return sentence.end()
+    return end
+
+
+def _closing(citation: Citation, bracket: Bracket, prose: str) -> Fix | None:
     """Close the bracket behind the last item, where it is certain that it ended there."""
     last = citation.items[-1]
-    if last.year is None or not _HERE.match(prose, last.span.end):
+    if last.year is None or bracket.start != citation.span.start or not _HERE.match(prose, last.span.end):
         return None
-    return safe(Edit(Span(last.span.source, last.span.end, last.span.end), closer))
+    return safe(Edit(Span(last.span.source, last.span.end, last.span.end), _CLOSERS[prose[bracket.start]]))
 
 
 def _unopened(citation: Citation, brackets: Brackets, prose: str, case: Case) -> Iterator[Fault]:
