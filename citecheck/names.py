@@ -6,7 +6,8 @@ import re
 
 from citecheck.lore.name_words import CHINESE_OTHERS, ORGANISATION_WORDS, PARTICLES
 from citecheck.model import Name
-from citecheck.names_scan import OTHERS, ROLE, Person, Run, scan
+from citecheck.names_forms import Person
+from citecheck.names_scan import OTHERS, ROLE, Run, scan
 
 _BREAK = re.compile(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
@@ -28,10 +29,10 @@ def read_names(text: str) -> tuple[Name, ...]:
     run = scan(text)
     rest = text[run.end :].strip(_OUTER + ".)")
     if run.people and not rest:
-        return _names(text, run)
+        return people(text, run)
     if not run.people:
         return _organisation_first(_without_others(text))
-    return _names(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
 
 
 def read_person(text: str) -> Name:
@@ -56,7 +57,8 @@ def _joined(gap: re.Match[str]) -> str:
     return "" if gap[0][0] == "\xad" else "-" if gap[0][0] in "-‐" else " "
 
 
-def _names(text: str, run: Run) -> tuple[Name, ...]:
+def people(text: str, run: Run) -> tuple[Name, ...]:
+    """The names of a run of people that was found in a text."""
     return tuple(_name(text, person) for person in run.people)
 
 
@@ -101,7 +103,7 @@ def _organisation_first(text: str) -> tuple[Name, ...]:
     for gap in re.finditer(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text):
         run = scan(text, gap.end())
         if run.people and not text[run.end :].strip(_OUTER + ".)"):
-            return (_single(text[: gap.start()]), *_names(text, run))
+            return (_single(text[: gap.start()]), *people(text, run))
     return tuple(name for name in (_single(text),) if name.family)
 
 
@@ -114,15 +116,13 @@ def _mixed(rest: str) -> tuple[Name, ...]:
     for part in _CHUNK.split(rest):
         if part.strip(_OUTER + "."):
             run = scan(part)
-            out += _names(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
+            out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
     return tuple(out)
 
 
 def _without_others(text: str) -> str:
     """The text without the et al. that ends it."""
-    others = None
-    for others in OTHERS.finditer(text):
-        pass
+    others = next(reversed(list(OTHERS.finditer(text))), None)
     return text[: others.start()] if others and others.end() >= len(text.rstrip(_OUTER + ".")) else text
 
 

@@ -65,11 +65,10 @@ def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) 
 
 def _vancouver(tape: Tape, at: int) -> Found:
     """Family JA."""
-    for most in (4, 3, 2, 1):
-        end = family(tape, at, most, alone=True)
-        if end == at:
-            return None
-        if tape[end - 1].stopped or (most > 1 and end - at < most):
+    longest = family(tape, at, 4, alone=True) - at
+    for most in range(min(4, longest), 0, -1):
+        end = at + longest if most == longest else family(tape, at, most, alone=True)
+        if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
         given = _close_initials(tape, after, shouted=tape[end - 1].text.isupper())
@@ -138,7 +137,7 @@ def _last_family(tape: Tape, at: int) -> int:
 def _spelt(tape: Tape, at: int) -> Found:
     """Family, John A."""
     end = family(tape, at)
-    if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC for i in range(at + 1, end)):
+    if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].sort in NAMELIKE for i in range(at + 1, end)):
         return None
     after = suffix(tape, end)
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
@@ -158,7 +157,7 @@ def _given_names(tape: Tape, at: int) -> int:
         tape[i].sort in {"word", "initial", "capitals", "cluster"} or (tape[i].sort == "particle" and tape[i].text[0].isupper())
     ):
         i += 1
-        if tape[i].text == "(" and tape[i + 2].text == ")":
+        if tape[i].text == "(" and tape[i + 1].sort == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
             return i + 3
         if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
             break

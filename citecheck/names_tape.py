@@ -14,14 +14,21 @@ _END = Token("", 0, 0, "end")
 
 
 class Tape:
-    """Tokens with a safe look ahead."""
+    """The tokens of a text, read as far as anybody looks; past the end there is only the end."""
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
-        self.text = text
-        self.all = list(islice(tokens(text, start, end), _MOST_TOKENS))
+        self.read: list[Token] = []
+        self.more = islice(tokens(text, start, end), _MOST_TOKENS)
 
     def __getitem__(self, i: int) -> Token:
-        return self.all[i] if i < len(self.all) else _END
+        try:
+            return self.read[i]
+        except IndexError:
+            return self._read_on(i)
+
+    def _read_on(self, i: int) -> Token:
+        self.read.extend(islice(self.more, i + 24 - len(self.read)))
+        return self.read[i] if i < len(self.read) else _END
 
 
 def family(tape: Tape, at: int, most: int = 3, *, alone: bool = False) -> int:

@@ -47,18 +47,19 @@ _TAIL = re.compile(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 def find_addresses(sheet: Sheet) -> None:
     """Take and blot out DOI, URL, numbers, and the day of access."""
     _find_doi(sheet)
-    for found in _ARXIV.finditer(sheet.rest):
+    low = sheet.rest.lower()
+    for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
         sheet.blot(*found.span(), ADDRESS)
-    for found in _URL.finditer(sheet.rest):
+    for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
         end = start + len(_trimmed(sheet.rest[start:end]))
         if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
             sheet.take("url", start, end)
         sheet.blot(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
     for field, pattern in _NUMBERS:
-        for found in pattern.finditer(sheet.rest):
+        for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))
             sheet.blot(*found.span(), ADDRESS)
     if ADDRESS in sheet.rest and (bare := _BARE_PMID.search(sheet.rest)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.lore.months import MONTHS, SEASONS
@@ -22,6 +23,8 @@ _NUMERIC = re.compile(
     rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s*[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(_YEAR)
+_REACH = 32
 _GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
 _WORD = re.compile(rf"(?<![\w])(?P<open>[\[(]\s*)?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s*[\])])?(?!\w)", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
@@ -45,8 +48,18 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    dates = [_weighed(found, text, names_end, quoted) for pattern in (_NUMERIC, _GLUED, _WORD) for found in pattern.finditer(text)]
+    found = (*_numeric(text), *_GLUED.finditer(text), *_WORD.finditer(text))
+    dates = [_weighed(date, text, names_end, quoted) for date in found]
     return max(dates, key=lambda date: (date.score, date.start), default=None)
+
+
+def _numeric(text: str) -> Iterator[re.Match[str]]:
+    """Dates with a year in figures, each with the day and month around it."""
+    last = 0
+    for year in _FIGURES.finditer(text):
+        if year.start() >= last and (found := _NUMERIC.search(text, max(last, year.start() - _REACH), min(len(text), year.end() + _REACH))):
+            last = max(last, found.end())
+            yield found
 
 
 def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple[int, int]]) -> Date:

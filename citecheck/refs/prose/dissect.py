@@ -13,7 +13,7 @@ from citecheck.refs.prose.dates import Date, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
 LEAD = re.compile(
-    r"\s*(?:(?:\[\s?[\w.+-]{1,12}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
+    r"\s*(?:(?:\[\s?[\w.+-]{1,24}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
 )
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
 _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
@@ -105,6 +105,8 @@ def _stands(text: str, start: int, run: Run, date: Date | None) -> bool:
 
 
 def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:
+    if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
+        sheet.run = run
     role = ROLE.search(sheet.rest, start, end + 1)
     if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
         sheet.take("editor", start, role.start() if role else end)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from citecheck.fold import fold
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
-from citecheck.names import read_names
+from citecheck.names import people, read_names
 from citecheck.refs.prose.dissect import dissect
 from citecheck.refs.prose.kinds import kind_of
 from citecheck.refs.prose.sheet import Sheet
@@ -35,7 +35,8 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
         if fields.pop("x-dash", "") and "author" not in fields:
             names, fields = before, {"author": author, **fields} if author else fields
         else:
-            names = next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
+            names = people(sheet.text, sheet.run) if sheet.run else ()
+            names = names or next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
             author = fields.get("author", fields.get("editor", ""))
         before = names
         if doubt:

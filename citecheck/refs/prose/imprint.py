@@ -12,6 +12,7 @@ from citecheck.refs.prose.titles import Break, breaks
 
 _SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
 _PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_REACH = 300
 _ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s*")
 _ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
 _COLON = re.compile(r"\s?:\s?(?=\S)")
@@ -37,7 +38,7 @@ def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -
 def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
     """Place: Publisher."""
     text = sheet.rest
-    for colon in reversed(list(_COLON.finditer(text, start, end))):
+    for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
         before = _PLACE_BEFORE.search(text, max(start, colon.start() - 90), colon.start())
         if not before:
             continue

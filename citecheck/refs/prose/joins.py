@@ -9,7 +9,7 @@ from citecheck.names_scan import scan
 from citecheck.refs.prose.chunks import is_place, publisher_score
 from citecheck.refs.prose.openings import NUMBER
 
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<![\d./–-])(?:1[4-9]|20)\d\d[a-z]?(?![\w/–-]|\.\d)")
 _CANDIDATE = re.compile(r"\s+(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:van|von|de|der|den|di|da|du|la|le)\s[^\W\d_a-z])")
 _CLOSED = re.compile(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
 _DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.names_scan import Run
+
 _PLAIN = {
     ord(c): " "
     for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -43,6 +45,7 @@ class Sheet:
         self.rest = plain(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
+        self.run: Run | None = None
 
     def take(self, field: str, start: int, end: int) -> None:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""

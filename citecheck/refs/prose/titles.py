@@ -37,6 +37,7 @@ _INITIAL = re.compile(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
 _ABBREVIATED_RUN = re.compile(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _REACH = 220
+_LEFT = 300
 
 
 class Break(NamedTuple):
@@ -143,7 +144,7 @@ def _sentences(text: str, start: int, end: int) -> float:
 def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
     score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.sort]
-    left = text[start : gap.end]
+    left = text[max(start, gap.end - _LEFT) : gap.end]
     last = _LAST_WORD.search(left.rstrip(" "))
     word = last[1] if last else ""
     if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
