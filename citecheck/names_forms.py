@@ -143,7 +143,7 @@ def _spelt(tape: Tape, at: int) -> Found:
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
         return None
     given = _given_names(tape, after + 1)
-    if _is_title_word(tape[after + 1].core) or (end - at > 1 and tape[given].sort == "joiner" and tape[at].sort == "word"):
+    if _is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and _is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
@@ -205,6 +205,15 @@ def _only(tape: Tape, at: int) -> Found:
     if not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
+
+
+def _is_no_end(tape: Tape, at: int) -> bool:
+    """Whether, behind García Márquez, Gabriel, something stands that shows this to be John Smith, Title."""
+    return (
+        tape[at].sort == "joiner"
+        or tape[at].text == ":"
+        or (tape[at].text == "(" and tape[at + 1].sort in {"word", "capitals"} and not tape[at + 1].stopped)
+    )
 
 
 def _spelt_again(tape: Tape, at: int) -> Found:

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     re.UNICODE,
 )
 _HYPHEN = re.compile(r"[\u2010\u2011\u2013\xad-]")
+_STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _ROMAN = frozenset({"II", "III", "IV"})
 _SHORT_GIVEN = frozenset(
     [
@@ -73,6 +74,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
     """The tokens of a stretch, from the left, as they are asked for."""
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word = found[0]
+        if word in _STARS:
+            continue
         yield Token(word, found.start(), found.end(), _sort(word))
 
 

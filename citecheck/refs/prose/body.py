@@ -7,9 +7,18 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
+from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_report, find_thesis
 from citecheck.refs.prose.imprint import find_imprint
-from citecheck.refs.prose.locus import Locus, find_book_volume, find_locus, find_lone_volume, take_lone_volume
+from citecheck.refs.prose.locus import (
+    Locus,
+    find_book_volume,
+    find_issue_alone,
+    find_locus,
+    find_lone_volume,
+    take_issue_alone,
+    take_lone_volume,
+)
 from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
@@ -48,19 +57,27 @@ def read_body(sheet: Sheet, start: int) -> None:
         _read_book_itself(sheet, after, titled=bool(title), field="school" if thesis else "institution")
     elif into:
         _read_chapter(sheet, after, into, titled=bool(title))
-    elif locus and (locus.score >= 2 or title or _serial_before(sheet, after, locus)):
+    elif locus and (locus.score >= 2 or title or _serial_before(sheet, after, locus.start)):
         _read_article(sheet, after, locus, titled=bool(title))
     else:
         _read_loose(sheet, after, titled=bool(title))
 
 
 def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
-    """A volume that ends the entry by itself, if a journal stands before it."""
+    """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
-    if not locus or not (_serial_before(sheet, start, locus) if not titled else serial_score(sheet.rest[start : locus.start]) > 0):
-        return None
-    take_lone_volume(sheet, locus)
-    return locus
+    if locus and _is_behind_serial(sheet, start, locus.start, titled=titled):
+        take_lone_volume(sheet, locus)
+        return locus
+    issue = find_issue_alone(sheet, start)
+    if issue and _is_behind_serial(sheet, start, issue.start(), titled=titled):
+        return take_issue_alone(sheet, issue)
+    return None
+
+
+def _is_behind_serial(sheet: Sheet, start: int, end: int, *, titled: bool) -> bool:
+    text = sheet.rest[start:end].rstrip(EDGE)
+    return serial_score(text) > 0 if titled else _serial_before(sheet, start, start + len(text))
 
 
 def _skip(text: str, start: int) -> int:
@@ -74,6 +91,8 @@ def _find_marks(sheet: Sheet, start: int) -> None:
     for found in _KIND_MARK.finditer(sheet.rest, start):
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
         sheet.blot(*found.span())
+    for found in COMING.finditer(sheet.rest, start):
+        sheet.blot(*found.span())
 
 
 def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bool) -> None:
@@ -82,8 +101,8 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bo
     read_book(sheet, into[1])
 
 
-def _serial_before(sheet: Sheet, start: int, locus: Locus) -> bool:
-    found = serial_break(sheet.rest, start, locus.start, commas=False)
+def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
+    found = serial_break(sheet.rest, start, end, commas=False)
     return bool(found and found[1] > 2.2)
 
 

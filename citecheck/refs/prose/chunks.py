@@ -92,6 +92,7 @@ def serial_score(chunk: str) -> float:
         score += 0.8
     if len(found) == 1 and first.isupper() and len(first) <= 7:
         score += 0.8
+    score -= 0.4 * chunk.count(", ")
     if "?" in chunk or "!" in chunk:
         score -= 2.0
     if chunk.count("(") != chunk.count(")"):

@@ -7,7 +7,7 @@ import re
 from citecheck.lore.imprints import REGIONS
 from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
-from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 
 _SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
@@ -50,6 +50,8 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
         titled = before.start("place") > start + 2 or certain
         score = (2.0 if known else 0.0) + publisher_score(text[colon.end() : stop]) - 0.4 * max(0, len(words_of(place)) - 3)
         score += _frame(text, before, colon.end(), stop) if titled else 0.0
+        if known and words_of(publisher)[0].lower() in {"s", "s.", "n", "n.", "o", "verlag"}:
+            score += 1.0
         if score >= 1.9 and titled and len(publisher) < 160:
             first = _further_places(text, start, before.start("place"))
             sheet.take("address", first, before.end("place"))
@@ -65,7 +67,12 @@ def _frame(text: str, before: re.Match[str], start: int, stop: int) -> float:
     plain = (
         len(words) <= 9 and len(words_of(before["place"])) <= 3 and all(not word[0].islower() or word in _SMALL_INSIDE for word in words)
     )
-    return (0.5 if mark in {".", "("} else 0.0) + (1.5 if plain and mark == "(" else 1.4 if plain and mark in {".", ","} else 0.0)
+    dated = text[stop : stop + 4].strip(" ,;(")[:1] == DATE
+    return (
+        (0.5 if mark in {".", "("} else 0.0)
+        + (0.6 if plain and dated and len(words) <= 6 else 0.0)
+        + (1.5 if plain and mark == "(" else 1.4 if plain and mark in {".", ","} else 0.0)
+    )
 
 
 def _further_places(text: str, start: int, at: int) -> int:
@@ -115,6 +122,15 @@ def _sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> i
     publisher, place = found
     sheet.take("publisher", *publisher)
     sheet.take("address", *place)
+    return cuts[last].end if publisher[0] < publisher[1] else _house_before(sheet, cuts, last)
+
+
+def _house_before(sheet: Sheet, cuts: list[Break], last: int) -> int:
+    """Publisher. Place: take the publisher in the sentence before a place that stands alone."""
+    before = max((n for n, cut in enumerate(cuts[:last]) if cut.sort not in {"comma", "start"}), default=0)
+    if before and publisher_score(sheet.rest[cuts[before].start : cuts[last].end]) >= 1.5:
+        sheet.take("publisher", cuts[before].start, cuts[last].end)
+        return cuts[before].end
     return cuts[last].end
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUES, LOCUS, LONE_VOLUME
+from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUES, LOCUS, LONE_VOLUME
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 
 _SMALL_WORD = re.compile(r"[a-z]{3,}$")
@@ -86,6 +86,16 @@ def take_lone_volume(sheet: Sheet, locus: Locus) -> None:
     """Take and blot out a volume that stands alone."""
     sheet.take("volume", locus.start, locus.end)
     sheet.blot(locus.start, locus.end)
+
+
+def find_issue_alone(sheet: Sheet, start: int) -> re.Match[str] | None:
+    """Where an issue stands without a volume; nothing is taken."""
+    return ISSUE_ALONE.search(sheet.rest, start)
+
+
+def take_issue_alone(sheet: Sheet, found: re.Match[str]) -> Locus:
+    """Take and blot out an issue without a volume, and its pages."""
+    return _take(sheet, found, ("issue",), 2.0)
 
 
 def find_book_volume(sheet: Sheet, start: int) -> None:

@@ -16,7 +16,7 @@ PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
 )
-VOLUME_WORD = r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v(?=[.\s]?\s?\d)\.?|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
+VOLUME_WORD = r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
 ISSUE_WORD = (
     r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?|number\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc\b\.?|№"
     r"|cilt\b|sayı\b|вып\.|pt\b\.?|part\b)"
@@ -45,6 +45,12 @@ LOCUS = re.compile(
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
     rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
+    re.IGNORECASE,
+)
+# A journal that counts issues only: n° 3, p. 12.
+ISSUE_ALONE = re.compile(
+    rf"(?<=[,.;”»\"]\s){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
+    rf"(?:\s?[:;,.]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.

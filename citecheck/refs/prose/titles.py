@@ -36,6 +36,10 @@ _LAST_WORD = re.compile(r"(\S{1,30}?)[”\"’»)\]]?$")
 _INITIAL = re.compile(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
 _ABBREVIATED_RUN = re.compile(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+_CAPITALS_LAST = re.compile(
+    r"(?<=[a-z?)’”\"])\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s*$"
+)
+_POOR = 1.8  # a break that scores less is no break
 _REACH = 220
 _LEFT = 300
 
@@ -121,7 +125,18 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
             score -= _fragment(text[before : gap.end])
         if best is None or score > best[1]:
             best = gap, score
+    if best is None or best[1] < _POOR:
+        best = max(filter(None, (best, _soft_break(text, start, end))), key=lambda found: found[1], default=None)
     return best
+
+
+def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
+    """A break that no mark shows: a title in small letters, and behind it a journal in capitals (… in vitro Biochem Pharmacol)."""
+    found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
+    if not found or len(words_of(text[start : found.start()])) < 3:
+        return None
+    score = serial_score(found["serial"])
+    return (Break(found.start(), found.start("serial"), "soft"), score) if score >= _POOR else None
 
 
 def _fragment(last: str) -> float:
