@@ -23,8 +23,10 @@ _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})
 _TELLING = ("volume", "edition", "number", "chapter", "part", "version", "isbn", "eprint")
 # Something that an edition of its own has, and the first one has not.
 _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
+_WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
 _LONG_TITLE = 16
+_SERVER = re.compile(rf"\b(?:{'|'.join(sorted(PREPRINT_SERVERS))})\b")
 _FIRST_PAGE = re.compile(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+|\b[ivx]{1,5}\b")
 
@@ -74,10 +76,8 @@ def same_work(a: Reference, b: Reference) -> str | None:
 def is_preprint(reference: Reference) -> bool:
     """Whether an entry is a preprint or working paper: it stands on a server, and nothing says that it was published."""
     fields = reference.fields
-    where = fold(
-        " ".join(fields.get(name, "") for name in ("journal", "publisher", "howpublished", "institution", "type", "note", "series"))
-    )
-    on_server = any(re.search(rf"\b{server}\b", where) for server in PREPRINT_SERVERS)
+    where = fold(" ".join(fields.get(name, "") for name in _WHERE))
+    on_server = bool(_SERVER.search(where))
     numbered = bool(fields.get("eprint")) or "arxiv" in fields.get("doi", "").lower() or "arxiv.org" in fields.get("url", "")
     return on_server or (numbered and not fields.get("journal") and not fields.get("booktitle") and not fields.get("publisher"))
 

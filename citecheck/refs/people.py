@@ -25,7 +25,8 @@ PEOPLE = frozenset(
     }
 )
 
-_SIGN = re.compile(r"[{}]|\s+and(?=\s)", re.IGNORECASE)
+_SIGN = re.compile(r"[{}]|(?<!\s)\s++and(?=\s)", re.IGNORECASE)
+_DEEPEST = 4
 _BRACED = re.compile(r"\{[^{}]*+\}")
 
 
@@ -43,9 +44,8 @@ def names_in(text: str) -> Iterator[tuple[int, str]]:
 
 def unbraced(name: str) -> str:
     """A name with what stands in braces blanked out, so that offsets hold."""
-    previous = ""
-    while previous != name and "{" in name:
-        previous, name = name, _BRACED.sub(lambda m: "\0" * len(m[0]), name)
+    for _ in range(_DEEPEST if "{" in name else 0):
+        name = _BRACED.sub(lambda m: "\0" * len(m[0]), name)
     return name
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citecheck.model import Document, Reference, Span
 from citecheck.refs.bibtex import macros_of, raw_entries
@@ -55,10 +56,14 @@ def values(references: Iterable[Reference], listings: Sequence[Document], *forma
 
 def bibs(listings: Sequence[Document]) -> Iterator[Bib]:
     """The .bib files among the lists, each entry as written."""
-    for listing in listings:
-        if format_of(listing) == "bib":
-            entries = tuple(raw_entries(listing.text))
-            yield Bib(listing, entries, macros_of(listing.text, list(entries)))
+    return (_bib(listing) for listing in listings if format_of(listing) == "bib")
+
+
+@lru_cache(maxsize=2)
+def _bib(listing: Document) -> Bib:
+    """A .bib file as written: seven rules ask for it, and reading it is a third of their time."""
+    entries = tuple(raw_entries(listing.text))
+    return Bib(listing, entries, macros_of(listing.text, list(entries)))
 
 
 def written_in(references: Iterable[Reference], listings: Sequence[Document], *formats: str) -> Iterator[Reference]:

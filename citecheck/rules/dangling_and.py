@@ -38,7 +38,7 @@ from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_DANGLING = re.compile(r"\A\s*+and\s+(?!others\b)|\s+and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
+_DANGLING = re.compile(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
 
 
 @rule("R521", "warning")

@@ -40,7 +40,7 @@ from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_ET_AL = re.compile(r"[\s,;]*(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
+_ET_AL = re.compile(r"(?<![\s,;])[\s,;]*+(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
 
 
 @rule("R522", "warning")

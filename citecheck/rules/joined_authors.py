@@ -52,7 +52,7 @@ from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_AMPERSAND = re.compile(r"\s+\\?&\s+|\s*;\s*(?:\\?&\s*)?")
+_AMPERSAND = re.compile(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
 _INITIAL_FIRST = re.compile(r"(?:[A-Z]\.[ ~-]?){1,4}\s*\S*[a-z]{2}")
 _EXTENDED = re.compile(r"\b(?:family|given)\s*=", re.IGNORECASE)
 

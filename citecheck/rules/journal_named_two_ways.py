@@ -67,11 +67,11 @@ def journal_named_two_ways(case: Case) -> Iterator[Fault]:
 
 
 def _groups(named: dict[str, list[Reference]]) -> Iterator[tuple[str, Sequence[str]]]:
-    """Names that mean one journal, the most usual (of two, the longer) apart; only names with a first letter in common are compared."""
-    by_letter: defaultdict[str, list[str]] = defaultdict(list)
+    """Names that mean one journal, the most usual (of two, the longer) apart; only names of the same initials are compared."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(named, key=lambda name: (-len(named[name]), -len(name), name)):
-        by_letter["".join(telling_words(name))[:1]].append(name)
-    for names in by_letter.values():
+        alike["".join(word[0] for word in telling_words(name))].append(name)
+    for names in alike.values():
         taken: set[str] = set()
         for i, usual in enumerate(names):
             if usual not in taken:

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Span
+from citecheck.model import Case, Name, Span
 from citecheck.refs.bibtex_names import read_people
 from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values

@@ -61,10 +61,11 @@ def unsorted_list(case: Case) -> Iterator[Fault]:
 
 
 def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: set[int]) -> Iterator[Fault]:
+    in_order = [j for j in sorted(stays) if keys[j]]
     for i, entry in enumerate(entries):
         if i in stays or not keys[i]:
             continue
-        after = next((entries[j] for j in sorted(stays) if keys[j] and keys[j][0] > keys[i][0]), None)
+        after = next((entries[j] for j in in_order if keys[j][0] > keys[i][0]), None)
         where = f"before {_called(after)}" if after else "at the end"
         yield Fault(entry.span, f"out of order: it belongs {where}", None, (after.span,) if after else ())
 
