@@ -35,7 +35,7 @@ TELLS = {
 
 # The rule that tells a person of each kind, so that one fault is told once; "" where the kind is no fault.
 RULE_OF = {
-    "acronym": "",
+    "acronym": "undefined-abbreviation",
     "author-added": "wrong-authors",
     "author-left-out": "wrong-authors",
     "authors-swapped": "wrong-authors",
@@ -54,6 +54,8 @@ RULE_OF = {
     "part-of-name": "",
     "romanisation": "misspelt-author",
     "scan": "scan-damage",
+    "scan-conjunction": "scan-damage",
+    "scan-et-al": "scan-damage",
     "scan-year": "scan-damage",
     "spelling": "misspelt-author",
     "umlaut": "",
@@ -62,7 +64,7 @@ RULE_OF = {
     "words-before": "",
     "wrong-year": "wrong-year",
     "year-unlisted": "",
-    "year-worded": "",
+    "year-worded": "outdated-year",
 }
 
 # Clues that a year bears; the others are borne by the authors, which further years may share.

@@ -45,4 +45,6 @@ def scan_damage(case: Case) -> Iterator[Fault]:
 def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:
     if clue.kind == "scan-year":
         return year_edit(case, link.item, match.reference)
+    if clue.kind == "scan-conjunction" and clue.span:
+        return Edit(clue.span, case.style.conjunction if link.citation.form == "parenthetical" else case.style.narrative_conjunction)
     return name_edit(case, clue.span, clue.seen, clue.meant) if clue.span else None

@@ -1,0 +1,65 @@
+"""A work is cited in the abstract or in a heading, and nowhere in the text.
+
+An abstract stands alone, and a heading is no argument: what matters is cited where it is used.
+
+Bad:
+
+    Abstract
+
+    Trust is learned ([[Baier, 1986]]).
+
+    1. Doubt
+
+    Doubt is a choice (Odum, 1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Abstract
+
+    Trust is learned (Baier, 1986).
+
+    1. Trust
+
+    Trust is what we learn (Baier, 1986).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from citecheck.lore.abstracts import ABSTRACTS
+from citecheck.model import Case
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import is_sure
+from citecheck.rule_words import entry, quoted
+
+_ABSTRACT = re.compile(
+    rf"^[#*\s]{{0,8}}(?:{'|'.join(sorted(ABSTRACTS))})(?:[*:.]{{1,3}}\s{{0,3}}|[ \t]*\n\s{{0,3}})[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADING = re.compile(r"^#{1,6}\s[^\n]{3,200}$", re.MULTILINE)
+
+
+@rule("C109", "info")
+def cited_in_abstract_only(case: Case) -> Iterator[Fault]:
+    """Yield every item of an abstract or a heading whose work is not cited elsewhere."""
+    places = [match.span() for pattern in (_ABSTRACT, _HEADING) for match in pattern.finditer(case.essay.prose)]
+    sure = [link for link in case.links if is_sure(link)]
+    elsewhere = Counter(link.matches[0].reference.key for link in sure if not _inside(places, link.item.span.start))
+    for link in sure if elsewhere else ():
+        reference = link.matches[0].reference
+        if _inside(places, link.item.span.start) and not elsewhere[reference.key]:
+            message = f"{quoted(case, link.item.span)} is cited in the abstract or a heading only: {entry(reference)}."
+            yield Fault(link.item.span, message, None, (reference.span,))
+
+
+def _inside(places: list[tuple[int, int]], at: int) -> bool:
+    return any(start <= at < end for start, end in places)

@@ -1,0 +1,47 @@
+"""“Ibid.” or “op. cit.” points to nothing before it.
+
+“Ibid.” means the work just cited, “op. cit.” an earlier work of the named author. If none was cited, the reader is sent nowhere.
+
+Bad:
+
+    Trust is learned ([[ibid.]], p. 3), and so is doubt (Odum, 1999).
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Doubt is a choice (Odum, 1999), and a burden (ibid., p. 3).
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.fold import fold
+from citecheck.model import Case, Span
+from citecheck.rule import Fault, rule
+
+_IBID = re.compile(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
+_OP_CIT = re.compile(r"(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
+
+
+@rule("F214", "warning")
+def lost_ibid(case: Case) -> Iterator[Fault]:
+    """Yield every ibid. before the first citation, and every op. cit. of an author who was not cited before."""
+    prose, source = case.essay.prose, case.essay.name
+    if not case.citations:
+        return
+    first = min(citation.span.start for citation in case.citations)
+    for found in _IBID.finditer(prose):
+        if found.start() < first:
+            yield Fault(Span(source, *found.span()), f"“{found[0]}” points to the work cited before, but none was.")
+    for found in _OP_CIT.finditer(prose):
+        if not _was_cited(case, found["name"], found.start()):
+            yield Fault(Span(source, *found.span("op")), f"“{found['op']}”: no work of {found['name']} was cited before.")
+
+
+def _was_cited(case: Case, name: str, at: int) -> bool:
+    return any(fold(one.family).endswith(fold(name)) for link in case.links if link.item.span.start < at for one in link.item.names)

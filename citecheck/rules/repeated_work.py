@@ -1,0 +1,44 @@
+"""One bracket cites the same work twice.
+
+Different pages of one work are no repetition.
+
+Bad:
+
+    Trust is learned (Baier, 1986; Odum, 1999; [[Baier, 1986]]).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Baier, 1986, p. 232; Odum, 1999; Baier, 1986, p. 250).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import is_sure
+from citecheck.rule_words import entry, quoted
+
+
+@rule("F208", "warning")
+def repeated_work(case: Case) -> Iterator[Fault]:
+    """Yield every item whose work the same bracket has cited already, at the same place of it."""
+    seen: dict[tuple[Span, str, str], Span] = {}
+    for link in case.links:
+        if not is_sure(link) or link.citation.form != "parenthetical" or link.item.year is None:
+            continue
+        reference = link.matches[0].reference
+        mark = (link.citation.span, reference.key, link.item.locator)
+        if mark in seen:
+            message = f"{quoted(case, link.item.span)} stands twice in one bracket: {entry(reference)}."
+            yield Fault(link.item.span, message, None, (seen[mark], reference.span))
+        seen.setdefault(mark, link.item.span)

@@ -1,0 +1,48 @@
+"""A section cites nothing.
+
+An introduction or a conclusion may well do without; told only if asked for.
+
+Bad:
+
+    # Trust
+
+    Trust is learned (Baier, 1986), and doubt is a choice (Odum, 1999).
+
+    [[# Hope]]
+
+    Hope has been called many things by many people over the years, and most of them agree that it is not the same as trust, nor its
+    opposite. Some say that it is a virtue, others that it is a vice; and there are those who think that it is neither of the two.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Good:
+
+    # Trust
+
+    Trust is learned (Baier, 1986).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case, Span
+from citecheck.rule import Fault, rule
+
+_HEADING = re.compile(r"^(?:#{1,6}\s|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-Z]))[^\n]{2,100}$", re.MULTILINE)
+_SHORTEST = 200  # characters of a section that should cite something
+
+
+@rule("S603", "info", default=False)
+def uncited_section(case: Case) -> Iterator[Fault]:
+    """Yield the heading of every longer section without a citation, in an essay that has citations."""
+    prose = case.essay.prose
+    headings = list(_HEADING.finditer(prose))
+    places = [citation.span.start for citation in case.citations]
+    for at, heading in enumerate(headings if places else ()):
+        end = headings[at + 1].start() if at + 1 < len(headings) else len(prose)
+        if len(prose[heading.end() : end].strip()) >= _SHORTEST and not any(heading.end() <= place < end for place in places):
+            yield Fault(Span(case.essay.name, *heading.span()), "This section cites nothing.")

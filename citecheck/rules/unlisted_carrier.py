@@ -1,0 +1,47 @@
+"""A work is cited from another one that is not named, or not in the list.
+
+“As cited in” sends the reader to the work that was read: that one must be cited with its year, and listed.
+
+Bad:
+
+    Trust is learned [[(Baier, 1986, as cited in a handbook)]].
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Baier, 1986, as cited in Odum, 1999).
+    ---
+    Odum, V. (1999). Doubt. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Link
+from citecheck.rule import Fault, rule
+from citecheck.rule_words import quoted
+
+_REACH = 80  # characters from the work to the one that carries it
+
+
+@rule("C113", "warning")
+def unlisted_carrier(case: Case) -> Iterator[Fault]:
+    """Yield every secondary citation that no cited work follows; a carrier that is not listed is missing like any other work."""
+    for at, link in enumerate(case.links):
+        if link.item.sort == "secondary" and not _is_listed(link) and not _follows(case, at):
+            message = (
+                f"{quoted(case, link.citation.span)} is cited from a work that is not named with its year, so that nobody can find it."
+            )
+            yield Fault(link.citation.span, message)
+
+
+def _is_listed(link: Link) -> bool:
+    return link.verdict != "missing"
+
+
+def _follows(case: Case, at: int) -> bool:
+    """Whether another cited work stands behind this one, close by."""
+    after = case.links[at + 1 :][:1]
+    return any(0 <= link.item.span.start - case.links[at].item.span.end < _REACH for link in after)

@@ -1,0 +1,89 @@
+"""The works in one bracket stand in another order than in the essay's other brackets.
+
+Some styles sort by author, some by year. An essay that keeps one order nearly always should keep it everywhere; with a handbook chosen,
+the handbook decides.
+
+Bad:
+
+    Trust is learned (Abel, 1999; Baier, 1986), lost (Baier, 1986; Odum, 1970), found (Abel, 1999; Odum, 1970), and kept
+    (Abel, 1999; Baier, 1986; Odum, 1970); so is doubt [[(Odum, 1970; Abel, 1999)]], and hope (Abel, 1999; Odum, 1970).
+    ---
+    Abel, R. (1999). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1970). Doubt. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Odum, 1970; Abel, 1999), and kept (Abel, 1999; Baier, 1986).
+    ---
+    Abel, R. (1999). Asking. London: Stone.
+
+    Odum, V. (1970). Doubt. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from citecheck.fold import fold
+from citecheck.model import Case, Citation, CitationItem
+from citecheck.rule import Fault, rule
+from citecheck.rule_words import quoted
+
+_ENOUGH = 6
+_FIRMLY = 0.8  # of the brackets are in order
+
+Key = Callable[[CitationItem], str | int]
+
+
+@rule("F207", "info", default=False)
+def unsorted_works(case: Case) -> Iterator[Fault]:
+    """Yield every bracket that is not in the order of the others."""
+    brackets = [citation for citation in case.citations if len(_own(citation)) > 1 and _is_plain(case, citation)]
+    order = _habit(brackets) if case.style.name == "auto" else case.style.order
+    key = _KEYS.get(order)
+    for citation in brackets if key else ():
+        if key and not _in_order(citation, key):
+            message = f"{quoted(case, citation.span)} is not sorted by {order}, as the essay’s other brackets are."
+            yield Fault(citation.span, message)
+
+
+def _habit(brackets: list[Citation]) -> str:
+    """What nearly all brackets are sorted by, if anything."""
+    if len(brackets) >= _ENOUGH:
+        for order, key in _KEYS.items():
+            if sum(_in_order(citation, key) for citation in brackets) >= _FIRMLY * len(brackets):
+                return order
+    return "text"
+
+
+def _own(citation: Citation) -> list[CitationItem]:
+    """The items that name their authors, in a bracket."""
+    items = citation.items if citation.form == "parenthetical" else ()
+    return [item for item in items if item.names and item.year and not item.shared]
+
+
+def _is_plain(case: Case, citation: Citation) -> bool:
+    """Whether nothing but works stands in the bracket: "see also" begins a new order."""
+    text = case.essay.prose[citation.span.start : citation.span.end]
+    for item in reversed(citation.items):
+        text = text[: item.span.start - citation.span.start] + text[item.span.end - citation.span.start :]
+    return not any(char.isalpha() for char in text)
+
+
+def _in_order(citation: Citation, key: Key) -> bool:
+    return all(key(one) <= key(two) for one, two in pairwise(_own(citation)))  # type: ignore[operator]
+
+
+def _name(item: CitationItem) -> str:
+    return fold(item.names[0].family)
+
+
+def _year(item: CitationItem) -> int:
+    return (item.year.number if item.year else None) or 9999
+
+
+_KEYS: dict[str, Key] = {"names": _name, "years": _year}

@@ -1,0 +1,95 @@
+"""Clues and the rules that tell them: each kind of clue is one rule's, and what links tell is told once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from citecheck import check
+from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
+from citecheck.rules import all_rules
+
+LIST = """Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+Callahan, W. (2010). Pessoptimism. Oxford: Fell.
+
+Karsh, P. (1998a). Reasons. Oslo: Fell.
+
+Karsh, P. (1998b). Causes. Oslo: Fell.
+
+Odum, V., Finch, O., & Gould, P. (1999). Doubt. Oslo: Fell.
+"""
+ROOT = Path(__file__).parent.parent
+
+
+def names(text: str, refs: str = LIST) -> list[str]:
+    """The rules of the families C and D and F that speak, in order."""
+    return [finding.name for finding in check(text, refs).findings if finding.name != "uncited-reference" and finding.code[0] in "CDFS"]
+
+
+def test_every_kind_of_clue_has_its_rule() -> None:
+    assert RULE_OF.keys() == TELLS.keys()
+    assert {rule for rule in RULE_OF.values() if rule} <= {rule.name for rule in all_rules()}
+
+
+def test_sets_of_clues_name_known_kinds() -> None:
+    assert set(TELLS) >= OF_FORM
+    assert set(TELLS) >= OF_YEARS
+
+
+def test_kinds_in_the_code_are_in_the_table() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for room in ("link", "cite") for path in (ROOT / "citecheck" / room).glob("*.py"))
+    assert set(re.findall(r'Clue\("([a-z-]+)"', code)) <= set(TELLS)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("So it is (Abel & Beale, 2012).", [], id="right"),
+        pytest.param("So it is (Abel & Beale, 2013).", ["wrong-year"], id="year"),
+        pytest.param("So it is (Callachan, 2010).", ["misspelt-author"], id="name"),
+        pytest.param("So it is (Abel, 2012).", ["wrong-authors"], id="co-author-left-out"),
+        pytest.param("So it is (Abel Hebeale, 2012).", ["translation-damage"], id="fused"),
+        pytest.param("So it is (Callahan, 20I0).", ["scan-damage"], id="scanned"),
+        pytest.param("So it is (Karsh, 1998).", ["missing-year-letter"], id="letter-missing"),
+        pytest.param("So it is (Callahan, 2010b).", ["unknown-year-letter"], id="letter-too-much"),
+        pytest.param("So it is (Odum, 1999).", ["wrong-et-al"], id="et-al-missing"),
+        pytest.param("So it is (Zorn, 1971).", ["missing-reference"], id="missing"),
+        pytest.param("So it is(Callahan, 2010).", ["missing-space"], id="space"),
+        pytest.param("So it is (Callahan, 2010. And so it stays.", ["unclosed-bracket"], id="bracket"),
+    ],
+)
+def test_one_fault_is_told_once(text: str, told: list[str]) -> None:
+    assert names(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("So it is (Callahan, 2010; see also Odum et al., 1999: 12).", id="chain"),
+        pytest.param("Callahan (2010, emphasis added) says so, and so do Abel and Beale (2012).", id="narrative"),
+        pytest.param("It costs 95%, at 20°, by Acme™, [sic] and the 2 groups in 1960. (Callahan, 2010)", id="no-residues"),
+        pytest.param("“So it is,” they say (Callahan, 2010).\n\n“And so it stays.” (Callahan, 2010)", id="quotations"),
+    ],
+)
+def test_is_silent_where_all_is_right(text: str) -> None:
+    assert names(text) == []
+
+
+def test_without_a_list_only_likenesses_are_told() -> None:
+    told = check("Mao led, says Deng (2011), and so says Zideng (2011).").findings
+    assert [finding.name for finding in told] == ["missing-reference"]
+    assert "Deng (2011)" in told[0].message
+
+
+def test_a_work_missing_thrice_is_told_at_each_place() -> None:
+    assert Counter(names("So (Zorn, 1971). So (Zorn, 1971). And so (Zorn, 1971).")) == {"missing-reference": 3}
+
+
+def test_a_database_of_which_little_is_cited_is_not_scolded() -> None:
+    database = "\n\n".join(f"Zorn{chr(97 + at)}, A. (19{at + 10}). Book {at}. Oslo: Fell." for at in range(20))
+    found = check("So it is (Zornc, 1912).", database).findings
+    assert [finding.name for finding in found] == []
