@@ -63,11 +63,15 @@ REQUIRED = {
     "unpublished": (("author", "editor"),),
 }
 
-# Fields that are not set as text: addresses, keys of other entries, and what programs keep for themselves.
-UNPRINTED = ADDRESSES | {
-    "abstract", "annotation", "crossref", "entryset", "ids", "keywords", "langid", "options", "related", "sortkey", "urlraw", "xdata",
-    "xref",
-}  # fmt: skip
+# Fields that are set as text, so that LaTeX's signs count in them.
+PRINTED = frozenset({
+    "address", "author", "bookauthor", "booksubtitle", "booktitle", "chapter", "edition", "editor", "eventtitle", "howpublished",
+    "institution", "journal", "maintitle", "note", "number", "organization", "origpublisher", "origtitle", "publisher", "school", "series",
+    "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "venue", "volume",
+})  # fmt: skip
+
+# Fields that programs fill, and nobody prints.
+UNPRINTED = frozenset({"abstract", "annotation", "comment", "file", "keywords"})
 
 # Macros that BibTeX's own styles define.
 STYLE_MACROS = frozenset({
@@ -77,30 +81,35 @@ STYLE_MACROS = frozenset({
 
 # Every field that a manual or a widespread program knows.
 FIELDS = frozenset({
-    "abstract", "accessed", "acknowledgement", "address", "adsnote", "adsurl", "affiliation", "afterword", "annotation", "annotator",
-    "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix", "article-number", "articleno", "arxivid", "assignee",
-    "author", "authortype", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle", "booktitleaddon",
-    "canton", "chapter", "citeulike-article-id", "code", "collaboration", "comment", "commentator", "comments", "contents", "copyright",
-    "creationdate", "crossref", "date", "date-added", "date-modified", "day", "dayfiled", "dimensions", "doi", "edition", "editor",
-    "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "eid", "eissn", "elocation-id",
-    "englishtitle", "entryset", "entrysubtype", "eprint", "eprintclass", "eprinttype", "event", "eventdate", "eventtitle",
-    "eventtitleaddon", "execute", "file", "foreword", "gender", "groups", "hal_id", "hal_version", "highlights", "holder", "howpublished",
-    "hyphenation", "ids", "image", "indexsorttitle", "indextitle", "institution", "interhash", "intrahash", "introduction", "isan",
-    "isbn", "ismn", "isrn", "issn", "issn-l", "issue", "issuesubtitle", "issuetitle", "issuetitleaddon", "iswc", "journal", "journal-iso",
-    "journalsubtitle", "journaltitle", "journaltitleaddon", "key", "keyword", "keywords", "label", "langid", "langidopts", "language",
-    "lccn", "library", "lista", "listb", "listc", "listd", "liste", "listf", "location", "mainsubtitle", "maintitle", "maintitleaddon",
-    "modificationdate", "month", "monthfiled", "mrnumber", "mrreviewer", "music", "namea", "nameaddon", "nameatype", "nameb", "namebtype",
-    "namec", "namectype", "nationality", "note", "number", "numpages", "numpublications", "options", "orcid", "organization",
-    "origauthor", "origdate", "origlanguage", "origlocation", "origpublisher", "origtitle", "origyear", "owner", "page", "pages",
+    "abbrev_source_title", "abstract", "accessed", "acknowledgement", "acmid", "address", "adsnote", "adsurl", "affiliation",
+    "affiliations", "afterword", "annotation", "annotator", "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix",
+    "art_number", "article-number", "articleno", "arxiv", "arxivid", "assignee", "author", "author-email", "author_full_names",
+    "author_keywords", "authortype", "bibcode", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle",
+    "booktitleaddon", "canton", "chapter", "cited-references", "citeulike-article-id", "code", "coden", "collaboration", "comment",
+    "commentator", "comments", "contents", "copyright", "correspondence_address1", "creationdate", "crossref", "da", "date", "date-added",
+    "date-modified", "date_added", "day", "dayfiled", "dimensions", "doc-delivery-number", "document_type", "doi", "early-access-date",
+    "edition", "editor", "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "eid", "eissn",
+    "elocation-id", "englishtitle", "entryset", "entrysubtype", "eprint", "eprintclass", "eprintnote", "eprinttype", "event", "eventdate",
+    "eventtitle", "eventtitleaddon", "execute", "file", "foreword", "funding-acknowledgement", "funding-text", "funding_details",
+    "gender", "groups", "hal_id", "hal_version", "highlights", "holder", "howpublished", "hyphenation", "ids", "image", "indexsorttitle",
+    "indextitle", "institution", "interhash", "intrahash", "introduction", "isan", "isbn", "ismn", "isrn", "issn", "issn-l", "issue",
+    "issue_date", "issuesubtitle", "issuetitle", "issuetitleaddon", "iswc", "journal", "journal-iso", "journal_abbrv", "journalsubtitle",
+    "journaltitle", "journaltitleaddon", "key", "keyword", "keywords", "keywords-plus", "label", "langid", "langidopts", "language",
+    "lastaccessed", "lastchecked", "lccn", "library", "lista", "listb", "listc", "listd", "liste", "listf", "location", "mainsubtitle",
+    "maintitle", "maintitleaddon", "mendeley-tags", "modificationdate", "month", "month_numeric", "monthfiled", "mrnumber", "mrreviewer",
+    "music", "namea", "nameaddon", "nameatype", "nameb", "namebtype", "namec", "namectype", "nationality", "nonote", "note", "number",
+    "number-of-cited-references", "numpages", "numpublications", "oa", "openaccess", "options", "orcid", "organization", "origauthor",
+    "origdate", "origlanguage", "origlocation", "origpublisher", "origtitle", "origyear", "owner", "page", "page_count", "pages",
     "pagetotal", "pagination", "paper", "part", "pdf", "pii", "place", "pmcid", "pmid", "presort", "price", "primaryclass", "printed",
-    "priority", "publisher", "pubmedid", "pubstate", "qualityassured", "ranking", "read", "readstatus", "refid", "related",
-    "relatedoptions", "relatedstring", "relatedtype", "relevance", "remark", "reprinttext", "reprinttitle", "researcherid-numbers",
-    "review", "rights", "school", "search", "section", "series", "shortauthor", "shorteditor", "shorthand", "shorthandintro",
-    "shortjournal", "shortseries", "shorttitle", "size", "slaccitation", "sortkey", "sortname", "sortshorthand", "sorttitle", "sortyear",
-    "source", "sourcecode", "state", "subtitle", "thesaurus", "timestamp", "title", "titleaddon", "titletranslation", "translator",
-    "type", "unidentified", "unique-id", "url", "urlcolor", "urldate", "urlraw", "user", "usera", "userb", "userc", "userd", "usere",
-    "userf", "username", "venue", "verba", "verbb", "verbc", "version", "video", "volume", "volumes", "web-of-science-categories",
-    "web-of-science-index", "website", "xdata", "xref", "year", "yearfiled", "zblnumber",
+    "priority", "publication_stage", "publisher", "pubmedid", "pubstate", "qualityassured", "ranking", "read", "readstatus", "references",
+    "refid", "related", "relatedoptions", "relatedstring", "relatedtype", "relevance", "remark", "reprinttext", "reprinttitle",
+    "research-areas", "researcherid-numbers", "review", "rights", "school", "search", "section", "series", "shortauthor", "shortdoi",
+    "shorteditor", "shorthand", "shorthandintro", "shortjournal", "shortseries", "shorttitle", "size", "slaccitation", "sortkey",
+    "sortname", "sortshorthand", "sorttitle", "sortyear", "source", "sourcecode", "state", "subtitle", "thesaurus", "times-cited",
+    "timestamp", "title", "titleaddon", "titletranslation", "translator", "type", "unidentified", "unique-id", "url", "urlcolor",
+    "urldate", "urlraw", "urlyear", "usage-count-last-180-days", "usage-count-since-2013", "user", "usera", "userb", "userc", "userd",
+    "usere", "userf", "username", "venue", "verba", "verbb", "verbc", "version", "video", "volume", "volumes",
+    "web-of-science-categories", "web-of-science-index", "website", "wos", "xdata", "xref", "year", "yearfiled", "zblnumber",
 })  # fmt: skip
 
 # How programs begin names of their own; "opt" and "alt" are Emacs's way to set a field aside.

@@ -35,25 +35,21 @@ from citecheck.refs.numbers import is_isbn
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_NUMBER = re.compile(r"\d(?:[ ‐‑–-]?[\dXx]){7,18}")
-_LABEL = re.compile(r"ISBN(?:-1[03])?:?", re.IGNORECASE)
+_NOTE = re.compile(r"ISBN(?:-1[03])?:?|\([^()]{0,40}\)", re.IGNORECASE)
+_PARTED = re.compile(r"\s*[,;/]\s*")
 
 
 @rule("R503", "warning")
 def bad_isbn(case: Case) -> Iterator[Fault]:
     """ISBNs whose check digit or length is wrong."""
     for value in values(case.references, case.listings):
-        if value.field != "isbn" or not value.text.strip():
-            continue
-        wrong = [number for number in _numbers(value.text) if not is_isbn(number)]
-        if wrong or not _NUMBER.search(value.text):
-            yield Fault(value.span, f"“{(wrong or [value.text])[0].strip()}” is no ISBN: its check digit or its length is wrong")
+        if value.field == "isbn" and (wrong := _wrong(value.text)):
+            yield Fault(value.span, f"“{wrong}” is no ISBN: its check digit or its length is wrong")
 
 
-def _numbers(text: str) -> list[str]:
-    """The numbers of a field; two that stand side by side are parted where both are right."""
-    out: list[str] = []
-    for number in _NUMBER.findall(_LABEL.sub(" ", text)):
-        words = number.split(" ")
-        out += [number] if is_isbn(number) or not all(is_isbn(word) for word in words) else words
-    return out
+def _wrong(text: str) -> str:
+    """The first number of a field that is no ISBN; blanks may part two numbers, or the parts of one."""
+    parts = [part for part in _PARTED.split(_NOTE.sub(" ", text).strip()) if part]
+    words = [word for part in parts for word in ([part] if is_isbn(part) else part.split())]
+    numbers = [word for word in words if sum(c.isdigit() for c in word) > 2]
+    return next((number for number in numbers if not is_isbn(number)), "" if numbers or not text.strip() else text.strip())

@@ -33,21 +33,21 @@ from citecheck.refs.numbers import is_isbn, is_issn
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
-_NUMBER = re.compile(r"(?<![\dXx])\d[\d ‐‑–-]{3,12}[\dXx]")
+_NUMBER = re.compile(r"(?<![\dXx])\d{4}[ ‐‑–-]?\d{3}[\dXx](?![\dXx])")
+_DIGITS = re.compile(r"\d{3}")
 
 
 @rule("R504", "warning")
 def bad_issn(case: Case) -> Iterator[Fault]:
     """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
     for value in values(case.references, case.listings):
-        if value.field != "issn" or not value.text.strip():
-            continue
-        numbers = [each for number in _NUMBER.findall(value.text) for each in _parted(number)]
-        wrong = [number for number in numbers if not is_issn(number) and not is_isbn(number)]
-        if wrong or not numbers:
-            yield Fault(value.span, f"“{(wrong or [value.text])[0].strip()}” is no ISSN: its check digit or its length is wrong")
+        if value.field == "issn" and (wrong := _wrong(value.text.strip())):
+            yield Fault(value.span, f"“{wrong}” is no ISSN: its check digit or its length is wrong")
 
 
-def _parted(number: str) -> list[str]:
-    words = number.split()
-    return words if len(words) > 1 and all(len(word) >= 8 for word in words) else [number]
+def _wrong(text: str) -> str:
+    """The first number of a field that is no ISSN."""
+    numbers = _NUMBER.findall(text)
+    if not numbers or _DIGITS.search(_NUMBER.sub("", text)):
+        return "" if not text or is_isbn(text) else text
+    return next((number for number in numbers if not is_issn(number)), "")

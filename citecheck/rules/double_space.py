@@ -37,19 +37,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.fields import UNPRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
-_LONG = frozenset({"abstract", "annotation", "file", "keywords", "note"})
 
 
 @rule("R514", "info")
 def double_space(case: Case) -> Iterator[Fault]:
     """Runs of spaces inside a line of a database's field."""
     for value in values(case.references, case.listings, "bib", "json", "ris"):
-        if value.field in _LONG or ("  " not in value.text and "\t" not in value.text):
+        if value.field in UNPRINTED or value.field == "note" or ("  " not in value.text and "\t" not in value.text):
             continue
         for match in _GAP.finditer(value.text):
             span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())

@@ -48,6 +48,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.fields import UNPRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import Value, values
 from citecheck.rule import Fault, rule
@@ -62,6 +63,8 @@ _IN_JSON = {'"': '\\"', "\\": "\\\\"}
 def html_residue(case: Case) -> Iterator[Fault]:
     """Entities in any list, and tags where the format has none of its own."""
     for value in values(case.references, case.listings):
+        if value.field in UNPRINTED:
+            continue
         for match in _ENTITY.finditer(value.text) if "&" in value.text else ():
             if meant := _meant(match[0], value):
                 span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())

@@ -36,7 +36,7 @@ from citecheck.rule import Fault, rule
 def repeated_author(case: Case) -> Iterator[Fault]:
     """Names of a .bib field that stand in it already, given name and all."""
     for value in values(case.references, case.listings, "bib"):
-        seen = set()
+        seen: set[Name] = set()
         for start, written in names_in(value.text) if value.field in PEOPLE else ():
             people = read_people(written)[0]
             if people and people[0] in seen and people[0].given:

@@ -39,7 +39,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.lore.fields import UNPRINTED
+from citecheck.lore.fields import PRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
@@ -55,7 +55,7 @@ _HELD = re.compile(
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
     for value in values(case.references, case.listings, "bib"):
-        if value.field in UNPRINTED or not _SIGN.search(value.text):
+        if value.field not in PRINTED or not _SIGN.search(value.text):
             continue
         plain = _HELD.sub(lambda held: " " * len(held[0]), value.text)
         for match in _SIGN.finditer(plain):
