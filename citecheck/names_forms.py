@@ -72,9 +72,10 @@ def _vancouver(tape: Tape, at: int) -> Found:
             continue
         after = suffix(tape, end)
         given = _close_initials(tape, after, shouted=tape[end - 1].text.isupper())
+        given = _with_particles(tape, given) if given > after else given
         shouting = tape[end - 1].text.isupper() and tape[given].sort == "capitals"
         if given > after and not shouting and (may_end(tape, given) or tape[given - 1].stopped or tape[given].sort in NAMELIKE):
-            return _suffixed(tape, (at, end), (after, _with_particles(tape, given)), after, "vancouver")
+            return _suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
 
 
@@ -105,7 +106,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
     given = i
     while i - given < 8 and (tape[i].sort == "initial" or (tape[i].text in {"-", "‐"} and i > given)):
         i += 1
-    if i == given and at < i and tape[i].sort == "cluster" and tape[i + 1].sort == "word":
+    if i == given and at < i and tape[i].sort == "cluster" and not tape[i].stopped and tape[i + 1].sort == "word":
         i += 1
     if i == given:
         return None
@@ -202,7 +203,7 @@ def _only(tape: Tape, at: int) -> Found:
     if tape[at].sort not in {"word", "capitals"} or tape[at].stopped or tape[at + 1].text not in {",", ";"}:
         return None
     following = at + 2 + (tape[at + 2].sort == "joiner")
-    if not (_inverted(tape, following) or _vancouver(tape, following)):
+    if tape[following].sort != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
 
@@ -220,7 +221,7 @@ def _spelt_again(tape: Tape, at: int) -> Found:
     """Family, John after such another: a semicolon or joiner stands before it or behind it."""
     found = _spelt(tape, at)
     parted = found and (tape[at - 1].sort == "joiner" or ";" in {tape[at - 1].text, tape[found[1]].text} or tape[found[1]].sort == "joiner")
-    return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort == "joiner") else None
+    return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort in {"joiner", "number"}) else None
 
 
 def _spelt_between(tape: Tape, at: int) -> Found:

@@ -39,6 +39,8 @@ def family(tape: Tape, at: int, most: int = 3, *, alone: bool = False) -> int:
     first = i
     while i - first < most and tape[i].sort in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
         i = _over_inner(tape, i + 1)
+    if alone and first - at == 1 and tape[at].text[0].isupper() and tape[first].sort == "cluster" and i == first + 1:
+        return first
     if i == first:
         return i if alone and i - at == 1 and tape[at].text[0].isupper() else at
     return i

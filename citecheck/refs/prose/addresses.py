@@ -34,7 +34,7 @@ _LINKS = re.compile(
     r"\[?\s*\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s*\]|<\s*/?\s*br\s*/?>|\bbr>",
     re.IGNORECASE,
 )
-_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 _VISITED = re.compile(
     r"[(\[]?\s*\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s*:?\s*"
     + _DAY + r"\s*[)\]]?",

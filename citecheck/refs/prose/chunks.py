@@ -32,7 +32,14 @@ def is_place(chunk: str) -> bool:
         return False
     known = [part.lower() in PLACES for part in parts]
     first = known.index(True) if True in known else len(parts)
-    if len(parts) == 2 and not any(known) and _STATE.match(parts[1]) and len(parts[0].split()) <= 3 and parts[0][0].isupper():
+    if (
+        len(parts) == 2
+        and not any(known)
+        and (_STATE.match(parts[1]) or parts[1].lower() in REGIONS)
+        and publisher_score(parts[0]) < 1
+        and len(parts[0].split()) <= 3
+        and parts[0][0].isupper()
+    ):
         return True
     return first < len(parts) and all(
         k or part.lower() in REGIONS or _STATE.match(part) or (n > first and len(part.split()) <= 2 and part[0].isupper())

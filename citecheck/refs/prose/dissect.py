@@ -43,6 +43,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     if date:
         sheet.take("year", *date.year)
         sheet.blot(date.start, date.end, DATE)
+        sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
             return date.end
         if date.start > start and _is_head(text, start, run, date):

@@ -8,7 +8,7 @@ from citecheck.refs.prose.sheet import Sheet
 
 _EDITION = re.compile(
     r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte|2da|3ra|1st)"
-    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\.|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
+    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\.|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s[^\W\d_a-z])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
     re.IGNORECASE,
 )
 _THESIS = re.compile(

@@ -10,7 +10,34 @@ from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 
-_SMALL_INSIDE = frozenset({"and", "of", "the", "de", "des", "du", "la", "d", "für", "der", "y", "e", "et", "und", "van", "for", "do", "da"})
+_SMALL_INSIDE = frozenset(
+    {
+        "and",
+        "of",
+        "the",
+        "de",
+        "des",
+        "du",
+        "la",
+        "d",
+        "für",
+        "der",
+        "y",
+        "e",
+        "et",
+        "und",
+        "van",
+        "for",
+        "do",
+        "da",
+        "le",
+        "chez",
+        "bei",
+        "apud",
+        "l",
+        "in",
+    }
+)
 _PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _REACH = 300
 _ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s*")
@@ -160,9 +187,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     ):
         return None
     ends = [*(cut.end for cut in cuts[1:]), end]
-    first_place = len(cuts)
-    while first_place > 0 and is_place(text[cuts[first_place - 1].start : end]):
-        first_place -= 1
+    first_place = next((n for n, cut in enumerate(cuts) if is_place(text[cut.start : end])), len(cuts))
     first_place = _with_region(text, cuts, ends, first_place)
     name = text[cuts[0].start : ends[first_place - 1]] if first_place else ""
     known = publisher_score(name) if name else 0.0
@@ -216,7 +241,7 @@ def _listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int
         if "address" not in sheet.places and is_place(text[cuts[joined].start : edge]):
             at = joined
             sheet.take("address", cuts[at].start, edge)
-        elif "publisher" not in sheet.places and _is_publisher(text, cuts, at, edge, certain=certain):
+        elif "publisher" not in sheet.places and _is_publisher(text, cuts, at, edge, certain=certain, commas=sheet.commas):
             at = _wider(text, cuts, at, edge)
             sheet.take("publisher", cuts[at].start, edge)
         else:
@@ -249,14 +274,14 @@ def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bo
     return publisher_score(text[cuts[at - back].start : cuts[at - back + 1].end]) >= 1.5
 
 
-def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool) -> bool:
+def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool, commas: bool) -> bool:
     chunk = text[cuts[at].start : edge]
     score = publisher_score(chunk)
     if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
         words = words_of(chunk)
         short = 0 < len(words) <= 6 and all(word[0].isupper() or word in _SMALL_INSIDE for word in words)
         return score >= 1.0 or (short and (certain or cuts[at].sort != "start"))
-    return score >= 1.5 or (certain and score >= 0.8)
+    return score >= (1.0 if commas else 1.5) or (certain and score >= 0.8)
 
 
 def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:

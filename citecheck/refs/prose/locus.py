@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUES, LOCUS, LONE_VOLUME
+from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 
 _SMALL_WORD = re.compile(r"[a-z]{3,}$")
@@ -90,7 +90,7 @@ def take_lone_volume(sheet: Sheet, locus: Locus) -> None:
 
 def find_issue_alone(sheet: Sheet, start: int) -> re.Match[str] | None:
     """Where an issue stands without a volume; nothing is taken."""
-    return ISSUE_ALONE.search(sheet.rest, start)
+    return ISSUE_ALONE.search(sheet.rest, start) or ISSUE_IN_BRACKETS.search(sheet.rest, start)
 
 
 def take_issue_alone(sheet: Sheet, found: re.Match[str]) -> Locus:

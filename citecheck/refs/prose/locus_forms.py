@@ -53,6 +53,10 @@ ISSUE_ALONE = re.compile(
     rf"(?:\s?[:;,.]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
+ISSUE_IN_BRACKETS = re.compile(
+    rf"(?<=[{DATE};.,:\s])\(\s?(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
+    re.IGNORECASE,
+)
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
 EASTERN = re.compile(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
@@ -65,9 +69,9 @@ COUNTED_PAGES = re.compile(
 )
 BARE_RANGE = re.compile(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = re.compile(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
-LONE_VOLUME = re.compile(rf"(?<=[A-Za-z.,:)”’\"]\s)(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+LONE_VOLUME = re.compile(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
 LONE_PAGE = re.compile(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = re.compile(
-    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;:{BLOTS}]|$)",
+    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|$)",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ class Sheet:
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
         self.run: Run | None = None
+        self.commas = False
 
     def take(self, field: str, start: int, end: int) -> None:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""

@@ -37,8 +37,9 @@ _INITIAL = re.compile(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
 _ABBREVIATED_RUN = re.compile(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _CAPITALS_LAST = re.compile(
-    r"(?<=[a-z?)’”\"])\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s*$"
+    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s*$"
 )
+_TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _POOR = 1.8  # a break that scores less is no break
 _REACH = 220
 _LEFT = 300
@@ -136,7 +137,7 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     if not found or len(words_of(text[start : found.start()])) < 3:
         return None
     score = serial_score(found["serial"])
-    return (Break(found.start(), found.start("serial"), "soft"), score) if score >= _POOR else None
+    return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
 
 
 def _fragment(last: str) -> float:
@@ -164,7 +165,9 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     word = last[1] if last else ""
     if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
         score -= 1.5
-    if gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + ".")):
+    if gap.sort == "stop" and word in _TAXA:
+        score -= 1.0
+    elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + ".")):
         score -= 2.6
     if gap.sort == "stop" and text[gap.end] in "?!":
         score -= 0.3
