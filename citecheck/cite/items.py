@@ -86,7 +86,7 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
-    if gap is None:
+    if gap is None or prose[gap.start() - 1 : gap.start()].isdigit():
         return None
     narrative = gap["open"] is not None
     opens_here = around is not None and narrative and around.start == gap.start("open")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck.cite.authors import Authors, authors_from
@@ -13,9 +14,13 @@ _REACH = 80
 
 
 def lost_years(document: Document, brackets: Brackets, known: Known, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
-    """Items without a year, each right behind a bracket that nothing closes; only listed names are believed."""
+    """Items without a year, each right behind a bracket that nothing closes; only listed names are believed. ``taken`` is in order."""
+    starts = [span.start for span in taken]
     for bracket in brackets.pairs:
-        if bracket.closed or any(span.start < bracket.start + _REACH and bracket.start < span.end for span in taken):
+        if bracket.closed or not document.prose[bracket.start + 1 : bracket.start + 2].isalpha():
+            continue
+        before = bisect_left(starts, bracket.start + _REACH) - 1
+        if before >= 0 and bracket.start < taken[before].end:
             continue
         found = authors_from(document.prose, bracket.start + 1, bracket.start + _REACH, known=known)
         if found and all(known.has_all(unit.name.family) for unit in found.units):
