@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from citecheck.format.people import ROLES, lead_role, read_names
+from citecheck.lore.fields import NAMED_BY
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.refs.formats import format_of
+from citecheck.write.csl import DEGREES
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
@@ -17,7 +19,7 @@ _KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
 _EMPHASIS = re.compile(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
 _HELD = str.maketrans({"\ue020": "{", "\ue021": "}", "\ue022": "<i>", "\ue023": "</i>"})
 _NOTHING = dict.fromkeys(range(0xE020, 0xE024))
-_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ’']\s?){1,3})([A-ZÀ-ÖØ-Þ].*)")
+_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 
 def prepared(references: Iterable[Reference], listing: Document) -> tuple[Reference, ...]:
@@ -101,7 +103,13 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     kind = fields.pop("entrytype", reference.kind)
     lead = lead_role(reference)
     names = tuple(read_names(rest[lead])) if isinstance(rest, dict) and lead in rest else reference.names
-    return replace(reference, fields=_with_others(fields), kind=kind, names=names)
+    return replace(reference, fields=_with_others(fields), kind=kind, names=names or _bodies(fields))
+
+
+def _bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
+    """The organisation that an entry without people is cited by, if a .bib file named one."""
+    body = next((fields[field] for field in NAMED_BY if fields.get(field)), "")
+    return (Name(body.strip("{}"), corporate=True),) if body else ()
 
 
 def _with_others(fields: dict[str, str]) -> dict[str, str]:
@@ -117,6 +125,7 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
     custom = item.get("custom")
     if isinstance(custom, dict) and all(isinstance(value, str) for value in custom.values()):
         fields = {name: value for name, value in fields.items() if name != "custom"} | custom
+        fields = {name: value for name, value in fields.items() if name not in _misread(fields, custom)}
     kind = fields.pop("entrytype", reference.kind)
     fields = _with_others(fields)
     subtype = _SUBTYPES.get(str(item.get("type", "")), "")
@@ -124,7 +133,18 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
         fields["entrysubtype"] = subtype
     authors = item.get("author")
     names = tuple(_dropped(reference.names, authors)) if isinstance(authors, list) and fields.get("author") else reference.names
-    return replace(reference, fields=fields, kind=kind, names=tuple(_parted(name) for name in names))
+    return replace(reference, fields=fields, kind=kind, names=tuple(_parted(name) for name in names) or _bodies(fields))
+
+
+def _misread(fields: Mapping[str, str], custom: Mapping[str, str]) -> set[str]:
+    """Values under the name that CSL suggests, where the list says that they have another."""
+    twins = (
+        ("journal", "booktitle"),
+        ("booktitle", "journal"),
+        *(("publisher", name) for name in ("institution", "organization", "school")),
+    )
+    wrong = {wrong for wrong, right in twins if right in custom and wrong not in custom and fields.get(wrong) == fields.get(right)}
+    return wrong | ({"type"} if fields.get("type", "") == DEGREES.get(custom.get("entrytype", "")) else set())
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:

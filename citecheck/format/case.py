@@ -8,20 +8,23 @@ from collections.abc import Callable, Collection
 from citecheck.format.quotation import OPEN
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
 
-_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w'’]|\.(?=\w))*+")
+_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad'’]|\.(?=\w))*+")
 _END = re.compile(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _LAST = re.compile(r"\w\W*\Z")
 
 
 def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[int], bool] = lambda at: False) -> str:
-    """The title with its main words capitalised: the first, the last, and all but articles, conjunctions and prepositions (MLA 9, 2.90)."""
+    """The title with its main words capitalised: the first, the last, and all but articles, conjunctions and prepositions (MLA 9, 2.90).
+
+    A small word that has a capital where others of its kind have none keeps it: it begins a name.
+    """
     out = list(text)
-    last = _LAST.search(text)
+    last, headline = _LAST.search(text), is_title_case(text)
     for word in _WORD.finditer(text):
         if protected(word.start()) or _mixed(word[0]) or _symbol(word):
             continue
         if len(word[0]) < long_prepositions and last and word.end() <= last.start() and _small(word, text):
-            if word[0][0].isupper() and word[0].lower() in SMALL_WORDS and word[0][1:].islower():
+            if headline and word[0][0].isupper() and word[0][1:].islower():
                 out[word.start()] = word[0][0].lower()
         elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":
             out[word.start()] = _capital(word[0][0])

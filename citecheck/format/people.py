@@ -20,7 +20,7 @@ _OTHERS = frozenset({"others", "et al.", "et al"})
 
 
 def people(reference: Reference, role: str) -> tuple[Name, ...]:
-    """The people of a role (author, editor, translator …); ``others`` at the end of a list becomes a Name of that family.
+    """The people of a role (author, editor, translator …) as a list shows them.
 
     Those who both edited and translated have the role ``editortranslator`` and neither of the two.
     """
@@ -29,6 +29,11 @@ def people(reference: Reference, role: str) -> tuple[Name, ...]:
         if both != (role == "editortranslator"):
             return ()
         role = "editor" if both else role
+    return named_in(reference, role)
+
+
+def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
+    """The names that an entry has in a role; ``others`` at the end of a list becomes a Name of that family."""
     written = reference.fields.get(role, "")
     if role == lead_role(reference):
         names = tuple(

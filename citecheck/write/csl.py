@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from citecheck.format.names import OTHERS
-from citecheck.format.people import people
+from citecheck.format.people import named_in
 from citecheck.lore.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
 from citecheck.model import Reference
 from citecheck.write.fields import values_of, year_text
@@ -25,7 +25,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
     "video": "motion_picture", "www": "webpage", "electronic": "webpage",
 }  # fmt: skip
 _SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper", "preprint": "article"}
-_DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
+DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 _ISO = re.compile(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
 _NOCASE = re.compile(r"\{([^{}]*)\}")
 
@@ -49,34 +49,38 @@ def item(reference: Reference) -> dict[str, Any]:
     for field, value in values.items():
         variable = _variable(kind, field, values)
         if variable in ROLES:
-            out[variable] = [csl_name(name) for name in people(reference, field) if name != OTHERS]
-            custom |= {f"others-{field}": "true"} if OTHERS in people(reference, field) else {}
+            out[variable] = [csl_name(name) for name in named_in(reference, field) if name != OTHERS]
+            custom |= {f"others-{field}": "true"} if OTHERS in named_in(reference, field) else {}
         elif variable in DATES:
             out[variable] = _date(value)
         elif variable:
+            custom |= {field: value} if _misread(variable, field, out["type"]) else {}
             out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
         elif field not in {"year", "month", "day"}:
             custom[field] = value
     if "issued" not in out and "year" in values:
         out["issued"] = _issued(values)
-    if kind in _DEGREES and "genre" not in out:
-        out["genre"] = _DEGREES[kind]
+    if kind in DEGREES and "genre" not in out:
+        out["genre"] = DEGREES[kind]
     return out | ({"custom": custom} if custom else {})
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:
     if field in {"booktitle", "journal"}:
-        journal = kind in IN_JOURNALS or kind in {"article", "review", "suppperiodical"}
-        return (
-            "container-title"
-            if journal == (field == "journal") or not values.get("journal" if field == "booktitle" else "booktitle")
-            else ""
-        )
+        other = values.get("journal" if field == "booktitle" else "booktitle")
+        return "container-title" if not other or (field == "journal") == (kind in IN_JOURNALS) else ""
     if field == "number" and (kind in IN_JOURNALS or "seriesnumber" in values):
         return "issue"
     if field in {"school", "institution", "organization"}:
         return "publisher" if field == _publisher(values) else ""
     return _VARIABLES.get(field) or _ROLES.get(field) or _DATES.get(field) or ""
+
+
+def _misread(variable: str, field: str, type: str) -> bool:
+    """Whether a reader would take the variable for another field."""
+    if variable == "container-title":
+        return (field == "journal") != (KINDS.get(type) in IN_JOURNALS)
+    return variable == "publisher" and field != "publisher"
 
 
 def _publisher(values: dict[str, str]) -> str:

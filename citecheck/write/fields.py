@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.format.people import ROLES, people
+from citecheck.format.people import ROLES, named_in
 from citecheck.lore.fields import ONE_NAME
 from citecheck.model import Reference, Year
 from citecheck.write.names import bibtex_names
@@ -23,7 +23,7 @@ def values_of(reference: Reference) -> dict[str, str]:
     """All values of an entry under BibTeX's names, in the order that people expect; names by BibTeX's rules."""
     values = {ONE_NAME.get(name, name): value for name, value in reference.fields.items() if value and name not in NO_FIELDS}
     for role in ROLES - {"editortranslator"}:
-        written = bibtex_names(people(reference, role)) if role in values or (role == "author" and _unplaced(reference)) else ""
+        written = bibtex_names(named_in(reference, role)) if role in values or (role == "author" and _unplaced(reference)) else ""
         if written:
             values[role] = written
     if reference.title and not values.get("title"):

@@ -18,7 +18,8 @@ def _bibtex(name: Name) -> str:
         return "others"
     if name.corporate or not (name.given or name.particle or name.suffix):
         return "{" + name.family + "}" if name.corporate or " " in name.family else name.family
-    family = f"{name.particle} {_braced(name.family)}".strip()
+    joint = "" if name.particle.endswith(("'", "’")) else " "
+    family = f"{name.particle}{joint}{_braced(name.family)}".strip()
     return ", ".join(filter(None, (family, name.suffix, name.given or ("{}" if name.suffix else ""))))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from citecheck.format.dates import month_number
 from citecheck.format.names import OTHERS
-from citecheck.format.people import people
+from citecheck.format.people import named_in
 from citecheck.lore.csl import IN_JOURNALS
 from citecheck.lore.ris import FIELDS, KINDS
 from citecheck.model import Name, Reference
@@ -43,11 +44,13 @@ def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
         yield "ID", reference.key
     for field, value in values.items():
         if field in _ROLES:
-            names = people(reference, field)
+            names = named_in(reference, field)
             if not all(map(_fits, names)):
                 rest[field] = value
             yield from ((_ROLES[field], _name(name)) for name in names if name != OTHERS)
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
+        elif field in {"day", "month"} and _whole(values.get("year", ""), values) != values.get("year", ""):
+            continue
         elif lines := list(_tagged(reference.kind, field, value, values)):
             yield from lines
         else:
@@ -66,7 +69,7 @@ def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterat
             if (field == "journal") == (kind in IN_JOURNALS):
                 yield "T2", value
         case "date" | "year":
-            yield from _date(value)
+            yield from _date(_whole(value, values))
         case "pages":
             yield from _pages(value)
         case "isbn" | "issn":
@@ -77,6 +80,15 @@ def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterat
         case _:
             if field in _TAGS:
                 yield _TAGS[field], value
+
+
+def _whole(date: str, values: dict[str, str]) -> str:
+    """The date with its month and day, where they stand in fields of their own."""
+    month = month_number(values.get("month", ""))
+    if not month or not re.fullmatch(r"\d{4}", date):
+        return date
+    day = values.get("day", "")
+    return f"{date}-{month:02d}" + (f"-{int(day):02d}" if day.isdecimal() else "")
 
 
 def _date(value: str) -> Iterator[tuple[str, str]]:
@@ -117,7 +129,8 @@ def _fits(name: Name) -> bool:
 
 
 def _name(name: Name) -> str:
-    family = f"{name.particle} {name.family}".strip()
+    joint = "" if name.particle.endswith(("'", "’")) else " "
+    family = f"{name.particle}{joint}{name.family}".strip()
     if name.corporate:
         return name.family
     return ", ".join(filter(None, (family, name.given, name.suffix)))
