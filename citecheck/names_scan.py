@@ -20,7 +20,7 @@ OTHERS = re.compile(
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(EDITOR_MARKS, key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(TRANSLATOR_MARKS, key=len, reverse=True))
 ROLE = re.compile(
-    rf"\s*,?\s*(?:[(\[]\s*(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s*\.?(?:\s*(?:and|&|und|et)\s*\w{{2,8}}\.?)?\s*[)\]]|(?:(?<=,)\s*|(?<=[\w.])\s+)(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s*(?:by|von)\b))",
+    rf"\s*,?\s*(?:[(\[]\s*(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s*\.?(?:\s*(?:and|&|und|et)\s*\w{{2,8}}\.?)?\s*[)\]]|(?:(?<=,)\s*|(?<=[\w.])\s+(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s*(?:by|von)\b))",
     re.IGNORECASE,
 )
 
@@ -28,6 +28,7 @@ ROLE = re.compile(
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
+_IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
 _EASTERN_NAME = re.compile(rf"{_SIGN}{{2,4}}")
 _EASTERN = re.compile(
@@ -51,7 +52,8 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return _eastern(text, eastern)
     tape = Tape(text, start, end)
     people: list[Person] = []
-    at, stop = 0, start
+    ends: list[int] = []
+    at, stop, joined = 0, start, False
     limit = len(text) if end is None else end
     while True:
         found = _name(tape, at, people)
@@ -60,14 +62,31 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         person, at = found
         people.append(person)
         stop = tape[at - 1].end
+        ends.append(stop)
         closed = _closes(text, stop, limit)
         if closed:
             return Run(tuple(people), *closed)
         following = _separated(tape, at, person)
         if following is None:
             break
+        joined = joined or tape[following - 1].sort == "joiner" or any(tape[i].text in {";", "/", "–"} for i in range(at, following))
         at = following
-    return Run(tuple(people), stop)
+    kept = _without_title(tape, at, people, joined=joined)
+    return Run(tuple(people[:kept]), ends[kept - 1] if kept else start)
+
+
+def _without_title(tape: Tape, at: int, people: list[Person], *, joined: bool) -> int:
+    """How many of the people are people: behind names in full, words of a title may look like more of them.
+
+    They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), and in a
+    list of full names that has no joiner at all.
+    """
+    kept = len(people)
+    if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
+        kept -= 1
+    if 1 < kept <= 3 and (not joined or kept < len(people)) and all(person.form in _IN_FULL for person in people[1:kept]):
+        return 1
+    return kept
 
 
 def _eastern(text: str, found: re.Match[str]) -> Run:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.media import MEDIA
-from citecheck.refs.prose.chapter import find_in, find_people_inside, read_book
+from citecheck.refs.prose.chapter import find_in, find_people_inside, find_proceedings, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
-from citecheck.refs.prose.editions import find_edition, find_report, find_thesis
+from citecheck.refs.prose.editions import find_edition, find_report, find_series, find_thesis
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.locus import (
     Locus,
@@ -31,6 +31,7 @@ _KIND_MARK = re.compile(
 _PROCEEDINGS = re.compile(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
+_SURELY = 3.4
 _GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _INTO = re.compile(r"^(?:In|in|IN)\s?:?\s+(?=\S)")
 
@@ -42,6 +43,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     find_edition(sheet, start)
     thesis = find_thesis(sheet, start)
     report = not thesis and find_report(sheet, start)
+    find_series(sheet, start)
     title = quoted(sheet.rest, start, len(sheet.rest))
     after = title[2] if title else start
     if title:
@@ -52,7 +54,8 @@ def read_body(sheet: Sheet, start: int) -> None:
     if into:
         find_pages_set_apart(sheet, into[1])
     if not locus:
-        find_book_volume(sheet, after)
+        locus = _book_volume(sheet, after, titled=bool(title))
+        into = into or find_proceedings(sheet, after)
     if thesis or (report and not into):
         _read_book_itself(sheet, after, titled=bool(title), field="school" if thesis else "institution")
     elif into:
@@ -73,6 +76,15 @@ def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
     if issue and _is_behind_serial(sheet, start, issue.start(), titled=titled):
         return take_issue_alone(sheet, issue)
     return None
+
+
+def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
+    """The volume of a book; it is a locus if what stands before it is a serial: Advances in Things (Vol. 1)."""
+    at = find_book_volume(sheet, start)
+    if not at or titled:
+        return None
+    found = serial_break(sheet.rest, start, at[0], commas=False)
+    return Locus(*at, 2.0) if found and found[1] > _SURELY and found[0].sort == "stop" else None
 
 
 def _is_behind_serial(sheet: Sheet, start: int, end: int, *, titled: bool) -> bool:
@@ -204,6 +216,8 @@ def _is_journal_after_all(sheet: Sheet) -> bool:
     """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
     if "publisher" not in sheet.places or "address" in sheet.places:
         return False
+    if sheet.daily:
+        return True
     coming = not any(c.isdigit() for c in sheet.text[slice(*sheet.places["year"])]) if "year" in sheet.places else False
     return ("doi" in sheet.places or coming) and publisher_score(sheet.text[slice(*sheet.places["publisher"])]) < 1
 

@@ -13,6 +13,9 @@ from citecheck.refs.prose.titles import breaks, quoted
 _IN = re.compile(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
+_MEETING = re.compile(
+    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
+)
 _BY = re.compile(
     r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
     re.IGNORECASE,
@@ -40,6 +43,12 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue
         return found.start(), found.end()
     return None
+
+
+def find_proceedings(sheet: Sheet, start: int) -> tuple[int, int] | None:
+    """Where proceedings or a conference begin that no In leads to."""
+    found = _MEETING.search(sheet.rest, start)
+    return found.span() if found and found.start() > start else None
 
 
 def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:

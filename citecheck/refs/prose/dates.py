@@ -23,6 +23,7 @@ _NUMERIC = re.compile(
 )
 _FIGURES = re.compile(_YEAR)
 _REACH = 32
+_LONG_RANGE = re.compile(r"\d{4}\s?[–-]\s?\d{4}")
 _GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
 _WORD = re.compile(rf"(?<![\w])(?P<open>[\[(]\s*)?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s*[\])])?(?!\w)", re.IGNORECASE)
 COMING = re.compile(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
@@ -102,6 +103,8 @@ def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: boo
 def _by_company(before: str, after: str, groups: dict[str, str | None], *, bracketed: bool) -> float:
     """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
     score = 2.0 if bracketed else 0.0
+    if not bracketed and _LONG_RANGE.search(groups.get("year") or ""):
+        score -= 3.0
     if groups.get("dm") or groups.get("md"):
         score += 1.5
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):

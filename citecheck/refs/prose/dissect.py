@@ -17,6 +17,7 @@ LEAD = re.compile(
 )
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
 _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
+_DAY_BESIDE = re.compile(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _UPPER_START = re.compile(r"[^\W\d_]")
 
 
@@ -43,6 +44,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     if date:
         sheet.take("year", *date.year)
         sheet.blot(date.start, date.end, DATE)
+        sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end))
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
             return date.end

@@ -18,8 +18,10 @@ _THESIS = re.compile(
     re.IGNORECASE,
 )
 
+_SERIES = re.compile(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
+_VOLUMES = re.compile(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = re.compile(
-    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical Report|Tech(?:nical)?\. ?Rep(?:ort|\.)?|Working Papers?(?: Series)?|Discussion Papers?(?: Series)?|Research Report|Policy Brief"
+    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport|Tech(?:nical)?\. ?[Rr]ep(?:ort|\.)?|Working [Pp]apers?(?: [Ss]eries)?|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
     r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
@@ -51,3 +53,11 @@ def find_report(sheet: Sheet, start: int) -> bool:
         sheet.take("number", *found.span("number"))
     sheet.blot(*found.span())
     return True
+
+
+def find_series(sheet: Sheet, start: int) -> None:
+    """Take and blot out ser. …, and the number of volumes."""
+    for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
+        if found := pattern.search(sheet.rest, start):
+            sheet.take(field, *found.span("value"))
+            sheet.blot(*found.span())

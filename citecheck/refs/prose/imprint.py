@@ -41,6 +41,7 @@ _SMALL_INSIDE = frozenset(
 _PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _REACH = 300
 _ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s*")
+_SHORTENED = re.compile(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
 _ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
 _COLON = re.compile(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = re.compile(
@@ -126,7 +127,11 @@ def _publisher_end(text: str, start: int, end: int) -> int:
 
 def _cuts(text: str, start: int, end: int) -> list[Break]:
     """The places where a stretch may part, its beginning first, the opening of its last bracket among them."""
-    gaps = [gap for gap in breaks(text, start, end) if gap.sort != "initial"]
+    gaps = [
+        gap
+        for gap in breaks(text, start, end)
+        if gap.sort != "initial" and not (gap.sort == "stop" and _SHORTENED.search(text, start, gap.end))
+    ]
     at = text.rfind("(", start, end)
     closing = text.find(")", at, end) if at > start else -1
     if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):

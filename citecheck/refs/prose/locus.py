@@ -98,8 +98,11 @@ def take_issue_alone(sheet: Sheet, found: re.Match[str]) -> Locus:
     return _take(sheet, found, ("issue",), 2.0)
 
 
-def find_book_volume(sheet: Sheet, start: int) -> None:
-    """Take and blot out the volume of a book: (Vol. 2), Vol. 35., Bd. 3."""
-    if "volume" not in sheet.places and (found := BOOK_VOLUME.search(sheet.rest, start)):
-        sheet.take("volume", *found.span("v1" if found["v1"] else "v2"))
-        sheet.blot(*found.span())
+def find_book_volume(sheet: Sheet, start: int) -> tuple[int, int] | None:
+    """Take and blot out the volume of a book: (Vol. 2), Vol. 35., Bd. 3; where it stands."""
+    found = BOOK_VOLUME.search(sheet.rest, start) if "volume" not in sheet.places else None
+    if not found:
+        return None
+    sheet.take("volume", *found.span("v1" if found["v1"] else "v2"))
+    sheet.blot(*found.span())
+    return found.span()

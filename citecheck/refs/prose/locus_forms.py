@@ -69,7 +69,9 @@ COUNTED_PAGES = re.compile(
 )
 BARE_RANGE = re.compile(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = re.compile(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
-LONE_VOLUME = re.compile(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+LONE_VOLUME = re.compile(
+    rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)"
+)
 LONE_PAGE = re.compile(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = re.compile(
     rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|$)",

@@ -47,6 +47,7 @@ class Sheet:
         self.given: dict[str, str] = {}
         self.run: Run | None = None
         self.commas = False
+        self.daily = False
 
     def take(self, field: str, start: int, end: int) -> None:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""

@@ -62,9 +62,13 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     width = 2 if text[start : start + 2] in {"``", "''", "‘‘", "’’", ",,"} else 1
     closers = _QUOTES[text[start]]
     opened = start + width
-    best = None
-    for at in range(opened + 1, min(end, opened + 600)):
-        if text[at] in closers and _closes(text, at, end):
+    best, depth = None, 0
+    for at in range(opened, min(end, opened + 600)):
+        if text[at] == text[start] and text[start] in "«“„":
+            depth += 1
+        elif depth and text[at] in closers:
+            depth -= 1
+        elif text[at] in closers and at > opened and _closes(text, at, end):
             best = at
             if not _goes_on(text, at, end):
                 break
