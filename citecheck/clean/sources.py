@@ -11,7 +11,6 @@ from citecheck.format.people import ROLES, lead_role, read_names
 from citecheck.lore.fields import NAMED_BY
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.refs.formats import format_of
-from citecheck.write.csl import DEGREES
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
@@ -106,6 +105,11 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     return replace(reference, fields=_with_others(fields), kind=kind, names=names or _bodies(fields))
 
 
+def _bare(value: str) -> str:
+    """A value without the marks that keep capitals."""
+    return re.sub(r'[{}]|</?span(?: class="nocase")?>', "", value)
+
+
 def _bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
     """The organisation that an entry without people is cited by, if a .bib file named one."""
     body = next((fields[field] for field in NAMED_BY if fields.get(field)), "")
@@ -143,8 +147,10 @@ def _misread(fields: Mapping[str, str], custom: Mapping[str, str]) -> set[str]:
         ("booktitle", "journal"),
         *(("publisher", name) for name in ("institution", "organization", "school")),
     )
-    wrong = {wrong for wrong, right in twins if right in custom and wrong not in custom and fields.get(wrong) == fields.get(right)}
-    return wrong | ({"type"} if fields.get("type", "") == DEGREES.get(custom.get("entrytype", "")) else set())
+    wrong = {
+        wrong for wrong, right in twins if right in custom and wrong not in custom and _bare(fields.get(wrong, "")) == _bare(fields[right])
+    }
+    return wrong | ({"type", "untyped"} if "untyped" in custom else set())
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:

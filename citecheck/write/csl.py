@@ -25,7 +25,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
     "video": "motion_picture", "www": "webpage", "electronic": "webpage",
 }  # fmt: skip
 _SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper", "preprint": "article"}
-DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
+_DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 _ISO = re.compile(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
 _NOCASE = re.compile(r"\{([^{}]*)\}")
 
@@ -60,8 +60,9 @@ def item(reference: Reference) -> dict[str, Any]:
             custom[field] = value
     if "issued" not in out and "year" in values:
         out["issued"] = _issued(values)
-    if kind in DEGREES and "genre" not in out:
-        out["genre"] = DEGREES[kind]
+    if kind in _DEGREES and "genre" not in out:
+        out["genre"] = _DEGREES[kind]
+        custom["untyped"] = "true"
     return out | ({"custom": custom} if custom else {})
 
 
