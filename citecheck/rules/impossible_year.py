@@ -41,12 +41,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.lore.bounds import FIRST_JOURNAL, LAST_YEAR
 from citecheck.model import Case, Level, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
-
-LAST_YEAR = 2028
-FIRST_JOURNAL = 1665
 
 
 @rule("R506", "error")

@@ -32,6 +32,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.bounds import LAST_YEAR
 from citecheck.model import Case, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
@@ -46,7 +47,7 @@ def key_against_year(case: Case) -> Iterator[Fault]:
     agree, others = 0, list[tuple[Reference, str]]()
     for reference in written_in(case.references, case.listings, "bib"):
         years = _YEAR.findall(reference.key)
-        if len(years) != 1 or not reference.year or not reference.year.number:
+        if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
             continue
         if int(years[0]) in (reference.year.number, reference.year.first):
             agree += 1

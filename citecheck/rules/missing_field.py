@@ -63,7 +63,7 @@ def _titled(reference: Reference) -> bool:
     title = reference.title.strip()
     if title.startswith("[") and title.rstrip(".").endswith("]"):
         return bool(reference.fields.keys() - {"author", "title", "year", "date", "editor"})
-    return bool(title) or (reference.kind.startswith("in") and bool(reference.fields.get("chapter")))
+    return bool(title) or (reference.kind == "inbook" and bool(reference.fields.get("chapter")))
 
 
 def _has(reference: Reference, field: str) -> bool:

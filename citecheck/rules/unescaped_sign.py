@@ -41,6 +41,7 @@ from collections.abc import Iterator
 
 from citecheck.lore.fields import PRINTED
 from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
@@ -50,6 +51,9 @@ _HELD = re.compile(
     r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
 
+# Between names it stands for "and", which another rule tells.
+_BETWEEN_NAMES = re.compile(r"(?<=\s)&(?=\s)")
+
 
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
@@ -57,7 +61,8 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         if value.field not in PRINTED or not _SIGN.search(value.text):
             continue
-        plain = _HELD.sub(lambda held: " " * len(held[0]), value.text)
+        held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
+        plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
         for match in _SIGN.finditer(plain):
             span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
             yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))
