@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model import Document
@@ -13,6 +13,9 @@ from citecheck.read.plain import blank, plain
 # Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
 ENTRY_SHARE = 0.12
 LINES_LOOKED_AT = 80
+
+# Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
+MOST_LISTS = 100
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
 
@@ -29,9 +32,20 @@ def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
         body += [essay.prose[at:start], blank(essay.prose[start:end])]
         at = end
     readable = _readable(essay)
-    own = (blank(readable[:inside]) + readable[inside:end] + blank(readable[end:]) for _, inside, end in lists)
-    listings = tuple(replace(essay, prose=prose, format="prose") for prose in own)
+    groups = [[(inside, end)] for _, inside, end in lists]
+    if len(groups) > MOST_LISTS:
+        groups = [[stretch for group in groups for stretch in group]]
+    listings = tuple(replace(essay, prose=_only(readable, stretches), format="prose") for stretches in groups)
     return replace(essay, prose="".join([*body, essay.prose[at:]])), listings
+
+
+def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:
+    """The text with everything but some stretches of it blanked out."""
+    out, at = [], 0
+    for start, end in stretches:
+        out += [blank(text[at:start]), text[start:end]]
+        at = end
+    return "".join([*out, blank(text[at:])])
 
 
 def _readable(essay: Document) -> str:
@@ -49,7 +63,8 @@ def _lists(prose: str) -> Iterator[tuple[int, int, int]]:
     found = list(headings(prose))
     for at, heading in enumerate(found):
         if heading.does in ("open", "further"):
-            end = next((after.start for after in found[at + 1 :] if _ends(heading, after)), len(prose))
+            following = (found[later] for later in range(at + 1, len(found)))
+            end = next((after.start for after in following if _ends(heading, after)), len(prose))
             if _is_list(prose[heading.end : end]):
                 yield heading.start, heading.end, end
 
