@@ -30,7 +30,9 @@ def _meant(counts: Counter[str]) -> dict[str, str]:
     for name in counts:
         spellings[_words(name)].append(name)
     best = {
-        words: max(names, key=lambda name: (counts[name], _mixed(name), -len(name), name)) for words, names in spellings.items() if words
+        words: max(names, key=lambda name: (counts[name], _mixed(name), sum(letter.isupper() for letter in name), name))
+        for words, names in spellings.items()
+        if words
     }
     full = _full_names(best)
     return {

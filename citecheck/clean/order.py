@@ -24,12 +24,13 @@ def in_order(references: Sequence[Reference], style: Mapping[str, Any], *, langu
 
 
 def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en") -> tuple[Any, ...]:
-    """What an entry is sorted by: those it is listed under, its date, its title and its letter."""
+    """What an entry is sorted by: those it is listed under, its date, its letter and its title."""
     names = [name for name in people(reference, "author") or reference.names if name.family != "others"]
     title = title_key(reference.title, language)
     lead = [_name_key(name, style, language) for name in names] or [(title, "", "")]
     script = int(not _HAN.search(names[0].family if names else reference.title)) if style.get("han_first") else 0
-    return script, lead, _date_key(reference, style), title, reference.year.letter if reference.year else ""
+    letter = reference.year.letter if reference.year else ""
+    return script, lead, _date_key(reference, style), len(letter), letter, title
 
 
 def _name_key(name: Name, style: Mapping[str, Any], language: str) -> tuple[str, str, str]:

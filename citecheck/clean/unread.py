@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from citecheck.model import Document, Reference, Unread
 from citecheck.refs.formats import format_of
@@ -14,10 +15,23 @@ def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listi
     """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
     texts = {listing.name: listing.text for listing in listings}
     inside = _Cover(references)
+    unread = [_whole(each, listings) for each in unread]
     pieces = (
         texts[each.span.source][each.span.start : each.span.end] for each in unread if each.span.source in texts and not inside.holds(each)
     )
     return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
+
+
+def _whole(unread: Unread, listings: Sequence[Document]) -> Unread:
+    """The piece, and if it is the head of a block of a .bib file that is no entry, the whole block."""
+    listing = next((listing for listing in listings if listing.name == unread.span.source and format_of(listing) == "bib"), None)
+    if listing is None:
+        return unread
+    from citecheck.refs.bibtex import raw_entries
+
+    blocks = (entry for entry in raw_entries(listing.text) if entry.start == unread.span.start)
+    end = next((entry.end for entry in blocks if not entry.fields), unread.span.end)
+    return replace(unread, span=replace(unread.span, end=max(end, unread.span.end)))
 
 
 class _Cover:

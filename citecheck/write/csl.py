@@ -56,10 +56,10 @@ def item(reference: Reference) -> dict[str, Any]:
         elif variable:
             custom |= {field: value} if _misread(variable, field, out["type"]) else {}
             out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
+        elif field == "year" and "date" not in values:
+            out["issued"] = _issued(values)
         elif field not in {"year", "month", "day"}:
             custom[field] = value
-    if "issued" not in out and "year" in values:
-        out["issued"] = _issued(values)
     if kind in _DEGREES and "genre" not in out:
         out["genre"] = _DEGREES[kind]
         custom["untyped"] = "true"

@@ -1,0 +1,285 @@
+"""A messy list made clean: what is changed, what never is, in which order, and how it is told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from citecheck.check import check_documents
+from citecheck.clean import Cleaned, Wanted, clean, convert, explain
+from citecheck.clean.journals import one_name_each
+from citecheck.clean.keys import author_year_keys
+from citecheck.clean.letters import lettered
+from citecheck.clean.missing import missing
+from citecheck.clean.order import collate, in_order
+from citecheck.clean.tidy import TIDIERS, tidied
+from citecheck.format import list_style
+from citecheck.lore.alphabets import AFTER_Z
+from citecheck.lore.trackers import PREFIXES, TRACKERS
+from citecheck.model import Document, Name, Reference, Span, Unusable, Year
+from citecheck.read import read_list, read_text
+from citecheck.write import write_list
+
+APA = list_style("apa")
+
+
+def entry(
+    number: int, *names: str, year: int | None = 2001, letter: str = "", title: str = "A title", kind: str = "article", **fields: str
+) -> Reference:
+    people = tuple(Name(family, given.strip()) for family, _, given in (name.partition(",") for name in names))
+    when = Year(year, letter) if year else None
+    given_fields = {"author": " and ".join(names), "title": title, **fields} if names else {"title": title, **fields}
+    return Reference(Span("x", number, number + 1), f"k{number}", kind, people, when, title, given_fields)
+
+
+def listing(text: str, name: str = "list.bib") -> Document:
+    return read_list(text, name)
+
+
+def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned:
+    wanted = wanted or Wanted("apa")
+    if not essay:
+        return clean(None, [listing(text)], wanted)
+    result = check_documents(read_text(essay, "essay.txt"), [listing(text)], style="apa", rules=())
+    return clean(result, [], wanted)
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        pytest.param("html-entities", {"title": "Salt &amp; smoke &#233;"}, {"title": "Salt & smoke é"}, id="entities"),
+        pytest.param("html-entities", {"title": "AT&amp;amp;T"}, {"title": "AT&T"}, id="entities-twice"),
+        pytest.param("latex-letters", {"journal": r"Stra{\ss}e \& Fu{\ss}"}, {"journal": "Straße & Fuß"}, id="latex"),
+        pytest.param("invisible-characters", {"title": "Sa\u00adlt\u200b  roads"}, {"title": "Salt roads"}, id="invisible"),
+        pytest.param(
+            "names-one-way", {"editor": "Oduya, R.M. and {The R.M. Trust}"}, {"editor": "Oduya, R. M. and {The R.M. Trust}"}, id="names"
+        ),
+        pytest.param("title-ends", {"title": "“Salt roads.”"}, {"title": "Salt roads"}, id="title"),
+        pytest.param("title-ends", {"title": "Life in the U.S."}, {"title": "Life in the U.S."}, id="abbreviation-stays"),
+        pytest.param("canonical-doi", {"doi": "https://doi.org/10.5555/AB.12."}, {"doi": "10.5555/AB.12"}, id="doi"),
+        pytest.param("canonical-doi", {"url": "http://dx.doi.org/10.5555/ab"}, {"doi": "10.5555/ab"}, id="doi-from-url"),
+        pytest.param("canonical-isbn", {"isbn": "ISBN: 978 3 16 148410 0"}, {"isbn": "9783161484100"}, id="isbn"),
+        pytest.param("canonical-isbn", {"issn": "1234567x"}, {"issn": "1234-567X"}, id="issn"),
+        pytest.param("canonical-eprint", {"eprint": "arXiv:2101.01234v2"}, {"eprint": "2101.01234v2", "eprinttype": "arxiv"}, id="arxiv"),
+        pytest.param(
+            "url-trackers", {"url": "https://x.example/a?id=3&utm_source=n&fbclid=1#p"}, {"url": "https://x.example/a?id=3#p"}, id="url"
+        ),
+        pytest.param("page-dash", {"pages": "pp. 45--67"}, {"pages": "45–67"}, id="pages"),
+        pytest.param("page-dash", {"pages": "3-4-5"}, {"pages": "3-4-5"}, id="no-range"),
+        pytest.param("edition-number", {"edition": "2nd ed."}, {"edition": "2"}, id="edition"),
+        pytest.param("edition-number", {"edition": "Revised"}, {"edition": "Revised"}, id="edition-in-words"),
+        pytest.param("month-name", {"month": "3"}, {"month": "March"}, id="month"),
+    ],
+)
+def test_a_field_is_cleaned_by_its_rule(rule: str, before: dict[str, str], after: dict[str, str]) -> None:
+    reference = Reference(Span("x", 0, 1), "k", "article", (), None, before.get("title", ""), before)
+    changed = dict(TIDIERS)[rule](reference)
+    assert changed.fields == after
+    assert dict(TIDIERS)[rule](changed) == changed
+
+
+TEXT = st.text(st.characters(codec="utf-8"), max_size=50)
+FIELDS = st.dictionaries(
+    st.sampled_from(["title", "journal", "doi", "url", "pages", "isbn", "issn", "eprint", "edition", "month", "editor", "note"]), TEXT
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(FIELDS, st.lists(st.builds(Name, TEXT, TEXT), max_size=3))
+def test_cleaning_the_clean_changes_nothing(fields: dict[str, str], names: list[Name]) -> None:
+    reference = Reference(Span("x", 0, 1), "k", "article", tuple(names), None, fields.get("title", ""), fields)
+    once, _ = tidied([reference])
+    twice, told = tidied(once)
+    assert twice == once
+    assert not told
+
+
+def test_tables_are_sorted() -> None:
+    assert list(AFTER_Z) == sorted(AFTER_Z)
+    assert list(PREFIXES) == sorted(PREFIXES)
+    assert all(name.islower() for name in TRACKERS)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        pytest.param("en", ["Aberg", "Åkesson", "MacDuff", "McArthur", "Mead", "Öberg", "Oxley", "van Dam"], id="english"),
+        pytest.param("sv", ["Aberg", "MacDuff", "McArthur", "Mead", "Oxley", "van Dam", "Åkesson", "Öberg"], id="swedish"),
+    ],
+)
+def test_order_is_that_of_the_alphabet(language: str, names: list[str]) -> None:
+    entries = [entry(number, f"{name}, A") for number, name in enumerate(reversed(names))]
+    assert [reference.names[0].family for reference in in_order(entries, APA, language=language)] == names
+
+
+@pytest.mark.parametrize(("style", "first"), [("apa", "Mead"), ("harvard", "van Meer"), ("chicago", "van Meer")])
+def test_particles_count_where_the_style_says(style: str, first: str) -> None:
+    meer = Reference(Span("x", 0, 1), "a", "book", (Name("Meer", "J", "van"),), Year(2001), "T", {"author": "van Meer, J"})
+    found = in_order([entry(1, "Noor, B"), meer, entry(2, "Mead, A")], list_style(style))
+    assert [reference.key for reference in found].index("a") == {"Mead": 2, "van Meer": 1}[first]
+
+
+def test_one_author_before_several_undated_before_dated_and_titles_without_article() -> None:
+    entries = [
+        entry(1, "Quist, A", "Bauer, B", year=1990),
+        entry(2, "Quist, A", year=2001, title="The zebra"),
+        entry(3, "Quist, A", year=2001, title="A yak"),
+        entry(4, "Quist, A", year=None),
+        entry(5, year=1990, title="The quiz"),
+    ]
+    assert [reference.key for reference in in_order(entries, APA)] == ["k4", "k3", "k2", "k1", "k5"]
+    assert [reference.key for reference in in_order(entries, list_style("harvard"))] == ["k3", "k2", "k4", "k1", "k5"]
+
+
+def test_chinese_names_stand_first_and_by_sound_where_the_style_has_it() -> None:
+    entries = [entry(1, "Adams, A"), entry(2, "张, 三"), entry(3, "李, 四")]
+    assert [reference.key for reference in in_order(entries, list_style("gbt7714"))] == ["k3", "k2", "k1"]
+
+
+@given(st.text(max_size=30))
+def test_any_word_can_be_filed(text: str) -> None:
+    assert collate(text, "sv") == collate(text, "sv")
+    assert isinstance(collate(text, "en"), str)
+
+
+def test_letters_go_to_works_that_are_cited_alike() -> None:
+    entries = [entry(1, "Foss, I", title="Locks"), entry(2, "Foss, I", title="Barges"), entry(3, "Foss, I", year=2002)]
+    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k2", "a"), ("k1", "b"), ("k3", "")]
+
+
+def test_whole_sets_of_letters_stay() -> None:
+    entries = [entry(1, "Foss, I", letter="a", title="Locks"), entry(2, "Foss, I", letter="b", title="Barges")]
+    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k1", "a"), ("k2", "b")]
+    assert lettered(lettered(entries, APA), APA) == lettered(entries, APA)
+
+
+def test_many_works_of_one_year() -> None:
+    letters = [r.year.letter for r in lettered([entry(n, "Foss, I", title=f"T{n:03d}") for n in range(30)], APA) if r.year]
+    assert letters[24:28] == ["y", "z", "aa", "ab"]
+
+
+DOUBLES = """
+@article{a, author={Quist, A.}, title={Why do ferries fail?}, journal={Transport}, year=2018, volume=9}
+@article{b, author={Quist, Anna}, title={Why do Ferries Fail}, journal={Transport}, year=2018, pages={1--9}, doi={10.5555/x}}
+@book{c, author={Quist, Anna}, title={Why do ferries fail?}, year=2020, publisher={Quay}}
+@book{d, author={Quist, Anna}, title={Why do ferries fail?}, year=2020, publisher={Quay}, edition=2}
+"""
+
+
+def test_doubles_are_joined_editions_are_not() -> None:
+    once = clean(None, [listing(DOUBLES)], Wanted("apa"))
+    by_key = {reference.key: reference for reference in once.listing.references}
+    assert by_key.keys() == {"a", "c", "d"}
+    joined = by_key["a"]
+    assert (joined.fields["volume"], joined.fields["pages"], joined.fields["doi"]) == ("9", "1–9", "10.5555/x")
+    assert joined.names[0].given == "Anna"
+    assert any("joined with b" in change.after for change in once.changes)
+
+
+def test_journals_have_one_name_each() -> None:
+    names = ["Journal of Inland Trade", "J. Inl. Trade", "Journal of inland trade", "Coast"]
+    entries = [entry(number, "Foss, I", journal=name) for number, name in enumerate(names)]
+    assert [r.fields["journal"] for r in one_name_each(entries)] == ["Journal of Inland Trade"] * 3 + ["Coast"]
+
+
+def test_keys_are_told_apart() -> None:
+    entries = [entry(1, "Foss, I"), entry(2, "Foss, I"), entry(3, "Örn, B", letter="a"), entry(4, title="The price of rope", year=None)]
+    assert [reference.key for reference in author_year_keys(entries)] == ["foss2001", "foss2001b", "orn2001a", "thepriceofnd"]
+
+
+def test_what_is_missing_is_told_and_not_made_up() -> None:
+    assert missing(entry(1, "Foss, I", year=None)) == ("journal or eprint", "year or date or pubstate")
+    assert missing(entry(1, "Foss, I", journal="Coast")) == ()
+    result = cleaned("@article{a, author={Foss, I.}, title={Locks}}")
+    assert result.lacking == (("a", ("journal or eprint", "year or date or pubstate")),)
+    assert "n.d." in write_list(result.listing, "txt", APA).decode()
+
+
+LIST = """
+@preamble{"\\newcommand{\\x}{y}"}
+@article{foss1, author={Foss, I.}, title={Locks and {DNA}}, journal={Coast}, year=2001, x-own={kept}}
+@article{foss2, author={Foss, I.}, title={Barges of $\\alpha$}, journal={Coast}, year=2001}
+@book{uncited, author={Nobody, N.}, title={Dust}, year=1990, publisher={Quay}}
+@book{quist, author={Quist, Anna}, title={Ferries}, year=2018, publisher={Quay}}
+"""
+
+
+def test_only_what_is_cited_stays_unless_all_is_asked_for() -> None:
+    essay = "Ferries fail (Quist, 2018). Ghosts do not (Ghostley, 1987)."
+    assert [r.key for r in cleaned(LIST, essay).listing.references] == ["quist"]
+    everything = cleaned(LIST, essay, Wanted("apa", uncited=True))
+    assert {r.key for r in everything.listing.references} == {"foss1", "foss2", "uncited", "quist"}
+    told = explain(cleaned(LIST, essay).changes)
+    assert "uncited:\n  uncited: left out: nothing in the essay cites it" in told
+
+
+def test_stubs_are_marked_and_made_once() -> None:
+    essay = "Ghosts do not fail (Ghostley, 1987). They do not (Ghostley, 1987). Ferries do (Quist, 2018)."
+    result = cleaned(LIST, essay, Wanted("apa", stubs=True))
+    assert [stub.names[0].family for stub in result.stubs] == ["Ghostley"]
+    assert "[NOT IN THE LIST: cited as “Ghostley, 1987”]" in write_list(result.listing, "txt", APA).decode()
+    assert "NOT IN THE LIST" in write_list(result.listing, "bib", APA).decode()
+
+
+def test_letters_are_carried_back_into_the_essay() -> None:
+    text = "@article{a, author={Foss, I.}, title={Locks}, journal={Coast}, year={2001b}}\n@article{b, author={Foss, I.}, title={Barges}, journal={Coast}, year={2001c}}"
+    result = cleaned(text, "Locks are old (Foss, 2001b). Barges are not (Foss, 2001c).")
+    assert sorted(edit.text for fix in result.fixes for edit in fix.edits) == ["2001a", "2001b"]
+
+
+def test_latex_that_was_not_touched_stays_as_it_was() -> None:
+    result = clean(None, [listing(LIST)], Wanted("apa"))
+    text = write_list(result.listing, "bib", APA).decode()
+    assert text.startswith('@preamble{"\\newcommand{\\x}{y}"}')
+    assert "title = {Barges of $\\alpha$}" in text
+    assert "title = {Locks and {DNA}}" in text
+    assert "x-own = {kept}" in text
+
+
+@pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
+def test_a_clean_list_cleaned_again_is_the_same(to: str) -> None:
+    suffix = {"csl-json": "json", "ris": "ris"}.get(to, "bib")
+    once = write_list(clean(None, [listing(LIST + DOUBLES)], Wanted("apa")).listing, to, APA).decode()
+    twice = write_list(clean(None, [listing(once, f"clean.{suffix}")], Wanted("apa")).listing, to, APA).decode()
+    thrice = write_list(clean(None, [listing(twice, f"clean.{suffix}")], Wanted("apa")).listing, to, APA).decode()
+    assert twice == once
+    assert thrice == twice
+
+
+BIB = st.lists(st.sampled_from((LIST + DOUBLES).strip().split("\n@")[1:]).map(lambda text: "@" + text), min_size=1, max_size=6)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(BIB)
+def test_any_list_cleaned_twice_is_cleaned_once(entries: list[str]) -> None:
+    once = write_list(clean(None, [listing("\n".join(entries))], Wanted("apa")).listing, "bib", APA).decode()
+    assert write_list(clean(None, [listing(once)], Wanted("apa")).listing, "bib", APA).decode() == once
+
+
+def test_prose_list_becomes_bibtex() -> None:
+    text = "Quist, A., & Bauer, J.-P. (2018). Why do ferries fail? Transport and Society, 9(4), 555–571. https://doi.org/10.5555/ts.9"
+    found = convert([read_list(text, "list.txt")], Wanted("apa")).listing
+    bib = write_list(found, "bib", APA).decode()
+    assert "author = {Quist, A. and Bauer, J.-P.}" in bib
+    assert "doi = {10.5555/ts.9}" in bib
+    assert "pages = {555--571}" in bib
+
+
+def test_unread_pieces_are_kept_word_for_word() -> None:
+    text = "@article{a, author={Foss, I.}, title={Locks}, journal={Coast}, year=2001}\n@article no brace at all\n"
+    result = clean(None, [listing(text)], Wanted("apa"))
+    assert any("no brace at all" in piece for piece in result.listing.unread)
+    assert "no brace at all" in write_list(result.listing, "bib", APA).decode()
+
+
+def test_nothing_to_clean_is_told() -> None:
+    with pytest.raises(Unusable, match="no entry found"):
+        clean(None, [listing("% nothing here\n")], Wanted("apa"))
+
+
+@pytest.mark.parametrize("case", ["auto", "style", "keep"])
+def test_case_of_titles(case: str) -> None:
+    text = "@book{a, author={Foss, I.}, title={The Return of the {Baltic} Herring}, year=2001}"
+    shown = write_list(convert([listing(text)], Wanted("apa", case=case)).listing, "txt", APA).decode()
+    assert ("The return of the Baltic herring" in shown) == (case != "keep")
