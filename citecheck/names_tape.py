@@ -87,6 +87,7 @@ def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
 
 
 def may_end(tape: Tape, at: int) -> bool:
+    """Whether a name may end before a place."""
     token = tape[at]
     return (
         token.sort in {"end", "joiner", "number", "suffix"}
@@ -106,4 +107,5 @@ def suffix(tape: Tape, at: int) -> int:
 
 
 def span(tape: Tape, start: int, end: int) -> tuple[int, int]:
+    """The stretch of the text that the tokens from ``start`` to ``end`` take."""
     return tape[start].start, tape[end - 1].end

@@ -1,15 +1,20 @@
 """What handbooks put in brackets behind a title: the kind of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
 
 MEDIA = frozenset({
-    "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software",
-    "conference paper", "conference presentation", "conference session", "data file", "data set", "database", "dataset", "discussion paper", "editorial", "electronic resource", "electronic version", "fact sheet", "film", 
-    "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "map", "mobile app",
-    "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster", "poster presentation", "powerpoint slides", "preprint", "press release", "reprint", "report", "song", "statistical software", "technical report", "television broadcast", "television series",
-    "tv series", "tweet", "unpublished data", "unpublished manuscript", "video", "video file", "video game", "web log post", "website", "white paper", "working paper",
+    "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd",
+    "cd-rom", "computer program", "computer software", "conference paper", "conference presentation", "conference session", "data file",
+    "data set", "database", "dataset", "discussion paper", "editorial", "electronic resource", "electronic version", "fact sheet", "film",
+    "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication",
+    "map", "mobile app", "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster",
+    "poster presentation", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "statistical software",
+    "technical report", "television broadcast", "television series", "tv series", "tweet", "unpublished data", "unpublished manuscript",
+    "video", "video file", "video game", "web log post", "website", "white paper", "working paper",
 })  # fmt: skip
 
 # Where a publisher might stand, and none is meant. Folded.
 NOTES = frozenset({
-    "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in press", "in russian", "lecture notes", "manuscript", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
-    "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "unpublished", "unpublished manuscript", "unpublished ms", "web", "working paper",
+    "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in press",
+    "in russian", "lecture notes", "manuscript", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
+    "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "unpublished", "unpublished manuscript",
+    "unpublished ms", "web", "working paper",
 })  # fmt: skip

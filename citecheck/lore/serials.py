@@ -2,28 +2,75 @@
 
 # Words of journals' names, and of proceedings'. Folded.
 SERIAL_WORDS = frozenset({
-    "abhandlungen", "abstracts", "academy", "acta", "actas", "actes", "advances", "anais", "anales", "annalen", "annales", "annali", "annals", "annual", "annuaire", "anuario", "arbeitspapier", "archiv", "archive", "archives", "archivio", "archivos", "arquivos", "atti", "aufsätze",
-    "beiträge", "berichte", "biometrika", "blätter", "boletim", "boletín", "bollettino", "bulletin", "bull", "bmj", "cahiers", "cadernos", "cell", "chronicle", "circular", "comptes", "conference", "congress", "cuadernos", "current", "digest", "discussion",
-    "ecology", "econometrica", "economist", "estudios", "estudos", "forschungen", "forum", "frontiers", "gazette", "geographical", "guardian", "herald", "international", "jahrbuch", "jahrbücher", "jama", "journal", "journals", "lancet", "language", "letters",
-    "literary", "lingua", "magazine", "mededelingen", "medicine", "meeting", "memoirs", "mémoires", "mitteilungen", "monatshefte", "monthly", "nachrichten", "nature", "neuron", "news", "newsletter", "notes", "nucleic", "outlook", "papers", "perspectives", "philosophical",
-    "plos", "political", "post", "proceedings", "progress", "psychology", "quaderni", "quarterly", "rassegna", "record", "reports", "rendiconti", "rendus", "research", "reviews", "review", "revista", "revue", "rivista", "royal", "schriften", "science", "sciences", "seminar", "sitzungsberichte", "social", "society",
-    "sociological", "studi", "studia", "studien", "studies", "supplement", "symposium", "system", "telegraph", "theory", "tidskrift", "tidsskrift", "tijdschrift", "times", "today", "topics", "transactions", "travaux", "treatises", "trends", "trudy", "tribune", "untersuchungen", "verhandlungen",
-    "vestnik", "voprosy", "week", "weekly", "workshop", "world", "yearbook", "zeitschrift", "zeitung", "zhurnal", "вестник", "вопросы", "доклады", "журнал", "известия", "труды", "学报", "研究", "杂志", "雜誌", "학회지", "연구", "논문지",
+    "abhandlungen", "abstracts", "academy", "acta", "actas", "actes", "advances", "anais", "anales", "annalen", "annales", "annali",
+    "annals", "annuaire", "annual", "anuario", "arbeitspapier", "archiv", "archive", "archives", "archivio", "archivos", "arquivos",
+    "atti", "aufsätze", "beiträge", "berichte", "biometrika", "blätter", "bmj", "boletim", "boletín", "bollettino", "bull", "bulletin",
+    "cadernos", "cahiers", "cell", "chronicle", "circular", "comptes", "conference", "congress", "cuadernos", "current", "digest",
+    "discussion", "ecology", "econometrica", "economist", "estudios", "estudos", "forschungen", "forum", "frontiers", "gazette",
+    "geographical", "guardian", "herald", "international", "jahrbuch", "jahrbücher", "jama", "journal", "journals", "lancet", "language",
+    "letters", "lingua", "literary", "magazine", "mededelingen", "medicine", "meeting", "memoirs", "mitteilungen", "monatshefte",
+    "monthly", "mémoires", "nachrichten", "nature", "neuron", "news", "newsletter", "notes", "nucleic", "outlook", "papers",
+    "perspectives", "philosophical", "plos", "political", "post", "proceedings", "progress", "psychology", "quaderni", "quarterly",
+    "rassegna", "record", "rendiconti", "rendus", "reports", "research", "review", "reviews", "revista", "revue", "rivista", "royal",
+    "schriften", "science", "sciences", "seminar", "sitzungsberichte", "social", "society", "sociological", "studi", "studia", "studien",
+    "studies", "supplement", "symposium", "system", "telegraph", "theory", "tidskrift", "tidsskrift", "tijdschrift", "times", "today",
+    "topics", "transactions", "travaux", "treatises", "trends", "tribune", "trudy", "untersuchungen", "verhandlungen", "vestnik",
+    "voprosy", "week", "weekly", "workshop", "world", "yearbook", "zeitschrift", "zeitung", "zhurnal", "вестник", "вопросы", "доклады",
+    "журнал", "известия", "труды", "学报", "杂志", "研究", "雜誌", "논문지", "연구", "학회지",
 })  # fmt: skip
 
 # Abbreviated words of journals' names, folded, without the stop.
 SERIAL_ABBREVIATIONS = frozenset({
-    "abstr", "acad", "acc", "acoust", "acta", "adv", "agr", "agric", "agron", "algebr", "am", "amer", "anal", "anat", "ann", "annu", "anthropol", "antiq", "appl", "arch", "archaeol", "arith", "assoc", "astron", "astrophys", "atmos", "aust", "behav", "ber", "biochem", "biochim", "biodivers", "bioinf", "biol", "biomed", "biometeorol",
-    "biophys", "biosci", "biotechnol", "bot", "br", "brit", "bul", "bull", "bur", "can", "cancer", "cardiol", "cell", "cem", "chem", "chim", "chin", "chron", "circ", "class", "clim", "clin", "cogn", "colloids", "comm", "commun", "comp", "compos", "comput", "conf", "congr", "conserv", "contemp", "contrib", "crit", "crop", "crystallogr", "cult", "curr", "cytol", "deriv", "dermatol",
-    "dev", "diabetes", "diagn", "diff", "differ", "dis", "discov", "disord", "diss", "divers", "drug", "dyn", "earth", "ecol", "econ", "econom", "ecosyst", "educ", "electr", "electrochem", "electron", "endocrinol", "energ", "eng", "engl", "entomol", "environ", "epidemiol", "ergon", "ethnol", "eur", "evol", "exp", "exper", "fem", "fish", "fluid",
-    "found", "front", "funct", "fundam", "gastroenterol", "gen", "genet", "genom", "geochem", "geogr", "geol", "geom", "geophys", "ger", "glob", "hematol", "herit", "hist", "hum", "hydrol", "ieee", "immunol", "ind", "infect", "inform", "inorg", "inst", "instr", "instrum", "int", "intern", "invest", "ital", "jpn", "jour", "kagaku", "knowl", "lab", "lang", "lett", "libr", "limnol", "linguist",
-    "lond", "mach", "mag", "manag", "mar", "mater", "math", "mech", "med", "mem", "meteorol", "meth", "methods", "metab", "microbiol", "mol", "mon", "nat", "nath", "natl", "neural", "neurobiol", "neurol", "neurophysiol", "neuropsychol", "neurosci", "notes", "not", "nucl", "numer", "nutr", "obstet", "oceanogr", "oncol", "ophthalmol", "opt", "oral", "org", "organ", "ornithol", "orthop",
-    "palaeontol", "parasitol", "path", "pathol", "pediatr", "percept", "persp", "pers", "petrol", "pharm", "pharmacol", "philos", "phonet", "photogr", "phys", "physica", "physiol", "phytopathol", "plant", "plast", "pol", "polit", "polym", "pract", "prev", "prob", "probab", "proc", "prog", "prot", "psych", "psychiat", "psychiatr", "psychol", "psychopharmacol", "psychother", "publ", "qual", "quant", "quart", "quat", "radiol",
-    "rec", "reg", "rehabil", "rend", "rep", "reprod", "res", "resour", "rev", "roy", "sch", "schizophr", "sci", "secur", "semin", "ser", "serv", "soc", "sociol", "softw", "sol", "spec", "sport", "stat", "statist", "stud", "suppl", "surg", "surv", "sust", "symp", "syst", "taxon", "tech", "technol", "theor", "ther", "thromb", "top", "topol", "tox", "toxicol", "trans", "transp", "trends", "trop", "univ", "urol", "vet", "virol", "vis", "vopr", "wiss", "zool", "zeitschr", "zh", "ztschr",
+    "abstr", "acad", "acc", "acoust", "acta", "adv", "agr", "agric", "agron", "algebr", "am", "amer", "anal", "anat", "ann", "annu",
+    "anthropol", "antiq", "appl", "arch", "archaeol", "arith", "assoc", "astron", "astrophys", "atmos", "aust", "behav", "ber", "biochem",
+    "biochim", "biodivers", "bioinf", "biol", "biomed", "biometeorol", "biophys", "biosci", "biotechnol", "bot", "br", "brit", "bul",
+    "bull", "bur", "can", "cancer", "cardiol", "cell", "cem", "chem", "chim", "chin", "chron", "circ", "class", "clim", "clin", "cogn",
+    "colloids", "comm", "commun", "comp", "compos", "comput", "conf", "congr", "conserv", "contemp", "contrib", "crit", "crop",
+    "crystallogr", "cult", "curr", "cytol", "deriv", "dermatol", "dev", "diabetes", "diagn", "diff", "differ", "dis", "discov", "disord",
+    "diss", "divers", "drug", "dyn", "earth", "ecol", "econ", "econom", "ecosyst", "educ", "electr", "electrochem", "electron",
+    "endocrinol", "energ", "eng", "engl", "entomol", "environ", "epidemiol", "ergon", "ethnol", "eur", "evol", "exp", "exper", "fem",
+    "fish", "fluid", "found", "front", "funct", "fundam", "gastroenterol", "gen", "genet", "genom", "geochem", "geogr", "geol", "geom",
+    "geophys", "ger", "glob", "hematol", "herit", "hist", "hum", "hydrol", "ieee", "immunol", "ind", "infect", "inform", "inorg", "inst",
+    "instr", "instrum", "int", "intern", "invest", "ital", "jour", "jpn", "kagaku", "knowl", "lab", "lang", "lett", "libr", "limnol",
+    "linguist", "lond", "mach", "mag", "manag", "mar", "mater", "math", "mech", "med", "mem", "metab", "meteorol", "meth", "methods",
+    "microbiol", "mol", "mon", "nat", "nath", "natl", "neural", "neurobiol", "neurol", "neurophysiol", "neuropsychol", "neurosci", "not",
+    "notes", "nucl", "numer", "nutr", "obstet", "oceanogr", "oncol", "ophthalmol", "opt", "oral", "org", "organ", "ornithol", "orthop",
+    "palaeontol", "parasitol", "path", "pathol", "pediatr", "percept", "pers", "persp", "petrol", "pharm", "pharmacol", "philos",
+    "phonet", "photogr", "phys", "physica", "physiol", "phytopathol", "plant", "plast", "pol", "polit", "polym", "pract", "prev", "prob",
+    "probab", "proc", "prog", "prot", "psych", "psychiat", "psychiatr", "psychol", "psychopharmacol", "psychother", "publ", "qual",
+    "quant", "quart", "quat", "radiol", "rec", "reg", "rehabil", "rend", "rep", "reprod", "res", "resour", "rev", "roy", "sch",
+    "schizophr", "sci", "secur", "semin", "ser", "serv", "soc", "sociol", "softw", "sol", "spec", "sport", "stat", "statist", "stud",
+    "suppl", "surg", "surv", "sust", "symp", "syst", "taxon", "tech", "technol", "theor", "ther", "thromb", "top", "topol", "tox",
+    "toxicol", "trans", "transp", "trends", "trop", "univ", "urol", "vet", "virol", "vis", "vopr", "wiss", "zeitschr", "zh", "zool",
+    "ztschr",
 })  # fmt: skip
 
 # One-word or all-small names that are journals', servers' or series' and look like nothing else.
 SERIAL_NAMES = frozenset({
-    "aapg bulletin", "aids", "apj", "apjs", "apjl", "arxiv", "biorxiv", "blood", "brain", "bmj", "cell", "chemrxiv", "circulation", "cladistics", "cognition", "cortex", "ecography", "ecology", "econometrica", "elife", "energy", "evolution", "gene", "genetics", "genome", "heliyon",
-    "jama", "jasa", "jcap", "jetp", "jhep", "jinst", "lancet", "language", "lingua", "medrxiv", "mnras", "nature", "neuron", "nuytsia", "oikos", "osf preprints", "peerj", "plos one", "pnas", "psyarxiv", "physica", "priroda", "science", "ssrn", "synthese", "taxon", "time", "toxicon", "trials", "vaccine", "vox", "zootaxa",
+    "aapg bulletin", "aids", "apj", "apjl", "apjs", "arxiv", "biorxiv", "blood", "bmj", "brain", "cell", "chemrxiv", "circulation",
+    "cladistics", "cognition", "cortex", "ecography", "ecology", "econometrica", "elife", "energy", "evolution", "gene", "genetics",
+    "genome", "heliyon", "jama", "jasa", "jcap", "jetp", "jhep", "jinst", "lancet", "language", "lingua", "medrxiv", "mnras", "nature",
+    "neuron", "nuytsia", "oikos", "osf preprints", "peerj", "physica", "plos one", "pnas", "priroda", "psyarxiv", "science", "ssrn",
+    "synthese", "taxon", "time", "toxicon", "trials", "vaccine", "vox", "zootaxa",
+})  # fmt: skip
+
+# Words before a full stop that end no sentence. Folded, without the stop.
+ABBREVIATIONS = frozenset({
+    "approx", "bzw", "ca", "cf", "co", "corp", "dr", "ed", "etc", "fig", "inc", "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "nov", "nr",
+    "op", "p", "pp", "prof", "resp", "sp", "spec", "spp", "sr", "ssp", "st", "subsp", "u.s", "univ", "v", "var", "vgl", "vol", "vs",
+    "z.b",
+})  # fmt: skip
+
+# Among the journals' abbreviations, those that are also whole words.
+WHOLE_WORDS = frozenset({
+    "acta", "algebr", "am", "an", "can", "cancer", "cell", "class", "crop", "drug", "earth", "energ", "fem", "fish", "found", "front",
+    "in", "ind", "mar", "methods", "not", "notes", "oral", "org", "path", "plant", "sch", "sol", "sport", "top", "trends",
+})  # fmt: skip
+
+# Small words inside journals' and publishers' names.
+SMALL_WORDS = frozenset({
+    "&", "a", "af", "am", "an", "and", "as", "at", "auf", "by", "d'", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die",
+    "do", "dos", "du", "e", "ed", "el", "en", "et", "for", "from", "für", "i", "im", "in", "into", "its", "l'", "la", "las", "le", "les",
+    "los", "och", "of", "og", "on", "or", "per", "sur", "the", "to", "und", "van", "via", "vom", "von", "voor", "with", "y", "zu", "zum",
+    "zur",
 })  # fmt: skip

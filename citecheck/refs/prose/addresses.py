@@ -8,19 +8,27 @@ from citecheck.refs.prose.sheet import ADDRESS, Sheet
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = re.compile(
-    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s*[:.]|\s|(?=10\.))\s*|\bdx\.doi\.org/|\bdoi\.org/|{_SITE})*+\s*(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]|<[^\s<>]{{1,60}}>)++)[>\]]?",
+    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s*[:.]|\s|(?=10\.))\s*|\bdx\.doi\.org/|\bdoi\.org/"
+    rf"|{_SITE})*+\s*(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]"
+    rf"|<[^\s<>]{{1,60}}>)++)[>\]]?",
     re.IGNORECASE,
 )
 _BEFORE = (
     r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
-    r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné|Online|Stable|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet|Link)\b[^;()<>\x02\d]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
+    r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné"
+    r"|Online|Stable|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet"
+    r"|Link)\b[^;()<>\x02\d]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
+    r"|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
 )
 _LEAD = re.compile(
-    r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s*$"
+    r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online"
+    r"|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s*$"
 )
 _URL = re.compile(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
 _ARXIV = re.compile(
-    r"\[?\s*\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s*[:,]?\s*(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s*(?:\[[\w .-]{2,14}\])?\s*\]?|\[\s*(?P<old>[a-z-]{4,9}/\d{7})\s*\]",
+    r"\[?\s*\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s*[:,]?\s*(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
+    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s*(?:\[[\w .-]{2,14}\])?\s*\]?"
+    r"|\[\s*(?P<old>[a-z-]{4,9}/\d{7})\s*\]",
     re.IGNORECASE,
 )
 _NUMBERS = (
@@ -31,12 +39,17 @@ _NUMBERS = (
 )
 _BARE_PMID = re.compile(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s*\.?\s*$")
 _LINKS = re.compile(
-    r"\[?\s*\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s*\]|<\s*/?\s*br\s*/?>|\bbr>",
+    r"\[?\s*\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
+    r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s*\]|<\s*/?\s*br\s*/?>"
+    r"|\bbr>",
     re.IGNORECASE,
 )
 _DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 _VISITED = re.compile(
-    r"[(\[]?\s*\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s*:?\s*"
+r"[(\[]?\s*\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed"
+r"|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand"
+r"|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s*:?\s*"
+
     + _DAY + r"\s*[)\]]?",
     re.IGNORECASE,
 )  # fmt: skip

@@ -11,17 +11,28 @@ from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
 
 _IN = re.compile(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In"
+    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
+    rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
+    rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
+    rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
 _MEETING = re.compile(
-    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
+    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s"
+    r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
+    r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
 )
 _BY = re.compile(
-    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\.|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
+    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
+    r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
+    r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
+    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(
-    r"[,.;(\[]?\s*\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de|di|por|par))?|traduit par|traducción de|tradução de)\s",
+    r"[,.;(\[]?\s*\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?"
+    r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
+    r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
     re.IGNORECASE,
 )
 _MARK_WORDS = re.compile(
@@ -165,7 +176,7 @@ def _series(sheet: Sheet, start: int) -> None:
 
 
 def _book_end(sheet: Sheet, start: int) -> int:
-    """The book's title and imprint end at the first blot with nothing but blots and marks between it and the end, or at a blot that a title cannot run over."""
+    """A book's title ends, and its imprint if there is one, at the first blot that stands behind words."""
     text = sheet.rest
     for at in range(start, len(text)):
         if text[at] in BLOTS and text[start:at].strip(EDGE):

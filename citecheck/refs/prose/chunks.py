@@ -6,14 +6,10 @@ import re
 
 from citecheck.lore.imprints import PLACES, PUBLISHER_WORDS, REGIONS
 from citecheck.lore.name_words import ORGANISATION_WORDS
-from citecheck.lore.serials import SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS
+from citecheck.lore.serials import ABBREVIATIONS, SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS, SMALL_WORDS, WHOLE_WORDS
 from citecheck.refs.prose.sheet import EDGE
 
 _WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
-_SMALL = frozenset({
-    "a", "af", "am", "an", "and", "as", "at", "auf", "by", "d'", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "du", "e", "ed", "el", "en", "et", "for", "für", "from", "i", "im", "in", "into", "of", "on", "or", "per", "sur",
-    "the", "to", "und", "van", "vom", "von", "voor", "with", "y", "zu", "zum", "zur", "la", "le", "les", "los", "las", "l'", "och", "og", "its", "&", "dos", "via",
-})  # fmt: skip
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _STATE = re.compile(r"^[A-Z]{2}$")
@@ -58,7 +54,7 @@ def publisher_score(chunk: str) -> float:
         score += 2.0
     elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
         score += 1.0
-    score -= 0.5 * sum(1 for word in found if word[0].islower() and word.rstrip(".") not in _SMALL and len(word) > 2)
+    score -= 0.5 * sum(1 for word in found if word[0].islower() and word.rstrip(".") not in SMALL_WORDS and len(word) > 2)
     score -= 0.3 * max(0, len(found) - 6)
     return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
 
@@ -86,7 +82,7 @@ def serial_score(chunk: str) -> float:
     hits = sum(_serial_word(word) for word in found)
     score = min(3.0, 1.2 * hits) + min(1.5, 0.3 * max(0.0, hits - 2.5))
     long_small = sum(
-        1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in _SMALL and not any(c.isupper() for c in word)
+        1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in SMALL_WORDS and not any(c.isupper() for c in word)
     )
     score -= 0.45 * long_small * (0.6 if hits >= 1 else 1.0)
     score -= 0.25 * max(0, len(found) - 8)
@@ -112,10 +108,6 @@ def is_abbreviated(word: str) -> bool:
     core = word.rstrip(".")
     return (
         (len(core) == 1 and core.isupper())
-        or core.lower() in _ABBREVIATIONS
-        or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in _WHOLE)
+        or core.lower() in ABBREVIATIONS
+        or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in WHOLE_WORDS)
     )
-
-
-_ABBREVIATIONS = frozenset({"approx", "bzw", "ca", "cf", "co", "corp", "dr", "ed", "etc", "fig", "inc", "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "nr", "nov", "op", "p", "pp", "prof", "resp", "sp", "spec", "spp", "sr", "ssp", "st", "subsp", "u.s", "univ", "v", "var", "vgl", "vol", "vs", "z.b"})  # fmt: skip
-_WHOLE = frozenset({"acta", "algebr", "cancer", "cell", "class", "crop", "drug", "earth", "fish", "methods", "notes", "not", "oral", "path", "plant", "sport", "trends", "top", "can", "found", "front", "fem", "in", "am", "an", "ind", "org", "sol", "sch", "mar", "energ"})  # fmt: skip

@@ -7,13 +7,27 @@ import re
 from citecheck.refs.prose.sheet import Sheet
 
 _EDITION = re.compile(
-    r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte|2da|3ra|1st)"
-    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\.|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s[^\W\d_a-z])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
+    r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
+    r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
+    r"|2da|3ra|1st)"
+    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\."
+    r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
+    r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
+    r"|\s[^\W\d_a-z])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
+    r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
     re.IGNORECASE,
 )
 _THESIS = re.compile(
-    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis)(?=[,.;:\]])|Dissertation(?=[,.:\]])|"
-    r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
+    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
+    r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
+    r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
+    r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis)(?=[,.;:\]])|Dissertation(?=[,.:\]])"
+    r"|"
+    r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
+    r"|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?"
+    r"|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation"
+    r"|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
     r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
     re.IGNORECASE,
 )
@@ -21,8 +35,12 @@ _THESIS = re.compile(
 _SERIES = re.compile(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
 _VOLUMES = re.compile(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = re.compile(
-    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport|Tech(?:nical)?\. ?[Rr]ep(?:ort|\.)?|Working [Pp]apers?(?: [Ss]eries)?|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
-    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
+    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
+    r"|Tech(?:nical)?\. ?[Rr]ep(?:ort|\.)?|Working [Pp]apers?(?: [Ss]eries)?"
+    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
+    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
+    r"|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
 

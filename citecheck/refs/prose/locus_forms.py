@@ -16,9 +16,13 @@ PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
 )
-VOLUME_WORD = r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
+VOLUME_WORD = (
+    r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
+    r"|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
+)
 ISSUE_WORD = (
-    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?|number\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc\b\.?|№"
+    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?"
+    r"|number\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc\b\.?|№"
     r"|cilt\b|sayı\b|вып\.|pt\b\.?|part\b)"
 )
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–/]\s?\d{1,4})?(?!\d))"
@@ -54,12 +58,14 @@ ISSUE_ALONE = re.compile(
     re.IGNORECASE,
 )
 ISSUE_IN_BRACKETS = re.compile(
-    rf"(?<=[{DATE};.,:\s])\(\s?(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
+    rf"(?<=[{DATE};.,:\s])\(\s?(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
+    rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
 EASTERN = re.compile(
-    r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
+    r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
+    r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
 )
 LABELLED_PAGES = re.compile(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)", re.IGNORECASE

@@ -8,7 +8,8 @@ from citecheck.names_scan import Run
 
 _PLAIN = {
     ord(c): " "
-    for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
+    for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
 }
 _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {ord("\u2011"): "-", ord("。"): "."}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from citecheck.refs.prose.joins import joins
@@ -99,6 +100,4 @@ def _parted(prose: str, start: int, end: int, doubt: str) -> list[Entry]:
     bounds = [start, *joins(prose, start, end), end]
     if len(bounds) == 2:
         return [Entry(start, end, doubt)]
-    return [
-        Entry(a, a + len(prose[a:b].rstrip()), "another entry stands on the same line") for a, b in zip(bounds, bounds[1:], strict=False)
-    ]
+    return [Entry(a, a + len(prose[a:b].rstrip()), "another entry stands on the same line") for a, b in pairwise(bounds)]

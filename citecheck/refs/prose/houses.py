@@ -1,0 +1,80 @@
+"""Publisher and place behind commas, chunk by chunk from the right."""
+
+from __future__ import annotations
+
+from citecheck.lore.imprints import SMALL_INSIDE
+from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
+from citecheck.refs.prose.imprint_sentence import cuts_of
+from citecheck.refs.prose.sheet import EDGE, Sheet
+from citecheck.refs.prose.titles import Break
+
+
+def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
+    """Publisher, Place — Place, Publisher — Publisher — Place, by chunks from the right."""
+    text = sheet.rest
+    cuts = cuts_of(text, start, end)
+    edge, at = end, len(cuts) - 1
+    first = end
+    while at >= (0 if certain else 1) and len(cuts) - at < 7:
+        chunk = text[cuts[at].start : edge]
+        if not chunk.strip(EDGE + "()[]"):
+            edge, at = cuts[at].end, at - 1
+            continue
+        joined = _state_joined(text, cuts, at, edge)
+        if "address" not in sheet.places and is_place(text[cuts[joined].start : edge]):
+            at = joined
+            sheet.take("address", cuts[at].start, edge)
+        elif "publisher" not in sheet.places and _is_publisher(text, cuts, at, edge, certain=certain, commas=sheet.commas):
+            at = _wider(text, cuts, at, edge)
+            sheet.take("publisher", cuts[at].start, edge)
+        else:
+            break
+        edge = first = cuts[at].end
+        at -= 1
+        if "publisher" in sheet.places and "address" in sheet.places:
+            break
+    return first
+
+
+def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:
+    """Cambridge, MA is one place: take the chunk before along while the whole is still a place."""
+    best = at
+    for back in (1, 2):
+        if (
+            at - back >= 1
+            and cuts[at - back + 1].sort == "comma"
+            and is_place(text[cuts[at - back].start : edge])
+            and not is_place_only_before(text, cuts, at, back)
+        ):
+            best = at - back
+        else:
+            break
+    return best
+
+
+def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bool:
+    """Whether the chunk before would be lost as a publisher's."""
+    return publisher_score(text[cuts[at - back].start : cuts[at - back + 1].end]) >= 1.5
+
+
+def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool, commas: bool) -> bool:
+    chunk = text[cuts[at].start : edge]
+    score = publisher_score(chunk)
+    if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
+        words = words_of(chunk)
+        short = 0 < len(words) <= 6 and all(word[0].isupper() or word in SMALL_INSIDE for word in words)
+        return score >= 1.0 or (short and (certain or cuts[at].sort != "start"))
+    return score >= (1.0 if commas else 1.5) or (certain and score >= 0.8)
+
+
+def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:
+    """Department, University: an organisation's name may hold commas — take the part before along if it is a publisher's too."""
+    if (
+        at >= 2
+        and cuts[at].sort == "comma"
+        and cuts[at - 1].sort != "comma"
+        and publisher_score(text[cuts[at - 1].start : cuts[at].end]) >= 1.0
+        and len(text[cuts[at - 1].start : edge]) < 90
+    ):
+        return at - 1
+    return at

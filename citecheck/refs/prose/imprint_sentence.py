@@ -1,0 +1,120 @@
+"""A last sentence that is nothing but publisher and place: Publisher, Place, Country."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.lore.imprints import REGIONS, SMALL_INSIDE
+from citecheck.lore.media import NOTES
+from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
+from citecheck.refs.prose.sheet import EDGE, Sheet
+from citecheck.refs.prose.titles import Break, breaks
+
+_SHORTENED = re.compile(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
+_ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
+
+
+def cuts_of(text: str, start: int, end: int) -> list[Break]:
+    """The places where a stretch may part, its beginning first, the opening of its last bracket among them."""
+    gaps = [
+        gap
+        for gap in breaks(text, start, end)
+        if gap.sort != "initial" and not (gap.sort == "stop" and _SHORTENED.search(text, start, gap.end))
+    ]
+    at = text.rfind("(", start, end)
+    closing = text.find(")", at, end) if at > start else -1
+    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):
+        gaps = [gap for gap in gaps if gap.end < at] + [Break(at, at + 1, "bracket"), *breaks(text, at + 1, end)]
+    return [Break(start, start, "start"), *gaps]
+
+
+def sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
+    """The last sentence, if it is nothing but publisher and place: Publisher, Place, Country."""
+    text = sheet.rest
+    cuts = cuts_of(text, start, end)
+    last = max((n for n, cut in enumerate(cuts) if cut.sort != "comma"), default=0)
+    if cuts[last].sort == "start" and not certain:
+        return None
+    if cuts[last].sort == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=False):
+        return _before_series(sheet, start, cuts[last], end, certain=certain)
+    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].sort != "bracket")
+    if not found:
+        return None
+    publisher, place = found
+    sheet.take("publisher", *publisher)
+    sheet.take("address", *place)
+    return cuts[last].end if publisher[0] < publisher[1] else _house_before(sheet, cuts, last)
+
+
+def _house_before(sheet: Sheet, cuts: list[Break], last: int) -> int:
+    """Publisher. Place: take the publisher in the sentence before a place that stands alone."""
+    before = max((n for n, cut in enumerate(cuts[:last]) if cut.sort not in {"comma", "start"}), default=0)
+    if before and publisher_score(sheet.rest[cuts[before].start : cuts[last].end]) >= 1.5:
+        sheet.take("publisher", cuts[before].start, cuts[last].end)
+        return cuts[before].end
+    return cuts[last].end
+
+
+def _before_series(sheet: Sheet, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
+    """Title. Publisher (Series): the bracket is a series if what stands before it is a known publisher."""
+    before = [cut for cut in cuts_of(sheet.rest, start, bracket.end) if cut.sort != "comma"][-1]
+    name = sheet.rest[before.start : bracket.end]
+    house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.sort == "stop")
+    if not house or (before.sort == "start" and not certain):
+        return None
+    sheet.take("series", bracket.start, end)
+    return sentence_imprint(sheet, start, bracket.end, certain=certain)
+
+
+def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The publisher's and the place's stretch in one sentence (either may be empty); None if it is no imprint.
+
+    ``loose``: names that nobody knows will do, if they are short and all in capitals.
+    """
+    whole = text[cuts[0].start : end]
+    words = words_of(whole)
+    if (
+        not words
+        or len(words) > 16
+        or whole.strip(EDGE).lower() in NOTES
+        or not all(not word[0].islower() or word in SMALL_INSIDE for word in words)
+    ):
+        return None
+    ends = [*(cut.end for cut in cuts[1:]), end]
+    first_place = next((n for n, cut in enumerate(cuts) if is_place(text[cut.start : end])), len(cuts))
+    first_place = _with_region(text, cuts, ends, first_place)
+    name = text[cuts[0].start : ends[first_place - 1]] if first_place else ""
+    known = publisher_score(name) if name else 0.0
+    if (
+        first_place == len(cuts)
+        and len(cuts) in (2, 3)
+        and loose
+        and (known >= 1 or _short(text, cuts, ends))
+        and publisher_score(text[cuts[-1].start : end]) < 1
+    ):
+        first_place = 1
+        name = text[cuts[0].start : ends[0]]
+    if any(c in whole for c in "!?()") and known < 1:
+        return None
+    if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
+        return None
+    publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
+    place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
+    return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
+
+
+def _place_first(text: str, publisher: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Whether the two stand the other way round: Paris, Éditions du Seuil."""
+    return place[0] < place[1] and is_place(text[slice(*publisher)]) and publisher_score(text[slice(*place)]) >= 1
+
+
+def _with_region(text: str, cuts: list[Break], ends: list[int], at: int) -> int:
+    """A known place keeps a region behind it, and an unknown one before a region is taken along: Trenton, NJ."""
+    if at == len(cuts) and at >= 2 and text[cuts[-1].start : ends[-1]].strip(EDGE + "()").lower() in REGIONS:
+        return at - 1 if at == 2 else at - 2
+    return at
+
+
+def _short(text: str, cuts: list[Break], ends: list[int]) -> bool:
+    """Whether every part of a sentence has at most three words, as a small publisher and its town have."""
+    return all(len(words_of(text[cut.start : stop])) <= 3 for cut, stop in zip(cuts, ends, strict=True))
