@@ -12,7 +12,7 @@ from citecheck.styles.habits import CONJUNCTIONS
 
 ET_AL = re.compile(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")
-_ENOUGH = 4  # parts that make a habit
+_ENOUGH = 3  # parts that make a habit
 _MOSTLY = 0.6  # of them are alike, or there is no habit
 _FIRMLY = 0.8  # of them are alike, and the others are slips
 
@@ -40,23 +40,30 @@ def habit_of(parts: Sequence[Part]) -> Habit | None:
     return Habit(most, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
 
 
-def broken_separators(case: Case) -> Iterator[tuple[Part, str]]:
-    """Gaps between authors and year that are not as the handbook or the essay's habit has them, and what they should be."""
-    parts = list(separators(case))
+def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
+    """Gaps between authors and year that are not as the handbook or the essay's habit has them, what they should be, and whether that
+    is beyond doubt."""
+    parts = [part for part in separators(case) if part.seen in _SEPARATORS]
     for et_al in (False, True):
         mine = [part for part in parts if part.link.item.et_al == et_al]
         habit = Habit(case.style.separator, True) if case.style.name != "auto" else habit_of(mine) or habit_of(parts)
-        if habit and habit.firm and habit.form in _SEPARATORS:
-            yield from ((part, habit.form) for part in mine if part.seen != habit.form and part.seen in _SEPARATORS)
+        if habit:
+            yield from ((part, habit.form, habit.firm) for part in mine if part.seen != habit.form)
 
 
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
     """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
     for parts, right in ((inside, case.style.conjunction), (outside, case.style.narrative_conjunction)):
-        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts) or habit_of([*inside, *outside])
+        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts) or _word_everywhere([*inside, *outside])
         if habit:  # a word of another language is a quotation's more often than a slip
             yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
+
+
+def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
+    """A habit that brackets and sentences share; "&" may be for brackets alone, as APA has it, so it is none."""
+    habit = habit_of(parts)
+    return habit if habit and habit.form != "&" else None
 
 
 def separators(case: Case) -> Iterator[Part]:

@@ -1,4 +1,7 @@
-"""The essay is of two minds about the word between authors, and this is the lesser part of it.
+"""The essay is of two minds about a form, and this is the lesser part of it.
+
+Told of the word between two authors (“&” or “and”) and of the comma before the year. Where a habit is firm, and departures are few, they
+are told by rules of their own.
 
 Bad:
 
@@ -26,14 +29,19 @@ from collections.abc import Iterator
 from citecheck.model import Case, Edit
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
-from citecheck.rule_forms import broken_conjunctions
+from citecheck.rule_forms import broken_conjunctions, broken_separators
 from citecheck.rule_words import quoted
 
 
 @rule("S602", "info")
 def mixed_form(case: Case) -> Iterator[Fault]:
-    """Yield every conjunction of the minority, where neither has it all."""
+    """Yield every conjunction and every gap before a year that is of the minority, where neither has it all."""
     for part, right, firm in broken_conjunctions(case):
         if not firm:
             message = f"{quoted(case, part.link.item.span)} has “{part.seen}” where the essay mostly writes “{right}”."
+            yield Fault(part.span, message, safe(Edit(part.span, right)))
+    for part, right, firm in broken_separators(case):
+        if not firm:
+            seen = quoted(case, part.link.item.span)
+            message = f"{seen} is written otherwise than the essay’s “Name{right}Year”."
             yield Fault(part.span, message, safe(Edit(part.span, right)))

@@ -36,7 +36,7 @@ _HERE = re.compile(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 # What may still belong to the item before the lost end: letters of the year, pages.
 _LOCATOR = re.compile(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
 _SENTENCE = re.compile(r"[^.!?\n]{0,160}")
-_NEAR = 40  # characters from an open bracket to the citation in it
+_NEAR = 120  # characters from an open bracket to the citation in it
 _SIGNAL = 5  # characters of a word like "see" before the citation
 
 

@@ -60,7 +60,8 @@ def _reason(clue: Clue, authors: int) -> str:
 def _cites_two_with_et_al(case: Case) -> bool:
     """Whether the essay itself cites works of two authors so, more often than not."""
     two = [link.item for link in case.links if is_sure(link) and len(link.matches[0].reference.names) == 2 and not link.item.shared]
-    return len(two) > 2 and 2 * sum(item.et_al for item in two) > len(two)
+    share = sum(item.et_al for item in two) / max(len(two), 1)
+    return (len(two) > 2 and share == 1.0) or (len(two) > 5 and share > 0.5)
 
 
 def _is_shortened(case: Case) -> bool:
