@@ -9,7 +9,7 @@ from textwrap import dedent
 
 from citecheck.model import Case, Finding, Fix, Level, Span
 
-_SECTION = re.compile(r"^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)", re.MULTILINE)
+_SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,17 @@ class Rule:
     code: str
     level: Level
     default: bool
-    page: str
     faults: Callable[[Case], Iterator[Fault]]
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """Every fault of the case, as findings."""
         for fault in self.faults(case):
             yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fault.fix, fault.related)
+
+    @property
+    def page(self) -> str:
+        """The docstring of the rule's file."""
+        return dedent("    " + (self.faults.__globals__.get("__doc__") or "")).strip()
 
     @property
     def summary(self) -> str:
@@ -58,7 +62,7 @@ class Rule:
     def examples(self) -> tuple[Example, ...]:
         """The page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
-        for title, body in _SECTION.findall(self.page + "\n"):
+        for title, body in re.findall(_SECTION, self.page + "\n"):
             essay, refs = _parts(dedent(body).strip("\n"))
             if title == "Fixed":
                 last = out.pop()
@@ -82,7 +86,6 @@ def rule(code: str, level: Level, *, default: bool = True) -> Callable[[Callable
     """Make a rule of a generator function over a Case; its name is the function's, with hyphens."""
 
     def made(function: Callable[[Case], Iterator[Fault]]) -> Rule:
-        page = dedent("    " + (function.__globals__.get("__doc__") or "")).strip()
-        return Rule(function.__name__.replace("_", "-"), code, level, default, page, function)
+        return Rule(function.__name__.replace("_", "-"), code, level, default, function)
 
     return made

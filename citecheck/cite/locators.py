@@ -6,27 +6,41 @@ import re
 
 from citecheck.lore.locators import LABELS, SECONDARY
 
-_LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
-_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?![\w]))?|[ivxlcdm]{1,8}(?![\w.]))(?:\s?ff?(?![\w])\.?)?)"
+_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 _SPAN = rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?"
-_SPANS = rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}"
-_LABELLED = re.compile(rf"(?:\s?[,:]\s?|\s{{1,2}})(?P<locator>(?:{_LABEL})\s?{_SPANS})", re.IGNORECASE)
-_COLON = re.compile(rf"\s?:\s?(?P<locator>{_SPANS})(?!\w)")
-_COMMA = re.compile(rf"\s?,\s?(?P<locator>(?!(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)){_SPANS})(?=\s?[,;)\]}}])")
-_SECONDARY = re.compile(
-    r"[\s,;()\[\]]{0,4}(?:" + "|".join(re.escape(w) for w in sorted(SECONDARY, key=len, reverse=True) if w != "in") + r")\b", re.IGNORECASE
-)
+_SPANS = re.compile(rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}")
+_LEAD = re.compile(r"(\s?[:,]\s?|\s{1,2})([§¶]{1,2}|[^\W\d]{1,9}\.?)?")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
+_ENDS = re.compile(r"\s?[,;)\]}]")
+_GAP = " \n\t,;()[]"
 
 
 def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
     """Where the locator stands that follows a year ending at ``at``, or None."""
-    if not bracketed:
-        match = _COLON.match(prose, at) or _LABELLED.match(prose, at)
-        return match.span("locator") if match and match.start("locator") - at <= 2 else None
-    match = _LABELLED.match(prose, at) or _COLON.match(prose, at) or _COMMA.match(prose, at)
-    return match.span("locator") if match else None
+    lead = _LEAD.match(prose, at)
+    if lead is None:
+        return None
+    if lead[2] and lead[2].lower() in LABELS:
+        start = lead.start(2)
+        found = _SPANS.match(prose, lead.end() + (prose[lead.end() : lead.end() + 1].isspace()))
+    else:
+        start = lead.end(1)
+        found = _SPANS.match(prose, start)
+        if found is None or not _stands_alone(prose, lead[1].strip(), found, bracketed):
+            return None
+    if found is None or (not bracketed and start - at > 2):
+        return None
+    return start, found.end()
+
+
+def _stands_alone(prose: str, mark: str, found: re.Match[str], bracketed: bool) -> bool:
+    """Whether a number without a label is a locator: behind a colon, or in a bracket behind a comma where no year could be meant."""
+    if mark == ":":
+        return not prose[found.end() : found.end() + 1].isalnum()
+    return mark == "," and bracketed and not _YEAR.match(prose, found.start()) and _ENDS.match(prose, found.end()) is not None
 
 
 def is_told_by_another(prose: str, at: int) -> bool:
     """Whether "as cited in" or its like follows: the work was not seen, and need not be listed."""
-    return _SECONDARY.match(prose, at) is not None
+    rest = prose[at : at + 30].lstrip(_GAP).lower()
+    return any(rest.startswith(words) and not rest[len(words) : len(words) + 1].isalpha() for words in SECONDARY)

@@ -14,15 +14,15 @@ _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
 _BEFORE = r"(?<![\w$€£#@/\\=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
 _AFTER = r"(?![\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
-_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s{1,2}") for word in sorted(NO_DATE | NOT_YET, key=len, reverse=True))
 _YEAR = re.compile(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
     rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/‐‑‒–−-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?[–−‐‑‒-]\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
-    rf"|(?<!\w)(?P<word>(?i:{_WORDS}))(?:\s?-?(?P<wl>[a-z])(?=[\s,;)\]]))?(?!\w)"
 )
+_WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
+_WORD_LETTER = re.compile(r"\s?-?([a-z])(?=[\s,;)\]])")
 
 
 class Sighting(NamedTuple):
@@ -38,11 +38,13 @@ class Sighting(NamedTuple):
 
 def sightings(prose: str) -> Iterator[Sighting]:
     """Every year of the prose, in order, whether it cites anything or not."""
+    yield from sorted([*_numbers(prose), *_words(prose)], key=lambda sighting: sighting[:2])
+
+
+def _numbers(prose: str) -> Iterator[Sighting]:
     for m in _YEAR.finditer(prose):
-        if m["word"]:
-            yield Sighting(m.start(), m.end(), Year(word=_squeeze(m["word"]), letter=m["wl"] or ""), wordy=True)
-        elif m["ancient"]:
-            yield Sighting(m.start(), m.end(), Year(-int(re.match(r"\d+", m["ancient"])[0])))  # type: ignore[index]
+        if m["ancient"]:
+            yield Sighting(m.start(), m.end(), Year(-int(m["ancient"].rstrip("BCE. "))))
         elif m["range"]:
             yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
         elif m["pair"]:
@@ -51,8 +53,21 @@ def sightings(prose: str) -> Iterator[Sighting]:
             yield Sighting(m.start(), m.end(), _lettered(m["plain"]))
 
 
-def _squeeze(text: str) -> str:
-    return " ".join(text.lower().split())
+def _words(prose: str) -> Iterator[Sighting]:
+    """Words that stand for a year, the longest first where they overlap."""
+    lower = prose.lower().replace("\n", " ")
+    if len(lower) != len(prose):  # a few letters grow when they are made small
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
+    taken: set[int] = set()
+    for word in _WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if at not in taken and not lower[at - 1 : at].isalnum() and lower[at - 1 : at] != "." and not lower[end : end + 1].isalnum():
+                taken.update(range(at, end))
+                letter = _WORD_LETTER.match(prose, end)
+                yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""), wordy=True)
+            at = lower.find(word, end)
 
 
 def _lettered(text: str, first: int | None = None) -> Year:

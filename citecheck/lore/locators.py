@@ -11,5 +11,5 @@ LABELS = frozenset({
 # What stands between a work that was not seen and the work that tells of it.
 SECONDARY = (
     "apud", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported in", "cit. in", "citado em", "citado en", "citado por", "cited after", "cited by", "cited from", "cited in", "cité dans", "cité par",
-    "in", "qtd. in", "quoted after", "quoted by", "quoted from", "quoted in", "zit. in", "zit. nach", "zit. n.", "zitiert in", "zitiert nach", "цит. по", "转引自",
+    "qtd. in", "quoted after", "quoted by", "quoted from", "quoted in", "zit. in", "zit. nach", "zit. n.", "zitiert in", "zitiert nach", "цит. по", "转引自",
 )  # fmt: skip
