@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from citecheck.model import Level, Unusable
+from citecheck.model import Level, Result, Unusable
 from citecheck.rule import Rule
 
 
@@ -15,15 +15,19 @@ def chosen(
     select: Iterable[str] = (),
     extend: Iterable[str] = (),
     ignore: Iterable[str] = (),
-    severity: Mapping[str, Level] | None = None,
 ) -> tuple[Rule, ...]:
     """The rules to run; a word is a code, the beginning of one, a name, or ALL. Raises Unusable for a word that is no rule."""
     kept = {rule.code for rule in rules if rule.default}
     if wanted := list(select):
         kept = _codes(rules, wanted)
     kept = (kept | _codes(rules, extend)) - _codes(rules, ignore)
-    levels = {code: level for word, level in (severity or {}).items() for code in _codes(rules, [word])}
-    return tuple(_at_level(rule, levels[rule.code]) if rule.code in levels else rule for rule in rules if rule.code in kept)
+    return tuple(rule for rule in rules if rule.code in kept)
+
+
+def at_levels(result: Result, rules: Sequence[Rule], severity: Mapping[str, Level]) -> Result:
+    """The result with its findings at the levels that the configuration gives to their rules."""
+    levels = {code: level for word, level in severity.items() for code in _codes(rules, [word])}
+    return replace(result, findings=tuple(replace(f, level=levels.get(f.code, f.level)) for f in result.findings)) if levels else result
 
 
 def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
@@ -39,8 +43,3 @@ def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
 
         raise Unusable(f"unknown rule {word!r}{hint(word, [name for rule in rules for name in (rule.name, rule.code)])}")
     return found
-
-
-def _at_level(rule: Rule, level: Level) -> Rule:
-    """The rule with one level for all it finds."""
-    return replace(rule, level=level, faults=lambda case: (replace(fault, level=level) for fault in rule.faults(case)))

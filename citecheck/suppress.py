@@ -8,38 +8,10 @@ from typing import NamedTuple
 
 from citecheck.model import Document, Finding, Result, Span
 from citecheck.rule import Rule
+from citecheck.suppress_unreasoned import suppression_without_reason
+from citecheck.suppress_unused import unused_suppression
 
-UNUSED = Rule(
-    "unused-suppression",
-    "X901",
-    "warning",
-    True,
-    """A comment or a row of the configuration allows what is not there.
-
-The fault was put right, or the rule's name is not one. Take the suppression out, so that it cannot hide a new fault.
-
-Suppressions are written with a reason:
-
-    <!-- citecheck: allow missing-reference: forthcoming -->        the rest of the line, or else the next line of text
-    <!-- citecheck: allow-start C103: the year of the lecture -->   as far as <!-- citecheck: allow-end -->
-    <!-- citecheck: allow-file mixed-form: quoted letters -->       the whole file
-    % citecheck: allow C101: forthcoming                            the same in LaTeX and BibTeX""",
-    lambda case: iter(()),
-)
-UNREASONED = Rule(
-    "suppression-without-reason",
-    "X902",
-    "warning",
-    True,
-    """A suppression gives no reason.
-
-Who reads the text next year cannot tell whether it still holds. Write one after the rule's name:
-
-    <!-- citecheck: allow missing-reference: forthcoming -->
-
-The suppression holds nevertheless.""",
-    lambda case: iter(()),
-)
+UNUSED, UNREASONED = unused_suppression, suppression_without_reason
 
 NEAR = 60
 """Characters around a finding in which a row of the configuration must find its text."""

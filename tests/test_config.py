@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ import pytest
 from citecheck import config
 from citecheck.config_keys import KEYS
 from citecheck.config_lists import lists_of
-from citecheck.config_rules import chosen
-from citecheck.model import Unusable
+from citecheck.config_rules import at_levels, chosen
+from citecheck.model import Case, Unusable
 from citecheck.read import read_file
-from citecheck.rule import Rule
+from citecheck.rule import Fault, Rule
+from tests.made import result
 
 
 def write(folder: Path, name: str, text: str) -> str:
@@ -98,7 +100,13 @@ def test_extend(tmp_path: Path) -> None:
 
 
 NAMES = (("one", "C101", True), ("two", "C102", False), ("other", "F201", True))
-RULES = tuple(Rule(name, code, "warning", default, "", lambda case: iter(())) for name, code, default in NAMES)
+
+
+def silent(case: Case) -> Iterator[Fault]:
+    yield from ()
+
+
+RULES = tuple(Rule(name, code, "warning", default=default, faults=silent) for name, code, default in NAMES)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +126,8 @@ def test_chosen_rules(select: list[str], extend: list[str], ignore: list[str], c
 def test_unknown_rule_and_severity() -> None:
     with pytest.raises(Unusable, match="unknown rule 'othr'; did you mean 'other'"):
         chosen(RULES, select=["othr"])
-    assert [rule.level for rule in chosen(RULES, severity={"C1": "error"})] == ["error", "warning"]
+    levels = {f.code: f.level for f in at_levels(result(), RULES, {"C1": "info"}).findings}
+    assert levels == {"C101": "info", "C103": "warning", "F203": "info", "L401": "info"}
 
 
 def found(essay: str, *refs: str) -> list[str]:

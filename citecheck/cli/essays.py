@@ -10,7 +10,7 @@ from typing import Any
 from citecheck import config as configs
 from citecheck.config import Config
 from citecheck.config_lists import lists_of
-from citecheck.config_rules import chosen
+from citecheck.config_rules import at_levels, chosen
 from citecheck.model import Document, Result, Settings, Unusable
 from citecheck.read import read_bytes, read_file
 from citecheck.read.formats import of_name
@@ -47,7 +47,7 @@ def rules_of(config: Config, path: str) -> tuple[Rule, ...]:
     from citecheck.rules import all_rules
 
     ignored = [*config.ignore, *_ignored_in(path, config)]
-    return chosen(all_rules(), select=config.select, extend=config.extend_select, ignore=ignored, severity=config.severity)
+    return chosen(all_rules(), select=config.select, extend=config.extend_select, ignore=ignored)
 
 
 def _ignored_in(path: str, config: Config) -> Iterator[str]:
@@ -85,10 +85,13 @@ def _without_prose(listing: Document) -> Document:
 
 
 def _allowed(result: Result, config: Config) -> Result:
+    """The result at the levels of the configuration, without what the text or the configuration suppresses."""
+    from citecheck.rules import all_rules
+
+    result = at_levels(result, all_rules(), config.severity)
     documents = (result.case.essay, *result.case.listings)
     if not config.suppress and not any("citecheck:" in document.text for document in documents):
         return result
-    from citecheck.rules import all_rules
     from citecheck.suppress import suppressed
 
     return suppressed(result, config.suppress, known=all_rules())[0]
