@@ -9,12 +9,23 @@ from dataclasses import replace
 from citecheck.fold import fold
 from citecheck.model import Reference
 
+# A name may be short for one that is short itself.
+_ROUNDS = 5
 _FIELDS = ("journal", "journaltitle")
 _SMALL = frozenset({"a", "and", "de", "der", "des", "die", "et", "for", "für", "in", "la", "of", "on", "the", "und"})
 
 
 def one_name_each(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """The references with each journal under the name that the list gives it most, an abbreviation under its full name."""
+    for _ in range(_ROUNDS):
+        renamed = _once(references)
+        if renamed == tuple(references):
+            break
+        references = renamed
+    return tuple(references)
+
+
+def _once(references: Sequence[Reference]) -> tuple[Reference, ...]:
     meant = _meant(Counter(reference.fields[field] for reference in references for field in _FIELDS if reference.fields.get(field)))
     return tuple(_renamed(reference, meant) for reference in references)
 

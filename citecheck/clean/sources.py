@@ -91,7 +91,7 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     """What RIS has no tag for comes back from C8; suffixes stand last in its names."""
     import json
 
-    fields = dict(reference.fields)
+    fields = {name: _suffix_second(value) if name in ROLES else value for name, value in reference.fields.items()}
     try:
         rest = json.loads(fields.get("c8", ""))
     except ValueError:
@@ -114,6 +114,11 @@ def _bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
     """The organisation that an entry without people is cited by, if a .bib file named one."""
     body = next((fields[field] for field in NAMED_BY if fields.get(field)), "")
     return (Name(body.strip("{}"), corporate=True),) if body else ()
+
+
+def _suffix_second(names: str) -> str:
+    """A list of RIS's names, "Family, Given, Suffix", as BibTeX orders them."""
+    return " and ".join(re.sub(r"\A([^,{}]*), ([^,{}]*), ([^,{}]*)\Z", r"\1, \3, \2", name) for name in names.split(" and "))
 
 
 def _with_others(fields: dict[str, str]) -> dict[str, str]:

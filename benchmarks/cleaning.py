@@ -1,0 +1,160 @@
+"""What cleaning does to real lists: no false merge, planted doubles found, rounds of formats without loss, cleaning twice as cleaning once.
+
+    python benchmarks/cleaning.py FOLDER [--seed N]
+
+FOLDER holds ``*/refs.json``. A planted double is an entry written again as another hand would: names shortened, the title
+in other case or with a slip, the journal abbreviated, fields left out, pages and DOI in other forms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from citecheck.clean import Wanted, clean, convert
+from citecheck.clean.merge import merged
+from citecheck.clean.tidy import tidied
+from citecheck.format import list_style
+from citecheck.model import Document, Name, Reference, Span
+from citecheck.write import Listing, write_list
+from citecheck.write.fields import values_of
+
+APA = list_style("apa")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    chance = random.Random(options.seed)
+    lists = [entries(path) for path in sorted(options.folder.glob("*/refs.json"))]
+    lists = [references for references in lists if references]
+    start = time.perf_counter()
+    joined = [(len(references), told(references)) for references in lists]
+    print(f"merged in the lists as they are: {sum(len(each) for _, each in joined)} of {sum(count for count, _ in joined)}")
+    for _, changes in joined:
+        for change in changes:
+            print("  ", change)
+    found, planted = planted_doubles(lists, chance)
+    print(f"planted doubles found: {found} of {planted} = {found / max(1, planted):.3f}")
+    lost = [loss for references in lists for loss in round_losses(references)]
+    print(f"entries that lose a field on bib → CSL-JSON → RIS → bib: {len(lost)} of {sum(map(len, lists))}")
+    for line in lost[:20]:
+        print("  ", line)
+    again = sum(changes_again(references) for references in lists)
+    print(f"lists that change when cleaned again: {again} of {len(lists)}")
+    print(f"{time.perf_counter() - start:.1f} s")
+    return 0
+
+
+def entries(path: Path) -> tuple[Reference, ...]:
+    text = path.read_text("utf-8")
+    document = Document(str(path), text, text, "json")
+    from citecheck.clean.sources import prepared
+    from citecheck.refs import parse
+
+    return prepared([entry for entry in parse(document) if isinstance(entry, Reference) and entry.title], document)
+
+
+def told(references: Sequence[Reference]) -> list[str]:
+    """What was merged, with both titles to judge it by."""
+    by_key = {reference.key: reference for reference in references}
+    lines = []
+    for change in merged(tidied(references)[0]).changes:
+        if change.field == "" and change.after.startswith("joined with"):
+            other = by_key.get(change.before)
+            lines.append(f"{change.key} + {change.before}: {by_key[change.key].title[:70]!r} / {other.title[:70] if other else '?'!r}")
+    return lines
+
+
+def planted_doubles(lists: Sequence[Sequence[Reference]], chance: random.Random) -> tuple[int, int]:
+    found = planted = 0
+    for references in lists:
+        chosen = chance.sample(list(references), min(len(references), max(1, len(references) // 5)))
+        doubles = [
+            replace(written_again(one, chance), key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
+        ]
+        tidy, _ = tidied([*references, *doubles])
+        moved = {span for span in merged(tidy).moved if span.source == "double"}
+        found, planted = found + len(moved), planted + len(doubles)
+    return found, planted
+
+
+def written_again(reference: Reference, chance: random.Random) -> Reference:
+    fields = dict(reference.fields)
+    for name in ("doi", "url", "abstract", "issn", "pages", "number", "address", "publisher"):
+        if name in fields and chance.random() < 0.35:
+            del fields[name]
+    if "doi" in fields and chance.random() < 0.5:
+        fields["doi"] = "https://doi.org/" + fields["doi"].upper()
+    if "pages" in fields:
+        fields["pages"] = re.sub(r"[-–]+", chance.choice(["--", "–", "-"]), fields["pages"])
+    for name in ("journal",):
+        if name in fields and chance.random() < 0.5:
+            fields[name] = " ".join(word[:4] + "." if len(word) > 5 else word for word in fields[name].split())
+    title = changed_title(reference.title, chance)
+    names = tuple(shortened(name, chance) for name in reference.names)
+    return replace(reference, fields=fields | {"title": title}, title=title, names=names)
+
+
+def changed_title(title: str, chance: random.Random) -> str:
+    match chance.randrange(4):
+        case 0:
+            return title.title()
+        case 1:
+            return title.upper()
+        case 2 if len(title) > 40:
+            at = chance.randrange(5, len(title) - 5)
+            return title[:at] + title[at + 1 :] if title[at].isalpha() else title
+    return title + "."
+
+
+def shortened(name: Name, chance: random.Random) -> Name:
+    if name.corporate or not name.given or chance.random() < 0.5:
+        return name
+    return replace(name, given=" ".join(f"{part[0]}." for part in name.given.split()))
+
+
+def read(data: bytes, format: str) -> tuple[Reference, ...]:
+    text = data.decode()
+    return tuple(convert([Document(f"list.{format}", text, text, format)], Wanted("apa")).listing.references)
+
+
+def round_losses(references: Sequence[Reference]) -> list[str]:
+    first = read(write_list(Listing(references), "bib", APA), "bib")
+    around = first
+    for to, suffix in (("csl-json", "json"), ("ris", "ris"), ("bib", "bib")):
+        around = read(write_list(Listing(around), to, APA), suffix)
+    lines = [] if len(first) == len(around) else [f"{len(first)} entries became {len(around)}"]
+    for before, after in zip(first, around, strict=False):
+        one, other = bare(before), bare(after)
+        lost = [f"{name}: {one[name]!r} → {other.get(name)!r}" for name in one if other.get(name) != one[name]]
+        lines += [f"{before.key}: {'; '.join(lost)}"[:300]] if lost else []
+    return lines
+
+
+def bare(reference: Reference) -> dict[str, str]:
+    """The values without braces, marks of case, and differences of dashes and the spaces around them."""
+    marks = re.compile(r'[{}]|</?span(?: class="nocase")?>')
+    return {name: re.sub(r"\s*(?:--|[–-])\s*", "-", marks.sub("", value)) for name, value in values_of(reference).items()}
+
+
+def changes_again(references: Sequence[Reference]) -> bool:
+    once = write_list(cleaned(write_list(Listing(references), "bib", APA)), "bib", APA)
+    return once != write_list(cleaned(once), "bib", APA)
+
+
+def cleaned(data: bytes) -> Listing:
+    text = data.decode()
+    return clean(None, [Document("list.bib", text, text, "bib")], Wanted("apa")).listing
+
+
+if __name__ == "__main__":
+    sys.exit(main())
