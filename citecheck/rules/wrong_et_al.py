@@ -40,9 +40,13 @@ _SHORTENED = 3  # works whose co-authors the list leaves out
 def wrong_et_al(case: Case) -> Iterator[Fault]:
     """Yield every item whose "et al." does not fit its entry."""
     from_two, shortened = case.style.et_al_from <= 2 or _cites_two_with_et_al(case), _is_shortened(case)
+    alone: set[str] = set()
     for link, match, clues, sure in told(case, "wrong-et-al"):
-        if (from_two and clues[0].kind == "et-al-over-two") or (shortened and clues[0].kind == "et-al-over-none"):
+        kind, key = clues[0].kind, match.reference.key
+        if (from_two and kind == "et-al-over-two") or (kind == "et-al-over-none" and (shortened or key in alone)):
             continue
+        if kind == "et-al-over-none":  # the list has lost the co-authors: that is one fault, however often the work is cited
+            alone.add(key)
         edit = authors_edit(case, link, match.reference) if sure else None
         message = f"{quoted(case, link.item.span)}: {_reason(clues[0], len(match.reference.names))} in {entry(match.reference)}."
         yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
