@@ -43,10 +43,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 
 
 def raw_entries(text: str) -> Iterator[RawEntry]:
-    """Every block of a .bib file as written, with what is wrong with its form; also an entry that begins behind another on one line."""
+    """Every block of a .bib file as written, with what is wrong with its form; also an entry that begins behind another on one line.
+
+    After some thousand blocks that hold no field, further ones of that kind are passed over: such a file is no list.
+    """
+    hollow = 0
     for block in without_comments(text, blocks(text)):
+        if hollow > _MANY and text.find("=", block.body, block.end) < 0:
+            continue
         while True:
             entry = read_entry(text, block)
+            hollow += not entry.fields
             yield entry
             further = entry.closed and not entry.flaws and next_on_line(text, entry.end, block.end)
             if not further:
