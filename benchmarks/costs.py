@@ -29,7 +29,7 @@ def _squeeze(text: str) -> str:
 def _witnesses(folder: Path) -> list[Link]:
     """The links of a document whose entry is the true one."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    result = check_documents(read_file(str(folder / "text.txt")), [read_file(str(folder / "references.txt"))], rules=())
+    result = check_documents(read_file(str(folder / "text.txt")), [read_file(str(folder / "references.txt"), as_list=True)], rules=())
     listing = (folder / "references.txt").read_bytes().decode("utf-8")
     texts = {_squeeze(ref["text"]): ref["key"] for ref in gold["refs"]}
     keys = {ref.key: texts.get(_squeeze(listing[ref.span.start : ref.span.end])) for ref in result.case.references}

@@ -12,7 +12,7 @@ def spellings(name: Name) -> set[str]:
     out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
     if is_organisation(name):
         out |= {initials(name.family)} - {""}
-        out.add(fold(name.family.split("(")[0]))
+        out.update(fold(part) for part in (name.family.split("(")[0], name.family.split(",")[0]))
     else:
         parts = name.family.replace("-", " ").split()
         if len(parts) == 2:

@@ -67,7 +67,7 @@ def _fused(family: str, known: set[str]) -> list[Spelling]:
 
 def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
     text, name = fold(f"{seen.particle} {seen.family}"), fold(meant.family)
-    if text == name or text == fold(meant.family.split("(")[0]):
+    if text == name or text in (fold(meant.family.split("(")[0]), fold(meant.family.split(",")[0])):
         return Spelling("", 0.0)
     if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
         return Spelling("acronym", costs.ACRONYM)
