@@ -48,7 +48,7 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
     given = fold(meant.given).split()
     if words[-1] in known or " ".join(words[1:]) in known:
         fits = bool(given) and words[0][:1] == given[0][:1]
-        return Spelling("", 0.2) if fits else Spelling("words-before", costs.ONLY_LAST_WORD)
+        return Spelling("", 0.2) if fits else Spelling("words-before", costs.OTHER_GIVEN if given else costs.ONLY_LAST_WORD)
     if words[0] in known:
         rest = "".join(words[1:])
         if given and (rest == "".join(given) or (rest[:1] == given[0][:1] and (len(given[0]) > 1 or len(rest) < 3))):
@@ -71,7 +71,7 @@ def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
         return Spelling("", 0.0)
     if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
         return Spelling("acronym", costs.ACRONYM)
-    if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ")):
+    if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ") or (" " in text and name.endswith(text))):
         return Spelling("part-of-name", costs.PART_OF_NAME)
     significant = set(text.split()) - _SMALL, set(name.split()) - _SMALL
     if significant[0] == significant[1]:

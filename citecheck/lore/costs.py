@@ -17,6 +17,7 @@ FUSED_CONJUNCTION = 6.0
 LOST_CONJUNCTION = 5.0
 GIVEN_FOR_FAMILY = 6.0
 ONLY_LAST_WORD = 1.5  # the words before the family name are not the given name
+OTHER_GIVEN = 6.0  # … and the list's given name is another
 WORDS_AFTER = 4.5
 OTHER_INITIAL = 4.0
 ACRONYM = 0.3
