@@ -7,13 +7,35 @@ from __future__ import annotations
 
 import re
 
+from citecheck.fold import fold
 from citecheck.lore.authors import SUFFIXES
+from citecheck.lore.name_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.refs.bibtex_latex import to_unicode
 
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = re.compile(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
 _EXTENDED = re.compile(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
+# How words end that name a body and hardly a person, and the small words inside such names.
+_BODIES = (
+    "ation",
+    "ciation",
+    "ency",
+    "group",
+    "ment",
+    "mission",
+    "ncil",
+    "network",
+    "sity",
+    "society",
+    "stry",
+    "team",
+    "tium",
+    "ttee",
+    "tute",
+)
+_JOINTS = frozenset({"for", "of", "on", "the"})
 _LETTER = re.compile(r"[^\W\d_]")
 _COMMANDS = re.compile(r"\\[A-Za-z]++|\\.")
 
@@ -58,6 +80,10 @@ def _read(parts: list[list[str]]) -> Name | None:
     if "=" in written and (extended := {part.lower(): value for part, value in _EXTENDED.findall(written)}):
         return _name(*([extended.get(part, "")] for part in ("family", "given", "prefix", "suffix")))
     match parts:
+        case [whole] if is_body(whole):
+            return Name(to_unicode(" ".join(whole)), corporate=True)
+        case [[*family, initials]] if family and initials_last([*family, initials]):
+            return _name(family, [initials], [])
         case [whole]:
             suffix = whole[-1:] if len(whole) > 2 and whole[-1] in SUFFIXES else []
             given, particle, family = _given_first(whole[: len(whole) - len(suffix)])
@@ -70,6 +96,19 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [family, suffix, given, *rest]:
             return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
     return None
+
+
+def is_body(words: list[str]) -> bool:
+    """Whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for National Statistics."""
+    plain = [fold(word) for word in words]
+    if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
+        return False
+    return (plain[-1] in ORGANISATION_WORDS and plain[-1].endswith(_BODIES)) or any(word in _JOINTS for word in words[1:-1])
+
+
+def initials_last(words: list[str]) -> bool:
+    """Whether a name without a comma ends in initials (Smith JA), so that its family name comes first."""
+    return bool(_INITIALS.fullmatch(words[-1])) and words[-1] not in SUFFIXES and not any(_INITIALS.fullmatch(word) for word in words[:-1])
 
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:

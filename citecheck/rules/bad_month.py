@@ -74,5 +74,8 @@ def _is_month(text: str) -> bool:
 
 
 def _is_date(match: re.Match[str]) -> bool:
-    month, day = int(match[2]), int(match[3] or 1)
-    return 21 <= month <= 41 or (1 <= month <= 12 and 1 <= day <= _LENGTHS[month - 1])
+    year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
+    if not 1 <= month <= 12:
+        return 21 <= month <= 41
+    leap = month == 2 and (year % 4 != 0 or (year % 100 == 0 and year % 400 != 0))
+    return 1 <= day <= _LENGTHS[month - 1] - leap

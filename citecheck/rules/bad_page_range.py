@@ -1,4 +1,4 @@
-"""A page range ends before it begins.
+"""A page range ends before it begins, or has only one end.
 
 Shortened ends (1477–81) are understood.
 
@@ -37,6 +37,7 @@ from citecheck.rule import Fault, rule
 _RANGE = re.compile(
     r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])"
 )
+_OPEN = re.compile(r"^\s*+[-–—]+\s*+\d|\d\s*+[-–—]{1,3}\s*+$")
 _FIELDS = frozenset({"pages"})
 
 
@@ -46,6 +47,8 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings):
         if value.field not in _FIELDS:
             continue
+        if _OPEN.search(value.text):
+            yield Fault(value.span, "one end of the page range is missing")
         for match in _RANGE.finditer(value.text):
             prefix, start, other, end = match.groups()
             if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):

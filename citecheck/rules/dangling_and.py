@@ -1,4 +1,4 @@
-"""An author field begins or ends in "and", or has it twice: a name was forgotten, or one word too many was left.
+"""An author field begins or ends in "and", has it twice, or a comma before it: a name was forgotten, or a word or sign too many was left.
 
 Bad:
 
@@ -38,6 +38,7 @@ from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
+_COMMA = re.compile(r",(?=\s++and\s)", re.IGNORECASE)
 _DANGLING = re.compile(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
 
 
@@ -50,3 +51,6 @@ def dangling_and(case: Case) -> Iterator[Fault]:
         for match in _DANGLING.finditer(value.text):
             span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
             yield Fault(span, "no name stands on one side of this “and”", Fix((Edit(span, ""),), safe=True))
+        for match in _COMMA.finditer(value.text):
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            yield Fault(span, "“and” alone parts two names", Fix((Edit(span, ""),), safe=True))

@@ -47,11 +47,14 @@ from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
 
 _LABELS = {
-    "chapter": re.compile(r"(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
-    "number": re.compile(r"(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
-    "pages": re.compile(r"(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
-    "volume": re.compile(r"(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
+    "edition": re.compile(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
+    "editor": re.compile(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
+    "chapter": re.compile(r"^(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
+    "number": re.compile(r"^(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
+    "pages": re.compile(r"^(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
+    "volume": re.compile(r"^(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
 }
+_IN_BIB = frozenset({"edition", "editor"})
 _LABELLED_NUMBERS = frozenset(
     {"book", "collection", "dataset", "incollection", "manual", "misc", "patent", "report", "standard", "techreport"}
 )
@@ -59,10 +62,10 @@ _LABELLED_NUMBERS = frozenset(
 
 @rule("R536", "info")
 def label_in_field(case: Case) -> Iterator[Fault]:
-    """Labels at the beginning of volume, number, pages and chapter in databases."""
+    """Labels before a volume, number, pages or chapter, and behind an edition or editors, in databases."""
     for value in values(case.references, case.listings, "bib", "json", "ris"):
-        label = _LABELS.get(value.field)
-        match = label.match(value.text) if label else None
+        label = _LABELS.get(value.field) if value.format == "bib" or value.field not in _IN_BIB else None
+        match = label.search(value.text) if label else None
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
-            span = Span(value.span.source, value.span.start, value.span.start + match.end())
+            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
             yield Fault(span, f"styles print the label of a {value.field} themselves", Fix((Edit(span, ""),), safe=True))

@@ -1,4 +1,4 @@
-"""An author field names nobody ("others" alone), or one of its names has no family name.
+"""An author field names nobody ("others" alone), or one of its names has no family name: none, or an initial in its place.
 
 Bad:
 
@@ -10,7 +10,7 @@ Bad:
     }
 
     @book{lindqvist2010,
-      author = {Okoro, Ifeoma and [[, Maja]]},
+      author = {[[Okoro I.]] and [[, Maja]]},
       title = {Rivers as borders},
       year = {2010},
     }
@@ -29,7 +29,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Span
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.bibtex_names import initials_last
 from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values
 from citecheck.rule import Fault, rule
@@ -69,6 +70,11 @@ def nameless_author(case: Case) -> Iterator[Fault]:
             yield Fault(value.span, f"“{value.text.strip()}” names nobody")
             continue
         for start, name in names_in(value.text):
+            span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
             if name.startswith(",") or name in ("{}", ".", "-"):
-                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
                 yield Fault(span, "a name without a family name")
+            elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):
+                family, initials = name.rsplit(maxsplit=1)
+                yield Fault(
+                    span, f"without a comma, {initials} is read as the family name", Fix((Edit(span, f"{family}, {initials}"),), safe=False)
+                )

@@ -1,0 +1,44 @@
+"""The number of a preprint on arXiv is malformed.
+
+Since 2007 it is the year and month, a stop, and four or five digits (2301.01234); before, a subject and seven digits.
+
+Bad:
+
+    ---
+    @misc{abe2023,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2023},
+      eprint = {[[2313.01234]]},
+      eprinttype = {arXiv},
+    }
+
+Good:
+
+    ---
+    @misc{abe2023,
+      author = {Abe, Ken},
+      title = {Tides of a shallow sea},
+      year = {2023},
+      eprint = {2301.01234v2},
+      eprinttype = {arXiv},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.numbers import arxiv_year
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R543", "warning")
+def bad_arxiv(case: Case) -> Iterator[Fault]:
+    """Numbers under ``eprint`` in .bib files that are not of arXiv's form, where arXiv is named."""
+    for value in values(case.references, case.listings, "bib"):
+        on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
+        if value.field == "eprint" and on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
+            yield Fault(value.span, f"“{value.text.strip()}” is no number of arXiv's")

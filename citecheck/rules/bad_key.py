@@ -1,0 +1,41 @@
+"""An entry's key holds a sign that LaTeX or biber cannot take in a key.
+
+Bad:
+
+    ---
+    @book{[[okoro#1998]],
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @book{okoro:1998-a/b,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      publisher = {Delta House},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Case
+from citecheck.refs.written import spot, written_in
+from citecheck.rule import Fault, rule
+
+_SIGN = re.compile(r"[\"#%'()={}~\\&$^]")
+
+
+@rule("R542", "warning")
+def bad_key(case: Case) -> Iterator[Fault]:
+    """Keys of .bib entries with signs that part keys, begin comments, or are commands (biber's manual, section 2.1)."""
+    for reference in written_in(case.references, case.listings, "bib"):
+        if sign := _SIGN.search(reference.key):
+            yield Fault(spot(reference), f"a key cannot hold {sign[0]}")

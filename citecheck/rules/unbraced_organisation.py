@@ -1,0 +1,54 @@
+"""An organisation's name stands without braces, so that its last word is taken for a family name.
+
+"World Health Organization" becomes "Organization, W. H."; a second pair of braces holds the name together.
+
+Bad:
+
+    ---
+    @report{who2019,
+      author = {[[World Health Organization]] and Abe, Ken},
+      title = {Air and health},
+      institution = {Delta House},
+      year = {2019},
+    }
+
+Fixed:
+
+    ---
+    @report{who2019,
+      author = {{World Health Organization} and Abe, Ken},
+      title = {Air and health},
+      institution = {Delta House},
+      year = {2019},
+    }
+
+Good:
+
+    ---
+    @report{who2019,
+      author = {{World Health Organization} and Mary Church and Jan de Bank},
+      title = {Air and health},
+      institution = {Delta House},
+      year = {2019},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.bibtex_names import is_body
+from citecheck.refs.people import PEOPLE, names_in
+from citecheck.refs.written import values
+from citecheck.rule import Fault, rule
+
+
+@rule("R541", "warning")
+def unbraced_organisation(case: Case) -> Iterator[Fault]:
+    """Names in .bib files that are surely an organisation's and stand without braces."""
+    for value in values(case.references, case.listings, "bib"):
+        for start, name in names_in(value.text) if value.field in PEOPLE else ():
+            if "{" not in name and "," not in name and is_body(name.split()):
+                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                yield Fault(span, f"{name} is an organisation: put it in braces", Fix((Edit(span, "{" + name + "}"),), safe=False))
