@@ -9,10 +9,13 @@ from citecheck.lore.scans import INSIDE_WORDS
 
 _LINE = re.compile(r"[^\n]+")
 _NUMBER = re.compile(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
-_BREAK = re.compile(r"[ \t]*\n[ \t\f]*\n\s*")
+_BREAK = re.compile(r"\n[ \t\f]*+\n\s*+")
+_CITES = re.compile(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
 _DIGITS = re.compile(r"[\W\d_]+")
 _INSIDE = re.compile(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
 _TILDE = re.compile(r"(?<=[a-z])~(?=[A-Z])")
+_BLANKS = " \t\f\n"
+_CITES = re.compile(r"\d{4}[a-z]?[)\]]")
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _OFTEN = 3
@@ -38,17 +41,20 @@ def _furniture(prose: str) -> list[tuple[int, int]]:
     """Lines that belong to the page: a number alone, or a short line that comes again and again."""
     lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
     heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
-    out = []
-    for a, b in lines:
-        line = prose[a:b].strip()
-        alone = prose[a - 2 : a] in ("\n\n", "\n\f") or prose[a : a + 1] == "\f"
-        if (alone and _NUMBER.fullmatch(line)) or (
-            b - a <= _LONGEST_HEAD
-            and len(_head(line)) > 5
-            and heads[_head(line)] >= (_OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN)
-        ):
-            out.append((a, b))
-    return out
+    return [(a, b) for a, b in lines if b - a <= _LONGEST_HEAD and (_is_folio(prose, a, b) or _is_head(prose[a:b].strip(), heads))]
+
+
+def _is_folio(prose: str, start: int, end: int) -> bool:
+    """Whether a line is a page's number, alone between blank lines or at the head of a page."""
+    alone = prose[start - 2 : start] in ("\n\n", "\n\f") or prose[start : start + 1] == "\f"
+    return alone and _NUMBER.fullmatch(prose[start:end].strip()) is not None
+
+
+def _is_head(line: str, heads: Counter[str]) -> bool:
+    """Whether a line comes so often that it is a running head (sooner, with a number at an end); one that cites is none."""
+    head = _head(line)
+    often = _OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN
+    return len(head) > 5 and heads[head] >= often and not _CITES.search(line)
 
 
 def _head(line: str) -> str:
@@ -57,7 +63,7 @@ def _head(line: str) -> str:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether a sentence is broken here: what stands before is no end, and what follows is no beginning."""
-    before, after = text[start - 1 : start], text[end : end + 1]
+    before, after = text[max(0, start - 40) : start].rstrip(_BLANKS)[-1:], text[end : end + 1]
     if not before or not after:
         return False
     return before in _GOES_ON or (before.isalnum() and (after.islower() or after.isdigit() or after in "(&"))
