@@ -99,7 +99,7 @@ def _read(parts: list[list[str]]) -> Name | None:
 
 
 def is_body(words: list[str]) -> bool:
-    """Whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for National Statistics."""
+    """Whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for Rivers."""
     plain = [fold(word) for word in words]
     if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
         return False
