@@ -17,8 +17,8 @@ OTHERS = re.compile(
     + ")(?=[\\s.,(（]|$)",
     re.IGNORECASE,
 )
-_MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(EDITOR_MARKS, key=len, reverse=True))
-_TRANSLATORS = "|".join(sorted(TRANSLATOR_MARKS, key=len, reverse=True))
+_MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
+_TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 ROLE = re.compile(
     rf"\s*,?\s*(?:[(\[]\s*(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s*\.?(?:\s*(?:and|&|und|et)\s*\w{{2,8}}\.?)?\s*[)\]]|(?:(?<=,)\s*|(?<=[\w.])\s+(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s*(?:by|von)\b))",
     re.IGNORECASE,
@@ -28,6 +28,7 @@ ROLE = re.compile(
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
+_SERIAL_NEXT = re.compile(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
 _EASTERN_NAME = re.compile(rf"{_SIGN}{{2,4}}")
@@ -48,45 +49,50 @@ class Run:
 
 def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     """The run of people that a text begins with; empty if it begins with none."""
-    if eastern := _EASTERN.match(text, start, len(text) if end is None else end):
+    limit = len(text) if end is None else end
+    if eastern := _EASTERN.match(text, start, limit):
         return _eastern(text, eastern)
     tape = Tape(text, start, end)
     people: list[Person] = []
-    ends: list[int] = []
-    at, stop, joined = 0, start, False
-    limit = len(text) if end is None else end
-    while True:
-        found = _name(tape, at, people)
-        if not found:
-            break
-        person, at = found
-        people.append(person)
-        stop = tape[at - 1].end
-        ends.append(stop)
-        closed = _closes(text, stop, limit)
-        if closed:
+    marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner stands before it
+    at, linked, joined = 0, False, False
+    while found := _name(tape, at, people):
+        people.append(found[0])
+        stop = tape[found[1] - 1].end
+        marks.append((stop, linked))
+        if closed := _closes(text, stop, limit):
             return Run(tuple(people), *closed)
-        following = _separated(tape, at, person)
+        following = _separated(tape, found[1], found[0])
+        at = found[1] if following is None else following
+        linked = tape[at - 1].sort == "joiner"
+        joined = joined or linked or any(tape[i].text in {";", "/", "–"} for i in range(found[1], at))
         if following is None:
             break
-        joined = joined or tape[following - 1].sort == "joiner" or any(tape[i].text in {";", "/", "–"} for i in range(at, following))
-        at = following
-    kept = _without_title(tape, at, people, joined=joined)
-    return Run(tuple(people[:kept]), ends[kept - 1] if kept else start)
+    if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
+        return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner is the title's
+    kept = _without_title(text, tape, at, people, marks, joined=joined)
+    return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
 
 
-def _without_title(tape: Tape, at: int, people: list[Person], *, joined: bool) -> int:
+def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:
     """How many of the people are people: behind names in full, words of a title may look like more of them.
 
-    They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), and in a
-    list of full names that has no joiner at all.
+    They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), in a
+    list of full names that has no joiner at all, and where a volume follows (…, J. Chem. Lights 12).
     """
     kept = len(people)
     if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
         kept -= 1
     if 1 < kept <= 3 and (not joined or kept < len(people)) and all(person.form in _IN_FULL for person in people[1:kept]):
         return 1
+    if kept > 1 and people[kept - 1].form == "direct" and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
+        kept -= 1
     return kept
+
+
+def _is_serial(text: str, end: int) -> bool:
+    """Whether a name is the beginning of an abbreviated journal: stopped, more words, and a number behind them."""
+    return text[end - 1] == "." and bool(_SERIAL_NEXT.match(text, end))
 
 
 def _eastern(text: str, found: re.Match[str]) -> Run:

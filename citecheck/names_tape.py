@@ -83,7 +83,8 @@ def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
         return False
     if token.sort == "word":  # Md. A., M.d., Abd. R.
         return len(token.core) <= 3 and (not first or tape[at + 1].sort == "initial" or tape[at + 1].text in {",", ";"})
-    return len(token.core) == 1 and token.sort in {"small", "joiner", "particle"} and not first
+    glued = not first and tape[at - 1].end == token.start
+    return glued and len(token.core) == 1 and token.sort in {"small", "joiner", "particle"}
 
 
 def may_end(tape: Tape, at: int) -> bool:

@@ -16,7 +16,8 @@ _BRACKETED_FIRST = re.compile(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<
 _ONE = re.compile(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = re.compile(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
-_WORDS = {re.sub(r"[\s.]+", "", word): word for word in (*NO_DATE, *NOT_YET)}
+# Of the spellings of one word that with the most stops and the fewest gaps is shown.
+_WORDS = {re.sub(r"[\s.]+", "", word): word for word in sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))}
 _WORDS |= {"sin fecha": "s.f.", "sinfecha": "s.f.", "ohnejahr": "o. j.", "sansdate": "s.d.", "semdata": "s.d.", "accepted": "accepted"}
 _WORD_LETTER = re.compile(r"[\s–-]+([a-z])$")
 

@@ -23,7 +23,7 @@ from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
 
-_WORDS = "|".join(map(re.escape, sorted(MEDIA, key=len, reverse=True)))
+_WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
 _KIND_MARK = re.compile(
     r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
     rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"

@@ -36,7 +36,8 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 _MARK_WORDS = re.compile(
-    r"\b(?:" + "|".join(sorted((re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b", re.IGNORECASE
+    r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
+    re.IGNORECASE,
 )
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = re.compile(r"\((?P<series>[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")

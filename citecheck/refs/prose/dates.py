@@ -10,11 +10,11 @@ from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.refs.prose.sheet import BLOTS, Sheet
 
-_MONTH = r"(?:" + "|".join(sorted(map(re.escape, (*MONTHS, *SEASONS)), key=len, reverse=True)) + r")\.?"
+_MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, (*MONTHS, *SEASONS))), key=len, reverse=True)) + r")\.?"
 _MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
-_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted({*NO_DATE, *NOT_YET}, key=len, reverse=True))
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?[\[(]{_YEAR}[\])]|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"

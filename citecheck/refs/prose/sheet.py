@@ -54,7 +54,7 @@ class Sheet:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
         while start < end and self.rest[start] in EDGE:
             start += 1
-        while end > start and self.rest[end - 1] in EDGE:
+        while end > start and self.rest[end - 1] in EDGE + "([":
             end -= 1
         if end > start and field not in self.places:
             self.places[field] = (start, end)

@@ -1,0 +1,100 @@
+"""Authors in every order and form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.names import is_organisation, read_names, read_person
+
+
+def shown(text: str) -> list[str]:
+    """Each name as particle|family|given|suffix, an organisation in brackets."""
+    return [f"[{n.family}]" if n.corporate else "|".join((n.particle, n.family, n.given, n.suffix)) for n in read_names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Marlow, T. A., & Quist, K.", ["|Marlow|T. A.|", "|Quist|K.|"], id="apa"),
+        pytest.param("Marlow TA, Quist K", ["|Marlow|TA|", "|Quist|K|"], id="vancouver"),
+        pytest.param("Marlow T A, Quist K-P", ["|Marlow|T A|", "|Quist|K-P|"], id="vancouver with spaces"),
+        pytest.param("Marlow, T. and Quist, K.", ["|Marlow|T.|", "|Quist|K.|"], id="harvard"),
+        pytest.param("Marlow T., Quist K. & Odén P.", ["|Marlow|T.|", "|Quist|K.|", "|Odén|P.|"], id="stops without commas"),
+        pytest.param("Tessa A. Marlow and Kim Quist", ["|Marlow|Tessa A.|", "|Quist|Kim|"], id="given first"),
+        pytest.param("T. A. Marlow, K. Quist", ["|Marlow|T. A.|", "|Quist|K.|"], id="initials first"),
+        pytest.param("Marlow, Tessa, and Kim Quist", ["|Marlow|Tessa|", "|Quist|Kim|"], id="chicago: only the first inverted"),
+        pytest.param(
+            "Marlow, Tessa B., Kim Quist, and W. Hanno Brell", ["|Marlow|Tessa B.|", "|Quist|Kim|", "|Brell|W. Hanno|"], id="spelt"
+        ),
+        pytest.param("MARLOW, Tessa", ["|MARLOW|Tessa|"], id="capitals"),
+        pytest.param("MARLOW T A, QUIST K", ["|MARLOW|T A|", "|QUIST|K|"], id="chinese standard"),
+        pytest.param("Marlow, Tessa and van der Quist, Jan", ["|Marlow|Tessa|", "van der|Quist|Jan|"], id="bibtex"),
+        pytest.param("Marlow, Tessa; Quist, Kim", ["|Marlow|Tessa|", "|Quist|Kim|"], id="semicolons"),
+        pytest.param("van der Quist, H., & Le, F. K.", ["van der|Quist|H.|", "|Le|F. K.|"], id="particles, and one that is a name"),
+        pytest.param("Quist, Jan van der", ["van der|Quist|Jan|"], id="particle behind a name in full"),
+        pytest.param("Quist, J. von", ["|Quist|J. von|"], id="particle behind initials is dropped by the style"),
+        pytest.param("De Quist P, Du H, ten Brell C", ["|De Quist|P|", "|Du|H|", "ten|Brell|C|"], id="vancouver particles"),
+        pytest.param("Ortiz Herrán, J.M., d'Aubrac, L.", ["|Ortiz Herrán|J.M.|", "|d'Aubrac|L.|"], id="two families, apostrophe"),
+        pytest.param("Müller‐Odén, J.-P. und Brell, K.", ["|Müller‐Odén|J.-P.|", "|Brell|K.|"], id="hyphens"),
+        pytest.param("Marlow, T., Jr., & Quist, K., III", ["|Marlow|T.|Jr.", "|Quist|K.|III"], id="suffixes"),
+        pytest.param("Marlow TA Jr, Roth JR", ["|Marlow|TA|Jr", "|Roth|JR|"], id="JR are initials"),
+        pytest.param("Brell (Fl.), Odén (R. P.)", ["|Brell|Fl.|", "|Odén|R. P.|"], id="french brackets"),
+        pytest.param("Мирошин И.В., Фролов А.Л.", ["|Мирошин|И.В.|", "|Фролов|А.Л.|"], id="russian"),
+        pytest.param("沈青山, 李河", ["|沈青山||", "|李河||"], id="chinese"),
+        pytest.param("沈青山, 李河, 等", ["|沈青山||", "|李河||"], id="chinese et al"),
+        pytest.param("김하늘.이바다", ["|김하늘||", "|이바다||"], id="korean"),
+        pytest.param("Marlow, T., Quist, K., et al.", ["|Marlow|T.|", "|Quist|K.|"], id="et al"),
+        pytest.param("Marlow, T., Quist, K. u. a.", ["|Marlow|T.|", "|Quist|K.|"], id="u. a."),
+        pytest.param("Marlow, T., Quist, K., … Brell, A.", ["|Marlow|T.|", "|Quist|K.|", "|Brell|A.|"], id="ellipsis"),
+        pytest.param("Marlow, T. & Quist, K. (Eds.)", ["|Marlow|T.|", "|Quist|K.|"], id="editors"),
+        pytest.param("T. Marlow und K. Quist (Hrsg.)", ["|Marlow|T.|", "|Quist|K.|"], id="hrsg"),
+        pytest.param("T. Marlow (a c. di)", ["|Marlow|T.|"], id="a cura di"),
+        pytest.param("World Lantern Organization", ["[World Lantern Organization]"], id="organisation"),
+        pytest.param("Ministry of Lamps of the PRC", ["[Ministry of Lamps of the PRC]"], id="organisation with small words"),
+        pytest.param("The Lantern Consortium", ["[The Lantern Consortium]"], id="organisation with its article"),
+        pytest.param("WLO", ["[WLO]"], id="acronym"),
+        pytest.param(
+            "Marlow TA, Quist K, Lantern Study Group", ["|Marlow|TA|", "|Quist|K|", "[Lantern Study Group]"], id="people and a group"
+        ),
+        pytest.param("Marlow, T., Yadav-Singh, Quist, K.", ["|Marlow|T.|", "|Yadav-Singh||", "|Quist|K.|"], id="one word among initials"),
+        pytest.param("Marlow CC Quist A Brell DA", ["|Marlow|CC|", "|Quist|A|", "|Brell|DA|"], id="no commas at all"),
+        pytest.param("T .Marlow ,K .Quist", ["|Marlow|T .|", "|Quist|K .|"], id="misplaced spaces"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_reads(text: str, names: list[str]) -> None:
+    assert shown(text) == names
+
+
+def test_a_person_is_the_first_name() -> None:
+    assert read_person("van der Quist, H.").particle == "van der"
+    assert read_person("").family == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        pytest.param("University of Lamps", True, id="word"),
+        pytest.param("WLO", True, id="acronym"),
+        pytest.param("Tessa Marlow", False, id="person"),
+    ],
+)
+def test_tells_organisations(text: str, organisation: bool) -> None:
+    assert is_organisation(text) is organisation
+
+
+@given(st.text(max_size=120))
+def test_reads_anything(text: str) -> None:
+    assert all(name.family.strip() for name in read_names(text))
+
+
+FAMILIES = st.sampled_from(["Marlow", "Quist", "Brell", "Odén", "O’Darrow", "Sand-Vik"])
+INITIALS = st.sampled_from(["T.", "K. P.", "J.-M.", "A. B. C."])
+
+
+@given(st.lists(st.tuples(FAMILIES, INITIALS), min_size=1, max_size=12))
+def test_every_list_of_inverted_names_comes_back(people: list[tuple[str, str]]) -> None:
+    text = ", ".join(f"{family}, {given}" for family, given in people)
+    assert [(name.family, name.given) for name in read_names(text)] == people

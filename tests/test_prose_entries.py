@@ -1,0 +1,209 @@
+"""One entry, in every style: authors, year, title, and what it stands in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.model import Reference, Year
+from citecheck.read import read_list
+from citecheck.refs.prose import parse
+
+
+def read(text: str) -> Reference:
+    (entry,) = parse(read_list(text, "refs", format="prose"))
+    assert isinstance(entry, Reference)
+    return entry
+
+
+ARTICLE = {"title": "The keeping of lamps", "journal": "Journal of Coastal Lights", "volume": "12", "number": "3", "pages": "45–67"}
+BOOK = {"title": "Tallow and its uses", "publisher": "Harbour Press", "address": "Oxford"}
+CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22", "publisher": "Harbour Press"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        pytest.param("Marlow, T. A. (2009). The keeping of lamps. Journal of Coastal Lights, 12(3), 45–67.", ARTICLE, id="apa article"),
+        pytest.param(
+            "Marlow, T.A. (2009) ‘The keeping of lamps’, Journal of Coastal Lights, 12(3), pp. 45–67.", ARTICLE, id="harvard article"
+        ),
+        pytest.param(
+            "Marlow, Tessa A. 2009. “The Keeping of Lamps.” Journal of Coastal Lights 12 (3): 45–67.", ARTICLE, id="chicago article"
+        ),
+        pytest.param(
+            "Marlow, Tessa. “The Keeping of Lamps.” Journal of Coastal Lights, vol. 12, no. 3, 2009, pp. 45–67.", ARTICLE, id="mla article"
+        ),
+        pytest.param("1. Marlow TA. The keeping of lamps. Journal of Coastal Lights. 2009;12(3):45–67.", ARTICLE, id="vancouver article"),
+        pytest.param(
+            "[1] T. A. Marlow, “The keeping of lamps,” Journal of Coastal Lights, vol. 12, no. 3, pp. 45–67, Mar. 2009.",
+            ARTICLE,
+            id="ieee article",
+        ),
+        pytest.param(
+            "Marlow, Tessa A. 2009. The keeping of lamps. Journal of Coastal Lights 12(3). 45–67.",
+            ARTICLE,
+            id="unified linguistics article",
+        ),
+        pytest.param(
+            "MARLOW T A, 2009. The keeping of lamps[J]. Journal of Coastal Lights, 12(3): 45–67.", ARTICLE, id="chinese standard article"
+        ),
+        pytest.param("Marlow, T. A., 2009. The keeping of lamps. Journal of Coastal Lights 12 (3), 45–67.", ARTICLE, id="elsevier article"),
+        pytest.param(
+            "Marlow TA 2009 The keeping of lamps. Journal of Coastal Lights 12: 45–67.", {**ARTICLE, "number": None}, id="bare year"
+        ),
+        pytest.param(
+            "T. A. Marlow, J. Coast. Lights 12, 4567 (2009).",
+            {"journal": "J. Coast. Lights", "volume": "12", "pages": "4567", "title": None},
+            id="physics",
+        ),
+        pytest.param(
+            "T. A. Marlow, Lamp. Rev. D79 (2009) 042308",
+            {"journal": "Lamp. Rev. D", "volume": "79", "pages": "042308"},
+            id="a letter at the volume",
+        ),
+        pytest.param(
+            "Marlow TA (2009) The keeping of lamps. PLoS ONE 8:e60419. https://doi.org/10.1000/x.y(1)",
+            {"pages": "e60419", "doi": "10.1000/x.y(1)"},
+            id="doi",
+        ),
+        pytest.param(
+            "沈青山. 灯塔的历史[J]. 海岸研究, 2009, 12(3): 45-67.",
+            {"title": "灯塔的历史", "journal": "海岸研究", "volume": "12"},
+            id="chinese",
+        ),
+        pytest.param("Odén, P. (2011). Tallow and its uses. Harbour Press.", {**BOOK, "address": None}, id="apa book"),
+        pytest.param("Odén, P. (2011) Tallow and its uses. Oxford: Harbour Press.", BOOK, id="harvard book"),
+        pytest.param("Odén, Per. Tallow and Its Uses. Oxford: Harbour Press, 2011.", BOOK, id="chicago book"),
+        pytest.param("Odén P (2011) Tallow and its uses. Harbour Press, Oxford", BOOK, id="springer book"),
+        pytest.param(
+            "Odén P. Tallow and its uses. 2nd ed. Oxford: Harbour Press; 2011.", {**BOOK, "edition": "2nd ed"}, id="vancouver book"
+        ),
+        pytest.param("P. Odén, Tallow and its uses (Oxford: Harbour Press, 2011), 12.", BOOK, id="notes book"),
+        pytest.param("ODÉN P, 2011. Tallow and its uses[M]. Oxford: Harbour Press.", BOOK, id="chinese standard book"),
+        pytest.param(
+            "Quist, K. (2003). On wicks. In A. Sand & B. Vik (Eds.), Essays on flame (pp. 3–22). Harbour Press.", CHAPTER, id="apa chapter"
+        ),
+        pytest.param(
+            "Quist, K. (2003) ‘On wicks’, in A. Sand and B. Vik (eds) Essays on flame. Oxford: Harbour Press, pp. 3–22.",
+            CHAPTER,
+            id="harvard chapter",
+        ),
+        pytest.param(
+            "Quist, Kim. 2003. “On Wicks.” In Essays on Flame, edited by Anna Sand and Bo Vik, 3–22. Oxford: Harbour Press.",
+            CHAPTER,
+            id="chicago chapter",
+        ),
+        pytest.param(
+            "Quist K (2003) On wicks. In: Sand A, Vik B (eds) Essays on flame. Harbour Press, Oxford, pp 3–22",
+            CHAPTER,
+            id="springer chapter",
+        ),
+        pytest.param(
+            "Quist, K. (2003) „On wicks“, in A. Sand und B. Vik (Hrsg.) Essays on flame. Oxford: Harbour Press, S. 3–22.",
+            CHAPTER,
+            id="german chapter",
+        ),
+        pytest.param(
+            "Quist, K. (2003). On wicks. Em A. Sand & B. Vik (Eds.), Essays on flame (pp. 3–22). Harbour Press.",
+            CHAPTER,
+            id="portuguese chapter",
+        ),
+        pytest.param(
+            "Vik, B. (2001). Glass chimneys (Doctoral dissertation). University of Lamps.", {"school": "University of Lamps"}, id="thesis"
+        ),
+        pytest.param(
+            "Vik, B. (2001). Glass chimneys. Technical Report TR-12, University of Lamps.",
+            {"number": "TR-12", "title": "Glass chimneys"},
+            id="report",
+        ),
+        pytest.param(
+            "Vik, B. (2001). Glass chimneys. Retrieved May 3, 2010, from https://lamps.example/x.",
+            {"url": "https://lamps.example/x"},
+            id="web page",
+        ),
+    ],
+)
+def test_fields(text: str, fields: dict[str, str | None]) -> None:
+    entry = read(text)
+    found = {**entry.fields, "title": entry.title or None}
+    assert {field: (found.get(field) or "").casefold() for field in fields} == {
+        field: (value or "").casefold() for field, value in fields.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Marlow, T. A. (2009). The keeping of lamps. Journal of Coastal Lights, 12(3), 45–67.", "article", id="article"),
+        pytest.param("Odén, P. (2011). Tallow and its uses. Harbour Press.", "book", id="book"),
+        pytest.param("Sand, A., & Vik, B. (Eds.). (2003). Essays on flame. Harbour Press.", "collection", id="collection"),
+        pytest.param(
+            "Quist, K. (2003). On wicks. In A. Sand (Ed.), Essays on flame (pp. 3–22). Harbour Press.", "incollection", id="chapter"
+        ),
+        pytest.param("Vik, B. (2001). Glass chimneys. PhD thesis, University of Lamps.", "thesis", id="thesis"),
+        pytest.param("Vik, B. (2001). Glass chimneys. https://lamps.example/x", "online", id="web page"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert read(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("written", "year"),
+    [
+        pytest.param("(2003a)", Year(2003, "a"), id="letter"),
+        pytest.param("(n.d.)", Year(word="n.d."), id="no date"),
+        pytest.param("(in press)", Year(word="in press"), id="in press"),
+        pytest.param("(1899/1995)", Year(1995, first=1899), id="reprint"),
+        pytest.param("(2010, May 3)", Year(2010), id="day"),
+        pytest.param("(1857–1866)", Year(1857), id="stretch"),
+    ],
+)
+def test_year(written: str, year: Year) -> None:
+    assert read(f"Odén, P. {written}. Tallow and its uses. Harbour Press.").year == year
+
+
+def test_a_year_in_a_title_is_not_the_year() -> None:
+    entry = read("Odén, P. (2011). Tallow in the war of 1914–1918: Lamps after 1920. Harbour Press.")
+    assert (entry.year, entry.title) == (Year(2011), "Tallow in the war of 1914–1918: Lamps after 1920")
+
+
+def test_a_dash_repeats_the_authors_above() -> None:
+    text = "Odén, P. (2009). Wicks. Harbour Press.\n\n———. (2011). Tallow. Harbour Press.\n\n_____. (2012). Oil. Harbour Press."
+    assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
+        "Odén"
+    ] * 3
+
+
+def test_keys_are_author_and_year_and_differ() -> None:
+    text = "Odén, P. (2009). Wicks. Harbour Press.\n\nOdén, P. (2009). Tallow. Harbour Press.\n\nOdén, P. (2009b). Oil. Harbour Press."
+    assert [entry.key for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
+        "oden2009",
+        "oden2009-2",
+        "oden2009b",
+    ]
+
+
+def test_every_place_holds_its_field() -> None:
+    text = "\n\nQuist, K. (2003). On wicks. Lamp Review, 8(2), 1–19. https://doi.org/10.1000/lr.8.1"
+    entry = read(text)
+    assert {"author", "year", "title", "journal", "pages", "doi"} <= set(entry.places)
+    assert all(text[place.start : place.end] == entry.fields[field] for field, place in entry.places.items())
+
+
+def test_a_title_broken_at_a_hyphen_is_mended() -> None:
+    assert read("Odén, P. (2011). Tallow and illu-\nmination in towns. Harbour Press.").title == "Tallow and illumination in towns"
+
+
+@given(st.text(alphabet=st.sampled_from("AbcÉ沈, .:;()[]“”‘’–-0123456789/&\n"), max_size=200))
+def test_reads_anything(text: str) -> None:
+    for entry in parse(read_list(text, "refs", format="prose")):
+        assert entry.span.start < entry.span.end
+
+
+@given(st.text(alphabet=st.sampled_from("Odén, P. (2011)Tallow: Inpp3–9;“”"), max_size=120))
+def test_reading_twice_tells_the_same(text: str) -> None:
+    document = read_list(text, "refs", format="prose")
+    assert parse(document) == parse(document)

@@ -1,0 +1,91 @@
+"""Lists come apart into entries whatever their layout, and where the two segmenters disagree the entry says so."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.model import Document, Reference
+from citecheck.read import read_list
+from citecheck.refs.prose import parse
+
+ENTRIES = [
+    "Marlow, T. A., & Quist, K. (2009). The keeping of lamps in narrow harbours. Journal of Coastal Lights, 12(3), 45–67.",
+    "Odén, P. (2011). Tallow and its uses. Harbour Press.",
+    "Quist, K. (2003a). Oil against tallow: A century of quarrels over the price of light in small towns. Lamp Review, 8, 1–19. https://doi.org/10.1000/lr.8.1",
+    "Quist, K., Brell, H., & Marlow, T. A. (2003b). On wicks. In A. Sand & B. Vik (Eds.), Essays on flame (pp. 3–22). North Pier Books.",
+    "World Lantern Organization. (2015). Lanterns of the world. WLO.",
+    "van der Zand, J. (1998). Glass chimneys. Lamp Review, 3(1), 7–9.",
+]
+
+
+def wrapped(entry: str, indent: str = "", first: str = "") -> str:
+    return "\n".join(
+        textwrap.wrap(entry, 64, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False)
+    )
+
+
+LAYOUTS: dict[str, Callable[[list[str]], str]] = {
+    "paragraphs": lambda entries: "\n\n".join(entries),
+    "one line each": lambda entries: "\n".join(entries),
+    "carriage returns": lambda entries: "\r\n".join(entries),
+    "no-break spaces": lambda entries: "\n".join(entries).replace(" ", "\xa0"),
+    "hanging indents": lambda entries: "\n".join(wrapped(entry, "    ") for entry in entries),
+    "first-line indents": lambda entries: "\n".join(wrapped(entry, "", "    ") for entry in entries),
+    "hard-wrapped": lambda entries: "\n".join(map(wrapped, entries)),
+    "wrapped paragraphs": lambda entries: "\n\n".join(map(wrapped, entries)),
+    "empty lines inside": lambda entries: "\n\n".join(wrapped(entry).replace("\n", "\n\n") for entry in entries),
+    "numbers in brackets": lambda entries: "\n".join(wrapped(f"[{n}] {entry}") for n, entry in enumerate(entries, 1)),
+    "numbers with stops": lambda entries: "\n".join(wrapped(f"{n}. {entry}", "   ") for n, entry in enumerate(entries, 1)),
+    "bullets": lambda entries: "\n".join(f"• {entry}" for entry in entries),
+    "folios": lambda entries: wrapped(entries[0], "    ") + "\n\n  117\n\f\n" + "\n".join(wrapped(entry, "    ") for entry in entries[1:]),
+    "run together": lambda entries: " ".join(entry for entry in entries if "World" not in entry),
+}
+
+
+def squeezed(text: str) -> str:
+    return "".join(c for c in text.replace("117", "") if c.isalnum())
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_layout(layout: Callable[[list[str]], str]) -> None:
+    text = layout(ENTRIES)
+    expected = [squeezed(entry) for entry in ENTRIES if squeezed(entry) in squeezed(text)]
+    found = [squeezed(text[entry.span.start : entry.span.end]).lstrip("123456") for entry in parse(read_list(text, "refs", format="prose"))]
+    assert found == expected
+
+
+def test_entries_run_together_say_so() -> None:
+    text = f"{ENTRIES[0]} {ENTRIES[1]}\n\n{ENTRIES[2]}"
+    doubts = ["x-joined" in entry.fields for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert doubts == [True, True, False]
+
+
+def test_an_orderly_list_leaves_no_doubt() -> None:
+    assert not [
+        entry for entry in parse(read_list("\n\n".join(ENTRIES), "refs", format="prose")) if "x-joined" in getattr(entry, "fields", {})
+    ]
+
+
+def test_only_what_is_prose_is_read() -> None:
+    essay = "Some words (Marlow & Quist, 2009) before.\n\nReferences\n\n"
+    text = essay + ENTRIES[0]
+    (entry,) = parse(Document("essay", text, " " * len(essay) + ENTRIES[0], "prose"))
+    assert text[entry.span.start : entry.span.end] == ENTRIES[0]
+
+
+def test_an_entry_too_long_to_be_one_is_unread() -> None:
+    (entry,) = parse(read_list("light " * 5_000, "refs", format="prose"))
+    assert "characters long" in getattr(entry, "why", "")
+
+
+@given(st.text(max_size=300))
+def test_entries_never_overlap(text: str) -> None:
+    spans = [entry.span for entry in parse(read_list(text, "refs", format="prose"))]
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert all(text[span.start : span.end].strip() == text[span.start : span.end] != "" for span in spans)
