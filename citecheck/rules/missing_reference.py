@@ -22,16 +22,21 @@ from collections.abc import Iterator
 from citecheck.fold import fold
 from citecheck.model import Case, Link
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_missing, is_other_year
+from citecheck.rule_clues import is_missing, is_other_year, is_sure
 from citecheck.rule_words import cited_as, entry, quoted
+
+_HABIT = 3  # listed works cited as "Name 1999" in a sentence make that a form of citation in the essay
 
 
 @rule("C101", "error")
 def missing_reference(case: Case) -> Iterator[Fault]:
     """Yield every cited work that the list cannot explain; without any list, only those that look like damaged copies of others."""
+    bare = sum(is_sure(link) and _is_bare(case, link) for link in case.links) < _HABIT
     ignored = {fold(work) for work in case.settings.ignore_works}
     for link in case.links:
         if not is_missing(link) or link.item.sort != "work" or is_other_year(link) or _is_ignored(link, ignored):
+            continue
+        if bare and _is_bare(case, link):
             continue
         if case.references:
             near = tuple(match.reference.span for match in link.matches[:1])
@@ -42,6 +47,14 @@ def missing_reference(case: Case) -> Iterator[Fault]:
 
 def _is_ignored(link: Link, ignored: set[str]) -> bool:
     return any(fold(name.family) in ignored for name in link.item.names[:1])
+
+
+def _is_bare(case: Case, link: Link) -> bool:
+    """Whether it stands in a sentence as "Name 1999", with neither bracket nor comma, as products and events do too."""
+    item = link.item
+    if link.citation.form == "parenthetical" or item.shared or item.year_span is None or not item.name_spans:
+        return False
+    return not case.essay.prose[item.name_spans[-1].end : item.year_span.start].strip()
 
 
 def _message(case: Case, link: Link) -> str:

@@ -21,16 +21,21 @@ Good:
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from citecheck.fold import write_out
+from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE
 from citecheck.model import Case, Span
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_fixes import name_edit, unsafe
 from citecheck.spelling import explain
+
+_SPACES = re.compile(r"\s{1,5}")
+_ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})
 
 Places = list[tuple[str, Span]]
 
@@ -58,7 +63,7 @@ def _by_person(case: Case) -> dict[tuple[str, int], Places]:
         reference = link.matches[0].reference
         for name, span in zip(link.item.names, link.item.name_spans, strict=False):
             for at, author in enumerate(reference.names):
-                if not name.corporate and _is_one(name.family, author.family):
+                if not name.corporate and "\n" not in name.family and _is_one(name.family, author.family):
                     found[reference.key, at].append((_plain(name.family), span))
                     break
     return found
@@ -70,6 +75,6 @@ def _is_one(seen: str, meant: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """A spelling by which two are compared: capitals and kinds of hyphens and apostrophes are no difference."""
-    text = unicodedata.normalize("NFC", name).replace("’", "'").replace("‐", "-").replace("–", "-")
+    """A spelling by which two are compared: capitals, line ends, and kinds of hyphens and apostrophes are no difference."""
+    text = unicodedata.normalize("NFC", _SPACES.sub(" ", name)).translate(_ONE)
     return text.title() if text.isupper() else text

@@ -27,13 +27,14 @@ from citecheck.rule import Fault, rule
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _MARK = re.compile(r"[“”\"]")
+_SCANNED = 0.005  # the share of wrong characters from which marks are lost by the scanner everywhere
 
 
 @rule("F212", "info")
 def unbalanced_quotation(case: Case) -> Iterator[Fault]:
     """Yield every opening quotation mark that its paragraph does not close."""
     prose = case.essay.prose
-    if "„" in prose or "«" in prose:  # “ closes what „ opens
+    if "„" in prose or "«" in prose or case.damage > _SCANNED:  # “ closes what „ opens
         return
     paragraphs = list(_PARAGRAPH.finditer(prose))
     for at, paragraph in enumerate(paragraphs):

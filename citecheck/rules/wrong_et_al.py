@@ -47,7 +47,7 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
             continue
         if kind == "et-al-over-none":  # the list has lost the co-authors: that is one fault, however often the work is cited
             alone.add(key)
-        edit = authors_edit(case, link, match.reference) if sure else None
+        edit = authors_edit(case, link, match.reference) if sure and kind != "et-al-over-none" else None
         message = f"{quoted(case, link.item.span)}: {_reason(clues[0], len(match.reference.names))} in {entry(match.reference)}."
         yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
 
