@@ -179,6 +179,19 @@ FAULTS = [
     ("  editor    = {Okoro, Ifeoma J.}", "  editor    = {Okoro, Ifeoma J. (Ed.)}", "label-in-field"),
     ("address   = {Lagos}", "edition   = {Second edition}", "label-in-field"),
     ("2020-02-29", "2021-02-29", "bad-month"),
+    ("", OTHER.replace("Fox, Lea", "Lindqvist, M."), "mixed-name-form"),
+    ("", OTHER.replace("Review of Evenings", "JNG"), "journal-named-two-ways"),
+    ("Winds of the plateau", "HIGH PLATEAUS", "title-in-capitals"),
+    (
+        "",
+        OTHER
+        + OTHER.replace("2012", "2013")
+        .replace("Snow", "Hail")
+        .replace("7--9", "")
+        .replace(".4.2", ".5.2")
+        .replace("  pages = {5--9},\n", ""),
+        "field-of-siblings",
+    ),
     ("year    = {2015}", "year    = {2015},\n  date    = {2016-05}", "year-against-date"),
     ("Abe, Ken and Lindqvist, Maja", "Abe, Ken and Abe, Ken", "repeated-author"),
     ("Abe, Ken and Lindqvist, Maja", "Jane Abe, Michael Lindqvist", "joined-authors"),

@@ -4,6 +4,6 @@ Origin: EZproxy's and OpenAthens's documentation, and universities' help pages.
 """
 
 PROXIES = (
-    ".proxy.", "eproxy.", "ezp.", "ezproxy", "idm.oclc.org", "libproxy", "library-proxy", "libraryproxy", "openathens.net", "proxy.lib",
+    ".proxy.", "eproxy.", "ezp-", "ezp.", "ezproxy", "idm.oclc.org", "libaccess.", "libproxy", "library-proxy", "libraryproxy", "openathens.net", "proxy.lib",
     "remotexs.", "webproxy.",
 )  # fmt: skip

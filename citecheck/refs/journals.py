@@ -22,7 +22,15 @@ def one_journal(a: str, b: str) -> bool:
     one, other = telling_words(a), telling_words(b)
     if one == other:
         return fold(a) != fold(b)
-    return _abbreviates(a, b) or _abbreviates(b, a)
+    return _abbreviates(a, b) or _abbreviates(b, a) or "".join(one) == initials(b) or "".join(other) == initials(a)
+
+
+def initials(name: str) -> str:
+    """A journal's initials (pnas), or the acronym that it is called by: names that mean one journal share them."""
+    words = telling_words(name)
+    if len(words) == 1 and len(words[0]) > 2 and name.strip().isupper():
+        return words[0]
+    return "".join(word[0] for word in words)
 
 
 def _abbreviates(short: str, long: str) -> bool:

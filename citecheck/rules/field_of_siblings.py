@@ -39,7 +39,7 @@ from citecheck.model import Case, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
 
-_FIELDS = ("volume", "number", "pages", "publisher", "address", "doi", "isbn", "issn", "url", "institution", "school", "editor")
+_FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor")
 # What makes up for a field that is not there.
 _INSTEAD = {
     "doi": ("eprint",),
@@ -48,12 +48,12 @@ _INSTEAD = {
     "url": ("doi",),
     "volume": ("pubstate",),
 }
-_FEWEST = 4
+_FEWEST = 3
 
 
 @rule("L411", "info")
 def field_of_siblings(case: Case) -> Iterator[Fault]:
-    """Entries of .bib files that alone among at least five of their type lack a field."""
+    """Entries of .bib files that alone among at least four of their type lack a field."""
     kinds: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in written_in(case.references, case.listings, "bib"):
         kinds[reference.kind].append(reference)

@@ -48,7 +48,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from citecheck.model import Case, Reference
-from citecheck.refs.journals import one_journal, telling_words
+from citecheck.refs.journals import initials, one_journal
 from citecheck.refs.written import spot
 from citecheck.rule import Fault, rule
 
@@ -70,7 +70,7 @@ def _groups(named: dict[str, list[Reference]]) -> Iterator[tuple[str, Sequence[s
     """Names that mean one journal, the most usual (of two, the longer) apart; only names of the same initials are compared."""
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(named, key=lambda name: (-len(named[name]), -len(name), name)):
-        alike["".join(word[0] for word in telling_words(name))].append(name)
+        alike[initials(name)].append(name)
     for names in alike.values():
         taken: set[str] = set()
         for i, usual in enumerate(names):

@@ -47,6 +47,7 @@ from unicodedata import normalize
 
 from citecheck.fold import collapse, fold, write_out
 from citecheck.model import Case, Name, Reference, Span
+from citecheck.refs.formats import format_of
 from citecheck.refs.people import place_of
 from citecheck.refs.written import written_in
 from citecheck.rule import Fault, rule
@@ -60,10 +61,13 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
         for name in reference.names:
             if name.given and not name.corporate:
                 people[collapse(write_out(name.family)).replace(" ", ""), fold(name.given)[:1]].append((name, reference))
+    bibs = {listing.name for listing in case.listings if format_of(listing) == "bib"}
     texts = {listing.name: listing.text for listing in case.listings}
     for named in people.values():
         forms = Counter(_form(name) for name, _ in named)
-        if len({_kind(name) for name, _ in named}) > 1 and _one_person([name for name, _ in named]):
+        if len({_kind(name) for name, _ in named}) > 1 and _one_person(
+            [name for name, _ in named], trusted=named[0][1].span.source in bibs
+        ):
             yield from _departures(named, forms, texts)
 
 
@@ -96,10 +100,13 @@ def _place(name: Name, reference: Reference, texts: dict[str, str]) -> Span:
     return place_of(name, reference, texts.get(reference.span.source, ""))
 
 
-def _one_person(names: Sequence[Name]) -> bool:
-    """Whether all the given names can be one: word by word the same, or its initial; a bare initial alone is too little to go by."""
+def _one_person(names: Sequence[Name], *, trusted: bool) -> bool:
+    """Whether all the given names can be one: word by word the same, or its initial.
+
+    A bare initial is too little to go by, but in a list that its author keeps by hand (``trusted``: a .bib file).
+    """
     spelled = [_words(name) for name in names[:40]]
-    told = all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
+    told = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
     return told and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
 
 

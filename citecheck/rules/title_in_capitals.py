@@ -41,10 +41,16 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 @rule("R517", "warning")
 def title_in_capitals(case: Case) -> Iterator[Fault]:
-    """Titles of three words and more, all of them in capitals."""
+    """Titles all of whose words stand in capitals, if they are too many or too long for acronyms."""
     for value in values(case.references, case.listings):
         if value.field not in _TITLES:
             continue
         words = _WORD.findall(_COMMAND.sub("", value.text))
-        if len(words) >= 3 and max(map(len, words)) > 4 and all(word.isupper() for word in words):
+        if _is_long(words, value.field) and all(word.isupper() for word in words):
             yield Fault(value.span, "the title stands in capitals")
+
+
+def _is_long(words: list[str], field: str) -> bool:
+    if len(words) == 2:
+        return field == "title" and min(map(len, words)) > 3 and sum(map(len, words)) > 11
+    return len(words) > 2 and max(map(len, words)) > 4
