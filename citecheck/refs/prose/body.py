@@ -8,7 +8,7 @@ from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, find_proceedings, read_book
 from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
-from citecheck.refs.prose.editions import find_edition, find_report, find_series, find_thesis
+from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.locus import (
     Locus,
@@ -44,6 +44,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     thesis = find_thesis(sheet, start)
     report = not thesis and find_report(sheet, start)
     find_series(sheet, start)
+    find_note(sheet, start)
     title = quoted(sheet.rest, start, len(sheet.rest))
     after = title[2] if title else start
     if title:
@@ -175,7 +176,7 @@ def _read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     serial = serial_break(text, start, end, commas=False) if not titled else None
     if titled:
         _rest_after_quote(sheet, start, end)
-    elif serial and _is_serial(text, serial[0].start, end, serial[1]):
+    elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(text, serial[0].start, end, serial[1]):
         sheet.take("title", start, serial[0].end)
         _take_serial(sheet, serial[0].start, end)
     else:

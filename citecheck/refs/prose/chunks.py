@@ -12,6 +12,7 @@ from citecheck.refs.prose.sheet import EDGE
 _WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
+_SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _STATE = re.compile(r"^[A-Z]{2}$")
 
 
@@ -54,7 +55,7 @@ def publisher_score(chunk: str) -> float:
         score += 2.0
     elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
         score += 1.0
-    score -= 0.5 * sum(1 for word in found if word[0].islower() and word.rstrip(".") not in SMALL_WORDS and len(word) > 2)
+    score -= 0.5 * sum(1 for word in found if word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES)
     score -= 0.3 * max(0, len(found) - 6)
     return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
 
@@ -96,6 +97,8 @@ def serial_score(chunk: str) -> float:
     if len(found) == 1 and first.isupper() and len(first) <= 7:
         score += 0.8
     score -= 0.4 * chunk.count(", ")
+    if chunk[:1] in {"(", "["}:
+        score -= 2.0
     if "?" in chunk or "!" in chunk:
         score -= 2.0
     if chunk.count("(") != chunk.count(")"):

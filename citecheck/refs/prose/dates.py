@@ -17,7 +17,7 @@ _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
-    rf"|\s?[\[(]{_YEAR}[\])]|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
+    rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 _NUMERIC = re.compile(
     rf"(?<![\w./–-])(?P<open>[\[(]\s*)?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"

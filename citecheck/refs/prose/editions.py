@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from citecheck.refs.prose.sheet import Sheet
+from citecheck.lore.media import NOTES
+from citecheck.refs.prose.sheet import BLOTS, Sheet
 
 _EDITION = re.compile(
     r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
@@ -32,6 +33,9 @@ _THESIS = re.compile(
     re.IGNORECASE,
 )
 
+_NOTE = re.compile(
+    rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
+)
 _SERIES = re.compile(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
 _VOLUMES = re.compile(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = re.compile(
@@ -71,6 +75,13 @@ def find_report(sheet: Sheet, start: int) -> bool:
         sheet.take("number", *found.span("number"))
     sheet.blot(*found.span())
     return True
+
+
+def find_note(sheet: Sheet, start: int) -> None:
+    """Take and blot out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
+    if found := _NOTE.search(sheet.rest, start):
+        sheet.take("note", *found.span("note"))
+        sheet.blot(*found.span("note"))
 
 
 def find_series(sheet: Sheet, start: int) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from citecheck.lore.imprints import SMALL_INSIDE
+from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.imprint_sentence import cuts_of
-from citecheck.refs.prose.sheet import EDGE, Sheet
+from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break
+
+_NEAR = 60
 
 
 def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
@@ -60,10 +63,14 @@ def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bo
 def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool, commas: bool) -> bool:
     chunk = text[cuts[at].start : edge]
     score = publisher_score(chunk)
+    if chunk.strip(EDGE + "()[]").lower() in NOTES:
+        return False
     if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
         words = words_of(chunk)
         short = 0 < len(words) <= 6 and all(word[0].isupper() or word in SMALL_INSIDE for word in words)
-        return score >= 1.0 or (short and (certain or cuts[at].sort != "start"))
+        return score >= 1.0 or (
+            short and (cuts[at].sort != "bracket" or DATE in text[edge : edge + _NEAR]) and (certain or cuts[at].sort != "start")
+        )
     return score >= (1.0 if commas else 1.5) or (certain and score >= 0.8)
 
 

@@ -11,6 +11,7 @@ from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 _SMALL_WORD = re.compile(r"[a-z]{3,}$")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}
 _NEAR = 60
+_ENOUGH = 2.0
 
 
 class Locus(NamedTuple):
@@ -25,11 +26,12 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and tell where they stand."""
     if eastern := EASTERN.search(sheet.rest, start):
         return _take(sheet, eastern, ("issue",), 4.0)
-    best, match = 2.0, None
-    for found in LOCUS.finditer(sheet.rest, start):
+    best, match, at = _ENOUGH, None, start
+    while found := LOCUS.search(sheet.rest, at):
         score = _weight(found, sheet.rest)
         if score >= best:
             best, match = score, found
+        at = found.end() if score >= _ENOUGH else found.end("volume")
     return _take(sheet, match, ISSUES, best) if match else None
 
 

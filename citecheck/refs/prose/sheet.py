@@ -56,6 +56,8 @@ class Sheet:
             start += 1
         while end > start and self.rest[end - 1] in EDGE + "([":
             end -= 1
+        if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
+            return
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 

@@ -41,6 +41,7 @@ _CAPITALS_LAST = re.compile(
 )
 _TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _POOR = 1.8  # a break that scores less is no break
+_FREEDOM = re.compile(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _LEFT = 300
 
@@ -72,7 +73,7 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             best = at
             if not _goes_on(text, at, end):
                 break
-    if best is None or best - opened < 4:
+    if best is None or best - opened < 4 or _FREEDOM.match(text, best + 1):
         return None
     return opened, best, best + width
 
