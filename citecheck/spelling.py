@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck.fold import collapse, near_keys
 from citecheck.lore import costs
+from citecheck.lore.endings import ENDINGS
 
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
@@ -33,6 +34,8 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
         return SAME
     if collapse(seen) == collapse(meant):
         return Spelling("umlaut", costs.UMLAUT)
+    if len(meant) > 4 and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
+        return Spelling("inflected", costs.INFLECTED)
     stories = [story for story in (_slip(seen, meant), _scan(seen, meant, damage), _romanised(seen, meant)) if story]
     return min(stories, key=lambda story: story.cost) if stories else None
 

@@ -10,6 +10,7 @@ from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
 from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS
+from citecheck.lore.romanisation import AND_OTHERS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
 
@@ -53,11 +54,20 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
     for i, token in enumerate(run):
         if token.kind not in ("word", "particle", "initial"):
             continue
+        if run[-1].kind in ("word", "small") and fold(run[-1].text) in AND_OTHERS and len(run) - i > 1:
+            out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
             way = replace(read, cost=cost, clues=_scanned(run[i:]))
             out += [_as_one(way, prose), replace(way, cost=cost + 0.5)] if _may_be_one(way) else [way]
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+
+
+def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
+    """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
+    read = _parse(run[:-1], end, known)
+    clue = Clue("translated-et-al", run[-1].text, "et al.", costs.AND_OTHERS)
+    return [replace(read, et_al=True, clues=(clue,))] if read else []
 
 
 def _may_be_one(authors: Authors) -> bool:
@@ -94,17 +104,15 @@ def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
 
 
 def _scanned(run: list[Token]) -> tuple[Clue, ...]:
-    """What a scanner made of the conjunction and of "et al."."""
-    out = [
-        Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK)
-        for part in run
-        if part.kind == "conjunction" and part.text not in CONJUNCTIONS
-    ]
-    out += [
-        Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK)
-        for part in run
-        if part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL
-    ]
+    """What a scanner made of names, of the conjunction and of "et al."."""
+    out = []
+    for part in run:
+        if part.kind == "word" and " " not in part.text and part.end - part.start == 2 * len(part.text) - 1 > 5:
+            out.append(Clue("scan-spaced", " ".join(part.text), part.text, costs.SPACED_OUT))
+        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS:
+            out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK))
+        elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
+            out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK))
     return tuple(out)
 
 
@@ -116,7 +124,7 @@ def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
     if part.kind in ("word", "particle", "initial", "etal", "conjunction"):
         return True
     if part.kind == "small":
-        return part.text in INSIDE_ORGANISATIONS or known.has_near(fold(part.text))
+        return part.text in INSIDE_ORGANISATIONS or part.text in AND_OTHERS or known.has_near(fold(part.text))
     return part.text in _INNER_MARKS and part.kind == "mark"
 
 

@@ -12,8 +12,9 @@ from citecheck.model import Clue, Span, Year
 
 _GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
 _DAMAGED = re.compile(
-    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:\s?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
+    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
 )
+_BREAK = re.compile(r"-\s?\n\s?")
 _MEANT = {glyph: {digit for digit, glyphs in DIGITS.items() if glyph in glyphs} for glyphs in DIGITS.values() for glyph in glyphs}
 _LETTER_MEANT = {
     glyph: [letter for letter, glyphs in LETTERS.items() if glyph in glyphs] for glyphs in LETTERS.values() for glyph in glyphs
@@ -26,7 +27,7 @@ def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterato
         return
     for m in _DAMAGED.finditer(prose):
         seen, tail = m["year"], m["letter"] or ""
-        glyphs = "".join(seen.split())
+        glyphs = "".join(seen.replace("-\n", "").split())
         gap = costs.GAP if len(glyphs) < len(seen) else 0.0
         if sum(c.isdigit() for c in glyphs) < 2 or (glyphs.isdigit() and not gap and not tail.strip() and int(glyphs) in listed):
             continue

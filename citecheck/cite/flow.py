@@ -16,6 +16,7 @@ _INSIDE = re.compile(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|
 _TILDE = re.compile(r"(?<=[a-z])~(?=[A-Z])")
 _BLANKS = " \t\f\n"
 _CITES = re.compile(r"\d{4}[a-z]?[)\]]")
+_OPENER = re.compile(r"(?<=\s)[CcltfIl](?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _OFTEN = 3
@@ -33,7 +34,7 @@ def flow(prose: str, *, damaged: bool = False) -> str:
     for m in _BREAK.finditer(text):
         if _goes_on(text, m.start(), m.end()):
             out[m.start() : m.end()] = " " * (m.end() - m.start() - 1) + "\n"
-    whole = _TILDE.sub("-", "".join(out))
+    whole = _OPENER.sub("(", _TILDE.sub("-", "".join(out)))
     return _INSIDE.sub(lambda m: INSIDE_WORDS[m[0]], whole) if damaged else whole
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from citecheck.cite.authors import Authors, readings
 from citecheck.cite.brackets import Bracket, Brackets
+from citecheck.cite.calendars import calendar_sightings
 from citecheck.cite.damaged_years import damaged_sightings
 from citecheck.cite.flow import flow
 from citecheck.cite.known import Known
@@ -70,7 +71,8 @@ def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
     taken = {(s.start, s.end) for s in clean}
     starts = sorted(s.start for s in clean)
     damaged: dict[int, list[Sighting]] = {}
-    for sighting in damaged_sightings(document.prose, document.name, known.years):
+    odd = (damaged_sightings, calendar_sightings)
+    for sighting in (found for sights in odd for found in sights(document.prose, document.name, known.years)):
         at = bisect_left(starts, sighting.start - 3)
         if (sighting.start, sighting.end) not in taken and not any(
             sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]

@@ -21,11 +21,11 @@ _ET_AL = (
     rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])|(?<!\w)(?:{_ANY_OF['others']})(?![^\W\d_])|等人?"
 )
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
+_SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
 _TOKEN = re.compile(
-    rf"(?P<etal>{_ET_AL})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
+    rf"(?P<etal>{_ET_AL})|(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
+    rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
 )
-
-
 _FIRST_HYPHEN = re.compile(_HYPHEN)
 _LAST_HYPHEN = re.compile(rf"({_HYPHEN})[^{HYPHENS}]*$")
 
@@ -46,6 +46,9 @@ def tokens(prose: str, start: int, end: int) -> list[Token]:
 
 def _parts(m: re.Match[str]) -> Iterator[Token]:
     kind, text = m.lastgroup or "mark", m[0].rstrip()
+    if kind == "spaced":
+        yield Token("word", m.start(), m.start() + len(text), text.replace(" ", ""))
+        return
     if kind == "word" and (cut := _glued(text)):
         yield Token(_sort_of_word(text[: cut[0]]), m.start(), m.start() + cut[0], text[: cut[0]])
         yield Token(_sort_of_word(text[cut[1] :]), m.start() + cut[1], m.start() + len(text), text[cut[1] :])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.lore import costs
+from citecheck.lore.calendars import COUNTS
 from citecheck.lore.scans import LETTERS
 from citecheck.model import Clue, Span, Year
 
@@ -51,6 +52,8 @@ def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Cl
 
 def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
     """The story of a wrong number: a scanner's confusion where the text is damaged, else a slip."""
+    if any(first <= int(seen) <= last and int(seen) + add in (int(meant), int(meant) - 1) for first, last, add in COUNTS):
+        return "calendar", costs.CALENDAR
     stories = [("wrong-year", costs.ONE_OFF if apart == 1 else costs.FEW_OFF if apart <= 3 else costs.YEAR_OTHER)]
     differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
     if len(seen) == len(meant) and len(differing) == 1:

@@ -5,12 +5,14 @@ TELLS = {
     "author-added": "{seen} is not among the entry's authors",
     "author-left-out": "{meant} was left out",
     "authors-swapped": "the authors stand in another order: {meant}",
+    "calendar": "{seen} is {meant} in another calendar",
     "et-al-lost": "“et al.” is missing: the entry has more authors",
     "et-al-over-none": "“et al.” stands for nobody: the entry has no further authors",
     "et-al-over-two": "“et al.” hides only {meant}",
     "fused-conjunction": "a conjunction fused with the name in translation: {seen} is {meant}",
     "fused-particle": "a particle fused with the name in translation: {seen} is {meant}",
     "given-for-family": "{seen} is the given name of {meant}",
+    "inflected": "{seen} is {meant} with an ending",
     "letter-added": "the entry’s year has no letter: {meant}",
     "letter-lost": "the entry’s year has a letter: {meant}",
     "letter-other": "the entry’s year has another letter: {meant}",
@@ -22,8 +24,10 @@ TELLS = {
     "scan": "{seen} was scanned for {meant}",
     "scan-conjunction": "{seen} was scanned for {meant}",
     "scan-et-al": "{seen} was scanned for {meant}",
+    "scan-spaced": "{seen} was scanned for {meant}",
     "scan-year": "{seen} was scanned for {meant}",
     "spelling": "{seen} is a slip for {meant}",
+    "translated-et-al": "{seen} is what translation made of “et al.”",
     "umlaut": "{seen} writes {meant} another way",
     "unread-entry": "the entry says neither author nor title, but stands where {seen} would",
     "words-after": "{seen} has words that are no part of the name {meant}",
@@ -39,12 +43,14 @@ RULE_OF = {
     "author-added": "wrong-authors",
     "author-left-out": "wrong-authors",
     "authors-swapped": "wrong-authors",
+    "calendar": "translation-damage",
     "et-al-lost": "wrong-et-al",
     "et-al-over-none": "wrong-et-al",
     "et-al-over-two": "wrong-et-al",
     "fused-conjunction": "translation-damage",
     "fused-particle": "translation-damage",
     "given-for-family": "translation-damage",
+    "inflected": "misspelt-author",
     "letter-added": "unknown-year-letter",
     "letter-lost": "missing-year-letter",
     "letter-other": "unknown-year-letter",
@@ -56,8 +62,10 @@ RULE_OF = {
     "scan": "scan-damage",
     "scan-conjunction": "scan-damage",
     "scan-et-al": "scan-damage",
+    "scan-spaced": "scan-damage",
     "scan-year": "scan-damage",
     "spelling": "misspelt-author",
+    "translated-et-al": "translation-damage",
     "umlaut": "",
     "unread-entry": "",
     "words-after": "",
@@ -69,7 +77,7 @@ RULE_OF = {
 
 # Clues that a year bears; the others are borne by the authors, which further years may share.
 OF_YEARS = frozenset(
-    {"letter-added", "letter-lost", "letter-other", "missing-year", "scan-year", "wrong-year", "year-unlisted", "year-worded"}
+    {"calendar", "letter-added", "letter-lost", "letter-other", "missing-year", "scan-year", "wrong-year", "year-unlisted", "year-worded"}
 )
 
 # Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.

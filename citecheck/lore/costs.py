@@ -9,6 +9,7 @@ SLIP = 9.5  # one name in 250 is misspelt, × which of some fifty likely slips i
 SECOND_SLIP = 5.0
 FIRST_LETTER = 2.5  # the first letter is seldom wrong
 ROMANISED = 4.0
+INFLECTED = 4.0  # a case or a plural of the name
 UMLAUT = 0.3  # Müller, Mueller, Muller
 SHAPE = 5.5  # one of the known traps for a scanner, some four in a thousand letters (counted)
 UNSEEN = 11.0  # a confusion that was never counted
@@ -36,6 +37,9 @@ TITLE = 0.5  # a work without an author, by its title
 TITLE_FOR_AUTHOR = 4.5
 SCANNED_MARK = 1.5  # a conjunction or "et al." that a scanner damaged (counted)
 
+AND_OTHERS = 4.5  # 等 ("and others") romanised or translated
+SPACED_OUT = 2.0  # S m i t h
+
 # Years.
 LETTER_LOST = 1.5
 LETTER_LOST_UNPRINTED = 0.5
@@ -55,6 +59,8 @@ YEAR_UNLISTED = 2.5
 GLYPH = 3.0  # a look-alike in a year: 2O11 (counted)
 GLYPH_UNLIKE = 4.5  # a digit read as one that does not look like it
 GAP = 2.0  # 201 1
+
+CALENDAR = 4.0  # a year of another calendar
 
 # Entries that say nothing.
 BLANK_IN_PLACE = 5.0

@@ -31,7 +31,7 @@ from citecheck.model import Case, Clue, Edit, Link, Match
 from citecheck.romanise import without_conjunction, without_particle
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import told
-from citecheck.rule_fixes import authors_edit, name_edit, unsafe
+from citecheck.rule_fixes import authors_edit, name_edit, unsafe, year_edit
 from citecheck.rule_words import entry
 
 
@@ -50,6 +50,8 @@ def translation_damage(case: Case) -> Iterator[Fault]:
 def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:
     if clue.kind in ("lost-conjunction", "fused-conjunction"):
         return authors_edit(case, link, match.reference)
+    if clue.kind == "calendar":
+        return year_edit(case, link.item, match.reference)
     return name_edit(case, clue.span, clue.seen, clue.meant) if clue.span else None
 
 
@@ -61,6 +63,10 @@ def _reason(clue: Clue) -> str:
             return f"In “{clue.seen}” the word for “and”{_word(clue, conjunction=True)} stuck to the name in translation"
         case "fused-particle":
             return f"In “{clue.seen}” a small word{_word(clue, conjunction=False)} stuck to the name “{clue.meant}” in translation"
+        case "calendar":
+            return f"“{clue.seen}” counts in another calendar; by ours it is {clue.meant}"
+        case "translated-et-al":
+            return f"“{clue.seen}” is what translation made of “et al.”"
     return f"“{clue.seen}” is the given name of “{clue.meant}”"
 
 
