@@ -105,4 +105,6 @@ def _is_near_year(link: Link, match: Match) -> bool:
     seen, meant = link.item.year, match.reference.year
     if seen is None or meant is None or seen.number is None or meant.number is None:
         return False
-    return abs(seen.number - meant.number) <= _FEW_YEARS or sorted(str(seen.number)) == sorted(str(meant.number))
+    one, two = str(seen.number), str(meant.number)
+    digits = sum(a != b for a, b in zip(one, two, strict=False))
+    return abs(seen.number - meant.number) <= _FEW_YEARS or sorted(one) == sorted(two) or (digits == 1 and one[:2] == two[:2])
