@@ -189,6 +189,9 @@ def _full(tape: Tape, at: int) -> Found:
         or _is_title_word(tape[i - 1].core, last=True)
     ):
         return None
+    shouted = next((n for n in range(at, i) if tape[n].sort != "capitals"), at)
+    if shouted > at:  # MARLOW Tessa
+        return Person(span(tape, at, shouted), span(tape, shouted, i), None, "full"), i
     return _suffixed_direct(tape, at, i - 1, i, "full")
 
 
@@ -220,7 +223,12 @@ def _is_no_end(tape: Tape, at: int) -> bool:
 def _spelt_again(tape: Tape, at: int) -> Found:
     """Family, John after such another: a semicolon or joiner stands before it or behind it."""
     found = _spelt(tape, at)
-    parted = found and (tape[at - 1].sort == "joiner" or ";" in {tape[at - 1].text, tape[found[1]].text} or tape[found[1]].sort == "joiner")
+    parted = found and (
+        tape[at - 1].sort == "joiner"
+        or tape[at - 1].stopped
+        or ";" in {tape[at - 1].text, tape[found[1]].text}
+        or tape[found[1]].sort == "joiner"
+    )
     return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort in {"joiner", "number"}) else None
 
 

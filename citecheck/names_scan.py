@@ -122,6 +122,8 @@ def _separated(tape: Tape, at: int, person: Person) -> int | None:
         return at
     if person.form == "vancouver" and not tape[at - 1].stopped:
         return at
+    if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
+        return at  # MARLOW, Tessa. QUIST, Kim. …
     return None
 
 

@@ -9,7 +9,7 @@ from citecheck.names_tokens import Token, tokens
 
 _MOST_TOKENS = 4000
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
-_HYPHENS = frozenset({"-", "‐", "‑"})
+_HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _END = Token("", 0, 0, "end")
 
 

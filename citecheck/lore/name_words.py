@@ -13,14 +13,14 @@ SHORT_JOINERS = frozenset({
 
 # Before a family name, written small.
 PARTICLES = frozenset({
-    "af", "al", "ap", "auf", "av", "bar", "ben", "bin", "da", "dal", "dalla", "dalle", "das", "de", "degli", "dei", "del", "della",
-    "delle", "den", "der", "des", "di", "do", "dos", "du", "el", "fitz", "het", "ibn", "in", "la", "las", "le", "les", "lo", "los", "op",
-    "san", "sant", "st", "t", "te", "ten", "ter", "thor", "uit", "und", "van", "vande", "vanden", "vander", "ver", "vom", "von", "zu",
+    "af", "al", "ap", "av", "ben", "bin", "da", "dal", "dalla", "dalle", "das", "de", "degli", "dei", "del", "della",
+    "delle", "den", "der", "des", "di", "do", "dos", "du", "el", "fitz", "het", "ibn", "la", "las", "le", "les", "lo", "los", "op",
+    "san", "sant", "st", "t", "te", "ten", "ter", "van", "vande", "vanden", "vander", "vom", "von", "zu",
     "zum", "zur",
 })  # fmt: skip
 
 # Particles that open a name by themselves, before a comma could tell: "van der Berg, J."
-OPENING_PARTICLES = PARTICLES - {"in", "und", "auf", "die"}
+OPENING_PARTICLES = PARTICLES - {"die"}
 
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",

@@ -31,6 +31,7 @@ _KIND_MARK = re.compile(
 _PROCEEDINGS = re.compile(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
+_LIKELY = 1.9
 _SURELY = 3.4
 _GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _INTO = re.compile(r"^(?:In|in|IN)\s?:?\s+(?=\S)")
@@ -90,7 +91,9 @@ def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
 
 def _is_behind_serial(sheet: Sheet, start: int, end: int, *, titled: bool) -> bool:
     text = sheet.rest[start:end].rstrip(EDGE)
-    return serial_score(text) > 0 if titled else _serial_before(sheet, start, start + len(text))
+    if titled:
+        return serial_score(text) > 0
+    return _serial_before(sheet, start, start + len(text))
 
 
 def _skip(text: str, start: int) -> int:
@@ -116,7 +119,7 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bo
 
 def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
     found = serial_break(sheet.rest, start, end, commas=False)
-    return bool(found and found[1] > 2.2)
+    return bool(found and found[1] > _LIKELY)
 
 
 def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:

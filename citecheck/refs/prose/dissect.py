@@ -18,6 +18,7 @@ LEAD = re.compile(
 DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
 _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = re.compile(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
+_SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _UPPER_START = re.compile(r"[^\W\d_]")
 
 
@@ -80,6 +81,8 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     if sentences or any(c.isdigit() for c in head):
         return False
     after = text[date.end : date.end + 1]
+    if head.isupper() and len(head) < _SHOUTED and after in {".", ",", ":"}:
+        return True
     if is_organisation(head):
         return after in {".", ",", ":", " "} and date.score >= 0
     return len(head.split()) <= (6 if head.rstrip()[-1:] == "." and after == "." else 2) and after in {".", ",", ":"} and _few_small(head)
@@ -104,7 +107,7 @@ def _stands(text: str, start: int, run: Run, date: Date | None) -> bool:
     after = text[run.end :].lstrip(" ")
     if run.role or run.et_al or any(person.form in {"inverted", "vancouver", "direct"} for person in run.people):
         return True
-    return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
+    return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "«", "„", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
 
 
 def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:

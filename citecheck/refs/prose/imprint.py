@@ -13,6 +13,8 @@ from citecheck.refs.prose.titles import breaks
 
 _PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s*)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _REACH = 300
+_LONGEST = 160
+_ENOUGH = 1.9
 _ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s*")
 _COLON = re.compile(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = re.compile(
@@ -39,37 +41,58 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
     text = sheet.rest
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
         before = _PLACE_BEFORE.search(text, max(start, colon.start() - 90), colon.start())
-        if not before:
+        if not before or not words_of(text[colon.end() : end]) or any(c.isdigit() for c in before["place"]):
             continue
-        place, publisher = before["place"], text[colon.end() : end]
-        if not words_of(publisher) or any(c.isdigit() for c in place):
-            continue
+        place = _place_at_the_end(text, *before.span("place"))
         stop = _publisher_end(text, colon.end(), end)
-        known = is_place(place)
-        titled = before.start("place") > start + 2 or certain
-        score = (2.0 if known else 0.0) + publisher_score(text[colon.end() : stop]) - 0.4 * max(0, len(words_of(place)) - 3)
-        score += _frame(text, before, colon.end(), stop) if titled else 0.0
-        if known and words_of(publisher)[0].lower() in {"s", "s.", "n", "n.", "o", "verlag"}:
-            score += 1.0
-        if score >= 1.9 and titled and len(publisher) < 160:
-            first = _further_places(text, start, before.start("place"))
+        titled = place > start + 2 or certain
+        if (
+            titled
+            and end - colon.end() < _LONGEST
+            and _weight(text, (before.start(), place, before.end("place")), (colon.end(), stop)) >= _ENOUGH
+        ):
+            first = _further_places(text, start, place)
             sheet.take("address", first, before.end("place"))
             sheet.take("publisher", colon.end(), stop)
             return first
     return None
 
 
-def _frame(text: str, before: re.Match[str], start: int, stop: int) -> float:
+def _place_at_the_end(text: str, start: int, end: int) -> int:
+    """Where the place begins in what stands before a colon: in "the order of things, Enschede, The Netherlands" behind a comma."""
+    at = start
+    while at >= start and at > 0:
+        if is_place(text[at:end]):
+            return at
+        comma = text.find(", ", at, end)
+        if comma < 0:
+            return start
+        at = comma + 2
+    return start
+
+
+def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) -> float:
+    """How surely the two are a place (its mark, beginning and end) and a publisher."""
+    mark, start, end = place
+    name = text[slice(*publisher)]
+    known = is_place(text[start:end])
+    score = (2.0 if known else 0.0) + publisher_score(name) - 0.4 * max(0, len(words_of(text[start:end])) - 3)
+    if known and len(words_of(name)) <= 2:
+        score += 1.0
+    return score + _frame(text, mark, (start, end), publisher)
+
+
+def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int, int]) -> float:
     """How much the frame speaks for Place: Publisher, whoever they are: a stop or bracket before, few words, all in capitals."""
-    mark = text[before.start() : before.start("place")].strip()[:1]
-    words = [*words_of(before["place"]), *words_of(text[start:stop])]
-    plain = len(words) <= 9 and len(words_of(before["place"])) <= 3 and all(not word[0].islower() or word in SMALL_INSIDE for word in words)
-    dated = text[stop : stop + 4].strip(" ,;(")[:1] == DATE
-    return (
-        (0.5 if mark in {".", "("} else 0.0)
-        + (0.6 if plain and dated and len(words) <= 6 else 0.0)
-        + (1.5 if plain and mark == "(" else 1.4 if plain and mark in {".", ","} else 0.0)
-    )
+    mark = text[before : place[0]].strip()[-1:] or text[before : before + 1].strip()
+    town, house = words_of(text[slice(*place)]), words_of(text[slice(*publisher)])
+    words = [*town, *house]
+    plain = len(words) <= 9 and len(town) <= 3 and all(not word[0].islower() or word in SMALL_INSIDE for word in words)
+    dated = text[publisher[1] : publisher[1] + 4].strip(" ,;(")[:1] == DATE
+    score = 0.5 if mark in {".", "("} else 0.0
+    if plain:
+        score += (0.6 if dated and len(words) <= 6 else 0.0) + {"(": 1.5, ".": 1.4, ",": 1.4}.get(mark, 0.0)
+    return score
 
 
 def _further_places(text: str, start: int, at: int) -> int:
