@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from citecheck import cite, link, refs, styles
+from citecheck.cite.abbreviations import abbreviations
 from citecheck.cite.known import Known
 from citecheck.model import Case, Document, Reference, Result, Settings, Unread
 from citecheck.read.own_list import split
@@ -32,8 +33,9 @@ def check_documents(
     references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
-    found = cite.extract(body, Known.of(references, settings.aliases), damage=damage)
-    links = link.link(found, references, damage=damage, aliases=settings.aliases)
+    known = Known.of(references, settings.aliases)
+    found = cite.extract(body, known, damage=damage)
+    links = link.link(found, references, damage=damage, aliases=abbreviations(body, known) | dict(settings.aliases))
     citations, links = settle(found, links, prose=body.prose, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)

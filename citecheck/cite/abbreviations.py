@@ -1,0 +1,26 @@
+"""Abbreviations that the essay itself defines: World Health Organization [WHO]."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.cite.known import Known
+from citecheck.fold import fold
+from citecheck.model import Document
+
+_DEFINITION = re.compile(r"[(\[]\s?(?:hereafter |henceforth )?([A-Z][\w&.-]{1,11})[)\],;]")
+_REACH = 120
+_LONGEST = 12  # words
+
+
+def abbreviations(document: Document, known: Known) -> dict[str, str]:
+    """What each abbreviation stands for, where the words before its definition are an organisation of the list."""
+    out: dict[str, str] = {}
+    for m in _DEFINITION.finditer(document.prose) if known.organisations else ():
+        words = document.prose[max(0, m.start() - _REACH) : m.start()].split()[-_LONGEST:]
+        for first in range(len(words)):
+            name = " ".join(words[first:])
+            if " " in name and fold(name) in known.organisations:
+                out.setdefault(m[1], name)
+                break
+    return out
