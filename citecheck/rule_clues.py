@@ -13,7 +13,7 @@ from citecheck.model import Case, Clue, Link, Match
 CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
 _STILL_LIKELY = 7.0  # nats above the price of "missing"
 _FEW_YEARS = 3
-_BESIDE_YEAR = ("wrong-year", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
+_BESIDE_YEAR = ("wrong-year", "year-worded", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
 
 
 class Told(NamedTuple):
@@ -86,8 +86,8 @@ def is_missing(link: Link) -> bool:
 
 
 def is_other_year(link: Link) -> bool:
-    """Whether an item counts as missing, yet the list has one work of just these authors a few years off: either the year is wrong, or an
-    entry is missing."""
+    """Whether an item counts as missing, yet the list has one work of just these authors a few years off, or since published: either
+    the year is wrong, or an entry is missing."""
     if link.verdict != "missing" or not link.matches or link.item.year is None:
         return False
     best, *others = link.matches
@@ -103,8 +103,10 @@ def _is_year_off(link: Link, match: Match) -> bool:
 
 def _is_near_year(link: Link, match: Match) -> bool:
     seen, meant = link.item.year, match.reference.year
-    if seen is None or meant is None or seen.number is None or meant.number is None:
+    if seen is None or meant is None:
         return False
+    if seen.number is None or meant.number is None:
+        return seen.number is None and meant.number is not None  # in press then, published since
     one, two = str(seen.number), str(meant.number)
     digits = sum(a != b for a, b in zip(one, two, strict=False))
     return abs(seen.number - meant.number) <= _FEW_YEARS or sorted(one) == sorted(two) or (digits == 1 and one[:2] == two[:2])

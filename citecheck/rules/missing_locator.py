@@ -2,6 +2,8 @@
 
 Told only in an essay that gives pages elsewhere; how many words make a quotation is a setting (quotation-words).
 
+Measured: 1 of 2 right on edited papers, so it runs only if asked for.
+
 Bad:
 
     Trust is “a thing that all of us have to learn as children” [[(Baier, 1986)]], and lost in the end (Odum, 1999, p. 3).

@@ -2,6 +2,8 @@
 
 The list has 1999a and 1999b, the text says 1999: a reader cannot tell which is meant.
 
+Measured: 2 of 2 right on edited papers.
+
 Bad:
 
     Trust is learned ([[Baier, 1999]]).

@@ -2,6 +2,8 @@
 
 The next paragraph may go on with the quotation, opening it again; else its end is lost, and nobody can tell who is speaking.
 
+Measured: 1 of 1 right on edited papers; silent on badly scanned ones, which lose such marks everywhere.
+
 Bad:
 
     Baier (1986) says that [[“]]trust is learned, and lost sooner than doubt.

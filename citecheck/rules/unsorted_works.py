@@ -3,6 +3,8 @@
 Some styles sort by author, some by year. An essay that keeps one order nearly always should keep it everywhere; with a handbook chosen,
 the handbook decides.
 
+Measured: 13 of 17 right on edited papers, so it runs only if asked for.
+
 Bad:
 
     Trust is learned (Abel, 1999; Baier, 1986), lost (Baier, 1986; Odum, 1970), found (Abel, 1999; Odum, 1970), and kept

