@@ -17,6 +17,7 @@ _IN = re.compile(
     rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
     rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
+_BRACKET = re.compile(r"\([^()]{0,40}\)")
 _MEETING = re.compile(
     r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s"
     r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
@@ -65,7 +66,7 @@ def find_proceedings(sheet: Sheet, start: int) -> tuple[int, int] | None:
 
 def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     """A small in after a comma is the chapter's if the title's quotation is over, or people or a colon follow."""
-    if ":" in found[0] or (certain_from and found.start() <= certain_from + 3):
+    if ":" in found[0] or (certain_from and not _BRACKET.sub("", text[certain_from : found.start()]).strip(EDGE)):
         return True
     head = text[max(0, found.start() - 20) : found.start()].rstrip()
     before = head[-1:]

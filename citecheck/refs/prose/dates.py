@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
-from citecheck.refs.prose.sheet import BLOTS, Sheet
+from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 
 _MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, (*MONTHS, *SEASONS))), key=len, reverse=True)) + r")\.?"
 _MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"
@@ -26,6 +26,7 @@ _NUMERIC = re.compile(
     rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s*[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
 _FIGURES = re.compile(_YEAR)
 _REACH = 32
 _LONG_RANGE = re.compile(r"\d{4}\s?[–-]\s?\d{4}")
@@ -56,6 +57,14 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     found = (*_numeric(text), *_GLUED.finditer(text), *_WORD.finditer(text))
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     return max(dates, key=lambda date: (date.score, date.start), default=None)
+
+
+def blot_again(sheet: Sheet, date: Date) -> None:
+    """Blot out the date's year where it comes again in brackets, as behind a volume: 21 (2) (Fall 2007)."""
+    year = sheet.text[slice(*date.year)][:4]
+    for found in _AGAIN.finditer(sheet.rest, date.end):
+        if found["year"] == year:
+            sheet.blot(*found.span(), DATE)
 
 
 def _numeric(text: str) -> Iterator[re.Match[str]]:

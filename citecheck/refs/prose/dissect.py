@@ -9,7 +9,7 @@ from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
-from citecheck.refs.prose.dates import Date, find_date
+from citecheck.refs.prose.dates import Date, blot_again, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
 LEAD = re.compile(
@@ -45,6 +45,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     if date:
         sheet.take("year", *date.year)
         sheet.blot(date.start, date.end, DATE)
+        blot_again(sheet, date)
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end))
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
+from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_BEFORE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 
 _SMALL_WORD = re.compile(r"[a-z]{3,}$")
@@ -38,7 +38,7 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
 def _take(sheet: Sheet, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
     sheet.take("volume", *match.span("volume"))
     for issue in issues:
-        if match[issue]:
+        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss"):  # (July) is no issue
             sheet.take("number", *match.span(issue))
     if match["pages"]:
         sheet.take("pages", *match.span("pages"))
@@ -67,6 +67,8 @@ def _weight(found: re.Match[str], text: str) -> float:
 def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
     """What stands before and behind: a date, a stop, a small word that numbers follow in titles; how much text is left."""
     before = text[max(0, found.start() - _NEAR) : found.start()].rstrip()
+    if ISSUE_BEFORE.search(before):
+        return -9.0
     score = 0.7 if DATE in before[-2:] else 0.0
     if before[-1:] in {".", ",", ")"} or before[-1:].isalpha():
         score += 0.3

@@ -21,11 +21,12 @@ VOLUME_WORD = (
     r"|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
 )
 ISSUE_WORD = (
-    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?"
-    r"|number\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc\b\.?|№"
-    r"|cilt\b|sayı\b|вып\.|pt\b\.?|part\b)"
+    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?|num[ée]ro\b|número\b|number\b|is(?:s|sue|uue)?\b\.?"
+    r"|heft\b|h(?=\.)\.|fasc\b\.?|№|cilt\b|sayı\b|št\.|č\.|вып\.|pt\b\.?|part\b)"
 )
-VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–/]\s?\d{1,4})?(?!\d))"
+# Before a number that is an issue's, and so no volume.
+ISSUE_BEFORE = re.compile(r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE)
+VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
 ROMAN = r"(?:[IVXLC]{1,7}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 
@@ -45,7 +46,7 @@ ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
 LOCUS = re.compile(
     rf"(?:(?<![\w–—-])|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:.]))))"
-    rf"(?:{_ISSUE})?"
+    rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
     rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
