@@ -59,6 +59,7 @@ def test_places_are_those_of_the_values() -> None:
     written = {field: RECORD[place.start : place.end] for field, place in reference.places.items()}
     assert written["doi"] == "10.9999/ng"
     assert written["journal"] == "Northern Geographies"
+    assert written["pages"] == "311"
     assert RECORD[reference.span.start : reference.span.end].rstrip() == RECORD.rstrip()
 
 
@@ -104,3 +105,12 @@ def test_fields(lines: str, field: str, value: str) -> None:
 def test_nothing_raises_and_every_place_is_in_the_text(text: str) -> None:
     for entry in read(text):
         assert 0 <= entry.span.start <= entry.span.end <= len(text)
+
+
+def test_pages_that_run_backwards_over_two_lines_are_told() -> None:
+    from citecheck.check import check_documents
+    from citecheck.read import read_list, read_text
+
+    listing = read_list(RECORD.replace("EP  - 328", "EP  - 301"), "refs.ris")
+    found = check_documents(read_text("", "essay"), [listing]).findings
+    assert [finding.name for finding in found if finding.code[0] in "LR"] == ["bad-page-range"]

@@ -107,7 +107,7 @@ def _fields(kind: str, lines: list[_Line]) -> Iterator[tuple[str, _Line]]:
 def _pages(lines: dict[str, _Line]) -> Iterator[tuple[str, _Line]]:
     match lines:
         case {"SP": start, "EP": end} if "-" not in start.value and "–" not in start.value and start.value != end.value:
-            yield "pages", _Line("SP", f"{start.value}–{end.value}", min(start.start, end.start), max(start.end, end.end))
+            yield "pages", _Line("SP", f"{start.value}–{end.value}", start.start, start.end)
         case {"SP": line} | {"EP": line}:
             yield "pages", line
 

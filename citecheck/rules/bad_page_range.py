@@ -47,9 +47,10 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings):
         if value.field not in _FIELDS:
             continue
-        if _OPEN.search(value.text):
+        text = value.text if value.format != "ris" else value.reference.fields["pages"]
+        if _OPEN.search(text):
             yield Fault(value.span, "one end of the page range is missing")
-        for match in _RANGE.finditer(value.text):
+        for match in _RANGE.finditer(text):
             prefix, start, other, end = match.groups()
             if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):
                 yield Fault(value.span, f"pages run backwards: {prefix}{start} to {other}{end}")
