@@ -34,4 +34,6 @@ ANDS = frozenset({
 SKELETON = (("rn", "m"), ("vv", "w"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("j", "i"), ("t", "i"), ("f", "i"), ("0", "o"), ("c", "e"), ("o", "e"), ("5", "s"), ("z", "s"), ("8", "b"), ("y", "v"), ("q", "g"), ("9", "g"))
 
 # Shapes that older engines and the eye confuse, rarer in the scans that were counted: (meant, seen), folded.
-SHAPES = frozenset({("cl", "d"), ("d", "cl"), ("h", "li"), ("li", "h"), ("m", "rn"), ("n", "ri"), ("rn", "m"), ("u", "ii"), ("u", "li"), ("vv", "w"), ("w", "vv"), ("m", "in"), ("in", "m"), ("w", "iv")})
+SHAPES = frozenset({
+    ("cl", "d"), ("d", "cl"), ("h", "li"), ("in", "m"), ("li", "h"), ("m", "in"), ("m", "rn"), ("n", "ri"), ("rn", "m"), ("u", "ii"), ("u", "li"), ("vv", "w"), ("w", "iv"), ("w", "vv"),
+})  # fmt: skip
