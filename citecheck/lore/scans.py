@@ -31,7 +31,7 @@ ANDS = frozenset({
 })  # fmt: skip
 
 # Letters that scanners take for one another, folded into one, in this order: two names of one skeleton look alike on paper.
-SKELETON = (("rn", "m"), ("vv", "w"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("j", "i"), ("t", "i"), ("f", "i"), ("0", "o"), ("c", "e"), ("o", "e"), ("5", "s"), ("z", "s"), ("8", "b"), ("y", "v"), ("q", "g"), ("9", "g"))
+SKELETON = (("rn", "m"), ("vv", "w"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("j", "i"), ("t", "i"), ("f", "i"), ("0", "o"), ("c", "e"), ("o", "e"), ("5", "s"), ("z", "s"), ("8", "b"), ("y", "v"), ("q", "g"), ("9", "g"))  # fmt: skip
 
 # Shapes that older engines and the eye confuse, rarer in the scans that were counted: (meant, seen), folded.
 SHAPES = frozenset({
