@@ -215,3 +215,14 @@ def test_a_planted_fault_is_told_by_its_rule(clean: str, faulty: str, rule: str)
     text = CLEAN.replace(clean, faulty, 1) if clean else CLEAN + faulty
     assert text != CLEAN
     assert rule in names(text)
+
+
+@pytest.mark.parametrize(("clean", "faulty", "rule"), [pytest.param(*fault, id=f"{fault[2]}-{i}") for i, fault in enumerate(FAULTS)])
+def test_what_the_fixes_make_of_a_faulty_file_is_clean(clean: str, faulty: str, rule: str) -> None:
+    text = CLEAN.replace(clean, faulty, 1) if clean else CLEAN + faulty
+    rules = [each for each in all_rules() if each.default and each.code[0] in "LR"]
+    found = check_documents(read_text("", "essay"), [read_list(text, "refs.bib")], rules=rules).findings
+    edits = {edit for finding in found if finding.fix for edit in finding.fix.edits}
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    assert names(text) <= ({finding.name for finding in found} if not edits else set())

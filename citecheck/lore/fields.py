@@ -45,16 +45,16 @@ MONTHS = {
 
 # What BibTeX's types ask for besides a title (btxdoc, section 3.1), each with what may stand in its place (biblatex).
 REQUIRED = {
-    "article": (("author", "editor", "organization"), ("journal", "eprint"), ("year", "date", "pubstate")),
+    "article": (("author", "editor", "organization"), ("journal", "booktitle", "eprint"), ("year", "date", "pubstate")),
     "book": (
         ("author", "editor", "organization", "translator"),
         ("publisher", "institution", "doi", "eprint", "url"),
         ("year", "date", "pubstate"),
     ),
     "inbook": (("author", "editor", "bookauthor"), ("year", "date", "pubstate")),
-    "incollection": (("author", "editor"), ("booktitle",), ("year", "date", "pubstate")),
-    "inproceedings": (("author", "editor"), ("booktitle", "eventtitle"), ("year", "date", "pubstate")),
-    "conference": (("author", "editor"), ("booktitle", "eventtitle"), ("year", "date", "pubstate")),
+    "incollection": (("author", "editor"), ("booktitle", "journal"), ("year", "date", "pubstate")),
+    "inproceedings": (("author", "editor"), ("booktitle", "eventtitle", "journal"), ("year", "date", "pubstate")),
+    "conference": (("author", "editor"), ("booktitle", "eventtitle", "journal"), ("year", "date", "pubstate")),
     "mastersthesis": (("author",), ("school", "institution"), ("year", "date", "pubstate")),
     "online": (("url", "doi", "eprint"),),
     "phdthesis": (("author",), ("school", "institution"), ("year", "date", "pubstate")),

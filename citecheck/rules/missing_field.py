@@ -37,6 +37,7 @@ from citecheck.model import Case, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
 
+_BORROWS = frozenset({"crossref", "xdata"})
 _UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})
 
 
@@ -51,6 +52,8 @@ def missing_field(case: Case) -> Iterator[Fault]:
         if not _titled(reference) and reference.fields.keys() - {"url"}:
             yield Fault(spot(reference), "the entry has no title")
     for reference in written_in(case.references, case.listings, "bib"):
+        if _BORROWS.intersection(reference.fields):
+            continue
         lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
         if lacks and _titled(reference):
             yield Fault(spot(reference), f"@{reference.kind} asks for {', '.join(lacks)}", level="info")
@@ -67,7 +70,8 @@ def _titled(reference: Reference) -> bool:
 
 
 def _has(reference: Reference, field: str) -> bool:
-    return bool(reference.fields.get(field, "").strip())
+    """Whether the entry has the field; that one is empty is told by another rule."""
+    return field in reference.places or bool(reference.fields.get(field, "").strip())
 
 
 def _told(fields: tuple[str, ...]) -> str:
