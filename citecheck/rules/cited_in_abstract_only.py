@@ -34,7 +34,7 @@ Good:
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from citecheck.lore.abstracts import ABSTRACTS
@@ -53,15 +53,17 @@ _HEADING = re.compile(r"^#{1,6}\s[^\n]{3,200}$", re.MULTILINE)
 @rule("C109", "info")
 def cited_in_abstract_only(case: Case) -> Iterator[Fault]:
     """Yield every item of an abstract or a heading whose work is not cited elsewhere."""
-    places = [match.span() for pattern in (_ABSTRACT, _HEADING) for match in pattern.finditer(case.essay.prose)]
+    places = sorted(match.span() for pattern in (_ABSTRACT, _HEADING) for match in pattern.finditer(case.essay.prose))
+    starts = [start for start, _ in places]
+
+    def inside(at: int) -> bool:
+        before = bisect_right(starts, at) - 1
+        return before >= 0 and at < places[before][1]
+
     sure = [link for link in case.links if is_sure(link)]
-    elsewhere = Counter(link.matches[0].reference.key for link in sure if not _inside(places, link.item.span.start))
+    elsewhere = {link.matches[0].reference.key for link in sure if not inside(link.item.span.start)}
     for link in sure if elsewhere else ():
         reference = link.matches[0].reference
-        if _inside(places, link.item.span.start) and not elsewhere[reference.key]:
+        if inside(link.item.span.start) and reference.key not in elsewhere:
             message = f"{quoted(case, link.item.span)} is cited in the abstract or a heading only: {entry(reference)}."
             yield Fault(link.item.span, message, None, (reference.span,))
-
-
-def _inside(places: list[tuple[int, int]], at: int) -> bool:
-    return any(start <= at < end for start, end in places)

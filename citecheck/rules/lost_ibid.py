@@ -25,7 +25,7 @@ from citecheck.model import Case, Span
 from citecheck.rule import Fault, rule
 
 _IBID = re.compile(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
-_OP_CIT = re.compile(r"(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
+_OP_CIT = re.compile(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
 
 
 @rule("F214", "warning")
@@ -38,10 +38,16 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     for found in _IBID.finditer(prose):
         if found.start() < first:
             yield Fault(Span(source, *found.span()), f"“{found[0]}” points to the work cited before, but none was.")
+    cited = _first_places(case)
     for found in _OP_CIT.finditer(prose):
-        if not _was_cited(case, found["name"], found.start()):
+        if cited.get(fold(found["name"]), len(prose)) >= found.start():
             yield Fault(Span(source, *found.span("op")), f"“{found['op']}”: no work of {found['name']} was cited before.")
 
 
-def _was_cited(case: Case, name: str, at: int) -> bool:
-    return any(fold(one.family).endswith(fold(name)) for link in case.links if link.item.span.start < at for one in link.item.names)
+def _first_places(case: Case) -> dict[str, int]:
+    """Where each author is cited first, by the last word of the name."""
+    places: dict[str, int] = {}
+    for link in case.links:
+        for name in link.item.names:
+            places.setdefault(fold(name.family).split(" ")[-1], link.item.span.start)
+    return places

@@ -44,6 +44,7 @@ _GLUED = re.compile(r"(?<=[)\]][.,;])(?P<r>\d{1,2})(?=[A-Z][a-z])")
 _BRACKET = re.compile(r"(?<=[\w.,;!?”\"] )(?P<r>\[)(?=[.,;]\s|\s+[A-Z])")
 _NUMBER = re.compile(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
 _EXCLAIMED = re.compile(r"[!?]{1,2}['’\"”]{0,2}")
+_LONGEST = 3000  # characters of a quotation
 _STRONG = 3  # places beyond doubt, before a plain number is believed to be one too
 
 
@@ -106,5 +107,6 @@ def _counts(prose: str, places: Sequence[Place]) -> bool:
 
 def _is_in_open_quotation(prose: str, at: int) -> bool:
     """Whether a quotation is open here: then the residue may hide its end."""
-    start = max(prose.rfind("\n\n", 0, at), 0)
+    low = max(0, at - _LONGEST)
+    start = max(prose.rfind("\n\n", low, at), low)
     return prose.rfind("“", start, at) > prose.rfind("”", start, at)

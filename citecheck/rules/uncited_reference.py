@@ -24,6 +24,7 @@ Good:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.fold import fold
@@ -31,6 +32,8 @@ from citecheck.model import Case, Reference
 from citecheck.rule import Fault, rule
 from citecheck.rule_words import entry
 
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_][\w’'-]+")
 _MOST = 0.75  # of a list are cited, or the uncited entries are told in one breath
 _MANY = 0.25  # of a list are cited, or it is a database
 _CLOSE = 80  # characters from a name to its year
@@ -41,8 +44,9 @@ _NEAR = 3.0  # nats above the price of "missing" that an entry may still be mean
 def uncited_reference(case: Case) -> Iterator[Fault]:
     """Yield every entry that no item means or may mean, if most of the list is cited; all of them at once if only a good part is."""
     meant, entries = _meant(case), [reference for reference in case.references if reference.names or reference.title]
+    mentions = _mentions(case.essay.prose) if any(reference.key not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.key in meant}
-    uncited = [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(case, r)]
+    uncited = [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
     share = 1 - len(uncited) / max(len(entries), 1)
     if share >= _MOST:
         for reference in uncited:
@@ -62,14 +66,18 @@ def _work(reference: Reference) -> tuple[str, str]:
     return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.key
 
 
-def _is_mentioned(case: Case, reference: Reference) -> bool:
-    """Whether the text has the first author's name and the year close by, in whatever form."""
+def _mentions(prose: str) -> set[tuple[int, str]]:
+    """Every year of the text with the words that stand close before it, in whatever form the two may cite a work."""
+    found: set[tuple[int, str]] = set()
+    for year in _YEAR.finditer(prose):
+        words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
+        found.update((int(year[0]), fold(word)) for word in words)
+    return found
+
+
+def _is_mentioned(reference: Reference, mentions: set[tuple[int, str]]) -> bool:
+    """Whether the first author's name stands somewhere close before the year."""
     if not reference.names or reference.year is None or reference.year.number is None:
         return False
-    name, prose, year = reference.names[0].family, case.essay.prose, str(reference.year.number)
-    at = prose.find(name)
-    while at >= 0:
-        if year in prose[at : at + _CLOSE]:
-            return True
-        at = prose.find(name, at + 1)
-    return False
+    words = fold(reference.names[0].family).split()
+    return bool(words) and (reference.year.number, words[-1]) in mentions

@@ -27,6 +27,7 @@ Good:
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
@@ -41,8 +42,8 @@ def uncited_section(case: Case) -> Iterator[Fault]:
     """Yield the heading of every longer section without a citation, in an essay that has citations."""
     prose = case.essay.prose
     headings = list(_HEADING.finditer(prose))
-    places = [citation.span.start for citation in case.citations]
+    places = sorted(citation.span.start for citation in case.citations)
     for at, heading in enumerate(headings if places else ()):
         end = headings[at + 1].start() if at + 1 < len(headings) else len(prose)
-        if len(prose[heading.end() : end].strip()) >= _SHORTEST and not any(heading.end() <= place < end for place in places):
+        if len(prose[heading.end() : end].strip()) >= _SHORTEST and bisect_left(places, heading.end()) == bisect_left(places, end):
             yield Fault(Span(case.essay.name, *heading.span()), "This section cites nothing.")

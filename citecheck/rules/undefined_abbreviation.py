@@ -23,17 +23,23 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_clues import told
 from citecheck.rule_words import entry
 
+_SHORT = r"[A-Z][\w.&-]{1,12}"
+_DEFINED = re.compile(
+    rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])"
+)
+
 
 @rule("F213", "info")
 def undefined_abbreviation(case: Case) -> Iterator[Fault]:
     """Yield the first citation by each abbreviation that is not yet, or never, defined in the text."""
     done: set[str] = set()
+    defined = _definitions(case.essay.prose)
     for link, match, clues, _ in told(case, "undefined-abbreviation"):
         for clue in clues:
             if clue.seen in done or clue.span is None or _is_defined_by_entry(match, clue):
                 continue
             done.add(clue.seen)
-            at = _definition(case.essay.prose, clue.seen)
+            at = defined.get(clue.seen)
             if at is None:
                 yield Fault(
                     clue.span, f"“{clue.seen}” is never explained in the text: {entry(match.reference)}.", None, (match.reference.span,)
@@ -47,8 +53,9 @@ def _is_defined_by_entry(match: Match, clue: Clue) -> bool:
     return any(clue.seen in name.family for name in match.reference.names)
 
 
-def _definition(prose: str, short: str) -> int | None:
-    """Where the text explains an abbreviation: in brackets behind the name, or before the name in brackets."""
-    word = re.escape(short)
-    found = re.search(rf"[a-z]\s?[(\[]{word}(?:[)\]]|[,;]\s(?!\d|in press))|\b{word}\s?[(\[][A-Z][a-z]", prose)
-    return found.start() if found else None
+def _definitions(prose: str) -> dict[str, int]:
+    """Where the text explains each abbreviation first: in brackets behind the name, or before the name in brackets."""
+    places: dict[str, int] = {}
+    for found in _DEFINED.finditer(prose):
+        places.setdefault(found["behind"] or found["before"], found.start())
+    return places
