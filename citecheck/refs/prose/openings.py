@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.lore.name_words import PARTICLES
 from citecheck.names_scan import Run, scan
 from citecheck.refs.prose.dissect import DASHES
 
@@ -20,26 +21,33 @@ _REST = re.compile(
     r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s*$))",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
+_MOST = 3.5
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern"})
 _LOOK = 420
 CLOSING = frozenset(".)]”’\"'»>/?!*_")
 _OPEN_END = frozenset(",:;&–—-(")
 
 
-def opening(prose: str, at: int) -> float:
-    """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly."""
+def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
+    """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly.
+
+    Where more than any name can give is ``needed``, names are not read.
+    """
     text = prose[at : at + _LOOK]
     if NUMBER.match(text) or BULLET.match(text):
         return 2.0
     if DASHES.match(text):
-        return 3.5
+        return _MOST
     if _REST.match(text):
         return -2.5
+    if _SMALL.match(text) and text.split(None, 1)[0].lower() not in PARTICLES:
+        return -3.0
+    if needed > _MOST:
+        return 0.0
     run = scan(text)
     if run.people:
         return min(0.9, _by_people(text, run)) if _TORN.match(text) else _by_people(text, run)
-    if text[:1].islower():
-        return -3.0
     if text[:1].isupper() and (soon := _DATE_SOON.match(text)) and not any(c.isdigit() for c in soon[0][:-8]):
         return 1.2
     return 0.0
@@ -48,7 +56,7 @@ def opening(prose: str, at: int) -> float:
 def _by_people(text: str, run: Run) -> float:
     strong = any(person.form in _STRONG for person in run.people)
     if _DATE_NEXT.match(text, run.end):
-        return 3.5 if strong else 3.0
+        return _MOST if strong else 3.0
     if strong:
         return 1.8
     return 1.0 if run.people[0].form == "spelt" and _TITLE_NEXT.match(text, run.end - 1) else 0.3

@@ -27,8 +27,7 @@ class Entry(NamedTuple):
 def split(prose: str) -> tuple[list[Entry], str]:
     """The entries of a list, and its prose again with folios and running heads blanked out at equal length."""
     lines, dropped = lines_of(prose)
-    for start, end in dropped:
-        prose = prose[:start] + " " * (end - start) + prose[end:]
+    prose = _without(prose, dropped)
     if not lines:
         return [], prose
     scores = _scores(prose, lines)
@@ -40,9 +39,19 @@ def split(prose: str) -> tuple[list[Entry], str]:
     return out, prose
 
 
+def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
+    """The prose with stretches blanked out at equal length."""
+    parts, at = [], 0
+    for start, end in dropped:
+        parts += [prose[at:start], " " * (end - start)]
+        at = end
+    return "".join([*parts, prose[at:]])
+
+
 def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
     """For each line how much it opens an entry, and how much the line before closes one."""
-    return [(opening(prose, line.start), closing(prose, lines[n - 1].end) if n else 1.0) for n, line in enumerate(lines)]
+    closes = [1.0, *(closing(prose, line.end) for line in lines[:-1])]
+    return [(opening(prose, line.start, needed=_LIKELY - closed), closed) for line, closed in zip(lines, closes, strict=True)]
 
 
 def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
