@@ -62,6 +62,8 @@ def collate(text: str, language: str) -> str:
     >>> collate("Mc-Kay", "en"), collate("Åberg", "en") < "b", collate("Åberg", "sv") > "z"
     ('mckay', True, True)
     """
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
     later = AFTER_Z.get(language[:2].lower(), "")
     out = []
     for letter in unicodedata.normalize("NFC", text).casefold():

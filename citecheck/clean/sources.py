@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from citecheck.format.names import OTHERS
 from citecheck.format.people import ROLES, lead_role, read_names
 from citecheck.lore.fields import NAMED_BY
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.refs.formats import format_of
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
+_ET_AL = re.compile(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
 _EMPHASIS = re.compile(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
@@ -83,7 +85,8 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names(read_running(fields[role]))
     if "author" in fields:
-        fields["author"] = bibtex_names(reference.names)
+        cut = bool(_ET_AL.search(fields["author"]))
+        fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     return replace(reference, fields=fields)
 
 
@@ -103,11 +106,6 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     lead = lead_role(reference)
     names = tuple(read_names(rest[lead])) if isinstance(rest, dict) and lead in rest else reference.names
     return replace(reference, fields=_with_others(fields), kind=kind, names=names or _bodies(fields))
-
-
-def _bare(value: str) -> str:
-    """A value without the marks that keep capitals."""
-    return re.sub(r'[{}]|</?span(?: class="nocase")?>', "", value)
 
 
 def _bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
@@ -133,8 +131,9 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
     fields = dict(reference.fields)
     custom = item.get("custom")
     if isinstance(custom, dict) and all(isinstance(value, str) for value in custom.values()):
-        fields = {name: value for name, value in fields.items() if name != "custom"} | custom
-        fields = {name: value for name, value in fields.items() if name not in _misread(fields, custom)}
+        dropped = {"custom", *custom.get("stand-ins", "").split()}
+        own = {name: value for name, value in custom.items() if name != "stand-ins"}
+        fields = {name: value for name, value in fields.items() if name not in dropped} | own
     kind = fields.pop("entrytype", reference.kind)
     fields = _with_others(fields)
     subtype = _SUBTYPES.get(str(item.get("type", "")), "")
@@ -143,19 +142,6 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
     authors = item.get("author")
     names = tuple(_dropped(reference.names, authors)) if isinstance(authors, list) and fields.get("author") else reference.names
     return replace(reference, fields=fields, kind=kind, names=tuple(_parted(name) for name in names) or _bodies(fields))
-
-
-def _misread(fields: Mapping[str, str], custom: Mapping[str, str]) -> set[str]:
-    """Values under the name that CSL suggests, where the list says that they have another."""
-    twins = (
-        ("journal", "booktitle"),
-        ("booktitle", "journal"),
-        *(("publisher", name) for name in ("institution", "organization", "school")),
-    )
-    wrong = {
-        wrong for wrong, right in twins if right in custom and wrong not in custom and _bare(fields.get(wrong, "")) == _bare(fields[right])
-    }
-    return wrong | ({"type", "untyped"} if "untyped" in custom else set())
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:

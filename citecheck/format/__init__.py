@@ -25,11 +25,15 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
     layout = layouts[layout_of(reference, layouts)]
 
     lead = lead_role(reference)
+    told: dict[tuple[str, str], tuple[Run, ...]] = {}  # templates ask twice and more: a third of the time of a long list
 
     def lookup(slot: str, form: str) -> tuple[Run, ...]:
         if repeated and form == "lead" and slot == lead:
             return (Run(style["repeat"]),)
-        return answer(reference, slot, form, style)
+        known = told.get((slot, form))
+        if known is None:
+            known = told[slot, form] = answer(reference, slot, form, style)
+        return known
 
     parts = (render(parse(part), lookup) for part in layout["parts"])
     if style.get("capital_parts"):
@@ -39,7 +43,8 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
         body.append(Run(style["end"]))
     tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
     pairs = style["quotes"]["outer"], style["quotes"]["inner"]
-    return tuple(replace(run, text=with_marks(run.text, *pairs)) for run in close_up([*body, *tail], inside=style["stops_inside_quotes"]))
+    closed = close_up([*body, *tail], inside=style["stops_inside_quotes"])
+    return tuple(run if run.text.isascii() else replace(run, text=with_marks(run.text, *pairs)) for run in closed)
 
 
 def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:

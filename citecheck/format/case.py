@@ -62,7 +62,7 @@ def is_title_case(text: str, *, least: int = 2) -> bool:
 
 
 def _begins(text: str, at: int) -> bool:
-    before = text[:at][-12:]
+    before = text[max(0, at - 12) : at]
     return not before.strip("'‘“\"([¿¡\ue010\ue012 ") or bool(_END.search(before))
 
 

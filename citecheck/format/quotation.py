@@ -36,17 +36,20 @@ def by_depth(text: str) -> str:
         return text
     out = list(text)
     opened: list[tuple[int, str]] = []
+    count = {"double": 0, "single": 0}
     pairs: list[tuple[int, int]] = []
     for found in _MARK.finditer(text):
         at, mark = found.start(), found[0]
         kind = "double" if mark in '"“”' else "single"
-        match _part(text, at, mark, kind, [kind for _, kind in opened]):
+        match _part(text, at, mark, kind, count[kind] > 0):
             case "open":
                 opened.append((at, kind))
+                count[kind] += 1
             case "close":
                 while opened[-1][1] != kind:
-                    opened.pop()
+                    count[opened.pop()[1]] -= 1
                 pairs.append((opened.pop()[0], at))
+                count[kind] -= 1
             case "apostrophe":
                 out[at] = "’"
     for start, end in pairs:
@@ -55,17 +58,17 @@ def by_depth(text: str) -> str:
     return "".join(out)
 
 
-def _part(text: str, at: int, mark: str, kind: str, opened: list[str]) -> str:
-    """What a mark does: open, close, or stand in a word; nothing if none of these."""
+def _part(text: str, at: int, mark: str, kind: str, opened: bool) -> str:
+    """What a mark does: open, close, or stand in a word; nothing if none of these. ``opened`` tells whether one of its kind is open."""
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     may_open = (not before or bool(_BEFORE_OPENING.match(before))) and bool(after) and not after.isspace()
     if kind == "double":
         if mark == "“" or (mark == '"' and may_open):
             return "open"
-        return "close" if kind in opened else ""
+        return "close" if opened else ""
     if before.isalnum() and after.isalnum():
         return "apostrophe"
-    if mark in "’'" and kind in opened and not after.isalnum():
+    if mark in "’'" and opened and not after.isalnum():
         return "close"
     if may_open and (mark == "‘" or (mark in "'`" and re.search(r"['’](?!\w)", text[at + 2 : at + 300]))):
         return "open"

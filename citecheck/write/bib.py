@@ -80,7 +80,7 @@ def _protected(title: str) -> str:
 
 
 def _after_stop(title: str, at: int) -> bool:
-    return title[:at].rstrip(" '\"“‘([")[-1:] in {":", ".", "?", "!", "—", ""}
+    return title[max(0, at - 12) : at].rstrip(" '\"“‘([")[-1:] in {":", ".", "?", "!", "—", ""}
 
 
 def _bibtex_kind(kind: str, values: dict[str, str]) -> str:

@@ -44,6 +44,7 @@ def item(reference: Reference) -> dict[str, Any]:
     subtype = _SUBTYPES.get(values.get("entrysubtype", ""))
     out: dict[str, Any] = {"id": reference.key, "type": subtype or _TYPES.get(kind, "document")}
     custom: dict[str, str] = {} if KINDS.get(out["type"]) == kind else {"entrytype": kind}
+    stand_ins: list[str] = []
     if subtype:
         values.pop("entrysubtype")
     for field, value in values.items():
@@ -54,7 +55,9 @@ def item(reference: Reference) -> dict[str, Any]:
         elif variable in DATES:
             out[variable] = _date(value)
         elif variable:
-            custom |= {field: value} if _misread(variable, field, out["type"]) else {}
+            if read := _misread(variable, field, out["type"]):
+                custom[field] = value
+                stand_ins.append(read)
             out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
         elif field == "year" and "date" not in values:
             out["issued"] = _issued(values)
@@ -62,7 +65,9 @@ def item(reference: Reference) -> dict[str, Any]:
             custom[field] = value
     if kind in _DEGREES and "genre" not in out:
         out["genre"] = _DEGREES[kind]
-        custom["untyped"] = "true"
+        stand_ins.append("type")
+    if stand_ins:
+        custom["stand-ins"] = " ".join(stand_ins)
     return out | ({"custom": custom} if custom else {})
 
 
@@ -77,11 +82,12 @@ def _variable(kind: str, field: str, values: dict[str, str]) -> str:
     return _VARIABLES.get(field) or _ROLES.get(field) or _DATES.get(field) or ""
 
 
-def _misread(variable: str, field: str, type: str) -> bool:
-    """Whether a reader would take the variable for another field."""
+def _misread(variable: str, field: str, type: str) -> str:
+    """The other field that a reader would take the variable for; empty if it would be read as it is meant."""
     if variable == "container-title":
-        return (field == "journal") != (KINDS.get(type) in IN_JOURNALS)
-    return variable == "publisher" and field != "publisher"
+        read = "journal" if KINDS.get(type) in IN_JOURNALS else "booktitle"
+        return read if read != field else ""
+    return "publisher" if variable == "publisher" and field != "publisher" else ""
 
 
 def _publisher(values: dict[str, str]) -> str:

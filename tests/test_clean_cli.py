@@ -1,0 +1,101 @@
+"""citecheck clean and citecheck convert, as a person calls them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LIST = """@article{foss, author={Foss, I.}, title={Locks}, journal={Coast}, year=2001, pages={1-9}}
+@book{dust, author={Nobody, N.}, title={Dust}, year=1990, publisher={Quay}}
+"""
+BROKEN = LIST + "@article no brace at all\n"
+
+
+def run(*words: str, folder: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "citecheck", *words]
+    return subprocess.run(command, cwd=folder, input=given, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "list.bib").write_text(LIST, "utf-8")
+    (tmp_path / "broken.bib").write_text(BROKEN, "utf-8")
+    (tmp_path / "essay.txt").write_text("Locks are old (Foss, 2001). Ghosts are not (Ghostley, 1987).\n", "utf-8")
+    return tmp_path
+
+
+def test_clean_writes_what_is_cited(folder: Path) -> None:
+    done = run("clean", "essay.txt", "--refs", "list.bib", "--style", "apa", "-o", "clean.txt", folder=folder)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (folder / "clean.txt").read_text("utf-8") == "Foss, I. (2001). Locks. Coast, 1–9.\n"
+    assert "1 entries, 1 changed, 1 uncited left out" in done.stderr
+
+
+def test_stdout_is_the_list_and_nothing_else(folder: Path) -> None:
+    done = run("clean", "essay.txt", "--refs", "list.bib", "--to", "bib", "-o", "-", "--all", "--quiet", folder=folder)
+    assert done.stderr == ""
+    assert done.stdout.startswith("@article{foss,")
+    assert "@book{dust," in done.stdout
+
+
+def test_explain_and_diff_tell_the_changes(folder: Path) -> None:
+    told = run("clean", "list.bib", "--to", "bib", "-o", "x.bib", "--explain", "-q", folder=folder).stdout
+    assert 'page-dash: pages "1-9" → "1–9"' in told
+    diff = run("clean", "list.bib", "--to", "bib", "--diff", "-q", folder=folder).stdout
+    assert "-  pages = {1-9}," in diff
+    assert "+  pages = {1--9}," in diff
+
+
+def test_only_changed_entries(folder: Path) -> None:
+    done = run("clean", "list.bib", "--to", "bib", "--only-changed", "-q", folder=folder)
+    assert "@article{foss," in done.stdout
+    assert "dust" not in done.stdout
+
+
+def test_stubs_and_unread_pieces_make_the_exit_code_one(folder: Path) -> None:
+    stubs = run("clean", "essay.txt", "--refs", "list.bib", "--stubs", folder=folder)
+    assert stubs.returncode == 1
+    assert "NOT IN THE LIST" in stubs.stdout
+    unread = run("convert", "broken.bib", "--to", "txt", folder=folder)
+    assert unread.returncode == 1
+    assert "could not be read, kept word for word at the end: @article no brace at all" in unread.stderr
+
+
+def test_convert_reads_stdin_and_makes_keys(folder: Path) -> None:
+    done = run("convert", "-", "--stdin-filename", "x.bib", "--to", "ris", "--keys", "authoryear", "-q", folder=folder, given=LIST)
+    assert done.returncode == 0
+    assert "ID  - foss2001" in done.stdout
+
+
+@pytest.mark.parametrize("to", ["html", "md", "docx", "odt", "csl-json", "ris", "biblatex"])
+def test_every_format_is_written(folder: Path, to: str) -> None:
+    done = run("convert", "list.bib", "--to", to, "-o", "out.file", "-q", folder=folder)
+    assert done.returncode == 0
+    assert (folder / "out.file").stat().st_size > 50
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param(("convert", "list.bib", "-o", "x.xyz"), "no format for this name", id="suffix"),
+        pytest.param(("convert", "nowhere.bib"), "no such file", id="no-file"),
+        pytest.param(("convert", "list.bib", "--style", "nobody"), "unknown list style 'nobody'", id="style"),
+        pytest.param(("convert", "list.bib", "--csl", "nobody", "--to", "bib"), "--csl writes documents", id="csl-format"),
+        pytest.param(("convert", "list.bib", "-o", "nowhere/x.txt"), "cannot be written", id="output"),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(folder: Path, words: tuple[str, ...], told: str) -> None:
+    done = run(*words, folder=folder)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_csl_without_pandoc_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(folder))
+    done = run("convert", "list.bib", "--csl", "any", "--to", "txt", folder=folder)
+    assert done.returncode == 2
+    assert "--csl needs pandoc, which is not here" in done.stderr
