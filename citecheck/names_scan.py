@@ -20,7 +20,7 @@ OTHERS = re.compile(
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 ROLE = re.compile(
-    rf"\s*,?\s*(?:[(\[]\s*(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s*\.?(?:\s*(?:and|&|und|et)\s*\w{{2,8}}\.?)?\s*[)\]]|(?:(?<=,)\s*|(?<=[\w.])\s+(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s*(?:by|von)\b))",
+    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}(?:and|&|und|et)\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}(?:by|von)\b))",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,7 @@ _PROCEEDINGS = re.compile(
 _LIKELY = 1.9
 _SURELY = 3.4
 _GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
-_INTO = re.compile(r"^(?:In|in|IN)\s?:?\s+(?=\S)")
+_INTO = re.compile(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
 
 
 def read_body(sheet: Sheet, start: int) -> None:

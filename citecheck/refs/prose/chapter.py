@@ -11,7 +11,7 @@ from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
 
 _IN = re.compile(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s*|(?<=[{BLOTS}])\s*|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In"
     rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
     rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
@@ -24,14 +24,14 @@ _MEETING = re.compile(
     r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
 )
 _BY = re.compile(
-    r"[,.;(\[]?\s*\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
+    r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
     r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
     r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
     r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(
-    r"[,.;(\[]?\s*\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?"
+    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?"
     r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
     r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
     re.IGNORECASE,

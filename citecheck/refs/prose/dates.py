@@ -20,10 +20,10 @@ _CORE = (
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 _NUMERIC = re.compile(
-    rf"(?<![\w./–-])(?P<open>[\[(]\s*)?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
+    rf"(?<![\w./–-])(?P<open>[\[(]\s{{0,40}})?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
     rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{_MONTHS}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}"
     rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{_MONTHS}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s*[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
@@ -31,7 +31,9 @@ _FIGURES = re.compile(_YEAR)
 _REACH = 32
 _LONG_RANGE = re.compile(r"\d{4}\s?[–-]\s?\d{4}")
 _GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
-_WORD = re.compile(rf"(?<![\w])(?P<open>[\[(]\s*)?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s*[\])])?(?!\w)", re.IGNORECASE)
+_WORD = re.compile(
+    rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
+)
 COMING = re.compile(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
 _QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _PROSE_BEFORE = re.compile(

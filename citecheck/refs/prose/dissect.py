@@ -13,9 +13,9 @@ from citecheck.refs.prose.dates import Date, blot_again, find_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 
 LEAD = re.compile(
-    r"\s*(?:(?:\[\s?[\w.+-]{1,24}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s*|(?:[*•·▪‣◦–-]|[-*+])\s+)?"
+    r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40})?"
 )
-DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s*[.,(]))[\s.,:]*")
+DASHES = re.compile(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(]))[\s.,:]*")
 _SMALL_WORD = re.compile(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = re.compile(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
@@ -78,7 +78,9 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return False
     sentences = head.strip(EDGE).count(". ")
     if date.bracketed:
-        return (is_organisation(head) and sentences <= 1) or (sentences == 0 and not re.search(r"\d\s*$", head) and len(head.split()) <= 9)
+        return (is_organisation(head) and sentences <= 1) or (
+            sentences == 0 and not re.search(r"\d\s{0,40}$", head) and len(head.split()) <= 9
+        )
     if sentences or any(c.isdigit() for c in head):
         return False
     after = text[date.end : date.end + 1]

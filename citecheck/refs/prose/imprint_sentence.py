@@ -19,7 +19,7 @@ def cuts_of(text: str, start: int, end: int) -> list[Break]:
     gaps = [
         gap
         for gap in breaks(text, start, end)
-        if gap.sort != "initial" and not (gap.sort == "stop" and _SHORTENED.search(text, start, gap.end))
+        if gap.sort != "initial" and not (gap.sort == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
     at = text.rfind("(", start, end)
     closing = text.find(")", at, end) if at > start else -1

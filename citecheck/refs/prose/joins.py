@@ -10,7 +10,7 @@ from citecheck.refs.prose.chunks import is_place, publisher_score
 from citecheck.refs.prose.openings import NUMBER
 
 _YEAR = re.compile(r"(?<![\d./–-])(?:1[4-9]|20)\d\d[a-z]?(?![\w/–-]|\.\d)")
-_CANDIDATE = re.compile(r"\s+(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
+_CANDIDATE = re.compile(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
 _CLOSED = re.compile(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
 _DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
     "bracketed": re.compile(r"[\s,.]{0,3}[(\[](?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?[)\]]"),
@@ -74,7 +74,9 @@ def _numbered(prose: str, number: re.Match[str], end: int) -> list[int]:
     form = {"a": r"\[{}\]", "b": r"\({}\)", "c": r"{}[.)]"}[group]
     out: list[int] = []
     at, count = number.end(), int(number[group])
-    while found := re.compile(r"(?<=[.\d)/”\]])\s+(?=" + form.format(count + 1) + r"\s+[^\W\d_a-z])").search(prose, at + _SHORTEST, end):
+    while found := re.compile(r"(?<=[.\d)/”\]])\s{1,40}(?=" + form.format(count + 1) + r"\s{1,40}[^\W\d_a-z])").search(
+        prose, at + _SHORTEST, end
+    ):
         behind = NUMBER.match(prose, found.end(), end)
         if not behind or (group == "c" and not scan(prose, behind.end(), min(end, behind.end() + 600)).people):
             break

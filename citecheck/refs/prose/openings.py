@@ -8,8 +8,10 @@ from citecheck.lore.name_words import PARTICLES
 from citecheck.names_scan import Run, scan
 from citecheck.refs.prose.dissect import DASHES
 
-NUMBER = re.compile(r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?=\s+[^\W\d_]|\s*[“\"‘«]))\s*")
-BULLET = re.compile(r"[•·▪‣◦*–+-]\s+(?=\S)")
+NUMBER = re.compile(
+    r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?=\s{1,40}[^\W\d_]|\s{0,40}[“\"‘«]))\s{0,40}"
+)
+BULLET = re.compile(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
 _DATE_NEXT = re.compile(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
 _INITIAL_LAST = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
@@ -18,7 +20,7 @@ _TITLE_NEXT = re.compile(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = re.compile(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
 YEAR = re.compile(_YEAR, re.IGNORECASE)
 _REST = re.compile(
-    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s*$))",
+    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s{0,40}$))",
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
