@@ -19,6 +19,7 @@ Good:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from citecheck.fold import fold
@@ -35,16 +36,18 @@ def missing_reference(case: Case) -> Iterator[Fault]:
     """Yield every cited work that the list cannot explain; without any list, only those that look like damaged copies of others."""
     bare = sum(is_sure(link) and _is_bare(case, link) for link in case.links) < _HABIT
     ignored = {fold(work) for work in case.settings.ignore_works}
+    times = Counter(cited_as(link.item) for link in case.links)
     for link in case.links:
         if not is_missing(link) or link.item.sort != "work" or is_other_year(link) or _is_ignored(link, ignored):
             continue
         if bare and _is_bare(case, link):
             continue
+        others = _likelier(link, times)
         if case.references:
             near = tuple(match.reference.span for match in link.matches[:1])
-            yield Fault(link.item.span, _message(case, link), None, near)
-        elif link.like:
-            yield Fault(link.item.span, f"{quoted(case, link.item.span)} is probably the same as {_others(link)}.", None)
+            yield Fault(link.item.span, _message(case, link, others), None, near)
+        elif others:
+            yield Fault(link.item.span, f"{quoted(case, link.item.span)} is probably the same as {others}.", None)
 
 
 def _is_ignored(link: Link, ignored: set[str]) -> bool:
@@ -59,14 +62,18 @@ def _is_bare(case: Case, link: Link) -> bool:
     return not case.essay.prose[item.name_spans[-1].end : item.year_span.start].strip()
 
 
-def _message(case: Case, link: Link) -> str:
+def _message(case: Case, link: Link, others: str) -> str:
     parts = [f"{quoted(case, link.item.span)} is not in the list."]
-    if link.like:
-        parts.append(f"It is probably the same as {_others(link)}.")
+    if others:
+        parts.append(f"It is probably the same as {others}.")
     if link.matches:
         parts.append(f"The nearest entry is {entry(link.matches[0].reference)}, but too much would have to be wrong.")
     return " ".join(parts)
 
 
-def _others(link: Link) -> str:
-    return " or ".join(f"“{cited_as(item)}”" for item in link.like) + ", which the text cites too"
+def _likelier(link: Link, times: Counter[str]) -> str:
+    """The other citations that it may be a damaged copy of, if they are no rarer than it is; the most frequent alone, if one is."""
+    forms = [cited_as(item) for item in link.like]
+    most = max((times[form] for form in forms), default=0)
+    chosen = [f"“{form}”" for form in forms if times[form] == most >= times[cited_as(link.item)]]
+    return " or ".join(chosen) + ", which the text cites too" if chosen else ""
