@@ -80,7 +80,7 @@ def _own(citation: Citation, brackets: Brackets, prose: str) -> Bracket | None:
 
 def _reach(citation: Citation, bracket: Bracket, prose: str) -> int:
     """Where the open bracket ends at the latest: with the locator, or with the sentence if it opened with words of its own."""
-    end = citation.items[-1].span.end
+    end = max(citation.items[-1].span.end, citation.span.end)
     after = _LOCATOR.match(prose, end)
     end = after.end() if after else end
     if citation.items[0].span.start - bracket.start > _SIGNAL and (sentence := _SENTENCE.match(prose, end)):
