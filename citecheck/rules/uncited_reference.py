@@ -3,7 +3,7 @@
 A list of references holds what the text cites. Where more than a quarter of a list is not cited, that is told once for all; where
 hardly anything is (a database of everything ever read), nothing is said.
 
-Measured: 24 of 26 right on edited papers.
+Measured: 29 of 30 right on edited papers.
 
 Bad:
 
