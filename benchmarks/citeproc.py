@@ -26,6 +26,17 @@ from citecheck.model import Document, Reference, Span
 
 DOUBLE_DOI = r"https://doi\.org/(?:https?://(?:dx\.)?doi\.org/|doi:|doi\.org/|DOI )"
 EDITION = r"(?i)\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|tenth|revised)\.? ?(?:ed(?:n|ition)?s?\b\.?)?"
+# Differences that are told apart exactly: both sides are made alike, and compared again.
+EXACT: tuple[tuple[str, str, str], ...] = (
+    ("a comma before “and” in a row of editors, which the handbook has not", r", and ", " and "),
+    (
+        "names added so that short citations differ, which handbooks do in the text only",
+        r"(?<=[^()]) (?:et al\. )?(?=\()|, .*?(?= \()| and .*?(?= \()",
+        "",
+    ),
+    ("the second initial of Min-jun: citeproc leaves out what is small", r"\.[-‐][a-z]\.", "."),
+    ("editors of a journal", r"\. Edited by [^,]+(?=,)", ""),
+)
 CLASSES: tuple[tuple[str, str, str], ...] = (
     # What is told apart, and what each side is made to be before it is looked at again.
     ("initials run together in the list (WJ): citeproc keeps the first", r"(?<=[ ,])(?:\p\.[ -]?)+", ""),
@@ -164,6 +175,10 @@ def class_of(ours: str, theirs: str, reference: Reference) -> str:
         return "case of a word" if is_english(reference, reference.title) else "case of a title that is not English"
     if LETTER.sub("", ours) == LETTER.sub("", theirs):
         return "year letters"
+    for name, pattern, instead in EXACT:
+        cut = "et al." in ours or "et al" not in pattern
+        if cut and re.sub(pattern, instead, ours) == re.sub(pattern, instead, theirs):
+            return name
     for name, pattern, instead in CLASSES:
         if "\\p" in pattern:
             one, other = (re.sub(r"[ .-]", "", re.sub(r"\b[A-Z]{1,4}(?=[.\s,-])", "", text)) for text in (ours, theirs))

@@ -107,6 +107,7 @@ def test_one_page_or_more(text: str, count: int) -> None:
         pytest.param(Name("Stone", "Harold", suffix="III"), "Stone, H., III", id="third"),
         pytest.param(Name("Crick", "FHC"), "Crick, F. H. C.", id="run-together"),
         pytest.param(Name("Petrov", "Yu. K."), "Petrov, Yu. K.", id="two-letter-initial"),
+        pytest.param(Name("Cruz", "Marı́a Luz"), "Cruz, M. L.", id="combining-accent"),
         pytest.param(Name("World Health Organization", corporate=True), "World Health Organization", id="organisation"),
         pytest.param(Name("王", "小明"), "王小明", id="chinese"),
         pytest.param(Name("Aubigny", "Marc", "d'"), "d'Aubigny, M.", id="elided"),

@@ -87,6 +87,9 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     if "author" in fields:
         cut = bool(_ET_AL.search(fields["author"]))
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
+    if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
+        number = str(reference.year.number) if reference.year.number else ""
+        fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
     return replace(reference, fields=fields)
 
 

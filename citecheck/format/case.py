@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from citecheck.format.quotation import OPEN
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
 
-_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad'’]|\.(?=\w))*+")
+_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+")
 _END = re.compile(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _LAST = re.compile(r"\w\W*\Z")
 

@@ -29,7 +29,9 @@ def values_of(reference: Reference) -> dict[str, str]:
     if reference.title and not values.get("title"):
         values["title"] = reference.title
     if reference.year and "date" not in values:
-        values["year"] = year_text(reference.year) if not values.get("year") or reference.letter_given else values["year"]
+        values["year"] = values.get("year") or _dated(reference.year)
+        if not values["year"]:
+            del values["year"]
     return dict(sorted(values.items(), key=lambda item: _RANK.get(item[0], len(_RANK))))
 
 
@@ -38,6 +40,11 @@ def _unplaced(reference: Reference) -> bool:
     return not any(
         reference.fields.get(field) for field in ("author", "editor", "organization", "institution", "collaboration", "key", "director")
     )
+
+
+def _dated(year: Year) -> str:
+    """The year of an entry that has no field for it; empty for an undated one."""
+    return year_text(year) if year.number is not None or "press" in year.word else ""
 
 
 def year_text(year: Year) -> str:
