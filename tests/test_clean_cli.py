@@ -44,6 +44,8 @@ def test_stdout_is_the_list_and_nothing_else(folder: Path) -> None:
 def test_explain_and_diff_tell_the_changes(folder: Path) -> None:
     told = run("clean", "list.bib", "--to", "bib", "-o", "x.bib", "--explain", "-q", folder=folder).stdout
     assert 'page-dash: pages "1-9" → "1–9"' in told
+    (folder / "gap.bib").write_text("@article{gap, author={Foss, I.}, title={Locks}, year=2001}", "utf-8")
+    assert "gap:\n  missing: journal" in run("clean", "gap.bib", "-o", "x.txt", "--explain", "-q", folder=folder).stdout
     diff = run("clean", "list.bib", "--to", "bib", "--diff", "-q", folder=folder).stdout
     assert "-  pages = {1-9}," in diff
     assert "+  pages = {1--9}," in diff

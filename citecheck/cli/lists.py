@@ -77,7 +77,7 @@ def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options:
     if options["explain"]:
         from citecheck.clean import explain
 
-        (sys.stdout if path and before is None else sys.stderr).write(explain(cleaned.changes))
+        (sys.stdout if path and before is None else sys.stderr).write(explain(cleaned.changes) + _gaps(cleaned))
     if not options["quiet"]:
         _summary(cleaned)
     return int(bool(cleaned.listing.unread or cleaned.stubs))
@@ -116,6 +116,11 @@ def _out(data: bytes, path: str) -> None:
             file.write(data)
     except OSError as error:
         raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def _gaps(cleaned: Cleaned) -> str:
+    """What entries lack, in the form of an explanation."""
+    return "".join(f"{key or '(no key)'}:\n  missing: {', '.join(lacks)}\n" for key, lacks in cleaned.lacking)
 
 
 def _summary(cleaned: Cleaned) -> None:
