@@ -11,7 +11,7 @@ from citecheck.lore.surnames import COMMON
 from citecheck.model import Citation, CitationItem, Link, Name, Span
 
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
-_SURE = 6.0  # nats; a mention that the list explains no better is no citation
+_SURE = 8.6  # nats; a mention that the list explains no better is no citation
 
 
 def settle(

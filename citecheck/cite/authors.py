@@ -183,7 +183,7 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
                 return 4.0 if bracketed else 1.5  # "…, and Smith (1999)": a comma parts two clauses more often than two authors
             return 6.0 if named else 0.5
         case "word":
-            return 0.0 if stop else 5.0
+            return 0.0 if stop else 8.0 if known.has_family(fold(before.text)) else 5.0
         case "particle":
             return 2.0 if before.text.islower() else 4.0
         case "initial":

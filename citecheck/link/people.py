@@ -51,7 +51,7 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
         return Spelling("", 0.2) if fits else Spelling("words-before", costs.OTHER_GIVEN if given else costs.ONLY_LAST_WORD)
     if words[0] in known:
         rest = "".join(words[1:])
-        if given and (rest == "".join(given) or (rest[:1] == given[0][:1] and (len(given[0]) > 1 or len(rest) < 3))):
+        if given and (rest == "".join(given) or given[0].startswith(rest) or (len(rest) < 3 and rest[:1] == given[0][:1])):
             return Spelling("", 0.4)
         if given and rest[:1] == given[0][:1]:
             return Spelling("", costs.ONLY_LAST_WORD)

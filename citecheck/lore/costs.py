@@ -63,9 +63,9 @@ GAP = 2.0  # 201 1
 CALENDAR = 4.0  # a year of another calendar
 
 # Entries that say nothing.
-BLANK_IN_PLACE = 5.0
-BLANK_NEAR_PLACE = 7.0
-BLANK_ANYWHERE = 7.5
+BLANK_IN_PLACE = 7.4
+BLANK_NEAR_PLACE = 9.0
+BLANK_ANYWHERE = 9.4
 
 # "Missing" is an explanation too.
 NOT_LISTED = 4.0  # about one cited work in fifty is not listed
