@@ -23,10 +23,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from citecheck.fold import write_out
+from citecheck.fold import fold, write_out
 from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE
 from citecheck.model import Case, Span
 from citecheck.rule import Fault, rule
@@ -37,35 +38,39 @@ from citecheck.spelling import explain
 _SPACES = re.compile(r"\s{1,5}")
 _ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})
 
-Places = list[tuple[str, Span]]
+_SCANNED = 0.005  # the share of wrong characters from which accents are lost by the scanner
+
+
+class Places(NamedTuple):
+    """How a person is spelt at each place, and how the list spells the name."""
+
+    listed: str
+    seen: list[tuple[str, Span]]
 
 
 @rule("C110", "info")
 def two_spellings(case: Case) -> Iterator[Fault]:
-    """Yield every author's name that is mostly spelt otherwise in the text, where both spellings mean one person."""
-    for places in _by_person(case).values():
-        times = Counter(spelling for spelling, _ in places)
-        if len(times) < 2:
-            continue
-        usual = times.most_common(1)[0][0]
-        for spelling, span in places:
+    """Yield every author's name that is spelt otherwise elsewhere: as the list has it, or else as the text mostly does."""
+    for places in _by_person(case).values() if case.damage < _SCANNED else ():
+        times = Counter(spelling for spelling, _ in places.seen)
+        usual = places.listed if places.listed in times else times.most_common(1)[0][0]
+        for spelling, span in places.seen:
             if spelling != usual:
                 edit = name_edit(case, span, spelling, usual)
                 yield Fault(span, f"“{spelling}” is spelt “{usual}” elsewhere in the text.", unsafe(edit))
 
 
-def _by_person(case: Case) -> dict[tuple[str, int], Places]:
-    """The spellings of each author of each entry, as far as they differ in accents and written-out umlauts alone."""
-    found: dict[tuple[str, int], Places] = defaultdict(list)
+def _by_person(case: Case) -> dict[tuple[str, str], Places]:
+    """The spellings of each person, as far as they differ in accents and written-out umlauts alone."""
+    found: dict[tuple[str, str], Places] = {}
     for link in case.links:
         if not is_sure(link) or link.item.shared or link.matches[0].clues:
             continue
-        reference = link.matches[0].reference
         for name, span in zip(link.item.names, link.item.name_spans, strict=False):
-            for at, author in enumerate(reference.names):
-                if not name.corporate and "\n" not in name.family and _is_one(name.family, author.family):
-                    found[reference.key, at].append((_plain(name.family), span))
-                    break
+            author = next((author for author in link.matches[0].reference.names if _is_one(name.family, author.family)), None)
+            if author and not name.corporate and "\n" not in name.family:
+                places = found.setdefault((fold(author.family), fold(author.given)[:1]), Places(_plain(author.family), []))
+                places.seen.append((_plain(name.family), span))
     return found
 
 
