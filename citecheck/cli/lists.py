@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from citecheck.clean import Cleaned, Wanted
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+# Entries that take more than a second to write.
+_LONG = 2000
 _TO = ("bib", "biblatex", "csl-json", "docx", "html", "md", "odt", "ris", "txt")
 
 
@@ -70,6 +72,8 @@ def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options:
 
     path = "" if options["output"] == "-" else options["output"]
     to = options["to"] or (format_for(path) if path else "txt")
+    if len(cleaned.listing.references) >= _LONG and sys.stderr.isatty() and not options["quiet"]:
+        note(f"writing {len(cleaned.listing.references):,} entries …")
     if before is not None:
         _out(_difference(before, cleaned, to, options).encode("utf-8", "replace"), "")
     else:
