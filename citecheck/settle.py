@@ -11,7 +11,7 @@ from citecheck.lore.surnames import COMMON
 from citecheck.model import Citation, CitationItem, Link, Name, Span
 
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
-_SURE = 8.6  # nats; a mention that the list explains no better is no citation
+_SURE = 10.0  # nats; a mention that the list explains no better is no citation
 
 
 def settle(
@@ -43,6 +43,8 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozense
             return True
         if best.cost > (link.missing_cost if link.item.clues and link.citation.form == "parenthetical" else sure):
             return True
+        if any(clue.kind == "spelling" for clue in best.clues) and not link.item.et_al and _distance(link.item) == 1:
+            return True  # "Paris 2015" is no slip for Parris, 2015
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
     if link.verdict == "missing" and link.citation.form == "narrative" and len(link.item.names) == 1 and not link.item.et_al:
@@ -62,7 +64,12 @@ def _gap(link: Link) -> int | None:
     item = link.item
     if link.citation.form == "narrative" or item.et_al or item.shared or len(item.names) != 1 or not item.year_span or not item.name_spans:
         return None
-    return item.year_span.start - item.name_spans[-1].end
+    return _distance(item)
+
+
+def _distance(item: CitationItem) -> int | None:
+    """How far the year stands from the last author."""
+    return item.year_span.start - item.name_spans[-1].end if item.year_span and item.name_spans else None
 
 
 def _habit(links: Sequence[Link]) -> int | None:
