@@ -37,6 +37,31 @@ def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False)
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
 
 
+def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> bytes:
+    """The list of an essay, both given as text, made clean: only what is cited, each work once, in the style's order, as a file's bytes.
+
+    ``to`` is a format of :mod:`citecheck.write`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
+    """
+    from citecheck.clean import Wanted
+    from citecheck.clean import clean as made_clean
+    from citecheck.format import list_style
+    from citecheck.write import write_list
+
+    cleaned = made_clean(check(text, refs), (), Wanted(style=style))
+    return write_list(cleaned.listing, to, list_style(style))
+
+
+def convert(refs: str, style: str = "apa", *, to: str = "bib") -> bytes:
+    """A list, given as text, in another format, entry by entry as it stands, as a file's bytes."""
+    from citecheck.clean import Wanted
+    from citecheck.clean import convert as converted
+    from citecheck.format import list_style
+    from citecheck.read import read_list
+    from citecheck.write import write_list
+
+    return write_list(converted([read_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))
+
+
 class _FrontDoor(ModuleType):
     """Keeps a function of the front door in its place when the module of the same name is imported."""
 
