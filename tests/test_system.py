@@ -1,0 +1,70 @@
+"""What needs a program from a system package: other programs read what is written, and a browser shows it as text."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.system
+
+ESSAY = "It is so (Orvane & Pell, 2009), and <b>not</b> so (Srnith, 2011) <script>document.title='run'</script>.\n"
+LIST = (
+    "Orvane, P., & Pell, Q. (2009). Slow trust: A study. Journal of Trust, 3(2), 10–20. https://doi.org/10.1000/182\n\n"
+    "Smith, A. (2011). Quick doubt. Northgate Press.\n"
+)
+
+
+def _run(*command: str) -> str:
+    program = shutil.which(command[0])
+    assert program, f"{command[0]} is not installed"
+    return subprocess.run([program, *command[1:]], capture_output=True, check=True, timeout=120).stdout.decode("utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "essay.txt").write_text(ESSAY, encoding="utf-8")
+    (tmp_path / "list.txt").write_text(LIST, encoding="utf-8")
+    return tmp_path
+
+
+def _citecheck(*words: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "citecheck", *words], capture_output=True, timeout=120, check=False)
+    assert done.returncode in (0, 1), done.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize("to", ["docx", "odt", "html", "md"])
+def test_pandoc_reads_the_list(folder: Path, to: str) -> None:
+    out = folder / f"out.{to}"
+    _citecheck("clean", str(folder / "essay.txt"), "--refs", str(folder / "list.txt"), "-o", str(out))
+    text = " ".join(_run("pandoc", str(out), "-t", "plain", "--wrap=none").replace("_", "").split())
+    assert "Orvane, P., & Pell, Q. (2009). Slow trust: A study. Journal of Trust, 3(2), 10–20." in text
+
+
+@pytest.mark.parametrize("to", ["bib", "csl-json"])
+def test_pandoc_reads_the_database(folder: Path, to: str) -> None:
+    out = folder / "out"
+    _citecheck("convert", str(folder / "list.txt"), "--to", to, "-o", str(out))
+    source = {"bib": "bibtex", "csl-json": "csljson"}[to]
+    items = _run("pandoc", str(out), "-f", source, "-t", "csljson")
+    assert '"Orvane"' in items
+    assert "Slow trust" in items
+
+
+def test_any_other_style_through_pandoc(folder: Path) -> None:
+    out = folder / "out.txt"
+    _citecheck("convert", str(folder / "list.txt"), "--csl", "vancouver", "--to", "txt", "-o", str(out))
+    assert "Orvane P, Pell Q. Slow trust" in out.read_text(encoding="utf-8")
+
+
+def test_a_browser_shows_the_report_as_text(folder: Path) -> None:
+    out = folder / "report.html"
+    _citecheck("check", str(folder / "essay.txt"), "--refs", str(folder / "list.txt"), "--format", "html", "-o", str(out))
+    flags = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}")
+    page = _run("chromium", *flags, "--dump-dom", out.as_uri())
+    assert "misspelt-author" in page
+    assert "<title>run</title>" not in page
+    assert "&lt;script&gt;" in page
