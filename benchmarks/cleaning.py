@@ -14,7 +14,6 @@ import re
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from citecheck.clean import Wanted, clean, convert
@@ -79,7 +78,7 @@ def planted_doubles(lists: Sequence[Sequence[Reference]], chance: random.Random)
     for references in lists:
         chosen = chance.sample(list(references), min(len(references), max(1, len(references) // 5)))
         doubles = [
-            replace(written_again(one, chance), key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
+            written_again(one, chance)._replace(key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
         ]
         tidy, _ = tidied([*references, *doubles])
         moved = {span for span in merged(tidy).moved if span.source == "double"}
@@ -101,7 +100,7 @@ def written_again(reference: Reference, chance: random.Random) -> Reference:
             fields[name] = " ".join(word[:4] + "." if len(word) > 5 else word for word in fields[name].split())
     title = changed_title(reference.title, chance)
     names = tuple(shortened(name, chance) for name in reference.names)
-    return replace(reference, fields=fields | {"title": title}, title=title, names=names)
+    return reference._replace(fields=fields | {"title": title}, title=title, names=names)
 
 
 def changed_title(title: str, chance: random.Random) -> str:
@@ -119,7 +118,7 @@ def changed_title(title: str, chance: random.Random) -> str:
 def shortened(name: Name, chance: random.Random) -> Name:
     if name.corporate or not name.given or chance.random() < 0.5:
         return name
-    return replace(name, given=" ".join(f"{part[0]}." for part in name.given.split()))
+    return name._replace(given=" ".join(f"{part[0]}." for part in name.given.split()))
 
 
 def read(data: bytes, format: str) -> tuple[Reference, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from citecheck.model import Level, Result, Unusable
 from citecheck.rule import Rule
@@ -27,7 +26,7 @@ def chosen(
 def at_levels(result: Result, rules: Sequence[Rule], severity: Mapping[str, Level]) -> Result:
     """The result with its findings at the levels that the configuration gives to their rules."""
     levels = {code: level for word, level in severity.items() for code in _codes(rules, [word])}
-    return replace(result, findings=tuple(replace(f, level=levels.get(f.code, f.level)) for f in result.findings)) if levels else result
+    return result._replace(findings=tuple(f._replace(level=levels.get(f.code, f.level)) for f in result.findings)) if levels else result
 
 
 def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:

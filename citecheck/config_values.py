@@ -10,7 +10,7 @@ from citecheck.config_nearest import hint
 from citecheck.model import Level, Style, Unusable
 
 LEVELS: tuple[str, ...] = get_args(Level)
-HABITS = tuple(name.replace("_", "-") for name in Style.__dataclass_fields__ if name != "name")
+HABITS = tuple(name.replace("_", "-") for name in Style._fields if name != "name")
 
 ASKED: Mapping[Kind, str] = {
     "text": "a text",

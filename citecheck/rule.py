@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from textwrap import dedent
+from typing import NamedTuple
 
 from citecheck.model import Case, Finding, Fix, Level, Span
 
 _SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What a rule yields: where, the reason, and what would put it right. The rule adds its own name, code and level."""
 
     span: Span
@@ -23,8 +22,7 @@ class Fault:
     level: Level | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """One Bad or Good of a rule's page: an essay, its list (``refs``), and for a Bad the essay and list as fixed."""
 
     bad: bool
@@ -33,8 +31,7 @@ class Example:
     fixed: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A named, numbered check; ``default`` tells whether it runs unless asked for."""
 
     name: str

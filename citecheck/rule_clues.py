@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.link.decide import MARGIN
@@ -41,7 +40,7 @@ def behind_blanks(link: Link) -> Link:
     real = tuple(match for match in link.matches if not any(clue.kind == "unread-entry" for clue in match.clues))
     if len(real) == len(link.matches) or link.verdict == "missing" or not real or real[0].cost >= link.missing_cost:
         return link
-    return replace(link, verdict="ambiguous", matches=real)
+    return link._replace(verdict="ambiguous", matches=real)
 
 
 def rule_of(clue: Clue, damage: float) -> str:

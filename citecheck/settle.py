@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citecheck.lore.surnames import COMMON
 from citecheck.model import Citation, CitationItem, Link, Name, Span
@@ -29,9 +28,9 @@ def settle(
         if not mine:
             continue
         items = tuple(link.item for link in mine)
-        settled = replace(citation, items=items, span=_span(citation, items))
+        settled = citation._replace(items=items, span=_span(citation, items))
         citations.append(settled)
-        kept += (replace(link, citation=settled) for link in mine)
+        kept += (link._replace(citation=settled) for link in mine)
     return tuple(citations), tuple(kept)
 
 
@@ -83,6 +82,6 @@ def _span(citation: Citation, items: tuple[CitationItem, ...]) -> Span:
     """A narrative citation begins where its first author does, in the reading that was chosen."""
     if citation.form == "parenthetical":
         return citation.span
-    return replace(
-        citation.span, start=items[0].span.start, end=max(items[-1].span.end, citation.span.end if len(items) == len(citation.items) else 0)
+    return citation.span._replace(
+        start=items[0].span.start, end=max(items[-1].span.end, citation.span.end if len(items) == len(citation.items) else 0)
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from importlib.resources import files
 
 import jsonschema
@@ -86,7 +85,7 @@ def test_colour_changes_no_word() -> None:
 
 def test_essay_without_citations_says_so() -> None:
     made = result()
-    empty = Result(replace(made.case, citations=(), links=()), ())
+    empty = Result(made.case._replace(citations=(), links=()), ())
     assert "No author–year citation was found" in report.render([empty], "terminal")
 
 
@@ -118,7 +117,7 @@ def test_control_characters_of_a_document_reach_no_terminal(format: str) -> None
     text = "Wild \x1b[31mtext\x07 \u202e here (Orvane, 2009)."
     made = result()
     essay = Document("e\x1b.txt", text, text)
-    case = replace(made.case, essay=essay, citations=(), links=())
+    case = made.case._replace(essay=essay, citations=(), links=())
     finding = Finding(Span("e\x1b.txt", 5, 10), "F201", "x", "error", f"Seen {text}")
     told = report.render([Result(case, (finding,))], format)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", told)

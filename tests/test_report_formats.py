@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
@@ -23,7 +22,7 @@ def wild() -> Result:
     made = result()
     essay = Document("e<&.txt", WILD, WILD)
     finding = Finding(Span("e<&.txt", 5, 20), "F201", "x", "error", f"Seen {WILD}")
-    return Result(replace(made.case, essay=essay, citations=(), links=()), (finding,))
+    return Result(made.case._replace(essay=essay, citations=(), links=()), (finding,))
 
 
 def test_sarif() -> None:
@@ -54,11 +53,11 @@ def test_fingerprints_tell_findings_apart_and_stay_when_lines_move() -> None:
     moved = "A new line.\r\n" + TEXT
     shift = len(moved) - len(TEXT)
     findings = tuple(
-        replace(f, span=Span(f.span.source, f.span.start + shift, f.span.end + shift), fix=None)
+        f._replace(span=Span(f.span.source, f.span.start + shift, f.span.end + shift), fix=None)
         for f in made.findings
         if f.span.source == "essay.txt"
     )
-    later = Result(replace(made.case, essay=Document("essay.txt", moved, moved)), findings)
+    later = Result(made.case._replace(essay=Document("essay.txt", moved, moved)), findings)
     assert set(fingerprints(later)[1:]) <= set(fingerprints(made))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from citecheck.baseline import compared, known, pruned, read, written
@@ -15,7 +13,7 @@ from tests.made import result
 def checked(text: str, name: str = "e.md") -> Result:
     """A result that finds every X of a text."""
     at = [i for i, char in enumerate(text) if char == "X"]
-    case = replace(result().case, essay=Document(name, text, text), listings=(), citations=(), links=())
+    case = (result().case)._replace(essay=Document(name, text, text), listings=(), citations=(), links=())
     return Result(case, tuple(Finding(Span(name, i, i + 1), "C101", "missing-reference", "error", "x") for i in at))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
@@ -35,8 +35,7 @@ _PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", 
 ODD_NAME = 1.5  # … but people are called so
 
 
-@dataclass(frozen=True, slots=True)
-class Authors:
+class Authors(NamedTuple):
     """One reading of the authors; ``cost`` is what the grammar takes for it, ``end`` where they (and the possessive) end."""
 
     units: tuple[Unit, ...]
@@ -58,8 +57,8 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
-            way = replace(read, cost=cost, clues=_scanned(run[i:]))
-            out += [_as_one(way, prose), replace(way, cost=cost + 0.5)] if _may_be_one(way) else [way]
+            way = read._replace(cost=cost, clues=_scanned(run[i:]))
+            out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
 
 
@@ -67,7 +66,7 @@ def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
     """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
     read = _parse(run[:-1], end, known)
     clue = Clue("translated-et-al", run[-1].text, "et al.", costs.AND_OTHERS)
-    return [replace(read, et_al=True, clues=(clue,))] if read else []
+    return [read._replace(et_al=True, clues=(clue,))] if read else []
 
 
 def _may_be_one(authors: Authors) -> bool:
@@ -80,7 +79,7 @@ def _may_be_one(authors: Authors) -> bool:
 def _as_one(authors: Authors, prose: str) -> Authors:
     first, last = authors.units
     name = Name(" ".join(prose[first.start : last.end].split()), corporate=True)
-    return replace(authors, units=(Unit(name, first.start, last.end),))
+    return authors._replace(units=(Unit(name, first.start, last.end),))
 
 
 def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors | None:

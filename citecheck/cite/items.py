@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.cite.authors import Authors, readings
@@ -50,7 +49,7 @@ class Found(NamedTuple):
 def items(document: Document, known: Known, *, damaged: bool = False) -> list[Found]:
     """The cited items of a document in the order of their years."""
     prose = flow(document.prose, damaged=damaged)
-    text, brackets = replace(document, prose=prose), Brackets(prose)
+    text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
     for meanings in _anchors(text, known):
         if out and meanings[0].start < out[-1].item.span.end:
@@ -105,7 +104,7 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
     bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
     bracket = inside if narrative else outer
     made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
-    return Found(replace(made[0], others=tuple(made[1:])), bracket, narrative)
+    return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
 
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
@@ -169,13 +168,12 @@ def _shared(document: Document, before: Found, meanings: list[Sighting]) -> Foun
         return None
     place = locator(prose, sighting.end, bracketed=before.bracket is not None)
     made = [_follower(document, item, meant, place) for meant in meanings]
-    return Found(replace(made[0], others=tuple(made[1:])), before.bracket, before.narrative)
+    return Found(made[0]._replace(others=tuple(made[1:])), before.bracket, before.narrative)
 
 
 def _follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
     name = document.name
-    return replace(
-        item,
+    return item._replace(
         span=Span(name, sighting.start, place[1] if place else sighting.end),
         year=sighting.year,
         year_span=Span(name, sighting.start, sighting.end),

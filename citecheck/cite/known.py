@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.fold import fold, near_keys, skeleton
 from citecheck.model import Reference
@@ -13,8 +13,7 @@ from citecheck.spellings import spellings
 _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """Folded family names and organisations of the list, titles of works without an author (sorted), and keys for what is one slip away."""
 
     families: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token
@@ -16,8 +16,7 @@ _POSSESSIVE = re.compile(r"['’‘´`]s?$")
 _PARTING = frozenset(",/:.;")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One author as it stands: the name and where; the possessive is not part of it."""
 
     name: Name

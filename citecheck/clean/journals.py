@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from citecheck.fold import fold
 from citecheck.model import Reference
@@ -32,7 +31,7 @@ def _once(references: Sequence[Reference]) -> tuple[Reference, ...]:
 
 def _renamed(reference: Reference, meant: Mapping[str, str]) -> Reference:
     changed = {field: meant[reference.fields[field]] for field in _FIELDS if reference.fields.get(field) in meant}
-    return replace(reference, fields={**reference.fields, **changed}) if changed else reference
+    return reference._replace(fields={**reference.fields, **changed}) if changed else reference
 
 
 def _meant(counts: Counter[str]) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citecheck.fold import fold
 from citecheck.model import Reference
@@ -16,7 +15,7 @@ def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
     for reference in references:
         stem = _stem(reference)
         count = taken[stem] = taken.get(stem, 0) + 1
-        out.append(replace(reference, key=stem if count == 1 else f"{stem}{_suffix(count)}"))
+        out.append(reference._replace(key=stem if count == 1 else f"{stem}{_suffix(count)}"))
     return tuple(out)
 
 

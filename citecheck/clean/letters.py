@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from citecheck.clean.order import collate, in_order, title_key
@@ -35,7 +34,7 @@ def _unlettered(reference: Reference) -> Reference:
 
 
 def _with_letter(reference: Reference, letter: str) -> Reference:
-    return replace(reference, year=replace(reference.year or Year(word="n.d."), letter=letter), letter_given=False)
+    return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), letter_given=False)
 
 
 def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:

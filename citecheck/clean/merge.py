@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from citecheck.clean.log import Change
 from citecheck.model import Name, Reference, Span
@@ -63,7 +63,7 @@ def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Referenc
         Change(first.key, "merge", "", "", f"{field} of {other.key or 'the other'} left out: {value[:200]}")
         for field, value in kept.items()
     ]
-    return replace(first, fields=fields, names=names, year=year, title=first.title or other.title), changes
+    return first._replace(fields=fields, names=names, year=year, title=first.title or other.title), changes
 
 
 def _agreeing(added: Mapping[str, str], first: Reference) -> dict[str, str]:

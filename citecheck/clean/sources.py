@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from citecheck.format.names import OTHERS
@@ -34,7 +33,7 @@ def with_case(reference: Reference, case: str) -> Reference:
     if case == "auto":
         return reference
     fields = {name: value for name, value in reference.fields.items() if name != "titlecase"}
-    return replace(reference, fields=fields | ({"titlecase": "headline"} if case == "style" else {}))
+    return reference._replace(fields=fields | ({"titlecase": "headline"} if case == "style" else {}))
 
 
 def written(reference: Reference, field: str, listing: Document) -> str:
@@ -73,7 +72,7 @@ def _from_bibtex(reference: Reference, listing: Document) -> Reference:
             held = to_unicode(_KEPT.sub("\ue020\\1\ue021", _EMPHASIS.sub("\ue022\\1\ue023", raw)))
             if held.translate(_NOTHING) == fields[field]:
                 fields[field] = held.translate(_HELD)
-    return replace(reference, fields=fields | {"titlecase": "headline"})
+    return reference._replace(fields=fields | {"titlecase": "headline"})
 
 
 def _from_prose(reference: Reference, listing: Document) -> Reference:
@@ -90,7 +89,7 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
         number = str(reference.year.number) if reference.year.number else ""
         fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
-    return replace(reference, fields=fields)
+    return reference._replace(fields=fields)
 
 
 def _from_ris(reference: Reference, listing: Document) -> Reference:
@@ -108,7 +107,7 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     kind = fields.pop("entrytype", reference.kind)
     lead = lead_role(reference)
     names = tuple(read_names(rest[lead])) if isinstance(rest, dict) and lead in rest else reference.names
-    return replace(reference, fields=_with_others(fields), kind=kind, names=names or _bodies(fields))
+    return reference._replace(fields=_with_others(fields), kind=kind, names=names or _bodies(fields))
 
 
 def _bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
@@ -144,7 +143,7 @@ def _from_csl(reference: Reference, listing: Document) -> Reference:
         fields["entrysubtype"] = subtype
     authors = item.get("author")
     names = tuple(_dropped(reference.names, authors)) if isinstance(authors, list) and fields.get("author") else reference.names
-    return replace(reference, fields=fields, kind=kind, names=tuple(_parted(name) for name in names) or _bodies(fields))
+    return reference._replace(fields=fields, kind=kind, names=tuple(_parted(name) for name in names) or _bodies(fields))
 
 
 def _item(span: Span, listing: Document) -> Mapping[str, Any]:
@@ -160,7 +159,7 @@ def _item(span: Span, listing: Document) -> Mapping[str, Any]:
 def _parted(name: Name) -> Name:
     """A particle that stands in the family's field, in small letters, taken out of it (CSL 1.0.2, appendix "Name particles")."""
     found = None if name.corporate or name.particle else _PARTICLE.fullmatch(name.family)
-    return replace(name, particle=found[1].strip(), family=found[2]) if found else name
+    return name._replace(particle=found[1].strip(), family=found[2]) if found else name
 
 
 def _dropped(names: tuple[Name, ...], authors: list[Any]) -> Iterator[Name]:
@@ -171,8 +170,8 @@ def _dropped(names: tuple[Name, ...], authors: list[Any]) -> Iterator[Name]:
     for name in names:
         author = dropping.get(name.family)
         if author and name.particle:
-            yield replace(
-                name, given=f"{name.given} {author['dropping-particle']}".strip(), particle=str(author.get("non-dropping-particle", ""))
+            yield name._replace(
+                given=f"{name.given} {author['dropping-particle']}".strip(), particle=str(author.get("non-dropping-particle", ""))
             )
         else:
             yield name

@@ -30,7 +30,6 @@ def _stub(link: Link, seen: str) -> Reference:
 
 
 def _keyed(references: Iterable[Reference]) -> Iterable[Reference]:
-    from dataclasses import replace
 
     for number, reference in enumerate(references, 1):
-        yield replace(reference, key=f"stub{number}")
+        yield reference._replace(key=f"stub{number}")

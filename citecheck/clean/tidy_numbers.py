@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from citecheck.format.dates import MONTHS, month_number
 from citecheck.format.numbers import edition_number
@@ -24,7 +23,7 @@ _PP = re.compile(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Reference:
     value = reference.fields.get(field, "")
     changed = change(value) if value else ""
-    return replace(reference, fields={**reference.fields, field: changed}) if changed and changed != value else reference
+    return reference._replace(fields={**reference.fields, field: changed}) if changed and changed != value else reference
 
 
 def tidy_doi(reference: Reference) -> Reference:
@@ -36,7 +35,7 @@ def tidy_doi(reference: Reference) -> Reference:
     doi = reference.fields.get("doi") or _bare_doi(found[1])
     if doi.casefold() != _bare_doi(found[1]).casefold():
         return reference
-    return replace(reference, fields={name: value for name, value in reference.fields.items() if name != "url"} | {"doi": doi})
+    return reference._replace(fields={name: value for name, value in reference.fields.items() if name != "url"} | {"doi": doi})
 
 
 def _bare_doi(text: str) -> str:
@@ -68,7 +67,7 @@ def tidy_eprint(reference: Reference) -> Reference:
         return reference
     fields["eprint"] = found[1]
     fields.setdefault("eprinttype", "arxiv")
-    return replace(reference, fields=fields)
+    return reference._replace(fields=fields)
 
 
 def tidy_url(reference: Reference) -> Reference:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import unescape
 
 from citecheck.format.names import spaced_initials
@@ -24,7 +23,7 @@ def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
     if not change:
         return reference
     title = re.sub(r"[{}]", "", change["title"]) if "title" in change else reference.title
-    return replace(reference, fields={**reference.fields, **change}, title=title)
+    return reference._replace(fields={**reference.fields, **change}, title=title)
 
 
 def tidy_entities(reference: Reference) -> Reference:
@@ -42,8 +41,8 @@ def _unescaped(text: str) -> str:
 def tidy_characters(reference: Reference) -> Reference:
     """No invisible and control characters, single spaces."""
     changed = {name: _visible(value) for name, value in reference.fields.items()}
-    names = tuple(replace(name, family=_visible(name.family), given=_visible(name.given)) for name in reference.names)
-    return replace(_mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]}), names=names)
+    names = tuple(name._replace(family=_visible(name.family), given=_visible(name.given)) for name in reference.names)
+    return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})._replace(names=names)
 
 
 def _visible(text: str) -> str:
@@ -56,13 +55,13 @@ def tidy_latex(reference: Reference) -> Reference:
 
     found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
     names = tuple(_unlatexed(name) if "\\" in name.family + name.given else name for name in reference.names)
-    return replace(_mapped(reference, found), names=names)
+    return _mapped(reference, found)._replace(names=names)
 
 
 def _unlatexed(name: Name) -> Name:
     from citecheck.refs.bibtex_latex import to_unicode
 
-    return replace(name, family=to_unicode(name.family), given=to_unicode(name.given))
+    return name._replace(family=to_unicode(name.family), given=to_unicode(name.given))
 
 
 def tidy_title(reference: Reference) -> Reference:
@@ -90,10 +89,10 @@ def tidy_names(reference: Reference) -> Reference:
         tidied = tuple(_tidy_name(name) for name in people)
         if tidied != people:
             changed[role] = bibtex_names(tidied)
-    return replace(_mapped(reference, changed), names=names)
+    return _mapped(reference, changed)._replace(names=names)
 
 
 def _tidy_name(name: Name) -> Name:
     if name.corporate or not name.given or len(name.given) > 200:
         return name
-    return replace(name, given=spaced_initials(name.given))
+    return name._replace(given=spaced_initials(name.given))

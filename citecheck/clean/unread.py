@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citecheck.model import Document, Reference, Unread
 from citecheck.refs.formats import format_of
@@ -31,7 +30,7 @@ def _whole(unread: Unread, listings: Sequence[Document]) -> Unread:
 
     blocks = (entry for entry in raw_entries(listing.text) if entry.start == unread.span.start)
     end = next((entry.end for entry in blocks if not entry.fields), unread.span.end)
-    return replace(unread, span=replace(unread.span, end=max(end, unread.span.end)))
+    return unread._replace(span=unread.span._replace(end=max(end, unread.span.end)))
 
 
 class _Cover:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from citecheck.cli.essays import check_essay
@@ -56,7 +55,7 @@ def _with_text(document: Document, text: str) -> Document:
         return document
     as_list = document.format not in ("txt", "md")
     read = (read_list if as_list else read_text)(text, document.name, format=document.format)
-    return replace(read, encoding=document.encoding, bom=document.bom)
+    return read._replace(encoding=document.encoding, bom=document.bom)
 
 
 def save(done: Mended) -> None:

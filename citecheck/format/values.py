@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from citecheck.format.case import is_title_case
@@ -94,7 +93,7 @@ def _type(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     terms = style["terms"]
     if reference.year and reference.year.letter and not style.get("letters", True):
-        reference = replace(reference, year=replace(reference.year, letter=""))
+        reference = reference._replace(year=reference.year._replace(letter=""))
     if form == "dated" and (reference.year is None or reference.year.number is None):
         return ""
     if form == "press":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from citecheck.fold import fold
 from citecheck.link.explain import Explained
@@ -18,7 +17,7 @@ DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that noth
 
 def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
     """The link of one item; ``exact`` counts how often each entry is cited without a doubt."""
-    item = replace(told.item, others=())
+    item = told.item._replace(others=())
     matches = tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost))
     verdict = _verdict(matches, told.missing)
     if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.key not in exact:
@@ -29,7 +28,7 @@ def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Lin
 def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
     """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
     if exact.get(match.reference.key) and any(clue.kind in _OTHER_WORK for clue in match.clues):
-        return replace(match, cost=match.cost + costs.CITED_ELSEWHERE)
+        return match._replace(cost=match.cost + costs.CITED_ELSEWHERE)
     return match
 
 

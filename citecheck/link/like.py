@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citecheck.fold import fold
 from citecheck.link.align import align
@@ -19,7 +18,7 @@ def likenesses(links: Sequence[Link]) -> tuple[Link, ...]:
     for link in links:
         if link.item.year and link.item.names:
             by_year[link.item.year.number].setdefault(_signature(link.item), link.item)
-    return tuple(replace(link, like=_like(link.item, by_year)) if link.verdict == "missing" else link for link in links)
+    return tuple(link._replace(like=_like(link.item, by_year)) if link.verdict == "missing" else link for link in links)
 
 
 def _like(item: CitationItem, by_year: dict[int | None, dict[str, CitationItem]]) -> tuple[CitationItem, ...]:

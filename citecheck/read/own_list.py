@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from citecheck.model import Document
 from citecheck.read.headings import Heading, headings
@@ -35,8 +34,8 @@ def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
     groups = [[(inside, end)] for _, inside, end in lists]
     if len(groups) > MOST_LISTS:
         groups = [[stretch for group in groups for stretch in group]]
-    listings = tuple(replace(essay, prose=_only(readable, stretches), format="prose") for stretches in groups)
-    return replace(essay, prose="".join([*body, essay.prose[at:]])), listings
+    listings = tuple(essay._replace(prose=_only(readable, stretches), format="prose") for stretches in groups)
+    return essay._replace(prose="".join([*body, essay.prose[at:]])), listings
 
 
 def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:

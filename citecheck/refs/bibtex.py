@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from citecheck.lore.fields import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
 from citecheck.model import Document, Name, Reference, Span, Unread
@@ -19,8 +19,7 @@ _NO_ENTRIES = DIRECTIVES | {"xdata"}
 _MANY = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """An entry with its values as written: macros put in, LaTeX still there."""
 
     raw: RawEntry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.lore.fields import ENTRY_TYPES
 
@@ -18,8 +18,7 @@ _START = re.compile(
 _FURTHER = re.compile(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One ``@kind{…`` and all up to the next: ``start`` is at the @, ``body`` behind the opening bracket, ``end`` where the next begins."""
 
     kind: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from citecheck.model import Year
 from citecheck.years import read_year
@@ -27,7 +26,7 @@ def year_of(fields: Mapping[str, str]) -> Year | None:
         return Year(word=word) if word else None
     first = read_date(fields.get("origdate", fields.get("origyear", "")))
     if first and first.number and not year.first and first.number != year.number:
-        return replace(year, first=first.number)
+        return year._replace(first=first.number)
     return year
 
 

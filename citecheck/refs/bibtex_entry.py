@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.refs.bibtex_blocks import Block, next_on_line
 from citecheck.refs.bibtex_values import Piece, read_value
@@ -15,8 +15,7 @@ _GAP = re.compile(r"[\s,]*+")
 _LINE = re.compile(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class RawField:
+class RawField(NamedTuple):
     """A field as written: its name's place, its value's pieces, and where the value ends with its delimiters."""
 
     name: str
@@ -26,8 +25,7 @@ class RawField:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """A place where an entry's form is broken, and how."""
 
     start: int
@@ -35,8 +33,7 @@ class Flaw:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class RawEntry:
+class RawEntry(NamedTuple):
     """A block as read: ``closed`` tells whether its own closing bracket was found, ``end`` is behind it."""
 
     kind: str

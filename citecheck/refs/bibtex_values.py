@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _BRACE = re.compile(r"[{}]")
 _BRACE_OR_QUOTE = re.compile(r'[{}"]')
@@ -13,8 +12,7 @@ _WORD = re.compile(r"[^\s,{}()\"#=%]++")
 _JOINT = re.compile(r"\s*+#\s*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One part of a value: its text without delimiters stands at ``start``–``end``."""
 
     kind: Literal["braced", "quoted", "word"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from citecheck.model import Name, Year
@@ -52,7 +51,7 @@ def read_year(values: Mapping[str, Any]) -> Year | None:
     year = read_date(values.get("issued")) or _status(values.get("status")) or read_date(values.get("event-date"))
     first = read_date(values.get("original-date"))
     if year and first and first.number and not year.first and first.number != year.number:
-        return replace(year, first=first.number)
+        return year._replace(first=first.number)
     return year
 
 

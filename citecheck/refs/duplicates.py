@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.lore.preprints import PREPRINT_SERVERS
@@ -31,8 +31,7 @@ _FIRST_PAGE = re.compile(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+|\b[ivx]{1,5}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two entries that are one work: their places in the list, the earlier first, and what tells."""
 
     first: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from citecheck.model import Unusable
 
@@ -14,8 +13,7 @@ _SCALAR = re.compile(r"-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?|true|false
 _DEEPEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A JSON value, its members placed likewise, and its place (a string's with its quotation marks)."""
 
     value: Any

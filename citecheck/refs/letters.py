@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from string import ascii_lowercase
 
 from citecheck.fold import fold
@@ -40,7 +39,7 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
     for i, reference in enumerate(references):
         if reference.names and reference.year:
             signature = tuple(fold(f"{name.particle} {name.family}") for name in reference.names)
-            groups[signature, replace(reference.year, letter="", first=None)].append(i)
+            groups[signature, reference.year._replace(letter="", first=None)].append(i)
     return list(groups.values())
 
 
@@ -52,7 +51,7 @@ def _letter(out: list[Reference], group: list[int]) -> None:
     letters = dict(zip(titles, ascii_lowercase, strict=False))
     for i in group:
         if year := out[i].year:
-            out[i] = replace(out[i], year=replace(year, letter=letters[sort_title(out[i].title)]), letter_given=True)
+            out[i] = out[i]._replace(year=year._replace(letter=letters[sort_title(out[i].title)]), letter_given=True)
 
 
 def _agree(titles: Iterable[str]) -> bool:

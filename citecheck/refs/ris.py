@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.lore.csl import IN_JOURNALS
 from citecheck.lore.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, TITLES, YEARS
@@ -17,8 +17,7 @@ _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 _DATE = re.compile(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One tag and its value, with the lines that continue it."""
 
     tag: str

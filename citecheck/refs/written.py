@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from citecheck.model import Document, Reference, Span
 from citecheck.refs.bibtex import macros_of, raw_entries
@@ -14,8 +14,7 @@ from citecheck.refs.formats import format_of
 _NO_VALUES = frozenset({"key", "kind"})
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A field's value as it stands in the list: ``text`` has LaTeX or JSON escapes, and no delimiters."""
 
     reference: Reference
@@ -25,8 +24,7 @@ class Value:
     format: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bib:
+class Bib(NamedTuple):
     """A .bib file's raw entries and macros."""
 
     listing: Document

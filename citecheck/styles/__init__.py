@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -23,7 +22,7 @@ def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
 
 def with_habits(style: Style, habits: Mapping[str, Any]) -> Style:
     """The style with single habits changed, by their field names."""
-    return replace(style, **habits)
+    return style._replace(**habits)
 
 
 def handbook(name: str) -> Style:
