@@ -46,13 +46,38 @@ def _slip(seen: str, meant: str) -> Spelling | None:
     allowed = 0 if length < 4 else 1 if length < 8 else 2
     if not allowed or abs(len(seen) - len(meant)) > allowed or len(seen) > LONGEST:
         return None
-    from rapidfuzz.distance import OSA
-
-    slips = OSA.distance(seen, meant, score_cutoff=allowed)
+    slips = slips_between(seen, meant, allowed)
     if slips > allowed:
         return None
     first = costs.FIRST_LETTER if seen[0] != meant[0] and seen[:2] != meant[1::-1] else 0.0
     return Spelling("spelling", costs.SLIP + costs.SECOND_SLIP * (slips - 1) + first)
+
+
+def slips_between(a: str, b: str, most: int) -> int:
+    """The letters changed, lost, added or swapped with the next between two words, or ``most + 1`` if there are more.
+
+    For one or two slips: to import rapidfuzz takes longer than an essay's comparisons do.
+    """
+    a, b = _where_they_differ(a, b)
+    if not (a and b) or len(a) == len(b) == 1:
+        return min(max(len(a), len(b)), most + 1)
+    if most < 2:
+        return most if most and len(a) == 2 and a == b[::-1] else most + 1
+    ways = [(a[1:], b[1:]), (a[1:], b), (a, b[1:])]
+    if a[:2] == b[1::-1]:
+        ways.append((a[2:], b[2:]))
+    return 1 + min(slips_between(*way, most - 1) for way in ways)
+
+
+def _where_they_differ(a: str, b: str) -> tuple[str, str]:
+    """What is left of two words without their common beginning and end."""
+    start, end = 0, 0
+    shorter = min(len(a), len(b))
+    while start < shorter and a[start] == b[start]:
+        start += 1
+    while end < shorter - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 def _scan(seen: str, meant: str, damage: float) -> Spelling | None:

@@ -163,9 +163,11 @@ def _titles_alike(a: str, b: str) -> bool:
         return True
     if min(len(one), len(other)) < _LONG_TITLE or _DIGITS.findall(fold(a)) != _DIGITS.findall(fold(b)):
         return False
+    allowed = max(1, min(len(one), len(other)) // 20)
+    if abs(len(one) - len(other)) > allowed:
+        return False
     from rapidfuzz.distance import OSA
 
-    allowed = max(1, min(len(one), len(other)) // 20)
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
