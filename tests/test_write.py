@@ -88,6 +88,7 @@ PERSON = st.builds(
     st.text("JKLmnoü", min_size=1, max_size=8).map(str.capitalize),
     st.sampled_from(["", "van", "de la"]),
     st.sampled_from(["", "Jr", "III"]),
+    st.just(False),
 )
 BODY = st.builds(lambda text: Name(f"The {text} Board", corporate=True), st.text("ABCdef", min_size=2, max_size=9))
 FIELDS = st.dictionaries(
