@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from citecheck.model import Document, Unusable
 from citecheck.read import read_file
 from citecheck.read.own_list import split
+from citecheck.regex import regex
 
 SUFFIXES = (".bib", ".bibtex", ".json", ".ris", ".txt", ".md")
 """Of several files with one name, the first of these is read: they are one list in several formats."""
 
 FOLDERS_ABOVE = 5
 
-_BIBLIOGRAPHY = re.compile(r"^bibliography:[ \t]{0,20}([^\n]{0,500})\n((?:[ \t]{0,20}-[ \t]{1,20}[^\n]{1,300}\n){0,50})", re.MULTILINE)
+_BIBLIOGRAPHY = regex(r"^bibliography:[ \t]{0,20}([^\n]{0,500})\n((?:[ \t]{0,20}-[ \t]{1,20}[^\n]{1,300}\n){0,50})", re.MULTILINE)
 
 
 def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, PLAIN, WRITTEN_OUT
 from citecheck.lore.scans import SKELETON
+from citecheck.regex import regex
 
 _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
 _DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
-_BROKEN = re.compile(rf"[{HYPHENS}]\s*\n\s*|[{HYPHENS}]")
-_GAPS = re.compile(r"[\W_]+")
-_LATIN = re.compile(r"[A-Za-z]")
+_BROKEN = regex(rf"[{HYPHENS}]\s*\n\s*|[{HYPHENS}]")
+_GAPS = regex(r"[\W_]+")
+_LATIN = regex(r"[A-Za-z]")
 
 
 @lru_cache(maxsize=1 << 15)  # the same names come again and again: a quarter of the time of an essay

@@ -8,15 +8,16 @@ from citecheck.lore.name_words import CHINESE_OTHERS, ORGANISATION_WORDS, PARTIC
 from citecheck.model import Name
 from citecheck.names_forms import Person
 from citecheck.names_scan import OTHERS, ROLE, Run, scan
+from citecheck.regex import regex
 
-_BREAK = re.compile(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
+_BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
-_IDEOGRAPH = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
-_EASTERN_GAP = re.compile(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
-_EASTERN_OTHERS = re.compile(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
-_CHUNK = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_HOLLOW = re.compile(r"^(?:[Aa]nd|&)\s+")
+_IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
+_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
+_EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
+_CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
+_LETTERS = regex(r"[^\W\d_]+")
+_HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
 
 def read_names(text: str) -> tuple[Name, ...]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from citecheck.lore.name_words import AND_OTHERS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
 from citecheck.names_forms import FORMS, NEXT, Person
 from citecheck.names_tape import Tape
+from citecheck.regex import regex
 
-OTHERS = re.compile(
+OTHERS = regex(
     r"[\s,;&(\[]*(?:"
     + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
@@ -19,7 +20,7 @@ OTHERS = re.compile(
 )
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
-ROLE = re.compile(
+ROLE = regex(
     rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}(?:and|&|und|et)\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}(?:by|von)\b))",
     re.IGNORECASE,
 )
@@ -28,11 +29,11 @@ ROLE = re.compile(
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
-_SERIAL_NEXT = re.compile(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
+_SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
-_EASTERN_NAME = re.compile(rf"{_SIGN}{{2,4}}")
-_EASTERN = re.compile(
+_EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
+_EASTERN = regex(
     rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
 )
 

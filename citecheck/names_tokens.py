@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.lore.name_words import JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from citecheck.regex import regex
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
     re.UNICODE,
 )
-_HYPHEN = re.compile(r"[\u2010\u2011\u2013\xad-]")
+_HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _ROMAN = frozenset({"II", "III", "IV"})
 _SHORT_GIVEN = frozenset(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from citecheck.lore.romanisation import FUSED_CONJUNCTIONS, FUSED_PARTICLES, PASSPORT, SOUNDS, WADE_GILES
+from citecheck.regex import regex
 
-_SLAVIC = re.compile(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
+_SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
 
 
 def one_name(seen: str, meant: str) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Case, CitationItem, Link, Span
+from citecheck.regex import regex
 from citecheck.styles.habits import CONJUNCTIONS
 
-ET_AL = re.compile(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
+ET_AL = regex(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")
 _ENOUGH = 3  # parts that make a habit
 _MOSTLY = 0.6  # of them are alike, or there is no habit

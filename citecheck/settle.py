@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.lore.surnames import COMMON
 from citecheck.model import Citation, CitationItem, Link, Name, Span
+from citecheck.regex import regex
 
-_LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
+_LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
 _SURE = 10.0  # nats; a mention that the list explains no better is no citation
 
 

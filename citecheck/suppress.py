@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Document, Finding, Result, Span
+from citecheck.regex import regex
 from citecheck.rule import Rule
 from citecheck.suppress_unreasoned import suppression_without_reason
 from citecheck.suppress_unused import unused_suppression
@@ -16,7 +17,7 @@ UNUSED, UNREASONED = unused_suppression, suppression_without_reason
 NEAR = 60
 """Characters around a finding in which a row of the configuration must find its text."""
 
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"(?:<!--|(?<!\\)%)[ \t]{0,9}citecheck:[ \t]{0,9}(?P<verb>allow(?:-start|-end|-file)?)\b"
     r"[ \t]{0,9}(?P<rules>[\w, \t-]{0,200}?)[ \t]{0,9}(?::(?P<reason>[^\n]{0,500}?))?[ \t]{0,9}(?:-->|\r?$)",
     re.MULTILINE,

@@ -6,20 +6,21 @@ import re
 
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Year
+from citecheck.regex import regex
 
 _DIGITS = r"(?:1[0-9]|20)\d\d"
 _LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"
-_TWO = re.compile(
+_TWO = regex(
     rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?"
 )
-_BRACKETED_FIRST = re.compile(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
-_ONE = re.compile(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
-_ANCIENT = re.compile(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
-_EARLY = re.compile(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
+_BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
+_ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
+_ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
+_EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
 # Of the spellings of one word that with the most stops and the fewest gaps is shown.
 _WORDS = {re.sub(r"[\s.]+", "", word): word for word in sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))}
 _WORDS |= {"sin fecha": "s.f.", "sinfecha": "s.f.", "ohnejahr": "o. j.", "sansdate": "s.d.", "semdata": "s.d.", "accepted": "accepted"}
-_WORD_LETTER = re.compile(r"[\s–-]+([a-z])$")
+_WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
 
 def read_year(text: str) -> Year | None:

@@ -33,7 +33,7 @@ LAYERS = (
     ("fold",),
     ("romanise",),
     ("lore", "styles"),
-    ("model",),
+    ("model", "regex"),
 )
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.cite.known import Known
 from citecheck.fold import fold
 from citecheck.model import Document
+from citecheck.regex import regex
 
-_DEFINITION = re.compile(r"[(\[]\s?(?:hereafter |henceforth )?([A-Z][\w&.-]{1,11})[)\],;]")
+_DEFINITION = regex(r"[(\[]\s?(?:hereafter |henceforth )?([A-Z][\w&.-]{1,11})[)\],;]")
 _REACH = 120
 _LONGEST = 12  # words
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_MARK = re.compile(r"[()\[\]{}]|\n[ \t]*\n")
+from citecheck.regex import regex
+
+_MARK = regex(r"[()\[\]{}]|\n[ \t]*\n")
 _CLOSES = {")": "(", "]": "[", "}": "{"}
 
 

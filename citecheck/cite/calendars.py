@@ -9,9 +9,10 @@ from citecheck.cite.sightings import Sighting
 from citecheck.lore import costs
 from citecheck.lore.calendars import COUNTS, ERAS
 from citecheck.model import Clue, Span, Year
+from citecheck.regex import regex
 
-_ERA = re.compile(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?!\w)年?")
-_COUNT = re.compile(r"(?<![\w.,–-])(?P<number>2[45]\d\d|5[67]\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
+_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?!\w)年?")
+_COUNT = regex(r"(?<![\w.,–-])(?P<number>2[45]\d\d|5[67]\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
 
 
 def calendar_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:

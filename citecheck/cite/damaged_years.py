@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from citecheck.cite.sightings import Sighting
 from citecheck.lore import costs
 from citecheck.lore.scans import DIGITS, LETTERS
 from citecheck.model import Clue, Span, Year
+from citecheck.regex import regex
 
 _GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
-_DAMAGED = re.compile(
+_DAMAGED = regex(
     rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
 )
-_BREAK = re.compile(r"-\s?\n\s?")
+_BREAK = regex(r"-\s?\n\s?")
 _MEANT = {glyph: {digit for digit, glyphs in DIGITS.items() if glyph in glyphs} for glyphs in DIGITS.values() for glyph in glyphs}
 _LETTER_MEANT = {
     glyph: [letter for letter, glyphs in LETTERS.items() if glyph in glyphs] for glyphs in LETTERS.values() for glyph in glyphs

@@ -6,17 +6,18 @@ import re
 from collections import Counter
 
 from citecheck.lore.scans import INSIDE_WORDS
+from citecheck.regex import regex
 
-_LINE = re.compile(r"[^\n]+")
-_NUMBER = re.compile(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
-_BREAK = re.compile(r"\n[ \t\f]*+\n\s*+")
-_CITES = re.compile(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
-_DIGITS = re.compile(r"[\W\d_]+")
-_INSIDE = re.compile(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
-_TILDE = re.compile(r"(?<=[a-z])~(?=[A-Z])")
+_LINE = regex(r"[^\n]+")
+_NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
+_BREAK = regex(r"\n[ \t\f]*+\n\s*+")
+_CITES = regex(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
+_DIGITS = regex(r"[\W\d_]+")
+_INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
+_TILDE = regex(r"(?<=[a-z])~(?=[A-Z])")
 _BLANKS = " \t\f\n"
-_CITES = re.compile(r"\d{4}[a-z]?[)\]]")
-_OPENER = re.compile(r"(?<=\s)[CcltfIl](?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
+_CITES = regex(r"\d{4}[a-z]?[)\]]")
+_OPENER = regex(r"(?<=\s)[CcltfIl](?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _OFTEN = 3

@@ -20,22 +20,23 @@ from citecheck.cite.titles import titled
 from citecheck.lore.letters import INVISIBLE
 from citecheck.lore.scans import LETTERS
 from citecheck.model import CitationItem, Document, Span, Year
+from citecheck.regex import regex
 
-_GAP = re.compile(
+_GAP = regex(
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
-_NOISE = re.compile(r"[,:;~_|!*·•-]")
-_LOOSE_GAP = re.compile(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
+_NOISE = regex(r"[,:;~_|!*·•-]")
+_LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
 _MEANINGS = 4  # so many years a damaged one is thought to stand for
 _AND = r"(?:and|und|et|y|e|&)"
-_SHARED = re.compile(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
-_LETTER = re.compile(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
+_SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
+_LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
-_STAND_ALONE = re.compile(r"\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
+_STAND_ALONE = regex(r"\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
 _REACH = 240  # so far back authors are looked for
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_PARAGRAPH = regex(r"\n[ \t]*\n")
 
 
 class Found(NamedTuple):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.locators import LABELS, SECONDARY
+from citecheck.regex import regex
 
 _NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 _SPAN = rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?"
-_SPANS = re.compile(rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}")
-_LEAD = re.compile(r"(\s?[:,]\s?|\s{1,2})([§¶]{1,2}|[^\W\d]{1,9}\.?)?")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
-_ENDS = re.compile(r"\s?[,;)\]}]")
+_SPANS = regex(rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}")
+_LEAD = regex(r"(\s?[:,]\s?|\s{1,2})([§¶]{1,2}|[^\W\d]{1,9}\.?)?")
+_YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
+_ENDS = regex(r"\s?[,;)\]}]")
 _GAP = " \n\t,;()[]"
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Clue, Year
+from citecheck.regex import regex
 
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
 _BEFORE = r"(?<![\w$€£#@/\\=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
 _AFTER = r"(?![\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
-_YEAR = re.compile(
+_YEAR = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
     rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/‐‑‒–−-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?[–−‐‑‒-]\s?\d+)?)"
@@ -22,7 +22,7 @@ _YEAR = re.compile(
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
-_WORD_LETTER = re.compile(r"\s?-?([a-z])(?=[\s,;)\]])")
+_WORD_LETTER = regex(r"\s?-?([a-z])(?=[\s,;)\]])")
 
 
 class Sighting(NamedTuple):

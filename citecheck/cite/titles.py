@@ -9,9 +9,10 @@ from citecheck.cite.known import Known
 from citecheck.cite.units import Unit
 from citecheck.fold import fold
 from citecheck.model import Name
+from citecheck.regex import regex
 
-_QUOTED = re.compile(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
-_SEGMENT = re.compile(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
+_QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
+_SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
 _LISTED = -1.0
 
 

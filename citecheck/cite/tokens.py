@@ -10,6 +10,7 @@ from citecheck.fold import fold
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, GLUED, PARTICLES
 from citecheck.lore.letters import HYPHENS, INVISIBLE
 from citecheck.lore.scans import AL, ET
+from citecheck.regex import regex
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
@@ -22,12 +23,12 @@ _ET_AL = (
 )
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?P<etal>{_ET_AL})|(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
     rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
 )
-_FIRST_HYPHEN = re.compile(_HYPHEN)
-_LAST_HYPHEN = re.compile(rf"({_HYPHEN})[^{HYPHENS}]*$")
+_FIRST_HYPHEN = regex(_HYPHEN)
+_LAST_HYPHEN = regex(rf"({_HYPHEN})[^{HYPHENS}]*$")
 
 
 class Token(NamedTuple):

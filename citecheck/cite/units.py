@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from citecheck.cite.known import Known
@@ -10,9 +9,10 @@ from citecheck.cite.tokens import Token
 from citecheck.fold import fold
 from citecheck.lore.authors import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
 from citecheck.model import Name
+from citecheck.regex import regex
 
 NO_NAME = 9.0  # nats; a word that is no author by itself
-_POSSESSIVE = re.compile(r"['’‘´`]s?$")
+_POSSESSIVE = regex(r"['’‘´`]s?$")
 _PARTING = frozenset(",/:.;")
 
 

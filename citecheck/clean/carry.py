@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from citecheck.model import Document, Edit, Fix, Link, Reference, Span
+from citecheck.regex import regex
 
-_YEAR = re.compile(r"(-?\d{4}|n\.\s?d\.|in press|forthcoming)(-?[a-z]{1,2})?(?![A-Za-z])", re.IGNORECASE)
+_YEAR = regex(r"(-?\d{4}|n\.\s?d\.|in press|forthcoming)(-?[a-z]{1,2})?(?![A-Za-z])", re.IGNORECASE)
 
 
 def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span, Reference]) -> tuple[Fix, ...]:

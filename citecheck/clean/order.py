@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,9 +11,10 @@ from citecheck.lore.alphabets import AFTER_Z
 from citecheck.lore.articles import ARTICLES
 from citecheck.lore.letters import PLAIN
 from citecheck.model import Name, Reference
+from citecheck.regex import regex
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_MARKUP = re.compile(r"<[^<>]{1,40}>|[{}]")
+_HAN = regex(r"[\u3400-\u9fff]")
+_MARKUP = regex(r"<[^<>]{1,40}>|[{}]")
 _PLAIN = str.maketrans(PLAIN)
 
 

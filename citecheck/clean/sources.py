@@ -11,15 +11,16 @@ from citecheck.format.people import ROLES, lead_role, read_names
 from citecheck.lore.fields import NAMED_BY
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.refs.formats import format_of
+from citecheck.regex import regex
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
-_ET_AL = re.compile(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
+_ET_AL = regex(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
-_KEPT = re.compile(r"\{([^{}\\$]{1,300})\}")
-_EMPHASIS = re.compile(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
+_KEPT = regex(r"\{([^{}\\$]{1,300})\}")
+_EMPHASIS = regex(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
 _HELD = str.maketrans({"\ue020": "{", "\ue021": "}", "\ue022": "<i>", "\ue023": "</i>"})
 _NOTHING = dict.fromkeys(range(0xE020, 0xE024))
-_PARTICLE = re.compile(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
+_PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 
 def prepared(references: Iterable[Reference], listing: Document) -> tuple[Reference, ...]:

@@ -9,15 +9,16 @@ from citecheck.format.dates import MONTHS, month_number
 from citecheck.format.numbers import edition_number
 from citecheck.lore.trackers import PREFIXES, TRACKERS
 from citecheck.model import Reference
+from citecheck.regex import regex
 
-_DOI = re.compile(r"(?:https?://(?:[\w-]{1,20}\.){0,3}doi\.org/|(?:doi|DOI)\s{0,3}:?\s{0,3})*+(10\.\d{4,9}/\S+)")
-_DOI_URL = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
-_ARXIV = re.compile(
+_DOI = regex(r"(?:https?://(?:[\w-]{1,20}\.){0,3}doi\.org/|(?:doi|DOI)\s{0,3}:?\s{0,3})*+(10\.\d{4,9}/\S+)")
+_DOI_URL = regex(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_ARXIV = regex(
     r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
     re.IGNORECASE,
 )
-_PAGES = re.compile(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
-_PP = re.compile(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
+_PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
+_PP = regex(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 
 
 def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Reference:

@@ -9,12 +9,13 @@ from citecheck.format.names import spaced_initials
 from citecheck.format.people import ROLES, read_names
 from citecheck.lore.fields import ADDRESSES
 from citecheck.model import Name, Reference
+from citecheck.regex import regex
 from citecheck.write.names import bibtex_names
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
-_LATEX = re.compile(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
-_QUOTED = re.compile(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
+_ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
+_INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
+_LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
+_QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Collection
 
 from citecheck.format.quotation import OPEN
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
+from citecheck.regex import regex
 
-_WORD = re.compile(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+")
-_END = re.compile(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
-_LAST = re.compile(r"\w\W*\Z")
+_WORD = regex(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+")
+_END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
+_LAST = regex(r"\w\W*\Z")
 
 
 def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[int], bool] = lambda at: False) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model import Reference
+from citecheck.regex import regex
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
-_ISO = re.compile(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
-_YEARS = re.compile(r"(\d{4})\s?(?:/|-{2,3}|–)\s?(\d{4})")
+_ISO = regex(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
+_YEARS = regex(r"(\d{4})\s?(?:/|-{2,3}|–)\s?(\d{4})")
 _SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 
 

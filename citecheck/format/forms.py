@@ -8,11 +8,12 @@ from typing import Any
 
 from citecheck.format.numbers import edition_number, ordinal
 from citecheck.model import Reference
+from citecheck.regex import regex
 
 Form = Callable[[str, Reference, Mapping[str, Any]], str]
-_NUMERIC = re.compile(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_URL = re.compile(r"\\url\b|https?://")
+_NUMERIC = regex(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_URL = regex(r"\\url\b|https?://")
 _ARCHIVES = {
     "arxiv": "arXiv",
     "biorxiv": "bioRxiv",

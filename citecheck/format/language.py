@@ -6,8 +6,9 @@ import re
 
 from citecheck.lore.function_words import ENGLISH, FOREIGN
 from citecheck.model import Reference
+from citecheck.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]{1,12}+")
+_WORD = regex(r"[^\W\d_]{1,12}+")
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
 

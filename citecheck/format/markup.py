@@ -9,8 +9,9 @@ from html import unescape
 from citecheck.format.case import sentence_case, title_case
 from citecheck.format.quotation import by_depth
 from citecheck.format.runs import Run
+from citecheck.regex import regex
 
-_TAG = re.compile(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
+_TAG = regex(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
 
 def rich(text: str, case: str = "", *, long_prepositions: int = 99) -> tuple[Run, ...]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck.model import Name
+from citecheck.regex import regex
 
-_PIECE = re.compile(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _JUNIOR = frozenset({"Jr", "Sr"})
 OTHERS = Name("others")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.regex import regex
+
 _WORDS = {
     "first": 1,
     "second": 2,
@@ -16,7 +18,7 @@ _WORDS = {
     "ninth": 9,
     "tenth": 10,
 }
-_EDITION = re.compile(r"(\d{1,3})(?:st|nd|rd|th|e|\.)?(?:\s*(?:ed|edn|edition)\.?)?", re.IGNORECASE)
+_EDITION = regex(r"(\d{1,3})(?:st|nd|rd|th|e|\.)?(?:\s*(?:ed|edn|edition)\.?)?", re.IGNORECASE)
 
 
 def edition_number(text: str) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_RANGE = re.compile(r"(?<![\w.-])([A-Za-z]{0,2})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,2})(\d{1,9})(?![\w-])(\.\w)?")
-_DASH = re.compile(r"\s*(?:--+|[–—‒−])\s*")
+from citecheck.regex import regex
+
+_RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,2})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,2})(\d{1,9})(?![\w-])(\.\w)?")
+_DASH = regex(r"\s*(?:--+|[–—‒−])\s*")
 
 
 def write_pages(text: str, form: str) -> str:

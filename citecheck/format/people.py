@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from citecheck.format.names import OTHERS
 from citecheck.model import Name, Reference
+from citecheck.regex import regex
 
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_AND = regex(r"\s+and\s+", re.IGNORECASE)
 ROLES = frozenset({
     "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "interviewer",
     "introduction", "recipient", "reviewedauthor", "translator",
 })  # fmt: skip
 LEADS = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
-_OTHERS_AT_END = re.compile(r"\band\s{1,9}others\s{0,9}\Z")
-_COMMA = re.compile(r",(?![^{}]*+\})")
+_OTHERS_AT_END = regex(r"\band\s{1,9}others\s{0,9}\Z")
+_COMMA = regex(r",(?![^{}]*+\})")
 _OTHERS = frozenset({"others", "et al.", "et al"})
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from citecheck.regex import regex
+
 OPEN = ("\ue010", "\ue012")
 CLOSE = ("\ue011", "\ue013")
 CLOSING = "".join(CLOSE)
 _DEEPER = str.maketrans("".join(OPEN + CLOSE), "\ue012\ue010\ue013\ue011")
-_MARK = re.compile("[\"“”'‘’`]")
-_BEFORE_OPENING = re.compile(r"[\s(\[{—–/“‘\"-]")
+_MARK = regex("[\"“”'‘’`]")
+_BEFORE_OPENING = regex(r"[\s(\[{—–/“‘\"-]")
 
 
 def deeper(text: str) -> str:

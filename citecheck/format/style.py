@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -10,8 +9,9 @@ from typing import Any
 
 from citecheck.format.names import NameForm
 from citecheck.model import Unusable
+from citecheck.regex import regex
 
-_MACRO = re.compile(r"\{=(\w{1,30})\}")
+_MACRO = regex(r"\{=(\w{1,30})\}")
 
 
 @cache  # Reading the TOML takes 2 ms, and every entry asks

@@ -19,11 +19,12 @@ from citecheck.format.people import ROLES, lead_role, people
 from citecheck.format.quotation import by_depth
 from citecheck.format.runs import Run
 from citecheck.model import Reference
+from citecheck.regex import regex
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
-_DOI = re.compile(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
-_MEETING = re.compile(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
+_DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
+_MEETING = regex(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
 
 Answer = Callable[[Reference, str, Mapping[str, Any]], str]

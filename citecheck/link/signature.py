@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -10,13 +9,14 @@ from citecheck.fold import fold
 from citecheck.link.people import explain_name
 from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
+from citecheck.regex import regex
 from citecheck.romanise import without_conjunction
 from citecheck.spelling import SAME, Spelling
 
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
 _EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
-_MORE = re.compile(r"others|et al|u\. ?a\.|等|и др|y cols")
+_MORE = regex(r"others|et al|u\. ?a\.|等|и др|y cols")
 
 
 class Path(NamedTuple):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from citecheck.regex import regex
+
 # An address ends at a space or a quote; so long as one has 2,000 characters it is read whole, and no pattern looks back.
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?<![\w.+-])(?:"
     r"(?P<url>(?:https?|ftp|file)://[^\s<>\"“”「」|]{1,2000}+|www\.[^\s<>\"“”|]{1,2000}+)"
     r"|(?P<doi>(?:doi:?[ ]?)?10\.\d{4,9}/[^\s<>\"“”|]{1,300}+)"
@@ -13,7 +15,7 @@ _ADDRESS = re.compile(
     r")",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"://|www\.|10\.\d{4}|@", re.IGNORECASE)
+_SIGNS = regex(r"://|www\.|10\.\d{4}|@", re.IGNORECASE)
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 
 

@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from citecheck.lore.headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.regex import regex
 
 # A heading is a short line; a longer one is prose.
-_LINE = re.compile(r"^[^\n]{2,90}$", re.MULTILINE)
+_LINE = regex(r"^[^\n]{2,90}$", re.MULTILINE)
 _MARKS = "#*_=~> \t\u200b\ufeff"
-_ATTRIBUTES = re.compile(r"\s*\{[^{}\n]{0,60}\}$")
-_NUMBER = re.compile(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:"
-)
-_OF_A_CHAPTER = re.compile(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
+_NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
+_NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
+_OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
+_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 class Heading(NamedTuple):

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 
 from citecheck.read.addresses import mask_addresses
 from citecheck.read.plain import blank
+from citecheck.regex import regex
 
 INVISIBLE = "\u200b"
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,500}+(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
-_TICKS = re.compile(r"`+")
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,300}>")
-_IMAGE = re.compile(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)")
-_LINK = re.compile(
+_FRONT = regex(r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,500}+(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FENCE = regex(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
+_TICKS = regex(r"`+")
+_TAG = regex(r"</?[A-Za-z][^<>\n]{0,300}>")
+_IMAGE = regex(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)")
+_LINK = regex(
     r"\[([^\[\]\n]{1,500})\]"
     r"(\((?!\s)[^()\s\n]{1,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500}){0,3}(?:\s{1,9}[\"'][^\"'\n]{0,300}[\"'])?\))"
 )
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*\S[^\n]{0,2000}$", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<![*\w\\])\*{1,3}(?=\S)|(?<=[^\s\\])\*{1,3}(?![*])|(?<![\w\\_])_{1,3}(?=[^\W_])|(?<=[^\s_\\])_{1,3}(?!\w)")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_DEFINITION = regex(r"^ {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*\S[^\n]{0,2000}$", re.MULTILINE)
+_EMPHASIS = regex(r"(?<![*\w\\])\*{1,3}(?=\S)|(?<=[^\s\\])\*{1,3}(?![*])|(?<![\w\\_])_{1,3}(?=[^\W_])|(?<=[^\s_\\])_{1,3}(?!\w)")
+_ESCAPE = regex(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 def front_matter(text: str) -> str:

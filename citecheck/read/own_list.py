@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.model import Document
 from citecheck.read.headings import Heading, headings
 from citecheck.read.plain import blank, plain
+from citecheck.regex import regex
 
 # Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
 ENTRY_SHARE = 0.12
@@ -16,7 +17,7 @@ LINES_LOOKED_AT = 80
 # Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
 MOST_LISTS = 100
 
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
+_YEAR = regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
 
 
 def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:

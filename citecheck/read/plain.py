@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.regex import regex
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LONE_RETURN = regex(r"\r(?!\n)")
 
 # Unicode's space separators (category Zs) except the space itself; the full-width forms of ASCII; the CJK comma, stop and brackets.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

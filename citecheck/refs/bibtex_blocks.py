@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.lore.fields import ENTRY_TYPES
+from citecheck.regex import regex
 
 # Behind the word a bracket, also on the next line; or, where the bracket was forgotten, a field.
-_START = re.compile(
+_START = regex(
     r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
     r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?",
     re.MULTILINE,
 )
 
-_FURTHER = re.compile(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
+_FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
 
 
 class Block(NamedTuple):

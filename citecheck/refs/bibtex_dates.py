@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from citecheck.model import Year
+from citecheck.regex import regex
 from citecheck.years import read_year
 
-_ISO = re.compile(r"(?:\.\.)?/?(-?\d{4})(?:-\d\d){0,2}(?:T[\d:.+Z-]*)?[?~%]?(?:/.*)?")
+_ISO = regex(r"(?:\.\.)?/?(-?\d{4})(?:-\d\d){0,2}(?:T[\d:.+Z-]*)?[?~%]?(?:/.*)?")
 _STATES = {
     "accepted": "accepted",
     "forthcoming": "forthcoming",

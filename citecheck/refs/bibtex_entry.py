@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from citecheck.refs.bibtex_blocks import Block, next_on_line
 from citecheck.refs.bibtex_values import Piece, read_value
+from citecheck.regex import regex
 
-_KEY = re.compile(r"\s*+([^\s,{}=\"]*+)\s*+")
-_NAME = re.compile(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
-_GAP = re.compile(r"[\s,]*+")
-_LINE = re.compile(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
+_KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
+_NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
+_GAP = regex(r"[\s,]*+")
+_LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
 
 
 class RawField(NamedTuple):

@@ -6,19 +6,20 @@ import re
 import unicodedata
 
 from citecheck.lore.latex import ACCENTS, ESCAPED, LETTERS, LIGATURES, SIGNS
+from citecheck.regex import regex
 
 _MEANT = LETTERS | SIGNS
 # A command: an accent with its letter, a word with the blank after it, or an escaped sign.
 _LETTER = r"(?:\\(?P<{0}>[ij])(?![A-Za-z])|(?P<{0}c>[^\W\d_]))"
-_ACCENT = re.compile(
+_ACCENT = regex(
     r"\\(?:(?P<sign>[\"'.=^`~])\s*+|(?P<word>[Hbcdkrtuv])(?:\s++|(?=[{\\])))"
     r"(?:\{\s*+" + _LETTER.format("a") + r"\s*+\}|" + _LETTER.format("b") + r"|\{\s*+\})"
 )  # fmt: skip
-_COMMAND = re.compile(r"\\(?:([A-Za-z]++)\s*+(?:\{\})?|([^A-Za-z]))")
-_LIGATURE = re.compile("|".join(re.escape(run) for run in sorted(LIGATURES, key=len, reverse=True)))
-_MARKS = re.compile(r"[\\{}~$`'-]")
-_ESCAPES = re.compile(r"\\([_%&#~$-])")
-_SPACES = re.compile(r"\s+")
+_COMMAND = regex(r"\\(?:([A-Za-z]++)\s*+(?:\{\})?|([^A-Za-z]))")
+_LIGATURE = regex("|".join(re.escape(run) for run in sorted(LIGATURES, key=len, reverse=True)))
+_MARKS = regex(r"[\\{}~$`'-]")
+_ESCAPES = regex(r"\\([_%&#~$-])")
+_SPACES = regex(r"\s+")
 
 
 def to_unicode(value: str) -> str:

@@ -12,11 +12,12 @@ from citecheck.lore.authors import SUFFIXES
 from citecheck.lore.name_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.refs.bibtex_latex import to_unicode
+from citecheck.regex import regex
 
 # What ends a word or a name at depth 0, and what changes the depth.
-_SIGN = re.compile(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
-_EXTENDED = re.compile(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
+_SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
+_EXTENDED = regex(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
+_INITIALS = regex(r"(?:[A-Z]\.?-?){1,3}")
 # How words end that name a body and hardly a person, and the small words inside such names.
 _BODIES = (
     "ation",
@@ -36,8 +37,8 @@ _BODIES = (
     "tute",
 )
 _JOINTS = frozenset({"for", "of", "on", "the"})
-_LETTER = re.compile(r"[^\W\d_]")
-_COMMANDS = re.compile(r"\\[A-Za-z]++|\\.")
+_LETTER = regex(r"[^\W\d_]")
+_COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
-_BRACE = re.compile(r"[{}]")
-_BRACE_OR_QUOTE = re.compile(r'[{}"]')
-_PLAIN_BRACED = re.compile(r"\{[^{}]*+\}")
-_WORD = re.compile(r"[^\s,{}()\"#=%]++")
-_JOINT = re.compile(r"\s*+#\s*+")
+from citecheck.regex import regex
+
+_BRACE = regex(r"[{}]")
+_BRACE_OR_QUOTE = regex(r'[{}"]')
+_PLAIN_BRACED = regex(r"\{[^{}]*+\}")
+_WORD = regex(r"[^\s,{}()\"#=%]++")
+_JOINT = regex(r"\s*+#\s*+")
 
 
 class Piece(NamedTuple):

@@ -15,6 +15,7 @@ from citecheck.lore.preprints import PREPRINT_SERVERS
 from citecheck.model import Name, Reference
 from citecheck.refs.letters import sort_title
 from citecheck.refs.numbers import bare_doi
+from citecheck.regex import regex
 
 _PARTS = frozenset({"bookinbook", "inbook", "incollection", "inproceedings", "inreference", "suppbook"})
 _BOOKS = frozenset({"book", "booklet", "collection", "mvbook", "mvcollection", "mvreference", "proceedings", "reference"})
@@ -26,9 +27,9 @@ _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
 _LONG_TITLE = 16
-_SERVER = re.compile(rf"\b(?:{'|'.join(sorted(PREPRINT_SERVERS))})\b")
-_FIRST_PAGE = re.compile(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+|\b[ivx]{1,5}\b")
+_SERVER = regex(rf"\b(?:{'|'.join(sorted(PREPRINT_SERVERS))})\b")
+_FIRST_PAGE = regex(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
+_DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
 
 
 class Pair(NamedTuple):

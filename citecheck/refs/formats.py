@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck.model import Document
+from citecheck.regex import regex
 
-_BIB = re.compile(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE)
-_RIS = re.compile(r"^\ufeff?TY {0,2}- ", re.MULTILINE)
-_JSON = re.compile(r"[\[{]\s*+[\[{\"\]}]")
+_BIB = regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE)
+_RIS = regex(r"^\ufeff?TY {0,2}- ", re.MULTILINE)
+_JSON = regex(r"[\[{]\s*+[\[{\"\]}]")
 
 
 def format_of(listing: Document) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.fold import fold
+from citecheck.regex import regex
 
 _SMALL = frozenset({"a", "an", "and", "de", "der", "des", "die", "du", "for", "fur", "in", "la", "le", "of", "on", "the", "und", "y"})
 _JOURNALS = frozenset({"jahrbuch", "jornal", "journal", "journals"})
-_ABBREVIATED = re.compile(r"\w\.(?:\s|$)")
+_ABBREVIATED = regex(r"\w\.(?:\s|$)")
 
 
 def telling_words(name: str) -> list[str]:

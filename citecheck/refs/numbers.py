@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
-_DECORATION = re.compile(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
-_ARXIV = re.compile(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
-_OLD_ARXIV = re.compile(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
+from citecheck.regex import regex
+
+_DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
+_DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
+_OLD_ARXIV = regex(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
 
 # Where publishers put a year into a DOI, and the century that it lacks.
 _DOI_YEARS = (
-    (re.compile(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
-    (re.compile(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
-    (re.compile(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
-    (re.compile(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
+    (regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
+    (regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
+    (regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
+    (regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
 )
 
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from citecheck.fold import fold, write_out
 from citecheck.lore.authors import PARTICLES
 from citecheck.model import Reference
+from citecheck.regex import regex
 
-_HEAD = re.compile(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
-_APOSTROPHE = re.compile(r"['’]")
-_NUMBER = re.compile(r"\W*\d")
+_HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
+_APOSTROPHE = regex(r"['’]")
+_NUMBER = regex(r"\W*\d")
 
 
 def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from citecheck.model import Name, Reference, Span
 from citecheck.refs.bibtex_names import read_people
+from citecheck.regex import regex
 
 PEOPLE = frozenset(
     {
@@ -25,9 +26,9 @@ PEOPLE = frozenset(
     }
 )
 
-_SIGN = re.compile(r"[{}]|(?<!\s)\s++and(?=\s)", re.IGNORECASE)
+_SIGN = regex(r"[{}]|(?<!\s)\s++and(?=\s)", re.IGNORECASE)
 _DEEPEST = 4
-_BRACED = re.compile(r"\{[^{}]*+\}")
+_BRACED = regex(r"\{[^{}]*+\}")
 
 
 def names_in(text: str) -> Iterator[tuple[int, str]]:

@@ -11,10 +11,11 @@ from citecheck.lore.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHE
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.refs.bibtex_dates import read_date
 from citecheck.refs.bibtex_names import read_people
+from citecheck.regex import regex
 
-_LINE = re.compile(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
+_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
-_DATE = re.compile(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
+_DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
 class _Line(NamedTuple):

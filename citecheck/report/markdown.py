@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.model import Result
+from citecheck.regex import regex
 from citecheck.report.escape import visible
 from citecheck.report.groups import Group, groups
 from citecheck.report.meaning import told
 from citecheck.report.places import Atlas
 from citecheck.words import count
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~@!])")
+_SPECIAL = regex(r"([\\`*_{}\[\]<>#|~@!])")
 SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
 
 

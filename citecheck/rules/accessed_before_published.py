@@ -25,14 +25,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import spot
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @rule("R511", "warning")

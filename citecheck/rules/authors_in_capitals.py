@@ -27,16 +27,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import Value, values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_FAMILY = re.compile(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\]*+"\s*,\s*"family"\s*:\s*"([^"\\]*+)"')
+_WORD = regex(r"[^\W\d_]{3,}")
+_FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\]*+"\s*,\s*"family"\s*:\s*"([^"\\]*+)"')
 
 
 @rule("R518", "warning")

@@ -33,10 +33,11 @@ from collections.abc import Iterator
 from citecheck.model import Case
 from citecheck.refs.numbers import is_isbn
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_NOTE = re.compile(r"ISBN(?:-1[03])?:?|\([^()]{0,40}\)", re.IGNORECASE)
-_PARTED = re.compile(r"\s*[,;/]\s*")
+_NOTE = regex(r"ISBN(?:-1[03])?:?|\([^()]{0,40}\)", re.IGNORECASE)
+_PARTED = regex(r"\s*[,;/]\s*")
 
 
 @rule("R503", "warning")

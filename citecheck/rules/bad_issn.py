@@ -25,16 +25,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.numbers import is_isbn, is_issn
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_NUMBER = re.compile(r"(?<![\dXx])\d{4}[ ‐‑–-]?\d{3}[\dXx](?![\dXx])")
-_DIGITS = re.compile(r"\d{3}")
+_NUMBER = regex(r"(?<![\dXx])\d{4}[ ‐‑–-]?\d{3}[\dXx](?![\dXx])")
+_DIGITS = regex(r"\d{3}")
 
 
 @rule("R504", "warning")

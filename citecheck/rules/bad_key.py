@@ -23,14 +23,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import spot, written_in
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_SIGN = re.compile(r"[\"#%'()={}~\\&$^]")
+_SIGN = regex(r"[\"#%'()={}~\\&$^]")
 
 
 @rule("R542", "warning")

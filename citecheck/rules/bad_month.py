@@ -45,10 +45,11 @@ from collections.abc import Iterator
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.model import Case
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_WORDS = re.compile(r"[^\W\d_]+|\d+")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
+_WORDS = regex(r"[^\W\d_]+|\d+")
+_ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 _KNOWN = MONTHS | SEASONS | {"and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th"}
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -23,14 +23,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
 from citecheck.refs.numbers import is_orcid
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_ORCID = re.compile(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
+_ORCID = regex(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
 
 
 @rule("R507", "warning")

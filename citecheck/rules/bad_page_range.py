@@ -27,17 +27,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_RANGE = re.compile(
-    r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])"
-)
-_OPEN = re.compile(r"^\s*+[-–—]+\s*+\d|\d\s*+[-–—]{1,3}\s*+$")
+_RANGE = regex(r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])")
+_OPEN = regex(r"^\s*+[-–—]+\s*+\d|\d\s*+[-–—]{1,3}\s*+$")
 _FIELDS = frozenset({"pages"})
 
 

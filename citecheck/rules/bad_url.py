@@ -35,11 +35,12 @@ from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_SCHEME = re.compile(r"(?:https?|ftps?|gopher)://[^\s/.]{1,200}\.[^\s/]", re.IGNORECASE)
-_BARE = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:[/?#:]|$)|urn:|info:|mailto:|/", re.IGNORECASE)
-_PARTED = re.compile(r"\s*[;,]\s+|\s+(?=https?:)")
+_SCHEME = regex(r"(?:https?|ftps?|gopher)://[^\s/.]{1,200}\.[^\s/]", re.IGNORECASE)
+_BARE = regex(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:[/?#:]|$)|urn:|info:|mailto:|/", re.IGNORECASE)
+_PARTED = regex(r"\s*[;,]\s+|\s+(?=https?:)")
 
 
 @rule("R535", "warning")

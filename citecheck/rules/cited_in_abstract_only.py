@@ -39,15 +39,16 @@ from collections.abc import Iterator
 
 from citecheck.lore.abstracts import ABSTRACTS
 from citecheck.model import Case
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_words import entry, quoted
 
-_ABSTRACT = re.compile(
+_ABSTRACT = regex(
     rf"^[#*\s]{{0,8}}(?:{'|'.join(sorted(ABSTRACTS))})(?:[*:.]{{1,3}}\s{{0,3}}|[ \t]*\n\s{{0,3}})[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADING = re.compile(r"^#{1,6}\s[^\n]{3,200}$", re.MULTILINE)
+_HEADING = regex(r"^#{1,6}\s[^\n]{3,200}$", re.MULTILINE)
 
 
 @rule("C109", "info")

@@ -36,10 +36,11 @@ from collections.abc import Iterator
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_COMMA = re.compile(r",(?=\s++and\s)", re.IGNORECASE)
-_DANGLING = re.compile(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
+_COMMA = regex(r",(?=\s++and\s)", re.IGNORECASE)
+_DANGLING = regex(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
 
 
 @rule("R521", "warning")

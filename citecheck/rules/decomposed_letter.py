@@ -35,15 +35,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,3}")
+_DECOMPOSED = regex("[^\\W\\d_][\u0300-\u036f]{1,3}")
 
 
 @rule("R516", "info")

@@ -34,15 +34,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.lore.fields import UNPRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
+_GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 
 
 @rule("R514", "info")

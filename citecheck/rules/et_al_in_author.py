@@ -38,9 +38,10 @@ from collections.abc import Iterator
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_ET_AL = re.compile(r"(?<![\s,;])[\s,;]*+(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
+_ET_AL = regex(r"(?<![\s,;])[\s,;]*+(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
 
 
 @rule("R522", "warning")

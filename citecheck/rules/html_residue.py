@@ -51,10 +51,11 @@ from collections.abc import Iterator
 from citecheck.lore.fields import UNPRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import Value, values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
-_TAG = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = regex(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)
 _IN_LATEX = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$", "\u00a0": "~"}
 _IN_JSON = {'"': '\\"', "\\": "\\\\"}
 

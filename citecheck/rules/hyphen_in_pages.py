@@ -36,14 +36,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_RANGE = re.compile(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
+_RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
 
 
 @rule("R524", "info")

@@ -50,11 +50,12 @@ from citecheck.lore.given_names import GIVEN_NAMES
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_AMPERSAND = re.compile(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
-_INITIAL_FIRST = re.compile(r"(?:[A-Z]\.[ ~-]?){1,4}\s*\S*[a-z]{2}")
-_EXTENDED = re.compile(r"\b(?:family|given)\s*=", re.IGNORECASE)
+_AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
+_INITIAL_FIRST = regex(r"(?:[A-Z]\.[ ~-]?){1,4}\s*\S*[a-z]{2}")
+_EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 
 
 @rule("R520", "warning")

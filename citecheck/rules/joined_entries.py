@@ -21,17 +21,17 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
 from citecheck.refs.formats import format_of
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 # People, family names first, and a year: as an entry begins.
 _PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"
-_HEAD = re.compile(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}},? ?\(?(?:1[89]|20)\d\d[a-z]?\)?[.,:]")
-_END = re.compile(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
+_HEAD = regex(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}},? ?\(?(?:1[89]|20)\d\d[a-z]?\)?[.,:]")
+_END = regex(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
 _SHORTEST = 20
 _WHY = "another entry begins here: a line break was lost"

@@ -29,15 +29,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.lore.bounds import LAST_YEAR
 from citecheck.model import Case, Reference
 from citecheck.refs.written import spot, written_in
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MOST = 0.7
 
 

@@ -44,15 +44,16 @@ from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _LABELS = {
-    "edition": re.compile(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
-    "editor": re.compile(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
-    "chapter": re.compile(r"^(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
-    "number": re.compile(r"^(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
-    "pages": re.compile(r"^(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
-    "volume": re.compile(r"^(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
+    "edition": regex(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
+    "editor": regex(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
+    "chapter": regex(r"^(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
+    "number": regex(r"^(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
+    "pages": regex(r"^(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
+    "volume": regex(r"^(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
 }
 _IN_BIB = frozenset({"edition", "editor"})
 _LABELLED_NUMBERS = frozenset(

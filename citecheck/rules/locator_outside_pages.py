@@ -19,15 +19,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_words import entry
 
-_PAGES = re.compile(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?")
+_PAGES = regex(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?")
 _OF_PARTS = ("article", "incollection", "inproceedings", "inbook")
 
 

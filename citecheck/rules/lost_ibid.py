@@ -22,10 +22,11 @@ from collections.abc import Iterator
 
 from citecheck.fold import fold
 from citecheck.model import Case, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_IBID = re.compile(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
-_OP_CIT = re.compile(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
+_IBID = regex(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
+_OP_CIT = regex(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
 
 
 @rule("F214", "warning")

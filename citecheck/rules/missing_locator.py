@@ -23,14 +23,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Citation
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_words import quoted
 
-_QUOTATION = re.compile(r"“([^“”]{20,1500})”[.,]?\s?(?=[(\[])")
+_QUOTATION = regex(r"“([^“”]{20,1500})”[.,]?\s?(?=[(\[])")
 
 
 @rule("F209", "info", default=False)

@@ -21,17 +21,17 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Citation, Edit, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 
 # A letter of a script that parts words by spaces, a digit, or a mark that ends a word.
-_GLUED = re.compile(r"(?:[^\W_\u3000-\u9fff\uac00-\ud7af]|[.,;:%”’»)])[(\[]")
-_INSIDE = re.compile(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
-_AFTER = re.compile(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
+_GLUED = regex(r"(?:[^\W_\u3000-\u9fff\uac00-\ud7af]|[.,;:%”’»)])[(\[]")
+_INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
+_AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 
 
 @rule("F203", "warning")

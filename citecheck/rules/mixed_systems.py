@@ -24,15 +24,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_NUMBERS = re.compile(r"(?<=[^\W\d_][ \xa0])\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\](?!\()")
-_EACH = re.compile(r"\d+")
+_NUMBERS = regex(r"(?<=[^\W\d_][ \xa0])\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\](?!\()")
+_EACH = regex(r"\d+")
 _FEW = 3
 
 

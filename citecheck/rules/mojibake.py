@@ -33,17 +33,17 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 # The first byte of a letter in UTF-8, and those that go on with it, as they look in Windows' code page 1252.
 _LEADS = "Â-ôÃâÅ"
 _TAILS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = re.compile(rf"[{_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
+_SUSPECT = regex(rf"[{_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
 _CERTAIN = frozenset("ÂÃâÅ")
 
 

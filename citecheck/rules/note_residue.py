@@ -34,16 +34,17 @@ from typing import NamedTuple
 from citecheck.cite.brackets import Brackets
 from citecheck.lore.numbered import NUMBERED
 from citecheck.model import Case, Edit, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import unsafe
 
 # Marks in a row that no writer makes, right behind a word or bracket and before a stop; a trade mark alone behind a name is one.
-_GLYPHS = re.compile(r"(?<=[^\W\d_]|[)\]])(?P<r>(?=[^\s\w]{0,3}[!®™°|¢£§^])[!®™°|¢£§^*'\"’”“?lI\d%]{1,4})(?=[.,;:](?:\s|$))")
-_APART = re.compile(r"(?<=[^\W\d_] )(?P<r>[®™]\d{0,2})(?=[.,;:])")
-_GLUED = re.compile(r"(?<=[)\]][.,;])(?P<r>\d{1,2})(?=[A-Z][a-z])")
-_BRACKET = re.compile(r"(?<=[\w.,;!?”\"] )(?P<r>\[)(?=[.,;]\s|\s+[A-Z])")
-_NUMBER = re.compile(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
-_EXCLAIMED = re.compile(r"[!?]{1,2}['’\"”]{0,2}")
+_GLYPHS = regex(r"(?<=[^\W\d_]|[)\]])(?P<r>(?=[^\s\w]{0,3}[!®™°|¢£§^])[!®™°|¢£§^*'\"’”“?lI\d%]{1,4})(?=[.,;:](?:\s|$))")
+_APART = regex(r"(?<=[^\W\d_] )(?P<r>[®™]\d{0,2})(?=[.,;:])")
+_GLUED = regex(r"(?<=[)\]][.,;])(?P<r>\d{1,2})(?=[A-Z][a-z])")
+_BRACKET = regex(r"(?<=[\w.,;!?”\"] )(?P<r>\[)(?=[.,;]\s|\s+[A-Z])")
+_NUMBER = regex(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
+_EXCLAIMED = regex(r"[!?]{1,2}['’\"”]{0,2}")
 _LONGEST = 3000  # characters of a quotation
 _STRONG = 3  # places beyond doubt, before a plain number is believed to be one too
 

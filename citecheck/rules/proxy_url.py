@@ -31,9 +31,10 @@ from collections.abc import Iterator
 from citecheck.lore.proxies import PROXIES
 from citecheck.model import Case
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_HOST = re.compile(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
+_HOST = regex(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
 
 
 @rule("R533", "warning")

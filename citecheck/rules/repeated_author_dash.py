@@ -20,14 +20,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
 from citecheck.refs.formats import format_of
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_DASH = re.compile(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
+_DASH = regex(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
 
 
 @rule("L410", "info", default=False)

@@ -33,16 +33,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _TITLES = frozenset({"booktitle", "title"})
 # A word of three letters and more, so that no abbreviation loses its stop.
-_STOP = re.compile(r"(?<=[^\W\d_]{3})(?P<stop>[.,;])(?=\}*\s*$)|(?<=[)”’'])(?P<after>[.,;])(?=\}*\s*$)")
+_STOP = regex(r"(?<=[^\W\d_]{3})(?P<stop>[.,;])(?=\}*\s*$)|(?<=[)”’'])(?P<after>[.,;])(?=\}*\s*$)")
 _ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
 
 

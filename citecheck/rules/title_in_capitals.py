@@ -27,16 +27,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _TITLES = frozenset({"booktitle", "journal", "title"})
-_COMMAND = re.compile(r"\\[A-Za-z]++")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_COMMAND = regex(r"\\[A-Za-z]++")
+_WORD = regex(r"[^\W\d_]{2,}")
 
 
 @rule("R517", "warning")

@@ -21,7 +21,6 @@ Good:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -30,12 +29,13 @@ from typing import NamedTuple
 from citecheck.fold import fold, write_out
 from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE
 from citecheck.model import Case, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_fixes import name_edit, unsafe
 from citecheck.spelling import explain
 
-_SPACES = re.compile(r"\s{1,5}")
+_SPACES = regex(r"\s{1,5}")
 _ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})
 
 _SCANNED = 0.005  # the share of wrong characters from which accents are lost by the scanner

@@ -21,14 +21,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
-_MARK = re.compile(r"[“”\"]")
+_PARAGRAPH = regex(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
+_MARK = regex(r"[“”\"]")
 _SCANNED = 0.005  # the share of wrong characters from which marks are lost by the scanner everywhere
 
 

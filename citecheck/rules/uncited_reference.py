@@ -24,16 +24,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.fold import fold
 from citecheck.model import Case, Reference
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_words import entry
 
-_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
-_WORD = re.compile(r"[^\W\d_][\w’'-]+")
+_YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_WORD = regex(r"[^\W\d_][\w’'-]+")
 _MOST = 0.75  # of a list are cited, or the uncited entries are told in one breath
 _MANY = 0.25  # of a list are cited, or it is a database
 _CLOSE = 80  # characters from a name to its year

@@ -21,23 +21,23 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.cite.brackets import Bracket, Brackets
 from citecheck.cite.flow import flow
 from citecheck.model import Case, Citation, Edit, Fix, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 from citecheck.rule_words import quoted
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 # Where the sentence ends or goes on in small letters, the bracket was closed; after a comma, who knows.
-_HERE = re.compile(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
+_HERE = regex(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 
 # What may still belong to the item before the lost end: letters of the year, pages.
-_LOCATOR = re.compile(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
-_SENTENCE = re.compile(r"[^.!?\n]{0,160}")
+_LOCATOR = regex(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
+_SENTENCE = regex(r"[^.!?\n]{0,160}")
 _NEAR = 120  # characters from an open bracket to the citation in it
 _SIGNAL = 5  # characters of a word like "see" before the citation
 

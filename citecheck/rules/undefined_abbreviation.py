@@ -15,18 +15,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Clue, Match
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import told
 from citecheck.rule_words import entry
 
 _SHORT = r"[A-Z][\w.&-]{1,12}"
-_DEFINED = re.compile(
-    rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])"
-)
+_DEFINED = regex(rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])")
 
 
 @rule("F213", "info")

@@ -31,15 +31,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import Bib, bibs
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _FIELDS = frozenset({"crossref", "entryset", "related", "xdata", "xref"})
-_KEY = re.compile(r"[^\s,{}]++")
+_KEY = regex(r"[^\s,{}]++")
 
 
 @rule("R529", "error")

@@ -36,23 +36,23 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.lore.fields import PRINTED
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_SIGN = re.compile(r"(?<!\\)[&%#_$]")
+_SIGN = regex(r"(?<!\\)[&%#_$]")
 # Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
-_HELD = re.compile(
+_HELD = regex(
     r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
 
 # Between names it stands for "and", which another rule tells.
-_BETWEEN_NAMES = re.compile(r"(?<=\s)&(?=\s)")
+_BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 
 
 @rule("R519", "warning")

@@ -33,13 +33,14 @@ import re
 from collections.abc import Iterator
 
 from citecheck.model import Case, Edit, Span
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 from citecheck.rule_forms import Part, habit_of
 from citecheck.rule_words import quoted
 
 # What stands before the number of a page: a mark, and perhaps "p." or "S.".
-_BEFORE = re.compile(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")
+_BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")
 
 
 @rule("F210", "warning")

@@ -25,14 +25,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.model import Case
 from citecheck.refs.written import spot, written_in
+from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 
 
 @rule("R537", "warning")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from citecheck.model import Citation, CitationItem, Style
+from citecheck.regex import regex
 
 CONJUNCTIONS = ("&", "and", "und", "et", "y", "e", "en", "och", "og", "i", "и", "和")
-ET_AL = re.compile(r"et\.?\s?al\b\.?|and others|u\.\s?a\.|и др\.|等人?")
+ET_AL = regex(r"et\.?\s?al\b\.?|and others|u\.\s?a\.|и др\.|等人?")
 
 
 def habits(like: Style, text: str, citations: Sequence[Citation]) -> Style:

@@ -11,14 +11,15 @@ from citecheck.lore.bibtex_kinds import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.lore.fields import ADDRESSES
 from citecheck.lore.title_words import PROPER_WORDS
 from citecheck.model import Reference
+from citecheck.regex import regex
 from citecheck.write.fields import values_of
 from citecheck.write.latex import escape, to_ascii
 
 AsWritten = Callable[[Reference, str], str]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
-_WORD = re.compile(r"[^\W_][\w’'-]*+")
-_KEY = re.compile(r"[\s,{}()=\"#%'\\~]+")
+_WORD = regex(r"[^\W_][\w’'-]*+")
+_KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
 def write_bib(

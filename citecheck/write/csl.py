@@ -10,6 +10,7 @@ from citecheck.format.names import OTHERS
 from citecheck.format.people import named_in
 from citecheck.lore.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
 from citecheck.model import Reference
+from citecheck.regex import regex
 from citecheck.write.fields import values_of, year_text
 from citecheck.write.names import csl_name
 
@@ -26,8 +27,8 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper", "preprint": "article"}
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
-_ISO = re.compile(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
-_NOCASE = re.compile(r"\{([^{}]*)\}")
+_ISO = regex(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
+_NOCASE = regex(r"\{([^{}]*)\}")
 
 
 def write_csl(references: Iterable[Reference]) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from citecheck.lore.latex import ACCENTS, LETTERS, SIGNS
+from citecheck.regex import regex
 
 _SPECIAL = {
     "#": r"\#",
@@ -22,7 +23,7 @@ _COMMANDS = {mark: command for command, mark in reversed(ACCENTS.items())}
 _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *LETTERS.items()]) if len(sign) == 1 and not sign.isascii()}
 _DASHES = {"–": "--", "—": "---", "‘": "`", "’": "'", "“": "``", "”": "''", "\u00a0": "~"}
 _TAGS = {"i": "emph", "em": "emph", "b": "textbf", "strong": "textbf", "sub": "textsubscript", "sup": "textsuperscript"}
-_TAG = re.compile(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
+_TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
 
 
 def escape(text: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.format.runs import Run, plain
+from citecheck.regex import regex
 
 Paragraph = tuple[Run, ...]
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#~^|$])")
-_LIST_START = re.compile(r"\A(\d{1,9})([.)])(?=\s)|\A([-+])(?=\s)")
-_URL = re.compile(r"https?://[^\s<>\"]{1,2000}")
-_TRAILING = re.compile(r"[.,;:!?)\]]{1,9}\Z")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_MARKDOWN = regex(r"([\\`*_\[\]<>#~^|$])")
+_LIST_START = regex(r"\A(\d{1,9})([.)])(?=\s)|\A([-+])(?=\s)")
+_URL = regex(r"https?://[^\s<>\"]{1,2000}")
+_TRAILING = regex(r"[.,;:!?)\]]{1,9}\Z")
+_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 def without_controls(text: str) -> str:

@@ -11,6 +11,7 @@ from citecheck.format.people import named_in
 from citecheck.lore.csl import IN_JOURNALS
 from citecheck.lore.ris import FIELDS, KINDS
 from citecheck.model import Name, Reference
+from citecheck.regex import regex
 from citecheck.write.fields import values_of
 
 _TAGS = {field: tag for tag, field in reversed(FIELDS.items()) if tag not in {"JA", "M1", "N2", "PP"}}
@@ -21,7 +22,7 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {"magazine": "MGZN", "newspaper": "NEWS"}
 _ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
-_LINES = re.compile(r"\s*[\r\n]+\s*")
+_LINES = regex(r"\s*[\r\n]+\s*")
 
 
 def write_ris(references: Iterable[Reference]) -> str:

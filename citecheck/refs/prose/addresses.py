@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from citecheck.refs.prose.sheet import ADDRESS, Sheet
+from citecheck.regex import regex
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
-_DOI = re.compile(
+_DOI = regex(
     rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s{{0,40}}[:.]|\s|(?=10\.))\s{{0,40}}|\bdx\.doi\.org/|\bdoi\.org/"
     rf"|{_SITE})*+\s{{0,40}}(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]"
     rf"|<[^\s<>]{{1,60}}>)++)[>\]]?",
@@ -20,32 +21,32 @@ _BEFORE = (
     r"|Link)\b[^;()<>\x02\d]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
     r"|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online"
     r"|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s{0,40}$"
 )
-_URL = re.compile(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
-_ARXIV = re.compile(
+_URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
+_ARXIV = regex(
     r"\[?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
     r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}\]?"
     r"|\[\s{0,40}(?P<old>[a-z-]{4,9}/\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
 _NUMBERS = (
-    ("isbn", re.compile(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
-    ("issn", re.compile(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
-    ("pmid", re.compile(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s{0,40}:?\s{0,40}(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
-    ("pmcid", re.compile(r"\[?\b(?:PMCID\s{0,40}:?\s{0,40})?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
+    ("isbn", regex(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
+    ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
+    ("pmid", regex(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s{0,40}:?\s{0,40}(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
+    ("pmcid", regex(r"\[?\b(?:PMCID\s{0,40}:?\s{0,40})?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
 )
-_BARE_PMID = re.compile(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
-_LINKS = re.compile(
+_BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
+_LINKS = regex(
     r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
     r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
     r"|\bbr>",
     re.IGNORECASE,
 )
 _DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
-_VISITED = re.compile(
+_VISITED = regex(
 r"[(\[]?\s{0,40}\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed"
 r"|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand"
 r"|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s{0,40}:?\s{0,40}"
@@ -53,8 +54,8 @@ r"|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s{0,40}:?\s{0
     + _DAY + r"\s{0,40}[)\]]?",
     re.IGNORECASE,
 )  # fmt: skip
-_CITED = re.compile(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
-_TAIL = re.compile(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
+_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
+_TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
 def find_addresses(sheet: Sheet) -> None:

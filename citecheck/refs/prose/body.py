@@ -22,19 +22,20 @@ from citecheck.refs.prose.locus import (
 from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
+from citecheck.regex import regex
 
 _WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
-_KIND_MARK = re.compile(
+_KIND_MARK = regex(
     r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
     rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
 )
-_PROCEEDINGS = re.compile(
+_PROCEEDINGS = regex(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
 _LIKELY = 1.9
 _SURELY = 3.4
-_GLUED_LETTER = re.compile(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
-_INTO = re.compile(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
+_GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
 
 
 def read_body(sheet: Sheet, start: int) -> None:

@@ -9,39 +9,40 @@ from citecheck.names_scan import ROLE, scan
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
+from citecheck.regex import regex
 
-_IN = re.compile(
+_IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In"
     rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
     rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
     rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
-_BRACKET = re.compile(r"\([^()]{0,40}\)")
-_MEETING = re.compile(
+_BRACKET = regex(r"\([^()]{0,40}\)")
+_MEETING = regex(
     r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s"
     r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
     r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
 )
-_BY = re.compile(
+_BY = regex(
     r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
     r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
     r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
     r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
     re.IGNORECASE,
 )
-_TRANSLATED = re.compile(
+_TRANSLATED = regex(
     r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?"
     r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
     r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
     re.IGNORECASE,
 )
-_MARK_WORDS = re.compile(
+_MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
-_SERIES_AFTER = re.compile(r"\((?P<series>[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
+_SERIES_AFTER = regex(r"\((?P<series>[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
 
 def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:

@@ -8,12 +8,13 @@ from citecheck.lore.imprints import PLACES, PUBLISHER_WORDS, REGIONS
 from citecheck.lore.name_words import ORGANISATION_WORDS
 from citecheck.lore.serials import ABBREVIATIONS, SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS, SMALL_WORDS, WHOLE_WORDS
 from citecheck.refs.prose.sheet import EDGE
+from citecheck.regex import regex
 
-_WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
+_WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
-_STATE = re.compile(r"^[A-Z]{2}$")
+_STATE = regex(r"^[A-Z]{2}$")
 
 
 def words_of(chunk: str) -> list[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
+from citecheck.regex import regex
 
 _MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, (*MONTHS, *SEASONS))), key=len, reverse=True)) + r")\.?"
 _MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"
@@ -19,24 +20,24 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
-_NUMERIC = re.compile(
+_NUMERIC = regex(
     rf"(?<![\w./–-])(?P<open>[\[(]\s{{0,40}})?(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
     rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{_MONTHS}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}"
     rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{_MONTHS}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
     rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
-_FIGURES = re.compile(_YEAR)
+_AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
+_FIGURES = regex(_YEAR)
 _REACH = 32
-_LONG_RANGE = re.compile(r"\d{4}\s?[–-]\s?\d{4}")
-_GLUED = re.compile(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
-_WORD = re.compile(
+_LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
+_GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
+_WORD = regex(
     rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )
-COMING = re.compile(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
-_QUOTED = re.compile(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
-_PROSE_BEFORE = re.compile(
+COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
+_QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
+_PROSE_BEFORE = regex(
     r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
     re.IGNORECASE,
 )

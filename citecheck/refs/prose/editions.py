@@ -6,8 +6,9 @@ import re
 
 from citecheck.lore.media import NOTES
 from citecheck.refs.prose.sheet import BLOTS, Sheet
+from citecheck.regex import regex
 
-_EDITION = re.compile(
+_EDITION = regex(
     r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
     r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
@@ -19,7 +20,7 @@ _EDITION = re.compile(
     r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
     re.IGNORECASE,
 )
-_THESIS = re.compile(
+_THESIS = regex(
     r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
     r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
     r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
@@ -33,12 +34,12 @@ _THESIS = re.compile(
     re.IGNORECASE,
 )
 
-_NOTE = re.compile(
+_NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
 )
-_SERIES = re.compile(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
-_VOLUMES = re.compile(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
-_REPORT = re.compile(
+_SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
+_VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
+_REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
     r"|Tech(?:nical)?\. ?[Rr]ep(?:ort|\.)?|Working [Pp]apers?(?: [Ss]eries)?"
     r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.lore.imprints import SMALL_INSIDE
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.houses import listed_imprint
 from citecheck.refs.prose.imprint_sentence import sentence_imprint
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.refs.prose.titles import breaks
+from citecheck.regex import regex
 
-_PLACE_EARLIER = re.compile(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
-_ONE_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
-_COLON = re.compile(r"\s?:\s?(?=\S)")
-_PLACE_BEFORE = re.compile(
+_ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
+_COLON = regex(r"\s?:\s?(?=\S)")
+_PLACE_BEFORE = regex(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|\s[–-]\s)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?)$"
 )
 

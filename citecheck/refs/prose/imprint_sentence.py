@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.lore.imprints import REGIONS, SMALL_INSIDE
 from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.sheet import EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
+from citecheck.regex import regex
 
-_SHORTENED = re.compile(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
-_ACRONYM = re.compile(r"\([A-Z]{2,8}\)?")
+_SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
+_ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:

@@ -8,16 +8,17 @@ from citecheck.names_forms import Person
 from citecheck.names_scan import scan
 from citecheck.refs.prose.chunks import is_place, publisher_score
 from citecheck.refs.prose.openings import NUMBER
+from citecheck.regex import regex
 
-_YEAR = re.compile(r"(?<![\d./–-])(?:1[4-9]|20)\d\d[a-z]?(?![\w/–-]|\.\d)")
-_CANDIDATE = re.compile(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
-_CLOSED = re.compile(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
+_YEAR = regex(r"(?<![\d./–-])(?:1[4-9]|20)\d\d[a-z]?(?![\w/–-]|\.\d)")
+_CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
+_CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
 _DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
-    "bracketed": re.compile(r"[\s,.]{0,3}[(\[](?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?[)\]]"),
-    "stopped": re.compile(r"[\s,.]{0,3}(?<=[.,\s])(?:1[4-9]|20)\d\d[a-z]?(?=[.,:]\s)"),
-    "bare": re.compile(r",?\s(?:1[4-9]|20)\d\d[a-z]?(?=\s[^\W\d_a-z])"),
+    "bracketed": regex(r"[\s,.]{0,3}[(\[](?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?[)\]]"),
+    "stopped": regex(r"[\s,.]{0,3}(?<=[.,\s])(?:1[4-9]|20)\d\d[a-z]?(?=[.,:]\s)"),
+    "bare": regex(r",?\s(?:1[4-9]|20)\d\d[a-z]?(?=\s[^\W\d_a-z])"),
 }
-_BEFORE = re.compile(r"(?:\b(?:[Ii]n|[Bb]y|[Ee]ds?|of|from|and|with|[Tt]rans|[Hh]rsg|von|par|por|see|also|cf|to)\.?:?|[A-Z]\.|&|,|\()$")
+_BEFORE = regex(r"(?:\b(?:[Ii]n|[Bb]y|[Ee]ds?|of|from|and|with|[Tt]rans|[Hh]rsg|von|par|por|see|also|cf|to)\.?:?|[A-Z]\.|&|,|\()$")
 _SHORTEST = 40
 _STRONG = frozenset({"inverted", "vancouver"})
 

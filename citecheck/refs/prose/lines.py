@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
-_FOLIO = re.compile(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)
+from citecheck.regex import regex
+
+_LINE = regex(r"[^\n]+")
+_FOLIO = regex(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)
 _HEAD_OFTEN = 3
 _HEAD_LONGEST = 90
 

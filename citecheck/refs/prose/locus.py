@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_BEFORE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
+from citecheck.regex import regex
 
-_SMALL_WORD = re.compile(r"[a-z]{3,}$")
+_SMALL_WORD = regex(r"[a-z]{3,}$")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}
 _NEAR = 60
 _ENOUGH = 2.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.refs.prose.sheet import BLOTS, DATE
+from citecheck.regex import regex
 
 _DASH = r"\s?[-–—−‐‑]{1,3}\s?"
 RANGE = (
@@ -25,7 +26,7 @@ ISSUE_WORD = (
     r"|heft\b|h(?=\.)\.|fasc\b\.?|№|cilt\b|sayı\b|št\.|č\.|вып\.|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
-ISSUE_BEFORE = re.compile(r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE)
+ISSUE_BEFORE = regex(r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE)
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
 ROMAN = r"(?:[IVXLC]{1,7}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
@@ -43,7 +44,7 @@ _ISSUE = "|".join(
 )
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
 
-LOCUS = re.compile(
+LOCUS = regex(
     rf"(?:(?<![\w–—-])|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:.]))))"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
@@ -53,34 +54,32 @@ LOCUS = re.compile(
     re.IGNORECASE,
 )
 # A journal that counts issues only: n° 3, p. 12.
-ISSUE_ALONE = re.compile(
+ISSUE_ALONE = regex(
     rf"(?<=[,.;”»\"]\s){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
     rf"(?:\s?[:;,.]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
-ISSUE_IN_BRACKETS = re.compile(
+ISSUE_IN_BRACKETS = regex(
     rf"(?<=[{DATE};.,:\s])\(\s?(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
-EASTERN = re.compile(
+EASTERN = regex(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
     r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
 )
-LABELLED_PAGES = re.compile(
+LABELLED_PAGES = regex(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)", re.IGNORECASE
 )
-COUNTED_PAGES = re.compile(
+COUNTED_PAGES = regex(
     r"(?<![\w–-])(?P<n>(?:[ivxlc]{1,8}\s?[+,]\s?)?\d{1,4})\s?(?:pp?\b\.?|pages\b|Seiten\b|S\.(?!\s?\d)|с\.|p\.|页|쪽|면)(?!\s?\d)"
 )
-BARE_RANGE = re.compile(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
-SET_APART = re.compile(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
-LONE_VOLUME = re.compile(
-    rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)"
-)
-LONE_PAGE = re.compile(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
-BOOK_VOLUME = re.compile(
+BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
+SET_APART = regex(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
+LONE_VOLUME = regex(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
+BOOK_VOLUME = regex(
     rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|$)",
     re.IGNORECASE,
 )

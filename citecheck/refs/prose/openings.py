@@ -7,23 +7,24 @@ import re
 from citecheck.lore.name_words import PARTICLES
 from citecheck.names_scan import Run, scan
 from citecheck.refs.prose.dissect import DASHES
+from citecheck.regex import regex
 
-NUMBER = re.compile(
+NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?=\s{1,40}[^\W\d_]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
-BULLET = re.compile(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
+BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
-_DATE_NEXT = re.compile(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
-_INITIAL_LAST = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
-_DATE_SOON = re.compile(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
-_TITLE_NEXT = re.compile(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
-_TORN = re.compile(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
-YEAR = re.compile(_YEAR, re.IGNORECASE)
-_REST = re.compile(
+_DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
+_INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
+_DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
+_TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
+_TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
+YEAR = regex(_YEAR, re.IGNORECASE)
+_REST = regex(
     r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s{0,40}$))",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
+_SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
 _MOST = 3.5
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern"})
 _LOOK = 420

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.refs.prose.locus_forms import BARE_RANGE, COUNTED_PAGES, LABELLED_PAGES, LONE_PAGE, SET_APART
 from citecheck.refs.prose.sheet import Sheet
+from citecheck.regex import regex
 
-_DASHES = re.compile(r"\s?[-–—]{1,3}\s?")
+_DASHES = regex(r"\s?[-–—]{1,3}\s?")
 _LONGEST_WAR = 25
 
 

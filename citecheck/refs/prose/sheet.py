@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.names_scan import Run
+from citecheck.regex import regex
 
 _PLAIN = {
     ord(c): " "
@@ -13,12 +14,12 @@ _PLAIN = {
 }
 _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {ord("\u2011"): "-", ord("。"): "."}
 
-_MISPLACED = re.compile(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
+_MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 EDGE = " \t,;:." + BLOTS
-_BROKEN = re.compile(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
-_EMPHASIS = re.compile(r"</?(?:i|b|em|strong|italic|bold|sup|sub|span)\b[^<>]{0,60}>|(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
+_BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
+_EMPHASIS = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|span)\b[^<>]{0,60}>|(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck.refs.prose.chunks import is_abbreviated, serial_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE
+from citecheck.regex import regex
 
 _QUOTES = {
     "“": '”“"',
@@ -25,23 +26,23 @@ _QUOTES = {
     "”": "”",
 }
 _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
-_BREAK = re.compile(
+_BREAK = regex(
     r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
     + BLOTS
     + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<blot>["
     + BLOTS
     + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
-_LAST_WORD = re.compile(r"(\S{1,30}?)[”\"’»)\]]?$")
-_INITIAL = re.compile(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
-_ABBREVIATED_RUN = re.compile(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
-_CAPITALS_LAST = re.compile(
+_LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
+_INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
+_SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
+_ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+_CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
 )
 _TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _POOR = 1.8  # a break that scores less is no break
-_FREEDOM = re.compile(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
+_FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _LEFT = 300
 

@@ -1,0 +1,28 @@
+"""Regular expressions that are compiled when they are first used: most runs need half of them, and compiling is what a start is made of."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Late:
+    """Stands for a compiled pattern, and keeps each of its methods when it is first asked for."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self._text, self._flags = text, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """What the compiled pattern has under the name; called once a name, since what is found is kept."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if name == "_made":
+            self._made = re.compile(self._text, self._flags)
+            return self._made
+        found = self.__dict__[name] = getattr(self._made, name)
+        return found
+
+
+def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+    """A regular expression, to be used by its methods; a wrong one raises :class:`re.error` when it is first used."""
+    return cast("re.Pattern[str]", _Late(text, flags))

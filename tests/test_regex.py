@@ -1,0 +1,47 @@
+"""Every regular expression of the package compiles, since none does before it is used; and they do what re's own do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
+
+import pytest
+
+import citecheck
+from citecheck.regex import regex
+
+MODULES = [found.name for found in walk_packages(citecheck.__path__, "citecheck.") if not found.name.endswith("__main__")]
+LATE = type(regex(""))
+
+
+def within(value: object) -> Iterator[object]:
+    """The value, or the values of a table."""
+    match value:
+        case dict():
+            yield from (one for row in value.values() for one in within(row))
+        case list() | tuple():
+            yield from (one for row in value for one in within(row))
+        case _:
+            yield value
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_pattern_compiles(name: str) -> None:
+    for found in (one for value in vars(import_module(name)).values() for one in within(value)):
+        if isinstance(found, LATE):
+            assert found.flags is not None
+
+
+def test_it_is_a_pattern() -> None:
+    digits = regex(r"(\d)(?P<last>\d)?", re.IGNORECASE)
+    assert [found["last"] for found in digits.finditer("a12 3", 1)] == ["2", None]
+    assert [digits.findall("b7"), digits.sub("-", "x42"), digits.groups] == [[("7", "")], "x-", 2]
+    assert digits.flags & re.IGNORECASE
+
+
+def test_a_wrong_one_is_told_when_it_is_used() -> None:
+    wrong = regex("(")
+    with pytest.raises(re.error):
+        wrong.search("")
