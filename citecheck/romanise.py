@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from citecheck.lore.romanisation import FUSED_CONJUNCTIONS, FUSED_PARTICLES, PASSPORT, SOUNDS, WADE_GILES
+from citecheck.lore.romanisation import ARABIC, FUSED_CONJUNCTIONS, FUSED_PARTICLES, GREEK, GREEK_ENDINGS, PASSPORT, SOUNDS, WADE_GILES
 from citecheck.regex import regex
 
 _SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
 
 
 def one_name(seen: str, meant: str) -> bool:
-    """Whether two folded names are one in pinyin, Wade–Giles or passport spelling, or one by the sounds of the Slavic systems."""
+    """Whether two folded names are one in pinyin, Wade–Giles or passport spelling, or one by the sounds of the Slavic or Greek systems."""
     if seen == meant:
         return True
     if len(seen) <= 6 and len(meant) <= 6 and not _chinese(seen).isdisjoint(_chinese(meant)):
+        return True
+    if any(seen in row and meant in row for row in ARABIC):
+        return True
+    if (
+        len(seen) > 5
+        and len(meant) > 5
+        and seen.endswith(GREEK_ENDINGS)
+        and meant.endswith(GREEK_ENDINGS)
+        and _greek(seen) == _greek(meant)
+    ):
         return True
     if not (_SLAVIC.search(seen) and _SLAVIC.search(meant)) or min(len(seen), len(meant)) < 5:
         return False
@@ -25,7 +35,18 @@ def one_name(seen: str, meant: str) -> bool:
 def keys(folded: str) -> set[str]:
     """Keys that two romanisations of one name share."""
     out = {f"pinyin {reading}" for reading in _readings().get(folded, frozenset()) | {folded}} if len(folded) <= 6 else set()
-    return out | {f"sounds {_sounds(folded)}"} if len(folded) > 4 and _SLAVIC.search(folded) else out
+    if len(folded) > 4 and _SLAVIC.search(folded):
+        out.add(f"sounds {_sounds(folded)}")
+    if len(folded) > 5 and folded.endswith(GREEK_ENDINGS):
+        out.add(f"greek {_greek(folded)}")
+    return out | {f"arabic {row[0]}" for row in ARABIC if folded in row}
+
+
+def _greek(folded: str) -> str:
+    """A name with the spellings of each Greek sound made one."""
+    for written, key in GREEK:
+        folded = folded.replace(written, key)
+    return folded
 
 
 def _chinese(folded: str) -> frozenset[str]:

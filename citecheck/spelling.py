@@ -94,7 +94,8 @@ def _confusions() -> dict[tuple[str, str], float]:
     from citecheck.lore.confusions import CONFUSIONS
     from citecheck.lore.scans import SHAPES
 
-    return dict.fromkeys(SHAPES, costs.SHAPE) | {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
+    counted = {(meant, seen): -math.log(count / out_of) for meant, seen, count, out_of in CONFUSIONS}
+    return counted | {pair: min(costs.SHAPE, counted.get(pair, costs.SHAPE)) for pair in SHAPES}
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:

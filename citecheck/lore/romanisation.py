@@ -64,3 +64,15 @@ SOUNDS = (
     ("v", ("w", "v", "ff")),
     ("i", ("yi", "ij", "iy", "yy", "ii", "y", "i", "j")),
 )
+
+# Arabic names as passports, French and English write them: one name a row.
+ARABIC = (
+    ("abdallah", "abdullah"), ("abdel", "abdul"), ("ahmad", "ahmed"), ("ebrahim", "ibrahim"), ("eisa", "essa", "issa"), ("fathi", "fathy"), ("faysal", "faisal", "feisal"), ("gaddafi", "kadafi", "qadhafi", "qaddafi"),
+    ("gamal", "jamal"), ("hadad", "haddad"), ("hasan", "hassan"), ("hossein", "husayn", "husein", "hussain", "hussein"), ("kareem", "karim"), ("khaled", "khalid"), ("khaleel", "khalil"), ("mahmood", "mahmoud", "mahmud"),
+    ("mansoor", "mansour", "mansur"), ("mohamad", "mohamed", "mohammad", "mohammed", "muhammad"), ("mostafa", "moustafa", "mustafa"), ("naser", "nasir", "nasr", "nasser"), ("omar", "umar"), ("osman", "othman", "uthman"), ("rasheed", "rashid"),
+    ("saeed", "said", "sayeed"), ("saleh", "salih"), ("soliman", "suleiman", "sulayman"), ("taha", "taher", "tahir"), ("yousef", "youssef", "yousuf", "yusuf"), ("zayd", "zeid"),
+)  # fmt: skip
+
+# Greek sounds, longest first: what systems write, and the key to which they fold.
+GREEK = (("gi", "i"), ("yi", "i"), ("gk", "g"), ("mp", "b"), ("nt", "d"), ("gh", "g"), ("dh", "d"), ("kh", "h"), ("ch", "h"), ("ks", "x"), ("ph", "f"), ("ou", "u"), ("ei", "i"), ("oi", "i"), ("y", "i"), ("ai", "e"), ("av", "au"), ("ev", "eu"))
+GREEK_ENDINGS = ("adis", "akis", "akos", "as", "atos", "eas", "iadis", "idis", "is", "oglou", "oglu", "os", "ou", "oulos", "poulos", "pulos", "u")
