@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from textwrap import dedent
 from typing import NamedTuple
 
 from citecheck.model import Case, Finding, Fix, Level, Span
@@ -48,7 +47,7 @@ class Rule(NamedTuple):
     @property
     def page(self) -> str:
         """The docstring of the rule's file."""
-        return dedent("    " + (self.faults.__globals__.get("__doc__") or "")).strip()
+        return _dedented("    " + (self.faults.__globals__.get("__doc__") or "")).strip()
 
     @property
     def summary(self) -> str:
@@ -60,7 +59,7 @@ class Rule(NamedTuple):
         """The page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
         for title, body in re.findall(_SECTION, self.page + "\n"):
-            essay, refs = _parts(dedent(body).strip("\n"))
+            essay, refs = _parts(_dedented(body).strip("\n"))
             if title == "Fixed":
                 last = out.pop()
                 out.append(Example(True, last.essay, last.refs, (essay, refs or last.refs)))
@@ -72,6 +71,12 @@ class Rule(NamedTuple):
     def fixable(self) -> bool:
         """Whether an example shows a fix."""
         return any(example.fixed for example in self.examples)
+
+
+def _dedented(text: str) -> str:
+    from textwrap import dedent
+
+    return dedent(text)
 
 
 def _parts(body: str) -> tuple[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from string import ascii_lowercase
 
 from citecheck.fold import fold
 from citecheck.lore.articles import ARTICLES
 from citecheck.model import Reference, Year
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
 def give_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -46,9 +47,9 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
 def _letter(out: list[Reference], group: list[int]) -> None:
     """Letters go to works: an entry that stands twice under one title gets one."""
     titles = sorted({sort_title(out[i].title) for i in group})
-    if len(titles) < 2 or len(titles) > len(ascii_lowercase) or not _agree(out[i].title for i in group):
+    if len(titles) < 2 or len(titles) > len(_ALPHABET) or not _agree(out[i].title for i in group):
         return
-    letters = dict(zip(titles, ascii_lowercase, strict=False))
+    letters = dict(zip(titles, _ALPHABET, strict=False))
     for i in group:
         if year := out[i].year:
             out[i] = out[i]._replace(year=year._replace(letter=letters[sort_title(out[i].title)]), letter_given=True)

@@ -40,16 +40,18 @@ def _taken(text: str, most: int) -> str:
 
 def wrap(text: str, most: int) -> Iterator[str]:
     """The text in lines of at most so many cells, broken at spaces, and inside a word only if it is longer than a line."""
-    line = ""
+    line, used = "", 0
     for word in text.split():
-        while width(word) > most:
+        cells = width(word)
+        while cells > most:
             taken = _taken(word, most)
             yield from filter(None, (line, taken))
-            line, word = "", word[len(taken) :]
-        if line and width(line) + 1 + width(word) > most:
+            line, used, word = "", 0, word[len(taken) :]
+            cells = width(word)
+        if line and used + 1 + cells > most:
             yield line
-            line = word
+            line, used = word, cells
         else:
-            line = f"{line} {word}" if line else word
+            line, used = (f"{line} {word}", used + 1 + cells) if line else (word, cells)
     if line:
         yield line

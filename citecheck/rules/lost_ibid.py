@@ -39,6 +39,9 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     for found in _IBID.finditer(prose):
         if found.start() < first:
             yield Fault(Span(source, *found.span()), f"“{found[0]}” points to the work cited before, but none was.")
+    lower = prose.lower()
+    if "op." not in lower and "loc." not in lower:
+        return
     cited = _first_places(case)
     for found in _OP_CIT.finditer(prose):
         if cited.get(fold(found["name"]), len(prose)) >= found.start():

@@ -29,7 +29,7 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 
 # A letter of a script that parts words by spaces, a digit, or a mark that ends a word.
-_GLUED = regex(r"(?:[^\W_\u3000-\u9fff\uac00-\ud7af]|[.,;:%”’»)])[(\[]")
+_GLUED = regex(r"(?:(?![\u3000-\u9fff\uac00-\ud7af])[^\W_]|[.,;:%”’»)])[(\[]")
 _INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
 _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 

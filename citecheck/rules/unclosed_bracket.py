@@ -45,7 +45,7 @@ _SIGNAL = 5  # characters of a word like "see" before the citation
 @rule("F201", "warning")
 def unclosed_bracket(case: Case) -> Iterator[Fault]:
     """Yield every citation whose own bracket has no partner, or a wrong one."""
-    prose = flow(case.essay.prose)
+    prose = flow(case.essay.prose, damaged=False)
     brackets = Brackets(prose)
     told: set[int] = set()
     for citation in case.citations:

@@ -31,8 +31,9 @@ _DEFINED = regex(rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|i
 def undefined_abbreviation(case: Case) -> Iterator[Fault]:
     """Yield the first citation by each abbreviation that is not yet, or never, defined in the text."""
     done: set[str] = set()
-    defined = _definitions(case.essay.prose)
-    for link, match, clues, _ in told(case, "undefined-abbreviation"):
+    links = list(told(case, "undefined-abbreviation"))
+    defined = _definitions(case.essay.prose) if links else {}
+    for link, match, clues, _ in links:
         for clue in clues:
             if clue.seen in done or clue.span is None or _is_defined_by_entry(match, clue):
                 continue
