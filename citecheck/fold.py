@@ -13,7 +13,7 @@ _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
 _DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
-_BROKEN = regex(rf"[{HYPHENS}]\s*\n\s*|[{HYPHENS}]")
+_BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
 _GAPS = regex(r"[\W_]+")
 _LATIN = regex(r"[A-Za-z]")
 

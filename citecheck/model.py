@@ -1,10 +1,8 @@
 """The nouns: immutable values that pass from room to room.
 
 They are named tuples and not frozen dataclasses, because those take half a millisecond a class to make at every start, and
-longer for each value.
+longer for each value. Annotations are no strings here, since named tuples would compile each of them.
 """
-
-from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
@@ -62,6 +60,16 @@ class Year(NamedTuple):
     first: int | None = None
 
 
+class Clue(NamedTuple):
+    """What happened to a part of the signature on its way into the text; the cost is in nats (−ln of how often it happens)."""
+
+    kind: str
+    seen: str
+    meant: str
+    cost: float
+    span: Span | None = None
+
+
 class CitationItem(NamedTuple):
     """One work cited once: authors, year and locator together; every part that a fix may replace has its own span.
 
@@ -83,7 +91,7 @@ class CitationItem(NamedTuple):
     bare: bool = False
     cost: float = 0.0
     clues: tuple[Clue, ...] = ()
-    others: tuple[CitationItem, ...] = ()
+    others: tuple["CitationItem", ...] = ()
 
 
 class Citation(NamedTuple):
@@ -117,16 +125,6 @@ class Unread(NamedTuple):
 
     span: Span
     why: str
-
-
-class Clue(NamedTuple):
-    """What happened to a part of the signature on its way into the text; the cost is in nats (−ln of how often it happens)."""
-
-    kind: str
-    seen: str
-    meant: str
-    cost: float
-    span: Span | None = None
 
 
 class Match(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 
 def width(text: str) -> int:
@@ -11,6 +12,7 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cells, text))
 
 
+@cache
 def _cells(char: str) -> int:
     if char < "\u0300" or "\u2010" <= char < "\u2100":
         return 1

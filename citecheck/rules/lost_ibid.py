@@ -27,6 +27,7 @@ from citecheck.rule import Fault, rule
 
 _IBID = regex(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
 _OP_CIT = regex(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
+_LONGEST = 20  # characters of an ibid.
 
 
 @rule("F214", "warning")
@@ -36,7 +37,7 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     if not case.citations:
         return
     first = min(citation.span.start for citation in case.citations)
-    for found in _IBID.finditer(prose):
+    for found in _IBID.finditer(prose, 0, first + _LONGEST):
         if found.start() < first:
             yield Fault(Span(source, *found.span()), f"“{found[0]}” points to the work cited before, but none was.")
     lower = prose.lower()

@@ -73,10 +73,12 @@ def note_residue(case: Case) -> Iterator[Fault]:
 
 def _sure(prose: str) -> list[Place]:
     """Places that nothing else explains."""
-    brackets = Brackets(prose)
     found = [Place(*m.span("r")) for m in _GLYPHS.finditer(prose) if not _is_mark(prose, m)]
     found += (Place(*m.span("r")) for pattern in (_APART, _GLUED) for m in pattern.finditer(prose))
-    return found + [Place(*m.span("r")) for m in _BRACKET.finditer(prose) if _is_open(brackets, m.start("r"))]
+    if opened := list(_BRACKET.finditer(prose)):
+        brackets = Brackets(prose)
+        found += (Place(*m.span("r")) for m in opened if _is_open(brackets, m.start("r")))
+    return found
 
 
 def _is_mark(prose: str, match: re.Match[str]) -> bool:
