@@ -26,6 +26,8 @@ _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 def read_year(text: str) -> Year | None:
     """The year that a text gives, or None: 1999, 1999a, [1933] 1951, 1899/1995, c. 1850, 44 BC, n.d., in press, o. J., im Druck …"""
     text = text.strip().strip(",;:")
+    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text < "2100":
+        return Year(int(text))  # as most lists have it
     if ancient := _ANCIENT.search(text):
         return Year(-int(ancient[1]))
     if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):

@@ -13,6 +13,7 @@ from citecheck.regex import regex
 
 _QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
 _SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
+_CLOSING = "”\"»’“'\n"
 _LISTED = -1.0
 
 
@@ -20,7 +21,7 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Known) -> 
     """The listed title that ends at ``end``, read as what the work is cited by; none if the list has no such title."""
     low = max(low, end - 240)
     text = prose[low:end].rstrip(" ,")
-    m = _QUOTED.search(text)
+    m = _QUOTED.search(text) if text[-1:] in _CLOSING else None
     if m and known.has_title(fold(m[1])):
         return [_as_authors(m[1], low + m.start(), low + m.end(), end)]
     m = _SEGMENT.match(text) if bracketed else None

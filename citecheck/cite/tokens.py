@@ -28,7 +28,6 @@ _TOKEN = regex(
     rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
 )
 _FIRST_HYPHEN = regex(_HYPHEN)
-_LAST_HYPHEN = regex(rf"({_HYPHEN})[^{HYPHENS}]*$")
 
 
 class Token(NamedTuple):
@@ -69,8 +68,8 @@ def _glued(text: str) -> tuple[int, int] | None:
     before, after = text[: m.start()], text[m.end() :]
     if fold(before) in GLUED or after in CONJUNCTIONS:
         return m.span()
-    m = _LAST_HYPHEN.search(text)
-    return m.span(1) if m and text[m.end(1) :] in CONJUNCTIONS else None
+    m = _FIRST_HYPHEN.match(text, max(map(text.rfind, HYPHENS)))
+    return m.span() if m and text[m.end() :] in CONJUNCTIONS else None
 
 
 def _sort_of_word(text: str) -> str:

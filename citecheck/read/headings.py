@@ -15,6 +15,7 @@ _LINE = regex(r"^[^\n]{2,90}$", re.MULTILINE)
 _MARKS = "#*_=~> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
+_NUMBERED_WORDS = ("an", "app", "fig", "tab")
 _NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
 _OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
 _YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
@@ -38,7 +39,7 @@ def headings(prose: str) -> Iterator[Heading]:
         level = len(raw) - len(raw.lstrip("#"))
         words, number = _words(raw)
         does = _does(words, opening)
-        if does == "end" and not (level or _after_blank(prose, line.start()) or _NUMBERED.match(words)):
+        if does == "end" and not (level or _after_blank(prose, line.start()) or _is_numbered(words)):
             continue
         if does == "other" and not level and not (number and _after_blank(prose, line.start()) and not _YEAR.search(words)):
             continue
@@ -51,9 +52,14 @@ def _does(words: str, opening: frozenset[str] | set[str]) -> Literal["open", "fu
     if words in FURTHER_HEADINGS:
         return "further"
     first, _, rest = words.partition(" ")
-    if words in END_HEADINGS or _NUMBERED.match(words) or (first in CHAPTER_WORDS and rest):
+    if words in END_HEADINGS or _is_numbered(words) or (first in CHAPTER_WORDS and rest):
         return "end"
     return "other"
+
+
+def _is_numbered(words: str) -> bool:
+    """Whether it is the caption of a figure or table, or an appendix."""
+    return words.startswith(_NUMBERED_WORDS) and _NUMBERED.match(words) is not None
 
 
 def _words(line: str) -> tuple[str, int]:

@@ -11,19 +11,20 @@ _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(
 _ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
 _OLD_ARXIV = regex(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
 
-# Where publishers put a year into a DOI, and the century that it lacks.
+# Where publishers put a year into a DOI (how it begins, and the whole), and the century that it lacks.
 _DOI_YEARS = (
-    (regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
-    (regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
-    (regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
-    (regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
+    ("10.1016/", regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
+    ("10.1", regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
+    ("10.1101/", regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
+    ("10.48550/", regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
 )
 
 
 def bare_doi(written: str) -> str:
     """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org."""
-    match = _DECORATION.match(written.strip())
-    return written.strip()[match.end() :] if match else written.strip()
+    written = written.strip()
+    match = None if written.startswith("10.") else _DECORATION.match(written)
+    return written[match.end() :] if match else written
 
 
 def is_doi(text: str) -> bool:
@@ -73,7 +74,7 @@ def _digits(text: str) -> list[int]:
 
 def doi_year(doi: str) -> int | None:
     """The year that a publisher built into a DOI (Elsevier, Springer Nature, preprint servers); None if there is none."""
-    for pattern, century in _DOI_YEARS:
-        if match := pattern.match(doi):
+    for start, pattern, century in _DOI_YEARS:
+        if doi.startswith(start) and (match := pattern.match(doi)):
             return century + int(match[1])
     return None

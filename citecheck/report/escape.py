@@ -12,7 +12,8 @@ _HIDDEN = regex(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u
 
 def visible(text: str) -> str:
     """The text in one line; a hidden character reads ‹U+200B›, a tab is a space."""
-    return _HIDDEN.sub(_numbered, text.replace("\r\n", " ").replace("\n", " ").replace("\t", " "))
+    line = text.replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    return line if line.isprintable() else _HIDDEN.sub(_numbered, line)
 
 
 def _numbered(match: re.Match[str]) -> str:
