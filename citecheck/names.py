@@ -12,6 +12,7 @@ from citecheck.regex import regex
 
 _BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
+_FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
 _EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
 _EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
@@ -136,6 +137,8 @@ def _single(text: str) -> Name:
 
 
 def _eastern(text: str) -> bool:
+    if max(text, default="") < _FIRST_IDEOGRAPH:
+        return False
     letters = len(_LETTERS.findall(text))
     return bool(letters) and 2 * len(_IDEOGRAPH.findall(text)) > sum(map(len, _LETTERS.findall(text)))
 

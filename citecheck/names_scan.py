@@ -31,6 +31,7 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，",
 
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
+_FIRST_SIGN = "\u3400"
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
 _EASTERN = regex(
@@ -51,7 +52,7 @@ class Run:
 def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     """The run of people that a text begins with; empty if it begins with none."""
     limit = len(text) if end is None else end
-    if eastern := _EASTERN.match(text, start, limit):
+    if text[start : start + 1] >= _FIRST_SIGN and (eastern := _EASTERN.match(text, start, limit)):
         return _eastern(text, eastern)
     tape = Tape(text, start, end)
     people: list[Person] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.lore.locators import LABELS, SECONDARY
 from citecheck.regex import regex
 
 _NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
-_SPAN = rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?"
-_SPANS = regex(rf"{_SPAN}(?:\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d)){_SPAN}){{0,8}}")
+_SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
+_PARTED = regex(r"\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d))")
+_MOST = 8
 _LEAD = regex(r"(\s?[:,]\s?|\s{1,2})([§¶]{1,2}|[^\W\d]{1,9}\.?)?")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
 _ENDS = regex(r"\s?[,;)\]}]")
@@ -23,22 +22,34 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
         return None
     if lead[2] and lead[2].lower() in LABELS:
         start = lead.start(2)
-        found = _SPANS.match(prose, lead.end() + (prose[lead.end() : lead.end() + 1].isspace()))
+        end = _spans(prose, lead.end() + (prose[lead.end() : lead.end() + 1].isspace()))
     else:
         start = lead.end(1)
-        found = _SPANS.match(prose, start)
-        if found is None or not _stands_alone(prose, lead[1].strip(), found, bracketed):
+        end = _spans(prose, start)
+        if end is None or not _stands_alone(prose, lead[1].strip(), start, end, bracketed):
             return None
-    if found is None or (not bracketed and start - at > 2):
+    if end is None or (not bracketed and start - at > 2):
         return None
-    return start, found.end()
+    return start, end
 
 
-def _stands_alone(prose: str, mark: str, found: re.Match[str], bracketed: bool) -> bool:
+def _spans(prose: str, at: int) -> int | None:
+    """Where the numbers and stretches end that stand here, parted by commas and conjunctions; None if there are none."""
+    found = _SPAN.match(prose, at)
+    for _ in range(_MOST if found else 0):
+        parted = _PARTED.match(prose, found.end()) if found else None
+        following = _SPAN.match(prose, parted.end()) if parted else None
+        if following is None:
+            break
+        found = following
+    return found.end() if found else None
+
+
+def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) -> bool:
     """Whether a number without a label is a locator: behind a colon, or in a bracket behind a comma where no year could be meant."""
     if mark == ":":
-        return not prose[found.end() : found.end() + 1].isalnum()
-    return mark == "," and bracketed and not _YEAR.match(prose, found.start()) and _ENDS.match(prose, found.end()) is not None
+        return not prose[end : end + 1].isalnum()
+    return mark == "," and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
 
 
 def is_told_by_another(prose: str, at: int) -> bool:

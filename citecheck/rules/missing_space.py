@@ -28,8 +28,7 @@ from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 
-# A letter of a script that parts words by spaces, a digit, or a mark that ends a word.
-_GLUED = regex(r"(?:(?![\u3000-\u9fff\uac00-\ud7af])[^\W_]|[.,;:%”’»)])[(\[]")
+_MARKS = frozenset(".,;:%”’»)")
 _INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
 _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 
@@ -48,7 +47,7 @@ def missing_space(case: Case) -> Iterator[Fault]:
 def _places(prose: str, citation: Citation) -> Iterator[int]:
     """Where a space should stand: before the bracket, between parts, after the end."""
     opener = _opener(prose, citation)
-    if opener is not None and opener > 0 and _GLUED.match(prose, opener - 1):
+    if opener is not None and opener > 0 and _ends_a_word(prose[opener - 1]):
         yield opener
     for item in citation.items:
         yield from (m.end() for m in _INSIDE.finditer(prose, item.span.start, item.span.end))
@@ -59,6 +58,11 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
             )
     if prose[citation.span.end - 1 : citation.span.end] in (")", "]") and (after := _AFTER.match(prose, citation.span.end - 1)):
         yield after.end()
+
+
+def _ends_a_word(char: str) -> bool:
+    """Whether it is a letter of a script that parts words by spaces, a digit, or a mark that ends a word."""
+    return char in _MARKS or (char.isalnum() and not ("\u3000" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"))
 
 
 def _opener(prose: str, citation: Citation) -> int | None:
