@@ -76,8 +76,9 @@ def test_list_in_parts_is_one() -> None:
         f"{BODY}Primary sources\n\n{ENTRIES}\nSecondary sources\n\nWend, A. (2001). More doubt. Eastgate.\n\nFurther reading\n\n{ENTRIES}"
     )
     _, lists = split(read_text(text, "e.txt"))
-    assert len(lists) == 1
+    assert [listing.format for listing in lists] == ["prose", "further"]
     assert "More doubt" in lists[0].prose
+    assert not any("eading" in listing.prose for listing in lists)
 
 
 def test_numbered_chapters_have_lists_of_their_own() -> None:

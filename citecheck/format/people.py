@@ -104,6 +104,6 @@ def _in_order(text: str) -> Name:
         first = small[0]
         particle, family = _particle(" ".join(words[first:]))
         return Name(family, " ".join(words[:first]), particle)
-    if len(words) == 1:
+    if len(words) < 2:
         return Name(text)
     return Name(words[-1], " ".join(words[:-1]))

@@ -74,5 +74,42 @@ ARABIC = (
 )  # fmt: skip
 
 # Greek sounds, longest first: what systems write, and the key to which they fold.
-GREEK = (("gi", "i"), ("yi", "i"), ("gk", "g"), ("mp", "b"), ("nt", "d"), ("gh", "g"), ("dh", "d"), ("kh", "h"), ("ch", "h"), ("ks", "x"), ("ph", "f"), ("ou", "u"), ("ei", "i"), ("oi", "i"), ("y", "i"), ("ai", "e"), ("av", "au"), ("ev", "eu"))
-GREEK_ENDINGS = ("adis", "akis", "akos", "as", "atos", "eas", "iadis", "idis", "is", "oglou", "oglu", "os", "ou", "oulos", "poulos", "pulos", "u")
+GREEK = (
+    ("gi", "i"),
+    ("yi", "i"),
+    ("gk", "g"),
+    ("mp", "b"),
+    ("nt", "d"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("kh", "h"),
+    ("ch", "h"),
+    ("ks", "x"),
+    ("ph", "f"),
+    ("ou", "u"),
+    ("ei", "i"),
+    ("oi", "i"),
+    ("y", "i"),
+    ("ai", "e"),
+    ("av", "au"),
+    ("ev", "eu"),
+)
+GREEK_ENDINGS = (
+    "adis",
+    "akis",
+    "akos",
+    "as",
+    "atos",
+    "eas",
+    "iadis",
+    "idis",
+    "is",
+    "oglou",
+    "oglu",
+    "os",
+    "ou",
+    "oulos",
+    "poulos",
+    "pulos",
+    "u",
+)

@@ -21,21 +21,24 @@ _YEAR = regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", 
 
 
 def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
-    """The essay without the lists under its own headings, and those lists (format "prose"); all over the essay's text."""
+    """The essay without the lists under its own headings, and those lists, all over the essay's text.
+
+    Their format is "prose", or "further" where the heading says that the works need not be cited (Further reading).
+    """
     if essay.format not in {"txt", "md", "html", "tex"}:
         return essay, ()
-    lists = tuple(_joined(_lists(essay.prose)))
+    lists = tuple(_lists(essay.prose))
     if not lists:
         return essay, ()
     body, at = [], 0
-    for start, _, end in lists:
+    for start, _, end, _ in lists:
         body += [essay.prose[at:start], blank(essay.prose[start:end])]
         at = end
     readable = _readable(essay)
-    groups = [[(inside, end)] for _, inside, end in lists]
+    groups = _groups(lists)
     if len(groups) > MOST_LISTS:
-        groups = [[stretch for group in groups for stretch in group]]
-    listings = tuple(essay._replace(prose=_only(readable, stretches), format="prose") for stretches in groups)
+        groups = [("prose", [stretch for _, group in groups for stretch in group])]
+    listings = tuple(essay._replace(prose=_only(readable, stretches), format=format) for format, stretches in groups)
     return essay._replace(prose="".join([*body, essay.prose[at:]])), listings
 
 
@@ -58,29 +61,28 @@ def _readable(essay: Document) -> str:
     return text
 
 
-def _lists(prose: str) -> Iterator[tuple[int, int, int]]:
-    """Where a heading begins, where its list begins, and where it ends."""
+def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:
+    """Where a heading begins, where its list begins, where it ends, and what the heading does."""
     found = list(headings(prose))
     for at, heading in enumerate(found):
         if heading.does in ("open", "further"):
             following = (found[later] for later in range(at + 1, len(found)))
             end = next((after.start for after in following if _ends(heading, after)), len(prose))
             if _is_list(prose[heading.end : end]):
-                yield heading.start, heading.end, end
+                yield heading.start, heading.end, end, heading.does
 
 
-def _joined(lists: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Lists that follow one another without a word between are one (primary sources, secondary sources, further reading)."""
-    last: tuple[int, int, int] | None = None
-    for new in lists:
-        if last and last[2] == new[0]:
-            last = (last[0], last[1], new[2])
-            continue
-        if last:
-            yield last
-        last = new
-    if last:
-        yield last
+def _groups(lists: Sequence[tuple[int, int, int, str]]) -> list[tuple[str, list[tuple[int, int]]]]:
+    """Lists that follow one another without a word between are one (primary sources, secondary sources), but not further reading."""
+    out: list[tuple[str, list[tuple[int, int]]]] = []
+    last = -1
+    for start, inside, end, does in lists:
+        if out and start == last and does != "further" and out[-1][0] == "prose":
+            out[-1][1].append((inside, end))
+        else:
+            out.append(("further" if does == "further" else "prose", [(inside, end)]))
+        last = end
+    return out
 
 
 def _ends(opened: Heading, after: Heading) -> bool:

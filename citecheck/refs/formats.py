@@ -16,6 +16,8 @@ def format_of(listing: Document) -> str:
     """The list's format: bib, json, ris or prose; of a list that came without one, what it looks like."""
     if listing.format in ("bib", "json", "ris", "prose"):
         return listing.format
+    if listing.format == "further":
+        return "prose"
     start = listing.text[:20000].lstrip("\ufeff \t\r\n")
     if _JSON.match(start):
         return "json"

@@ -46,6 +46,7 @@ from citecheck.model import Case
 from citecheck.refs.duplicates import doubles
 from citecheck.refs.written import spot
 from citecheck.rule import Fault, rule
+from citecheck.rule_lists import list_of
 
 
 @rule("L401", "warning")
@@ -53,4 +54,6 @@ def duplicate_entry(case: Case) -> Iterator[Fault]:
     """Entries that are the same work as an earlier one."""
     for pair in doubles(case.references):
         first, second = case.references[pair.first], case.references[pair.second]
+        if list_of(case, first) is not list_of(case, second) and first.span.source == second.span.source:
+            continue  # each chapter has a list of its own
         yield Fault(spot(second), f"the same work as {first.key or 'an entry above'}: the same {pair.evidence}", None, (spot(first),))

@@ -30,6 +30,7 @@ from citecheck.fold import fold
 from citecheck.model import Case, Reference
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
+from citecheck.rule_lists import list_of
 from citecheck.rule_words import entry
 
 _YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
@@ -43,7 +44,10 @@ _NEAR = 3.0  # nats above the price of "missing" that an entry may still be mean
 @rule("C102", "warning")
 def uncited_reference(case: Case) -> Iterator[Fault]:
     """Yield every entry that no item means or may mean, if most of the list is cited; all of them at once if only a good part is."""
-    meant, entries = _meant(case), [reference for reference in case.references if reference.names or reference.title]
+    meant, entries = (
+        _meant(case),
+        [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)],
+    )
     mentions = _mentions(case.essay.prose) if any(reference.key not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.key in meant}
     uncited = [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
@@ -54,6 +58,12 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
     elif share >= _MANY:
         first, spans = uncited[0], tuple(reference.span for reference in uncited[1:])
         yield Fault(first.span, f"{entry(first)} and {len(spans)} more of {len(entries)} entries are not cited in the text.", None, spans)
+
+
+def _must_be_cited(case: Case, reference: Reference) -> bool:
+    """Whether an entry is not under a heading like Further reading."""
+    listing = list_of(case, reference)
+    return listing is None or listing.format != "further"
 
 
 def _meant(case: Case) -> set[str]:
