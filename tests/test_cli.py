@@ -187,3 +187,14 @@ def test_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
     command = f"{sys.executable} -m citecheck show essay.txt --refs list.bib | head -c 10"
     done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, check=False)
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+def test_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "essay.txt").write_text(ESSAY)
+    (tmp_path / "list.bib").write_text(LIST)
+    command = [sys.executable, "-m", "citecheck", "check", "essay.txt", "--refs", "list.bib"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("citecheck: stdout cannot be written: ") and done.stderr.count("\n") == 1

@@ -57,9 +57,17 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         code = 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         code = 1
+    except OSError as error:
+        _drop_stdout()
+        code = _told(f"stdout cannot be written: {error.strerror}; free space, or send the report elsewhere with -o FILE")
     sys.exit(code)
+
+
+def _drop_stdout() -> None:
+    """Send what is still held back for stdout nowhere, lest it fail again at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _told(message: str) -> int:
