@@ -197,4 +197,5 @@ def test_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr.startswith("citecheck: stdout cannot be written: ") and done.stderr.count("\n") == 1
+    assert done.stderr.startswith("citecheck: stdout cannot be written: ")
+    assert done.stderr.count("\n") == 1
