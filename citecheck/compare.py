@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck.baseline import known
 from citecheck.model import Finding, Link, Reference, Result
+from citecheck.rule_clues import is_sure
 from citecheck.words import names_words, reference_words, year_words
 
 
@@ -54,11 +55,7 @@ def compare(old: Result, new: Result) -> Changes:
 def _cited(result: Result) -> Iterator[str]:
     """What each item cites: the entry that it means, or its own words."""
     for link in result.case.links:
-        yield reference_words(link.matches[0].reference) if _is_sure(link) else _own_words(link)
-
-
-def _is_sure(link: Link) -> bool:
-    return link.verdict in ("exact", "near") and bool(link.matches)
+        yield reference_words(link.matches[0].reference) if is_sure(link) else _own_words(link)
 
 
 def _own_words(link: Link) -> str:
@@ -71,7 +68,7 @@ def _counted(counter: Counter[str]) -> tuple[str, ...]:
 
 
 def _cited_keys(result: Result) -> set[str]:
-    return {link.matches[0].reference.key for link in result.case.links if _is_sure(link)}
+    return {link.matches[0].reference.key for link in result.case.links if is_sure(link)}
 
 
 def _left_uncited(old: Result, new: Result) -> Iterator[str]:

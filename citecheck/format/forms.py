@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from citecheck.format.language import is_cjk
 from citecheck.format.numbers import edition_number, ordinal
 from citecheck.model import Reference
 from citecheck.regex import regex
 
 Form = Callable[[str, Reference, Mapping[str, Any]], str]
 _NUMERIC = regex(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
-_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _URL = regex(r"\\url\b|https?://")
 _ARCHIVES = {
     "arxiv": "arXiv",
@@ -59,7 +59,7 @@ def _labelled(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
 
 FORMS: dict[str, Form] = {
     "archive": lambda text, reference, style: _ARCHIVES.get(text.lower(), text),
-    "cjk": lambda text, reference, style: text if _CJK.search(text) else "",
+    "cjk": lambda text, reference, style: text if is_cjk(text) else "",
     "degree": _degree,
     "digit": lambda text, reference, style: str(edition_number(text) or ""),
     "first": lambda text, reference, style: text[:1].upper() + text[1:],

@@ -1,4 +1,4 @@
-"""Is a title English? Only English titles are set in headline style."""
+"""The language of a title or a name: only English titles are set in headline style, and Eastern names have a form of their own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from citecheck.model import Reference
 from citecheck.regex import regex
 
 _WORD = regex(r"[^\W\d_]{1,12}+")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
 
@@ -20,3 +21,8 @@ def is_english(reference: Reference, text: str) -> bool:
     words = {word.lower() for word in _WORD.findall(text[:400])}
     signs = len(words & FOREIGN) + sum(not word.isascii() for word in words)
     return signs < 2 or bool(words & ENGLISH)
+
+
+def is_cjk(text: str) -> bool:
+    """Whether a Chinese, Japanese or Korean character stands in a text."""
+    return bool(_CJK.search(text))

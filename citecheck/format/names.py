@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from citecheck.format.language import is_cjk
 from citecheck.model import Name
 from citecheck.regex import regex
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
-_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _JUNIOR = frozenset({"Jr", "Sr"})
 OTHERS = Name("others")
@@ -57,7 +57,7 @@ def write_names(names: Sequence[Name], form: NameForm) -> str:
         return _chain(written, form)
     if form.et_al_last and len(shown) < len(names):
         return form.separator.join(written) + form.et_al_last + write_name(names[-1], form, first=False)
-    et_al = form.et_al_cjk if form.et_al_cjk and any(_CJK.search(name.family) for name in names) else form.et_al
+    et_al = form.et_al_cjk if form.et_al_cjk and any(is_cjk(name.family) for name in names) else form.et_al
     return form.separator.join(written) + (form.et_al_alone if len(written) == 1 else form.before_et_al) + et_al
 
 
@@ -72,7 +72,7 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
     """One name; organisations stay whole, and so do names in scripts that put the family first."""
     if name.corporate:
         return name.family
-    if _CJK.search(name.family):
+    if is_cjk(name.family):
         return name.family + name.given
     given = _given(name.given, form)
     if form.inverted == "all" or (form.inverted == "first" and first):

@@ -10,7 +10,7 @@ from citecheck.format.case import is_title_case
 from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
 from citecheck.format.fields import field
 from citecheck.format.forms import in_form
-from citecheck.format.language import is_english
+from citecheck.format.language import is_cjk, is_english
 from citecheck.format.markup import rich
 from citecheck.format.names import write_names
 from citecheck.format.numbers import edition_number, ordinal
@@ -21,7 +21,6 @@ from citecheck.format.runs import Run
 from citecheck.model import Reference
 from citecheck.regex import regex
 
-_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
 _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
@@ -153,7 +152,7 @@ def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 
 def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    return "cjk" if _CJK.search(reference.title) else ""
+    return "cjk" if is_cjk(reference.title) else ""
 
 
 _ANSWERS: dict[str, Answer] = {

@@ -24,3 +24,5 @@ WRITTEN_OUT = {"Ä": "Ae", "Å": "Aa", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue", "ä":
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 APOSTROPHES = "'’‘ʼʻ`´′"
 HYPHENS = "-‐‑‒–—―−"
+# How the first bytes of Latin letters and of quotation marks in UTF-8 look in Windows' code page 1252.
+MOJIBAKE_LEADS = "ÂÃâÅ"

@@ -23,6 +23,10 @@ class Value(NamedTuple):
     text: str
     format: str
 
+    def part(self, start: int, end: int) -> Span:
+        """The place of a part of the text; offsets in it."""
+        return Span(self.span.source, self.span.start + start, self.span.start + end)
+
 
 class Bib(NamedTuple):
     """A .bib file's raw entries and macros."""

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Span
+from citecheck.model import Case
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import Value, values
 from citecheck.regex import regex
@@ -48,7 +48,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
         for start, name in _people(value):
             words = _WORD.findall(unbraced(name).partition(",")[0])
             if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
-                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                span = value.part(start, start + len(name))
                 yield Fault(span, f"the name {name} stands in capitals")
 
 

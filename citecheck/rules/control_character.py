@@ -38,14 +38,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.lore.letters import MOJIBAKE_LEADS
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 # Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
 _UNSEEN = regex("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-_CERTAIN_LEADS = "ÂÃâÅ"
 
 
 @rule("R515", "warning")
@@ -53,8 +53,8 @@ def control_character(case: Case) -> Iterator[Fault]:
     """Unseen characters in the fields of databases; those that are part of mojibake are told there."""
     for value in values(case.references, case.listings, "bib", "json", "ris"):
         for match in _UNSEEN.finditer(value.text):
-            if match.start() and value.text[match.start() - 1] in _CERTAIN_LEADS:
+            if match.start() and value.text[match.start() - 1] in MOJIBAKE_LEADS:
                 continue
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             name = unicodedata.name(match[0][0], f"control character {ord(match[0][0])}").lower()
             yield Fault(span, f"an unseen character stands here ({name})", Fix((Edit(span, ""),), safe=True))

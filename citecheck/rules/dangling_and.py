@@ -33,7 +33,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.regex import regex
@@ -50,8 +50,8 @@ def dangling_and(case: Case) -> Iterator[Fault]:
         if value.field not in PEOPLE:
             continue
         for match in _DANGLING.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, "no name stands on one side of this “and”", Fix((Edit(span, ""),), safe=True))
         for match in _COMMA.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, "“and” alone parts two names", Fix((Edit(span, ""),), safe=True))

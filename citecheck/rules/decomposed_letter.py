@@ -38,7 +38,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -55,5 +55,5 @@ def decomposed_letter(case: Case) -> Iterator[Fault]:
         for match in _DECOMPOSED.finditer(value.text):
             whole = unicodedata.normalize("NFC", match[0])
             if len(whole) < len(match[0]):
-                span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+                span = value.part(*match.span())
                 yield Fault(span, f"“{whole}” is written as a letter and an accent apart", Fix((Edit(span, whole),), safe=True))

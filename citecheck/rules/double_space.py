@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.lore.fields import UNPRINTED
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -52,5 +52,5 @@ def double_space(case: Case) -> Iterator[Fault]:
         if value.field in UNPRINTED or value.field == "note" or ("  " not in value.text and "\t" not in value.text):
             continue
         for match in _GAP.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, f"{len(match[0])} spaces stand where one belongs", Fix((Edit(span, " "),), safe=True))

@@ -35,7 +35,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.regex import regex
@@ -51,6 +51,6 @@ def et_al_in_author(case: Case) -> Iterator[Fault]:
         if value.field not in PEOPLE:
             continue
         for match in _ET_AL.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             fix = Fix((Edit(span, " and others"),), safe=True) if value.format == "bib" and match.start() else None
             yield Fault(span, "“et al.” is no name: further authors are “and others”", fix)

@@ -49,7 +49,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.lore.fields import UNPRINTED
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import Value, values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -68,10 +68,10 @@ def html_residue(case: Case) -> Iterator[Fault]:
             continue
         for match in _ENTITY.finditer(value.text) if "&" in value.text else ():
             if meant := _meant(match[0], value):
-                span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+                span = value.part(*match.span())
                 yield Fault(span, f"{match[0]} is HTML for {meant.lstrip(chr(92))}", Fix((Edit(span, meant),), safe=True))
         for match in _TAG.finditer(value.text) if "<" in value.text and value.format in ("bib", "ris") else ():
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, f"{match[0]} is an HTML tag")
 
 

@@ -38,7 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -53,5 +53,5 @@ def hyphen_in_pages(case: Case) -> Iterator[Fault]:
         if value.field != "pages":
             continue
         for match in _RANGE.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(1), value.span.start + match.end(1))
+            span = value.part(*match.span(1))
             yield Fault(span, "a page range takes two hyphens (--)", Fix((Edit(span, "--"),), safe=True))

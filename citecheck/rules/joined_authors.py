@@ -67,7 +67,7 @@ def joined_authors(case: Case) -> Iterator[Fault]:
         for start, name in names_in(value.text):
             plain = unbraced(name)
             if _joined(plain):
-                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                span = value.part(start, start + len(name))
                 yield Fault(span, "several people stand where one name is read: part them by “and”", _fix(span, name, plain))
 
 

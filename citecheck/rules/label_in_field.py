@@ -42,7 +42,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -68,5 +68,5 @@ def label_in_field(case: Case) -> Iterator[Fault]:
         label = _LABELS.get(value.field) if value.format == "bib" or value.field not in _IN_BIB else None
         match = label.search(value.text) if label else None
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, f"styles print the label of a {value.field} themselves", Fix((Edit(span, ""),), safe=True))

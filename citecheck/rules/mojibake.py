@@ -35,16 +35,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.lore.letters import MOJIBAKE_LEADS
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 # The first byte of a letter in UTF-8, and those that go on with it, as they look in Windows' code page 1252.
-_LEADS = "Â-ôÃâÅ"
 _TAILS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = regex(rf"[{_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
-_CERTAIN = frozenset("ÂÃâÅ")
+_SUSPECT = regex(rf"[Â-ô{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
 
 
 @rule("R513", "warning")
@@ -54,10 +53,10 @@ def mojibake(case: Case) -> Iterator[Fault]:
         if value.text.isascii():
             continue
         for match in _SUSPECT.finditer(value.text):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             if match[0][0] == "\ufffd":
                 yield Fault(span, "a character was lost when the text was converted")
-            elif match[0][0] in _CERTAIN and (meant := _meant(match[0])):
+            elif match[0][0] in MOJIBAKE_LEADS and (meant := _meant(match[0])):
                 yield Fault(span, f"{match[0]} is {meant}, read in the wrong encoding", Fix((Edit(span, meant),), safe=True))
 
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.bibtex_names import initials_last
 from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values
@@ -70,7 +70,7 @@ def nameless_author(case: Case) -> Iterator[Fault]:
             yield Fault(value.span, f"“{value.text.strip()}” names nobody")
             continue
         for start, name in names_in(value.text):
-            span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+            span = value.part(start, start + len(name))
             if name.startswith(",") or name in ("{}", ".", "-"):
                 yield Fault(span, "a name without a family name")
             elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Name, Span
+from citecheck.model import Case, Name
 from citecheck.refs.bibtex_names import read_people
 from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values
@@ -40,6 +40,6 @@ def repeated_author(case: Case) -> Iterator[Fault]:
         for start, written in names_in(value.text) if value.field in PEOPLE else ():
             people = read_people(written)[0]
             if people and people[0] in seen and people[0].given:
-                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(written))
+                span = value.part(start, start + len(written))
                 yield Fault(span, f"{written} is named already")
             seen.update(people)

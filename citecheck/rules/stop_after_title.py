@@ -35,7 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
@@ -52,5 +52,5 @@ def stop_after_title(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         match = _STOP.search(value.text) if value.field in _TITLES else None
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, "a title takes no full stop of its own", Fix((Edit(span, ""),), safe=True))

@@ -37,7 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.bibtex_names import is_body
 from citecheck.refs.people import PEOPLE, names_in
 from citecheck.refs.written import values
@@ -50,5 +50,5 @@ def unbraced_organisation(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         for start, name in names_in(value.text) if value.field in PEOPLE else ():
             if "{" not in name and "," not in name and is_body(name.split()):
-                span = Span(value.span.source, value.span.start + start, value.span.start + start + len(name))
+                span = value.part(start, start + len(name))
                 yield Fault(span, f"{name} is an organisation: put it in braces", Fix((Edit(span, "{" + name + "}"),), safe=False))

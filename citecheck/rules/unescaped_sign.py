@@ -39,7 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.lore.fields import PRINTED
-from citecheck.model import Case, Edit, Fix, Span
+from citecheck.model import Case, Edit, Fix
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.regex import regex
@@ -64,5 +64,5 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
         for match in _SIGN.finditer(plain):
-            span = Span(value.span.source, value.span.start + match.start(), value.span.start + match.end())
+            span = value.part(*match.span())
             yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))
