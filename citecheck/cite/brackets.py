@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck.regex import regex
 
-_MARK = regex(r"[()\[\]{}]|\n[ \t]*\n")
+_MARK = regex(r"[()\[\]{}\n](?:(?<!\n)|[ \t]*\n)")
 _CLOSES = {")": "(", "]": "[", "}": "{"}
 
 

@@ -12,13 +12,14 @@ from citecheck.model import Clue, Span, Year
 from citecheck.regex import regex
 
 _ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?!\w)年?")
-_COUNT = regex(r"(?<![\w.,–-])(?P<number>2[45]\d\d|5[67]\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
+_COUNT = regex(r"(?P<number>[25](?<![\w.,–-].)(?:(?<=2)[45]|(?<=5)[67])\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
 
 
 def calendar_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:
     """Years of other calendars that are listed years of ours."""
-    for m in _ERA.finditer(prose):
-        yield from _sighting(m, int(m["number"]) + ERAS[m["era"]], name, listed)
+    if any(era in prose for era in ERAS):
+        for m in _ERA.finditer(prose):
+            yield from _sighting(m, int(m["number"]) + ERAS[m["era"]], name, listed)
     for m in _COUNT.finditer(prose):
         number = int(m["number"])
         add = next((add for first, last, add in COUNTS if first <= number <= last), 0)

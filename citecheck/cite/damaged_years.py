@@ -12,7 +12,8 @@ from citecheck.regex import regex
 
 _GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
 _DAMAGED = regex(
-    rf"(?<![\w.,$€£/-])(?=[^\s]{{0,3}}\s?[^\s]{{0,3}}\d)(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
+    rf"(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?<![\w.,$€£/-].)(?:(?<=\d)|(?=[^\s]{{0,2}}\s?[^\s]{{0,3}}\d))(?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})"
+    r"(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
 )
 _BREAK = regex(r"-\s?\n\s?")
 _MEANT = {glyph: {digit for digit, glyphs in DIGITS.items() if glyph in glyphs} for glyphs in DIGITS.values() for glyph in glyphs}

@@ -15,9 +15,9 @@ _BREAK = regex(r"\n[ \t\f]*+\n\s*+")
 _CITES = regex(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
 _DIGITS = regex(r"[\W\d_]+")
 _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
-_TILDE = regex(r"(?<=[a-z])~(?=[A-Z])")
+_TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
 _BLANKS = " \t\f\n"
-_OPENER = regex(r"(?<=\s)[CcltfIl](?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
+_OPENER = regex(r"[CcltfI](?<=\s.)(?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _OFTEN = 3

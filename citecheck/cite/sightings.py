@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Clue, Year
-from citecheck.regex import regex
+from citecheck.regex import matches, regex
 
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
@@ -21,6 +21,7 @@ _YEAR = regex(
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )
+_FIRST = regex(r"[\[\d](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _WORD_LETTER = regex(r"\s?-?([a-z])(?=[\s,;)\]])")
 
@@ -42,7 +43,7 @@ def sightings(prose: str) -> Iterator[Sighting]:
 
 
 def _numbers(prose: str) -> Iterator[Sighting]:
-    for m in _YEAR.finditer(prose):
+    for m in matches(_YEAR, _FIRST, prose):
         if m["ancient"]:
             yield Sighting(m.start(), m.end(), Year(-int(m["ancient"].rstrip("BCE. "))))
         elif m["range"]:

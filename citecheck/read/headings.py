@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple
 from citecheck.lore.headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
 from citecheck.regex import regex
 
-# A heading is a short line; a longer one is prose.
-_LINE = regex(r"^[^\n]{2,90}$", re.MULTILINE)
+_LINE = regex(r"[^\n]{2,}")
+_LONGEST = 90  # a heading is a short line; a longer one is prose
 _MARKS = "#*_=~> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
@@ -35,6 +35,8 @@ def headings(prose: str) -> Iterator[Heading]:
     """The headings of a text that may open or end a list, in order."""
     opening = LIST_HEADINGS | {_bare(h) for h in LIST_HEADINGS}
     for line in _LINE.finditer(prose):
+        if line.end() - line.start() > _LONGEST:
+            continue
         raw = line[0].strip(" \t\u200b\ufeff")
         level = len(raw) - len(raw.lstrip("#"))
         words, number = _words(raw)

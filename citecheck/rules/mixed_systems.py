@@ -31,7 +31,7 @@ from citecheck.model import Case, Span
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_NUMBERS = regex(r"(?<=[^\W\d_][ \xa0])\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\](?!\()")
+_NUMBERS = regex(r"\[(?<=[^\W\d_][ \xa0].)\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\](?!\()")
 _EACH = regex(r"\d+")
 _FEW = 3
 

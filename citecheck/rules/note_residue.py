@@ -39,10 +39,12 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import unsafe
 
 # Marks in a row that no writer makes, right behind a word or bracket and before a stop; a trade mark alone behind a name is one.
-_GLYPHS = regex(r"(?<=[^\W\d_]|[)\]])(?P<r>(?=[^\s\w]{0,3}[!®™°|¢£§^])[!®™°|¢£§^*'\"’”“?lI\d%]{1,4})(?=[.,;:](?:\s|$))")
-_APART = regex(r"(?<=[^\W\d_] )(?P<r>[®™]\d{0,2})(?=[.,;:])")
-_GLUED = regex(r"(?<=[)\]][.,;])(?P<r>\d{1,2})(?=[A-Z][a-z])")
-_BRACKET = regex(r"(?<=[\w.,;!?”\"] )(?P<r>\[)(?=[.,;]\s|\s+[A-Z])")
+_GLYPHS = regex(
+    r"(?P<r>[!®™°|¢£§^*'\"’”“?%](?<=[^\W\d_].|[)\]].)(?:(?<=[!®™°|¢£§^])|(?=[^\s\w]{0,2}[!®™°|¢£§^]))[!®™°|¢£§^*'\"’”“?lI\d%]{0,3})(?=[.,;:](?:\s|$))"
+)
+_APART = regex(r"(?P<r>[®™](?<=[^\W\d_] .)\d{0,2})(?=[.,;:])")
+_GLUED = regex(r"(?P<r>\d(?<=[)\]][.,;].)\d?)(?=[A-Z][a-z])")
+_BRACKET = regex(r"(?P<r>\[(?<=[\w.,;!?”\"] .))(?=[.,;]\s|\s+[A-Z])")
 _NUMBER = regex(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
 _EXCLAIMED = regex(r"[!?]{1,2}['’\"”]{0,2}")
 _LONGEST = 3000  # characters of a quotation
