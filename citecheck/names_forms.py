@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
+from citecheck.regex import regex
 
 Stretch = tuple[int, int]
 
@@ -21,6 +22,7 @@ class Person(NamedTuple):
 
 
 Found = tuple[Person, int] | None
+_LAST_PART = regex(r"[-\u2010\u2011]")
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -35,7 +37,7 @@ def _inverted(tape: Tape, at: int) -> Found:
         i += 1
     elif after == end:
         return None
-    given = initials(tape, i)
+    given = _over_middle(tape, initials(tape, i), i)
     if given == i or (tape[given].sort in NAMELIKE and not tape[given - 1].stopped):
         return None
     if end - at > 1 and tape[given].sort in NAMELIKE and tape[given + 1].sort in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
@@ -44,6 +46,13 @@ def _inverted(tape: Tape, at: int) -> Found:
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
     return _suffixed(tape, (at, end), (i, given), after, "inverted")
+
+
+def _over_middle(tape: Tape, at: int, first: int) -> int:
+    """Past a given name spelt out behind an initial (Family, J. Milton), where the year shows that the name ends there."""
+    if at != first + 1 or not tape[first].stopped or tape[at].sort != "word":
+        return at
+    return at + 1 if tape[at + 1 + (tape[at + 1].text == "(")].sort == "number" else at
 
 
 def _with_particles(tape: Tape, at: int) -> int:
@@ -71,12 +80,25 @@ def _vancouver(tape: Tape, at: int) -> Found:
         if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
-        given = _close_initials(tape, after, shouted=tape[end - 1].text.isupper())
-        given = _with_particles(tape, given) if given > after else given
-        shouting = tape[end - 1].text.isupper() and tape[given].sort == "capitals"
-        if given > after and not shouting and (may_end(tape, given) or tape[given - 1].stopped or tape[given].sort in NAMELIKE):
+        first = after + (tape[after].sort == "particle" and tape[after + 1].sort == "initial")  # Dung do H: the given name is Do H.
+        given = _close_initials(tape, first, shouted=tape[end - 1].text.isupper())
+        given = _with_particles(tape, given) if given > first else given
+        if given > first and _is_vancouver_end(tape, end, given):
             return _suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
+
+
+def _is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:
+    """Whether a name's initials may end here: a mark, their own stop, or the next name follows."""
+    following = tape[at]
+    if tape[family_end - 1].text.isupper() and following.sort == "capitals":
+        return False
+    return (
+        may_end(tape, at)
+        or tape[at - 1].stopped
+        or following.sort in NAMELIKE
+        or (following.sort == "particle" and following.text[0].isupper())
+    )
 
 
 def _close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
@@ -198,7 +220,9 @@ def _full(tape: Tape, at: int) -> Found:
 def _is_title_word(word: str, *, last: bool = False) -> bool:
     """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
     lower = word.lower()
-    return lower in NO_NAMES or (lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS) and lower not in NAMES_ALL_THE_SAME)
+    if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
+        return False
+    return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
 
 
 def _only(tape: Tape, at: int) -> Found:

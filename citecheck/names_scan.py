@@ -11,7 +11,7 @@ from citecheck.names_tape import Tape
 from citecheck.regex import regex
 
 OTHERS = regex(
-    r"[\s,;&(\[]*(?:"
+    r"[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(CHINESE_OTHERS)
@@ -85,7 +85,8 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
     kept = len(people)
     if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
         kept -= 1
-    if 1 < kept <= 3 and (not joined or kept < len(people)) and all(person.form in _IN_FULL for person in people[1:kept]):
+    whole = kept > 1 and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
+    if whole and kept <= 3 and (not joined or kept < len(people)):
         return 1
     if kept > 1 and people[kept - 1].form == "direct" and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
         kept -= 1
@@ -126,7 +127,20 @@ def _separated(tape: Tape, at: int, person: Person) -> int | None:
         return at
     if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
         return at  # MARLOW, Tessa. QUIST, Kim. …
+    if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
+        return at
     return None
+
+
+def _is_comma_lost(tape: Tape, at: int) -> bool:
+    """Whether behind a stopped initial one more name and a comma stand, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
+    following = FORMS["vancouver"](tape, at)
+    return (
+        following is not None
+        and tape[following[1] - 1].stopped
+        and tape[following[1]].text == ","
+        and any(tape[i].text == "," for i in range(at))
+    )
 
 
 def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | None:

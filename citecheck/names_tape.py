@@ -58,8 +58,9 @@ def _over_inner(tape: Tape, at: int) -> int:
         while tape[i].sort == "particle":
             i += 1
         return i if tape[i].sort in NAMELIKE else at
-    if tape[at].sort == "joiner" and tape[at].core in SHORT_JOINERS and tape[at + 1].sort in NAMELIKE and tape[at + 2].text == ",":
-        return at + 1
+    if tape[at].sort == "joiner" and tape[at].core in SHORT_JOINERS and tape[at + 1].sort in NAMELIKE:
+        after = tape[at + 2]
+        return at + 1 if after.text == "," or (after.sort in {"initial", "cluster"} and may_end(tape, at + 3)) else at
     return at
 
 

@@ -28,6 +28,14 @@ def shown(text: str) -> list[str]:
         pytest.param(
             "Marlow, Tessa B., Kim Quist, and W. Hanno Brell", ["|Marlow|Tessa B.|", "|Quist|Kim|", "|Brell|W. Hanno|"], id="spelt"
         ),
+        pytest.param(
+            "Marlow, Hui-Ying and Quist, Pei-Ting", ["|Marlow|Hui-Ying|", "|Quist|Pei-Ting|"], id="given names that end like words"
+        ),
+        pytest.param("Marlow, Tessa B. & Al Quist", ["|Marlow|Tessa B.|", "|Quist|Al|"], id="& Al is a person"),
+        pytest.param("Brell do H, Quist K", ["|Brell|do H|", "|Quist|K|"], id="a small given name before the initial"),
+        pytest.param("Odén e Brell J, Quist K", ["|Odén e Brell|J|", "|Quist|K|"], id="two family names joined"),
+        pytest.param("Marlow TA Le Quist KM", ["|Marlow|TA|", "|Le Quist|KM|"], id="no commas at all"),
+        pytest.param("Marlow T., Quist K. Odén P., Brell A.", ["|Marlow|T.|", "|Quist|K.|", "|Odén|P.|", "|Brell|A.|"], id="a comma lost"),
         pytest.param("MARLOW, Tessa", ["|MARLOW|Tessa|"], id="capitals"),
         pytest.param("MARLOW T A, QUIST K", ["|MARLOW|T A|", "|QUIST|K|"], id="chinese standard"),
         pytest.param("Marlow, Tessa and van der Quist, Jan", ["|Marlow|Tessa|", "van der|Quist|Jan|"], id="bibtex"),

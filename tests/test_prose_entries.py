@@ -170,6 +170,33 @@ def test_a_year_in_a_title_is_not_the_year() -> None:
     assert (entry.year, entry.title) == (Year(2011), "Tallow in the war of 1914–1918: Lamps after 1920")
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "year"),
+    [
+        pytest.param(
+            "Marlow, T. Hanno. 2009. The keeping of lamps. In K. Quist (ed.), Essays on flame, 3–22.", ["Marlow"], 2009, id="a middle name"
+        ),
+        pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
+        pytest.param(
+            "Marlow T, The Lantern Study Group. 2009. Atlas of lamps, 2008. Harbour Press.",
+            ["Marlow", "The Lantern Study Group"],
+            2009,
+            id="people, a group, and a year in the title",
+        ),
+        pytest.param(
+            "World Lantern Forum (WLF), 2009, Report on lamps 2010, viewed 3 May 2011.",
+            ["World Lantern Forum (WLF)"],
+            2009,
+            id="an organisation, and a year in the title",
+        ),
+    ],
+)
+def test_who_and_when(text: str, names: list[str], year: int) -> None:
+    entry = read(text)
+    assert [name.family for name in entry.names] == names
+    assert (entry.year.number if entry.year else None) == year
+
+
 def test_a_dash_repeats_the_authors_above() -> None:
     text = "Odén, P. (2009). Wicks. Harbour Press.\n\n———. (2011). Tallow. Harbour Press.\n\n_____. (2012). Oil. Harbour Press."
     assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
+from citecheck.names import is_organisation
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
 
@@ -31,6 +32,8 @@ _AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})
 _FIGURES = regex(_YEAR)
 _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
+_FURTHER_NAMES = regex(r"[,;&]?\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
+_LONGEST_GAP = 90
 _GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
 _WORD = regex(
     rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
@@ -100,12 +103,14 @@ def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: boo
     gap = text[names_end:start]
     if names_end and start >= names_end and not gap.strip(" ,.;:&" + BLOTS):
         return 10.0 if bracketed else 7.0
+    if names_end and end - start <= len("1999a") and text[end : end + 1] in {".", ","} and _FURTHER_NAMES.fullmatch(gap[:_LONGEST_GAP]):
+        return 5.0
     head = text[:start]
     if (
         not names_end
         and 0 < len(head) < 80
         and not bracketed
-        and text[end : end + 1] == "."
+        and (text[end : end + 1] == "." or (text[end : end + 1] == "," and is_organisation(head)))
         and ". " not in head
         and not any(c.isdigit() for c in head)
     ):
