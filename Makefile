@@ -29,7 +29,14 @@ test: lint
 	$(BIN)/python -m pytest -n auto -m "not system"
 	@echo "Left out: the tests marked 'system' (they need a program from a system package): make test-system"
 
-test-system: $(VENV)/.tested
+# The OASIS schema of SARIF 2.1.0, as the npm package of its validator (MIT) carries it. It is read by a test, and not part of the project.
+SARIF := microsoft-sarif-multitool-linux-5.7.0.tgz
+$(VENV)/sarif-2.1.0.json: $(READY)
+	cd $(VENV) && npm pack --silent @microsoft/sarif-multitool-linux@5.7.0 && tar -xzf $(SARIF) --strip-components=1 package/sarif-2.1.0.json
+	rm $(VENV)/$(SARIF)
+	touch $@
+
+test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json
 	$(BIN)/python -m pytest -n auto -m system
 
 docs: $(READY)

@@ -12,6 +12,7 @@ import pytest
 
 from citecheck import report
 from citecheck.model import Document, Finding, Result, Span
+from citecheck.report import told
 from tests.made import TEXT, result
 
 WILD = 'Wild <b>&"\x1b[31m]]>\x00\ufffe `|`\n=1+1 (Orvane, 2009).'
@@ -32,10 +33,10 @@ def test_sarif() -> None:
     assert (log["version"], run["columnKind"]) == ("2.1.0", "unicodeCodePoints")
     assert len({rule["id"] for rule in rules}) == len(rules) > 2
     assert {rule["defaultConfiguration"]["level"] for rule in rules} <= {"note", "warning", "error"}
-    for told, finding in zip(run["results"], result().findings, strict=True):
-        assert told["ruleId"] == finding.code
-        assert "ruleIndex" not in told or rules[told["ruleIndex"]]["id"] == finding.code
-        region = told["locations"][0]["physicalLocation"]["region"]
+    for one, finding in zip(run["results"], result().findings, strict=True):
+        assert one["ruleId"] == finding.code
+        assert "ruleIndex" not in one or rules[one["ruleIndex"]]["id"] == finding.code
+        region = one["locations"][0]["physicalLocation"]["region"]
         line = TEXT.split("\r\n")[region["startLine"] - 1] if finding.span.source == "essay.txt" else ""
         assert not line or line[region["startColumn"] - 1 : region["endColumn"] - 1] == TEXT[finding.span.start : finding.span.end]
     fix = run["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0]
@@ -43,8 +44,56 @@ def test_sarif() -> None:
     assert fix["deletedRegion"] == {"startLine": 1, "startColumn": 29, "endLine": 1, "endColumn": 33}
 
 
+SARIF = """
+$schema version
+runs.columnKind runs.tool.driver.name runs.tool.driver.semanticVersion
+runs.tool.driver.rules.id runs.tool.driver.rules.name runs.tool.driver.rules.shortDescription.text runs.tool.driver.rules.fullDescription.text
+runs.tool.driver.rules.help.text runs.tool.driver.rules.help.markdown runs.tool.driver.rules.defaultConfiguration.level
+runs.tool.driver.rules.defaultConfiguration.enabled runs.tool.driver.rules.properties.tags
+runs.results.ruleId runs.results.ruleIndex runs.results.level runs.results.message.text runs.results.partialFingerprints.citecheck/v1
+runs.results.locations.physicalLocation.artifactLocation.uri runs.results.locations.physicalLocation.region
+runs.results.relatedLocations.physicalLocation.artifactLocation.uri runs.results.relatedLocations.physicalLocation.region
+runs.results.fixes.description.text runs.results.fixes.artifactChanges.artifactLocation.uri
+runs.results.fixes.artifactChanges.replacements.deletedRegion runs.results.fixes.artifactChanges.replacements.insertedContent.text
+"""
+
+
+def paths(value: object, path: str = "") -> set[str]:
+    """The ways to every value of a JSON document; a region counts as one."""
+    if isinstance(value, list):
+        return {way for one in value for way in paths(one, path)} or {path}
+    if not isinstance(value, dict):
+        return {path}
+    if "startLine" in value:
+        assert all(isinstance(number, int) and number >= 1 for number in value.values())
+        assert set(value) == {"startLine", "startColumn", "endLine", "endColumn"}
+        return {path}
+    return {way for key, inner in value.items() for way in paths(inner, f"{path}.{key}".strip("."))}
+
+
+def test_sarif_has_the_shape_that_was_validated() -> None:
+    """A new key is first tried against the OASIS schema (`make test-system`), then added here."""
+    log = json.loads(report.render([result(), wild()], "sarif"))
+    assert paths(log) == set(SARIF.split())
+    assert paths(json.loads(report.render([], "sarif"))) < set(SARIF.split()) | {"runs.results"}
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("an essay né 100%.md", "an%20essay%20n%C3%A9%20100%25.md"),
+        ("../texts/a.md", "../texts/a.md"),
+        (r"texts\a.md", "texts/a.md"),
+        ("/home/a b.md", "file:///home/a%20b.md"),
+        (r"C:\texts\a b.md", "file:///C:/texts/a%20b.md"),
+    ],
+)
+def test_paths_are_uris(path: str, uri: str) -> None:
+    assert told.uri(path) == uri
+
+
 def fingerprints(made: Result) -> list[str]:
-    return [told["partialFingerprints"]["citecheck/v1"] for told in json.loads(report.render([made], "sarif"))["runs"][0]["results"]]
+    return [one["partialFingerprints"]["citecheck/v1"] for one in json.loads(report.render([made], "sarif"))["runs"][0]["results"]]
 
 
 def test_fingerprints_tell_findings_apart_and_stay_when_lines_move() -> None:

@@ -40,6 +40,7 @@ def _rule(rule: Rule) -> Json:
         "id": rule.code,
         "name": "".join(word.capitalize() for word in rule.name.split("-")),
         "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.page.partition("\n\nBad:")[0]},
         "help": {"text": rule.page, "markdown": rule.page},
         "defaultConfiguration": {"level": LEVELS[rule.level], "enabled": rule.default},
         "properties": {"tags": [rule.name]},

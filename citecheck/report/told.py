@@ -47,7 +47,10 @@ def region(where: Atlas, span: Span) -> Region:
 
 
 def uri(path: str) -> str:
-    """A path as the formats want it: slashes forward, relative as it was given."""
+    """A path as the formats want it: slashes forward, relative as it was given, or a ``file:`` URI if it was absolute."""
     from urllib.parse import quote
 
-    return quote(path.replace("\\", "/"))
+    forward = path.replace("\\", "/")
+    if forward[1:3] == ":/":
+        return f"file:///{forward[:2]}{quote(forward[2:])}"
+    return f"file://{quote(forward)}" if forward.startswith("/") else quote(forward)

@@ -57,7 +57,8 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
             yield Fault(reference.span, f"{entry(reference)} is not cited in the text.")
     elif share >= _MANY:
         first, spans = uncited[0], tuple(reference.span for reference in uncited[1:])
-        yield Fault(first.span, f"{entry(first)} and {len(spans)} more of {len(entries)} entries are not cited in the text.", None, spans)
+        some = f"{entry(first)} and {len(spans)} more of {len(entries)} entries are" if spans else f"{entry(first)} is"
+        yield Fault(first.span, f"{some} not cited in the text.", None, spans)
 
 
 def _must_be_cited(case: Case, reference: Reference) -> bool:
