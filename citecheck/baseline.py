@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from citecheck.model import Finding, Result, Unusable
+from citecheck.value import NamedTuple
 
 WORDS_AROUND = 4
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from citecheck.baseline import known
 from citecheck.model import Finding, Link, Reference, Result
 from citecheck.rule_clues import is_sure
+from citecheck.value import NamedTuple
 from citecheck.words import names_words, reference_words, year_words
 
 

@@ -6,11 +6,12 @@ import os
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from citecheck.config_keys import KEYS, Key
 from citecheck.config_values import value_of
 from citecheck.model import Level, Unusable
+from citecheck.value import NamedTuple
 
 NAMES = ("citecheck.toml", ".citecheck.toml", "pyproject.toml")
 _TABLE = re.compile(rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck", re.MULTILINE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from citecheck.value import NamedTuple
 
 Kind = Literal["text", "number", "switch", "level", "texts", "table", "levels", "lists", "style", "allowances"]
 

@@ -5,7 +5,9 @@ longer for each value. Annotations are no strings here, since named tuples would
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from citecheck.value import NamedTuple
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 Stretch = tuple[int, int]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.lore.name_words import JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from citecheck.model import Case, Finding, Fix, Level, Span
+from citecheck.value import NamedTuple
 
 _SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.link.decide import MARGIN
 from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF
 from citecheck.model import Case, Clue, Link, Match
+from citecheck.value import NamedTuple
 
 CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
 _STILL_LIKELY = 7.0  # nats above the price of "missing"

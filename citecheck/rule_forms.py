@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from citecheck.model import Case, CitationItem, Link, Span
 from citecheck.regex import regex
 from citecheck.styles.habits import CONJUNCTIONS
+from citecheck.value import NamedTuple
 
 ET_AL = regex(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")

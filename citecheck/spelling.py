@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import NamedTuple
 
 from citecheck.fold import collapse, near_keys
 from citecheck.lore import costs
 from citecheck.lore.endings import ENDINGS
+from citecheck.value import NamedTuple
 
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in

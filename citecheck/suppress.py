@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from citecheck.model import Document, Finding, Result, Span
 from citecheck.regex import regex
 from citecheck.rule import Rule
 from citecheck.suppress_unreasoned import suppression_without_reason
 from citecheck.suppress_unused import unused_suppression
+from citecheck.value import NamedTuple
 
 UNUSED, UNREASONED = unused_suppression, suppression_without_reason
 

@@ -34,6 +34,7 @@ LAYERS = (
     ("romanise",),
     ("lore", "styles"),
     ("model", "regex"),
+    ("value",),
 )
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300

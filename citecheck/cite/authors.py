@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
 from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
@@ -13,6 +11,7 @@ from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NO
 from citecheck.lore.romanisation import AND_OTHERS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
+from citecheck.value import NamedTuple
 
 _REACH = 160
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*")

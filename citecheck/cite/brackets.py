@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _MARK = regex(r"[()\[\]{}\n](?:(?<!\n)|[ \t]*\n)")
 _CLOSES = {")": "(", "]": "[", "}": "{"}

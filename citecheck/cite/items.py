@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.cite.authors import Authors, readings
 from citecheck.cite.brackets import Bracket, Brackets
@@ -21,6 +20,7 @@ from citecheck.lore.letters import INVISIBLE
 from citecheck.lore.scans import LETTERS
 from citecheck.model import CitationItem, Document, Span, Year
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _GAP = regex(
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from citecheck.fold import fold, near_keys, skeleton
 from citecheck.model import Reference
 from citecheck.spellings import spellings
+from citecheck.value import NamedTuple
 
 _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Clue, Year
 from citecheck.regex import matches, regex
+from citecheck.value import NamedTuple
 
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, GLUED, PARTICLES
 from citecheck.lore.letters import HYPHENS, INVISIBLE
 from citecheck.lore.scans import AL, ET
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token
 from citecheck.fold import fold
 from citecheck.lore.authors import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
 from citecheck.model import Name
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 NO_NAME = 9.0  # nats; a word that is no author by itself
 _POSSESSIVE = regex(r"['’‘´`]s?$")

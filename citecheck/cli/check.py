@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -12,6 +12,7 @@ from citecheck.cli.options import configured, formats, selecting, words
 from citecheck.cli.outcome import exit_code, note, progress, report_to
 from citecheck.config import Config
 from citecheck.model import Document, Result, Unusable
+from citecheck.value import NamedTuple
 
 
 class Fixing(NamedTuple):

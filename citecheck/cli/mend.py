@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from citecheck.cli.essays import check_essay
 from citecheck.config import Config
@@ -11,6 +10,7 @@ from citecheck.config_lists import lists_of
 from citecheck.fix import changed, encoded, fixes, write
 from citecheck.model import Document, Finding, Result
 from citecheck.read import read_list, read_text
+from citecheck.value import NamedTuple
 
 ROUNDS = 8
 """A fix may lay bare another fault; more than a few rounds would be two rules at odds."""

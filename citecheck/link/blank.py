@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Match, Reference
+from citecheck.value import NamedTuple
 
 OUT_OF_PLACE = 99.0
 _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing

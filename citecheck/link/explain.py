@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from citecheck.link.align import align
 from citecheck.link.index import Index
 from citecheck.link.missing import price
 from citecheck.model import CitationItem, Match
+from citecheck.value import NamedTuple
 
 _KEPT = 6
 _ODD = 4.0  # a reading that the grammar takes so dearly …

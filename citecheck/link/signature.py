@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.link.people import explain_name
@@ -12,6 +11,7 @@ from citecheck.model import CitationItem, Clue, Name, Reference, Span
 from citecheck.regex import regex
 from citecheck.romanise import without_conjunction
 from citecheck.spelling import SAME, Spelling
+from citecheck.value import NamedTuple
 
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from citecheck.lore.headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _LINE = regex(r"[^\n]{2,}")
 _LONGEST = 90  # a heading is a short line; a longer one is prose

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
 
 from citecheck.lore.fields import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
 from citecheck.model import Document, Name, Reference, Span, Unread
@@ -14,6 +13,7 @@ from citecheck.refs.bibtex_entry import RawEntry, RawField, read_entry
 from citecheck.refs.bibtex_inherit import inherit
 from citecheck.refs.bibtex_latex import to_address, to_unicode
 from citecheck.refs.bibtex_names import read_people
+from citecheck.value import NamedTuple
 
 _NO_ENTRIES = DIRECTIVES | {"xdata"}
 _MANY = 5000

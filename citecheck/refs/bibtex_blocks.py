@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.lore.fields import ENTRY_TYPES
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 # Behind the word a bracket, also on the next line; or, where the bracket was forgotten, a field.
 _START = regex(

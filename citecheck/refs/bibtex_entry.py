@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.refs.bibtex_blocks import Block, next_on_line
 from citecheck.refs.bibtex_values import Piece, read_value
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
 _NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")

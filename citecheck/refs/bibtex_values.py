@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _BRACE = regex(r"[{}]")
 _BRACE_OR_QUOTE = regex(r'[{}"]')

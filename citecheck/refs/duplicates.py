@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from citecheck.fold import fold
 from citecheck.lore.preprints import PREPRINT_SERVERS
@@ -16,6 +15,7 @@ from citecheck.model import Name, Reference
 from citecheck.refs.letters import sort_title
 from citecheck.refs.numbers import bare_doi
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _PARTS = frozenset({"bookinbook", "inbook", "incollection", "inproceedings", "inreference", "suppbook"})
 _BOOKS = frozenset({"book", "booklet", "collection", "mvbook", "mvcollection", "mvreference", "proceedings", "reference"})

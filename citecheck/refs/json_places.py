@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from citecheck.model import Unusable
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _SPACE = regex(r"[ \t\r\n]*+")
 _STRING = regex(r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+"')

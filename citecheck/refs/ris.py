@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.lore.csl import IN_JOURNALS
 from citecheck.lore.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, TITLES, YEARS
@@ -12,6 +11,7 @@ from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.refs.bibtex_dates import read_date
 from citecheck.refs.bibtex_names import read_people
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})

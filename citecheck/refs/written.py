@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from citecheck.model import Document, Reference, Span
 from citecheck.refs.bibtex import macros_of, raw_entries
 from citecheck.refs.bibtex_entry import RawEntry, RawField
 from citecheck.refs.formats import format_of
+from citecheck.value import NamedTuple
 
 _NO_VALUES = frozenset({"key", "kind"})
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.model import Span
 from citecheck.report.cells import head, tail, width
 from citecheck.report.escape import visible
 from citecheck.report.places import Places
+from citecheck.value import NamedTuple
 
 MOST_LINES = 3
 

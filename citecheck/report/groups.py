@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import NamedTuple
 
 from citecheck.model import Finding, Link, Result
+from citecheck.value import NamedTuple
 from citecheck.words import names_words, year_words
 
 ABOUT_A_WORK = ("C", "D")

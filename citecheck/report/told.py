@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from citecheck.baseline import known
 from citecheck.model import Finding, Result, Span
 from citecheck.report.places import Atlas
+from citecheck.value import NamedTuple
 
 
 class Region(NamedTuple):

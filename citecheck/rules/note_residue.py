@@ -29,7 +29,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from citecheck.cite.brackets import Brackets
 from citecheck.lore.numbered import NUMBERED
@@ -37,6 +36,7 @@ from citecheck.model import Case, Edit, Span
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import unsafe
+from citecheck.value import NamedTuple
 
 # Marks in a row that no writer makes, right behind a word or bracket and before a stop; a trade mark alone behind a name is one.
 _GLYPHS = regex(

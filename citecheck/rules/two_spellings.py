@@ -24,7 +24,6 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.fold import fold, write_out
 from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE
@@ -34,6 +33,7 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_fixes import name_edit, unsafe
 from citecheck.spelling import explain
+from citecheck.value import NamedTuple
 
 _SPACES = regex(r"\s{1,5}")
 _ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.names import is_organisation
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, (*MONTHS, *SEASONS))), key=len, reverse=True)) + r")\.?"
 _MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"

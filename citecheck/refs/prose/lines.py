@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import NamedTuple
 
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _LINE = regex(r"[^\n]+")
 _FOLIO = regex(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_BEFORE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _SMALL_WORD = regex(r"[a-z]{3,}$")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}

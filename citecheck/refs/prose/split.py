@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from citecheck.refs.prose.joins import joins
 from citecheck.refs.prose.layouts import layouts, numbered
 from citecheck.refs.prose.lines import Line, lines_of
 from citecheck.refs.prose.openings import YEAR, closing, opening
+from citecheck.value import NamedTuple
 
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _AGREED = 0.5  # of two segmenters that share less, the one that can read is right

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck.refs.prose.chunks import is_abbreviated, serial_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE
 from citecheck.regex import regex
+from citecheck.value import NamedTuple
 
 _QUOTES = {
     "“": '”“"',
