@@ -132,3 +132,10 @@ def test_imports_are_seen_wherever_they_stand(code: str, tmp_path: Path) -> None
     path = tmp_path / "x.py"
     path.write_text(code)
     assert next(iter(imports(path))).startswith("a")
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.name != "value.py"], ids=name_of)
+def test_values_are_declared_the_cheap_way(path: Path) -> None:
+    assert not [
+        line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("from typing import") and "NamedTuple" in line
+    ]
