@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES
+from citecheck.lore.given_names import GIVEN_NAMES
+from citecheck.names_given import close_initials, given_names, is_shortened, is_title_word, with_particles
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
-from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 Stretch = tuple[int, int]
@@ -22,7 +22,6 @@ class Person(NamedTuple):
 
 
 Found = tuple[Person, int] | None
-_LAST_PART = regex(r"[-\u2010\u2011]")
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -33,34 +32,30 @@ def _inverted(tape: Tape, at: int) -> Found:
         return None
     after = suffix(tape, end)
     i = after
-    if tape[i].text == "," or (tape[i].text == "(" and tape[i + 1].sort == "initial"):
+    if tape[i].text == "," or (tape[i].text == "(" and (tape[i + 1].sort == "initial" or is_shortened(tape, i + 1))):
         i += 1
     elif after == end:
         return None
-    given = _over_middle(tape, initials(tape, i), i)
+    given = _over_middle(tape, i, initials(tape, i)) if tape[i - 1].text != "(" else max(i + 1, initials(tape, i))
     if given == i or (tape[given].sort in NAMELIKE and not tape[given - 1].stopped):
         return None
     if end - at > 1 and tape[given].sort in NAMELIKE and tape[given + 1].sort in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
         return None  # John Smith, R. Drach, …: the initials are the next one's
-    given = _with_particles(tape, given)
+    given = with_particles(tape, given)
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
     return _suffixed(tape, (at, end), (i, given), after, "inverted")
 
 
-def _over_middle(tape: Tape, at: int, first: int) -> int:
-    """Past a given name spelt out behind an initial (Family, J. Milton), where the year shows that the name ends there."""
-    if at != first + 1 or not tape[first].stopped or tape[at].sort != "word":
+def _over_middle(tape: Tape, first: int, at: int) -> int:
+    """Past a given name spelt out behind an initial (Family, J. Milton): the year, a name joined to it or its frequency shows it."""
+    word = tape[at]
+    if not 0 < at - first <= 2 or word.sort != "word" or not tape[at - 1].stopped or is_title_word(word.core):
         return at
-    return at + 1 if tape[at + 1 + (tape[at + 1].text == "(")].sort == "number" else at
-
-
-def _with_particles(tape: Tape, at: int) -> int:
-    """The end of particles that stand after given names, if a name may end there."""
-    i = at
-    while tape[i].sort == "particle" and i - at < 4:
-        i += 1
-    return i if may_end(tape, i) or tape[i - 1].stopped else at
+    following = at + 1 + (tape[at + 1].text == ",")
+    dated = tape[at + 1 + (tape[at + 1].text == "(")].sort == "number"
+    joined = tape[following].sort == "joiner" and (_direct(tape, following + 1) or _inverted(tape, following + 1))
+    return at + 1 if dated or joined or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1))) else at
 
 
 def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
@@ -81,8 +76,8 @@ def _vancouver(tape: Tape, at: int) -> Found:
             continue
         after = suffix(tape, end)
         first = after + (tape[after].sort == "particle" and tape[after + 1].sort == "initial")  # Dung do H: the given name is Do H.
-        given = _close_initials(tape, first, shouted=tape[end - 1].text.isupper())
-        given = _with_particles(tape, given) if given > first else given
+        given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
+        given = with_particles(tape, given) if given > first else given
         if given > first and _is_vancouver_end(tape, end, given):
             return _suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
@@ -99,20 +94,6 @@ def _is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:
         or following.sort in NAMELIKE
         or (following.sort == "particle" and following.text[0].isupper())
     )
-
-
-def _close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
-    """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
-    if tape[at].sort == "cluster":
-        return at + 1
-    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and may_end(tape, at + 1):
-        return at + 1
-    i = at
-    while i - at < 6 and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at)) and tape[i + 1].sort != "small":
-        i += 1
-        if tape[i].text in {"-", "‐"} and tape[i + 1].sort == "initial":
-            i += 1
-    return i
 
 
 def _spelt_out(tape: Tape, at: int) -> Found:
@@ -151,7 +132,7 @@ def _suffixed_direct(tape: Tape, at: int, first: int, end: int, form: str) -> tu
 def _last_family(tape: Tape, at: int) -> int:
     """The longest family name here after which a name may end."""
     for most in (3, 2, 1):
-        end = family(tape, at, most)
+        end = family(tape, at, most, alone=True)
         if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].sort == "suffix"):
             return end
     return at
@@ -165,26 +146,12 @@ def _spelt(tape: Tape, at: int) -> Found:
     after = suffix(tape, end)
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
         return None
-    given = _given_names(tape, after + 1)
-    if _is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and _is_no_end(tape, given)):
+    given = given_names(tape, after + 1)
+    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and _is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
-
-
-def _given_names(tape: Tape, at: int) -> int:
-    """The end of given names written out, initials among them, particles behind them."""
-    i = at
-    while i - at < 6 and (
-        tape[i].sort in {"word", "initial", "capitals", "cluster"} or (tape[i].sort == "particle" and tape[i].text[0].isupper())
-    ):
-        i += 1
-        if tape[i].text == "(" and tape[i + 1].sort == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
-            return i + 3
-        if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
-            break
-    return _with_particles(tape, i)
 
 
 def _full(tape: Tape, at: int) -> Found:
@@ -207,22 +174,14 @@ def _full(tape: Tape, at: int) -> Found:
     if (
         i - at < 2
         or not (may_end(tape, i) or tape[i - 1].stopped)
-        or _is_title_word(tape[at].core)
-        or _is_title_word(tape[i - 1].core, last=True)
+        or is_title_word(tape[at].core)
+        or is_title_word(tape[i - 1].core, last=True)
     ):
         return None
     shouted = next((n for n in range(at, i) if tape[n].sort != "capitals"), at)
     if shouted > at:  # MARLOW Tessa
         return Person(span(tape, at, shouted), span(tape, shouted, i), None, "full"), i
     return _suffixed_direct(tape, at, i - 1, i, "full")
-
-
-def _is_title_word(word: str, *, last: bool = False) -> bool:
-    """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
-    lower = word.lower()
-    if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
-        return False
-    return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
 
 
 def _only(tape: Tape, at: int) -> Found:
@@ -267,6 +226,14 @@ def _spelt_between(tape: Tape, at: int) -> Found:
     return found if tape[following].sort in {"end", "number"} or _inverted(tape, following) else None
 
 
+def _clustered(tape: Tape, at: int) -> Found:
+    """JA Family, after other names."""
+    if tape[at].sort != "cluster" or tape[at].stopped or tape[at + 1].sort not in {"word", "capitals"}:
+        return None
+    end = _last_family(tape, at + 1)
+    return _suffixed_direct(tape, at, at + 1, end, "clustered") if end > at + 1 and not tape[end - 1].stopped else None
+
+
 FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "inverted": _inverted,
     "vancouver": _vancouver,
@@ -277,14 +244,16 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "spelt between": _spelt_between,
     "spelt again": _spelt_again,
     "only": _only,
+    "clustered": _clustered,
 }
 
 # After the last name's form, the forms that the next may have, most likely first.
 NEXT = {
     "": ("inverted", "direct", "vancouver", "spelt", "full"),
-    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full"),
+    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full", "clustered"),
     "vancouver": ("vancouver", "inverted", "direct", "only"),
-    "direct": ("direct", "full"),
-    "spelt": ("spelt out", "inverted", "full", "spelt again"),
+    "direct": ("direct", "full", "clustered"),
+    "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full"),
+    "clustered": ("clustered", "direct", "full"),
 }

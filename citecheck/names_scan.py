@@ -29,6 +29,8 @@ ROLE = regex(
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
+# A date at once behind the names, and behind it words that are a title's, not a publisher's.
+_TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s[“\"«‘]?(?:[^\W\d_][\w’'-]*,?\s){0,6}?[a-z]{3,}[\s-]")
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _FIRST_SIGN = "\u3400"
@@ -87,7 +89,7 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
         kept -= 1
     whole = kept > 1 and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
     if whole and kept <= 3 and (not joined or kept < len(people)):
-        return 1
+        return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else 1
     if kept > 1 and people[kept - 1].form == "direct" and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
         kept -= 1
     return kept
@@ -125,11 +127,19 @@ def _separated(tape: Tape, at: int, person: Person) -> int | None:
         return at
     if person.form == "vancouver" and not tape[at - 1].stopped:
         return at
+    if person.form == "inverted" and tape[at - 1].stopped and (other := FORMS["inverted"](tape, at)) and tape[other[1] - 1].stopped:
+        return at if _goes_on(tape, other[1]) else None
     if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
         return at  # MARLOW, Tessa. QUIST, Kim. …
     if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
         return at
     return None
+
+
+def _goes_on(tape: Tape, at: int) -> bool:
+    """Whether behind a name a separator, a date or a further name stands."""
+    dated = tape[at].text == "(" and tape[at + 1].sort == "number"
+    return dated or tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
 
 
 def _is_comma_lost(tape: Tape, at: int) -> bool:

@@ -204,6 +204,19 @@ def test_a_dash_repeats_the_authors_above() -> None:
     ] * 3
 
 
+def test_tags_are_not_read_and_places_count_them() -> None:
+    text = "Odén, P. (2011). Wicks of <i>Juncus</i>. <italic>Lamp Review, 8</italic>(2), 1–19."
+    entry = read(text)
+    assert (entry.title, entry.fields["journal"], entry.fields["volume"]) == ("Wicks of Juncus", "Lamp Review", "8")
+    assert text[entry.places["title"].start : entry.places["title"].end] == "Wicks of <i>Juncus"
+    assert text[entry.places["journal"].start : entry.places["journal"].end] == "Lamp Review"
+
+
+def test_full_names_without_a_joiner_end_at_their_date() -> None:
+    entry = read("Odén, Pernilla, Tessa Marlow 1999. The keeping of lamps in towns. Lamp Review 8: 1–19.")
+    assert [name.family for name in entry.names] == ["Odén", "Marlow"]
+
+
 def test_keys_are_author_and_year_and_differ() -> None:
     text = "Odén, P. (2009). Wicks. Harbour Press.\n\nOdén, P. (2009). Tallow. Harbour Press.\n\nOdén, P. (2009b). Oil. Harbour Press."
     assert [entry.key for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [

@@ -28,7 +28,7 @@ SUFFIXES = frozenset({
 
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
-    "and colleagues", "and others", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "in drugi", "mfl", "m fl", "och andra", "u a",
+    "a others", "and colleagues", "and others", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "in drugi", "mfl", "m fl", "och andra", "u a",
     "ua", "und andere", "und mitarbeiter", "ve ark", "ve diğerleri", "y cols", "y col", "y otros", "ym", "и др", "и другие", "та ін", "etal", "& al", "a kol", "et. al",
 )  # fmt: skip
 
@@ -113,7 +113,7 @@ NO_FAMILY_ENDINGS = (
 NAMES_ALL_THE_SAME = frozenset({
     "ainslie", "browning", "channing", "charity", "clarence", "clemence", "clement", "constance", "cushing", "darling",
     "de la renaissance", "ding", "dowling", "downing", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding",
-    "harding", "hastings", "hemming", "herring", "huang-ming", "irving", "jennings", "jing", "keating", "king", "kipling", "laurence",
+    "harding", "hastings", "hemming", "herring", "huang-ming", "irving", "jennings", "jing", "keating", "king", "kipling", "lance", "laurence",
     "lawrence", "levering", "li-ling", "ling", "long", "manning", "ming", "ning", "oehring", "patience", "ping", "prudence", "qing",
     "reading", "riesling", "schelling", "schilling", "spalding", "spence", "sterling", "stirling", "terence", "ting", "torrance",
     "trinity", "twining", "vance", "verity", "ving", "vining", "wing", "xing", "ying", "zhang-ming", "zing",

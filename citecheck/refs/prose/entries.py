@@ -52,7 +52,7 @@ def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, 
         return Unread(span, "no author, no year and no title can be told apart in it")
     kind = kind_of(fields, sheet.places)
     fields.pop("x-mark", "")
-    places = {field: Span(span.source, span.start + a, span.start + b) for field, (a, b) in sheet.places.items()}
+    places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, MappingProxyType(fields), MappingProxyType(places))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from citecheck.names_scan import Run
 from citecheck.regex import regex
@@ -19,7 +20,8 @@ DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
-_EMPHASIS = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|span)\b[^<>]{0,60}>|(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
+_TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
+_EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 
 def plain(text: str) -> str:
@@ -39,11 +41,22 @@ def _mended(gap: re.Match[str]) -> str:
     return " "
 
 
+def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
+    """An entry and its prose without tags (<i>, </italic> …), and the place that each of their characters had before."""
+    if "<" not in text or not _TAG.search(text):
+        return text, prose, range(len(text))
+    kept = [True] * len(text)
+    for tag in _TAG.finditer(text):
+        kept[slice(*tag.span())] = [False] * len(tag[0])
+    places = [at for at, keep in enumerate(kept) if keep]
+    return "".join(text[at] for at in places), "".join(prose[at] for at in places), places
+
+
 class Sheet:
-    """The entry's text (``text``, as written; ``rest``, plain and blotted) and the places of what was found."""
+    """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
-        self.text = text
+        self.text, prose, self._before = _untagged(text, prose)
         self.rest = plain(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
@@ -65,6 +78,11 @@ class Sheet:
     def blot(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blot a stretch out, so that nobody reads it again."""
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
+
+    def place(self, field: str) -> tuple[int, int]:
+        """Where a field stands in the entry as it is written, with its tags."""
+        start, end = self.places[field]
+        return self._before[start], self._before[end - 1] + 1
 
     def fields(self) -> dict[str, str]:
         """The fields found, as values."""

@@ -1,0 +1,63 @@
+"""The small parts of names that stand before or behind a family name: initials, given names, particles; and words that are no names."""
+
+from __future__ import annotations
+
+from citecheck.lore.name_words import EDITOR_MARKS, NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES, TRANSLATOR_MARKS
+from citecheck.names_tape import NAMELIKE, Tape, may_end
+from citecheck.regex import regex
+
+_LAST_PART = regex(r"[-\u2010\u2011]")
+_SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
+_MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
+
+
+def is_shortened(tape: Tape, at: int) -> bool:
+    """Whether a bracket holds nothing but a shortened given name: (Guill.), (Cl.), and no mark of an editor."""
+    token = tape[at]
+    return (
+        token.sort in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and token.core.lower() not in _MARKS
+    )
+
+
+def with_particles(tape: Tape, at: int) -> int:
+    """The end of particles that stand after given names, if a name may end there."""
+    i = at
+    while i - at < 4 and (tape[i].sort == "particle" or (tape[i].stopped and tape[i].core in _SHORT_PARTICLES and i > 0)):
+        i += 1
+    return i if may_end(tape, i) or tape[i - 1].stopped else at
+
+
+def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
+    """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
+    if tape[at].sort == "cluster":
+        return at + 1
+    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and may_end(tape, at + 1):
+        return at + 1
+    i = at
+    while i - at < 6 and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at)) and tape[i + 1].sort != "small":
+        i += 1
+        if tape[i].text in {"-", "‐"} and tape[i + 1].sort == "initial":
+            i += 1
+    return i
+
+
+def given_names(tape: Tape, at: int) -> int:
+    """The end of given names written out, initials among them, particles behind them."""
+    i = at
+    while i - at < 6 and (
+        tape[i].sort in {"word", "initial", "capitals", "cluster"} or (tape[i].sort == "particle" and tape[i].text[0].isupper())
+    ):
+        i += 1
+        if tape[i].text == "(" and tape[i + 1].sort == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
+            return i + 3
+        if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
+            break
+    return with_particles(tape, i)
+
+
+def is_title_word(word: str, *, last: bool = False) -> bool:
+    """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
+    lower = word.lower()
+    if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
+        return False
+    return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
