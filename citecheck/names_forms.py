@@ -116,7 +116,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
     while tape[i].sort == "word" and tape[i + 1].sort == "initial" and i - given < 8 and not tape[i].stopped:
         i += 2
     end = _last_family(tape, i)
-    if end == i:
+    if end == i or (given > at and end - i > 1 and tape[end].text == ":"):  # Smith J. Coastal Lamps: how …
         return None
     if spelt_out and end - i == 2 and tape[i].sort == "word":
         i += 1
@@ -147,11 +147,41 @@ def _spelt(tape: Tape, at: int) -> Found:
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
         return None
     given = given_names(tape, after + 1)
+    if end - at > 1 and _is_list_of_full(tape, at, end, given):
+        return None
     if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and _is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+
+
+def _is_list_of_full(tape: Tape, at: int, comma: int, end: int) -> bool:
+    """Whether Family Family, Given Given begins a list of full names: four of them stand in a row, or the comma has gaps."""
+    if end - comma < 3 or any(tape[i].sort != "word" for i in (at, comma + 1)):
+        return False
+    if tape[comma].start > tape[comma - 1].end and tape[end].text == ",":
+        return True
+    i, count = at, 0
+    while count < 4 and (found := _full(tape, i)) and tape[found[1]].text == ",":
+        i, count = found[1] + 1, count + 1
+    return count == 4
+
+
+def _shouted(tape: Tape, at: int) -> Found:
+    """FAMILY John A."""
+    i = at
+    while i - at < 4 and tape[i].text.isupper() and not tape[i].stopped and tape[i].sort in {"capitals", "cluster", "particle"}:
+        i += 1
+    end = i
+    while end - i < 4 and tape[end].sort in {"word", "initial"}:
+        end += 1
+        if tape[end - 1].stopped and tape[end].sort != "initial":
+            break
+    named = i > at and end > i and tape[i].sort == "word" and any(tape[n].sort == "capitals" for n in range(at, i))
+    if not named or is_title_word(tape[i].core) or not (may_end(tape, end) or tape[end - 1].stopped):
+        return None
+    return Person(span(tape, at, i), span(tape, i, end), None, "shouted"), end
 
 
 def _full(tape: Tape, at: int) -> Found:
@@ -178,9 +208,6 @@ def _full(tape: Tape, at: int) -> Found:
         or is_title_word(tape[i - 1].core, last=True)
     ):
         return None
-    shouted = next((n for n in range(at, i) if tape[n].sort != "capitals"), at)
-    if shouted > at:  # MARLOW Tessa
-        return Person(span(tape, at, shouted), span(tape, shouted, i), None, "full"), i
     return _suffixed_direct(tape, at, i - 1, i, "full")
 
 
@@ -211,6 +238,7 @@ def _spelt_again(tape: Tape, at: int) -> Found:
         or tape[at - 1].stopped
         or ";" in {tape[at - 1].text, tape[found[1]].text}
         or tape[found[1]].sort == "joiner"
+        or tape[at].sort == "capitals"
     )
     return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort in {"joiner", "number"}) else None
 
@@ -245,15 +273,17 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "spelt again": _spelt_again,
     "only": _only,
     "clustered": _clustered,
+    "shouted": _shouted,
 }
 
 # After the last name's form, the forms that the next may have, most likely first.
 NEXT = {
-    "": ("inverted", "direct", "vancouver", "spelt", "full"),
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
     "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full", "clustered"),
     "vancouver": ("vancouver", "inverted", "direct", "only"),
-    "direct": ("direct", "full", "clustered"),
+    "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full"),
     "clustered": ("clustered", "direct", "full"),
+    "shouted": ("shouted", "full"),
 }

@@ -89,10 +89,15 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
         kept -= 1
     whole = kept > 1 and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
     if whole and kept <= 3 and (not joined or kept < len(people)):
-        return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else 1
-    if kept > 1 and people[kept - 1].form == "direct" and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
+        return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
+    if kept > 1 and people[kept - 1].form in {"direct", "shouted"} and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
         kept -= 1
     return kept
+
+
+def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
+    """How many names commas join that have gaps on both sides, as nothing but a program writes them: Tessa Marlow , Kim Quist, …"""
+    return next((n for n, (end, _) in enumerate(marks, start=1) if text[end : end + 2] != " ,"), len(marks))
 
 
 def _is_serial(text: str, end: int) -> bool:
@@ -158,6 +163,8 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
     if last == "full" and any(person.form != "full" for person in before):
         last = before[0].form
     for form in NEXT[last]:
+        if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
+            continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)
         if found and (form in {"inverted", "vancouver"} or _person_like(tape, at, found[1])):
             return found

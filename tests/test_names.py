@@ -42,6 +42,17 @@ def shown(text: str) -> list[str]:
         pytest.param("Marlow, W. v., Quist, K.", ["|Marlow|W. v.|", "|Quist|K.|"], id="a shortened particle"),
         pytest.param("Marlow (Cl.), Quist (Guill.)", ["|Marlow|Cl.|", "|Quist|Guill.|"], id="shortened names in brackets"),
         pytest.param("T. Marlow, and K. Le", ["|Marlow|T.|", "|Le|K.|"], id="a particle that is the name"),
+        pytest.param("MARLOW Tessa B., ODÉN Per", ["|MARLOW|Tessa B.|", "|ODÉN|Per|"], id="capitals show the family name"),
+        pytest.param("MARLOW, Tessa B., ODÉN, Per, et al.", ["|MARLOW|Tessa B.|", "|ODÉN|Per|"], id="capitals show where each begins"),
+        pytest.param(
+            "Tessa Marlow, Kim Quist, Per Odén, Anna Brell, and Bo Vik",
+            ["|Marlow|Tessa|", "|Quist|Kim|", "|Odén|Per|", "|Brell|Anna|", "|Vik|Bo|"],
+            id="full names",
+        ),
+        pytest.param(
+            "Tessa Marlow , Kim Quist , Per Odén", ["|Marlow|Tessa|", "|Quist|Kim|", "|Odén|Per|"], id="gaps on both sides of a comma"
+        ),
+        pytest.param("T. A. Marlow et Quist K. P.", ["|Marlow|T. A.|", "|Quist|K. P.|"], id="another form behind et"),
         pytest.param("MARLOW, TA, KR QUIST a P ODÉN", ["|MARLOW|TA|", "|QUIST|KR|", "|ODÉN|P|"], id="initials in one word first"),
         pytest.param("MARLOW, Tessa, Kim QUIST a OTHERS", ["|MARLOW|Tessa|", "|QUIST|Kim|"], id="a OTHERS"),
         pytest.param("MARLOW T A, QUIST K", ["|MARLOW|T A|", "|QUIST|K|"], id="chinese standard"),

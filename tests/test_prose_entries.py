@@ -217,6 +217,28 @@ def test_full_names_without_a_joiner_end_at_their_date() -> None:
     assert [name.family for name in entry.names] == ["Odén", "Marlow"]
 
 
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        pytest.param("Anonymous. ", "Anonymous", id="nobody"),
+        pytest.param("AA.VV. ", "AA.VV", id="several"),
+        pytest.param("ILW, ", "ILW", id="an acronym"),
+        pytest.param("Lady Odén of Lairg, “", "Lady Odén of Lairg", id="before quotation marks"),
+        pytest.param("Marlow T. ", "Marlow T", id="a person"),
+    ],
+)
+def test_heads_without_a_date(head: str, author: str) -> None:
+    entry = read(f"{head}Tallow and its uses{'”' * ('“' in head)}. Oxford: Harbour Press, 2011.")
+    assert (entry.fields.get("author", "").rstrip("."), entry.title) == (author, "Tallow and its uses")
+
+
+def test_a_dash_without_a_date_takes_no_author_from_the_title() -> None:
+    text = "Odén, P. Wicks. Oxford: Harbour Press, 2009.\n\n———. The Lamp Project: How it began. Oxford: Harbour Press, 2011."
+    second = parse(read_list(text, "refs", format="prose"))[1]
+    assert isinstance(second, Reference)
+    assert (second.names[0].family, second.title) == ("Odén", "The Lamp Project: How it began")
+
+
 def test_keys_are_author_and_year_and_differ() -> None:
     text = "Odén, P. (2009). Wicks. Harbour Press.\n\nOdén, P. (2009). Tallow. Harbour Press.\n\nOdén, P. (2009b). Oil. Harbour Press."
     assert [entry.key for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [

@@ -32,6 +32,10 @@ AND_OTHERS = (
     "ua", "und andere", "und mitarbeiter", "ve ark", "ve diğerleri", "y cols", "y col", "y otros", "ym", "и др", "и другие", "та ін", "etal", "& al", "a kol", "et. al",
 )  # fmt: skip
 
+# In place of authors, where there are none, or too many to name. The longest first.
+NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
+    "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
+
 CHINESE_OTHERS = ("等人", "等", "ほか", "他", "외")
 
 # After names: they edited, translated or directed the work. Folded, without dots.

@@ -34,7 +34,7 @@ _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(r"[,;&]?\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP = 90
-_GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$)")
+_GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$|\.\s[^\W\d_a-z])")
 _WORD = regex(
     rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.lore.name_words import NOBODY
 from citecheck.names import is_organisation
 from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.addresses import find_addresses
@@ -20,6 +21,9 @@ DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(]))[\s.,:]*")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
+_NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
+_BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„.,:;?!]{2,60})[,.:]\s(?=[“\"«„])")
+_ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
 _UPPER_START = regex(r"[^\W\d_]")
 
 
@@ -57,7 +61,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     if run.people and _stands(text, start, run, date):
         _take_people(sheet, start, run.end, run)
         return run.end
-    if end := _organisation_end(text, start):
+    if "x-dash" not in sheet.given and (end := _nobody_end(text, start) or _organisation_end(text, start)):
         sheet.take("author", start, end)
         return end
     return start
@@ -94,7 +98,7 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
 
 def _more_names(beyond: str, *, bracketed: bool) -> bool:
     """Whether what follows the people that could be read may be further authors: an organisation, or names in an odd form."""
-    if any(c.isdigit() for c in beyond) or len(beyond) > 90:
+    if any(c.isdigit() or c == ":" for c in beyond) or len(beyond) > 90:
         return False
     if is_organisation(beyond):
         return ". " not in beyond and publisher_score(beyond) < 1.5
@@ -124,13 +128,21 @@ def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:
         sheet.take("author", start, end)
 
 
+def _nobody_end(text: str, start: int) -> int:
+    """Where words end that stand for authors: Anonymous, Collectif, AA. VV., or a name before a title in quotation marks; 0 if none do."""
+    if found := _NOBODY.match(text, start):
+        return found.end()
+    found = _BEFORE_QUOTE.match(text, start)
+    return found.end("name") if found and _few_small(found["name"]) else 0
+
+
 def _organisation_end(text: str, start: int) -> int:
     """Where an organisation that opens an entry ends; 0 if none does."""
     for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
         head = text[start : start + found.start()]
         if found[0][0] == "." and is_organisation(head) and len(head.split()) <= 12 and _UPPER_START.match(head) and _few_small(head):
             return start + found.start()
-        if found[0][0] == "," and re.search(r"\b[Cc]ollaborations?$", head):
+        if found[0][0] == "," and (re.search(r"\b[Cc]ollaborations?$", head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
             return start + found.start()
         if found[0][0] == ".":
             return 0
