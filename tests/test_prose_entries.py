@@ -123,6 +123,74 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"url": "https://lamps.example/x"},
             id="web page",
         ),
+        pytest.param(
+            "Odén, P. (2011). Tallow and its uses. National Institute of Lamps, Department of Tallow, Government of Norland.",
+            {"title": "Tallow and its uses", "publisher": "National Institute of Lamps, Department of Tallow, Government of Norland"},
+            id="a body in its ministry",
+        ),
+        pytest.param(
+            "Odén P., 2011, Tallow and its uses, Government of Zimbabwe, Harare, viewed 7 May 2016, from http://example.org/x",
+            {"title": "Tallow and its uses", "publisher": "Government of Zimbabwe", "address": "Harare"},
+            id="a body behind a comma",
+        ),
+        pytest.param(
+            "Odén, P. (1780). Traité du suif. chez la veuve Brell et fils.",
+            {"title": "Traité du suif", "publisher": "chez la veuve Brell et fils"},
+            id="an old imprint",
+        ),
+        pytest.param(
+            "Odén, Per. 1983. Tallow and its uses (Quist Studies in the History of Lamps 25). Oxford: Harbour Press.",
+            {**BOOK, "series": "Quist Studies in the History of Lamps"},
+            id="series in brackets",
+        ),
+        pytest.param(
+            "Odén, Per. 1987. Tallow and Its Uses. Open Lantern Series. Harbour Press.",
+            {"title": "Tallow and Its Uses", "series": "Open Lantern Series", "publisher": "Harbour Press"},
+            id="series as a sentence",
+        ),
+        pytest.param(
+            "Odén, P. (1995) ‘Tallow and its uses: A history’, Marlow/Quist, Dubuque, IA.",
+            {"publisher": "Marlow/Quist", "address": "Dubuque, IA", "journal": None},
+            id="a house before a place",
+        ),
+        pytest.param(
+            "Marlow, T. 2009 On wicks, pp. 3–22. InOdén, P. and K. Quist (eds.), Essays on flame. Harbour Press, Oxford.",
+            CHAPTER,
+            id="in glued to a name",
+        ),
+        pytest.param(
+            "Marlow T. 2009 On wicks, pp. 3–22 in Essays on flame, edited by P. Odén. Harbour Press.", CHAPTER, id="pages, then in"
+        ),
+        pytest.param(
+            "Marlow, T. (2009) On wicks. In P. Odén (Ed.), Essays on flame (3–22). Oxford: Harbour Press.",
+            CHAPTER,
+            id="bare pages in brackets",
+        ),
+        pytest.param(
+            "Marlow, T. 2009. The keeping of lamps in rice (Oryza sativa L.). Front. Lamp Sci. 8: 286.",
+            {"title": "The keeping of lamps in rice (Oryza sativa L.)", "journal": "Front. Lamp Sci"},
+            id="an abbreviation closed by a bracket",
+        ),
+        pytest.param(
+            "Marlow T. 2001. Lampas sp. nov. and the lamp as Lucerna brellii gen. nov., comb. nov. Int J Lamp Biol 51:985–997.",
+            {"title": "Lampas sp. nov. and the lamp as Lucerna brellii gen. nov., comb. nov", "journal": "Int J Lamp Biol"},
+            id="new taxa",
+        ),
+        pytest.param(
+            "Marlow, T. (2000) ‘Keepers’ Early Lamps: A survey’, Journal of Coastal Lights, 12, pp. 45–67.",
+            {"title": "Keepers’ Early Lamps: A survey", "journal": "Journal of Coastal Lights"},
+            id="an apostrophe that looks like the end",
+        ),
+        pytest.param(
+            "Marlow, T. (2022). The keeping of lamps. Earth’s Lights, 10(4), e2021EF002433.",
+            {"journal": "Earth’s Lights", "pages": "e2021EF002433", "number": "4"},
+            id="letters inside an article's number",
+        ),
+        pytest.param(
+            "Marlow, T. (2008) ‘The keeping of lamps’, Internet Journal of Lights. Available at: http://example.org/x (Accessed: 1 August 2012).",
+            {"journal": "Internet Journal of Lights"},
+            id="a journal on the internet",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:

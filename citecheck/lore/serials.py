@@ -74,3 +74,19 @@ SMALL_WORDS = frozenset({
     "los", "och", "of", "og", "on", "or", "per", "sur", "the", "to", "und", "van", "via", "vom", "von", "voor", "with", "y", "zu", "zum",
     "zur",
 })  # fmt: skip
+
+# Nouns that tell a serial whatever stands beside them: the Journal, the Proceedings of a society.
+PERIODICAL_WORDS = frozenset({
+    "acta", "actas", "advances", "abhandlungen", "annalen", "annales", "annals", "anales", "archiv", "arquivos", "atti", "beiträge",
+    "berichte", "boletim", "boletín", "bulletin", "cahiers", "comptes", "conference", "cuadernos", "cadernos", "gazette", "jahrbuch",
+    "journal", "letters", "magazine", "memoirs", "mitteilungen", "monographs", "newsletter", "papers", "proceedings", "publications",
+    "quarterly", "reports", "rendiconti", "review", "reviews", "revista", "revue", "rivista", "schriften", "series", "studi", "studia",
+    "studies", "supplement", "supplements", "symposium", "transactions", "travaux", "workshop", "yearbook", "zeitschrift", "труды",
+})  # fmt: skip
+
+# Nouns that tell a series of books. Folded.
+SERIES_WORDS = frozenset({
+    "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothèque", "cahiers", "collection", "colección", "collana", "coleção",
+    "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",
+    "studies", "supplements", "texte", "travaux",
+})  # fmt: skip

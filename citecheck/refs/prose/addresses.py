@@ -17,8 +17,9 @@ _DOI = regex(
 _BEFORE = (
     r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
     r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné"
-    r"|Online|Stable|Tillgänglig|Beschikbaar|Режим доступа|URL|Url|Web|Internet"
-    r"|Link)\b[^;()<>\x02\d]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
+    r"|Tillgänglig|Beschikbaar|Режим доступа)\b[^;()<>\x02\d]{0,40}?|\[\s?(?:Online"
+    r"|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL"
+    r"|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
     r"|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
 )
 _LEAD = regex(

@@ -6,9 +6,9 @@ import re
 
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.chapter import find_in, find_people_inside, find_proceedings, read_book
-from citecheck.refs.prose.chunks import publisher_score, serial_score, words_of
+from citecheck.refs.prose.chunks import is_body, is_periodical, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
-from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
+from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis, series_before
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.locus import (
     Locus,
@@ -32,6 +32,7 @@ _KIND_MARK = regex(
 _PROCEEDINGS = regex(
     r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
+_SHORT_NAME, _SERIAL = 4, 1.0
 _LIKELY = 1.9
 _SURELY = 3.4
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
@@ -54,6 +55,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     into = find_in(sheet, after, certain_from=after if title else 0)
     locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=bool(title))
     find_pages(sheet, after)
+    into = into or ("pages" in sheet.places and find_in(sheet, after)) or None  # pp. 12–34 in …
     if into:
         find_pages_set_apart(sheet, into[1])
     if not locus:
@@ -189,7 +191,9 @@ def _read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
 
 def _is_serial(text: str, start: int, end: int, score: float) -> bool:
     chunk = text[start:end]
-    return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4 and ":" not in chunk and DATE not in chunk
+    if ":" in chunk or DATE in chunk or is_body(chunk.split(",")[0]):
+        return False
+    return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
 
 
 def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
@@ -199,7 +203,16 @@ def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
     if not chunk.strip(EDGE):
         return
     first = find_imprint(sheet, start, end, certain=serial_score(chunk) < publisher_score(chunk))
+    if "publisher" not in sheet.places and sheet.places.get("address", (0,))[0] > start and _is_house(sheet.rest[start:first]):
+        sheet.take("publisher", start, first)
+        return
     _take_serial(sheet, start, first)
+
+
+def _is_house(chunk: str) -> bool:
+    """Whether a few words before a place are a house that nobody knows, rather than a journal or a meeting."""
+    few = 0 < len(words_of(chunk)) <= _SHORT_NAME and not any(c in BLOTS or c.isdigit() for c in chunk)
+    return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
 
 
 def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "publisher") -> None:
@@ -212,7 +225,7 @@ def _read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "p
         sheet.places["journal"] = sheet.places.pop("publisher")
     if not titled:
         stop = min(first, _title_end(text, start, first))
-        sheet.take("title", start, stop)
+        sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
     if field != "publisher" and "publisher" in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
 

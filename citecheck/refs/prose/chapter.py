@@ -12,10 +12,10 @@ from citecheck.refs.prose.titles import breaks, quoted
 from citecheck.regex import regex
 
 _IN = regex(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|^)(?:(?P<word>In"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s)|^)(?:(?P<word>In"
     rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
-    rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
+    rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
     rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
@@ -41,8 +41,9 @@ _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
+_INITIALS = regex(r"\b[A-Z]\.")
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
-_SERIES_AFTER = regex(r"\((?P<series>[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
+_SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
 
 def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
@@ -117,7 +118,7 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
         if (
             not run.role
             and role
-            and text[run.end : role.start()].count(".") <= 1
+            and _INITIALS.sub("", text[run.end : role.start()]).count(".") <= 1
             and role.start() - run.end < 60
             and role.start() > run.end
         ):

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-from citecheck.lore.imprints import PLACES, PUBLISHER_WORDS, REGIONS
+from citecheck.lore.imprints import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
 from citecheck.lore.name_words import ORGANISATION_WORDS
-from citecheck.lore.serials import ABBREVIATIONS, SERIAL_ABBREVIATIONS, SERIAL_NAMES, SERIAL_WORDS, SMALL_WORDS, WHOLE_WORDS
+from citecheck.lore.serials import (
+    ABBREVIATIONS,
+    PERIODICAL_WORDS,
+    SERIAL_ABBREVIATIONS,
+    SERIAL_NAMES,
+    SERIAL_WORDS,
+    SERIES_WORDS,
+    SMALL_WORDS,
+    WHOLE_WORDS,
+)
 from citecheck.refs.prose.sheet import EDGE
 from citecheck.regex import regex
 
@@ -14,6 +23,8 @@ _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
+_AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
+_OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _STATE = regex(r"^[A-Z]{2}$")
 
 
@@ -55,10 +66,41 @@ def publisher_score(chunk: str) -> float:
     if any(word.rstrip(".").lower() in _PUBLISHER_SINGLES for word in found) or any(phrase in low for phrase in _PUBLISHER_PHRASES):
         score += 2.0
     elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
-        score += 1.0
+        score += 1.8 if is_body(chunk) else 1.0
+    elif opens_imprint(chunk):
+        return 3.0
     score -= 0.5 * sum(1 for word in found if word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES)
     score -= 0.3 * max(0, len(found) - 6)
     return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
+
+
+def is_periodical(chunk: str) -> bool:
+    """Whether a chunk has a word that tells a journal or a series: Journal, Proceedings, Studies."""
+    return any(word.rstrip(".").lower() in PERIODICAL_WORDS for word in words_of(chunk))
+
+
+def is_series(chunk: str, *, numbered: bool) -> bool:
+    """Whether a chunk may be a book series' name: words of series, or (``numbered``) any words, all but small ones in capitals."""
+    found = words_of(chunk)
+    if any(word.lower() in SERIES_WORDS for word in found):
+        return True
+    return numbered and len(found) > 1 and is_periodical(chunk)
+
+
+def is_body(chunk: str) -> bool:
+    """Whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
+    words = words_of(chunk)
+    found = [word.rstrip(".").lower() for word in words]
+    if len(found) < 2 or not words[0][0].isupper() or is_periodical(chunk):
+        return False
+    if found[0] not in BODY_WORDS and any(word[0].islower() and word not in SMALL_WORDS for word in words):
+        return False
+    return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in _AFTER_BODY) for n, word in enumerate(found))
+
+
+def opens_imprint(chunk: str) -> bool:
+    """Whether a chunk begins as publishers do on old title pages: chez …, typis …, w drukarni …."""
+    return bool(_OPENER.match(chunk.strip(EDGE)))
 
 
 def _serial_word(word: str) -> float:

@@ -32,7 +32,7 @@ _AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})
 _FIGURES = regex(_YEAR)
 _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
-_FURTHER_NAMES = regex(r"[,;&]?\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
+_FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP = 90
 _GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s]*$|\.\s[^\W\d_a-z])")
 _WORD = regex(

@@ -17,7 +17,7 @@ from citecheck.regex import regex
 LEAD = regex(
     r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40})?"
 )
-DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(]))[\s.,:]*")
+DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(“\"‘]))[\s.,:]*")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.media import NOTES
-from citecheck.refs.prose.sheet import BLOTS, Sheet
+from citecheck.refs.prose.chunks import is_series, words_of
+from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
+from citecheck.refs.prose.titles import breaks
 from citecheck.regex import regex
 
 _EDITION = regex(
@@ -38,13 +40,20 @@ _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
 )
 _SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
+_SERIES_BRACKET = regex(
+    r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=\.?\s|\.?$)"
+)
+_SERIES_SENTENCE = regex(
+    r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
+)
+_TITLE_WORDS = 2
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
-    r"|Tech(?:nical)?\. ?[Rr]ep(?:ort|\.)?|Working [Pp]apers?(?: [Ss]eries)?"
+    r"|Tech(?:nical)?\. ?[Rr](?:ep(?:ort|t)?|pt)|Working [Pp]apers?(?: [Ss]eries)?"
     r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
     r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
-    r"|de recherche))\b)(?:,?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
@@ -85,8 +94,24 @@ def find_note(sheet: Sheet, start: int) -> None:
         sheet.blot(*found.span("note"))
 
 
+def series_before(sheet: Sheet, start: int, end: int) -> int:
+    """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; where the title ends."""
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "stop"), default=None)
+    if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
+        return end
+    found = _SERIES_SENTENCE.match(sheet.rest[last.start : end].rstrip(EDGE))
+    if not found or not (found["n"] or is_series(found["value"], numbered=False)):
+        return end
+    sheet.take("series", last.start, last.start + found.end("value"))
+    return last.end
+
+
 def find_series(sheet: Sheet, start: int) -> None:
-    """Take and blot out ser. …, and the number of volumes."""
+    """Take and blot out ser. …, (Studies in Something 47), and the number of volumes."""
+    for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
+        if is_series(bracket["value"], numbered=bool(bracket["n"])):
+            sheet.take("series", *bracket.span("value"))
+            sheet.blot(*bracket.span())
     for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
         if found := pattern.search(sheet.rest, start):
             sheet.take(field, *found.span("value"))

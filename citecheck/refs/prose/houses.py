@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.lore.imprints import SMALL_INSIDE
 from citecheck.lore.media import NOTES
-from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
+from citecheck.refs.prose.chunks import is_body, is_place, publisher_score, words_of
 from citecheck.refs.prose.imprint_sentence import cuts_of
 from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break
@@ -76,6 +76,11 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
 
 def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:
     """Department, University: an organisation's name may hold commas — take the part before along if it is a publisher's too."""
+    back = at
+    while back > 1 and cuts[back].sort == "comma" and is_body(text[cuts[back - 1].start : cuts[back].end]):
+        back -= 1
+    if back < at - 1 and cuts[back].sort != "comma":
+        return back
     if (
         at >= 2
         and cuts[at].sort == "comma"

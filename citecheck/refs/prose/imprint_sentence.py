@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from citecheck.lore.imprints import REGIONS, SMALL_INSIDE
 from citecheck.lore.media import NOTES
-from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
+from citecheck.refs.prose.chunks import is_body, is_place, publisher_score, words_of
 from citecheck.refs.prose.sheet import EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 from citecheck.regex import regex
 
 _SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
+_LONG_NAME = 40  # a ministry's, its departments before it
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 
 
@@ -74,7 +75,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     words = words_of(whole)
     if (
         not words
-        or len(words) > 16
+        or len(words) > (_LONG_NAME if is_body(text[cuts[0].start : cuts[1].end if len(cuts) > 1 else end]) else 16)
         or whole.strip(EDGE).lower() in NOTES
         or not all(not word[0].islower() or word in SMALL_INSIDE for word in words)
     ):
@@ -84,6 +85,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     first_place = _with_region(text, cuts, ends, first_place)
     name = text[cuts[0].start : ends[first_place - 1]] if first_place else ""
     known = publisher_score(name) if name else 0.0
+    if name and all(is_body(text[cut.start : stop]) for cut, stop in zip(cuts[:first_place], ends, strict=False)):
+        known = max(known, 2.0)
     if (
         first_place == len(cuts)
         and len(cuts) in (2, 3)

@@ -9,10 +9,10 @@ from citecheck.regex import regex
 
 _DASH = r"\s?[-–—−‐‑]{1,3}\s?"
 RANGE = (
-    rf"(?:[A-Za-z]{{0,3}}\d[\d.]*+[A-Za-z]?|[ivxlc]{{1,8}}(?={_DASH})){_DASH}"
-    r"(?:[A-Za-z]{0,3}\d++(?:\.\d++)*+[A-Za-z]?(?:\.e\d{1,4})?|[ivxlc]{1,8}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
+    rf"(?:[A-Za-z]{{0,4}}\d[\d.]*+[A-Za-z]?|[ivxlc]{{1,8}}(?={_DASH})){_DASH}"
+    r"(?:[A-Za-z]{0,4}\d++(?:\.\d++)*+[A-Za-z]?(?:\.e\d{1,4})?|[ivxlc]{1,8}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
-PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,4}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]?\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
+PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,4}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
 PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
@@ -76,10 +76,10 @@ COUNTED_PAGES = regex(
     r"(?<![\w–-])(?P<n>(?:[ivxlc]{1,8}\s?[+,]\s?)?\d{1,4})\s?(?:pp?\b\.?|pages\b|Seiten\b|S\.(?!\s?\d)|с\.|p\.|页|쪽|면)(?!\s?\d)"
 )
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
-SET_APART = regex(r"(?<=[,.:]\s)(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s)")
+SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
 LONE_VOLUME = regex(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = regex(
-    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|$)",
+    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;{BLOTS}]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|\s(?-i:[A-Z][a-z])|$)",
     re.IGNORECASE,
 )

@@ -41,7 +41,9 @@ _CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
 )
 _TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
+_NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
 _POOR = 1.8  # a break that scores less is no break
+_ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _LEFT = 300
@@ -72,9 +74,9 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             depth -= 1
         elif text[at] in closers and at > opened and _closes(text, at, end):
             best = at
-            if not _goes_on(text, at, end):
+            if not _goes_on(text, at, end) and not _is_possessive(text, opened, at, end):
                 break
-    if best is None or best - opened < 4 or _FREEDOM.match(text, best + 1):
+    if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
         return None
     return opened, best, best + width
 
@@ -88,6 +90,14 @@ def _closes(text: str, at: int, end: int) -> bool:
         following = text[at + 1 :].lstrip(" ")[:3]
         return following[:2].lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
     return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
+
+
+def _is_possessive(text: str, start: int, at: int, end: int) -> bool:
+    """Whether an s’ is the apostrophe of a plural (‘Keepers’ Lamps: …’, ): a word follows, and a mark with a comma or stop closes later."""
+    if text[at] != "’" or text[at - 1] != "s" or not text[at + 1 : at + 3].strip(" ").isalpha() or text.find("‘", start, at) >= 0:
+        return False
+    later = text.find("’", at + 1, end)
+    return later > at and text[later + 1 : later + 2] in {",", "."} and "‘" not in text[at:later]
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
@@ -114,6 +124,8 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
         elif depth and sort in {"comma", "stop", "tight"}:
             continue
         elif found.end() < end:
+            if sort == "stop" and _ORDINAL.search(text, max(start, found.start() - 3), found.start()) and _COUNTED.match(text, found.end()):
+                continue
             if sort == "stop" and found[0][0] == "." and _INITIAL.search(text, max(start, found.start() - 4), found.start()):
                 sort = "initial"
             yield Break(found.start(), found.end(), sort)
@@ -151,7 +163,9 @@ def _fragment(last: str) -> float:
     words = len(words_of(last))
     if words <= 1:
         return 2.2
-    return 2.5 if words <= 3 and serial_score(last) >= 2.4 else 0.0
+    if words <= 3 and serial_score(last) >= 2.4:
+        return 2.5
+    return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and values. Food Nutri. Bull. 13
 
 
 def _sentences(text: str, start: int, end: int) -> float:
@@ -163,6 +177,11 @@ def _sentences(text: str, start: int, end: int) -> float:
     )
 
 
+def _is_short(left: str, word: str) -> bool:
+    """Whether the last word before a stop is an abbreviation; "comb. nov." and "gen. nov." end a title as well as words do."""
+    return is_abbreviated(word + ".") and not _NEW_TAXON.search(left)
+
+
 def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
     score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.sort]
@@ -171,9 +190,9 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     word = last[1] if last else ""
     if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
         score -= 1.5
-    if gap.sort == "stop" and word in _TAXA:
+    if gap.sort == "stop" and word in _TAXA and not left.endswith(")"):
         score -= 1.0
-    elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and is_abbreviated(word + ".")):
+    elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
         score -= 2.6
     if gap.sort == "stop" and text[gap.end] in "?!":
         score -= 0.3
@@ -184,5 +203,5 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
         score -= 3.0
     following = text[gap.start : gap.start + 1]
     if following.islower():
-        score -= 0.7
+        score -= 0.7 if not text.startswith("nov.", gap.start) else 3.0
     return score
