@@ -59,6 +59,31 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="physics",
         ),
         pytest.param(
+            "T. A. Marlow, J. Coast. Lights 12, 345 (2009).",
+            {"journal": "J. Coast. Lights", "volume": "12", "number": None, "pages": "345"},
+            id="physics, a page that might be an issue",
+        ),
+        pytest.param(
+            "T. A. Marlow, The keeping of lamps, J. Coast. Lights 12, 3 (Spring 2009).",
+            {"journal": "J. Coast. Lights", "volume": "12", "number": "3", "pages": None},
+            id="an issue that might be a page",
+        ),
+        pytest.param(
+            "Marlow, Tessa. “The Keeping of Lamps.” Journal of Coastal Lights 12(2009): 45–67.",
+            {**ARTICLE, "number": None},
+            id="a year glued to the volume",
+        ),
+        pytest.param(
+            "Marlow, Tessa, « The keeping of lamps », Journal of Coastal Lights, vol. XII, fasc. 3, 2009, p. 45–67.",
+            {**ARTICLE, "volume": "XII"},
+            id="fascicle",
+        ),
+        pytest.param(
+            "Marlow, Tessa, ‘The keeping of lamps’, Journal of Coastal Lights XII/3 (2009), 45–67.",
+            {**ARTICLE, "volume": "XII"},
+            id="roman volume and issue",
+        ),
+        pytest.param(
             "T. A. Marlow, Lamp. Rev. D79 (2009) 042308",
             {"journal": "Lamp. Rev. D", "volume": "79", "pages": "042308"},
             id="a letter at the volume",

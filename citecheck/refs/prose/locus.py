@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from citecheck.refs.prose.locus_forms import BOOK_VOLUME, EASTERN, ISSUE_ALONE, ISSUE_BEFORE, ISSUE_IN_BRACKETS, ISSUES, LOCUS, LONE_VOLUME
+from citecheck.refs.prose.locus_forms import (
+    BOOK_VOLUME,
+    EASTERN,
+    ISSUE_ALONE,
+    ISSUE_BEFORE,
+    ISSUE_IN_BRACKETS,
+    ISSUES,
+    LOCUS,
+    LONE_VOLUME,
+    PAGE_BEFORE,
+)
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
@@ -38,6 +48,9 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
 
 def _take(sheet: Sheet, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
     sheet.take("volume", *match.span("volume"))
+    if "i4" in issues and match["i4"] and not match["pages"] and not any(c.isalpha() for c in sheet.text[slice(*match.span("date"))]):
+        sheet.take("pages", *match.span("i4"))  # Lamps 12, 345 (2009): of two numbers the second is the page, but Lamps 12, 3 (Summer 2009)
+        issues = ()
     for issue in issues:
         if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss"):  # (July) is no issue
             sheet.take("number", *match.span(issue))
@@ -84,7 +97,9 @@ def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
 def find_lone_volume(sheet: Sheet, start: int) -> Locus | None:
     """A number that ends the entry, where a journal's volume may stand; nothing is taken."""
     found = LONE_VOLUME.search(sheet.rest, start)
-    return Locus(*found.span("volume"), 1.0) if found else None
+    if not found or PAGE_BEFORE.search(sheet.rest, max(start, found.start() - 12), found.start()):
+        return None
+    return Locus(*found.span("volume"), 1.0)
 
 
 def take_lone_volume(sheet: Sheet, locus: Locus) -> None:

@@ -26,9 +26,11 @@ ISSUE_WORD = (
     r"|heft\b|h(?=\.)\.|fasc\b\.?|№|cilt\b|sayı\b|št\.|č\.|вып\.|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
-ISSUE_BEFORE = regex(r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE)
+ISSUE_BEFORE = regex(
+    r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bn(?=\.)|\bfasc|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE
+)
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
-ROMAN = r"(?:[IVXLC]{1,7}\b)"
+ROMAN = r"(?:[IVXLC]{1,10}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 
 # Every form that an issue has behind its volume; the groups' names begin with i.
@@ -46,7 +48,7 @@ ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
 
 LOCUS = regex(
     rf"(?:(?<![\w–—-])|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
-    rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:.]))))"
+    rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./]))))"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
     rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?"
@@ -78,6 +80,8 @@ COUNTED_PAGES = regex(
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
 LONE_VOLUME = regex(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+# Before a number that is a page, and so no volume.
+PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?$", re.IGNORECASE)
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = regex(
     rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;{BLOTS}]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|\s(?-i:[A-Z][a-z])|$)",
