@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck import check
 from citecheck.cite import Known, extract
 from citecheck.model import CitationItem
 from citecheck.read import read_text
@@ -204,3 +205,21 @@ def test_secondary_citation_needs_its_carrier_only() -> None:
 )
 def test_spans(text: str, spans: list[str]) -> None:
     assert [text[item.span.start : item.span.end] for item in _items(text)] == spans
+
+
+LIST = """@book{jagt, author = {van der Jagt, Alexander}, title = {Nature at work}, publisher = {Polder Press}, year = {2017}}
+@book{glover, author = {Glover, Troy}, title = {Gardens}, publisher = {Polder Press}, year = {2004}}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("This is so, and van der Jagt (2017) agrees.", ["van der Jagt (2017)"], id="particle-after-conjunction"),
+        pytest.param(
+            "Glover (2004) and van der Jagt (2017) agree.", ["Glover (2004)", "van der Jagt (2017)"], id="particle-after-citation"
+        ),
+    ],
+)
+def test_no_part_of_a_listed_name_stays_behind(text: str, spans: list[str]) -> None:
+    links = check(text, LIST).case.links
+    assert [text[link.item.span.start : link.item.span.end] for link in links] == spans

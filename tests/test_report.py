@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck import report
+from citecheck import check, report
 from citecheck.model import Document, Finding, Result, Span
 from citecheck.report.cells import head, tail, width, wrap
 from citecheck.report.escape import visible
 from citecheck.report.excerpt import excerpts
 from citecheck.report.groups import groups
 from citecheck.report.places import Places
+from citecheck.report.summary import verdict_rows
+from citecheck.report.table import render as render_table
 from tests.made import TEXT, result
 
 SCHEMA = json.loads(files("citecheck.report").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -150,3 +152,14 @@ def test_places_count_lines_as_editors_do(text: str, data: st.DataObject) -> Non
     if not (before.endswith("\r") and text[at : at + 1] == "\n"):
         assert line == 1 + len(re.findall("\r\n|\r|\n", before))
         assert text[at - column + 1 : at] == re.split("\r\n|\r|\n", before)[-1]
+
+
+SECOND_HAND = "So it is (Lawson, 2005, as cited in Milburn, 2010), and so it stays (Quarrie, 1999)."
+
+
+def test_a_work_told_by_another_is_not_counted_as_missing() -> None:
+    told = check(SECOND_HAND, "@book{milburn, author = {Milburn, Lee}, title = {Seeds}, publisher = {Polder}, year = {2010}}")
+    table = render_table(told)
+    assert "Lawson, 2005  secondary" in table
+    assert "Quarrie, 1999  missing" in table
+    assert dict(zip(*verdict_rows([told]), strict=True))["missing"] == "1"

@@ -162,6 +162,8 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
     if at == 0:
         return 0.0
     before = run[at - 1]
+    if before.kind == "particle" and known.has_family(_with_particles(run, at, read.units[0].name)):
+        return 6.0  # "van der Jagt" is listed: none of it stays behind
     if (
         before.kind in ("word", "particle")
         and not bracketed

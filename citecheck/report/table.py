@@ -26,7 +26,7 @@ def render(result: Result, *, width: int = 100) -> str:
 def _item(item: CitationItem, link: Link | None, there: Places, width: int) -> Iterator[str]:
     line, column = there.place(item.span.start)
     text = visible(" ".join(there.text[item.span.start : item.span.end].split()))
-    yield f"{f'{line}:{column}':<8} {head(text, width - 22)}  {link.verdict if link else item.sort}"
+    yield f"{f'{line}:{column}':<8} {head(text, width - 22)}  {link.verdict if link and not _is_second_hand(link) else item.sort}"
     for words in _meaning(link) if link else ():
         for at, part in enumerate(wrap(words, width - 13)):
             yield f"{' ' * 9}{'    ' if at else ''}{part}"
@@ -42,7 +42,8 @@ def _meaning(link: Link) -> Iterator[str]:
         why = f": {clues_words(best.clues)}" if best.clues else ""
         yield visible(f"= {reference_words(best.reference)} [{best.reference.key}], cost {best.cost:.1f}{margin}{why}")
     elif link.verdict == "missing":
-        yield f"= not in the list, cost {link.missing_cost:.1f}{margin}"
+        unneeded = ", and need not be: another work tells of it" if _is_second_hand(link) else ""
+        yield f"= not in the list{unneeded}, cost {link.missing_cost:.1f}{margin}"
     for match in matches[:MOST_REJECTED]:
         sign = "?" if link.verdict == "ambiguous" else "×"
         yield visible(
@@ -50,3 +51,8 @@ def _meaning(link: Link) -> Iterator[str]:
         )
     if link.verdict in ("exact", "near") and matches:
         yield f"× not in the list, cost {link.missing_cost:.1f}"
+
+
+def _is_second_hand(link: Link) -> bool:
+    """Whether the work is cited as told by another (cited in …) and not listed, as it need not be."""
+    return link.verdict == "missing" and link.item.sort == "secondary"
