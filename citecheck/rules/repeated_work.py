@@ -1,6 +1,6 @@
 """One bracket cites the same work twice.
 
-Different pages of one work are no repetition.
+Different pages of one work are no repetition, and neither are different years: one of them is wrong then.
 
 Bad:
 
@@ -17,13 +17,21 @@ Good:
     Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
 
     Odum, V. (1999). Doubt. Oslo: Fell.
+
+Good:
+
+    Trust is learned (Baier, 1986, 1987; Odum, 1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Case, Span
+from citecheck.model import Case, Span, Year
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_words import entry, quoted
@@ -32,12 +40,12 @@ from citecheck.rule_words import entry, quoted
 @rule("F208", "warning")
 def repeated_work(case: Case) -> Iterator[Fault]:
     """Yield every item whose work the same bracket has cited already, at the same place of it."""
-    seen: dict[tuple[Span, str, str], Span] = {}
+    seen: dict[tuple[Span, str, Year, str], Span] = {}
     for link in case.links:
         if not is_sure(link) or link.citation.form != "parenthetical" or link.item.year is None:
             continue
         reference = link.matches[0].reference
-        mark = (link.citation.span, reference.key, link.item.locator)
+        mark = (link.citation.span, reference.key, link.item.year, link.item.locator)  # two years are not one work twice, but a slip
         if mark in seen:
             message = f"{quoted(case, link.item.span)} stands twice in one bracket: {entry(reference)}."
             yield Fault(link.item.span, message, None, (seen[mark], reference.span))
