@@ -7,12 +7,15 @@ import re
 from citecheck.refs.prose.sheet import BLOTS, DATE
 from citecheck.regex import regex
 
+# Letters without those that only Unicode takes for the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
+_LATIN = r"(?a:[A-Za-z])"
+_SMALL_ROMAN = r"(?a:[ivxlc])"
 _DASH = r"\s?[-–—−‐‑]{1,3}\s?"
 RANGE = (
-    rf"(?:[A-Za-z]{{0,4}}\d[\d.]*+[A-Za-z]?|[ivxlc]{{1,8}}(?={_DASH})){_DASH}"
-    r"(?:[A-Za-z]{0,4}\d++(?:\.\d++)*+[A-Za-z]?(?:\.e\d{1,4})?|[ivxlc]{1,8}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
+    rf"(?:{_LATIN}{{0,4}}\d[\d.]*+{_LATIN}?|{_SMALL_ROMAN}{{1,8}}(?={_DASH})){_DASH}"
+    rf"(?:{_LATIN}{{0,4}}\d++(?:\.\d++)*+{_LATIN}?(?:\.e\d{{1,4}})?|{_SMALL_ROMAN}{{1,8}}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
-PAGES = rf"(?:{RANGE}|[A-Za-z]{{0,4}}\d[\d.]*+(?:\.\d++)*+[A-Za-z]{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\([A-Za-z\d]{{1,4}}\))"
+PAGES = rf"(?:{RANGE}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\((?a:[A-Za-z\d]){{1,4}}\))"
 PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
@@ -30,7 +33,7 @@ ISSUE_BEFORE = regex(
     r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bn(?=\.)|\bfasc|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE
 )
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
-ROMAN = r"(?:[IVXLC]{1,10}\b)"
+ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 
 # Every form that an issue has behind its volume; the groups' names begin with i.
