@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -24,46 +25,38 @@ from citecheck.format import format_entry, list_style, plain
 from citecheck.format.language import is_english
 from citecheck.model import Document, Reference, Span
 
-DOUBLE_DOI = r"https://doi\.org/(?:https?://(?:dx\.)?doi\.org/|doi:|doi\.org/|DOI )"
-EDITION = r"(?i)\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|tenth|revised)\.? ?(?:ed(?:n|ition)?s?\b\.?)?"
-# Differences that are told apart exactly: both sides are made alike, and compared again.
-EXACT: tuple[tuple[str, str, str], ...] = (
-    ("a comma before “and” in a row of editors, which the handbook has not", r", and ", " and "),
-    (
-        "names added so that short citations differ, which handbooks do in the text only",
-        r"(?<=[^()]) (?:et al\. )?(?=\()|, .*?(?= \()| and .*?(?= \()",
-        "",
-    ),
-    ("the second initial of Min-jun: citeproc leaves out what is small", r"\.[-‐][a-z]\.", "."),
-    ("editors of a journal", r"\. Edited by [^,]+(?=,)", ""),
-)
+EDITION = "edition in words or with its label (third ed.): citeproc prints it as it stands"
+INITIALS = r"(?:\p{U}[.,]{0,2}[ -]?)*+"
+# What stands in the one list where something else, or nothing, stands in the other; the first row that fits names the difference.
 CLASSES: tuple[tuple[str, str, str], ...] = (
-    # What is told apart, and what each side is made to be before it is looked at again.
-    ("initials run together in the list (WJ): citeproc keeps the first", r"(?<=[ ,])(?:\p\.[ -]?)+", ""),
     (
         "DOI written as an address in the list: citeproc prints the address twice",
-        DOUBLE_DOI,
-        "https://doi.org/",
+        r"https://doi\.org/\S+",
+        r"https://doi\.org/(?:https?:|doi:|DOI ).*",
     ),
-    (
-        "edition in words or with its label (third ed.): citeproc prints it as it stands",
-        EDITION,
-        "ED",
-    ),
-    ("a literal year printed again behind the volume or at the end", r" \((\d{4}[a-z]?)\)|[.,] \d{4}[a-z]\.?$", ""),
-    ("first-page-to-last written with a minus sign, or shortened with its letters", r"[–−-]", "-"),
-    ("three editors: citeproc has a comma before “and”, which the handbook has not", r", and (?=[A-Z]\.)", " and "),
-    ("“ahead of print”, which the list does not say", r", ahead of print", ""),
-    ("“Special Issue” and series of a journal", r", (?:Special Issue|special issue)[^,]*,? (?:vol\. )?", " "),
-    (
-        "released, Preprint, Computer software, Data set: words for the kind",
-        r"(?i)[,.]? ?(?:\[(?:computer software|data set|dataset|preprint)\]|released)",
-        "",
-    ),
-    ("Jr and Jr.", r"\bJr\.?", "Jr"),
-    ("quotation marks and apostrophes", r"[“”‘’'\"`´]", ""),
-    ("Vols. for a volume with words", r"\bVols?\.", "Vol."),
-    ("year ranges", r"(\d{4})-+(\d{4})", r"\1"),
+    ("“ahead of print”, which the list does not say", r"\S*", r"(?:\S+ )?ahead of print[,.]"),
+    ("released, Preprint, Computer software, Data set: words for the kind", r"(?:\S+ )?\[(?:Computer software|Data set)\]\.?", r"\S*"),
+    ("released, Preprint, Computer software, Data set: words for the kind", r"\S*", r"Released\.|(?:\S+ )?\[Preprint\],?"),
+    ("a literal year printed again behind the volume or at the end", r"\S*", r"(?:\S+ )?\(?\d{4}[a-z]?\)?[:.,]?"),
+    (EDITION, r"\(?\d+(?:st|nd|rd|th)(?: edn?[.,)]*)?", r"(?i:.*ed(?:n|ition|s)?\.?\)?[.,]*|\(?\w+\)?[.,]?|)"),
+    (EDITION, r"edn?[.,)]*", r"(?i:edn?|edition|eds?)[.,)]*"),
+    ("“Edited by …” of a journal's article", r"\S+,", r"\S+ Edited by .+,"),
+    ("“Special Issue” and the special number's name", r"\S+", r"\S+, .*vol\."),
+    ("Vol. and Vols. with a volume in words", r"\(?[Vv]ols?\.|", r"\(?[Vv]ols?\.|"),
+    ("a volume in words, which citeproc leaves out", r".*: .*\d.*", r"\S+"),
+    ("the second initial of Min-jun: citeproc leaves out what is small", r"(?:\p{U}\.-\p{l}\.,?)", r"\p{U}\.,?"),
+    ("“et al.” that the list has as an author", r"et al\.", r"& al\., et\."),
+    ("names added so that short citations differ, which handbooks do in the text only", r".*et al\.", r".+, .+"),
+    ("names added so that short citations differ, which handbooks do in the text only", r"\p{U}\.\S*", r"\p{U}\.\S*, .+, .+,"),
+    ("a row of numbers or words with a minus sign, two hyphens, or letters: citeproc leaves the sign", r".*\d–.*\d[.]", r".*\d[–−].*\d[.]"),
+    ("“in” without a book", r"\S+", r"\S+ in\."),
+    ("initials run together or joined to a name in the list (WJ): citeproc keeps one, or all without stops", INITIALS, INITIALS),
+)
+ALIKE: tuple[tuple[str, str, str], ...] = (
+    ("Jr and Jr.", r"\bjr\.?", "jr"),
+    ("a row of numbers or words with a minus sign, two hyphens, or letters: citeproc leaves the sign", r"--| ?[–−-] ?", "-"),
+    ("a comma before “and” in a row of editors, which the handbook has not", r",$", ""),
+    ("a stop within two quotation marks, a space before one, quotation marks for the title of a document", r"[“”‘’'\"`´.,):; ]", ""),
 )
 
 
@@ -169,24 +162,37 @@ def squeezed(text: str) -> str:
 
 
 def class_of(ours: str, theirs: str, reference: Reference) -> str:
+    """The name of the most telling difference between two writings of an entry."""
     if not reference.title and not reference.names:
         return "an entry without anything but its kind"
-    if ours.casefold() == theirs.casefold():
-        return "case of a word" if is_english(reference, reference.title) else "case of a title that is not English"
     if LETTER.sub("", ours) == LETTER.sub("", theirs):
         return "year letters"
-    for name, pattern, instead in EXACT:
-        cut = "et al." in ours or "et al" not in pattern
-        if cut and re.sub(pattern, instead, ours) == re.sub(pattern, instead, theirs):
+    one, other = ours.split(), theirs.split()
+    steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    changed = [(" ".join(one[a:b]), " ".join(other[c:d])) for step, a, b, c, d in steps if step != "equal"]
+    found = [difference(mine, his, reference) for mine, his in changed]
+    return next((name for name in found if not name.startswith("case")), "") or next(iter(sorted(found)), "other")
+
+
+def difference(ours: str, theirs: str, reference: Reference) -> str:
+    if ours.casefold() == theirs.casefold():
+        titles = (reference.title, *(reference.fields.get(name, "") for name in ("booktitle", "journal")))
+        foreign = not all(is_english(reference, title) for title in titles) or len(ours.split()) > 1
+        return "case of a title that is not English" if foreign else "case of a word"
+    for name, pattern, instead in ALIKE:
+        if re.sub(pattern, instead, ours.casefold()) == re.sub(pattern, instead, theirs.casefold()) and (
+            ours[:1] == theirs[:1] or len(ours) > 3
+        ):
             return name
-    for name, pattern, instead in CLASSES:
-        if "\\p" in pattern:
-            one, other = (re.sub(r"[ .-]", "", re.sub(r"\b[A-Z]{1,4}(?=[.\s,-])", "", text)) for text in (ours, theirs))
-        else:
-            one, other = (re.sub(pattern, instead, text) for text in (ours, theirs))
-        if re.sub(r"\W", "", one).casefold() == re.sub(r"\W", "", other).casefold():
+    for name, mine, his in CLASSES:
+        if re.fullmatch(with_letters(mine), ours) and re.fullmatch(with_letters(his), theirs):
             return name
     return "other"
+
+
+def with_letters(pattern: str) -> str:
+    """The pattern with its capitals and small letters of any script that Latin names have."""
+    return pattern.replace(r"\p{U}", "[A-ZÀ-ÖØ-ÞŁŠŽ’]").replace(r"\p{l}", "[a-zß-öø-ÿ]")
 
 
 LETTER = re.compile(r"(?<=\d{4}|.\.d\.)-?[a-z]\b")

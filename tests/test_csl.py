@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Name, Reference, Unread, Unusable, Year
@@ -153,6 +153,7 @@ def test_text_that_the_standard_library_refuses_is_refused(text: str) -> None:
         assert read_json(text, "refs.json").plain == expected
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["id", "type", "title", "author", "issued", "page", "issue", "number", "volume", "custom"]), values))
 def test_no_value_of_a_member_raises(members: dict[str, object]) -> None:
     items(members)

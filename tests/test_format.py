@@ -39,6 +39,12 @@ def entry(kind: str, **fields: str) -> Reference:
         pytest.param("using RNA and iPhones in port-side work", "Using RNA and iPhones in Port-Side Work", id="own-capitals"),
         pytest.param("the role of p values c. 1500", "The Role of p Values c. 1500", id="symbols"),
         pytest.param("the 38th day's work", "The 38th Day’s Work".replace("’", "'"), id="ordinal"),
+        pytest.param("lenses c.300-150 BC in scope v.2.1", "Lenses c.300-150 BC in Scope v.2.1", id="abbreviations"),
+        pytest.param("the (mis)casting of bells", "The (Mis)casting of Bells", id="bracketed-beginning"),
+        pytest.param("revue d'optique", "Revue d'optique", id="elided-article"),
+        pytest.param("another look at Orvane et al. (2009)", "Another Look at Orvane et al. (2009)", id="et-al"),
+        pytest.param("on-site work in up-to-date ports", "On-Site Work in Up-to-Date Ports", id="compounds"),
+        pytest.param("branching out of bounds", "Branching Out of Bounds", id="adverb"),
     ],
 )
 def test_headline_case(text: str, meant: str) -> None:

@@ -46,8 +46,9 @@ def plain(value: str) -> str:
 def standard(reference: Reference) -> dict[str, str]:
     """An entry's values, those that formats name otherwise under one name."""
     values = {name: plain(value) for name, value in values_of(reference).items()}
-    month = month_number(values.pop("month", ""))
+    month = month_number(values.get("month", ""))
     day = values.pop("day", "").zfill(2) if month else ""
+    values |= {"month": "" if month else values.get("month", "")}
     date = values.pop("date", "") or values.pop("year", "") + (f"-{month:02d}" if month else "") + (f"-{day}" if day.strip("0") else "")
     values.pop("year", None)
     publisher = sorted(filter(None, (values.pop(name, "") for name in ("publisher", "school", "institution"))))
@@ -104,6 +105,10 @@ FIELDS = st.dictionaries(
     st.sampled_from(["article", "book", "incollection", "misc"]), st.lists(st.one_of(PERSON, BODY), min_size=1, max_size=4), VALUE, FIELDS
 )
 @example("book", [Name("The A and B Board", corporate=True)], "a & b", {"note": "50% of _it_ ~ ^"})
+@example("article", [Name("Orvane", "Pia")], "odd { one", {"journal": "odd } other", "note": "5 $ and }"})
+@example("article", [Name("Orvane", "Pia")], "seasons", {"journal": "Tides", "month": "Spring"})
+@example("article", [Name("Orvane", "Pia")], "two months", {"journal": "Tides", "month": "nov/dec"})
+@example("article", [Name("Orvane", "Pia")], "a day alone", {"journal": "Tides", "day": "12"})
 def test_any_entry_goes_round(kind: str, names: list[Name], title: str, fields: dict[str, str]) -> None:
     given_fields = {"author": bibtex_names(names), "title": title, "year": "2001", **fields}
     before = Reference(Span("x", 0, 1), "key1", kind, tuple(names), Year(2001), title, given_fields)
@@ -121,7 +126,7 @@ def test_any_entry_goes_round(kind: str, names: list[Name], title: str, fields: 
         pytest.param("50% of $5_6#", r"50\% of \$5\_6\#", id="signs"),
         pytest.param("a~b^c\\d", r"a\textasciitilde{}b\textasciicircum{}c\textbackslash{}d", id="rare-signs"),
         pytest.param("{DNA} stays", "{DNA} stays", id="balanced-braces-stay"),
-        pytest.param("odd } brace", r"odd \} brace", id="odd-brace"),
+        pytest.param("odd } brace", r"odd \textbraceright{} brace", id="odd-brace"),
         pytest.param("of <i>Homo</i>", r"of \emph{Homo}", id="italics"),
         pytest.param('a <span class="nocase">B</span>', "a {B}", id="nocase"),
         pytest.param("never <i>closed", r"never \emph{closed}", id="open-tag"),

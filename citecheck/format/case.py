@@ -9,7 +9,9 @@ from citecheck.format.quotation import OPEN
 from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
 from citecheck.regex import regex
 
-_WORD = regex(r"(?<![\d_])(?<!\w\()[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+")
+_WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
+_BESIDE = regex(r"[^\W\d_]\)\Z")  # what stands before a word that a bracket has begun: "(mis)reporting"
+_ABBREVIATED = regex(r"[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _LAST = regex(r"\w\W*\Z")
 
@@ -22,7 +24,7 @@ def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[i
     out = list(text)
     last, headline = _LAST.search(text), is_title_case(text)
     for word in _WORD.finditer(text):
-        if protected(word.start()) or _mixed(word[0]) or _symbol(word):
+        if protected(word.start()) or _mixed(word[0]) or _stays(word, text):
             continue
         if len(word[0]) < long_prepositions and last and word.end() <= last.start() and _small(word, text):
             if headline and word[0][0].isupper() and word[0][1:].islower():
@@ -32,14 +34,23 @@ def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[i
     return "".join(out)
 
 
-def _symbol(word: re.Match[str]) -> bool:
-    """Whether a word is a small letter by itself, as in "p values" or "c. 1500"."""
-    return len(word[0]) == 1 and word[0] != "a" and word[0].islower() and word.start() > 0
+def _stays(word: re.Match[str], text: str) -> bool:
+    """Whether a word keeps its size: "p values", "c.800", what follows an article's apostrophe, or the end of "(mis)use"."""
+    at = word.start()
+    if word[0] == "et al":
+        return True
+    if not at or not word[0][0].islower():
+        return False
+    alone = (len(word[0]) == 1 and word[0] != "a") or _ABBREVIATED.fullmatch(word[0])
+    return bool(alone or _BESIDE.search(text[max(0, at - 2) : at]))
 
 
 def _small(word: re.Match[str], text: str) -> bool:
-    """Whether the word is one that stays small here: no beginning of a title or of what follows a colon or a bracket."""
-    return word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
+    """Whether the word is one that stays small here: no beginning of a title, of what follows a colon or a bracket, or of a compound."""
+    compound = text[word.end() : word.end() + 1] == "-" and text[word.end() + 1 : word.end() + 2].isalpha()
+    if (compound and text[word.start() - 1 : word.start()] != "-") or _begins(text, word.start()):
+        return False
+    return word[0].lower() in SMALL_WORDS and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
 
 
 def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:

@@ -9,7 +9,7 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 _SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ISO = regex(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
 _YEARS = regex(r"(\d{4})\s?(?:/|-{2,3}|–)\s?(\d{4})")
-_SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
+SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 
 
 def month_number(text: str) -> int:
@@ -39,7 +39,7 @@ def season(reference: Reference) -> str:
     """The season of publication, if one is given instead of a month."""
     _, month, _ = parts(reference.fields.get("date", ""))
     word = reference.fields.get("month", "").strip().capitalize()
-    return _SEASONS.get(month) or (word if word in {*_SEASONS.values(), "Fall"} else "")
+    return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
 
 
 def month_name(number: int, form: str) -> str:

@@ -33,8 +33,8 @@ def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     """The value of a slot, in a form, as a style writes it; empty if the entry has none."""
     if slot in ROLES:
         return _role(reference, slot, form, style)
-    if slot == "pages" and form == "count":
-        return (Run(""),) * count_pages(field(reference, "pages"))
+    if slot in {"pages", "volume"} and form == "count":
+        return (Run(""),) * count_pages(field(reference, slot))
     if slot in _ANSWERS:
         return _plain(_ANSWERS[slot](reference, form, style))
     for prefix, name in _DATES.items():

@@ -9,13 +9,12 @@ general knowledge, collected by hand.
 from __future__ import annotations
 
 SMALL_WORDS = frozenset({
-    "a", "about", "above", "across", "afore", "after", "against", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
-    "anenst", "apropos", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath",
-    "beside", "besides", "between", "beyond", "but", "by", "d'", "de", "despite", "down", "during", "e'er", "et",
-    "except", "for", "forenenst", "from", "given", "in", "inside", "into", "modulo", "nor", "notwithstanding",
-    "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since", "so", "the", "through",
-    "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "van", "versus",
-    "via", "vis-à-vis", "von", "vs", "with", "within", "without", "yet",
+    "a", "about", "above", "across", "after", "against", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and", "apropos",
+    "around", "as", "astride", "at", "atop", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
+    "but", "by", "d'", "de", "despite", "down", "during", "et", "except", "for", "from", "in", "inside", "into", "nor",
+    "notwithstanding", "of", "off", "on", "onto", "or", "over", "per", "plus", "pro", "qua", "sans", "since", "so", "the", "through",
+    "throughout", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "van", "versus", "via",
+    "vis-à-vis", "von", "vs", "with", "within", "without", "yet",
 })  # fmt: skip
 
 PROPER_WORDS = frozenset({

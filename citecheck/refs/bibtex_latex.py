@@ -56,5 +56,6 @@ def _accented(match: re.Match[str]) -> str:
 
 def _commanded(match: re.Match[str]) -> str:
     if match[1]:
-        return _MEANT.get(match[1], "")
+        meant = _MEANT.get(match[1], "")
+        return _HOLD.get(meant, meant)
     return _HOLD.get(match[2]) or ESCAPED.get(match[2], match[2])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from citecheck.format.case import is_title_case
-from citecheck.format.dates import month_number, parts
+from citecheck.format.dates import SEASONS, month_number, parts
 from citecheck.lore.bibtex_kinds import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.lore.fields import ADDRESSES
 from citecheck.lore.title_words import PROPER_WORDS
@@ -97,10 +97,11 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
         if name == "date":
             year, month, day = parts(value)
             number = month_number(month)
-            whole = re.fullmatch(r"\d{4}(-\d{1,2}){0,2}", value)
+            named = _MONTHS[number - 1] if number else SEASONS.get(month, "")
+            whole = re.fullmatch(r"\d{4}(-\d{1,2}){0,2}", value) and (named or not month)
             out["year"] = year if whole else value
-            if whole and number:
-                out["month"] = _MONTHS[number - 1]
+            if whole and named:
+                out["month"] = named
             if whole and number and day:
                 out["day"] = day.lstrip("0")
         elif name == "publisher" and kind in {"phdthesis", "mastersthesis"} and "school" not in values:

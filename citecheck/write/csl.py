@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from citecheck.format.dates import month_number
 from citecheck.format.names import OTHERS
 from citecheck.format.people import named_in
 from citecheck.lore.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
@@ -62,7 +63,7 @@ def item(reference: Reference) -> dict[str, Any]:
             out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
         elif field == "year" and "date" not in values:
             out["issued"] = _issued(values)
-        elif field not in {"year", "month", "day"}:
+        elif field != "year" and not (field in {"month", "day"} and _is_dated(field, values)):
             custom[field] = value
     if kind in _DEGREES and "genre" not in out:
         out["genre"] = _DEGREES[kind]
@@ -96,9 +97,16 @@ def _publisher(values: dict[str, str]) -> str:
     return next((field for field in ("publisher", "school", "institution", "organization") if values.get(field)), "")
 
 
-def _issued(values: dict[str, str]) -> dict[str, Any]:
-    from citecheck.format.dates import month_number
+def _is_dated(field: str, values: dict[str, str]) -> bool:
+    """Whether the month or the day stands in the date that is made of the year; seasons ("Spring") and a day by itself do not."""
+    month = month_number(values.get("month", ""))
+    whole = "date" not in values and bool(re.fullmatch(r"\d{1,4}", values.get("year", ""))) and month > 0
+    if field == "month":
+        return whole and not re.search(r"\w[/–-]\w", values["month"])
+    return whole and values["day"].isdecimal()
 
+
+def _issued(values: dict[str, str]) -> dict[str, Any]:
     year, month, day = values["year"], month_number(values.get("month", "")), values.get("day", "")
     if not re.fullmatch(r"\d{1,4}", year):
         return {"literal": year}
