@@ -12,8 +12,6 @@ from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
-_MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, (*MONTHS, *SEASONS))), key=len, reverse=True)) + r")\.?"
-_MONTHS = rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
@@ -21,13 +19,25 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
-_NUMERIC = regex(
-    rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
-    rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{_MONTHS}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}"
-    rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{_MONTHS}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-    rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
-    re.IGNORECASE,
-)
+
+
+def _dated(months: str) -> re.Pattern[str]:
+    """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
+    return regex(
+        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
+        rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}"
+        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
+        rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        re.IGNORECASE,
+    )
+
+
+# Most years stand without a month, and a pattern of all months takes longer to compile than such a list takes to read.
+_MONTH_WORDS = MONTHS | SEASONS
+_MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, _MONTH_WORDS)), key=len, reverse=True)) + r")\.?"
+_WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
+_WITHOUT_MONTH = _dated("(?!)")
+_LETTERS = regex(r"[^\W\d_]+")
 _AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
 _FIGURES = regex(_YEAR)
 _REACH = 32
@@ -77,7 +87,11 @@ def _numeric(text: str) -> Iterator[re.Match[str]]:
     """Dates with a year in figures, each with the day and month around it."""
     last = 0
     for year in _FIGURES.finditer(text):
-        if year.start() >= last and (found := _NUMERIC.search(text, max(last, year.start() - _REACH), min(len(text), year.end() + _REACH))):
+        if year.start() < last:
+            continue
+        low, high = max(last, year.start() - _REACH), min(len(text), year.end() + _REACH)
+        has_month = not _MONTH_WORDS.isdisjoint(_LETTERS.findall(text[low:high].lower()))
+        if found := (_WITH_MONTH if has_month else _WITHOUT_MONTH).search(text, low, high):
             last = max(last, found.end())
             yield found
 
