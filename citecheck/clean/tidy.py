@@ -12,9 +12,10 @@ from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
 
-# The order matters: letters come before what is made of them.
+# The order matters: letters come before what is made of them, and unseen characters go before LaTeX is read and after.
 TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("html-entities", tidy_entities),
+    ("invisible-characters", tidy_characters),
     ("latex-letters", tidy_latex),
     ("invisible-characters", tidy_characters),
     ("names-one-way", tidy_names),

@@ -1,18 +1,31 @@
 """Given names so frequent that they are hardly a family name's first word.
 
 Origin: the names most often given in the 20th century in the United States, France, Germany, Italy and Spain, from the statistics
-offices' published lists; names that are as frequent as family names (Martin, Thomas, James, Paul, Simon …) are left out.
+offices' published lists, and the commonest of other countries; names that are as frequent as family names (Martin, Thomas, James, Paul, Simon …) are left out.
 """
 
 GIVEN_NAMES = frozenset({
-    "aaron", "alice", "amanda", "amy", "andrea", "andrew", "angela", "anna", "anne", "antonio", "barbara", "betty", "brenda", "brian",
-    "carla", "carlos", "carol", "caroline", "catherine", "charlotte", "christine", "christopher", "claudia", "cynthia", "daniela",
-    "david", "deborah", "diana", "diane", "donna", "dorothy", "edward", "elena", "elizabeth", "emily", "emma", "eric", "erik", "eva",
-    "frances", "gary", "giovanni", "giulia", "hannah", "hans", "heather", "helen", "ines", "jacqueline", "jane", "janet", "jason", "jean",
-    "jeffrey", "jennifer", "jessica", "joan", "john", "jonathan", "joseph", "joshua", "juan", "judith", "julia", "julie", "karen",
-    "katherine", "kathleen", "kenneth", "kevin", "kimberly", "larry", "laura", "linda", "lisa", "louise", "luca", "manuel", "marco",
-    "margaret", "maria", "marie", "mario", "mark", "mary", "matthew", "megan", "melissa", "michael", "michelle", "monica", "nancy",
-    "nathalie", "nicole", "pamela", "patricia", "pedro", "peter", "philip", "pierre", "rachel", "rebecca", "richard", "robert", "ronald",
-    "ruth", "samantha", "sandra", "sarah", "sharon", "sofia", "sophie", "stefan", "stephanie", "stephen", "steven", "susan", "teresa",
-    "timothy", "ursula", "vanessa", "victoria", "virginia", "william", "wolfgang",
+    "aaron", "agnes", "akira", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alice", "alicia", "amanda",
+    "amy", "ana", "anders", "andrea", "andreas", "andrei", "andrew", "andrzej", "angela", "anita", "ann", "anna", "anne", "annika",
+    "antoine", "antonio", "arjun", "astrid", "barbara", "beatriz", "bengt", "betty", "bjorn", "bob", "brenda", "brian", "brigitte",
+    "carla", "carlos", "carmen", "carol", "caroline", "catherine", "cecilia", "charlotte", "chloe", "christine", "christopher", "clara",
+    "claudia", "cynthia", "dan", "daniela", "david", "deborah", "diana", "diane", "dmitri", "dmitry", "donna", "dorothy", "eduardo",
+    "edward", "elena", "elise", "elizabeth", "ella", "emil", "emilia", "emily", "emma", "enrique", "eric", "erik", "esther", "eva",
+    "fatima", "fernando", "frances", "francesca", "francesco", "francois", "franz", "fumiko", "gabriela", "gabrielle", "gary", "georg",
+    "gerhard", "giovanni", "giulia", "giuseppe", "greta", "guillaume", "gunnar", "gustav", "hannah", "hans", "haruki", "heather",
+    "heike", "helen", "helena", "helga", "henrik", "hiroshi", "ines", "ingrid", "irina", "isabel", "isabella", "ivan", "jack",
+    "jacqueline", "jane", "janet", "jason", "javier", "jean", "jeffrey", "jennifer", "jens", "jessica", "jim", "jiri", "joan", "joanna",
+    "johan", "johannes", "john", "jonathan", "jorge", "jose", "joseph", "joshua", "juan", "judith", "julia", "julie", "jurgen", "kaoru",
+    "karen", "karin", "karl", "katarina", "katarzyna", "kate", "katherine", "kathleen", "kazuo", "keiko", "kenji", "kenneth", "kevin",
+    "kimberly", "klaus", "krzysztof", "larry", "lars", "laura", "lena", "leonardo", "linda", "lisa", "louise", "luca", "lucia", "lucy",
+    "luis", "lukas", "magnus", "maja", "malgorzata", "manuel", "marc", "marcel", "marco", "margaret", "margarita", "maria", "mariana",
+    "marie", "marina", "mario", "mark", "marta", "martina", "mary", "masako", "mateo", "mathilde", "matteo", "matthew", "max", "megan",
+    "mehmet", "melissa", "michael", "michelle", "miguel", "mikael", "mike", "mikhail", "monica", "nancy", "natalia", "nathalie",
+    "nicolas", "nicole", "niels", "nikolai", "nina", "noriko", "olga", "olivia", "oscar", "pablo", "pamela", "paolo", "pascal",
+    "patricia", "paula", "pavel", "pedro", "peter", "philip", "pierre", "piotr", "priya", "rachel", "rafael", "rahul", "raquel",
+    "rebecca", "ricardo", "richard", "robert", "ronald", "rosa", "ruth", "sam", "samantha", "sandra", "sarah", "sergei", "sergey",
+    "sharon", "sigrid", "silvia", "sofia", "sofie", "sophia", "sophie", "stefan", "stephanie", "stephen", "steve", "steven", "susan",
+    "susanne", "sven", "svetlana", "sylvie", "takashi", "tatiana", "teresa", "theresa", "thierry", "tim", "timothy", "tobias", "tom",
+    "tomas", "ursula", "valentina", "vanessa", "vera", "veronica", "victoria", "virginia", "vladimir", "william", "wolfgang", "yoko",
+    "yuki", "yuri", "yusuf", "yves", "yvonne", "zoe", "zofia",
 })  # fmt: skip

@@ -19,6 +19,7 @@ KINDS = (
 )
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x0b\x1a\x1b")
 MOST_CONTROLS = 0.05
+MOST_NULS = 0.01  # a few are damage in a text; UTF-16 is half of them
 
 
 def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
@@ -29,7 +30,7 @@ def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding, name), encoding, bom
-    if b"\0" in data or len(data.translate(None, CONTROLS)) < (1 - MOST_CONTROLS) * len(data):
+    if data.count(b"\0") > MOST_NULS * len(data) or len(data.translate(None, CONTROLS)) < (1 - MOST_CONTROLS) * len(data):
         raise Unusable(f"{name}: is binary, not text (UTF-16 needs its byte order mark)")
     try:
         return data.decode("utf-8"), "utf-8", b""

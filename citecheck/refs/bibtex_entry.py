@@ -135,6 +135,8 @@ def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
     flaws = [] if key or block.kind == "string" else [Flaw(block.start, block.body, "the entry has no key")]
     fields: list[RawField] = []
     closed = False
+    if starts and key and (left := _left(text, key_start + len(key), starts[0])):
+        flaws.append(left)
     for at, end in zip(starts, [*starts[1:], block.end], strict=False):
         field, rest, found = _salvage_field(text, at, end)
         fields.append(field)

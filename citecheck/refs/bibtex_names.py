@@ -17,7 +17,7 @@ from citecheck.regex import regex
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
 _EXTENDED = regex(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
-_INITIALS = regex(r"(?:[A-Z]\.?-?){1,3}")
+_INITIALS = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.?-?){1,3}")
 # How words end that name a body and hardly a person, and the small words inside such names.
 _BODIES = (
     "ation",

@@ -35,14 +35,16 @@ def initials(name: str) -> str:
 
 def _abbreviates(short: str, long: str) -> bool:
     parts, words = telling_words(short), telling_words(long)
-    if len(parts) != len(words) or len(parts) < 2 or not _is_short(short, parts) or _is_short(long, words):
+    if len(parts) != len(words) or len(parts) < 2 or not _is_short(short, parts) or _ABBREVIATED.search(long):
+        return False
+    if sum(map(len, parts)) >= sum(map(len, words)):
         return False
     return all(shortens(part, word) for part, word in zip(parts, words, strict=True))
 
 
 def shortens(part: str, word: str) -> bool:
     """Whether a word is another one, begins it, or leaves out letters inside it (natl for national)."""
-    if part == "j":
+    if part in ("j", "jnl"):
         return word in _JOURNALS
     if word.startswith(part):
         return True

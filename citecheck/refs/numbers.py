@@ -16,6 +16,7 @@ _DOI_YEARS = (
     ("10.1016/", regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
     ("10.1", regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
     ("10.1101/", regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
+    ("10.", regex(r"10\.\d{4,9}/(?:[^\s/]{1,40}[./])?(19[5-9]\d|20[0-4]\d)\."), 0),
     ("10.48550/", regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
 )
 
@@ -73,7 +74,7 @@ def _digits(text: str) -> list[int]:
 
 
 def doi_year(doi: str) -> int | None:
-    """The year that a publisher built into a DOI (Elsevier, Springer Nature, preprint servers); None if there is none."""
+    """The year that a publisher built into a DOI, as its two digits in a known place or as a part of its own; None if there is none."""
     for start, pattern, century in _DOI_YEARS:
         if doi.startswith(start) and (match := pattern.match(doi)):
             return century + int(match[1])

@@ -25,21 +25,39 @@ Good:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from citecheck.model import Case
+from citecheck.model import Case, Reference
 from citecheck.refs.written import spot
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FIELDS = ("urldate", "accessed", "lastaccessed", "lastchecked")
+_LOOKED_UP = regex(r"\b(?:accessed|consulted|retrieved|visited|viewed|abgerufen|consulté)\b[^\d\n]{0,30}(.{0,30})", re.IGNORECASE)
+_DAY = regex(r"\d{4}(?:-\d\d){1,2}")
 
 
 @rule("R511", "warning")
 def accessed_before_published(case: Case) -> Iterator[Fault]:
-    """Access dates in a year before the entry's."""
+    """Access dates before the entry's year, or before its day where both are told."""
     for reference in case.references:
-        years = [int(year) for year in _YEAR.findall(reference.fields.get("urldate", ""))]
         published = reference.year.number if reference.year else None
-        if years and published and max(years) < published:
-            yield Fault(spot(reference, "urldate"), f"looked up in {max(years)}, published in {published}")
+        for field, written in _dates(reference) if published else ():
+            years = [int(year) for year in _YEAR.findall(written)]
+            date = reference.fields.get("date", "").strip()
+            if years and published and max(years) < published:
+                yield Fault(spot(reference, field), f"looked up in {max(years)}, published in {published}")
+            elif _DAY.fullmatch(date) and _DAY.fullmatch(written.strip()) and written.strip() < date[: len(written.strip())]:
+                yield Fault(spot(reference, field), f"looked up on {written.strip()}, published on {date}")
+
+
+def _dates(reference: Reference) -> Iterator[tuple[str, str]]:
+    """The dates of looking up that an entry tells, in fields of their own and in its notes."""
+    for field in _FIELDS:
+        if written := reference.fields.get(field, ""):
+            yield field, written
+    for field in ("note", "howpublished"):
+        if match := _LOOKED_UP.search(reference.fields.get(field, "")):
+            yield field, match[1]

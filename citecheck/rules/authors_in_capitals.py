@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import Case
+from citecheck.refs.bibtex_names import is_body
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import Value, values
 from citecheck.regex import regex
@@ -46,7 +47,10 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
         if value.field not in PEOPLE:
             continue
         for start, name in _people(value):
-            words = _WORD.findall(unbraced(name).partition(",")[0])
+            plain = unbraced(name)
+            words = _WORD.findall(plain.partition(",")[0])
+            if "," not in plain and len(words) > 1 and words[-1].isupper() and len(words[-1]) > 3 and not is_body(plain.split()):
+                words = words[-1:]
             if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
                 span = value.part(start, start + len(name))
                 yield Fault(span, f"the name {name} stands in capitals")

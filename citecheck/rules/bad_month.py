@@ -1,4 +1,6 @@
-"""A month is none, or a date has a thirteenth month or a thirty-second day.
+"""A month is none, or a date has a thirteenth month, a thirty-second day, or not biblatex's form.
+
+biblatex reads dates as year-month-day (2014-05-31), with / between the ends of a stretch; of "May 2014" it makes nothing.
 
 Bad:
 
@@ -18,6 +20,14 @@ Bad:
       date = {[[2011-13-01]]},
     }
 
+    @misc{lindqvist2012,
+      author = {Lindqvist, Maja},
+      title = {Rivers as walls},
+      year = {2012},
+      url = {https://delta.example/walls},
+      urldate = {[[31 May 2014]]},
+    }
+
 Good:
 
     ---
@@ -35,6 +45,13 @@ Good:
       journal = {Northern Geographies},
       date = {2011-02-28/2011-03},
     }
+
+    @misc{lindqvist2012,
+      author = {Lindqvist, Maja},
+      title = {Rivers as walls},
+      date = {forthcoming},
+      url = {https://delta.example/walls},
+    }
 """
 
 from __future__ import annotations
@@ -42,6 +59,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.bounds import LAST_YEAR
 from citecheck.lore.months import MONTHS, SEASONS
 from citecheck.model import Case
 from citecheck.refs.written import values
@@ -50,6 +68,8 @@ from citecheck.rule import Fault, rule
 
 _WORDS = regex(r"[^\W\d_]+|\d+")
 _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
+# biblatex's form, with its signs for what is unsure (?, ~, %, X), the time, and the ends of a stretch.
+_WRITTEN = regex(r"(?:y?-?\d{4,9}|-?[\dXu]{4})(?:-[\dX]{2}(?:-[\dX]{2})?(?:T[\d:.+Z-]+)?)?[?~%]?|\.\.|open|unknown|")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 _KNOWN = MONTHS | SEASONS | {"and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th"}
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -64,6 +84,14 @@ def bad_month(case: Case) -> Iterator[Fault]:
             yield Fault(value.span, f"“{written}” is no month")
         elif value.field in _DATES and (wrong := next((m for m in _ISO.finditer(written) if not _is_date(m)), None)):
             yield Fault(value.span, f"“{wrong[0]}” is no date")
+        elif value.field in _DATES and value.format == "bib" and not _is_readable(written):
+            yield Fault(value.span, f"“{written}” is not a date as biblatex reads it: year-month-day")
+
+
+def _is_readable(written: str) -> bool:
+    """Whether a date has biblatex's form, or holds no number at all."""
+    plain = written.strip()
+    return all(_WRITTEN.fullmatch(end.strip()) for end in plain.split("/")) or not any(c.isdigit() for c in plain)
 
 
 def _is_month(text: str) -> bool:
@@ -76,6 +104,8 @@ def _is_month(text: str) -> bool:
 
 def _is_date(match: re.Match[str]) -> bool:
     year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
+    if year > LAST_YEAR:
+        return False
     if not 1 <= month <= 12:
         return 21 <= month <= 41
     leap = month == 2 and (year % 4 != 0 or (year % 100 == 0 and year % 400 != 0))

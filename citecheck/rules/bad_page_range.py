@@ -1,4 +1,4 @@
-"""A page range ends before it begins, or has only one end.
+"""A page range ends before it begins, has only one end, or has a letter among its digits.
 
 Shortened ends (1477–81) are understood.
 
@@ -36,6 +36,7 @@ from citecheck.rule import Fault, rule
 
 _RANGE = regex(r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])")
 _OPEN = regex(r"^\s*+[-–—]+\s*+\d|\d\s*+[-–—]{1,3}\s*+$")
+_LETTER = regex(r"\d[oOlI]\d")
 _FIELDS = frozenset({"pages"})
 
 
@@ -48,6 +49,8 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
         text = value.text if value.format != "ris" else value.reference.fields["pages"]
         if _OPEN.search(text):
             yield Fault(value.span, "one end of the page range is missing")
+        if letter := _LETTER.search(text):
+            yield Fault(value.span, f"a letter stands among the digits: {letter[0]}")
         for match in _RANGE.finditer(text):
             prefix, start, other, end = match.groups()
             if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):

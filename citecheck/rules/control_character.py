@@ -45,7 +45,7 @@ from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 # Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
-_UNSEEN = regex("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
 
 
 @rule("R515", "warning")

@@ -40,6 +40,7 @@ from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _COMMA = regex(r",(?=\s++and\s)", re.IGNORECASE)
+_TRAILING = regex(r"(?<=[^\s,;])\s*+[,;]\s*+\Z")
 _DANGLING = regex(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(?=and\s)", re.IGNORECASE)
 
 
@@ -52,6 +53,9 @@ def dangling_and(case: Case) -> Iterator[Fault]:
         for match in _DANGLING.finditer(value.text):
             span = value.part(*match.span())
             yield Fault(span, "no name stands on one side of this “and”", Fix((Edit(span, ""),), safe=True))
+        for match in _TRAILING.finditer(value.text):
+            span = value.part(*match.span())
+            yield Fault(span, f"nothing follows this “{match[0].strip()}”", Fix((Edit(span, ""),), safe=True))
         for match in _COMMA.finditer(value.text):
             span = value.part(*match.span())
             yield Fault(span, "“and” alone parts two names", Fix((Edit(span, ""),), safe=True))

@@ -1,6 +1,6 @@
 """A DOI that holds a year holds another one than the entry.
 
-Some publishers build the year of acceptance into their DOIs (10.1016/j.jhg.2015.03.001, 10.1038/s41586-019-…, 10.1101/2020.03.01.…):
+Many publishers build the year of acceptance into their DOIs (10.1016/j.jhg.2015.03.001, 10.1038/s41586-019-…, 10.1101/2020.03.01.…):
 a work is hardly printed before it is accepted (a year is allowed for), and seldom many years later.
 
 Bad:

@@ -41,7 +41,11 @@ from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_ET_AL = regex(r"(?<![\s,;])[\s,;]*+(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])", re.IGNORECASE)
+_ET_AL = regex(
+    r"(?<![\s,;])[\s,;]*+(?:(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])"
+    r"|\band\s+(?:al\b\.?|colleagues\b|more\b)\s*\Z|(?<=[^\s,;]\s)u\.\s?a\.\s*\Z)",
+    re.IGNORECASE,
+)
 
 
 @rule("R522", "warning")

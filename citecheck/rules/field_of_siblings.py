@@ -39,7 +39,7 @@ from citecheck.model import Case, Reference
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
 
-_FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor")
+_FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor", "address")
 # What makes up for a field that is not there.
 _INSTEAD = {
     "doi": ("eprint",),
@@ -48,6 +48,7 @@ _INSTEAD = {
     "url": ("doi",),
     "volume": ("pubstate",),
 }
+_LATER = frozenset({"number", "pages", "volume"})  # what a work in press does not have yet
 _FEWEST = 3
 
 
@@ -67,5 +68,7 @@ def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
     """The one entry that lacks the field and has nothing in its stead."""
     lacking = [reference for reference in siblings if not reference.fields.get(field)]
     if len(lacking) != 1 or any(lacking[0].fields.get(other) for other in _INSTEAD.get(field, ())):
+        return None
+    if field in _LATER and lacking[0].year and lacking[0].year.word:
         return None
     return lacking[0]

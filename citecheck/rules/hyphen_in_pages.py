@@ -1,4 +1,4 @@
-"""A page range is written with one hyphen or three; LaTeX wants two, which print as the right dash.
+"""A page range is written with one hyphen or three, or with "to"; LaTeX wants two, which print as the right dash.
 
 Bad:
 
@@ -43,12 +43,12 @@ from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
+_RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
 
 
 @rule("R524", "info")
 def hyphen_in_pages(case: Case) -> Iterator[Fault]:
-    """One hyphen or three between page numbers in a .bib file."""
+    """One hyphen, three or a word between page numbers in a .bib file."""
     for value in values(case.references, case.listings, "bib"):
         if value.field != "pages":
             continue

@@ -42,19 +42,21 @@ Good:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.fold import fold
 from citecheck.lore.authors import SUFFIXES
 from citecheck.lore.given_names import GIVEN_NAMES
+from citecheck.lore.surnames import COMMON
 from citecheck.model import Case, Edit, Fix, Span
+from citecheck.refs.bibtex_names import initials_last
 from citecheck.refs.people import PEOPLE, names_in, unbraced
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
-_INITIAL_FIRST = regex(r"(?:[A-Z]\.[ ~-]?){1,4}\s*\S*[a-z]{2}")
+_INITIAL_FIRST = regex(r"(?:(?:[A-ZÀ-ÖØ-ÞА-Я]\.[ ~-]?){1,4}\s*|[A-ZÀ-ÖØ-ÞА-Я]{1,2}\s)\S*[a-zß-öø-ÿа-я]{2}")
 _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 
 
@@ -64,27 +66,36 @@ def joined_authors(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         if value.field not in PEOPLE:
             continue
-        for start, name in names_in(value.text):
+        names = list(names_in(value.text))
+        given_first = any("," not in name and "{" not in name and len(name.split()) > 1 for _, name in names)
+        for start, name in names:
             plain = unbraced(name)
-            if _joined(plain):
+            if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
                 yield Fault(span, "several people stand where one name is read: part them by “and”", _fix(span, name, plain))
 
 
-def _joined(name: str) -> bool:
+def _joined(name: str, *, beside_given_first: bool) -> bool:
+    """Whether a name holds several people; beside names without a comma, two of several words each are two of those."""
     if _EXTENDED.search(name):
         return False
     if _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
     people = [part for part in parts if part.rstrip(".") not in SUFFIXES and part not in SUFFIXES]
-    return len(people) > 2 or (len(people) == 2 and (all(map(_INITIAL_FIRST.match, people)) or all(map(_given_first, people))))
+    words = [part.split() for part in people]
+    if len(people) != 2 or min(map(len, words)) < 2:
+        return len(people) > 2
+    if all(map(_INITIAL_FIRST.match, people)) or all(map(initials_last, words)):
+        return True
+    names = all(part[:1].isupper() and len(part) > 2 for part in (*words[0], *words[1]))
+    return names and (beside_given_first or _given_first(*words))
 
 
-def _given_first(part: str) -> bool:
-    """Whether a part of a name begins with a common given name, and goes on."""
-    words = part.split()
-    return len(words) > 1 and fold(words[0]) in GIVEN_NAMES
+def _given_first(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether two parts of several words are rather two people, given names first, than one person's family and given names."""
+    one, other = fold(first[0]), fold(second[-1])
+    return (one in GIVEN_NAMES) - (one in COMMON) + (other in COMMON) - (other in GIVEN_NAMES) > 0
 
 
 def _fix(span: Span, name: str, plain: str) -> Fix | None:

@@ -1,6 +1,6 @@
 """An entry's key holds another year than the entry, in a list whose keys hold their years.
 
-One of the two is a slip, or the entry was updated and its key was not.
+One of the two is a slip, or the entry was updated and its key was not. Two digits (okoro98) count where other keys have them rightly.
 
 Bad:
 
@@ -38,21 +38,24 @@ from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_MOST = 0.7
+_SHORT = regex(r"(?<=[^\W\d_])\d\d(?=[a-z]?$)")
+_MOST = 0.7  # of the keys agree with their entries, or one alone does not
+_FEWEST = 2  # keys with two digits that agree, before two digits are taken for a year
 
 
 @rule("R525", "info")
 def key_against_year(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with a year that is not the entry's."""
-    agree, others = 0, list[tuple[Reference, str]]()
-    for reference in written_in(case.references, case.listings, "bib"):
-        years = _YEAR.findall(reference.key)
-        if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
-            continue
-        if int(years[0]) in (reference.year.number, reference.year.first):
-            agree += 1
-        else:
-            others.append((reference, years[0]))
-    if len(others) == 1 or agree >= _MOST * (agree + len(others)):
-        for reference, year in others:
-            yield Fault(spot(reference), f"the key says {year}, the entry {reference.year.number if reference.year else ''}")
+    for pattern, fewest in ((_YEAR, 0), (_SHORT, _FEWEST)):
+        agree, others = 0, list[tuple[Reference, str]]()
+        for reference in written_in(case.references, case.listings, "bib"):
+            years = pattern.findall(reference.key)
+            if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
+                continue
+            if any(str(number).endswith(years[0]) for number in (reference.year.number, reference.year.first) if number):
+                agree += 1
+            else:
+                others.append((reference, years[0]))
+        if agree >= fewest and (len(others) == 1 or agree >= _MOST * (agree + len(others))):
+            for reference, year in others:
+                yield Fault(spot(reference), f"the key says {year}, the entry {reference.year.number if reference.year else ''}")

@@ -48,14 +48,15 @@ from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
 _LABELS = {
+    "author": regex(r",?\s*\((?:eds?|hrsg|hg)\.?\)\s*$", re.IGNORECASE),
     "edition": regex(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
     "editor": regex(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
     "chapter": regex(r"^(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
     "number": regex(r"^(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
-    "pages": regex(r"^(?:pages?|pp?\.)[\s~]*(?=\d)", re.IGNORECASE),
+    "pages": regex(r"^(?:pages?|pp?\.|pp)[\s~]*(?=\d)", re.IGNORECASE),
     "volume": regex(r"^(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
 }
-_IN_BIB = frozenset({"edition", "editor"})
+_IN_BIB = frozenset({"author", "edition", "editor"})
 _LABELLED_NUMBERS = frozenset(
     {"book", "collection", "dataset", "incollection", "manual", "misc", "patent", "report", "standard", "techreport"}
 )

@@ -1,4 +1,4 @@
-"""One person is named in two ways: with a given name and with its initial, or with an accent and without.
+"""One person is named in two ways: with a given name and with its initial, with an accent and without, or with a slip.
 
 Styles then take them for two people, add initials to tell them apart, and sort them apart.
 
@@ -42,45 +42,75 @@ Good:
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from unicodedata import normalize
 
 from citecheck.fold import collapse, fold, write_out
+from citecheck.lore.name_words import PARTICLES
 from citecheck.model import Case, Name, Reference, Span
 from citecheck.refs.formats import format_of
 from citecheck.refs.people import place_of
 from citecheck.refs.written import written_in
 from citecheck.rule import Fault, rule
+from citecheck.spelling import slips_between
+
+_LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
+_LONG_FAMILY = 6  # of so many letters differ by one
 
 
 @rule("L408", "info")
 def mixed_name_form(case: Case) -> Iterator[Fault]:
     """People of a database whose names are told in two ways."""
+    bibs = {listing.name for listing in case.listings if format_of(listing) == "bib"}
     people: defaultdict[tuple[str, str], list[tuple[Name, Reference]]] = defaultdict(list)
     for reference in written_in(case.references, case.listings, "bib", "json", "ris"):
         for name in reference.names:
             if name.given and not name.corporate:
-                people[collapse(write_out(name.family)).replace(" ", ""), fold(name.given)[:1]].append((name, reference))
-    bibs = {listing.name for listing in case.listings if format_of(listing) == "bib"}
+                family = _family(name) if reference.span.source in bibs else collapse(write_out(name.family)).replace(" ", "")
+                people[family, fold(name.given)[:1]].append((name, reference))
     texts = {listing.name: listing.text for listing in case.listings}
     for named in people.values():
-        forms = Counter(_form(name) for name, _ in named)
-        if len({_kind(name) for name, _ in named}) > 1 and _one_person(
-            [name for name, _ in named], trusted=named[0][1].span.source in bibs
-        ):
-            yield from _departures(named, forms, texts)
+        kind = _kind_by_hand if named[0][1].span.source in bibs else _kind
+        if len({kind(name) for name, _ in named}) > 1 and _one_person([name for name, _ in named], trusted=kind is _kind_by_hand):
+            yield from _departures(named, kind, texts)
+    for pair in _slips([one for named in people.values() for one in named if one[1].span.source in bibs]):
+        yield from _departures(pair, _kind_by_hand, texts)
 
 
-def _departures(named: Sequence[tuple[Name, Reference]], forms: Counter[str], texts: dict[str, str]) -> Iterator[Fault]:
+def _family(name: Name) -> str:
+    """What the forms of one family name share: accents, hyphens and small words before it are left out."""
+    words = collapse(write_out(name.family)).split()
+    while len(words) > 1 and words[0] in PARTICLES:
+        words = words[1:]
+    return "".join(words)
+
+
+def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[Name, Reference]]]:
+    """People of different entries with one given name, written out, whose long family names are a slip apart."""
+    by_given: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
+    for name, reference in named:
+        if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name)) >= _LONG_FAMILY:
+            by_given[given, _family(name)[0]].setdefault(_family(name), (name, reference))
+    for families in by_given.values():
+        for one, other in combinations(families, 2):
+            apart = families[one][1] is not families[other][1] and abs(len(one) - len(other)) < 2
+            if apart and slips_between(one, other, 1) == 1:
+                yield families[one], families[other]
+
+
+def _departures(
+    named: Sequence[tuple[Name, Reference]], kind: Callable[[Name], tuple[object, ...]], texts: dict[str, str]
+) -> Iterator[Fault]:
     """The first entry of each form but the most usual one (of two that are as usual, the longer)."""
+    forms = Counter(_form(name) for name, _ in named)
     usual = max(forms, key=lambda form: (forms[form], len(form), form))
     model, place = next((name, _place(name, reference, texts)) for name, reference in named if _form(name) == usual)
-    told = {_kind(model)}
+    told = {kind(model)}
     for name, reference in named:
-        form = _form(name)
-        if _kind(name) not in told:
-            told.add(_kind(name))
-            yield Fault(_place(name, reference, texts), f"{form} is called {usual} elsewhere in the list", None, (place,))
+        if kind(name) not in told:
+            told.add(kind(name))
+            yield Fault(_place(name, reference, texts), f"{_form(name)} is called {usual} elsewhere in the list", None, (place,))
 
 
 def _form(name: Name) -> str:
@@ -94,6 +124,13 @@ def _kind(name: Name) -> tuple[object, ...]:
     accents = normalize("NFC", name.family.lower()).replace("-", "").replace("–", "").replace("\u00ad", "")
     particle = f"{name.particle}{accents}".lower().replace(" ", "")
     return (bare or tuple(words), particle)
+
+
+def _kind_by_hand(name: Name) -> tuple[object, ...]:
+    """The same in a .bib file, which one person keeps: accents of given names, hyphens and where the family name begins count too."""
+    bare = all(len(word) == 1 for word in _words(name))
+    family = normalize("NFC", f"{name.particle} {name.family}".lower()).replace("’", "'")
+    return (bare or tuple(normalize("NFC", name.given.lower()).replace(".", " ").split()), family, bool(name.particle))
 
 
 def _place(name: Name, reference: Reference, texts: dict[str, str]) -> Span:

@@ -71,7 +71,9 @@ def nameless_author(case: Case) -> Iterator[Fault]:
             continue
         for start, name in names_in(value.text):
             span = value.part(start, start + len(name))
-            if name.startswith(",") or name in ("{}", ".", "-"):
+            if name.lower() == "others" and (name != "others" or start + len(name) < len(value.text.rstrip())):
+                yield Fault(span, "“and others” stands at the end, in small letters")
+            elif name.startswith(",") or name in ("{}", ".", "-"):
                 yield Fault(span, "a name without a family name")
             elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):
                 family, initials = name.rsplit(maxsplit=1)

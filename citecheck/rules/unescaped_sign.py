@@ -1,4 +1,4 @@
-r"""A sign that means something to LaTeX stands bare in a field: & % # _ or a single $.
+r"""A sign that means something to LaTeX stands bare in a field: & % # _ ^ or a single $.
 
 LaTeX stops at it, or (at %) drops the rest of the line. A backslash before it makes it print.
 
@@ -29,6 +29,7 @@ Good:
       author = {Okoro, Ifeoma},
       title = {Markets \& dusk: 40\% more $x_1$},
       publisher = {Delta House},
+      series = "Markets " # {of the world},
       year = {1998},
       url = {https://delta.example/a_b?c=1&d=2},
     }
@@ -40,12 +41,13 @@ from collections.abc import Iterator
 
 from citecheck.lore.fields import PRINTED
 from citecheck.model import Case, Edit, Fix
+from citecheck.refs.bibtex_values import read_value
 from citecheck.refs.people import PEOPLE
 from citecheck.refs.written import values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_SIGN = regex(r"(?<!\\)[&%#_$]")
+_SIGN = regex(r"(?<!\\)[&%#_$^]")
 # Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
 _HELD = regex(
     r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
@@ -59,10 +61,19 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
     for value in values(case.references, case.listings, "bib"):
-        if value.field not in PRINTED or not _SIGN.search(value.text):
+        if value.field not in PRINTED or not _SIGN.search(value.text) or _is_joined(value.text):
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
         for match in _SIGN.finditer(plain):
             span = value.part(*match.span())
-            yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))
+            if match[0] == "^":
+                yield Fault(span, "^ is for mathematics: it needs $ around its formula")
+            else:
+                yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))
+
+
+def _is_joined(text: str) -> bool:
+    """Whether a value is joined of macros and quoted pieces, so that its # is BibTeX's own."""
+    pieces, end = read_value(text, 0, len(text)) if "#" in text else ((), 0)
+    return end == len(text) and len(pieces) > 1 and any(piece.kind != "word" for piece in pieces)
