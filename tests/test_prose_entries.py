@@ -59,6 +59,33 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="physics",
         ),
         pytest.param(
+            "T. A. Marlow, The keeping of lamps, Wick and flame, No. 3, 2009, 45–67",
+            {"title": "The keeping of lamps", "journal": "Wick and flame", "number": "3", "pages": "45–67"},
+            id="an issue, a date and pages show the journal",
+        ),
+        pytest.param(
+            "Marlow, T. (2009). The keeping of lamps. Journal of Coastal Lights, 12(3), pp. 45, 67.", {"pages": "45, 67"}, id="two pages"
+        ),
+        pytest.param(
+            "Marlow, T. (2009). The keeping of lamps. Journal of Coastal Lights, 12(3), 45?67.",
+            {**ARTICLE, "pages": "45?67"},
+            id="lost dash",
+        ),
+        pytest.param(
+            "Tessa Marlow, “The Keeping of Lamps,” Coastal Weekly, May 3, 2009, A12.",
+            {"title": "The Keeping of Lamps", "journal": "Coastal Weekly", "volume": None, "pages": "A12"},
+            id="newspaper",
+        ),
+        pytest.param(
+            "Marlow, T. (2009). The keeping of lamps. Coastal Post, May 3.", {"journal": "Coastal Post", "volume": None}, id="a day behind"
+        ),
+        pytest.param(
+            "Quist, Kim, ‘On wicks’ (3–22) in A. Sand and B. Vik (eds.), Essays on flame, Oxford: Harbour Press, 2003.",
+            {**CHAPTER, "address": "Oxford"},
+            id="pages in brackets before the book",
+        ),
+        pytest.param("Odén, Per. 2011. *Tallow and its uses.* Oxford: Harbour Press.", BOOK, id="stars around a title"),
+        pytest.param(
             "T. A. Marlow, J. Coast. Lights 12, 345 (2009).",
             {"journal": "J. Coast. Lights", "volume": "12", "number": None, "pages": "345"},
             id="physics, a page that might be an issue",

@@ -19,7 +19,7 @@ from citecheck.refs.prose.locus import (
     take_issue_alone,
     take_lone_volume,
 )
-from citecheck.refs.prose.pages import find_pages, find_pages_set_apart
+from citecheck.refs.prose.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import breaks, quoted, serial_break
 from citecheck.regex import regex
@@ -53,6 +53,8 @@ def read_body(sheet: Sheet, start: int) -> None:
     if title:
         sheet.take("title", title[0], title[1])
     into = find_in(sheet, after, certain_from=after if title else 0)
+    if into:
+        find_pages_in_brackets(sheet, after)
     locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=bool(title))
     find_pages(sheet, after)
     into = into or ("pages" in sheet.places and find_in(sheet, after)) or None  # pp. 12–34 in …
@@ -74,13 +76,21 @@ def read_body(sheet: Sheet, start: int) -> None:
 def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
     """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
-    if locus and _is_behind_serial(sheet, start, locus.start, titled=titled):
+    if locus and not page_behind_date(sheet, start) and _is_behind_serial(sheet, start, locus.start, titled=titled):
         take_lone_volume(sheet, locus)
         return locus
     issue = find_issue_alone(sheet, start)
-    if issue and _is_behind_serial(sheet, start, issue.start(), titled=titled):
+    if issue and (_is_behind_serial(sheet, start, issue.start(), titled=titled) or _is_surely_issue(sheet, start, issue, titled=titled)):
         return take_issue_alone(sheet, issue)
     return None
+
+
+def _is_surely_issue(sheet: Sheet, start: int, issue: re.Match[str], *, titled: bool) -> bool:
+    """Whether a date and pages behind an issue show that a journal stands before it, whatever its name."""
+    text = sheet.rest[: issue.start()].rstrip(EDGE)
+    if not issue["pages"] or len(text) <= start:
+        return False
+    return titled or bool(serial_break(sheet.rest, start, len(text), commas=True))
 
 
 def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:

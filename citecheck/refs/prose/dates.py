@@ -39,6 +39,10 @@ _WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
+_DAY_AGAIN = regex(
+    rf"(?<=[.,;]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$))"
+)
 _FIGURES = regex(_YEAR)
 _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
@@ -76,11 +80,15 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
 
 
 def blot_again(sheet: Sheet, date: Date) -> None:
-    """Blot out the date's year where it comes again in brackets, as behind a volume: 21 (2) (Fall 2007)."""
+    """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
         if found["year"] == year:
             sheet.blot(*found.span(), DATE)
+    for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
+        if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:
+            sheet.blot(*found.span(), DATE)
+            sheet.daily = True
 
 
 def _numeric(text: str) -> Iterator[re.Match[str]]:

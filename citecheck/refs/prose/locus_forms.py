@@ -10,12 +10,16 @@ from citecheck.regex import regex
 # Letters without those that only Unicode takes for the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"
 _SMALL_ROMAN = r"(?a:[ivxlc])"
-_DASH = r"\s?[-–—−‐‑]{1,3}\s?"
+_DASH = r"\s?(?:[-–—−‐‑\xad]{1,3}|(?<=\d)\?(?=\d))\s?"  # 12?34: a dash that lost its encoding
 RANGE = (
     rf"(?:{_LATIN}{{0,4}}\d[\d.]*+{_LATIN}?|{_SMALL_ROMAN}{{1,8}}(?={_DASH})){_DASH}"
     rf"(?:{_LATIN}{{0,4}}\d++(?:\.\d++)*+{_LATIN}?(?:\.e\d{{1,4}})?|{_SMALL_ROMAN}{{1,8}}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
 PAGES = rf"(?:{RANGE}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?|\d++\((?a:[A-Za-z\d]){{1,4}}\))"
+# pp. 1, 5 · pp. 12 34, of which the dash is lost: they end the entry
+_LAST = rf"(?=[\s.{BLOTS}]*$)"
+MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
+LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
 PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
@@ -54,18 +58,18 @@ LOCUS = regex(
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./]))))"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?"
+    rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # A journal that counts issues only: n° 3, p. 12.
 ISSUE_ALONE = regex(
-    rf"(?<=[,.;”»\"]\s){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
-    rf"(?:\s?[:;,.]\s?(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES}))?(?=[\s.,;:)\]{BLOTS}]|$)",
+    rf"(?<=[,.;”»\"]\s)(?<!\bart\.\s){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
+    rf"(?:\s?[:;,.]\s?(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
 ISSUE_IN_BRACKETS = regex(
-    rf"(?<=[{DATE};.,:\s])\(\s?(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
+    rf"(?<=[{DATE};.,:\s])\(\s?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
@@ -75,16 +79,23 @@ EASTERN = regex(
     r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
 )
 LABELLED_PAGES = regex(
-    rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)", re.IGNORECASE
+    rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:{MORE_PAGES}|{LOST_DASH}|,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)",
+    re.IGNORECASE,
 )
 COUNTED_PAGES = regex(
     r"(?<![\w–-])(?P<n>(?:[ivxlc]{1,8}\s?[+,]\s?)?\d{1,4})\s?(?:pp?\b\.?|pages\b|Seiten\b|S\.(?!\s?\d)|с\.|p\.|页|쪽|면)(?!\s?\d)"
 )
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
-LONE_VOLUME = regex(rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)")
+LONE_VOLUME = regex(
+    rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s)(?:1[89]|20)\d\d(?!\d))"
+    rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)"
+)
 # Before a number that is a page, and so no volume.
 PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?$", re.IGNORECASE)
+IN_BRACKETS = regex(r"(?<=[\w”’»\".?!]\s)\((?P<pages>\d{1,4}\s?[-–—]{1,2}\s?\d{1,4})\)")
+# Behind a date at the end of an entry: a page of a newspaper, or the page of a book that is meant.
+BEHIND_DATE = regex(rf"{DATE}(?P<mark>[).,:]{{1,2}}\s)(?:{PAGE_WORD}\s?)?(?P<pages>[A-Z]?\d{{1,4}}|{_SMALL_ROMAN}{{1,8}}){_LAST}")
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = regex(
     rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?<=[.,;{BLOTS}]\s){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|\s(?-i:[A-Z][a-z])|$)",

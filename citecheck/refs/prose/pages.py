@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from citecheck.refs.prose.locus_forms import BARE_RANGE, COUNTED_PAGES, LABELLED_PAGES, LONE_PAGE, SET_APART
+import re
+
+from citecheck.refs.prose.locus_forms import BARE_RANGE, BEHIND_DATE, COUNTED_PAGES, IN_BRACKETS, LABELLED_PAGES, LONE_PAGE, SET_APART
 from citecheck.refs.prose.sheet import Sheet
 from citecheck.regex import regex
 
@@ -15,7 +17,7 @@ def find_pages(sheet: Sheet, start: int) -> None:
     if "pages" not in sheet.places:
         labelled = LABELLED_PAGES.finditer(sheet.rest, start)
         found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
-        found = found or LONE_PAGE.search(sheet.rest, start)
+        found = found or LONE_PAGE.search(sheet.rest, start) or page_behind_date(sheet, start)
         if found and not _are_years(found["pages"]):
             sheet.take("pages", *found.span("pages"))
             sheet.blot(*found.span())
@@ -23,6 +25,19 @@ def find_pages(sheet: Sheet, start: int) -> None:
     for count in COUNTED_PAGES.finditer(sheet.rest, start):
         sheet.take("pagetotal", *count.span("n"))
         sheet.blot(*count.span())
+
+
+def page_behind_date(sheet: Sheet, start: int) -> re.Match[str] | None:
+    """The page of a newspaper behind its day (…, May 3, 1999, A12), or of a book behind its imprint (… Press, 1999), 12)."""
+    found = BEHIND_DATE.search(sheet.rest, start)
+    return found if found and (sheet.daily or found["mark"] != "," or found["pages"][0].isalpha()) else None
+
+
+def find_pages_in_brackets(sheet: Sheet, start: int) -> None:
+    """Take pages between a chapter's title and its book: ‘Title’ (12–34) in …"""
+    if "pages" not in sheet.places and (found := IN_BRACKETS.search(sheet.rest, start)) and not _are_years(found["pages"]):
+        sheet.take("pages", *found.span("pages"))
+        sheet.blot(*found.span())
 
 
 def find_pages_set_apart(sheet: Sheet, start: int) -> None:

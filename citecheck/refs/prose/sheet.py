@@ -21,6 +21,7 @@ BLOTS = DATE + ADDRESS + FOUND
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
 _TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
+_STARS = regex(r"(?<![\w*])(?P<a>\*{1,2})(?=[^\W_])[^*]{1,400}(?P<b>(?P=a))(?![\w*])")  # *Lamps and wicks.*
 _EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 
@@ -42,12 +43,15 @@ def _mended(gap: re.Match[str]) -> str:
 
 
 def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
-    """An entry and its prose without tags (<i>, </italic> …), and the place that each of their characters had before."""
-    if "<" not in text or not _TAG.search(text):
+    """An entry and its prose without tags (<i>, *lamps* …), and the place that each of their characters had before."""
+    marks = [tag.span() for tag in _TAG.finditer(text)] if "<" in text else []
+    if "*" in text:
+        marks += [found.span(group) for found in _STARS.finditer(text) for group in ("a", "b")]
+    if not marks:
         return text, prose, range(len(text))
     kept = [True] * len(text)
-    for tag in _TAG.finditer(text):
-        kept[slice(*tag.span())] = [False] * len(tag[0])
+    for start, end in marks:
+        kept[start:end] = [False] * (end - start)
     places = [at for at, keep in enumerate(kept) if keep]
     return "".join(text[at] for at in places), "".join(prose[at] for at in places), places
 
