@@ -22,6 +22,7 @@ class Person(NamedTuple):
 
 
 Found = tuple[Person, int] | None
+_PARTING = frozenset(";/")
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -233,14 +234,20 @@ def _is_no_end(tape: Tape, at: int) -> bool:
 def _spelt_again(tape: Tape, at: int) -> Found:
     """Family, John after such another: a semicolon or joiner stands before it or behind it."""
     found = _spelt(tape, at)
-    parted = found and (
-        tape[at - 1].sort == "joiner"
-        or tape[at - 1].stopped
-        or ";" in {tape[at - 1].text, tape[found[1]].text}
-        or tape[found[1]].sort == "joiner"
-        or tape[at].sort == "capitals"
-    )
-    return found if parted or (found and tape[found[1]].text == "," and tape[found[1] + 1].sort in {"joiner", "number"}) else None
+    if found is None:
+        return None
+    beside = tape[at - 1], tape[found[1]]
+    parted = any(token.sort == "joiner" or token.text in _PARTING for token in beside) or beside[0].stopped or tape[at].sort == "capitals"
+    return found if parted or _is_dated(tape, found[1]) else None
+
+
+def _is_dated(tape: Tape, at: int) -> bool:
+    """Whether a date or a joiner follows, perhaps behind more such names: Family, John, Family, Ann (2003)."""
+    while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1)):
+        at = following[1]
+    if tape[at].text == "(":
+        return tape[at + 1].sort == "number"
+    return tape[at].text == "," and tape[at + 1].sort in {"joiner", "number"}
 
 
 def _spelt_between(tape: Tape, at: int) -> Found:

@@ -95,7 +95,7 @@ def _word_sort(core: str, stopped: bool) -> str:
     lower = core.lower()
     if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
-    if lower in JOINERS and (core.islower() or core in {"AND", "And", "UND", "ET"}):
+    if lower in JOINERS and (core == lower or core in {"AND", "And", "UND", "ET"}):
         return "joiner"
     if core[0].islower() and not _inner_capital(core):
         return "particle" if lower in PARTICLES else "small"

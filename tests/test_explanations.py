@@ -142,6 +142,28 @@ def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> 
     assert seen <= kinds if {"scan", "spelling"} <= kinds else seen == kinds
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        pytest.param("Shen; Li (2006)", "shen2006", id="semicolon"),
+        pytest.param("(SHEN; LI, 2006)", "shen2006", id="semicolon-bracket"),
+        pytest.param("(Shen/Li 2006)", "shen2006", id="slash"),
+        pytest.param("(Shen in Li, 2006)", "shen2006", id="slovenian"),
+        pytest.param("(Hill, Morgan, in Rossi, 2014)", "hill2014", id="slovenian-comma"),
+        pytest.param("Shen dan Li (2006)", "shen2006", id="indonesian"),
+        pytest.param("(Shen a Li, 2006)", "shen2006", id="czech"),
+        pytest.param("(Shen un Li, 2006)", "shen2006", id="latvian"),
+    ],
+)
+def test_what_the_list_joins_is_joined(text: str, key: str) -> None:
+    told = _only_link(text)
+    assert (told.verdict, told.matches[0].reference.key, len(told.item.names) > 1) == ("exact", key, True)
+
+
+def test_what_the_list_does_not_join_is_parted() -> None:
+    assert [name.family for name in _only_link("Deng in Smith (2001a)").item.names] == ["Smith"]
+
+
 @pytest.mark.parametrize("text", MISSING)
 def test_missing_stays_missing(text: str) -> None:
     assert _only_link(text).verdict == "missing"

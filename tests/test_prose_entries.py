@@ -389,3 +389,54 @@ def test_reads_anything(text: str) -> None:
 def test_reading_twice_tells_the_same(text: str) -> None:
     document = read_list(text, "refs", format="prose")
     assert parse(document) == parse(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "year"),
+    [
+        pytest.param(
+            "Marlow 2009 = T. Marlow, K. Quist, On wicks, «Lamps», 5 (2009), p. 3–9.", ["Marlow", "Quist"], Year(2009), id="equals"
+        ),
+        pytest.param("Marlow 2009a: T. Marlow, On wicks, Oxford 2009.", ["Marlow"], Year(2009, "a"), id="colon"),
+        pytest.param(
+            "Marlow, Quist & Brell 2009, MARLOW T., QUIST K., BRELL H., On wicks, Lamps, 5, 2009, p. 3–9.",
+            ["MARLOW", "QUIST", "BRELL"],
+            Year(2009),
+            id="comma",
+        ),
+        pytest.param(
+            "Marlow et al. 2009 Marlow T., Quist K., Brell H., « On wicks », Lamps, 5.", ["Marlow", "Quist", "Brell"], Year(2009), id="bare"
+        ),
+        pytest.param("WLO (2012) WLO lamp list: version 3. Pier Books, Hull.", ["WLO"], Year(2012), id="no label"),
+    ],
+)
+def test_label_before_an_entry(text: str, names: list[str], year: Year) -> None:
+    entry = read(text)
+    assert ([name.family for name in entry.names], entry.year) == (names, year)
+
+
+@pytest.mark.parametrize(
+    "authors",
+    [
+        pytest.param("Marlow, Tessa, Quist, Kim, Brell, Hanno", id="full names between commas"),
+        pytest.param("Marlow, Tessa/Quist, Kim/Brell, Hanno", id="slashes"),
+        pytest.param("Marlow, Tessa / Quist, Kim / Brell, Hanno", id="spaced slashes"),
+        pytest.param("Marlow, T., Quist, K., dan Brell, H.", id="indonesian"),
+        pytest.param("Marlow, T., Quist, K. és Brell, H.", id="hungarian"),
+        pytest.param("Marlow, T., Quist, K. と Brell, H.", id="japanese"),
+        pytest.param("Marlow, T., Quist, K. 和 Brell, H.", id="chinese"),
+    ],
+)
+def test_three_authors(authors: str) -> None:
+    assert [name.family for name in read(f"{authors} (2009): On wicks. Pier Books, Hull.").names] == ["Marlow", "Quist", "Brell"]
+
+
+@pytest.mark.parametrize("others", ["u. a.", "m.fl.", "y otros", "ym.", "и др."])
+def test_authors_in_full_and_others(others: str) -> None:
+    entry = read(f"Marlow, Tessa {others} (2009). On wicks. Pier Books, Hull.")
+    assert ([name.family for name in entry.names], entry.year) == (["Marlow"], Year(2009))
+
+
+@pytest.mark.parametrize("date", ["(2009 г.)", "2009年."])
+def test_year_with_its_word(date: str) -> None:
+    assert read(f"Marlow, T. A. & Quist, K. {date} On wicks. Pier Books, Hull.").year == Year(2009)

@@ -60,6 +60,12 @@ def test_layout(layout: Callable[[list[str]], str]) -> None:
     assert found == expected
 
 
+def test_entries_may_end_with_a_comma_before_an_empty_line() -> None:
+    entries = ["Marlow TA (2009) The keeping of lamps. Harbour Press, Oxford,", "Odén P (2011) Tallow. Pier Books, Hull,", ENTRIES[0]]
+    found = parse(read_list("\n\n".join(entries), "refs", format="prose"))
+    assert [entry.names[0].family for entry in found if isinstance(entry, Reference)] == ["Marlow", "Odén", "Marlow"]
+
+
 def test_entries_run_together_say_so() -> None:
     text = f"{ENTRIES[0]} {ENTRIES[1]}\n\n{ENTRIES[2]}"
     doubts = ["x-joined" in entry.fields for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]

@@ -7,7 +7,7 @@ from citecheck.cite.tokens import Token, tokens
 from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
 from citecheck.lore import costs
-from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS
+from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
 from citecheck.lore.romanisation import AND_OTHERS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
@@ -32,6 +32,7 @@ _MARK_PRICES = {
 }
 _PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
+_WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
 
 
 class Authors(NamedTuple):
@@ -47,8 +48,25 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    run = _run(tokens(prose, max(floor, end - _REACH), end), known, bracketed=bracketed)
-    out = []
+    parts = tokens(prose, max(floor, end - _REACH), end)
+    out = _ways(prose, parts, end, bracketed, known)
+    joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
+    if joints:
+        joined = [part._replace(kind="conjunction") if i in joints else part for i, part in enumerate(parts)]
+        over = (way._replace(cost=way.cost + _WEAKLY) for way in _ways(prose, joined, end, bracketed, known))
+        out += [way for way in over if way.start < parts[joints[-1]].start and len(way.units) > 1]
+    return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+
+
+def _joins_weakly(parts: list[Token], at: int) -> bool:
+    """Whether a small word between two names joins them in some language: Jones in Brown, Jones, in Brown."""
+    before = at - 2 if parts[at - 1].text == "," else at - 1
+    return parts[at].text in WEAK_CONJUNCTIONS and before >= 0 and parts[before].kind in ("word", "initial")
+
+
+def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Known) -> list[Authors]:
+    """Every reading of the authors that these parts end with."""
+    run, out = _run(parts, known, bracketed=bracketed), []
     for i, token in enumerate(run):
         if token.kind not in ("word", "particle", "initial"):
             continue
@@ -58,7 +76,7 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
             way = read._replace(cost=cost, clues=_scanned(run[i:]))
             out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
-    return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+    return out
 
 
 def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
@@ -94,9 +112,9 @@ def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors
 
 
 def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
-    """The last stretch of parts that authors could be made of; in a bracket a semicolon may part them (Silva; Souza, 2010)."""
+    """The last stretch of parts that authors could be made of; a semicolon may part them (Silva; Souza, 2010)."""
     at = len(parts)
-    while at > 0 and (_may_belong(parts, at - 1, known) or (bracketed and parts[at - 1].text == ";")):
+    while at > 0 and (_may_belong(parts, at - 1, known) or parts[at - 1].text == ";"):
         at -= 1
     return [_named(part, known) for part in parts[at:]]
 
@@ -107,7 +125,7 @@ def _scanned(run: list[Token]) -> tuple[Clue, ...]:
     for part in run:
         if part.kind == "word" and " " not in part.text and part.end - part.start == 2 * len(part.text) - 1 > 5:
             out.append(Clue("scan-spaced", " ".join(part.text), part.text, costs.SPACED_OUT))
-        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS:
+        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS:
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK))
         elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK))

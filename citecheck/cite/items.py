@@ -23,7 +23,7 @@ from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _GAP = regex(
-    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=\[))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = regex(r"[,:;~_|!*·•-]")
@@ -93,6 +93,8 @@ def _own(document: Document, brackets: Brackets, meanings: list[Sighting], known
     narrative = gap["open"] is not None
     opens_here = around is not None and narrative and around.start == gap.start("open")
     outer = brackets.around(around.start, around.start + 1) if opens_here and around else around
+    while outer and outer.start >= gap.start() and opens_here:  # Smith ([1990])
+        outer = brackets.around(outer.start, outer.start + 1)
     if outer:
         low = max(low, outer.start + 1)
     bracketed = not narrative and outer is not None

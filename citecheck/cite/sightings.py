@@ -12,7 +12,7 @@ from citecheck.value import NamedTuple
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
 _BEFORE = r"(?<![\w$€£#@/\\=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
-_AFTER = r"(?![\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
+_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _YEAR = regex(
     rf"{_BEFORE}(?:"
@@ -23,7 +23,7 @@ _YEAR = regex(
 )
 _FIRST = regex(r"[\[\d](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
-_WORD_LETTER = regex(r"\s?-?([a-z])(?=[\s,;)\]])")
+_WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 
 
 class Sighting(NamedTuple):
@@ -64,9 +64,10 @@ def _words(prose: str) -> Iterator[Sighting]:
         at = lower.find(word)
         while at >= 0:
             end = at + len(word)
-            if at not in taken and not lower[at - 1 : at].isalnum() and lower[at - 1 : at] != "." and not lower[end : end + 1].isalnum():
+            letter = _WORD_LETTER.match(prose, end)
+            apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
+            if at not in taken and apart:
                 taken.update(range(at, end))
-                letter = _WORD_LETTER.match(prose, end)
                 yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""), wordy=True)
             at = lower.find(word, end)
 

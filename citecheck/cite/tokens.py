@@ -15,11 +15,12 @@ from citecheck.value import NamedTuple
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
 _ANY_OF = {
-    name: "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    for name, words in (("et", ET), ("al", AL), ("others", ET_AL))
+    name: "|".join(re.escape(word).replace("\\ ", r"\s{1,2}") for word in sorted(words, key=len, reverse=True))
+    for name, words in (("et", ET), ("al", AL), ("others", {word.removesuffix(".") for word in ET_AL}))
 }
 _ET_AL = (
-    rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])|(?<!\w)(?:{_ANY_OF['others']})(?![^\W\d_])|等人?"
+    rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])"
+    rf"|(?<!\w)(?:{_ANY_OF['others']})\.?(?![^\W\d_])|等人?"
 )
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h

@@ -35,7 +35,8 @@ def groups(run: list[Token], known: Known) -> list[list[Token]]:
         elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING:
-            if part.kind == "mark" and following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES):
+            inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
+            if part.kind == "mark" and inner and part.text not in ";/":
                 continue
             out.append([])
         elif part.kind != "mark":

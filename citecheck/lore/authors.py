@@ -1,9 +1,12 @@
 """Words around and inside authors as citations write them. Origin: the handbooks (APA 7, Chicago 18, GB/T 7714, CSL locales) and everyday use."""
 
 CONJUNCTIONS = frozenset({
-    "&", "+", "AND", "And", "and", "e", "en", "et", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "και", "и", "і", "、",
-    "与", "及", "和",
+    "&", "+", "AND", "And", "and", "e", "en", "et", "eta", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "és", "și", "şi",
+    "và", "και", "и", "і", "та", "و", "ו", "、", "と", "与", "及", "和", "및",
 })  # fmt: skip
+
+# Conjunctions that are small words of other languages too: they join only what the list joins (sl: in, cs: a, lv: un, id: dan, lt: ir).
+WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
 
 # Small words before or inside a family name.
 PARTICLES = frozenset({
@@ -82,11 +85,17 @@ ORGANISATION_WORDS = frozenset({
 # What stands for an author whom nobody knows.
 ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
 
-# "and others" in the languages that citations are written in.
+# "and others" in the languages that citations are written in (CSL's locales, and what their journals print); a last stop may be lost.
 ET_AL = frozenset({
-    "& Co.", "& al", "and associates", "and co-workers", "and collaborators", "and colleagues", "and coworkers", "and others", "ctal", "e outros", "e.a.",
-    "elal", "en anderen", "et al", "et alia", "et alii", "et coll.", "etai", "etal", "i in.", "i sur.", "m. fl.", "m.fl.", "u. a.", "u.a.", "und Kollegen",
-    "und andere", "ve ark.", "ve diğerleri", "y colaboradores", "y cols.", "y otros", "ym.", "и др.", "та ін.",
+    "& Co.", "& al", "& alii", "& others", "a další", "a kol.", "and associates", "and co-workers", "and collaborators", "and colleagues",
+    "and coworkers", "and others", "c.s.", "cum suis", "ctal", "dan lainnya", "dkk.", "e altri", "e cols.", "e colaboradores", "e outros",
+    "e.a.", "elal", "en anderen", "es mtsai.", "et alia", "et alii", "et al", "et autres", "et collaborateurs", "et coll.", "eta beste",
+    "etai", "etal", "i altres", "i in.", "i inni", "i ostali", "i sur.", "i suradnici", "idr.", "in drugi", "in sod.", "ir kt.", "ja muut",
+    "ja teised", "jt.", "m. fl.", "m.fl.", "med fleire", "med flere", "mfl.", "o.fl.", "och andra", "og andre", "og fleiri", "u. Mitarb.",
+    "u. a.", "u.a.", "u.c.", "un citi", "und Kollegen", "und Mitarbeiter", "und andere", "vd.", "ve ark.", "ve arkadaşları", "ve diğerleri",
+    "và c.s.", "và cs.", "y col.", "y colaboradores", "y cols.", "y otros", "ym.", "és mtsai.", "és mások", "și alții", "și colab.", "κ.ά.",
+    "κ.α.", "και άλλοι", "και συν.", "и др.", "и други", "и остали", "и соавт.", "и съавт.", "с соавт.", "та ін.", "та інші", "і ін.",
+    "وآخرون", "و همکاران", "و دیگران", "ואחרים", "ほか", "외", "기타",
 })  # fmt: skip
 
 # Small words that a scanner's hyphen may glue to a name after them.

@@ -2,8 +2,8 @@
 
 # Between the last two authors.
 JOINERS = frozenset({
-    "&", "+", "a", "and", "e", "en", "et", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "z", "și", "και", "и", "и.",
-    "и́", "й", "та", "та́", "і",
+    "&", "+", "a", "and", "dan", "e", "en", "et", "eta", "i", "ir", "ja", "och", "oder", "og", "or", "un", "und", "ve", "và", "with",
+    "y", "z", "és", "și", "şi", "και", "и", "и.", "и́", "й", "та", "та́", "і", "و", "と", "与", "和", "及", "와", "과", "및",
 })  # fmt: skip
 
 # Joiners that are also initials, particles or words of titles: they join only between two whole names.
@@ -28,8 +28,8 @@ SUFFIXES = frozenset({
 
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
-    "a others", "and colleagues", "and others", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "in drugi", "mfl", "m fl", "och andra", "u a",
-    "ua", "und andere", "und mitarbeiter", "ve ark", "ve diğerleri", "y cols", "y col", "y otros", "ym", "и др", "и другие", "та ін", "etal", "& al", "a kol", "et. al",
+    "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",
+    "ua", "und andere", "und mitarbeiter", "ve ark", "u c", "vd", "ve diğerleri", "y cols", "y col", "y otros", "ym", "és mtsai", "și alții", "κ ά", "και άλλοι", "и др", "и другие", "и съавт", "и соавт", "та ін", "etal", "& al", "a kol", "et. al",
 )  # fmt: skip
 
 # In place of authors, where there are none, or too many to name. The longest first.

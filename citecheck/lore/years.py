@@ -1,11 +1,17 @@
 """Words that stand where a year stands. Origin: the handbooks and CSL's terms, in the languages of the headings table."""
 
-NO_DATE = frozenset({"b.d.", "n. d.", "n.d", "n.d.", "nd", "no date", "o. j.", "o.j.", "s.a.", "s.d.", "s.f.", "undated", "т.б.", "无日期"})
+NO_DATE = frozenset({
+    "b. d.", "b.d.", "b.g.", "b.r.", "bez dat.", "d. g.", "d.d.", "e.d.", "f.a.", "n. d.", "n.d", "n.d.", "nd", "no date", "o. j.",
+    "o.j.", "s. d.", "s. f.", "s.a.", "s.d.", "s.f.", "t.t.", "t.y.", "u.å.", "undated", "z.d.", "é. n.", "χ.χ.", "б. д.", "б.д.",
+    "т.б.", "不詳", "不详", "无日期",
+})  # fmt: skip
 
 NOT_YET = frozenset({
-    "a aparecer", "accepted", "en prensa", "forthcoming", "im druck", "im erscheinen", "in prep", "in prep.", "in preparation",
-    "in press", "in review", "in stampa", "no prelo", "sous presse", "submitted", "to appear", "under review", "à paraître", "в печати",
-    "待刊",
+    "a aparecer", "a publicar", "accepted", "basımda", "dalam proses cetakan", "en impremta", "en imprenta", "en prensa",
+    "forthcoming", "i tryck", "i trykk", "i trykken", "im druck", "im erscheinen", "in corso di stampa", "in druk", "in prep",
+    "in prep.", "in preparation", "in press", "in review", "in stampa", "no prelo", "painossa", "sous presse", "sub tipar",
+    "submitted", "to appear", "u tisku", "under review", "v tisku", "v tlači", "w druku", "à paraître", "υπό έκδοση", "в печати",
+    "под печат", "у пресі", "印行中", "待刊", "送印中",
 })  # fmt: skip
 
 PRIVATE = frozenset({

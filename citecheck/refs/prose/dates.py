@@ -19,13 +19,14 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
+_YEAR_WORD = r"(?:年|\s?(?:г|р)\.?(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
 
 def _dated(months: str) -> re.Pattern[str]:
     """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
         rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
-        rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}"
+        rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
         rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,

@@ -11,6 +11,7 @@ from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
 from citecheck.refs.prose.dates import Date, blot_again, find_date
+from citecheck.refs.prose.labels import find_label
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.regex import regex
 
@@ -33,6 +34,10 @@ def dissect(text: str, prose: str = "") -> Sheet:
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0
     find_addresses(sheet)
+    if label := find_label(sheet.rest, start):
+        sheet.take("year", *label.year)
+        sheet.blot(start, label.end)
+        start = label.end
     dash = DASHES.match(sheet.rest, start)
     if dash:
         sheet.given["x-dash"] = dash[0].strip()

@@ -7,6 +7,7 @@ import re
 from citecheck.lore.name_words import PARTICLES
 from citecheck.names_scan import Run, scan
 from citecheck.refs.prose.dissect import DASHES
+from citecheck.refs.prose.labels import find_label
 from citecheck.regex import regex
 
 NUMBER = regex(
@@ -44,6 +45,8 @@ def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
         return _MOST
     if _REST.match(text):
         return -2.5
+    if find_label(text, 0):
+        return _MOST
     if _SMALL.match(text) and text.split(None, 1)[0].lower() not in PARTICLES:
         return -3.0
     if needed > _MOST:

@@ -12,6 +12,7 @@ from citecheck.refs.prose.openings import YEAR, closing, opening
 from citecheck.value import NamedTuple
 
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
+_OPEN = -1.0
 _AGREED = 0.5  # of two segmenters that share less, the one that can read is right
 _CLOSED = 0.8
 
@@ -50,8 +51,14 @@ def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
 
 def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
     """For each line how much it opens an entry, and how much the line before closes one."""
-    closes = [1.0, *(closing(prose, line.end) for line in lines[:-1])]
+    closes = [1.0, *(_closes(prose, line, after) for line, after in pairwise(lines))]
     return [(opening(prose, line.start, needed=_LIKELY - closed), closed) for line, closed in zip(lines, closes, strict=True)]
+
+
+def _closes(prose: str, line: Line, after: Line) -> float:
+    """How much a line closes an entry; before an empty line a comma at its end may be the style's."""
+    score = closing(prose, line.end)
+    return max(score, _OPEN) if after.spaced else score
 
 
 def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:

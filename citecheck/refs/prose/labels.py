@@ -1,0 +1,33 @@
+"""Labels that open entries: Marlow 2013 = T. Marlow, … and Marlow et al. 2013, Marlow T., Quist K., …"""
+
+from __future__ import annotations
+
+from citecheck.fold import fold
+from citecheck.names_scan import scan
+from citecheck.regex import regex
+from citecheck.value import NamedTuple
+
+_LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
+_INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
+_REACH = 60
+
+
+class Label(NamedTuple):
+    """Where a label ends, and where its year stands."""
+
+    end: int
+    year: tuple[int, int]
+
+
+def find_label(text: str, start: int) -> Label | None:
+    """The label that opens an entry: names and a year, and behind them the first of these names again, among the authors in full."""
+    found = _LABEL.match(text, start)
+    if found is None or _INITIAL.search(found["names"]):
+        return None
+    first = fold(found["names"].split(",")[0].split("/")[0]).split()
+    again = fold(text[found.end() : found.end() + _REACH]).split()
+    if len(first[0]) < 3 or first[0] not in again[:5]:
+        return None
+    run = scan(text, found.end(), min(len(text), found.end() + 400))
+    named = run.people and run.people[0].given and first[0] in fold(text[slice(*run.people[0].family)]).split()
+    return Label(found.end(), found.span("year")) if named else None
