@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.lore.given_names import GIVEN_NAMES
-from citecheck.names_given import close_initials, given_names, is_shortened, is_title_word, with_particles
+from citecheck.names_given import close_initials, given_names, is_shortened, is_title_word, odd, with_particles
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
 from citecheck.value import NamedTuple
 
@@ -64,8 +64,15 @@ def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) 
     if after > name[1]:
         return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
     late = suffix(tape, given[1])
-    mark = span(tape, late - 1, late) if late > given[1] else None
-    return Person(span(tape, *name), span(tape, *given), mark, form), late
+    if late == given[1] or odd(tape, late - 1):
+        return Person(span(tape, *name), span(tape, *given), None, form), given[1]
+    return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late
+
+
+def _odd(tape: Tape, at: int) -> Found:
+    """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
+    end = odd(tape, at)
+    return (Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "odd"), end) if end else None
 
 
 def _vancouver(tape: Tape, at: int) -> Found:
@@ -279,6 +286,7 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "spelt between": _spelt_between,
     "spelt again": _spelt_again,
     "only": _only,
+    "odd": _odd,
     "clustered": _clustered,
     "shouted": _shouted,
 }
@@ -286,7 +294,8 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
 # After the last name's form, the forms that the next may have, most likely first.
 NEXT = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
-    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full", "clustered"),
+    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full", "clustered", "odd"),
+    "odd": ("inverted",),
     "vancouver": ("vancouver", "inverted", "direct", "only"),
     "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),

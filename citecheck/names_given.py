@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.lore.name_words import EDITOR_MARKS, NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES, TRANSLATOR_MARKS
-from citecheck.names_tape import NAMELIKE, Tape, may_end
+from citecheck.names_tape import NAMELIKE, Tape, initials, may_end
 from citecheck.regex import regex
 
 _LAST_PART = regex(r"[-\u2010\u2011]")
@@ -25,6 +25,15 @@ def with_particles(tape: Tape, at: int) -> int:
     while i - at < 4 and (tape[i].sort == "particle" or (tape[i].stopped and tape[i].core in _SHORT_PARTICLES and i > 0)):
         i += 1
     return i if may_end(tape, i) or tape[i - 1].stopped else at
+
+
+def odd(tape: Tape, at: int) -> int:
+    """The end of a suffix or an initial that stands where a family name does, between commas and before initials; 0 if it is none."""
+    if tape[at].sort not in {"suffix", "initial"} or not tape[at].stopped or tape[at + 1].text != ",":
+        return 0
+    end = initials(tape, at + 2)
+    following = end + 1 + (tape[end + 1].sort == "joiner")
+    return end if end > at + 2 and tape[end].text == "," and tape[following].sort in NAMELIKE else 0
 
 
 def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:

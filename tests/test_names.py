@@ -32,6 +32,11 @@ def shown(text: str) -> list[str]:
             "Marlow, Hui-Ying and Quist, Pei-Ting", ["|Marlow|Hui-Ying|", "|Quist|Pei-Ting|"], id="given names that end like words"
         ),
         pytest.param("Marlow, Tessa B. & Al Quist", ["|Marlow|Tessa B.|", "|Quist|Al|"], id="& Al is a person"),
+        pytest.param(
+            "Marlow, T., Jr., R. B., Quist, K., M., J., & Odén, P.",
+            ["|Marlow|T.|", "|Jr|R. B.|", "|Quist|K.|", "|M|J.|", "|Odén|P.|"],
+            id="parts that a program mistook",
+        ),
         pytest.param("Brell do H, Quist K", ["|Brell|do H|", "|Quist|K|"], id="a small given name before the initial"),
         pytest.param("Odén e Brell J, Quist K", ["|Odén e Brell|J|", "|Quist|K|"], id="two family names joined"),
         pytest.param("Marlow TA Le Quist KM", ["|Marlow|TA|", "|Le Quist|KM|"], id="no commas at all"),

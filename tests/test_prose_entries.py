@@ -243,6 +243,61 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"journal": "Internet Journal of Lights"},
             id="a journal on the internet",
         ),
+        pytest.param(
+            "Marlow T 1985 Tallow and its uses. New Delhi: Harbour Publishers, 318.",
+            {"title": "Tallow and its uses", "publisher": "Harbour Publishers", "journal": None, "volume": None},
+            id="pages counted behind a publisher",
+        ),
+        pytest.param(
+            "Odén, Per. 1676. Tallow and Its Uses. J. B. Brell.",
+            {"title": "Tallow and Its Uses", "publisher": "J. B. Brell", "journal": None},
+            id="a person's house is no journal",
+        ),
+        pytest.param(
+            "Marlow, Tessa. 2018. “On Wicks.” In Essays on Flame, edited by Per Odén. Quist; Brell.",
+            {"booktitle": "Essays on Flame", "publisher": "Quist; Brell", "address": None},
+            id="a house that a program parted",
+        ),
+        pytest.param(
+            "Marlow, T., 2001. Access to lamps and sources of light: Theory and concepts. Essays on Flame and Public Action 68–96.",
+            {"title": "Access to lamps and sources of light: Theory and concepts", "booktitle": "Essays on Flame and Public Action"},
+            id="a book that no in leads to",
+        ),
+        pytest.param(
+            "Marlow T. (2015). Properties of lamps, a bright regulator, in Harbour towns: their impact. J. Lights. 53, 518–525.",
+            {"title": "Properties of lamps, a bright regulator, in Harbour towns: their impact", "journal": "J. Lights"},
+            id="an in of the title's own",
+        ),
+        pytest.param(
+            "Marlow T. 2011. The keeping of lamps in Lampas vulgaris L. and Lampas minor L. Lamp Physiology and Biochemistry 49:978–984.",
+            {"title": "The keeping of lamps in Lampas vulgaris L. and Lampas minor L", "journal": "Lamp Physiology and Biochemistry"},
+            id="a taxon's authority",
+        ),
+        pytest.param(
+            "Odén P (2012) Tallow and its uses. PhD, The University of Norland, Perth.",
+            {"school": "The University of Norland", "type": "PhD", "address": "Perth"},
+            id="a degree alone",
+        ),
+        pytest.param(
+            "Marlow, Tessa. 2012. “On Wicks.” 2012 World Conference on Flame (WCF). doi:10.1000/xyz.",
+            {"booktitle": "2012 World Conference on Flame (WCF", "publisher": None},
+            id="a conference behind a quoted title",
+        ),
+        pytest.param(
+            "Marlow T., 2016, ‘Dry lamps’, The Coastal Post, 06 March 2016, viewed 24 May 2016, from http://example.org/",
+            {"journal": "The Coastal Post", "title": "Dry lamps"},
+            id="the day a newspaper came out",
+        ),
+        pytest.param(
+            "Marlow T. 2014. Lampas vulgaris lamp 2, mRNA. NCBI Nucleotide.",
+            {"title": "Lampas vulgaris lamp 2, mRNA", "journal": "NCBI Nucleotide", "publisher": None},
+            id="a data bank",
+        ),
+        pytest.param(
+            "Odén, P. (2014) Tallow and its uses: The concept of fat. Little-Brell, Lincoln, United Kingdom: Harbour Press.",
+            {"title": "Tallow and its uses: The concept of fat", "publisher": "Harbour Press"},
+            id="a village, its county, its country",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:

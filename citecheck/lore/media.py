@@ -13,8 +13,8 @@ MEDIA = frozenset({
 
 # Where a publisher might stand, and none is meant. Folded.
 NOTES = frozenset({
-    "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in press",
-    "in russian", "lecture notes", "manuscript", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
+    "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in preparation", "in press",
+    "in russian", "lecture notes", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
     "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "unpublished", "unpublished manuscript",
     "unpublished ms", "web", "working paper",
 })  # fmt: skip

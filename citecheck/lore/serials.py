@@ -45,13 +45,17 @@ SERIAL_ABBREVIATIONS = frozenset({
     "ztschr",
 })  # fmt: skip
 
-# One-word or all-small names that are journals', servers' or series' and look like nothing else.
+# Names that are journals', servers', data banks' or series' and look like nothing else. Folded.
 SERIAL_NAMES = frozenset({
-    "aapg bulletin", "aids", "apj", "apjl", "apjs", "arxiv", "biorxiv", "blood", "bmj", "brain", "cell", "chemrxiv", "circulation",
-    "cladistics", "cognition", "cortex", "ecography", "ecology", "econometrica", "elife", "energy", "evolution", "gene", "genetics",
-    "genome", "heliyon", "jama", "jasa", "jcap", "jetp", "jhep", "jinst", "lancet", "language", "lingua", "medrxiv", "mnras", "nature",
-    "neuron", "nuytsia", "oikos", "osf preprints", "peerj", "physica", "plos one", "pnas", "priroda", "psyarxiv", "science", "ssrn",
-    "synthese", "taxon", "time", "toxicon", "trials", "vaccine", "vox", "zootaxa",
+    "aapg bulletin", "aids", "apj", "apjl", "apjs", "arrayexpress", "arxiv", "arxiv.org", "biomodels", "biorxiv", "blood", "bmj", "brain",
+    "cell", "chemrxiv", "circulation", "cladistics", "cognition", "cortex", "dbgap", "dryad digital repository", "ecography", "ecology",
+    "econometrica", "elife", "embl-ebi", "energy", "ensembl", "european nucleotide archive", "evolution", "flybase", "genbank", "gene",
+    "gene expression omnibus", "genetics", "genome", "heliyon", "jama", "jasa", "jaspar", "jcap", "jetp", "jhep", "jinst", "lancet",
+    "language", "lingua", "medrxiv", "mnras", "nature", "ncbi", "ncbi bioproject", "ncbi gene", "ncbi gene expression omnibus",
+    "ncbi nucleotide", "ncbi protein", "ncbi sequence read archive", "neuron", "nuytsia", "oikos", "osf preprints", "pdb", "peerj",
+    "physica", "plos one", "pnas", "priroda", "protein data bank", "proteomexchange", "psyarxiv", "rcsb protein data bank", "refseq",
+    "science", "sequence read archive", "ssrn", "synthese", "taxon", "time", "toxicon", "trials", "uniprot", "vaccine", "vox",
+    "worldwide protein data bank", "wormbase", "zootaxa",
 })  # fmt: skip
 
 # Words before a full stop that end no sentence. Folded, without the stop.

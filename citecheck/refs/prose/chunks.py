@@ -25,6 +25,7 @@ _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
+_CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _STATE = regex(r"^[A-Z]{2}$")
 
 
@@ -133,7 +134,7 @@ def serial_score(chunk: str) -> float:
     first = found[0]
     if first[0].islower() and not any(c.isupper() for c in first[1:]):
         score -= 2.5
-    if first[0].isdigit():
+    if first[0].isdigit() or _CULTIVAR.fullmatch(first):
         score -= 0.8
     if not long_small and len(found) <= 7:
         score += 0.8

@@ -18,7 +18,7 @@ _EDITION = regex(
     r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\."
     r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
     r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
-    r"|\s[^\W\d_a-z])|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
+    r"|\s(?-i:[^\W\d_a-z]))|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
     r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _THESIS = regex(
     r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
     r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
     r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
-    r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis)(?=[,.;:\]])|Dissertation(?=[,.:\]])"
+    r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))(?=[,.;:\]])|Dissertation(?=[,.:\]])"
     r"|"
     r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
     r"|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?"
@@ -38,6 +38,7 @@ _THESIS = regex(
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
+    r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
 _SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
 _SERIES_BRACKET = regex(
@@ -51,7 +52,7 @@ _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
     r"|Tech(?:nical)?\. ?[Rr](?:ep(?:ort|t)?|pt)|Working [Pp]apers?(?: [Ss]eries)?"
-    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
+    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
     r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
     r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
@@ -90,8 +91,8 @@ def find_report(sheet: Sheet, start: int) -> bool:
 def find_note(sheet: Sheet, start: int) -> None:
     """Take and blot out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
     if found := _NOTE.search(sheet.rest, start):
-        sheet.take("note", *found.span("note"))
-        sheet.blot(*found.span("note"))
+        sheet.take("note", *found.span())
+        sheet.blot(*found.span())
 
 
 def series_before(sheet: Sheet, start: int, end: int) -> int:

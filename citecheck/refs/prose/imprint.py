@@ -11,6 +11,7 @@ from citecheck.refs.prose.titles import breaks
 from citecheck.regex import regex
 
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
@@ -50,7 +51,7 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
             and end - colon.end() < _LONGEST
             and _weight(text, (before.start(), place, before.end("place")), (colon.end(), stop)) >= _ENOUGH
         ):
-            first = _further_places(text, start, place)
+            first = _further_places(text, start, place, before.end("place"))
             sheet.take("address", first, before.end("place"))
             sheet.take("publisher", colon.end(), stop)
             return first
@@ -94,10 +95,13 @@ def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int,
     return score
 
 
-def _further_places(text: str, start: int, at: int) -> int:
-    """Where further places before a place begin: Oxford; New York: …"""
+def _further_places(text: str, start: int, at: int, end: int) -> int:
+    """Where further places before a place (``at`` to ``end``) begin: Oxford; New York: … · Little Brell, Lincoln, United Kingdom: …"""
     found = _PLACE_EARLIER.search(text, max(start, at - 60), at)
-    return found.start("place") if found and is_place(found["place"]) else at
+    if found and is_place(found["place"]):
+        return found.start("place")
+    village = "," in text[at:end] and _VILLAGE.search(text, max(start, at - 60), at)
+    return village.start("place") if village else at
 
 
 def _publisher_end(text: str, start: int, end: int) -> int:
@@ -106,7 +110,9 @@ def _publisher_end(text: str, start: int, end: int) -> int:
         if gap.sort == "blot" or (gap.sort == "stop" and len(text[start : gap.end].rsplit(" ", 1)[-1]) > 3):
             return gap.end
         if gap.sort == "comma" and (
-            (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end)) or is_place(text[gap.start : end])
+            text[gap.start : end].strip().isdigit()
+            or (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end))
+            or is_place(text[gap.start : end])
         ):
             return gap.end
     for mark in "([":

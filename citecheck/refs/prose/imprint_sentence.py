@@ -10,6 +10,7 @@ from citecheck.refs.prose.titles import Break, breaks
 from citecheck.regex import regex
 
 _SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
+_TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
 _LONG_NAME = 40  # a ministry's, its departments before it
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 
@@ -19,7 +20,9 @@ def cuts_of(text: str, start: int, end: int) -> list[Break]:
     gaps = [
         gap
         for gap in breaks(text, start, end)
-        if gap.sort != "initial" and not (gap.sort == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
+        if gap.sort != "initial"
+        and not (text[gap.end] == ";" and _TWO_NAMES.fullmatch(text, gap.start, end))
+        and not (gap.sort == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
     at = text.rfind("(", start, end)
     closing = text.find(")", at, end) if at > start else -1
@@ -100,6 +103,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
         return None
     if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
         return None
+    if first_place == len(cuts) > 1 and is_place(text[cuts[0].start : ends[0]]) and publisher_score(text[cuts[1].start : end]) >= 1:
+        return (cuts[1].start, end), (cuts[0].start, ends[0])
     publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
     place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
     return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)

@@ -56,6 +56,13 @@ def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
     return "".join(text[at] for at in places), "".join(prose[at] for at in places), places
 
 
+def skip(text: str, start: int) -> int:
+    """Past punctuation and closing brackets."""
+    while start < len(text) and text[start] in EDGE + ")]":
+        start += 1
+    return start
+
+
 class Sheet:
     """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
 

@@ -41,6 +41,8 @@ _CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
 )
 _TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
+_NO_END = regex(rf"\b(?:{'|'.join(sorted(_TAXA))})$")
+_AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
 _POOR = 1.8  # a break that scores less is no break
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
@@ -136,11 +138,12 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     best: tuple[Break, float] | None = None
     sentence = start
     for gap in breaks(text, start, end):
-        before, sentence = sentence, gap.start if gap.sort in {"stop", "initial"} else sentence
+        ends = gap.sort in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
+        before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
         score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - _sentences(text, gap.start, end)
-        if before > start and gap.sort in {"stop", "initial"}:
+        if before > start and ends:
             score -= _fragment(text[before : gap.end])
         if best is None or score > best[1]:
             best = gap, score
@@ -190,7 +193,7 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     word = last[1] if last else ""
     if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
         score -= 1.5
-    if gap.sort == "stop" and word in _TAXA and not left.endswith(")"):
+    if (gap.sort == "stop" and word in _TAXA and not left.endswith(")")) or (gap.sort == "initial" and _AUTHORITY.search(left)):
         score -= 1.0
     elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
         score -= 2.6

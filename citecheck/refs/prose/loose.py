@@ -1,0 +1,110 @@
+"""Read an entry that has neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+
+from __future__ import annotations
+
+from citecheck.lore.serials import SMALL_WORDS
+from citecheck.refs.prose.chapter import find_people_inside
+from citecheck.refs.prose.chunks import is_body, is_periodical, is_place, publisher_score, serial_score, words_of
+from citecheck.refs.prose.editions import series_before
+from citecheck.refs.prose.imprint import find_imprint
+from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet, skip
+from citecheck.refs.prose.titles import Break, breaks, serial_break
+from citecheck.regex import regex
+
+_TITLE_WORDS = 3
+_SHORT_NAME, _SERIAL, _HOUSE = 4, 1.0, 1.5
+_PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
+
+
+def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
+    """Neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+    find_people_inside(sheet, start)
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + BLOTS + ")]"))
+    serial = serial_break(text, start, end, commas=False) if not titled else None
+    if titled:
+        _rest_after_quote(sheet, start, end)
+    elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(sheet, serial[0].start, end, serial[1]):
+        sheet.take("title", start, serial[0].end)
+        take_serial(sheet, serial[0].start, end)
+    elif "pages" in sheet.places and (book := _book_sentence(text, start, end)):
+        sheet.take("title", start, book.end)
+        sheet.take("booktitle", book.start, end)
+    else:
+        read_book_itself(sheet, start, titled=False)
+
+
+def _book_sentence(text: str, start: int, end: int) -> Break | None:
+    """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
+    last = max((gap for gap in breaks(text, start, end) if gap.sort == "stop"), default=None)
+    words = words_of(text[last.start : end]) if last else []
+    if not last or len(words) < _TITLE_WORDS or len(words_of(text[start : last.end])) < _TITLE_WORDS:
+        return None
+    chunk = text[last.start : end]
+    capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
+    capital = capital and not is_place(chunk.rsplit(",", 1)[-1])
+    return last if capital and publisher_score(chunk) < 1 and not any(c in ":()" + BLOTS for c in chunk) else None
+
+
+def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
+    chunk = sheet.rest[start:end]
+    if _PERSON.fullmatch(chunk.strip(EDGE)):
+        return False
+    if ":" in chunk or DATE in chunk or is_body(chunk.split(",")[0]):
+        return False
+    return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
+
+
+def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
+    """After a quoted title without a volume: a journal, a site, or a publisher."""
+    start = skip(sheet.rest, start)
+    chunk = sheet.rest[start:end]
+    if not chunk.strip(EDGE):
+        return
+    meeting = PROCEEDINGS.search(chunk) and publisher_score(chunk) < _HOUSE
+    first = find_imprint(sheet, start, end, certain=not meeting and serial_score(chunk) < publisher_score(chunk))
+    if "publisher" not in sheet.places and sheet.places.get("address", (0,))[0] > start and _is_house(sheet.rest[start:first]):
+        sheet.take("publisher", start, first)
+        return
+    take_serial(sheet, start, first)
+
+
+def _is_house(chunk: str) -> bool:
+    """Whether a few words before a place are a house that nobody knows, rather than a journal or a meeting."""
+    few = 0 < len(words_of(chunk)) <= _SHORT_NAME and not any(c in BLOTS or c.isdigit() for c in chunk)
+    return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
+
+
+def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "publisher") -> None:
+    """Take title, publisher and place of a book, a thesis or a report."""
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
+    if end <= start:
+        return
+    first = find_imprint(sheet, start, end, certain=titled)
+    if field == "publisher" and _is_journal_after_all(sheet):
+        sheet.places["journal"] = sheet.places.pop("publisher")
+    if not titled:
+        stop = min(first, _title_end(text, start, first))
+        sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
+    if field != "publisher" and "publisher" in sheet.places:
+        sheet.places[field] = sheet.places.pop("publisher")
+
+
+def _is_journal_after_all(sheet: Sheet) -> bool:
+    """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
+    if "publisher" not in sheet.places or "address" in sheet.places:
+        return False
+    if sheet.daily:
+        return True
+    coming = not any(c.isdigit() for c in sheet.text[slice(*sheet.places["year"])]) if "year" in sheet.places else False
+    return ("doi" in sheet.places or coming) and publisher_score(sheet.text[slice(*sheet.places["publisher"])]) < 1
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """A book's title ends at the first blot."""
+    for gap in breaks(text, start, end):
+        if gap.sort == "blot":
+            return gap.end
+    return end

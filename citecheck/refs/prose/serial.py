@@ -1,0 +1,41 @@
+"""Take the journal or the proceedings that an article stands in."""
+
+from __future__ import annotations
+
+from citecheck.refs.prose.chunks import serial_score
+from citecheck.refs.prose.imprint import find_imprint
+from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
+from citecheck.regex import regex
+
+PROCEEDINGS = regex(
+    r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
+)
+_GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
+
+
+def take_serial(sheet: Sheet, start: int, end: int) -> None:
+    """Take a journal's name; a letter glued to the volume (Phys. Rev. D79) is the journal's."""
+    text = sheet.rest
+    for at in range(start, end):
+        if text[at] in BLOTS and text[start:at].strip(EDGE):
+            end = at
+            break
+        if text[at] in BLOTS:
+            start = at + 1
+    into = _INTO.match(text[start:end])
+    if into:
+        start += into.end()
+    first = find_imprint(sheet, start, end) if ":" in text[start:end] and serial_score(text[start:end]) < 2 else end
+    field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
+    sheet.take(field, start, first)
+    glued = _GLUED_LETTER.match(sheet.rest[0:0] or sheet.text[slice(*sheet.places["volume"])]) if "volume" in sheet.places else None
+    if (
+        glued
+        and field in sheet.places
+        and sheet.text[sheet.places[field][1] - 1 : sheet.places[field][1] + 1].strip(" ")[-1:] in {".", "h", "s", "t", "l"}
+        and "." in sheet.text[slice(*sheet.places[field])]
+    ):
+        at = sheet.places["volume"][0]
+        sheet.places["volume"] = (at + 1, sheet.places["volume"][1])
+        sheet.places[field] = (sheet.places[field][0], at + 1)
