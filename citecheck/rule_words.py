@@ -23,6 +23,11 @@ def entry(reference: Reference) -> str:
     return reference_words(reference) + (f", “{short}”" if short and reference.names else "")
 
 
+def named(reference: Reference) -> str:
+    """An entry by its key, where its words would say what another's say."""
+    return f"the entry “{reference.key}”" if reference.key else "an entry above"
+
+
 def entries(matches: Iterable[Match]) -> str:
     """Several entries in a row, the cheapest first."""
     told = [entry(match.reference) for match in matches]

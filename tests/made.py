@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck.model import (
     Case,
     Citation,
@@ -24,6 +26,9 @@ from citecheck.read import read_list, read_text
 TEXT = "Trust grows slowly (Orvane, 2009).\r\nOthers doubt it (Orvane, 2009; Tiller 1998), and 战后 talk(Orvane, 2009) is cheap.\r\n"
 LIST = "@book{orvane2008, author = {Orvane, Pia}, title = {Slow Trust}, year = {2008}}\n"
 STYLE = Style("auto", ", ", "&", "and", "et al.", 3, ", p. ", "names")
+
+SENTENCE = re.compile(r"(?:[^\W_a-z]|[“@]).*[^\s.][.?]", re.DOTALL)
+"""How every message reads: a sentence, or words quoted from the text first; and a stop, as it stands alone or before another one."""
 
 
 def span(text: str, part: str, nth: int = 0, source: str = "essay.txt") -> Span:

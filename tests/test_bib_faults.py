@@ -7,6 +7,7 @@ import pytest
 from citecheck.check import check_documents
 from citecheck.read import read_list, read_text
 from citecheck.rules import all_rules
+from tests.made import SENTENCE
 
 CLEAN = r"""@string{ng = {Journal of Northern Geography}}
 
@@ -284,7 +285,9 @@ RIGHT = {
 
 def names(text: str) -> set[str]:
     rules = [rule for rule in all_rules() if rule.default and rule.code[0] in "LR"]
-    return {finding.name for finding in check_documents(read_text("", "essay"), [read_list(text, "refs.bib")], rules=rules).findings}
+    found = check_documents(read_text("", "essay"), [read_list(text, "refs.bib")], rules=rules).findings
+    assert [finding.message for finding in found if not SENTENCE.fullmatch(finding.message)] == []
+    return {finding.name for finding in found}
 
 
 def test_the_clean_file_is_clean() -> None:

@@ -12,6 +12,7 @@ from citecheck.model import Edit, Finding
 from citecheck.read import read_list, read_text
 from citecheck.rule import Example, Rule
 from citecheck.rules import all_rules
+from tests.made import SENTENCE
 
 RULES = all_rules()
 EXAMPLES = [pytest.param(rule, example, id=f"{rule.name}-{i}") for rule in RULES for i, example in enumerate(rule.examples)]
@@ -48,6 +49,7 @@ def test_speaks_at_the_marks_and_nowhere_else(rule: Rule, example: Example) -> N
     found = findings(rule, essay, refs)
     assert {(f.span.source, f.span.start, f.span.end) for f in found} == in_essay | in_refs
     assert bool(found) == example.bad
+    assert [f.message for f in found if not SENTENCE.fullmatch(f.message)] == []
     if example.fixed:
         edits = {edit for f in found if f.fix for edit in f.fix.edits}
         texts = [edited(text, {e for e in edits if e.span.source == source}) for text, source in ((essay, "essay"), (refs, "refs"))]

@@ -30,12 +30,17 @@ def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str,
                 yield "because", why
         case "ambiguous":
             for match in link.matches[:MOST_CANDIDATES]:
-                yield "may mean", f"{match_words(match, where, said=said)} (cost {match.cost:.1f})"
+                yield "may mean", f"{match_words(match, where, said=said)}{_if(match)}"
         case _:
             if link.matches:
-                yield "nearest", f"{match_words(link.matches[0], where, said=said)}, but at a cost of {link.matches[0].cost:.1f}"
+                yield "nearest", f"{match_words(link.matches[0], where, said=said)}{_if(link.matches[0])}"
     for item in link.like[:2]:
         yield "compare", f"{names_words(item.names)} ({year_words(item.year) or 'no year'}), which the text cites too"
+
+
+def _if(match: Match) -> str:
+    """What would have to be wrong for the item to mean an entry; how much that costs is for `show` and JSON to tell."""
+    return f", with {clues_words(match.clues)}" if match.clues else ""
 
 
 def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
@@ -73,5 +78,7 @@ def _edit_words(old: str, new: str) -> str:
     if not old:
         return "put in a space" if new == " " else f"put in “{new}”"
     if not new:
-        return "take out a space" if old == " " else f"take out “{old}”"
+        return "take out a space" if old.isspace() else f"take out “{old}”"
+    if new == " " and old.isspace():
+        return "write one space"
     return f"write “{new}” for “{old}”"

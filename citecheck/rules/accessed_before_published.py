@@ -48,9 +48,9 @@ def accessed_before_published(case: Case) -> Iterator[Fault]:
             years = [int(year) for year in _YEAR.findall(written)]
             date = reference.fields.get("date", "").strip()
             if years and published and max(years) < published:
-                yield Fault(spot(reference, field), f"looked up in {max(years)}, published in {published}")
+                yield Fault(spot(reference, field), f"The work was looked up in {max(years)}, but published in {published}.")
             elif _DAY.fullmatch(date) and _DAY.fullmatch(written.strip()) and written.strip() < date[: len(written.strip())]:
-                yield Fault(spot(reference, field), f"looked up on {written.strip()}, published on {date}")
+                yield Fault(spot(reference, field), f"The work was looked up on {written.strip()}, but published on {date}.")
 
 
 def _dates(reference: Reference) -> Iterator[tuple[str, str]]:

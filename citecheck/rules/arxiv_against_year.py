@@ -46,7 +46,7 @@ def arxiv_against_year(case: Case) -> Iterator[Fault]:
         year = reference.year.number if reference.year else None
         posted = _posted(reference) if year else None
         if year and posted and (year < posted or year > posted + _REVISED) and is_preprint(reference):
-            yield Fault(spot(reference, "year", "date"), f"the entry is of {year}; its arXiv number is of {posted}")
+            yield Fault(spot(reference, "year", "date"), f"The entry is of {year}, but its arXiv number is of {posted}.")
 
 
 def _posted(reference: Reference) -> int | None:

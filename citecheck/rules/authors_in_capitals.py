@@ -53,7 +53,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
                 words = words[-1:]
             if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
                 span = value.part(start, start + len(name))
-                yield Fault(span, f"the name {name} stands in capitals")
+                yield Fault(span, f"The name “{name}” stands in capitals.")
 
 
 def _people(value: Value) -> Iterator[tuple[int, str]]:

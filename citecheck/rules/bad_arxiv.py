@@ -41,4 +41,4 @@ def bad_arxiv(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
         if value.field == "eprint" and on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
-            yield Fault(value.span, f"“{value.text.strip()}” is no number of arXiv's")
+            yield Fault(value.span, f"“{value.text.strip()}” is no number of arXiv’s.")

@@ -41,4 +41,4 @@ def bad_doi(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings):
         written = value.reference.fields.get("doi", "")
         if value.field == "doi" and written and not (is_doi(bare_doi(written)) and len(bare_doi(value.text).split()) == 1):
-            yield Fault(value.span, f"“{written}” is no DOI: a DOI is 10., a registrant's number, a slash and a name")
+            yield Fault(value.span, f"“{written}” is no DOI: a DOI is 10., a registrant’s number, a slash and a name.")

@@ -38,4 +38,4 @@ def bad_key(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with signs that part keys, begin comments, or are commands (biber's manual, section 2.1)."""
     for reference in written_in(case.references, case.listings, "bib"):
         if sign := _SIGN.search(reference.key):
-            yield Fault(spot(reference), f"a key cannot hold {sign[0]}")
+            yield Fault(spot(reference), f"A key cannot hold “{sign[0]}”.")

@@ -81,11 +81,11 @@ def bad_month(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib", "ris"):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
-            yield Fault(value.span, f"“{written}” is no month")
+            yield Fault(value.span, f"“{written}” is no month.")
         elif value.field in _DATES and (wrong := next((m for m in _ISO.finditer(written) if not _is_date(m)), None)):
-            yield Fault(value.span, f"“{wrong[0]}” is no date")
+            yield Fault(value.span, f"“{wrong[0]}” is no date.")
         elif value.field in _DATES and value.format == "bib" and not _is_readable(written):
-            yield Fault(value.span, f"“{written}” is not a date as biblatex reads it: year-month-day")
+            yield Fault(value.span, f"“{written}” is no date that biblatex reads: it is written year-month-day.")
 
 
 def _is_readable(written: str) -> bool:

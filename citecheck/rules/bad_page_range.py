@@ -48,13 +48,13 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
             continue
         text = value.text if value.format != "ris" else value.reference.fields["pages"]
         if _OPEN.search(text):
-            yield Fault(value.span, "one end of the page range is missing")
+            yield Fault(value.span, "One end of the page range is missing.")
         if letter := _LETTER.search(text):
-            yield Fault(value.span, f"a letter stands among the digits: {letter[0]}")
+            yield Fault(value.span, f"A letter stands among the digits: “{letter[0]}”.")
         for match in _RANGE.finditer(text):
             prefix, start, other, end = match.groups()
             if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):
-                yield Fault(value.span, f"pages run backwards: {prefix}{start} to {other}{end}")
+                yield Fault(value.span, f"The pages run backwards: {prefix}{start} to {other}{end}.")
                 break
 
 

@@ -53,7 +53,7 @@ def bad_url(case: Case) -> Iterator[Fault]:
         if value.format == "bib":
             address = address.removeprefix("\\url").strip("{}")
         if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
-            yield Fault(value.span, f"“{address[:80]}” is no address that can be followed")
+            yield Fault(value.span, f"“{address[:80]}” is no address that can be followed.")
 
 
 def _leads_somewhere(address: str) -> bool:

@@ -57,4 +57,4 @@ def control_character(case: Case) -> Iterator[Fault]:
                 continue
             span = value.part(*match.span())
             name = unicodedata.name(match[0][0], f"control character {ord(match[0][0])}").lower()
-            yield Fault(span, f"an unseen character stands here ({name})", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, f"An unseen character stands here ({name}).", Fix((Edit(span, ""),), safe=True))

@@ -52,10 +52,10 @@ def dangling_and(case: Case) -> Iterator[Fault]:
             continue
         for match in _DANGLING.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, "no name stands on one side of this “and”", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "No name stands on one side of this “and”.", Fix((Edit(span, ""),), safe=True))
         for match in _TRAILING.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, f"nothing follows this “{match[0].strip()}”", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, f"Nothing follows this “{match[0].strip()}”.", Fix((Edit(span, ""),), safe=True))
         for match in _COMMA.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, "“and” alone parts two names", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "“and” alone parts two names: no comma stands before it.", Fix((Edit(span, ""),), safe=True))

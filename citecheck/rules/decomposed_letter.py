@@ -56,4 +56,4 @@ def decomposed_letter(case: Case) -> Iterator[Fault]:
             whole = unicodedata.normalize("NFC", match[0])
             if len(whole) < len(match[0]):
                 span = value.part(*match.span())
-                yield Fault(span, f"“{whole}” is written as a letter and an accent apart", Fix((Edit(span, whole),), safe=True))
+                yield Fault(span, f"“{whole}” is written as a letter and an accent apart.", Fix((Edit(span, whole),), safe=True))

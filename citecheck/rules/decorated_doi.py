@@ -53,4 +53,4 @@ def decorated_doi(case: Case) -> Iterator[Fault]:
         bare = bare_doi(value.text)
         if value.field == "doi" and bare != value.text.strip() and is_doi(bare):
             fix = Fix((Edit(value.span, bare),), safe=True)
-            yield Fault(value.span, f"the field holds the DOI alone: {bare}", fix)
+            yield Fault(value.span, f"The field holds the DOI alone: {bare}.", fix)

@@ -45,4 +45,4 @@ def doi_against_year(case: Case) -> Iterator[Fault]:
         year = reference.year.number if reference.year else None
         told = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None
         if year and told and not told - 1 <= year <= told + _LATEST:
-            yield Fault(spot(reference, "year", "date"), f"the entry is of {year}; its DOI holds {told}")
+            yield Fault(spot(reference, "year", "date"), f"The entry is of {year}, but its DOI holds {told}.")

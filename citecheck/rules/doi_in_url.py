@@ -39,4 +39,4 @@ def doi_in_url(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, "bib"):
         address = value.reference.fields.get("url", "")
         if value.field == "url" and not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
-            yield Fault(value.span, f"this is the DOI {bare_doi(address)}: give it as the field doi")
+            yield Fault(value.span, f"This is the DOI {bare_doi(address)}: give it as the field “doi”.")

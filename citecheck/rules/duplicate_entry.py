@@ -47,6 +47,7 @@ from citecheck.refs.duplicates import doubles
 from citecheck.refs.written import spot
 from citecheck.rule import Fault, rule
 from citecheck.rule_lists import list_of
+from citecheck.rule_words import named
 
 
 @rule("L401", "warning")
@@ -56,4 +57,4 @@ def duplicate_entry(case: Case) -> Iterator[Fault]:
         first, second = case.references[pair.first], case.references[pair.second]
         if list_of(case, first) is not list_of(case, second) and first.span.source == second.span.source:
             continue  # each chapter has a list of its own
-        yield Fault(spot(second), f"the same work as {first.key or 'an entry above'}: the same {pair.evidence}", None, (spot(first),))
+        yield Fault(spot(second), f"This is the same work as {named(first)}: the same {pair.evidence}.", None, (spot(first),))

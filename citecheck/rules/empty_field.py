@@ -37,4 +37,4 @@ def empty_field(case: Case) -> Iterator[Fault]:
         for entry in bib.entries:
             for field in entry.fields:
                 if not bib.text(field).strip('{}"# \t\r\n~'):
-                    yield Fault(bib.span(field.start, field.start + len(field.name)), f"the field {field.name} is empty")
+                    yield Fault(bib.span(field.start, field.start + len(field.name)), f"The field “{field.name}” is empty.")

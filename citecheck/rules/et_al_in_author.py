@@ -57,4 +57,4 @@ def et_al_in_author(case: Case) -> Iterator[Fault]:
         for match in _ET_AL.finditer(value.text):
             span = value.part(*match.span())
             fix = Fix((Edit(span, " and others"),), safe=True) if value.format == "bib" and match.start() else None
-            yield Fault(span, "“et al.” is no name: further authors are “and others”", fix)
+            yield Fault(span, "“et al.” is no name: further authors are “and others”.", fix)

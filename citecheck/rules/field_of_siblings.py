@@ -61,7 +61,9 @@ def field_of_siblings(case: Case) -> Iterator[Fault]:
     for kind, siblings in kinds.items():
         for field in _FIELDS if len(siblings) > _FEWEST else ():
             if lone := _lone(siblings, field):
-                yield Fault(spot(lone), f"no {field}; the {len(siblings) - 1} other entries of the type @{kind} have one")
+                yield Fault(
+                    spot(lone), f"The entry has no field “{field}”, but the {len(siblings) - 1} others of the type @{kind} have one."
+                )
 
 
 def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:

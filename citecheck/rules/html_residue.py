@@ -69,10 +69,10 @@ def html_residue(case: Case) -> Iterator[Fault]:
         for match in _ENTITY.finditer(value.text) if "&" in value.text else ():
             if meant := _meant(match[0], value):
                 span = value.part(*match.span())
-                yield Fault(span, f"{match[0]} is HTML for {meant.lstrip(chr(92))}", Fix((Edit(span, meant),), safe=True))
+                yield Fault(span, f"“{match[0]}” is HTML for “{meant.lstrip(chr(92))}”.", Fix((Edit(span, meant),), safe=True))
         for match in _TAG.finditer(value.text) if "<" in value.text and value.format in ("bib", "ris") else ():
             span = value.part(*match.span())
-            yield Fault(span, f"{match[0]} is an HTML tag")
+            yield Fault(span, f"“{match[0]}” is an HTML tag.")
 
 
 def _meant(entity: str, value: Value) -> str:

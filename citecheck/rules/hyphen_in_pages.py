@@ -54,4 +54,4 @@ def hyphen_in_pages(case: Case) -> Iterator[Fault]:
             continue
         for match in _RANGE.finditer(value.text):
             span = value.part(*match.span(1))
-            yield Fault(span, "a page range takes two hyphens (--)", Fix((Edit(span, "--"),), safe=True))
+            yield Fault(span, "A page range takes two hyphens (--).", Fix((Edit(span, "--"),), safe=True))

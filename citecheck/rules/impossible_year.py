@@ -58,10 +58,10 @@ def impossible_year(case: Case) -> Iterator[Fault]:
         if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
         elif id(reference) in databases and written.rstrip().endswith(_STOPS) and written[:4].isdigit():
-            yield Fault(spot(reference, "year", "date"), f"“{written}” is a year and a stop", level="info")
+            yield Fault(spot(reference, "year", "date"), f"“{written}” is a year and a stop.", level="info")
         elif reference.year is None and written and id(reference) in databases:
             level: Level | None = None if any(c.isdigit() for c in written) else "info"
-            yield Fault(spot(reference, "year", "date"), f"“{written}” is no year", level=level)
+            yield Fault(spot(reference, "year", "date"), f"“{written}” is no year.", level=level)
 
 
 def _why(reference: Reference) -> str:
@@ -69,7 +69,7 @@ def _why(reference: Reference) -> str:
     if year is None:
         return ""
     if year.number is not None and year.number > LAST_YEAR:
-        return f"{year.number} is still to come"
+        return f"{year.number} is still to come."
     if year.number is not None and reference.fields.get("journal") and year.number < FIRST_JOURNAL:
-        return f"{year.number} is before the first journal ({FIRST_JOURNAL})"
+        return f"{year.number} is before the first journal ({FIRST_JOURNAL})."
     return ""

@@ -72,7 +72,7 @@ def joined_authors(case: Case) -> Iterator[Fault]:
             plain = unbraced(name)
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
-                yield Fault(span, "several people stand where one name is read: part them by “and”", _fix(span, name, plain))
+                yield Fault(span, "Several people stand where one name is read: part them by “and”.", _fix(span, name, plain))
 
 
 def _joined(name: str, *, beside_given_first: bool) -> bool:

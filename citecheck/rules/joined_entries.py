@@ -34,7 +34,7 @@ _HEAD = regex(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}}
 _END = regex(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
 _SHORTEST = 20
-_WHY = "another entry begins here: a line break was lost"
+_WHY = "Another entry begins here: a line break was lost."
 
 
 @rule("L407", "warning")

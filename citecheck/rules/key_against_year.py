@@ -58,4 +58,4 @@ def key_against_year(case: Case) -> Iterator[Fault]:
                 others.append((reference, years[0]))
         if agree >= fewest and (len(others) == 1 or agree >= _MOST * (agree + len(others))):
             for reference, year in others:
-                yield Fault(spot(reference), f"the key says {year}, the entry {reference.year.number if reference.year else ''}")
+                yield Fault(spot(reference), f"The key says {year}, but the entry {reference.year.number if reference.year else ''}.")

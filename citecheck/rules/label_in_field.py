@@ -70,4 +70,4 @@ def label_in_field(case: Case) -> Iterator[Fault]:
         match = label.search(value.text) if label else None
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
             span = value.part(*match.span())
-            yield Fault(span, f"styles print the label of a {value.field} themselves", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, f"Styles print the label of the field “{value.field}” themselves.", Fix((Edit(span, ""),), safe=True))

@@ -47,16 +47,16 @@ def missing_field(case: Case) -> Iterator[Fault]:
     hollow = [reference for reference in case.references if not reference.fields.keys() - {"url"}]
     if hollow:
         others = f", and neither do {len(hollow) - 1} more" if len(hollow) > 1 else ""
-        yield Fault(spot(hollow[0]), f"the entry has no author, title or year{others}", None, tuple(map(spot, hollow[1:])))
+        yield Fault(spot(hollow[0]), f"The entry has no author, title or year{others}.", None, tuple(map(spot, hollow[1:])))
     for reference in case.references:
         if not _titled(reference) and reference.fields.keys() - {"url"}:
-            yield Fault(spot(reference), "the entry has no title")
+            yield Fault(spot(reference), "The entry has no title.")
     for reference in written_in(case.references, case.listings, "bib"):
         if _BORROWS.intersection(reference.fields):
             continue
         lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
         if lacks and _titled(reference):
-            yield Fault(spot(reference), f"@{reference.kind} asks for {', '.join(lacks)}", level="info")
+            yield Fault(spot(reference), f"@{reference.kind} asks for {', '.join(lacks)}.", level="info")
 
 
 def _titled(reference: Reference) -> bool:

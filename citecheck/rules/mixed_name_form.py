@@ -110,7 +110,7 @@ def _departures(
     for name, reference in named:
         if kind(name) not in told:
             told.add(kind(name))
-            yield Fault(_place(name, reference, texts), f"{_form(name)} is called {usual} elsewhere in the list", None, (place,))
+            yield Fault(_place(name, reference, texts), f"“{_form(name)}” is called “{usual}” elsewhere in the list.", None, (place,))
 
 
 def _form(name: Name) -> str:

@@ -55,9 +55,9 @@ def mojibake(case: Case) -> Iterator[Fault]:
         for match in _SUSPECT.finditer(value.text):
             span = value.part(*match.span())
             if match[0][0] == "\ufffd":
-                yield Fault(span, "a character was lost when the text was converted")
+                yield Fault(span, "A character was lost when the text was converted.")
             elif match[0][0] in MOJIBAKE_LEADS and (meant := _meant(match[0])):
-                yield Fault(span, f"{match[0]} is {meant}, read in the wrong encoding", Fix((Edit(span, meant),), safe=True))
+                yield Fault(span, f"“{match[0]}” is “{meant}”, read in the wrong encoding.", Fix((Edit(span, meant),), safe=True))
 
 
 def _meant(seen: str) -> str:

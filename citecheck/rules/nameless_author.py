@@ -67,16 +67,18 @@ def nameless_author(case: Case) -> Iterator[Fault]:
         if value.field not in PEOPLE or not value.text.strip("{} \n\t"):
             continue
         if value.text.strip("{} \n").lower() in _NOBODY:
-            yield Fault(value.span, f"“{value.text.strip()}” names nobody")
+            yield Fault(value.span, f"“{value.text.strip()}” names nobody.")
             continue
         for start, name in names_in(value.text):
             span = value.part(start, start + len(name))
             if name.lower() == "others" and (name != "others" or start + len(name) < len(value.text.rstrip())):
-                yield Fault(span, "“and others” stands at the end, in small letters")
+                yield Fault(span, "“and others” stands at the end, in small letters.")
             elif name.startswith(",") or name in ("{}", ".", "-"):
-                yield Fault(span, "a name without a family name")
+                yield Fault(span, "The name has no family name.")
             elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):
                 family, initials = name.rsplit(maxsplit=1)
                 yield Fault(
-                    span, f"without a comma, {initials} is read as the family name", Fix((Edit(span, f"{family}, {initials}"),), safe=False)
+                    span,
+                    f"Without a comma, “{initials}” is read as the family name.",
+                    Fix((Edit(span, f"{family}, {initials}"),), safe=False),
                 )

@@ -48,6 +48,7 @@ from citecheck.refs.duplicates import is_preprint
 from citecheck.refs.letters import sort_title
 from citecheck.refs.written import spot
 from citecheck.rule import Fault, rule
+from citecheck.rule_words import named
 
 
 @rule("L404", "info")
@@ -61,4 +62,4 @@ def preprint_beside_article(case: Case) -> Iterator[Fault]:
         published = [reference for reference in group if not is_preprint(reference)]
         for reference in group if published and len(published) < len(group) else ():
             if is_preprint(reference):
-                yield Fault(spot(reference), f"a preprint of {published[0].key or 'another entry'}", None, (spot(published[0]),))
+                yield Fault(spot(reference), f"This is a preprint of {named(published[0])}.", None, (spot(published[0]),))

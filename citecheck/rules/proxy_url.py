@@ -45,4 +45,4 @@ def proxy_url(case: Case) -> Iterator[Fault]:
             continue
         host = _HOST.search(value.text)
         if host and (any(mark in host[1].lower() for mark in PROXIES) or (host[2] and "login" in host[2].lower())):
-            yield Fault(value.span, f"{host[1]} is a library's proxy: give the address that everybody can follow")
+            yield Fault(value.span, f"“{host[1]}” is a library’s proxy: give the address that everybody can follow.")

@@ -37,4 +37,4 @@ def repeated_author_dash(case: Case) -> Iterator[Fault]:
     for reference in case.references:
         dash = _DASH.match(texts.get(reference.span.source, ""), reference.span.start)
         if dash:
-            yield Fault(Span(reference.span.source, *dash.span(1)), "a dash stands for the authors: name them")
+            yield Fault(Span(reference.span.source, *dash.span(1)), "A dash stands for the authors: name them.")

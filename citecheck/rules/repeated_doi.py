@@ -57,6 +57,7 @@ from citecheck.refs.duplicates import doubles
 from citecheck.refs.numbers import bare_doi, is_doi
 from citecheck.refs.written import spot
 from citecheck.rule import Fault, rule
+from citecheck.rule_words import named
 
 
 @rule("L403", "warning")
@@ -70,7 +71,7 @@ def repeated_doi(case: Case) -> Iterator[Fault]:
             continue
         before = first.setdefault(doi, reference)
         if before is not reference and i not in told and not _of_one_book(before, reference):
-            yield Fault(spot(reference, "doi"), f"{before.key or 'an entry above'} has this DOI too", None, (spot(before, "doi"),))
+            yield Fault(spot(reference, "doi"), f"This is the DOI of {named(before)} too.", None, (spot(before, "doi"),))
 
 
 def _of_one_book(a: Reference, b: Reference) -> bool:

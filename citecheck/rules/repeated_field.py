@@ -41,5 +41,8 @@ def repeated_field(case: Case) -> Iterator[Fault]:
                 if before is not field:
                     related = (bib.span(before.start, before.start + len(before.name)),)
                     yield Fault(
-                        bib.span(field.start, field.start + len(field.name)), f"the entry has a field {field.name} already", None, related
+                        bib.span(field.start, field.start + len(field.name)),
+                        f"The entry has a field “{field.name}” already.",
+                        None,
+                        related,
                     )

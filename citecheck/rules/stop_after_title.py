@@ -53,4 +53,4 @@ def stop_after_title(case: Case) -> Iterator[Fault]:
         match = _STOP.search(value.text) if value.field in _TITLES else None
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
             span = value.part(*match.span())
-            yield Fault(span, "a title takes no full stop of its own", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "A title takes no full stop of its own.", Fix((Edit(span, ""),), safe=True))

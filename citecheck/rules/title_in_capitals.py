@@ -47,7 +47,7 @@ def title_in_capitals(case: Case) -> Iterator[Fault]:
             continue
         words = _WORD.findall(_COMMAND.sub("", value.text))
         if _is_long(words, value.field) and all(word.isupper() for word in words):
-            yield Fault(value.span, "the title stands in capitals")
+            yield Fault(value.span, "The title stands in capitals.")
 
 
 def _is_long(words: list[str], field: str) -> bool:

@@ -51,4 +51,4 @@ def unbraced_organisation(case: Case) -> Iterator[Fault]:
         for start, name in names_in(value.text) if value.field in PEOPLE else ():
             if "{" not in name and "," not in name and is_body(name.split()):
                 span = value.part(start, start + len(name))
-                yield Fault(span, f"{name} is an organisation: put it in braces", Fix((Edit(span, "{" + name + "}"),), safe=False))
+                yield Fault(span, f"“{name}” is an organisation: put it in braces.", Fix((Edit(span, "{" + name + "}"),), safe=False))

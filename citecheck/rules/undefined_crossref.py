@@ -58,6 +58,6 @@ def _astray(bib: Bib, keys: set[str]) -> Iterator[Fault]:
                 continue
             for match in _KEY.finditer(bib.listing.text, field.pieces[0].start, field.pieces[0].end):
                 if match[0].lower() not in keys:
-                    yield Fault(bib.span(*match.span()), f"no entry has the key {match[0]}")
+                    yield Fault(bib.span(*match.span()), f"No entry has the key “{match[0]}”.")
                 elif match[0].lower() == entry.key.lower():
-                    yield Fault(bib.span(*match.span()), "an entry cannot take its fields from itself")
+                    yield Fault(bib.span(*match.span()), "An entry cannot take its fields from itself.")

@@ -47,4 +47,4 @@ def undefined_string(case: Case) -> Iterator[Fault]:
                 for piece in field.pieces if field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
-                        yield Fault(bib.span(piece.start, piece.end), f"no @string defines {word}; a value stands in braces")
+                        yield Fault(bib.span(piece.start, piece.end), f"No @string defines “{word}”; a value stands in braces.")

@@ -68,9 +68,9 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
         for match in _SIGN.finditer(plain):
             span = value.part(*match.span())
             if match[0] == "^":
-                yield Fault(span, "^ is for mathematics: it needs $ around its formula")
+                yield Fault(span, "“^” is for mathematics: it needs $ around its formula.")
             else:
-                yield Fault(span, f"{match[0]} needs a backslash before it", Fix((Edit(span, "\\" + match[0]),), safe=True))
+                yield Fault(span, f"“{match[0]}” needs a backslash before it.", Fix((Edit(span, "\\" + match[0]),), safe=True))
 
 
 def _is_joined(text: str) -> bool:

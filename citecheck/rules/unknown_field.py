@@ -64,7 +64,7 @@ def _unknown(bib: Bib, entry: RawEntry) -> Iterator[Fault]:
             continue
         span, near = bib.span(field.start, field.start + len(field.name)), nearest(name, FIELDS)
         if not near or len(name) < 4:
-            yield Fault(span, f"{field.name} is no known field", level="info")
+            yield Fault(span, f"“{field.name}” is no known field.", level="info")
         else:
             fix = None if near in present else Fix((Edit(span, near),), safe=False)
-            yield Fault(span, f"{field.name} is no known field; {near} is", fix)
+            yield Fault(span, f"“{field.name}” is no known field; “{near}” is.", fix)

@@ -39,4 +39,4 @@ from citecheck.rule import Fault, rule
 def unreadable_entry(case: Case) -> Iterator[Fault]:
     """What the parsers could not read."""
     for piece in case.unread:
-        yield Fault(piece.span, f"this cannot be read: {piece.why}")
+        yield Fault(piece.span, f"This cannot be read: {piece.why}{'' if piece.why.endswith('?') else '.'}")

@@ -67,7 +67,7 @@ def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: s
             continue
         after = next((entries[j] for j in in_order if keys[j][0] > keys[i][0]), None)
         where = f"before {_called(after)}" if after else "at the end"
-        yield Fault(entry.span, f"out of order: it belongs {where}", None, (after.span,) if after else ())
+        yield Fault(entry.span, f"The entry is out of order: it belongs {where}.", None, (after.span,) if after else ())
 
 
 def _called(reference: Reference) -> str:
