@@ -13,6 +13,7 @@ _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
 _DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
+_HYPHENS = frozenset(HYPHENS)
 _BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
 _GAPS = regex(r"[\W_]+")
 _LATIN = regex(r"[A-Za-z]")
@@ -35,7 +36,8 @@ def fold(text: str) -> str:
 
 
 def _squeeze(text: str) -> str:
-    return _GAPS.sub(" ", _BROKEN.sub("", text)).strip().lower()
+    whole = text if _HYPHENS.isdisjoint(text) else _BROKEN.sub("", text)
+    return _GAPS.sub(" ", whole).strip().lower()
 
 
 def write_out(text: str) -> str:

@@ -20,7 +20,7 @@ def settle(
     citations: list[Citation] = []
     kept: list[Link] = []
     spaced = _habit(links)
-    words = frozenset(_LOWER.findall(prose)) if any(link.verdict == "missing" for link in links) else frozenset()
+    words = frozenset(_LOWER.findall(prose)) if any(map(_may_be_a_word, links)) else frozenset()
     sure = _SURE + min(_SURE, damage * 200.0)
     queue = iter(links)
     for citation in found:
@@ -46,10 +46,15 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozense
             return True  # "Paris 2015" is no slip for Parris, 2015
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
-    if link.verdict == "missing" and link.citation.form == "narrative" and len(link.item.names) == 1 and not link.item.et_al:
+    if _may_be_a_word(link):
         name = link.item.names[0]
         return (name.corporate and name.family.isupper()) or _is_common(name, words)
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
+
+
+def _may_be_a_word(link: Link) -> bool:
+    """Whether one word before a year, which nothing explains, may be no name at all."""
+    return link.verdict == "missing" and link.citation.form == "narrative" and len(link.item.names) == 1 and not link.item.et_al
 
 
 def _is_common(name: Name, words: frozenset[str]) -> bool:

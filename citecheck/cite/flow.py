@@ -20,6 +20,7 @@ _BLANKS = " \t\f\n"
 _OPENER = regex(r"[CcltfI](?<=\s.)(?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
+_LONGEST_FOLIO = 40  # with its indent
 _OFTEN = 3
 
 
@@ -50,7 +51,7 @@ def _furniture(prose: str) -> list[tuple[int, int]]:
 def _is_folio(prose: str, start: int, end: int) -> bool:
     """Whether a line is a page's number, alone between blank lines or at the head of a page."""
     alone = prose[start - 2 : start] in ("\n\n", "\n\f") or prose[start : start + 1] == "\f"
-    return alone and _NUMBER.fullmatch(prose[start:end].strip()) is not None
+    return alone and end - start <= _LONGEST_FOLIO and _NUMBER.fullmatch(prose[start:end].strip()) is not None
 
 
 def _is_head(line: str, heads: Counter[str]) -> bool:

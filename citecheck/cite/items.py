@@ -26,7 +26,7 @@ _GAP = regex(
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=\[))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
-_NOISE = regex(r"[,:;~_|!*·•-]")
+_NOISE = frozenset(",:;~_|!*·•-")
 _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
 _MEANINGS = 4  # so many years a damaged one is thought to stand for
 _AND = r"(?:and|und|et|y|e|&)"
@@ -116,7 +116,7 @@ def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
     if (
         gap is not None
         and prose[gap.start() - 2 : gap.start()] != ".."
-        and not (_NOISE.fullmatch(prose[gap.start() - 1 : gap.start()]) and gap.start() > low)
+        and not (prose[gap.start() - 1 : gap.start()] in _NOISE and gap.start() > low)
     ):
         return gap, gap["comma"].strip() in (":", ";")
     return _LOOSE_GAP.search(prose, low, at), True

@@ -29,6 +29,7 @@ _TOKEN = regex(
     rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
 )
 _FIRST_HYPHEN = regex(_HYPHEN)
+_HYPHENS = frozenset(HYPHENS)
 
 
 class Token(NamedTuple):
@@ -63,7 +64,7 @@ def _parts(m: re.Match[str]) -> Iterator[Token]:
 
 def _glued(text: str) -> tuple[int, int] | None:
     """Where a hyphen that a scanner put in glues a name to a small word ("Beldame-and", "In-Bresnan"): its place and the end after it."""
-    m = _FIRST_HYPHEN.search(text)
+    m = None if _HYPHENS.isdisjoint(text) else _FIRST_HYPHEN.search(text)
     if m is None:
         return None
     before, after = text[: m.start()], text[m.end() :]

@@ -7,11 +7,10 @@ from citecheck.cite.tokens import Token
 from citecheck.fold import fold
 from citecheck.lore.authors import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
 from citecheck.model import Name
-from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 NO_NAME = 9.0  # nats; a word that is no author by itself
-_POSSESSIVE = regex(r"['’‘´`]s?$")
+_POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
 _PARTING = frozenset(",/:.;")
 
 
@@ -53,7 +52,7 @@ def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
     last = group[-1]
-    text = _POSSESSIVE.sub("", last.text)
+    text = next((last.text.removesuffix(ending) for ending in _POSSESSIVES if last.text.endswith(ending)), last.text)
     end = last.start + len(text)
     words = [*(part.text for part in group[:-1]), text]
     folded = fold(" ".join(words))

@@ -8,7 +8,6 @@ from citecheck.fold import fold
 from citecheck.link.people import explain_name
 from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
-from citecheck.regex import regex
 from citecheck.romanise import without_conjunction
 from citecheck.spelling import SAME, Spelling
 from citecheck.value import NamedTuple
@@ -16,7 +15,7 @@ from citecheck.value import NamedTuple
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
 _EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
-_MORE = regex(r"others|et al|u\. ?a\.|等|и др|y cols")
+_MORE = ("others", "et al", "u. a.", "u.a.", "等", "и др", "y cols")
 
 
 class Path(NamedTuple):
@@ -40,7 +39,8 @@ class Pair:
         """``more`` tells that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
-        self.more = _MORE.search(reference.fields.get("author", "")[-12:]) is not None
+        end = reference.fields.get("author", "")[-12:]
+        self.more = any(more in end for more in _MORE)
         self._stories: dict[tuple[int, int], Spelling] = {}
 
     def story(self, i: int, j: int) -> Spelling:

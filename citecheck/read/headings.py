@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal
@@ -15,7 +14,7 @@ _LINE = regex(r"[^\n]{2,}")
 _LONGEST = 90  # a heading is a short line; a longer one is prose
 _MARKS = "#*_=~> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
-_NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlc]{1,6}[.)]?|[a-z][.)])\s+(?=\S)", re.IGNORECASE)
+_NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
 _NUMBERED_WORDS = ("an", "app", "fig", "tab")
 _NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
 _OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
@@ -67,7 +66,7 @@ def _is_numbered(words: str) -> bool:
 
 def _words(line: str) -> tuple[str, int]:
     """A heading's words, case-folded, without marks and number; and the number."""
-    line = _ATTRIBUTES.sub("", line).strip(_MARKS)
+    line = (_ATTRIBUTES.sub("", line) if line.endswith("}") else line).strip(_MARKS)
     number = _NUMBER.match(line)
     if number:
         line = line[number.end() :].strip(_MARKS)
