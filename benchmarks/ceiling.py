@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""How much of what a yardstick asks of prose lists stands in the lists at all: the most that any reader could score.
+
+    python benchmarks/ceiling.py FOLDER
+
+Each folder of FOLDER holds gold.json, whose "refs" have the entry's "text" and its "fields" (author as a list of "Family, Given", date,
+title, container, volume, issue, pages, publisher, doi). Values are compared as a scorer of lists compares them: folded to small letters
+without accents and punctuation, authors by their family names. A value is in reach if it stands in the entry, folded: names in their
+order (their particles anywhere: Quist, Jan van der), words whole.
+
+Two ceilings are told. Nobody can beat the first: it belongs to a reader who says all that is in reach and is silent wherever the
+yardstick has nothing or something else. The second belongs to a reader who cannot know that, and reads what is printed: the authors
+before an "et al.", and authors, year and title of entries for which the yardstick has none of the three.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+FIELDS = ("author", "year", "title", "container", "volume", "issue", "pages", "publisher", "doi")
+HEAD = ("author", "year", "title")
+PLAIN = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "’": "", "'": "", "{": "", "}": ""})
+OTHERS = re.compile(r"\bet\.? ?al\b|\bu\. ?a\.")
+RANGE = re.compile(r"(?P<first>\w+)\s*[-–—−]+\s*(?P<last>\w+)")
+
+
+def _fold(text: object) -> str:
+    """Small letters without accents; punctuation as gaps."""
+    letters = unicodedata.normalize("NFKD", str(text or "").translate(PLAIN))
+    letters = "".join(c for c in letters if not unicodedata.combining(c)).lower().translate(PLAIN)
+    return re.sub(r"\W+", " ", letters).strip()
+
+
+def _pages(text: str) -> str:
+    """A range of pages with its last page in full: 345–77 is 345-377."""
+    ends = [re.sub(r"\W", "", end).lower() for end in re.split(r"\s*[-–—−]+\s*", re.sub(r"^(?:pp?|S)\.?\s*", "", text.strip())) if end]
+    if len(ends) == 2 and all(end.isdigit() for end in ends):
+        ends[1] = ends[0][: max(0, len(ends[0]) - len(ends[1]))] + ends[1]
+    return "-".join(dict.fromkeys(ends))
+
+
+def _wanted(fields: dict[str, Any]) -> dict[str, str]:
+    """What the yardstick asks for, folded."""
+    names = fields.get("author") or fields.get("editor") or []
+    date = str(fields.get("date") or fields.get("year") or "")
+    year = re.search(r"\d{4}", date)
+    wanted = {field: _fold(fields.get(field)) for field in FIELDS}
+    families = [name.split(",")[0] for name in names]
+    wanted["author"] = " ".join(_fold(word) for family in families for word in family.split() if not word.islower() or family.islower())
+    wanted["year"] = year[0] if year else _fold(date)
+    wanted["pages"] = _pages(str(fields.get("pages") or ""))
+    wanted["doi"] = re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", str(fields.get("doi") or "").strip().lower()).rstrip(".,;")
+    return wanted
+
+
+def _in_reach(field: str, value: str, text: str) -> bool:
+    """Whether a value (an empty one always) can be had from an entry's text."""
+    folded = f" {_fold(text)} "
+    if field == "author":
+        words = iter(folded.split())
+        return all(word in words for word in value.split())
+    if field in {"year", "doi"}:
+        return value in (text.lower() if field == "doi" else folded)
+    if field == "pages":
+        whole = re.sub(r"\W", "", text).lower()
+        return all(end in whole for end in value.split("-")) or value in {_pages(found[0]) for found in RANGE.finditer(text)}
+    return not value or f" {value} " in folded
+
+
+def _count(folder: Path, count: Counter[str]) -> None:
+    for ref in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["refs"]:
+        wanted = _wanted(ref["fields"])
+        reached = {field: _in_reach(field, wanted[field], ref["text"]) for field in FIELDS}
+        untagged = not any(wanted[field] for field in HEAD)
+        whole = all(reached[field] for field in HEAD)
+        count.update(entries=1, whole=whole, read=whole and not untagged, untagged=untagged)
+        count["others"] += not reached["author"] and bool(OTHERS.search(ref["text"]))
+        count["other names"] += not reached["author"] and not OTHERS.search(ref["text"])
+        count["other title"] += not reached["title"]
+        for field in FIELDS:
+            count[field + " asked"] += bool(wanted[field])
+            count[field + " right"] += bool(wanted[field]) and reached[field]
+            count[field + " said"] += bool(wanted[field]) or (untagged and field in HEAD)
+
+
+def main() -> None:
+    """Count and print."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("folder", type=Path)
+    count = Counter[str]()
+    for gold in sorted(ask.parse_args().folder.glob("*/gold.json")):
+        _count(gold.parent, count)
+    n = max(1, count["entries"])
+    print(f"{count['entries']} entries; authors not all printed: {count['others']} with et al., {count['other names']} otherwise;")
+    print(f"another title printed: {count['other title']}; yardstick without author, year and title: {count['untagged']}\n")
+    print("| | in reach, asked | F1 at most | F1 of one who reads what is printed |\n|---|---|---|---|")
+    most, fair = [], []
+    for field in FIELDS:
+        right, asked = count[field + " right"], count[field + " asked"]
+        said = count[field + " said"] if field in HEAD else right
+        most.append(2 * right / max(1, right + asked))
+        fair.append(2 * right / max(1, said + asked))
+        print(f"| {field} | {right} of {asked} | {most[-1]:.4f} | {fair[-1]:.4f} |")
+    print(f"| macro F1 | | {sum(most) / len(most):.4f} | {sum(fair) / len(fair):.4f} |")
+    print(f"| author, year and title | {count['whole']} of {count['entries']} | {count['whole'] / n:.4f} | {count['read'] / n:.4f} |")
+
+
+if __name__ == "__main__":
+    main()
