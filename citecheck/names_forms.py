@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.lore.given_names import GIVEN_NAMES
-from citecheck.names_given import close_initials, given_names, is_shortened, is_title_word, odd, with_particles
+from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_title_word, is_vancouver_end, odd, with_particles
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
 from citecheck.value import NamedTuple
 
@@ -86,22 +86,9 @@ def _vancouver(tape: Tape, at: int) -> Found:
         first = after + (tape[after].sort == "particle" and tape[after + 1].sort == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
         given = with_particles(tape, given) if given > first else given
-        if given > first and _is_vancouver_end(tape, end, given):
+        if given > first and is_vancouver_end(tape, end, given):
             return _suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
-
-
-def _is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:
-    """Whether a name's initials may end here: a mark, their own stop, or the next name follows."""
-    following = tape[at]
-    if tape[family_end - 1].text.isupper() and following.sort == "capitals":
-        return False
-    return (
-        may_end(tape, at)
-        or tape[at - 1].stopped
-        or following.sort in NAMELIKE
-        or (following.sort == "particle" and following.text[0].isupper())
-    )
 
 
 def _spelt_out(tape: Tape, at: int) -> Found:
@@ -157,7 +144,7 @@ def _spelt(tape: Tape, at: int) -> Found:
     given = given_names(tape, after + 1)
     if end - at > 1 and _is_list_of_full(tape, at, end, given):
         return None
-    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and _is_no_end(tape, given)):
+    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
@@ -227,15 +214,6 @@ def _only(tape: Tape, at: int) -> Found:
     if tape[following].sort != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
-
-
-def _is_no_end(tape: Tape, at: int) -> bool:
-    """Whether, behind García Márquez, Gabriel, something stands that shows this to be John Smith, Title."""
-    return (
-        tape[at].sort == "joiner"
-        or tape[at].text == ":"
-        or (tape[at].text == "(" and tape[at + 1].sort in {"word", "capitals"} and not tape[at + 1].stopped)
-    )
 
 
 def _spelt_again(tape: Tape, at: int) -> Found:

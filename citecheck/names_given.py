@@ -70,3 +70,25 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
     if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
         return False
     return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
+
+
+def is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:
+    """Whether a name's initials may end here: a mark, their own stop, or the next name follows."""
+    following = tape[at]
+    if tape[family_end - 1].text.isupper() and following.sort == "capitals":
+        return False
+    return (
+        may_end(tape, at)
+        or tape[at - 1].stopped
+        or following.sort in NAMELIKE
+        or (following.sort == "particle" and following.text[0].isupper())
+    )
+
+
+def is_no_end(tape: Tape, at: int) -> bool:
+    """Whether, behind García Márquez, Gabriel, something stands that shows this to be John Smith, Title."""
+    return (
+        tape[at].sort == "joiner"
+        or tape[at].text == ":"
+        or (tape[at].text == "(" and tape[at + 1].sort in {"word", "capitals"} and not tape[at + 1].stopped)
+    )
