@@ -5,27 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.cite.others import first_letters, others_end
 from citecheck.fold import fold
-from citecheck.lore.authors import CONJUNCTIONS, ET_AL, GLUED, PARTICLES
+from citecheck.lore.authors import CONJUNCTIONS, GLUED, PARTICLES
 from citecheck.lore.letters import HYPHENS, INVISIBLE
-from citecheck.lore.scans import AL, ET
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
-_ANY_OF = {
-    name: "|".join(re.escape(word).replace("\\ ", r"\s{1,2}") for word in sorted(words, key=len, reverse=True))
-    for name, words in (("et", ET), ("al", AL), ("others", {word.removesuffix(".") for word in ET_AL}))
-}
-_ET_AL = (
-    rf"(?<!\w)(?:{_ANY_OF['et']})[.,:;'-]{{0,2}}\s{{0,3}}(?:{_ANY_OF['al']})(?![^\W\d_])"
-    rf"|(?<!\w)(?:{_ANY_OF['others']})\.?(?![^\W\d_])|等人?"
-)
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
 _TOKEN = regex(
-    rf"(?P<etal>{_ET_AL})|(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
+    rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
     rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w]|_)"
 )
 _FIRST_HYPHEN = regex(_HYPHEN)
@@ -43,7 +35,16 @@ class Token(NamedTuple):
 
 def tokens(prose: str, start: int, end: int) -> list[Token]:
     """The parts of a stretch of prose, in order."""
-    return [token for m in _TOKEN.finditer(prose, start, end) for token in _parts(m)]
+    out: list[Token] = []
+    at = start
+    while m := _TOKEN.search(prose, at, end):
+        first, at = m.start(), m.end()
+        if (others := others_end(prose, first, end, first_letters(m[0]))) > first:
+            out.append(Token("etal", first, others, prose[first:others]))
+            at = others
+        else:
+            out += _parts(m)
+    return out
 
 
 def _parts(m: re.Match[str]) -> Iterator[Token]:
