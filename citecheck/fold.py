@@ -13,7 +13,7 @@ _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
 _DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
-_HYPHENS = frozenset(HYPHENS)
+_WITHOUT_HYPHENS = str.maketrans("", "", HYPHENS)
 _BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
 _GAPS = regex(r"[\W_]+")
 _LATIN = regex(r"[A-Za-z]")
@@ -36,7 +36,7 @@ def fold(text: str) -> str:
 
 
 def _squeeze(text: str) -> str:
-    whole = text if _HYPHENS.isdisjoint(text) else _BROKEN.sub("", text)
+    whole = _BROKEN.sub("", text) if "\n" in text else text.translate(_WITHOUT_HYPHENS)
     return _GAPS.sub(" ", whole).strip().lower()
 
 

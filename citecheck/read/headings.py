@@ -15,7 +15,7 @@ _LONGEST = 90  # a heading is a short line; a longer one is prose
 _MARKS = "#*_=~> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
-_NUMBERED_WORDS = ("an", "app", "fig", "tab")
+_NUMBERED_WORDS = ("anex", "anhang", "annex", "appendix", "fig", "table")
 _NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
 _OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
 _YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")

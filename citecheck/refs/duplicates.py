@@ -27,7 +27,6 @@ _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
 _LONG_TITLE = 16
-_SERVER = regex(rf"\b(?:{'|'.join(sorted(PREPRINT_SERVERS))})\b")
 _FIRST_PAGE = regex(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
 
@@ -76,8 +75,8 @@ def same_work(a: Reference, b: Reference) -> str | None:
 def is_preprint(reference: Reference) -> bool:
     """Whether an entry is a preprint or working paper: it stands on a server, and nothing says that it was published."""
     fields = reference.fields
-    where = fold(" ".join(fields.get(name, "") for name in _WHERE))
-    on_server = bool(_SERVER.search(where))
+    where = f" {fold(' '.join(fields.get(name, '') for name in _WHERE))} "
+    on_server = any(f" {server} " in where for server in PREPRINT_SERVERS)
     numbered = bool(fields.get("eprint")) or "arxiv" in fields.get("doi", "").lower() or "arxiv.org" in fields.get("url", "")
     return on_server or (numbered and not fields.get("journal") and not fields.get("booktitle") and not fields.get("publisher"))
 
