@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from citecheck.model import Case, Finding, Fix, Level, Span
+from citecheck.model import Case, Document, Finding, Fix, Level, Span
 from citecheck.value import NamedTuple
 
+_NARROW = 12  # characters; an edit as short holds no line of another column
 _SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
 
 
@@ -41,8 +42,13 @@ class Rule(NamedTuple):
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """Every fault of the case, as findings."""
+        holes: list[Span] | None = None
         for fault in self.faults(case):
-            yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fault.fix, fault.related)
+            fix = fault.fix
+            if fix and (wide := [edit.span for edit in fix.edits if edit.span.end - edit.span.start > _NARROW]):
+                holes = _holes(case) if holes is None else holes
+                fix = None if any(_swallows(span, case.essay, holes) for span in wide) else fix
+            yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fix, fault.related)
 
     @property
     def page(self) -> str:
@@ -71,6 +77,19 @@ class Rule(NamedTuple):
     def fixable(self) -> bool:
         """Whether an example shows a fix."""
         return any(example.fixed for example in self.examples)
+
+
+def _holes(case: Case) -> list[Span]:
+    """The lines that fell into citations."""
+    return [clue.span for link in case.links for clue in link.item.clues if clue.kind == "interrupted" and clue.span]
+
+
+def _swallows(span: Span, essay: Document, holes: list[Span]) -> bool:
+    """Whether an edit would take out lines that fell into a citation: of another column, or a page's head or number."""
+    if span.source != essay.name:
+        return False
+    lines = essay.text[span.start : span.end].split("\n")
+    return any(line.strip() for line in lines[1:-1]) or any(span.start < hole.end and hole.start < span.end for hole in holes)
 
 
 def _dedented(text: str) -> str:

@@ -243,3 +243,8 @@ LIST = """@book{jagt, author = {van der Jagt, Alexander}, title = {Nature at wor
 def test_no_part_of_a_listed_name_stays_behind(text: str, spans: list[str]) -> None:
     links = check(text, LIST).case.links
     assert [text[link.item.span.start : link.item.span.end] for link in links] == spans
+
+
+@pytest.mark.parametrize("end", ["Glover and", "Glover y ", "Glover et", "Glover och\n", "Glover u."])
+def test_a_text_may_break_off_inside_a_citation(end: str) -> None:
+    assert check(f"This is so ({end}", LIST).case.links is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.cite.items import Found
+from citecheck.cite.found import Found
 from citecheck.model import Citation, CitationItem, Document, Span
 
 

@@ -36,7 +36,7 @@ class Token(NamedTuple):
 def tokens(prose: str, start: int, end: int) -> list[Token]:
     """The parts of a stretch of prose, in order."""
     out: list[Token] = []
-    at = start
+    at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
         if (others := others_end(prose, first, end, first_letters(m[0]))) > first:

@@ -13,6 +13,7 @@ TELLS = {
     "fused-particle": "a particle fused with the name in translation: {seen} is {meant}",
     "given-for-family": "{seen} is the given name of {meant}",
     "inflected": "{seen} is {meant} with an ending",
+    "interrupted": "{seen} stands inside {meant}, as where columns are read across or a page ends",
     "letter-added": "the entry’s year has no letter: {meant}",
     "letter-lost": "the entry’s year has a letter: {meant}",
     "letter-other": "the entry’s year has another letter: {meant}",
@@ -51,6 +52,7 @@ RULE_OF = {
     "fused-particle": "translation-damage",
     "given-for-family": "translation-damage",
     "inflected": "misspelt-author",
+    "interrupted": "scan-damage",
     "letter-added": "unknown-year-letter",
     "letter-lost": "missing-year-letter",
     "letter-other": "unknown-year-letter",
@@ -77,7 +79,18 @@ RULE_OF = {
 
 # Clues that a year bears; the others are borne by the authors, which further years may share.
 OF_YEARS = frozenset(
-    {"calendar", "letter-added", "letter-lost", "letter-other", "missing-year", "scan-year", "wrong-year", "year-unlisted", "year-worded"}
+    {
+        "calendar",
+        "interrupted",
+        "letter-added",
+        "letter-lost",
+        "letter-other",
+        "missing-year",
+        "scan-year",
+        "wrong-year",
+        "year-unlisted",
+        "year-worded",
+    }
 )
 
 # Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.

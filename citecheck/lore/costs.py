@@ -40,6 +40,11 @@ SCANNED_MARK = 1.5  # a conjunction or "et al." that a scanner damaged (counted)
 AND_OTHERS = 4.5  # 等 ("and others") romanised or translated
 SPACED_OUT = 2.0  # S m i t h
 
+# Lines of another column, or of the page, inside a citation: read only where the list does not know it as it stands.
+INTERRUPTED = 2.0  # the first half is open: "(Marlowe &"
+INTERRUPTED_WHOLE = 4.0  # … or is whole by itself
+INTERRUPTED_LINE = 0.5  # each further line
+
 # Years.
 LETTER_LOST = 1.5
 LETTER_LOST_UNPRINTED = 0.5

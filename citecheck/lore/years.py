@@ -20,3 +20,10 @@ PRIVATE = frozenset({
     "persönliche mitteilung", "private communication", "unpubl", "unpubl. data", "unpublished", "unpublished data",
     "unpublished observation", "unpublished observations", "unpublished results",
 })  # fmt: skip
+
+# Words before a year that is a date.
+BEFORE_DATES = frozenset({
+    "after", "april", "around", "august", "autumn", "before", "between", "by", "c.", "ca.", "circa", "de", "december", "during", "en",
+    "february", "from", "im", "in", "jahr", "january", "july", "june", "march", "may", "november", "october", "of", "seit", "september",
+    "since", "spring", "summer", "till", "to", "until", "von", "winter", "year",
+})  # fmt: skip

@@ -1,6 +1,8 @@
-"""A scanner misread a name or a year.
+"""A scanner misread a name or a year, or read another column's line into a citation.
 
 Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry by such look-alikes alone means that entry.
+Where two columns are read straight across, a line of the one stands inside a citation of the other; it is believed to be there only
+if the list has the work without it and not with it. Nothing mends that but reading the page again.
 
 Bad:
 
@@ -14,6 +16,14 @@ Fixed:
 
     Trust is learned (Baier, 2004), and so is doubt (Odum, 1999).
 
+Bad:
+
+    Trust is learned ([[Baier and
+    of the mill by the river, where in 1999
+    Odum, 2007]]), and so is doubt.
+    ---
+    Baier, A., & Odum, V. (2007). Trust and antitrust. Ethics, 96, 231–260.
+
 Good:
 
     Trust is learned (Baier, 2004).
@@ -23,13 +33,15 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.model import Case, Clue, Edit, Link, Match
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import told
 from citecheck.rule_fixes import name_edit, unsafe, year_edit
 from citecheck.rule_words import entry
+
+_LONGEST = 60  # characters quoted of what fell into a citation
 
 
 @rule("D301", "warning")
@@ -38,11 +50,25 @@ def scan_damage(case: Case) -> Iterator[Fault]:
     for link, match, clues, sure in told(case, "scan-damage"):
         edits = [edit for clue in clues if (edit := _edit(case, link, match, clue))]
         fix = unsafe(*edits) if sure and len(edits) == len(clues) else None
-        seen = ", and ".join(f"“{' '.join(clue.seen.split())}” was misread for “{clue.meant}”" for clue in clues)
-        yield Fault(link.item.span, f"{seen} by a scanner: {entry(match.reference)}.", fix, (match.reference.span,))
+        yield Fault(link.item.span, f"{_reason(clues)}: {entry(match.reference)}.", fix, (match.reference.span,))
+
+
+def _reason(clues: Sequence[Clue]) -> str:
+    """What was misread for what; and what fell into the citation."""
+    fell = [clue for clue in clues if clue.kind == "interrupted"]
+    seen = ", and ".join(f"“{' '.join(clue.seen.split())}” was misread for “{clue.meant}”" for clue in clues if clue not in fell)
+    misread = f"{seen} by a scanner" if seen else ""
+    inside = ", and ".join(f"“{_short(clue.seen)}” stands inside “{clue.meant}”" for clue in fell)
+    return ", and ".join(filter(None, (inside and f"{inside}, as where columns are read across or a page ends", misread)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:
+    if clue.kind == "interrupted":
+        return None
     if clue.kind == "scan-year":
         return year_edit(case, link.item, match.reference)
     if clue.kind == "scan-conjunction" and clue.span:
