@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -285,3 +287,72 @@ def test_case_of_titles(case: str) -> None:
     text = "@book{a, author={Foss, I.}, title={The Return of the {Baltic} Herring}, year=2001}"
     shown = write_list(convert([listing(text)], Wanted("apa", case=case)).listing, "txt", APA).decode()
     assert ("The return of the Baltic herring" in shown) == (case != "keep")
+
+
+HERRING = "Foss, I. (2001). {}. Quay Press.\n\n"
+SENTENCES = "".join(
+    HERRING.format(title) for title in ("Counting boats by night", "On the salting of fish", "Why nets fail", "How tides turn")
+)
+HEADLINES = "".join(
+    HERRING.format(title) for title in ("Counting Boats by Night", "The Salting of Fish", "Why Some Nets Fail", "How Most Tides Turn")
+)
+
+
+def as_json(titles: list[str]) -> str:
+    return json.dumps(
+        [{"id": f"k{n}", "type": "book", "title": title, "issued": {"date-parts": [[2001]]}} for n, title in enumerate(titles)]
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "meant"),
+    [
+        pytest.param("list.txt", HERRING.format("The Return of the Baltic Herring"), "The return of the Baltic herring", id="prose"),
+        pytest.param("list.txt", SENTENCES + HERRING.format("Jane Foss"), "Jane Foss", id="prose-in-sentence-style-short"),
+        pytest.param("list.txt", HEADLINES + HERRING.format("Salt Herring"), "Salt herring", id="prose-in-headline-style-short"),
+        pytest.param(
+            "list.txt", HERRING.format("THE RETURN OF THE BALTIC HERRING"), "The return of the Baltic herring", id="prose-shouted"
+        ),
+        pytest.param("list.txt", HERRING.format("Die Fischerei der Ostsee und ihre Boote"), "Die Fischerei der Ostsee", id="prose-german"),
+        pytest.param(
+            "list.ris", "TY  - BOOK\nTI  - The Return of the Baltic Herring\nPY  - 2001\nER  - \n", "the Baltic herring", id="ris"
+        ),
+        pytest.param(
+            "list.json", as_json(["The Return of the Baltic Herring", "On the salting of fish"]), "the Baltic Herring", id="csl-json"
+        ),
+        pytest.param(
+            "list.json", as_json([f"The Return of Some Herring {n}" for n in "IVXL"]), "return of some herring", id="csl-json-all"
+        ),
+    ],
+)
+def test_headlines_by_what_a_format_means_by_them(name: str, text: str, meant: str) -> None:
+    assert meant in write_list(convert([listing(text, name)], Wanted("apa")).listing, "txt", APA).decode()
+
+
+def test_names_in_headlines_are_those_of_other_titles_and_of_the_essay() -> None:
+    text = "".join(f"@book{{k{n}, author={{Foss, I.}}, title={{{title}}}, year={{200{n}}}}}\n" for n, title in enumerate((
+        "Boats of Orland", "Where Orland keeps its herring", "Early Trade in Marrow Sound", "Foss's Old Boats and a Boss",
+    )))  # fmt: skip
+    essay = (
+        "Some (Foss, 2000; Foss, 2001) say that at a time when everybody knew it the people of old Marrow sold no marrow but much fish.\n"
+    )
+    shown = write_list(cleaned(text, essay, Wanted("apa", uncited=True)).listing, "txt", APA).decode()
+    assert "Boats of Orland" in shown
+    assert "Early trade in marrow sound" in shown  # the essay has it small, too
+    assert "Foss’s old boats and a boss" in shown
+    essay = essay.replace("no marrow", "no cabbage")
+    assert "Early trade in Marrow sound" in write_list(cleaned(text, essay, Wanted("apa", uncited=True)).listing, "txt", APA).decode()
+
+
+@pytest.mark.parametrize("name", ["list.txt", "list.md"])
+def test_heading_of_a_list_is_no_entry(name: str) -> None:
+    text = "References\n\n" + SENTENCES + "Further reading\n\n" + HERRING.format("Salt")
+    assert [reference.title for reference in convert([listing(text, name)], Wanted("apa")).listing.references][::4] == [
+        "Counting boats by night",
+        "Salt",
+    ]
+
+
+def test_house_of_three_partners_is_one() -> None:
+    found = convert([listing("Foss, I. (2001). Salt and slow trade. Farrow, Stone and Gale.\n", "list.txt")], Wanted("apa")).listing
+    assert found.references[0].fields["publisher"] == "Farrow, Stone and Gale"

@@ -66,6 +66,12 @@ def test_stubs_and_unread_pieces_make_the_exit_code_one(folder: Path) -> None:
     assert "could not be read, kept word for word at the end: @article no brace at all" in unread.stderr
 
 
+@pytest.mark.parametrize("given", [LIST, "[]", "TY  - BOOK\nID  - foss\nTI  - Locks\nER  - \n"], ids=["bib", "csl-json", "ris"])
+def test_list_on_stdin_is_what_it_looks_like(folder: Path, given: str) -> None:
+    done = run("convert", "-", "--to", "bib", "-q", folder=folder, given=given)
+    assert ("{foss," in done.stdout) == (given != "[]")
+
+
 def test_convert_reads_stdin_and_makes_keys(folder: Path) -> None:
     done = run("convert", "-", "--stdin-filename", "x.bib", "--to", "ris", "--keys", "authoryear", "-q", folder=folder, given=LIST)
     assert done.returncode == 0

@@ -44,6 +44,7 @@ def entry(kind: str, **fields: str) -> Reference:
         pytest.param("revue d'optique", "Revue d'optique", id="elided-article"),
         pytest.param("another look at Orvane et al. (2009)", "Another Look at Orvane et al. (2009)", id="et-al"),
         pytest.param("on-site work in up-to-date ports", "On-Site Work in Up-to-Date Ports", id="compounds"),
+        pytest.param("THE PORTS OF A SHORE IN FRANCE", "The Ports of a Shore in France", id="shouted"),
         pytest.param("branching out of bounds", "Branching Out of Bounds", id="adverb"),
     ],
 )
@@ -58,6 +59,17 @@ def test_headline_case(text: str, meant: str) -> None:
         pytest.param("Ports: A History", "Ports: A history", id="after-colon"),
         pytest.param("DNA in the McDonald Archive", "DNA in the McDonald archive", id="own-capitals"),
         pytest.param("China's Rivers", "China's rivers", id="possessive"),
+        pytest.param("Trade in New York City before the Cold War", "Trade in New York City before the Cold War", id="phrases"),
+        pytest.param("The New Cities of the Old World", "The new cities of the old world", id="words-of-phrases"),
+        pytest.param("South African Ports in South Winds", "South African ports in south winds", id="compass"),
+        pytest.param("Ferries on the Rhine River", "Ferries on the Rhine River", id="placed"),
+        pytest.param("Vitamin A and Hepatitis C at Sea", "Vitamin A and hepatitis C at sea", id="letters"),
+        pytest.param("Louis XIV and Type II Errors", "Louis XIV and type II errors", id="kings-and-types"),
+        pytest.param("A March of 12 March 1933", "A march of 12 March 1933", id="months"),
+        pytest.param("Growth of Mossia coli and Poaceae", "Growth of Mossia coli and Poaceae", id="species"),
+        pytest.param("Post-Soviet Port-Side Work", "Post-Soviet port-side work", id="compounds"),
+        pytest.param("THE PORTS OF FRANCE IN WORLD WAR II", "The ports of France in World War II", id="shouted"),
+        pytest.param("THE ROLE OF P53 AND THE IRISH", "The role of P53 and the Irish", id="shouted-sign"),
     ],
 )
 def test_sentence_case(text: str, meant: str) -> None:

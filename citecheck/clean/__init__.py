@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from citecheck.clean.carry import letter_fixes
 from citecheck.clean.cited import cited
+from citecheck.clean.headlines import with_case
 from citecheck.clean.keys import author_year_keys
 from citecheck.clean.letters import lettered
 from citecheck.clean.log import Change, differences, explain
 from citecheck.clean.merge import merged
 from citecheck.clean.missing import missing
 from citecheck.clean.order import in_order
-from citecheck.clean.sources import as_written, prepared, with_case
+from citecheck.clean.sources import as_written, prepared
 from citecheck.clean.stubs import stubs
 from citecheck.clean.tidy import tidied
 from citecheck.clean.unread import kept_pieces, preamble
@@ -28,7 +29,7 @@ __all__ = ["Change", "Cleaned", "Listing", "Wanted", "clean", "convert", "explai
 class Wanted:
     """How the list is to be: its style and language, whether uncited entries stay, keys are made anew, and stubs are added.
 
-    ``case`` is auto (titles of .bib files take the style's case), style (all that are in headline case do), or keep.
+    ``case`` is auto (headlines take the style's case where their format does not keep them), style (all do), or keep.
     """
 
     style: str = "apa"
@@ -71,7 +72,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     """The list of a checked essay (or, without an essay, a whole list) made clean; raises Unusable if there is nothing to clean."""
     listings = result.case.listings if result else listings
-    originals, unread = _parsed(listings, wanted)
+    originals, unread = _parsed(listings, wanted, result.case.essay if result else None)
     if not originals and not unread:
         raise Unusable(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
     kept = cited(originals, result.case.links) if result and not wanted.uncited else originals
@@ -91,7 +92,9 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     return Cleaned(_listing(finished, unread, listings, originals), tuple(changes), uncited, added, fixes)
 
 
-def _parsed(listings: Sequence[Document], wanted: Wanted) -> tuple[tuple[Reference, ...], tuple[Unread, ...]]:
+def _parsed(
+    listings: Sequence[Document], wanted: Wanted, essay: Document | None = None
+) -> tuple[tuple[Reference, ...], tuple[Unread, ...]]:
     """The entries of lists, prepared for handbooks, and what could not be read."""
     from citecheck.refs import parse
 
@@ -99,9 +102,10 @@ def _parsed(listings: Sequence[Document], wanted: Wanted) -> tuple[tuple[Referen
     unread: list[Unread] = []
     for listing in listings:
         entries = parse(listing)
-        references += prepared([entry for entry in entries if isinstance(entry, Reference)], listing)
+        own = prepared([entry for entry in entries if isinstance(entry, Reference)], listing)
+        references += with_case(own, listing, wanted.case, essay)
         unread += [entry for entry in entries if isinstance(entry, Unread)]
-    return tuple(with_case(reference, wanted.case) for reference in references), tuple(unread)
+    return tuple(references), tuple(unread)
 
 
 def _listing(

@@ -10,7 +10,7 @@ from citecheck.clean.log import Change
 from citecheck.model import Name, Reference, Span
 from citecheck.refs.duplicates import doubles
 
-_OWN = frozenset({"crossref", "file", "ids", "keywords", "note", "timestamp", "titlecase", "xdata"})
+_OWN = frozenset({"crossref", "file", "ids", "keywords", "note", "timestamp", "titlecase", "titlenames", "xdata"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,14 +29,6 @@ def prepared(references: Iterable[Reference], listing: Document) -> tuple[Refere
     return tuple(read(reference, listing) for reference in references)
 
 
-def with_case(reference: Reference, case: str) -> Reference:
-    """The reference with its titles marked as being in headline case ("style": if they are; "keep": never; "auto": as they are marked)."""
-    if case == "auto":
-        return reference
-    fields = {name: value for name, value in reference.fields.items() if name != "titlecase"}
-    return reference._replace(fields=fields | ({"titlecase": "headline"} if case == "style" else {}))
-
-
 def written(reference: Reference, field: str, listing: Document) -> str:
     """The field's value as it stands in the listing; empty if it has no place there."""
     place = reference.places.get(field)
@@ -63,7 +55,7 @@ def as_written(listings: Sequence[Document], originals: Iterable[Reference]) -> 
 
 
 def _from_bibtex(reference: Reference, listing: Document) -> Reference:
-    """Titles keep the braces that protect their capitals, and organisations in other roles theirs; titles are in headline style."""
+    """Titles keep the braces that protect their capitals, and organisations in other roles theirs."""
     from citecheck.refs.bibtex_latex import to_unicode
 
     fields = dict(reference.fields)
@@ -73,7 +65,7 @@ def _from_bibtex(reference: Reference, listing: Document) -> Reference:
             held = to_unicode(_KEPT.sub("\ue020\\1\ue021", _EMPHASIS.sub("\ue022\\1\ue023", raw)))
             if held.translate(_NOTHING) == fields[field]:
                 fields[field] = held.translate(_HELD)
-    return reference._replace(fields=fields | {"titlecase": "headline"})
+    return reference._replace(fields=fields)
 
 
 def _from_prose(reference: Reference, listing: Document) -> Reference:

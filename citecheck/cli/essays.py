@@ -13,7 +13,6 @@ from citecheck.config_lists import lists_of
 from citecheck.config_rules import at_levels, chosen
 from citecheck.model import Document, Result, Settings, Unusable
 from citecheck.read import read_bytes, read_file
-from citecheck.read.formats import of_name
 from citecheck.rule import Rule
 
 LIST_FORMATS = ("bib", "json", "ris", "prose")
@@ -24,10 +23,12 @@ LIST_RULES = ("L", "R")
 def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) -> Document:
     """The essay of a path, or a list in its place; "-" is stdin."""
     name = stdin_filename or path if path == "-" else path
-    format = "prose" if as_list and of_name(name) not in LIST_FORMATS else ""
-    if path == "-":
-        return read_bytes(sys.stdin.buffer.read(), name, format=format, as_list=as_list)
-    return read_file(path, format=format, as_list=as_list)
+    read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
+    if not as_list or read.format in LIST_FORMATS:
+        return read
+    from citecheck.refs.formats import format_of
+
+    return read._replace(format=format_of(read))
 
 
 def config_of(path: str, named: str | None, isolated: bool) -> Config:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from citecheck.format.proper import is_roman, names_in
 from citecheck.format.quotation import OPEN
-from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
+from citecheck.lore.title_words import SMALL_WORDS
 from citecheck.regex import regex
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
@@ -21,6 +22,7 @@ def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[i
 
     A small word that has a capital where others of its kind have none keeps it: it begins a name.
     """
+    text = unshouted(text, protected=protected)
     out = list(text)
     last, headline = _LAST.search(text), is_title_case(text)
     for word in _WORD.finditer(text):
@@ -54,16 +56,35 @@ def _small(word: re.Match[str], text: str) -> bool:
 
 
 def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
-    """The title with capitals only at its start, after a colon or a stop, and in words that have their own (``keep``, acronyms)."""
+    """The title with capitals only at its start, after a colon or a stop, and in words that have their own (``keep``, names, acronyms)."""
+    text = unshouted(text, keep=keep, protected=protected)
+    words = list(_WORD.finditer(text))
+    names = names_in(words, text, keep)
     out = list(text)
-    proper = {*keep}
-    for word in _WORD.finditer(text):
+    for at, word in enumerate(words):
         if protected(word.start()) or not word[0][0].isupper() or _mixed(word[0]):
             continue
-        bare = re.sub(r"['’]s?\Z", "", word[0])
-        if word.start() == 0 or bare in proper or bare in PROPER_WORDS or _begins(text, word.start()):
-            continue
-        out[word.start()] = _small_letter(word[0][0])
+        if word.start() > 0 and at not in names and not _begins(text, word.start()):
+            out[word.start()] = _small_letter(word[0][0])
+    return "".join(out)
+
+
+def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
+    """A title that is all in capitals with those of its words' beginnings only; other titles as they are.
+
+    Roman numbers, words with digits or stops and those to ``keep`` stay: who shouts does not tell which other words are acronyms.
+    """
+    words = list(_WORD.finditer(text))
+    if not text.isupper() or sum(len(word[0]) >= 4 for word in words) < 2:
+        return text
+    out = list(text)
+    for word in words:
+        if word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and not protected(word.start()):
+            out[word.start()] = _small_letter(out[word.start()])
+        own = word[0] in keep or is_roman(word[0]) or any(letter.isdigit() or letter == "." for letter in word[0])
+        for at in range(word.start() + 1, word.end()):
+            if not own and not protected(at):
+                out[at] = _small_letter(out[at])
     return "".join(out)
 
 
@@ -75,12 +96,12 @@ def is_title_case(text: str, *, least: int = 2) -> bool:
 
 def _begins(text: str, at: int) -> bool:
     before = text[max(0, at - 12) : at]
-    return not before.strip("'‘“\"([¿¡\ue010\ue012 ") or bool(_END.search(before))
+    return not before.strip("'‘“\"([¿¡\ue010\ue012 ") or before.endswith("[") or bool(_END.search(before))
 
 
 def _mixed(word: str) -> bool:
-    """Whether a word has capitals of its own inside: NATO, iPhone, McDonald, U.S."""
-    return any(letter.isupper() for letter in word[1:])
+    """Whether a word has capitals or digits of its own inside: NATO, iPhone, McDonald, U.S., P53."""
+    return any(letter.isupper() or letter.isdigit() for letter in word[1:])
 
 
 def _capital(letter: str) -> str:

@@ -9,6 +9,7 @@ from citecheck.model import Reference
 from citecheck.regex import regex
 
 _WORD = regex(r"[^\W\d_]{1,12}+")
+_ARTICLE = regex(r"(?:D(?:as|er|ie)|E(?:in|ine|l)|Het|I(?:l|ls)|L(?:a|as|e|es|os)|Une?) (?!Vegas|Angeles|Niñ)")
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
@@ -20,7 +21,8 @@ def is_english(reference: Reference, text: str) -> bool:
         return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
     words = {word.lower() for word in _WORD.findall(text[:400])}
     signs = len(words & FOREIGN) + sum(not word.isascii() for word in words)
-    return signs < 2 or bool(words & ENGLISH)
+    short = len(words) <= 3 and _ARTICLE.match(text) is not None
+    return (signs < 2 and not short) or bool(words & ENGLISH)
 
 
 def is_cjk(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import unescape
 
 from citecheck.format.case import sentence_case, title_case
@@ -14,8 +14,11 @@ from citecheck.regex import regex
 _TAG = regex(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
 
-def rich(text: str, case: str = "", *, long_prepositions: int = 99) -> tuple[Run, ...]:
-    """The runs of a marked-up text; ``case`` is title, sentence or nothing; letters in braces and ``nocase`` spans keep theirs."""
+def rich(text: str, case: str = "", *, long_prepositions: int = 99, keep: Collection[str] = ()) -> tuple[Run, ...]:
+    """The runs of a marked-up text; ``case`` is title, sentence or nothing.
+
+    Letters in braces and ``nocase`` spans keep theirs, and in sentence style the names to ``keep``.
+    """
     letters, looks = _read(text)
     whole = by_depth(letters)
     if case:
@@ -27,7 +30,7 @@ def rich(text: str, case: str = "", *, long_prepositions: int = 99) -> tuple[Run
         whole = (
             title_case(whole, long_prepositions=long_prepositions, protected=protected)
             if headline
-            else sentence_case(whole, protected=protected)
+            else sentence_case(whole, keep=keep, protected=protected)
         )
     return tuple(_runs(whole, looks))
 

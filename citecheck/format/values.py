@@ -26,6 +26,9 @@ _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
 
+# How many large words make a title a headline, by what the list's own habit is.
+_LEAST = {"headline": 1, "evident": 3}
+
 Answer = Callable[[Reference, str, Mapping[str, Any]], str]
 
 
@@ -65,15 +68,13 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         return ()
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
-        case = (
-            "sentence"
-            if not _MEETING.match(text) and reference.fields.get("titlecase") == "headline" and is_title_case(text, least=1)
-            else ""
-        )
+        least = _LEAST.get(reference.fields.get("titlecase", ""), 0)
+        case = case if least and not _MEETING.match(text) and (is_title_case(text, least=least) or text.isupper()) else ""
     return rich(
         text,
         case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",
         long_prepositions=style.get("long_prepositions", 99),
+        keep=reference.fields.get("titlenames", "").split(),
     )
 
 

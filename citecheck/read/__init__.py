@@ -43,7 +43,21 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
-    return Document(name, text, plain(text), format or of_name(name) or "txt", encoding, bom)
+    format = format or of_name(name) or "txt"
+    prose = plain(text)
+    return Document(name, text, _without_headings(prose) if format in {"md", "prose", "txt"} else prose, format, encoding, bom)
+
+
+def _without_headings(prose: str) -> str:
+    """A list's prose with "References" and the like blanked out above its entries, at equal length."""
+    if prose[:4096].lstrip().startswith(("@", "[", "{")):
+        return prose
+    from citecheck.read.headings import headings
+
+    for heading in headings(prose):
+        if heading.does in {"open", "further"}:
+            prose = prose[: heading.start] + " " * (heading.end - heading.start) + prose[heading.end :]
+    return prose
 
 
 def _prose(text: str, format: str) -> str:

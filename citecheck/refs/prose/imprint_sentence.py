@@ -13,6 +13,7 @@ _SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|F
 _TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
 _LONG_NAME = 40  # a ministry's, its departments before it
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
+_PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+, ){1,2}[A-Z][\w’'-]+ (?:and|&|et|und|y) [A-Z][\w’'-]+\W*")  # Farrar, Straus and Giroux
 
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:
@@ -96,6 +97,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
         and loose
         and (known >= 1 or _short(text, cuts, ends))
         and publisher_score(text[cuts[-1].start : end]) < 1
+        and not _PARTNERS.fullmatch(whole)
     ):
         first_place = 1
         name = text[cuts[0].start : ends[0]]
