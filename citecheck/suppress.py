@@ -15,7 +15,7 @@ from citecheck.value import NamedTuple
 UNUSED, UNREASONED = unused_suppression, suppression_without_reason
 
 NEAR = 60
-"""Characters around a finding in which a row of the configuration must find its text."""
+"""Characters around a finding in which a row of the configuration must find its text, and the text must reach the finding."""
 
 _COMMENT = regex(
     r"(?:<!--|(?<!\\)%)[ \t]{0,9}citecheck:[ \t]{0,9}(?P<verb>allow(?:-start|-end|-file)?)\b"
@@ -90,12 +90,19 @@ def _is_allowed(
     """Whether a suppression covers the finding; those that do are put down as used."""
     covering = {at for at, one in enumerate(allowed) if _names(one.rules, finding) and _covers(one.covers, finding.span)}
     text = documents[finding.span.source].text if finding.span.source in documents else ""
-    near = " ".join(text[max(0, finding.span.start - NEAR) : finding.span.end + NEAR].split())
     for at, row in enumerate(rows, len(allowed)):
-        if _names((row["rule"],), finding) and " ".join(row.get("text", "").split()) in near:
+        if _names((row["rule"],), finding) and _is_about(row.get("text", ""), text, finding.span):
             covering.add(at)
     used |= covering
     return bool(covering)
+
+
+def _is_about(words: str, text: str, span: Span) -> bool:
+    """Whether a row's words, however spaced, stand at the place of a finding or around it: those of a neighbour are not about it."""
+    start = max(0, span.start - NEAR)
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.finditer(pattern, text[start : span.end + NEAR]) if pattern else ()
+    return not pattern or any(start + match.start() <= span.end and span.start <= start + match.end() for match in found)
 
 
 def _covers(stretch: Span, place: Span) -> bool:

@@ -117,7 +117,7 @@ def test_markdown(text: str, gone: str, stays: str) -> None:
 MARKS = st.text(alphabet="ab1(). \n\r\f*_`~<>![]#-:/@\\\"'\u00a0\u200b\u6218\uff08.w", max_size=200)
 
 
-@given(MARKS, st.sampled_from(["e.txt", "e.md", "e.bib", "e.json"]))
+@given(MARKS, st.sampled_from(["e.txt", "e.md", "e.tex", "e.bib", "e.json"]))
 def test_prose_is_as_long_as_the_text_and_breaks_where_it_does(text: str, name: str) -> None:
     for document in (read_text(text, name), read_list(text, name)):
         assert document.text == text
@@ -131,7 +131,7 @@ def test_plain_and_blank_keep_the_length(text: str) -> None:
     assert plain(plain(text)) == plain(text)
 
 
-@given(st.binary(max_size=300), st.sampled_from(["e.txt", "e.md"]))
+@given(st.binary(max_size=300), st.sampled_from(["e.txt", "e.md", "e.tex"]))
 def test_any_bytes(data: bytes, name: str) -> None:
     try:
         document = read_bytes(data, name)
@@ -152,3 +152,23 @@ def test_ten_megabytes_of_noise() -> None:
     data = random.Random(1).randbytes(10_000_000)
     with pytest.raises(Unusable, match="binary"):
         read_bytes(data, "e.txt")
+
+
+LATEX = [
+    pytest.param(r"(Kell \& Tamsin~2011)", "(Kell & Tamsin 2011)", id="escaped and tied"),
+    pytest.param(r"{\"O}stberg and \'Eze and Mart\'{\i}nez (2009)", "Östberg and Éze and Martínez (2009)", id="accents"),
+    pytest.param(r"{\O}rsted and \L ucka and Wei{\ss} and {\c C}elik", "Ørsted and Łucka and Weiß and Çelik", id="letters"),
+    pytest.param(r"\emph{So} says \textsc{Orvane} (2008)", "So says Orvane (2008)", id="commands"),
+    pytest.param("So. % (Hidden, 2001)\nYes: 5\\% (Orvane, 2008)", "So.\nYes: 5% (Orvane, 2008)", id="comment"),
+    pytest.param(
+        r"\documentclass{x} (No, 2001) \begin{document} Yes, see \cite{no2001}, \url{http://x.example/(No,2001)}.", "Yes, see ,", id="keys"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "prose"), LATEX)
+def test_latex_reads_as_it_prints(text: str, prose: str) -> None:
+    document = read_text(text, "e.tex")
+    assert len(document.prose) == len(text)
+    lines = [" ".join(line.replace("\u200b", "").split()) for line in document.prose.split("\n")]
+    assert "\n".join(lines).startswith(prose)

@@ -51,6 +51,7 @@ def test_unknown_rule_is_named() -> None:
     [
         pytest.param({"rule": "C101", "text": "X here", "reason": "why"}, ["C101"], id="text"),
         pytest.param({"rule": "C101", "reason": "why"}, [], id="whole rule"),
+        pytest.param({"rule": "C101", "text": "on and on", "reason": "why"}, ["X901", "C101", "C101"], id="beside it"),
         pytest.param({"rule": "C101", "text": "X gone", "reason": "why"}, ["X901", "C101", "C101"], id="unused"),
         pytest.param({"rule": "C101", "text": "X here", "reason": "why", "file": "other.md"}, ["C101", "C101"], id="other file"),
     ],

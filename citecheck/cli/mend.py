@@ -53,7 +53,7 @@ def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = la
 def _with_text(document: Document, text: str) -> Document:
     if text == document.text:
         return document
-    as_list = document.format not in ("txt", "md")
+    as_list = document.format not in ("md", "tex", "txt")
     read = (read_list if as_list else read_text)(text, document.name, format=document.format)
     return read._replace(encoding=document.encoding, bom=document.bom)
 

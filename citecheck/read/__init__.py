@@ -67,6 +67,10 @@ def _prose(text: str, format: str) -> str:
         from citecheck.read.markdown import mask
 
         return mask(prose)
+    if format == "tex":
+        from citecheck.read.latex import mask as mask_latex
+
+        return mask_latex(prose)
     if format == "txt":
         from citecheck.read.addresses import mask_addresses
 

@@ -11,6 +11,7 @@ SUFFIXES = {
     "qmd": "md",
     "ris": "ris",
     "rmd": "md",
+    "tex": "tex",
     "text": "txt",
     "txt": "txt",
 }
