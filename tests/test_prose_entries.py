@@ -133,6 +133,27 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             "Odén P. Tallow and its uses. 2nd ed. Oxford: Harbour Press; 2011.", {**BOOK, "edition": "2nd ed"}, id="vancouver book"
         ),
         pytest.param("P. Odén, Tallow and its uses (Oxford: Harbour Press, 2011), 12.", BOOK, id="notes book"),
+        pytest.param(
+            "Odén, Per, Tallow and its uses, Oxford, Wick & Flame, 2011.", {**BOOK, "publisher": "Wick & Flame"}, id="place, house"
+        ),
+        pytest.param("Odén Per, Tallow and its uses, Wick-Flame, Oxford, 2011", {**BOOK, "publisher": "Wick-Flame"}, id="house, place"),
+        pytest.param("Odén, Per. Tallow and its uses. [Oxford]: Harbour Press, 2011.", BOOK, id="place in brackets"),
+        pytest.param(
+            "Odén, Per. Tallow and its uses. Norman, Okla.: Lamp House, 2011.",
+            {**BOOK, "address": "Norman, Okla", "publisher": "Lamp House"},
+            id="state shortened",
+        ),
+        pytest.param("Per Odén, Tallow and its uses Oxford: Harbour Press, 2011", BOOK, id="nothing before the place"),
+        pytest.param(
+            "Odén, Per. Tallow and its uses. London, Thousand Oaks, CA, New Delhi and Singapore: Harbour Press, 2011.",
+            {**BOOK, "address": "London, Thousand Oaks, CA, New Delhi and Singapore"},
+            id="many places",
+        ),
+        pytest.param(
+            "Odén, Per, Tallow : The uses of fat, Harbour Press, 2011, Oxford.",
+            {**BOOK, "title": "Tallow : The uses of fat"},
+            id="place behind the date",
+        ),
         pytest.param("ODÉN P, 2011. Tallow and its uses[M]. Oxford: Harbour Press.", BOOK, id="chinese standard book"),
         pytest.param(
             "Quist, K. (2003). On wicks. In A. Sand & B. Vik (Eds.), Essays on flame (pp. 3–22). Harbour Press.", CHAPTER, id="apa chapter"

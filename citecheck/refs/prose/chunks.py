@@ -26,6 +26,7 @@ _SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
+_JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _STATE = regex(r"^[A-Z]{2}$")
 
 
@@ -35,13 +36,14 @@ def words_of(chunk: str) -> list[str]:
 
 
 def is_place(chunk: str) -> bool:
-    """Whether a chunk is a known place, perhaps with its state, or two of them."""
-    parts = [part.strip(EDGE + "()[]") for part in re.split(r"[,/;]|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?", chunk.strip(EDGE + "()[]"))]
-    parts = [part for part in parts if part]
-    if not parts or len(parts) > 4:
+    """Whether a chunk is a known place, perhaps with its state, or several of them."""
+    groups = [
+        [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
+    ]
+    parts = [part for group in groups for part in group]
+    if not parts or len(parts) > (4 if parts[0].lower() not in PLACES else 7):
         return False
-    known = [part.lower() in PLACES for part in parts]
-    first = known.index(True) if True in known else len(parts)
+    known = [part.lower() in PLACES or _are_two_places(part) for part in parts]
     if (
         len(parts) == 2
         and not any(known)
@@ -51,10 +53,22 @@ def is_place(chunk: str) -> bool:
         and parts[0][0].isupper()
     ):
         return True
-    return first < len(parts) and all(
-        k or part.lower() in REGIONS or _STATE.match(part) or (n > first and len(part.split()) <= 2 and part[0].isupper())
-        for n, (k, part) in enumerate(zip(known, parts, strict=True))
-    )
+    return any(known) and all(_is_placelike(part) or _is_beside(part, group) for group in groups for part in group)
+
+
+def _is_placelike(part: str) -> bool:
+    return part.lower() in PLACES or part.lower() in REGIONS or bool(_STATE.match(part)) or _are_two_places(part)
+
+
+def _is_beside(part: str, group: list[str]) -> bool:
+    """Whether a place that nobody knows stands beside one that is known: Oxford/Lairg."""
+    return len(group) > 1 and group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
+
+
+def _are_two_places(part: str) -> bool:
+    """Whether two known places stand side by side: New York London."""
+    words = part.lower().split()
+    return len(words) > 1 and any(" ".join(words[:n]) in PLACES and " ".join(words[n:]) in PLACES for n in range(1, len(words)))
 
 
 def publisher_score(chunk: str) -> float:

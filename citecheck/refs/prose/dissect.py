@@ -21,6 +21,7 @@ LEAD = regex(
 DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(“\"‘]))[\s.,:]*")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
+_DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
 _BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„.,:;?!]{2,60})[,.:]\s(?=[“\"«„])")
@@ -56,7 +57,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
         sheet.take("year", *date.year)
         sheet.blot(date.start, date.end, DATE)
         blot_again(sheet, date)
-        sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end))
+        sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
             return date.end
@@ -82,6 +83,8 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     if not _titled(text[date.end :]) and (run.people or not is_organisation(head)):
         return False
     beyond = text[run.end : date.start]
+    if run.people and not date.bracketed and "," in beyond.partition(":")[2]:
+        return False
     if run.people and re.match(r"\s?[,;&]", beyond) and _more_names(beyond, bracketed=date.bracketed):
         return True
     if run.people and (text[run.end : run.end + 1] in {".", ":"} or text[run.end - 1] == "."):

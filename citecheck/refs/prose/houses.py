@@ -10,6 +10,8 @@ from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break
 
 _NEAR = 60
+_LONGEST_HOUSE = 6
+_SHORT_HOUSE = 3
 
 
 def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
@@ -18,6 +20,9 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
     cuts = cuts_of(text, start, end)
     edge, at = end, len(cuts) - 1
     first = end
+    if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end):
+        sheet.take("publisher", cuts[at].start, end)
+        edge, at = cuts[at].end, at - 1
     while at >= (0 if certain else 1) and len(cuts) - at < 7:
         chunk = text[cuts[at].start : edge]
         if not chunk.strip(EDGE + "()[]"):
@@ -36,7 +41,27 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
         at -= 1
         if "publisher" in sheet.places and "address" in sheet.places:
             break
+    if "publisher" not in sheet.places and first < end and at >= 1 and _is_named(text, cuts[at], edge) and DATE in text[end : end + 4]:
+        sheet.take("publisher", cuts[at].start, edge)
+        first = cuts[at].end
     return first
+
+
+def _is_named(text: str, house: Break, end: int) -> bool:
+    """Whether a chunk before a place is a name in capitals, as a house that nobody knows has: Title, Lamp Club, Oxford, 1999."""
+    words = words_of(text[house.start : end])
+    few = 0 < len(words) <= _SHORT_HOUSE and words[0][0].isupper() and not any(c.isdigit() for word in words for c in word)
+    return few and house.sort == "comma" and (all(w[0].isupper() or w in SMALL_INSIDE for w in words) or "-" in words[0])
+
+
+def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
+    """Whether the last chunk is a house that nobody need know: a place stands before it and a date behind it (Place, House, 1999)."""
+    words = words_of(text[cuts[at].start : end])
+    named = 0 < len(words) <= _LONGEST_HOUSE and words[0][0].isupper() and all(w[0].isupper() or w in SMALL_INSIDE for w in words)
+    if not named or cuts[at].sort != "comma" or DATE not in text[end : end + 4]:
+        return False
+    placed = is_place(text[cuts[at - 1].start : cuts[at].end]) and not is_place(text[cuts[at - 1].start : end])
+    return placed and (at < 2 or publisher_score(text[cuts[at - 2].start : cuts[at - 1].end]) < 1.5)
 
 
 def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:

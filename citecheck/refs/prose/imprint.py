@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck.lore.imprints import SMALL_INSIDE
 from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
 from citecheck.refs.prose.houses import listed_imprint
@@ -16,9 +18,12 @@ _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
 _ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
+_SHORT_NAME = 5
+_WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
 _COLON = regex(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = regex(
-    rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|\s[–-]\s)(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?)$"
+    rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|\s[–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
+    rf"|,\s[A-Z][a-z]{{1,5}}\.|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)$"
 )
 
 
@@ -40,7 +45,13 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
     """Place: Publisher."""
     text = sheet.rest
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
-        before = _PLACE_BEFORE.search(text, max(start, colon.start() - 90), colon.start())
+        low = max(start, colon.start() - 90)
+        before = _PLACE_BEFORE.search(text, low, colon.start())
+        marked = before and is_place(text[_place_at_the_end(text, *before.span("place")) : before.end("place")])
+        if not certain and not marked and (soft := _unmarked_place(text, low, colon, end)) is not None:
+            sheet.take("address", soft, colon.start())
+            sheet.take("publisher", colon.end(), end)
+            return soft
         if not before or not words_of(text[colon.end() : end]) or any(c.isdigit() for c in before["place"]):
             continue
         place = _place_at_the_end(text, *before.span("place"))
@@ -52,9 +63,21 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
             and _weight(text, (before.start(), place, before.end("place")), (colon.end(), stop)) >= _ENOUGH
         ):
             first = _further_places(text, start, place, before.end("place"))
-            sheet.take("address", first, before.end("place"))
+            sheet.take("address", first, before.end("place") - (text[before.end("place") - 1] == "]"))
             sheet.take("publisher", colon.end(), stop)
             return first
+    return None
+
+
+def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> int | None:
+    """Where a known place begins that nothing parts from the title: … of the lamps Oxford: Harbour Press, 1999."""
+    house = text[colon.end() : end]
+    if DATE not in text[end : end + 4] or not 0 < len(words_of(house)) <= _SHORT_NAME or any(c in house for c in BLOTS + ".;"):
+        return None
+    words = list(_WORDS_BEFORE.finditer(text, start, colon.start()))[-3:]
+    for word in words:
+        if is_place(text[word.start() : colon.start()]) and text[word.start() - 2 : word.start() - 1].isalpha():
+            return word.start()
     return None
 
 

@@ -101,15 +101,22 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     ):
         first_place = 1
         name = text[cuts[0].start : ends[0]]
+    if first_place == len(cuts) and (placed := _leading_place(text, cuts, ends)):
+        return (cuts[placed].start, end), (cuts[0].start, ends[placed - 1])
     if any(c in whole for c in "!?()") and known < 1:
         return None
     if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
         return None
-    if first_place == len(cuts) > 1 and is_place(text[cuts[0].start : ends[0]]) and publisher_score(text[cuts[1].start : end]) >= 1:
-        return (cuts[1].start, end), (cuts[0].start, ends[0])
     publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
     place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
     return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
+
+
+def _leading_place(text: str, cuts: list[Break], ends: list[int]) -> int:
+    """How many parts at the beginning of a sentence are a place, if no more follows than a house: New York, Harbour Books."""
+    count = max((n for n in range(1, len(cuts)) if is_place(text[cuts[0].start : ends[n - 1]])), default=0)
+    house = text[cuts[count].start : ends[-1]]
+    return count if publisher_score(house) >= 1 or (count == len(cuts) - 1 and not is_place(house)) else 0
 
 
 def _place_first(text: str, publisher: tuple[int, int], place: tuple[int, int]) -> bool:

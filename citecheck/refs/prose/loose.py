@@ -13,7 +13,7 @@ from citecheck.refs.prose.titles import Break, breaks, serial_break
 from citecheck.regex import regex
 
 _TITLE_WORDS = 3
-_SHORT_NAME, _SERIAL, _HOUSE = 4, 1.0, 1.5
+_SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE = 4, 1.0, 1.5, 1.9
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
 
@@ -87,6 +87,8 @@ def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "pu
         sheet.places["journal"] = sheet.places.pop("publisher")
     if not titled:
         stop = min(first, _title_end(text, start, first))
+        if "publisher" not in sheet.places and publisher_score(text[start:stop].rstrip(EDGE).rpartition(", ")[2]) >= _SURE_HOUSE:
+            stop = find_imprint(sheet, start, stop)  # Title, Press, 1999, Oxford
         sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
     if field != "publisher" and "publisher" in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
