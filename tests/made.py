@@ -57,7 +57,7 @@ def result() -> Result:
         Citation(span(TEXT, "(Orvane, 2009; Tiller 1998)"), (second, other), "parenthetical"),
         Citation(span(TEXT, "(Orvane, 2009)", 1), (third,), "parenthetical"),
     )
-    match = Match(reference, (Clue("year-slip", "2009", "2008", 2.5),), 2.5)
+    match = Match(reference, (Clue("wrong-year", "2009", "2008", 2.5),), 2.5)
     links = (
         Link(citations[0], first, "near", (match,), 9.0),
         Link(citations[1], second, "near", (match,), 9.0),

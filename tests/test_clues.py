@@ -10,6 +10,8 @@ import pytest
 
 from citecheck import check
 from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
+from citecheck.model import Clue
+from citecheck.report.meaning import clue_words
 from citecheck.rules import all_rules
 
 LIST = """Abel, R., & Beale, T. (2012). Asking. London: Stone.
@@ -93,3 +95,11 @@ def test_a_database_of_which_little_is_cited_is_not_scolded() -> None:
     database = "\n\n".join(f"Zorn{chr(97 + at)}, A. (19{at + 10}). Book {at}. Oslo: Fell." for at in range(20))
     found = check("So it is (Zornc, 1912).", database).findings
     assert [finding.name for finding in found] == []
+
+
+@pytest.mark.parametrize("kind", TELLS)
+def test_every_clue_is_told_in_a_sentence(kind: str) -> None:
+    words = clue_words(Clue(kind, "2O14", "2014", 3.0))
+    assert " " in words
+    assert not {"{", "}"} & set(words)
+    assert kind != "scan-year" or words == "“2O14” was scanned for “2014”"

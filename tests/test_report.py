@@ -35,7 +35,7 @@ def test_json_keeps_the_contract() -> None:
         ("(Orvane, 2009)", ["orvane2008"]),
     ]
     assert document["references"][0]["cited"] == 3
-    assert document["citations"][0]["items"][0]["clues"] == [{"kind": "year-slip", "seen": "2009", "meant": "2008"}]
+    assert document["citations"][0]["items"][0]["clues"] == [{"kind": "wrong-year", "seen": "2009", "meant": "2008"}]
     assert made["summary"] == {"citations": 3, "references": 1, "findings": 6, "by_level": {"error": 1, "warning": 3, "info": 2}}
 
 
@@ -75,7 +75,7 @@ def test_terminal_report_tells_all() -> None:
     text = report.render([result()], "terminal")
     for part in ("essay.txt:1:21", "warning C103 wrong-year ×3", "also at   2:18, 2:58", "Orvane (2008), Slow Trust [list.bib:1:1]"):
         assert part in text
-    for part in ("year slip, “2009” for “2008”", "write “2008” for “2009” (--fix --unsafe-fixes)", "put in a space (--fix)"):
+    for part in ("the entry has “2008”, not “2009”", "write “2008” for “2009” (--fix --unsafe-fixes)", "put in a space (--fix)"):
         assert part in text
     assert "[bold]truly[/bold]" in report.render([result()], "terminal", colour=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.lore.clues import TELLS
 from citecheck.model import Clue, Finding, Fix, Link, Match
 from citecheck.report.escape import visible
 from citecheck.report.places import Atlas
@@ -53,18 +54,14 @@ def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
 
 
 def clues_words(clues: tuple[Clue, ...]) -> str:
-    """Clues in a row: spelling, "Callachan" for "Callahan"."""
+    """Clues in a row: “Callachan” is a slip for “Callahan”; the year is lost."""
     return "; ".join(clue_words(clue) for clue in clues)
 
 
 def clue_words(clue: Clue) -> str:
-    """One clue: its kind, what is seen and what was meant."""
-    kind = clue.kind.replace("-", " ").replace("_", " ")
-    if clue.seen and clue.meant:
-        return visible(f"{kind}, “{clue.seen}” for “{clue.meant}”")
-    if clue.seen or clue.meant:
-        return visible(f"{kind}, “{clue.seen or clue.meant}”")
-    return kind
+    """One clue as a sentence: “2O14” was scanned for “2014”."""
+    seen, meant = (f"“{' '.join(text.split())}”" for text in (clue.seen, clue.meant))
+    return visible(TELLS[clue.kind].format(seen=seen, meant=meant))
 
 
 def fix_words(fix: Fix, where: Atlas) -> str:
