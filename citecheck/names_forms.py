@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from citecheck.lore.given_names import GIVEN_NAMES
 from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_title_word, is_vancouver_end, odd, with_particles
-from citecheck.names_tape import NAMELIKE, Tape, family, initials, may_end, span, suffix
+from citecheck.names_tape import NAMELIKE, Tape, family, initials, last_family, may_end, span, suffix
 from citecheck.value import NamedTuple
 
 Stretch = tuple[int, int]
@@ -55,7 +55,7 @@ def _over_middle(tape: Tape, first: int, at: int) -> int:
         return at
     following = at + 1 + (tape[at + 1].text == ",")
     dated = tape[at + 1 + (tape[at + 1].text == "(")].sort == "number"
-    joined = tape[following].sort == "joiner" and (_direct(tape, following + 1) or _inverted(tape, following + 1))
+    joined = tape[following].sort == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
     return at + 1 if dated or joined or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1))) else at
 
 
@@ -110,7 +110,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
         return None
     while tape[i].sort == "word" and tape[i + 1].sort == "initial" and i - given < 8 and not tape[i].stopped:
         i += 2
-    end = _last_family(tape, i)
+    end = last_family(tape, i)
     if end == i or (given > at and end - i > 1 and tape[end].text == ":"):  # Smith J. Coastal Lamps: how …
         return None
     if spelt_out and end - i == 2 and tape[i].sort == "word":
@@ -122,15 +122,6 @@ def _suffixed_direct(tape: Tape, at: int, first: int, end: int, form: str) -> tu
     late = suffix(tape, end)
     mark = span(tape, late - 1, late) if late > end else None
     return Person(span(tape, first, end), span(tape, at, first), mark, form), late
-
-
-def _last_family(tape: Tape, at: int) -> int:
-    """The longest family name here after which a name may end."""
-    for most in (3, 2, 1):
-        end = family(tape, at, most, alone=True)
-        if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].sort == "suffix"):
-            return end
-    return at
 
 
 def _spelt(tape: Tape, at: int) -> Found:
@@ -228,7 +219,7 @@ def _spelt_again(tape: Tape, at: int) -> Found:
 
 def _is_dated(tape: Tape, at: int) -> bool:
     """Whether a date or a joiner follows, perhaps behind more such names: Family, John, Family, Ann (2003)."""
-    while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1)):
+    while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]
     if tape[at].text == "(":
         return tape[at + 1].sort == "number"
@@ -238,9 +229,11 @@ def _is_dated(tape: Tape, at: int) -> bool:
 def _spelt_between(tape: Tape, at: int) -> Found:
     """Family, John, between names that have initials."""
     found = _spelt(tape, at)
-    if not found or not (tape[found[1]].sort == "joiner" or tape[found[1]].text in {",", ";"} or tape[found[1]].sort in {"end", "number"}):
+    if not found or not (
+        tape[found[1]].sort == "joiner" or tape[found[1]].text in {",", ";", "("} or tape[found[1]].sort in {"end", "number"}
+    ):
         return None
-    following = found[1]
+    following = found[1] + (tape[found[1]].text == "(")
     while tape[following].text in {",", ";"} or tape[following].sort == "joiner":
         following += 1
     return found if tape[following].sort in {"end", "number"} or _inverted(tape, following) else None
@@ -250,8 +243,9 @@ def _clustered(tape: Tape, at: int) -> Found:
     """JA Family, after other names."""
     if tape[at].sort != "cluster" or tape[at].stopped or tape[at + 1].sort not in {"word", "capitals"}:
         return None
-    end = _last_family(tape, at + 1)
-    return _suffixed_direct(tape, at, at + 1, end, "clustered") if end > at + 1 and not tape[end - 1].stopped else None
+    end = last_family(tape, at + 1)
+    ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].sort == "number")
+    return _suffixed_direct(tape, at, at + 1, end, "clustered") if ends else None
 
 
 FORMS: dict[str, Callable[[Tape, int], Found]] = {
@@ -272,9 +266,9 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
 # After the last name's form, the forms that the next may have, most likely first.
 NEXT = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
-    "inverted": ("inverted", "direct", "vancouver", "only", "spelt between", "full", "clustered", "odd"),
+    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
     "odd": ("inverted",),
-    "vancouver": ("vancouver", "inverted", "direct", "only"),
+    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered"),
     "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full"),

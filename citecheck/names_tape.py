@@ -46,6 +46,15 @@ def family(tape: Tape, at: int, most: int = 3, *, alone: bool = False) -> int:
     return i
 
 
+def last_family(tape: Tape, at: int) -> int:
+    """The longest family name here after which a name may end."""
+    for most in (3, 2, 1):
+        end = family(tape, at, most, alone=True)
+        if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].sort == "suffix"):
+            return end
+    return at
+
+
 def _is_turn(tape: Tape, first: int, at: int) -> bool:
     """Whether capitals after a word are its initials rather than more of the name: Keim DA."""
     return at > first and tape[at].sort == "cluster" and tape[at - 1].sort == "word"

@@ -497,6 +497,9 @@ def test_label_before_an_entry(text: str, names: list[str], year: Year) -> None:
         pytest.param("Marlow, Tessa, Quist, Kim, Brell, Hanno", id="full names between commas"),
         pytest.param("Marlow, Tessa/Quist, Kim/Brell, Hanno", id="slashes"),
         pytest.param("Marlow, Tessa / Quist, Kim / Brell, Hanno", id="spaced slashes"),
+        pytest.param("Marlow, Tessa, Quist, Kim, Brell, W. Hanno", id="middle name between full names"),
+        pytest.param("Marlow, T., Quist, K. und Brell, Hanno R.", id="one name in full at the end"),
+        pytest.param("Marlow T, KD Quist, HR Brell", id="initials behind, then before"),
         pytest.param("Marlow, T., Quist, K., dan Brell, H.", id="indonesian"),
         pytest.param("Marlow, T., Quist, K. és Brell, H.", id="hungarian"),
         pytest.param("Marlow, T., Quist, K. と Brell, H.", id="japanese"),
@@ -516,3 +519,26 @@ def test_authors_in_full_and_others(others: str) -> None:
 @pytest.mark.parametrize("date", ["(2009 г.)", "2009年."])
 def test_year_with_its_word(date: str) -> None:
     assert read(f"Marlow, T. A. & Quist, K. {date} On wicks. Pier Books, Hull.").year == Year(2009)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marlow, T., On wicks, Lamp Review, 2009, vol. 4, p. 1457.", id="page at the end"),
+        pytest.param("Marlow, T. “On wicks.” Lamp Review, 25 (2009), 1754–1760.", id="pages behind the year"),
+        pytest.param("Marlow, T. (2009-a): On wicks. Lamp Review, 4: 3–9.", id="letter behind a hyphen"),
+    ],
+)
+def test_year_among_other_numbers(text: str) -> None:
+    assert getattr(read(text).year, "number", None) == 2009
+
+
+def test_dash_stands_for_the_first_author_where_others_follow() -> None:
+    text = (
+        "Marlow, T., and K. Quist, 2007: On wicks. Lamp Review, 3, 3–9.\n\n———, and H. Brell, 2008: On oil. Lamp Review, 4, 3–9.\n\n"
+        "———, A. Sand, and B. Vik, 2009: On tallow. Lamp Review, 5, 3–9.\n\n———, 2010: On glass. Lamp Review, 6, 3–9."
+    )
+    found = [
+        [name.family for name in entry.names] for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)
+    ]
+    assert found == [["Marlow", "Quist"], ["Marlow", "Brell"], ["Marlow", "Sand", "Vik"], ["Marlow", "Sand", "Vik"]]

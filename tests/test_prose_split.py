@@ -66,6 +66,14 @@ def test_entries_may_end_with_a_comma_before_an_empty_line() -> None:
     assert [entry.names[0].family for entry in found if isinstance(entry, Reference)] == ["Marlow", "Odén", "Marlow"]
 
 
+def test_paragraphs_that_each_have_a_date_are_entries() -> None:
+    entries = [
+        f"Nobody’s {what} on the quay, seen by many, Hull, Pier Books, {year}."
+        for what, year in (("lamp", 2009), ("wick", 2010), ("oil", 2011))
+    ]
+    assert len(parse(read_list("\n\n".join(entries), "refs", format="prose"))) == 3
+
+
 def test_entries_run_together_say_so() -> None:
     text = f"{ENTRIES[0]} {ENTRIES[1]}\n\n{ENTRIES[2]}"
     doubts = ["x-joined" in entry.fields for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]

@@ -16,7 +16,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
-    rf"(?P<year>\[?{_YEAR}\]?(?:[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
+    rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 _YEAR_WORD = r"(?:年|\s?(?:г|р)\.?(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
@@ -59,6 +59,7 @@ _PROSE_BEFORE = regex(
     r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
     re.IGNORECASE,
 )
+_PAGE_BEFORE = regex(r"(?<!\w)(?<!\d\s)(?:p|pp|[Vv]ol|n|[Nn]o|[Nn]r|[Aa]rt)\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
 
 
 class Date(NamedTuple):
@@ -160,6 +161,8 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score -= 5.0
     if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
         score -= 4.0
+    if not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
+        score -= 6.0
     if after[:1] in "–-/" or before[-1:] in "–-/":
         score -= 5.0
     if not bracketed and after[:1].isalpha() and after[:1].islower():

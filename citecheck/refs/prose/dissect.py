@@ -19,6 +19,8 @@ LEAD = regex(
     r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+,\s[A-Z]\.)))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40})?"
 )
 DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(“\"‘]))[\s.,:]*")
+_JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
+_YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
@@ -43,11 +45,20 @@ def dissect(text: str, prose: str = "") -> Sheet:
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
         start = dash.end()
-    run = Run((), start) if dash else scan(sheet.rest, start)
+    run = _behind_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
+    if dash and run.people:
+        start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     body = _read_head(sheet, start, run, date if date and date.score > -1 else None)
     read_body(sheet, body)
     return sheet
+
+
+def _behind_dash(text: str, start: int) -> Run:
+    """Further authors behind the dash that stands for the first: ———, and D. I. Marlow, 2008."""
+    joiner = _JOINER.match(text, start)
+    run = scan(text, joiner.end() if joiner else start)
+    return run if run.people and _YEAR_NEXT.match(text, run.end) else Run((), start)
 
 
 def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:

@@ -32,17 +32,27 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             continue
         sheet = dissect(document.text[start:end], prose[start:end])
         fields = sheet.fields()
-        if fields.pop("x-dash", "") and "author" not in fields:
+        dashed = "x-dash" in fields
+        fields.pop("x-dash", "")
+        if dashed and "author" not in fields:
             names, fields = before, {"author": author, **fields} if author else fields
         else:
             names = people(sheet.text, sheet.run) if sheet.run else ()
             names = names or next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
+            if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
+                names = (*before[:1], *names)
+                fields["author"] = f"{_written(before[0])}, {fields['author']}"
             author = fields.get("author", fields.get("editor", ""))
         before = names
         if doubt:
             fields["x-joined"] = doubt
         out.append(_entry(span, sheet, fields, names, keys))
     return tuple(out)
+
+
+def _written(name: Name) -> str:
+    """A name as lists have it: van der Family, Given."""
+    return ", ".join(filter(None, (" ".join(filter(None, (name.particle, name.family))), name.given, name.suffix)))
 
 
 def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:

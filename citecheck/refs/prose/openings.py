@@ -27,7 +27,7 @@ _REST = regex(
 )
 _SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
 _MOST = 3.5
-_STRONG = frozenset({"inverted", "vancouver", "direct", "eastern"})
+_STRONG = frozenset({"inverted", "vancouver", "direct", "eastern", "shouted"})
 _LOOK = 420
 CLOSING = frozenset(".)]”’\"'»>/?!*_")
 _OPEN_END = frozenset(",:;&–—-(")

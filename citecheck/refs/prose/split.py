@@ -70,7 +70,15 @@ def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, flo
         return counted
     ways = [starts for starts in layouts(lines) if _closed(starts, scores)]
     best = max(ways, key=lambda starts: _agreement(starts, content), default=content)
-    return best if _agreement(best, content) >= _AGREED else content
+    if _agreement(best, content) >= _AGREED:
+        return best
+    return frozenset(range(len(lines))) if _all_dated(prose, lines, scores) else content
+
+
+def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> bool:
+    """Whether every line is a paragraph, and nearly each has a date and ends as entries do."""
+    whole = sum(closes > 0 and bool(YEAR.search(prose, line.start, line.end)) for line, (_, closes) in zip(lines, scores, strict=True))
+    return all(line.spaced for line in lines[1:]) and whole >= _CLOSED * len(lines)
 
 
 def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
