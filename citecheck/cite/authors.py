@@ -226,7 +226,9 @@ def _with_particles(run: list[Token], at: int, first: Name) -> str:
 
 def _shape(run: list[Token], bracketed: bool) -> float:
     """Authors parted by commas alone, or two by a comma and a conjunction, are rare in running text; other marks are a scanner's."""
-    noise = sum(_MARK_PRICES.get(part.text, 0.0) for part in run[:-1] if part.kind == "mark")
+    marks = [part.text for part in run[:-1] if part.kind == "mark"]
+    chained = max(0, marks.count(";") - 1) * (_MARK_PRICES[";"] - 0.2)  # who parts authors by semicolons parts all of them so
+    noise = sum(_MARK_PRICES.get(mark, 0.0) for mark in marks) - chained
     commas = [i for i, part in enumerate(run) if part.text == ","]
     if not commas:
         return noise

@@ -16,7 +16,7 @@ from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _GAP = regex(
-    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=\[))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")

@@ -18,7 +18,7 @@ _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
 _TOKEN = regex(
     rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
-    rf"|(?P<conjunction>(?<=\s)(?:6c|8z)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w{INVISIBLE}]|_)"
+    rf"|(?P<conjunction>(?<=\s)(?:6c|8z|와/과|과/와)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w{INVISIBLE}]|_)"
 )
 _FIRST_HYPHEN = regex(_HYPHEN)
 _HYPHENS = frozenset(HYPHENS)
