@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from citecheck.baseline import known
 from citecheck.model import Finding, Link, Reference, Result
@@ -39,10 +39,12 @@ TITLES = Changes(
 
 def compare(old: Result, new: Result) -> Changes:
     """What changed from an old result to a new one."""
-    before, after = Counter(_cited(old)), Counter(_cited(new))
+    kept = {reference.key for reference in old.case.references} & {reference.key for reference in new.case.references}
+    before, after = Counter(_cited(old, kept)), Counter(_cited(new, kept))
+    words = {reference.key: reference_words(reference) for result in (old, new) for reference in result.case.references}
     return Changes(
-        gained=_counted(after - before),
-        lost=_counted(before - after),
+        gained=_counted(after - before, words),
+        lost=_counted(before - after, words),
         left_uncited=tuple(_left_uncited(old, new)),
         entries_gained=_only(new, old),
         entries_lost=_only(old, new),
@@ -52,10 +54,14 @@ def compare(old: Result, new: Result) -> Changes:
     )
 
 
-def _cited(result: Result) -> Iterator[str]:
-    """What each item cites: the entry that it means, or its own words."""
+def _cited(result: Result, kept: set[str]) -> Iterator[str]:
+    """What each item cites: the entry that it means, by its key if both lists have it, or its own words."""
     for link in result.case.links:
-        yield reference_words(link.matches[0].reference) if is_sure(link) else _own_words(link)
+        if is_sure(link):
+            reference = link.matches[0].reference
+            yield reference.key if reference.key in kept else reference_words(reference)
+        else:
+            yield _own_words(link)
 
 
 def _own_words(link: Link) -> str:
@@ -63,8 +69,8 @@ def _own_words(link: Link) -> str:
     return f"{names_words(link.item.names)} ({year_words(link.item.year) + letter or 'no year'}), {link.verdict}"
 
 
-def _counted(counter: Counter[str]) -> tuple[str, ...]:
-    return tuple(f"{words} ×{times}" if times > 1 else words for words, times in counter.items())
+def _counted(counter: Counter[str], words: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{words.get(cited, cited)} ×{times}" if times > 1 else words.get(cited, cited) for cited, times in counter.items())
 
 
 def _cited_keys(result: Result) -> set[str]:
@@ -115,12 +121,19 @@ def _signature(reference: Reference) -> tuple[object, ...]:
 
 def _changed(was: Reference, now: Reference) -> Iterator[str]:
     for label, old, new in (
-        ("authors", names_words(was.names, most=9), names_words(now.names, most=9)),
+        ("authors", _people(was), _people(now)),
         ("year", year_words(was.year), year_words(now.year)),
         ("title", was.title, now.title),
     ):
         if old != new:
             yield f"{label} “{old}” → “{new}”"
+
+
+def _people(reference: Reference) -> str:
+    """An entry's authors with their given names."""
+    return "; ".join(
+        ", ".join(filter(None, (f"{name.particle} {name.family}".strip(), name.given, name.suffix))) for name in reference.names
+    )
 
 
 def _findings(one: Result, other: Result) -> tuple[Finding, ...]:

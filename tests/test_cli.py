@@ -174,7 +174,7 @@ def test_baseline(run: Run, tmp_path: Path) -> None:
     done = run("check", *common, "--baseline", "known.json", "-f", "concise")
     assert done.out.count("missing-reference") == 1
     assert "Corwin" in done.out
-    assert "1 known findings passed over" in done.err
+    assert "1 known finding passed over" in done.err
     (tmp_path / "essay.txt").write_text(ESSAY)
     assert "1 known are found no more" in run("check", *common, "--baseline", "known.json").err
     run("baseline", *common, "-o", "known.json", "--prune")

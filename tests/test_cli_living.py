@@ -34,7 +34,7 @@ def test_diff_shows_and_changes_nothing(run: Run, cramped: Path) -> None:
 
 def test_fix_changes_what_it_names_and_fixing_twice_is_fixing_once(run: Run, cramped: Path) -> None:
     done = run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix", "-f", "concise")
-    assert (done.code, done.err) == (0, "citecheck: 1 fixes made in cramped.txt\n")
+    assert (done.code, done.err) == (0, "citecheck: 1 fix made in cramped.txt\n")
     once = cramped.read_bytes()
     assert once == b"\xef\xbb\xbf" + CRAMPED.replace("slowly(", "slowly (").encode()
     assert run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix").err == "citecheck: nothing to fix\n"
@@ -66,8 +66,49 @@ def test_fix_one_by_one(answers: list[str], fixed: bool, run: Run, cramped: Path
     assert ("slowly (" in cramped.read_text(encoding="utf-8-sig")) is fixed
 
 
+NAMES = "It grows(Orvan, 2008). It shows(Orvan, 2008), (Orvanne, 2008) and so(Orvane, 2008).\n"
+
+
+@pytest.mark.parametrize(
+    ("answers", "made"),
+    [
+        pytest.param(
+            "yyyyyy",
+            "It grows (Orvane, 2008). It shows (Orvane, 2008), (Orvane, 2008) and so (Orvane, 2008).\n",
+            id="each place is asked for",
+        ),
+        pytest.param("nnnnnn", NAMES, id="and once only"),
+        pytest.param("nanynn", NAMES.replace("Orvan,", "Orvane,").replace("Orvanne", "Orvane"), id="always for a name"),
+        pytest.param("nenyn", NAMES.replace("Orvanne", "Orvane"), id="never for a name"),
+        pytest.param("Annn", NAMES.replace("s(", "s (").replace("o(", "o ("), id="always for a rule"),
+        pytest.param("EA", NAMES.replace("Orvan,", "Orvane,").replace("Orvanne", "Orvane"), id="never for a rule"),
+    ],
+)
+def test_fix_asks_for_every_place_and_remembers_names(answers: str, made: str, run: Run, cramped: Path) -> None:
+    cramped.with_name("names.txt").write_text(NAMES, encoding="utf-8")
+    said = "".join(f"{answer}\n" for answer in answers).encode()
+    done = run("fix", "names.txt", "--refs", "list.bib", "--select", "missing-space,misspelt-author", "-i", stdin=said)
+    assert done.code == 0
+    assert cramped.with_name("names.txt").read_text(encoding="utf-8") == made
+
+
+CHAPTERS = {"one.md": "Trust is slow (Orvane, 2008).\n", "two.md": "Doubt is not (Tiller & Wend, 1998).\n"}
+
+
+def test_chapters_share_their_list(run: Run, tmp_path: Path) -> None:
+    for name, text in CHAPTERS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    more = "@book{fox, author={Fox, Lea}, title={Snow}, year={2001}}\n@book{eze, author={Eze, Obi}, title={Maps}, year={200x}}\n"
+    (tmp_path / "both.bib").write_text(LIST + more, encoding="utf-8")
+    told = run("check", *CHAPTERS, "--refs", "both.bib", "-f", "concise").out.splitlines()[:-1]
+    assert [line.split(": ", 2)[2].split(":")[0] for line in told if "uncited" in line] == ["C102 uncited-reference"]
+    assert len([line for line in told if "impossible-year" in line]) == 1
+    alone = run("check", "one.md", "--refs", "both.bib", "-f", "concise").out
+    assert "Tiller" in alone
+
+
 def test_fix_without_asking(run: Run, cramped: Path) -> None:
-    assert "fixes made" in run("fix", "cramped.txt", "--refs", "list.bib", "--select", "missing-space").err
+    assert "made" in run("fix", "cramped.txt", "--refs", "list.bib", "--select", "missing-space").err
     assert "slowly (" in cramped.read_text(encoding="utf-8-sig")
     assert run("fix", "-").code == 2
 

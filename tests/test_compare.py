@@ -30,6 +30,10 @@ def checked(text: str, refs: str) -> Result:
         pytest.param(
             TEXT, A + B.replace("Doubt", "Deep Doubt"), "entries_edited", ("Tiller (1998): title “Doubt” → “Deep Doubt”",), id="edited"
         ),
+        pytest.param(
+            TEXT, A + B.replace("Ro}", "Rob}"), "entries_edited", ("Tiller (1998): authors “Tiller, Ro” → “Tiller, Rob”",), id="given name"
+        ),
+        pytest.param(TEXT, A + B.replace("1998", "1999"), "gained", (), id="an edited entry is not another one"),
         pytest.param(TEXT, A + B, "gained", (), id="nothing"),
     ],
 )

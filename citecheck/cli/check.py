@@ -13,6 +13,7 @@ from citecheck.cli.outcome import exit_code, note, progress, report_to
 from citecheck.config import Config
 from citecheck.model import Document, Result, Unusable
 from citecheck.value import NamedTuple
+from citecheck.words import count
 
 
 class Fixing(NamedTuple):
@@ -50,7 +51,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
     here = with_options(config_of(".", named, isolated), options)
     if shown:
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
-    results, code, paths = [], 0, named_essays(essays, here)
+    results, levels, code, paths = [], [], 0, named_essays(essays, here)
     reports = report_to(formats_ or (here.format,), output_file, diff=fixing.diff)
     for path in progress(paths):
         settings = with_options(config_of(name or path, named, isolated), options)
@@ -63,7 +64,12 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
             code = 2
             continue
         results.append(_new(result, settings.baseline))
-        code = max(code, exit_code(results[-1].findings, settings.fail_on))
+        levels.append(settings.fail_on)
+    if len(results) > 1:
+        from citecheck.together import together
+
+        results = together(results)
+    code = max([code, *(exit_code(result.findings, level) for result, level in zip(results, levels, strict=True))])
     reports(results)
     return code if code == 2 or not here.exit_zero else 0
 
@@ -82,7 +88,7 @@ def _checked(essay: Document, settings: Config, fixing: Fixing, stdin: bool) -> 
         raise Unusable("--fix cannot change stdin; use --diff, or name a file")
     mend.save(done)
     changed = ", ".join(document.name for document, _ in done.documents)
-    note(f"{done.made} fixes made in {changed}" if done.made else "nothing to fix")
+    note(f"{count(done.made, 'fix', 'fixes')} made in {changed}" if done.made else "nothing to fix")
     return done.result
 
 
@@ -95,7 +101,7 @@ def _new(result: Result, baseline: str) -> Result:
 
     seen = compared([result], read(read_file(baseline).text, baseline))
     gone = f"; {len(seen.fixed)} known are found no more (citecheck baseline --prune takes them out)" if seen.fixed else ""
-    note(f"{result.case.essay.name}: {seen.known} known findings passed over{gone}")
+    note(f"{result.case.essay.name}: {count(seen.known, 'known finding')} passed over{gone}")
     return seen.results[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,12 +12,24 @@ from citecheck.cli import mend
 from citecheck.cli.essays import config_of, named_essays, read_essay, with_options
 from citecheck.cli.options import configured, selecting, words
 from citecheck.cli.outcome import note, terminal_width
-from citecheck.model import Finding, Result, Unusable
+from citecheck.model import Finding, Fix, Result, Unusable
 from citecheck.report.groups import Group, linker
 from citecheck.report.places import Atlas
 from citecheck.report.story import thing
+from citecheck.words import count
 
-KEYS = {"y": "yes", "n": "no", "a": "always for this rule", "e": "never for this rule", "q": "stop"}
+Mark = tuple[object, ...]
+"""A rule, the words that its fix would change and what it would make of them, and the words that are found."""
+
+KEYS = {
+    "y": "yes",
+    "n": "no",
+    "a": "always for these words",
+    "e": "never for these words",
+    "A": "always for this rule",
+    "E": "never for this rule",
+    "q": "stop",
+}
 
 
 @click.command("fix")
@@ -39,36 +52,39 @@ def command(essays: tuple[str, ...], unsafe_fixes: bool, interactive: bool, conf
         else:
             done = mend.mended(read_essay(path), settings, unsafe=unsafe_fixes)
         mend.save(done)
-        note(f"{path}: {done.made} fixes made" if done.made else f"{path}: nothing was changed")
+        note(f"{path}: {count(done.made, 'fix', 'fixes')} made" if done.made else f"{path}: nothing was changed")
     return 0
 
 
 class Asked:
-    """Asks a person for each fix, once; what was said of a rule for good is remembered."""
+    """Asks a person for each fix, once; what was said for good of a rule, or of the words that it would change, is remembered."""
 
     def __init__(self) -> None:
-        self.said: dict[str, bool] = {}
-        self.asked: set[tuple[str, str]] = set()
+        self.said: dict[Mark, bool] = {}
+        self.declined: Counter[Mark] = Counter()
         self.over = False
 
     def __call__(self, result: Result) -> Sequence[Finding]:
-        """The findings that the person wants to have fixed."""
-        return [finding for finding in result.findings if finding.fix and self._wants(finding, result)]
+        """The findings that the person wants to have fixed; those declined before come again after each round, and are not asked for."""
+        where, left = Atlas([result]), self.declined.copy()
+        return [finding for finding in result.findings if finding.fix and self._wants(finding, finding.fix, result, where, left)]
 
-    def _wants(self, finding: Finding, result: Result) -> bool:
-        mark = (finding.code, Atlas([result]).text(finding.span))
-        if finding.name in self.said:
-            return self.said[finding.name]
-        if self.over or (mark in self.asked and mark[1]):
+    def _wants(self, finding: Finding, fix: Fix, result: Result, where: Atlas, left: Counter[Mark]) -> bool:
+        mark: Mark = (finding.code, *((where.text(edit.span), edit.text) for edit in fix.edits), where.text(finding.span))
+        words, rule = mark[:-1], mark[:1]
+        if words in self.said or rule in self.said:
+            return self.said.get(words, self.said.get(rule, False))
+        if left[mark] > 0 or self.over:
+            left[mark] -= 1
             return False
-        self.asked.add(mark)
         _show(finding, result)
         question = "  " + ", ".join(f"[{key}] {word}" for key, word in KEYS.items())
         answer = click.prompt(question, type=click.Choice(list(KEYS)), show_choices=False)
-        if answer in ("a", "e"):
-            self.said[finding.name] = answer == "a"
+        if answer in "aAeE":
+            self.said[words if answer in "ae" else rule] = answer in "aA"
         self.over = answer == "q"
-        return answer in ("y", "a")
+        self.declined[mark] += answer in "nq"
+        return answer in "yaA"
 
 
 def _show(finding: Finding, result: Result) -> None:

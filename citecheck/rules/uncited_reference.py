@@ -24,7 +24,7 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.fold import fold
 from citecheck.model import Case, Reference
@@ -44,21 +44,28 @@ _NEAR = 3.0  # nats above the price of "missing" that an entry may still be mean
 @rule("C102", "warning")
 def uncited_reference(case: Case) -> Iterator[Fault]:
     """Yield every entry that no item means or may mean, if most of the list is cited; all of them at once if only a good part is."""
-    meant, entries = (
-        _meant(case),
-        [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)],
-    )
+    entries, missed = uncited(case)
+    share = 1 - len(missed) / max(len(entries), 1)
+    if share >= _MOST:
+        for reference in missed:
+            yield Fault(reference.span, words([reference], entries))
+    elif share >= _MANY:
+        yield Fault(missed[0].span, words(missed, entries), None, tuple(reference.span for reference in missed[1:]))
+
+
+def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
+    """The entries that ought to be cited, and those of them that are not."""
+    meant = _meant(case)
+    entries = [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)]
     mentions = _mentions(case.essay.prose) if any(reference.key not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.key in meant}
-    uncited = [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
-    share = 1 - len(uncited) / max(len(entries), 1)
-    if share >= _MOST:
-        for reference in uncited:
-            yield Fault(reference.span, f"{entry(reference)} is not cited in the text.")
-    elif share >= _MANY:
-        first, spans = uncited[0], tuple(reference.span for reference in uncited[1:])
-        some = f"{entry(first)} and {len(spans)} more of {len(entries)} entries are" if spans else f"{entry(first)} is"
-        yield Fault(first.span, f"{some} not cited in the text.", None, spans)
+    return entries, [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
+
+
+def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
+    """What is said of uncited entries, however many."""
+    more = f" and {len(missed) - 1} more of {len(entries)} entries are" if len(missed) > 1 else " is"
+    return f"{entry(missed[0])}{more} not cited in the text."
 
 
 def _must_be_cited(case: Case, reference: Reference) -> bool:
