@@ -184,6 +184,31 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="portuguese chapter",
         ),
         pytest.param(
+            "Quist, K. (2003). On wicks and oil. Sand, A. and Vik, B., eds., Essays on flame, Harbour Press, Oxford, pp. 3–22.",
+            {**CHAPTER, "title": "On wicks and oil", "editor": "Sand, A. and Vik, B", "address": "Oxford"},
+            id="editors without In",
+        ),
+        pytest.param(
+            "Quist, Kim. 2003. “On Wicks.” In Essays on Flame, ed. Anna Sand, 3–22. Oxford: Harbour Press.",
+            {**CHAPTER, "editor": "Anna Sand"},
+            id="a book's title is no editors",
+        ),
+        pytest.param(
+            "Quist, Kim. 2003. On Wicks. In Essays on the old flame. Anna Sand, ed. Pp. 3–22. Oxford: Harbour Press.",
+            {**CHAPTER, "booktitle": "Essays on the old flame", "editor": "Anna Sand"},
+            id="editors behind the book",
+        ),
+        pytest.param(
+            "Quist, K., On wicks and oil, 2003 Annual Meeting of the Lamp Society, Oxford, June 20-24, 2003.",
+            {"title": "On wicks and oil", "booktitle": "2003 Annual Meeting of the Lamp Society"},
+            id="a meeting behind a comma",
+        ),
+        pytest.param(
+            "Kim Quist, On wicks and their oil, Annales H.S.S., 1995, 911-942.",
+            {"title": "On wicks and their oil", "journal": "Annales H.S.S", "pages": "911-942"},
+            id="a date and pages show the journal",
+        ),
+        pytest.param(
             "Vik, B. (2001). Glass chimneys (Doctoral dissertation). University of Lamps.", {"school": "University of Lamps"}, id="thesis"
         ),
         pytest.param(

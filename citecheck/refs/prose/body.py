@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.media import MEDIA
-from citecheck.refs.prose.chapter import find_in, find_people_inside, find_proceedings, read_book
+from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, read_book
 from citecheck.refs.prose.chunks import is_periodical, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
@@ -20,7 +20,7 @@ from citecheck.refs.prose.locus import (
 )
 from citecheck.refs.prose.loose import read_book_itself, read_loose
 from citecheck.refs.prose.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
-from citecheck.refs.prose.serial import take_serial
+from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
 from citecheck.refs.prose.sheet import EDGE, Sheet, skip
 from citecheck.refs.prose.titles import quoted, serial_break
 from citecheck.regex import regex
@@ -57,11 +57,11 @@ def read_body(sheet: Sheet, start: int) -> None:
         into = None
     elif not into and "pages" in sheet.places:
         into = find_in(sheet, after)  # pp. 12–34 in …
-    if into:
-        find_pages_set_apart(sheet, into[1])
+    if into or (title and PROCEEDINGS.search(sheet.rest, after)):
+        find_pages_set_apart(sheet, into[1] if into else after)
     if not locus:
         locus = _book_volume(sheet, after, titled=bool(title))
-        into = into or find_proceedings(sheet, after)
+        into = into or find_proceedings(sheet, after, titled=bool(title)) or find_editors_between(sheet, after, titled=bool(title))
     if thesis or (report and not into):
         read_book_itself(sheet, after, titled=bool(title), field="school" if thesis else "institution")
     elif into:

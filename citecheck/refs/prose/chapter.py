@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.name_words import EDITOR_MARKS
-from citecheck.names_scan import ROLE, scan
+from citecheck.names_scan import ROLE, Run, scan
+from citecheck.refs.prose.chunks import is_place, words_of
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
@@ -23,6 +24,11 @@ _MEETING = regex(
     r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s"
     r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
     r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
+)
+# Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
+_MEETING_LISTED = regex(
+    r"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){0,6}"
+    r"(?:Conference|Symposium|Workshop|Congress|Meeting|Seminar|Convention)\b))"
 )
 _BY = regex(
     r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
@@ -42,6 +48,9 @@ _MARK_WORDS = regex(
     re.IGNORECASE,
 )
 _INITIALS = regex(r"\b[A-Z]\.")
+_EDITED = regex(r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg)\b")
+_PLURAL = regex(r"s\b", re.IGNORECASE)
+_CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
@@ -60,9 +69,9 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
     return None
 
 
-def find_proceedings(sheet: Sheet, start: int) -> tuple[int, int] | None:
+def find_proceedings(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
     """Where proceedings or a conference begin that no In leads to."""
-    found = _MEETING.search(sheet.rest, start)
+    found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
     return found.span() if found and found.start() > start else None
 
 
@@ -88,6 +97,7 @@ def read_book(sheet: Sheet, start: int) -> None:
     """Take editors, title, publisher and place of the book that begins at ``start``."""
     start = _leading_editors(sheet, start)
     find_people_inside(sheet, start)
+    _editors_behind(sheet, start)
     end = _book_end(sheet, start)
     if inside := quoted(sheet.rest, start, end):
         sheet.take("booktitle", inside[0], inside[1])
@@ -107,6 +117,8 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
     text = sheet.rest
     run = scan(text, start)
     role = ROLE.search(text, start, min(len(text), start + 240))
+    if _is_title(text, run):
+        return start
     if run.people and (
         run.role == "editor"
         or (
@@ -135,6 +147,52 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
         sheet.take("editor", start, role.start())
         return role.end()
     return start
+
+
+def _is_title(text: str, run: Run) -> bool:
+    """Whether what looks like editors is the book's title in capitals: Lamps and Wicks, ed. Anna Sand — there are two, and one "ed."."""
+    if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
+        return False
+    plural = bool(_PLURAL.search(text, run.end - 5, run.end))
+    return plural != (len(run.people) > 1) and bool(scan(text, run.end).people)
+
+
+def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
+    """Where a book begins whose editors stand behind the title of the chapter, though no In leads to them: Title. A. Sand, ed., Essays …"""
+    text = sheet.rest
+    if not _EDITED.search(text, start):
+        return None
+    for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.sort == "stop"]:
+        at += len(text[at:]) - len(text[at:].lstrip(EDGE))
+        run = scan(text, at)
+        if not run.people or run.role != "editor" or _is_title(text, run):
+            continue
+        behind = _CHUNK.match(text, run.end)
+        if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not find_imprint_only(text, run.end):
+            return at, at
+        sheet.take("editor", at, _before_role(text, at, run.end))
+        sheet.blot(at, run.end)
+    return None
+
+
+def find_imprint_only(text: str, start: int) -> bool:
+    """Whether nothing but Place: Publisher follows."""
+    head, colon, _ = text[start:].partition(":")
+    return bool(colon) and is_place(head)
+
+
+def _editors_behind(sheet: Sheet, start: int) -> None:
+    """Take and blot editors behind a book's title: …. A. Sand, ed., 12–34."""
+    text = sheet.rest
+    if "editor" in sheet.places or not _EDITED.search(text, start):
+        return
+    for gap in breaks(text, start, len(text)):
+        if gap.sort in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
+            run = scan(text, gap.start)
+            if run.people and run.role == "editor" and not _is_title(text, run):
+                sheet.take("editor", gap.start, _before_role(text, gap.start, run.end))
+                sheet.blot(gap.start, run.end)
+                return
 
 
 def _before_role(text: str, start: int, end: int) -> int:
@@ -173,7 +231,7 @@ def _after_title(sheet: Sheet, start: int) -> None:
 def _series(sheet: Sheet, start: int) -> None:
     """(Cambridge studies in …, 3): a series in brackets at the end."""
     for found in _SERIES_AFTER.finditer(sheet.rest, start):
-        if found["n"]:
+        if found["n"] and len(words_of(found["series"])) > 1:
             sheet.take("series", *found.span("series"))
             sheet.take("volume", *found.span("n"))
             sheet.blot(*found.span())

@@ -12,6 +12,7 @@ from citecheck.regex import regex
 _SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib)$")
 _TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
 _LONG_NAME = 40  # a ministry's, its departments before it
+_NO_BEGINNING = frozenset({"and", "for", "in", "of", "on"})
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 _PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+, ){1,2}[A-Z][\w’'-]+ (?:and|&|et|und|y) [A-Z][\w’'-]+\W*")  # Farrar, Straus and Giroux
 
@@ -77,12 +78,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     """
     whole = text[cuts[0].start : end]
     words = words_of(whole)
-    if (
-        not words
-        or len(words) > (_LONG_NAME if is_body(text[cuts[0].start : cuts[1].end if len(cuts) > 1 else end]) else 16)
-        or whole.strip(EDGE).lower() in NOTES
-        or not all(not word[0].islower() or word in SMALL_INSIDE for word in words)
-    ):
+    most = _LONG_NAME if is_body(text[cuts[0].start : cuts[1].end if len(cuts) > 1 else end]) else 16
+    if not 0 < len(words) <= most or not _is_capital(whole, words):
         return None
     ends = [*(cut.end for cut in cuts[1:]), end]
     first_place = next((n for n, cut in enumerate(cuts) if is_place(text[cut.start : end])), len(cuts))
@@ -110,6 +107,13 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
     place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
     return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
+
+
+def _is_capital(whole: str, words: list[str]) -> bool:
+    """Whether a sentence is in capitals, as names are, and no note (in press)."""
+    if whole.strip(EDGE).lower() in NOTES or words[0] in _NO_BEGINNING:
+        return False
+    return all(not word[0].islower() or word in SMALL_INSIDE for word in words)
 
 
 def _leading_place(text: str, cuts: list[Break], ends: list[int]) -> int:

@@ -8,11 +8,12 @@ from citecheck.refs.prose.chunks import is_body, is_periodical, is_place, publis
 from citecheck.refs.prose.editions import series_before
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
-from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet, skip
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, FOUND, Sheet, skip
 from citecheck.refs.prose.titles import Break, breaks, serial_break
 from citecheck.regex import regex
 
 _TITLE_WORDS = 3
+_DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE = 4, 1.0, 1.5, 1.9
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
@@ -25,6 +26,9 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     serial = serial_break(text, start, end, commas=False) if not titled else None
     if titled:
         _rest_after_quote(sheet, start, end)
+    elif (book := _dated_pages(sheet, start, end)) and not {"edition", "volume"} & sheet.places.keys():
+        sheet.take("title", start, book.end)
+        take_serial(sheet, book.start, end)
     elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(sheet, serial[0].start, end, serial[1]):
         sheet.take("title", start, serial[0].end)
         take_serial(sheet, serial[0].start, end)
@@ -35,6 +39,18 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
         read_book_itself(sheet, start, titled=False)
 
 
+def _dated_pages(sheet: Sheet, start: int, end: int) -> Break | None:
+    """Where a journal begins behind a comma that a date and pages follow at once: Title, Annales, 1999, 12–34."""
+    text = sheet.rest
+    if not _DATE_PAGES.match(text, end) or "pages" not in sheet.places:
+        return None
+    found = serial_break(text, start, end, commas=True)
+    if not found or found[0].sort != "comma":
+        return None
+    last = text[found[0].start : end]
+    return None if is_place(last.rpartition(", ")[2]) or publisher_score(last) >= 1 else found[0]
+
+
 def _book_sentence(text: str, start: int, end: int) -> Break | None:
     """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
     last = max((gap for gap in breaks(text, start, end) if gap.sort == "stop"), default=None)
@@ -43,7 +59,7 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
         return None
     chunk = text[last.start : end]
     capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
-    capital = capital and not is_place(chunk.rsplit(",", 1)[-1])
+    capital = (capital or FOUND in text[end : end + 3]) and not is_place(chunk.rsplit(",", 1)[-1])
     return last if capital and publisher_score(chunk) < 1 and not any(c in ":()" + BLOTS for c in chunk) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.lore.months import MONTHS
 from citecheck.refs.prose.locus_forms import BARE_RANGE, BEHIND_DATE, COUNTED_PAGES, IN_BRACKETS, LABELLED_PAGES, LONE_PAGE, SET_APART
 from citecheck.refs.prose.sheet import Sheet
 from citecheck.regex import regex
@@ -42,9 +43,15 @@ def find_pages_in_brackets(sheet: Sheet, start: int) -> None:
 
 def find_pages_set_apart(sheet: Sheet, start: int) -> None:
     """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
-    if "pages" not in sheet.places and (found := SET_APART.search(sheet.rest, start)) and not _are_years(found["pages"]):
+    found = SET_APART.search(sheet.rest, start) if "pages" not in sheet.places else None
+    if found and not _are_years(found["pages"]) and not _is_month(sheet.rest[found.end() :]):
         sheet.take("pages", *found.span("pages"))
         sheet.blot(*found.span("pages"))
+
+
+def _is_month(text: str) -> bool:
+    """Whether a month follows, so that a range of numbers is one of days: 9–11 August."""
+    return text.lstrip(" ").partition(" ")[0].strip(",.;").lower() in MONTHS
 
 
 def _are_years(pages: str) -> bool:
