@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from citecheck.link.damage import estimate_damage
-from citecheck.link.decide import decide
+from citecheck.link.decide import decide, weighed
 from citecheck.link.explain import explanations
 from citecheck.link.index import Index
 from citecheck.link.like import likenesses
@@ -20,7 +20,13 @@ def link(
 ) -> tuple[Link, ...]:
     """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1)."""
     index = Index(references, aliases or {})
-    told = [(citation, item, explanations(item, index, damage)) for citation in citations for item in citation.items]
-    exact = Counter(told_by.matches[0].reference.key for _, _, told_by in told if told_by.matches and told_by.matches[0].cost < 1.0)
-    links = [decide(citation, told_by, exact) for citation, _, told_by in told]
+    whole = [citation for citation in citations for _ in citation.items]
+    told = [explanations(item, index, damage) for citation in citations for item in citation.items]
+    exact = Counter(each.matches[0].reference.key for each in told if each.matches and each.matches[0].cost < 1.0)
+    told = [weighed(each, exact) for each in told]
+    if index.blanks.runs:
+        from citecheck.link.in_order import placed
+
+        told = placed(told, index.blanks.runs)
+    links = [decide(citation, each, exact) for citation, each in zip(whole, told, strict=True)]
     return likenesses(links)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from citecheck.fold import fold
 from citecheck.lore import costs
@@ -19,17 +19,21 @@ Key = tuple[str, int]
 class Blanks:
     """The entries of a list that say nothing, each with the first authors that stand before and after it."""
 
-    __slots__ = ("_places", "_sorted")
+    __slots__ = ("_places", "_sorted", "runs")
 
     def __init__(self, references: Sequence[Reference]) -> None:
         """Find them, and whether the list is in order at all."""
         keys = [_key(reference) for reference in references]
         self._places: list[_Place] = []
+        self.runs: tuple[tuple[str, ...], ...] = ()
         if any(key is None for key in keys):
             told = [key for key in keys if key]
             in_order = sum(a[0] <= b[0] for a, b in pairwise(told))
             self._sorted = len(told) > 4 and in_order >= _SORTED * (len(told) - 1)
             self._places = [_place(references, keys, at) for at, key in enumerate(keys) if key is None]
+            if self._sorted:
+                stretches = groupby(range(len(keys)), key=lambda at: keys[at] is None)
+                self.runs = tuple(tuple(references[at].key for at in run) for blank, run in stretches if blank)
 
     def matches(self, item: CitationItem) -> list[Match]:
         """Those that the item may mean."""

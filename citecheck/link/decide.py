@@ -18,11 +18,16 @@ DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that noth
 def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
     """The link of one item; ``exact`` counts how often each entry is cited without a doubt."""
     item = told.item._replace(others=())
-    matches = tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost))
+    matches = told.matches
     verdict = _verdict(matches, told.missing)
     if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.key not in exact:
         verdict = "ambiguous"  # an entry that nothing else cites may well be meant
     return Link(citation, item, verdict, matches, told.missing)
+
+
+def weighed(told: Explained, exact: Mapping[str, int]) -> Explained:
+    """The explanations in the light of what else the text cites."""
+    return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
 
 
 def _weighed(match: Match, exact: Mapping[str, int]) -> Match:

@@ -71,6 +71,7 @@ CALENDAR = 4.0  # a year of another calendar
 BLANK_IN_PLACE = 7.4
 BLANK_NEAR_PLACE = 9.0
 BLANK_ANYWHERE = 9.4
+BLANK_IN_ORDER = 2.5  # less, where works and such entries in a row are as many
 
 # "Missing" is an explanation too.
 NOT_LISTED = 4.0  # about one cited work in fifty is not listed
