@@ -69,6 +69,20 @@ def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) 
     return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late
 
 
+def _backward(tape: Tape, at: int) -> Found:
+    """J. A., Family, — a given name and a family name that a program turned round behind the first author's."""
+    end = initials(tape, at)
+    last = family(tape, end + 1) if end > at and tape[end - 1].stopped and tape[end].text == "," else 0
+    if last <= end + 1 or not (tape[last].sort == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
+        return None
+    return Person(span(tape, end + 1, last), span(tape, at, end), None, "backward"), last
+
+
+def _goes_backward(tape: Tape, at: int) -> bool:
+    """Whether initials and a comma follow, or the joiner before the last author."""
+    return tape[at].sort == "joiner" or tape[max(at, initials(tape, at))].text == ","
+
+
 def _odd(tape: Tape, at: int) -> Found:
     """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
     end = odd(tape, at)
@@ -259,6 +273,7 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "spelt again": _spelt_again,
     "only": _only,
     "odd": _odd,
+    "backward": _backward,
     "clustered": _clustered,
     "shouted": _shouted,
 }
@@ -268,7 +283,8 @@ NEXT = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
     "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
     "odd": ("inverted",),
-    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered"),
+    "backward": ("backward", "inverted"),
+    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
     "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full"),

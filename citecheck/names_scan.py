@@ -11,11 +11,11 @@ from citecheck.names_tape import Tape
 from citecheck.regex import regex
 
 OTHERS = regex(
-    r"[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    r"[\s,;&]*\bal\.,\set\b\.?|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(CHINESE_OTHERS)
-    + ")(?=[\\s.,(（]|$)",
+    + r")(?=[\s.,(（]|$)",
     re.IGNORECASE,
 )
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
@@ -162,6 +162,8 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
     last = next((person.form for person in reversed(before) if person.form != "only"), "")
     if last == "full" and any(person.form != "full" for person in before):
         last = before[0].form
+    elif last == "direct" and before[0].form == "spelt" and tape[at - 1].sort == "joiner":
+        last = "spelt"
     for form in NEXT[last]:
         if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
             continue  # J. Marlow et Quist K.

@@ -344,6 +344,36 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "Tallow and its uses: The concept of fat", "publisher": "Harbour Press"},
             id="a village, its county, its country",
         ),
+        pytest.param(
+            "Marlow T. 2010 The future of lamps. Philos. Trans. R. Soc. Lond. B Biol. Sci. 365: 2769–2777.",
+            {"journal": "Philos. Trans. R. Soc. Lond. B Biol. Sci", "translator": None},
+            id="transactions are no translation",
+        ),
+        pytest.param(
+            "Odén, P. (1780). Traité du suif (Nouvelle édition). chez Brell.",
+            {"title": "Traité du suif", "edition": "Nouvelle édition", "publisher": "chez Brell"},
+            id="an edition in French",
+        ),
+        pytest.param(
+            "Odén, Per. 1796. Talg und sein Gebrauch. [S.n.].",
+            {"title": "Talg und sein Gebrauch", "publisher": None},
+            id="sine nomine",
+        ),
+        pytest.param(
+            "Odén, Per, ed. 2021. La Lampe Étendue. Special Issue of Histoire des Lampes, 43.1. Harbour Press.",
+            {"title": "La Lampe Étendue", "publisher": "Harbour Press"},
+            id="a special issue",
+        ),
+        pytest.param(
+            "Marlow, T., 2012. Lamps to reduce hunger. Cst. Lghts. Chall. Pap.",
+            {"title": "Lamps to reduce hunger", "journal": "Cst. Lghts. Chall. Pap"},
+            id="abbreviations that nobody knows",
+        ),
+        pytest.param(
+            "Odén P: Tallow and its uses. Oxford: Harbour Press.2000. 10.1000/978-1",
+            {**BOOK, "year": "2000"},
+            id="a year glued to the publisher",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:
@@ -398,6 +428,33 @@ def test_a_year_in_a_title_is_not_the_year() -> None:
             "Marlow, T. Hanno. 2009. The keeping of lamps. In K. Quist (ed.), Essays on flame, 3–22.", ["Marlow"], 2009, id="a middle name"
         ),
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
+        pytest.param(
+            "14LIGHTS Centre of the Queen’s University of Norland. 2014. Lamp calibration. http://example.org/",
+            ["14LIGHTS Centre of the Queen’s University of Norland"],
+            2014,
+            id="an organisation with figures",
+        ),
+        pytest.param(
+            "Marlow H. C., I. R., Quist, D., Odén, and Brell, R. 2010 The future of lamps. Coast. Lights. 365: 2769–2777.",
+            ["Marlow", "Quist", "Odén", "Brell"],
+            2010,
+            id="names that a program turned round",
+        ),
+        pytest.param(
+            "Marlow, Adam S., Richard W. Quist, and W. Hanno Brell. 2014. “On Wicks.” Lights 197 (3): 795–808.",
+            ["Marlow", "Quist", "Brell"],
+            2014,
+            id="a middle name behind names with initials",
+        ),
+        pytest.param(
+            "Marlow T, Quist ET, Brell K. 2015. The lamps of men. Lights 348:660–665.",
+            ["Marlow", "Quist", "Brell"],
+            2015,
+            id="ET are initials",
+        ),
+        pytest.param(
+            "Marlow, T., Quist, K., & al., et. (2016). The lamps of men. Lights, 351, 1433–1436.", ["Marlow", "Quist"], 2016, id="al., et"
+        ),
         pytest.param(
             "Marlow T, The Lantern Study Group. 2009. Atlas of lamps, 2008. Harbour Press.",
             ["Marlow", "The Lantern Study Group"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.name_words import EDITOR_MARKS
+from citecheck.lore.serials import SERIAL_ABBREVIATIONS
 from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.chunks import is_place, words_of
 from citecheck.refs.prose.imprint import find_imprint
@@ -207,6 +208,8 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
         if not found or found.end() >= len(sheet.rest):
             continue
         run = scan(sheet.rest, found.end())
+        if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
+            continue  # Philos. Trans. R. Soc. Lond.
         if run.people:
             sheet.take(field, found.end(), run.end)
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end

@@ -10,7 +10,7 @@ from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
-from citecheck.refs.prose.dates import Date, blot_again, find_date
+from citecheck.refs.prose.dates import NUMBER, Date, blot_again, find_date
 from citecheck.refs.prose.labels import find_label
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.regex import regex
@@ -105,7 +105,7 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return (is_organisation(head) and sentences <= 1) or (
             sentences == 0 and not re.search(r"\d\s{0,40}$", head) and len(head.split()) <= 9
         )
-    if sentences or any(c.isdigit() for c in head):
+    if sentences or NUMBER.search(head):
         return False
     after = text[date.end : date.end + 1]
     if head.isupper() and len(head) < _SHOUTED and after in {".", ",", ":"}:

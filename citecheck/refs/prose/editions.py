@@ -14,7 +14,7 @@ _EDITION = regex(
     r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
     r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
-    r"|2da|3ra|1st)"
+    r"|2da|3ra|1st|nouvelle|nueva|nuova|nova|neue|deuxième|seconde|troisième|primera|segunda|tercera|seconda|terza)"
     r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\."
     r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
     r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
@@ -38,6 +38,7 @@ _THESIS = regex(
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
+    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue of [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.))"
     r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
 _SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")

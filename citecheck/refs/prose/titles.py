@@ -172,7 +172,10 @@ def _fragment(last: str) -> float:
 
 
 def _sentences(text: str, start: int, end: int) -> float:
-    """What it costs that sentences end inside a journal's name: its words before a full stop are abbreviations."""
+    """What it costs that sentences end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
+    words = words_of(text[start:end])
+    if len(words) > 2 and all(word.endswith(".") for word in words[:-1]):
+        return 0.0
     return sum(
         1.4
         for stop in _SENTENCE.finditer(text, start, end)
