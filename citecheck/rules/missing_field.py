@@ -46,7 +46,8 @@ def missing_field(case: Case) -> Iterator[Fault]:
     """Entries without a title; in .bib files also without a field that BibTeX's type requires."""
     hollow = [reference for reference in case.references if not reference.fields.keys() - {"url"}]
     if hollow:
-        others = f", and neither do {len(hollow) - 1} more" if len(hollow) > 1 else ""
+        more = len(hollow) - 1
+        others = f", and neither {'has another' if more == 1 else f'have {more} others'}" if more else ""
         yield Fault(spot(hollow[0]), f"The entry has no author, title or year{others}.", None, tuple(map(spot, hollow[1:])))
     for reference in case.references:
         if not _titled(reference) and reference.fields.keys() - {"url"}:
