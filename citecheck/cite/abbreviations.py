@@ -14,12 +14,17 @@ _LONGEST = 12  # words
 
 def abbreviations(document: Document, known: Known) -> dict[str, str]:
     """What each abbreviation stands for, where the words before its definition are an organisation of the list."""
-    out: dict[str, str] = {}
+    return {short: name for short, (name, _) in definitions(document, known).items()}
+
+
+def definitions(document: Document, known: Known) -> dict[str, tuple[str, int]]:
+    """What each abbreviation stands for, and where the text says so first."""
+    out: dict[str, tuple[str, int]] = {}
     for m in _DEFINITION.finditer(document.prose) if known.organisations else ():
         words = document.prose[max(0, m.start() - _REACH) : m.start()].split()[-_LONGEST:]
         for first in range(len(words)):
             name = " ".join(words[first:])
             if " " in name and fold(name) in known.organisations:
-                out.setdefault(m[1], name)
+                out.setdefault(m[1], (name, m.start()))
                 break
     return out

@@ -1,12 +1,21 @@
 """A quotation is cited without the page it stands on.
 
-Told only in an essay that gives pages elsewhere; how many words make a quotation is a setting (quotation-words).
+Told only in an essay that gives pages elsewhere, of words in quotation marks and of quoted blocks; how many words make a quotation
+is a setting (quotation-words).
 
 Measured: 1 of 2 right on edited papers, so it runs only if asked for.
 
 Bad:
 
     Trust is “a thing that all of us have to learn as children” [[(Baier, 1986)]], and lost in the end (Odum, 1999, p. 3).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
+Bad:
+
+    As [[Baier (1986)]] writes, "a thing that all of us have to learn as children" is lost in the end (Odum, 1999, p. 3).
     ---
     Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
 
@@ -23,26 +32,55 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from citecheck.model import Case, Citation
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 from citecheck.rule_words import quoted
 
-_QUOTATION = regex(r"“([^“”]{20,1500})”[.,]?\s?(?=[(\[])")
+# A quotation and the bracket behind it; a narrative citation and the quotation behind it; a block of Markdown's quotation marks.
+_WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|\"([^\"\n]{20,1500})\")"
+_BEHIND = regex(rf"{_WORDS}[.,]?\s?(?=[(\[])")
+_BEFORE = regex(rf"\A,?(?:\s[a-zß-ÿ]{{1,20}}){{0,5}}[,:]?\s{_WORDS}")
+_BLOCK = regex(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_REACH = 1600
 
 
 @rule("F209", "info", default=False)
 def missing_locator(case: Case) -> Iterator[Fault]:
-    """Yield every bracket right behind a quotation that names no page."""
+    """Yield every citation beside a quotation, or at the end of a quoted block, that names no page."""
     if not any(item.locator for citation in case.citations for item in citation.items):
         return
-    behind = {m.end(): m[1] for m in _QUOTATION.finditer(case.essay.prose)}
+    behind = {m.end(): _said(m) for m in _BEHIND.finditer(case.essay.prose)}
+    blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
     for citation in case.citations:
-        words = behind.get(citation.span.start, "").split()
+        words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
         if len(words) >= case.settings.quotation_words and not _has_place(case, citation):
             yield Fault(citation.span, f"{quoted(case, citation.span)} does not say on which page these {len(words)} words stand.")
+
+
+def _said(match: re.Match[str]) -> str:
+    return next(filter(None, match.groups()), "")
+
+
+def _before(case: Case, citation: Citation) -> str:
+    """The quotation that a narrative citation introduces: Orvane (2008) writes that “…”."""
+    if citation.form != "narrative":
+        return ""
+    match = _BEFORE.match(case.essay.prose[citation.span.end : citation.span.end + _REACH])
+    return _said(match) if match and not case.essay.prose[citation.span.end + match.end() :].lstrip(" .,").startswith("(") else ""
+
+
+def _in_block(case: Case, citation: Citation, blocks: Sequence[tuple[int, int]]) -> str:
+    """The words of a quoted block that the citation ends, or that it follows in a line of its own."""
+    start, end = citation.span.start, citation.span.end
+    for first, last in blocks:
+        inside = first <= start and end <= last and not case.essay.prose[end:last].strip(" .,—–-\n")
+        if inside or (last <= start and not case.essay.prose[last:start].strip(" —–-\n")):
+            return " ".join(line.lstrip(" >\t") for line in case.essay.prose[first : min(start, last)].splitlines())
+    return ""
 
 
 def _has_place(case: Case, citation: Citation) -> bool:

@@ -6,6 +6,12 @@ Bad:
     ---
     Board of Trust and Order. (1986). Trust and antitrust. Oslo: Fell.
 
+Bad:
+
+    The [[BTO]] (1986) says that trust is learned. The Board of Trust and Order (BTO, 1986) also says that it is lost.
+    ---
+    Board of Trust and Order. (1986). Trust and antitrust. Oslo: Fell.
+
 Good:
 
     The Board of Trust and Order (BTO) says that trust is learned (BTO, 1986).
@@ -17,10 +23,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.cite.abbreviations import definitions
+from citecheck.cite.known import Known
 from citecheck.model import Case, Clue, Match
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
+from citecheck.rule_clues import is_sure, told
 from citecheck.rule_words import entry
 
 _SHORT = r"[A-Z][\w.&-]{1,12}"
@@ -45,6 +53,19 @@ def undefined_abbreviation(case: Case) -> Iterator[Fault]:
                 )
             elif at > link.item.span.end:
                 yield Fault(clue.span, f"“{clue.seen}” is used before the text explains it.", None, (match.reference.span,))
+    yield from _too_early(case, done)
+
+
+def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
+    """The first citation by each abbreviation that the text explains further on: linking knows it, so that it leaves no clue."""
+    short = [link for link in case.links if is_sure(link) and link.item.names and link.item.names[0].family.isupper()]
+    places = definitions(case.essay, Known.of(case.references)) if short else {}
+    for link in short:
+        name = link.item.names[0].family
+        if name not in done and name in places and places[name][1] > link.item.name_spans[0].end:
+            reference = link.matches[0].reference
+            yield Fault(link.item.name_spans[0], f"“{name}” is used before the text explains it.", None, (reference.span,))
+        done.add(name)
 
 
 def _is_defined_by_entry(match: Match, clue: Clue) -> bool:
