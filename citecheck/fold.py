@@ -5,14 +5,14 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, PLAIN, WRITTEN_OUT
+from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN, WRITTEN_OUT
 from citecheck.lore.scans import SKELETON
 from citecheck.regex import regex
 
 _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
-_DROPPED = str.maketrans("", "", INVISIBLE + APOSTROPHES + "{}")
+_DROPPED = str.maketrans("", "", INVISIBLE + LOOSE_ACCENTS + APOSTROPHES + "{}")
 _WITHOUT_HYPHENS = str.maketrans("", "", HYPHENS)
 _BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
 _GAPS = regex(r"[\W_]+")
@@ -31,7 +31,7 @@ def fold(text: str) -> str:
         return text.lower() if text.isalnum() else _squeeze(text)
     if _LATIN.search(text):
         text = text.translate(_LOOKALIKES)
-    text = unicodedata.normalize("NFKD", text.translate(_PLAIN)).translate(_DROPPED)
+    text = unicodedata.normalize("NFKD", text.translate(_DROPPED).translate(_PLAIN)).translate(_DROPPED)
     return _squeeze("".join(c for c in text if not unicodedata.combining(c)))
 
 

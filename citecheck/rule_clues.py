@@ -47,7 +47,7 @@ def rule_of(clue: Clue, damage: float) -> str:
     """The rule that tells of a clue; in a clean text a look-alike letter or digit is a slip of the author's, not a scanner's."""
     if damage < CLEAN_TEXT and clue.kind == "scan":
         return "misspelt-author"
-    if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit():
+    if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit() and len(clue.seen) == len(clue.meant):
         return "wrong-year"
     if clue.kind == "umlaut" and clue.seen.isascii() and clue.meant.isascii():
         return "misspelt-author"

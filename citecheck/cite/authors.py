@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.cite.glued import mended
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token, tokens
 from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
@@ -48,7 +49,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    parts = tokens(prose, max(floor, end - _REACH), end)
+    parts = mended(tokens(prose, max(floor, end - _REACH), end), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
@@ -74,7 +75,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Know
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
-            way = read._replace(cost=cost, clues=_scanned(run[i:]))
+            way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
             out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
     return out
 
@@ -119,17 +120,29 @@ def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
     return [_named(part, known) for part in parts[at:]]
 
 
-def _scanned(run: list[Token]) -> tuple[Clue, ...]:
+def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
     """What a scanner made of names, of the conjunction and of "et al."."""
     out = []
-    for part in run:
-        if part.kind == "word" and " " not in part.text and part.end - part.start == 2 * len(part.text) - 1 > 5:
-            out.append(Clue("scan-spaced", " ".join(part.text), part.text, costs.SPACED_OUT))
+    for i, part in enumerate(run):
+        if part.kind == "word" and " " not in part.text and " " in (seen := prose[part.start : part.end]):
+            out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT))
+        elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
+            out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
         elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS:
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK))
         elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK))
     return tuple(out)
+
+
+def _glued(run: list[Token], at: int) -> str:
+    """A conjunction or "et al." and the name that it is glued to, as they should be; "" if it stands apart."""
+    part, before, after = run[at], run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
+    if not part.text[0].isalpha():
+        return ""
+    if before and before.end == part.start and before.text[-1].isalpha():
+        return f"{before.text} {part.text}"
+    return f"{part.text} {after.text}" if after and part.text[-1].isalpha() and after.start == part.end and after.text[0].isalpha() else ""
 
 
 def _may_belong(parts: list[Token], at: int, known: Known) -> bool:

@@ -10,9 +10,9 @@ from citecheck.lore.scans import DIGITS, LETTERS
 from citecheck.model import Clue, Span, Year
 from citecheck.regex import regex
 
-_GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°-"
+_GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°ОоΟοІΙЗзЧбВ-"
 _DAMAGED = regex(
-    rf"(?P<year>[1-24Il|!\[{{tiTLZzA£\\](?<![\w.,$€£/-].)(?:(?<=\d)|(?=[^\s]{{0,2}}\s?[^\s]{{0,3}}\d))(?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})"
+    rf"(?P<year>[1-24Il|!\[{{tiTLZzA£\\ІΙ](?<![\w.,$€£/-].)(?:(?<=\d)|(?=[^\s]{{0,2}}\s?[^\s]{{0,3}}\d))(?:(?:\s|-\s?\n\s?)?[{_GLYPH}]){{3}})"
     r"(?P<letter>\s?[a-z0-9¢@&](?![\w]))?(?![\w])"
 )
 _BREAK = regex(r"-\s?\n\s?")
@@ -45,6 +45,8 @@ def _price(glyphs: str, year: str) -> float | None:
     if len(year) != 4 or len(wrong) > 2:
         return None
     prices = [costs.GLYPH if y in _MEANT.get(g, ()) else costs.GLYPH_UNLIKE if g.isdigit() or g == "_" else 99.0 for g, y in wrong]
+    if len(set(wrong)) < len(wrong) and not wrong[-1][0].isdigit():  # 2OO3: one confusion, made twice
+        prices[-1] = costs.GLYPH_AGAIN
     return sum(prices) if sum(prices) < 8.0 else None
 
 
@@ -54,5 +56,5 @@ def _letters(tail: str) -> list[tuple[str, float]]:
     if not glyph:
         return [("", 0.0)]
     if glyph.isalpha() and glyph in "abcdefgh":
-        return [(glyph, 0.0 if glyph == tail else costs.GAP)]
+        return [(glyph, 0.0 if glyph == tail else costs.LETTER_APART)]
     return [(letter, costs.LETTER_SCANNED) for letter in _LETTER_MEANT.get(glyph, [])]

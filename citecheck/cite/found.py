@@ -11,6 +11,7 @@ from citecheck.cite.locators import is_told_by_another, locator
 from citecheck.cite.sightings import Sighting
 from citecheck.cite.titles import titled
 from citecheck.lore.letters import INVISIBLE
+from citecheck.lore.scans import AL
 from citecheck.model import CitationItem, Document, Span
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
@@ -45,7 +46,7 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
-    if gap is None or prose[gap.start() - 1 : gap.start()].isdigit():
+    if gap is None or (prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL):  # et a1.
         return None
     narrative = gap["open"] is not None
     opens_here = around is not None and narrative and around.start == gap.start("open")

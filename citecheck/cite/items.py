@@ -52,19 +52,27 @@ def _is_in_lines(prose: str, at: int) -> bool:
 
 def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
     """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
-    clean = list(sightings(document.prose))
-    taken = {(s.start, s.end) for s in clean}
-    starts = sorted(s.start for s in clean)
+    clean = {(s.start, s.end): [s] for s in sightings(document.prose)}
+    whole = {meanings[0].start: meanings for meanings in clean.values()}
+    starts = sorted(whole)
     damaged: dict[int, list[Sighting]] = {}
     odd = (damaged_sightings, calendar_sightings)
     for sighting in (found for sights in odd for found in sights(document.prose, document.name, known.years)):
         at = bisect_left(starts, sighting.start - 3)
-        if (sighting.start, sighting.end) not in taken and not any(
-            sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]
-        ):
+        if (sighting.start, sighting.end) in clean:
+            continue
+        if not any(sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]):
             damaged.setdefault(sighting.start, []).append(sighting)
-    anchors = [[s] for s in clean] + [each[:_MEANINGS] for each in damaged.values()]
+        elif _is_letter_apart(document.prose, whole.get(sighting.start, []), sighting):
+            whole[sighting.start].append(sighting)
+    anchors = [*clean.values(), *(each[:_MEANINGS] for each in damaged.values())]
     yield from sorted(anchors, key=lambda meanings: meanings[0].start)
+
+
+def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:
+    """Whether the letter of a sound year stands apart: 2005 a."""
+    ends = prose[sighting.end : sighting.end + 1] in tuple("),;:]")
+    return ends and any(m.year.number == sighting.year.number and m.year.letter != sighting.year.letter for m in meanings)
 
 
 def _letters(document: Document, found: Found) -> Iterator[Found]:

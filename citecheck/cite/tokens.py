@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from citecheck.cite.others import first_letters, others_end
 from citecheck.fold import fold
 from citecheck.lore.authors import CONJUNCTIONS, GLUED, PARTICLES
-from citecheck.lore.letters import HYPHENS, INVISIBLE
+from citecheck.lore.letters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
-_WORD = rf"[^\W\d_](?:[\w{INVISIBLE}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
+_FIRST = rf"(?:[{LOOSE_ACCENTS}]|[01568](?=[a-z]{{3}}))?[^\W\d_]"  # ¨Ozil, 0degaard
+_WORD = rf"{_FIRST}(?:[\w{INVISIBLE}{LOOSE_ACCENTS}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
 _TOKEN = regex(
@@ -81,6 +82,8 @@ def _sort_of_word(text: str) -> str:
     if fold(text) in PARTICLES and not text.isupper():
         return "particle"
     first = text.lstrip("'’‘")[:1]
-    if not first.islower() or (text[1:2].islower() and any(c.isupper() for c in text[2:])):  # scripts without case count as names; vonHoldt
+    if not (first.islower() or first.isdigit()) or (
+        text[1:2].islower() and any(c.isupper() for c in text[2:])
+    ):  # scripts without case count as names; vonHoldt
         return "word"
     return "small"

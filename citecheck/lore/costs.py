@@ -38,7 +38,8 @@ TITLE_FOR_AUTHOR = 4.5
 SCANNED_MARK = 1.5  # a conjunction or "et al." that a scanner damaged (counted)
 
 AND_OTHERS = 4.5  # 等 ("and others") romanised or translated
-SPACED_OUT = 2.0  # S m i t h
+SPACED_OUT = 2.0  # S m i t h; Will iams
+GLUED_WORDS = 1.5  # Smithand Brown
 
 # Lines of another column, or of the page, inside a citation: read only where the list does not know it as it stands.
 INTERRUPTED = 2.0  # the first half is open: "(Marlowe &"
@@ -62,8 +63,10 @@ DIGIT_SCANNED_BADLY = 5.0
 YEAR_WORDED = 3.0  # in press, where the list has the year
 YEAR_UNLISTED = 2.5
 GLYPH = 3.0  # a look-alike in a year: 2O11 (counted)
+GLYPH_AGAIN = 1.0  # the same confusion once more: 2OO1
 GLYPH_UNLIKE = 4.5  # a digit read as one that does not look like it
 GAP = 2.0  # 201 1
+LETTER_APART = 0.5  # 2005 a
 
 CALENDAR = 4.0  # a year of another calendar
 

@@ -2,17 +2,18 @@
 
 # "et" and "al" as scanners give them back; any of the first with any of the second.
 ET = frozenset({
-    "&t", "al", "cf", "cl", "cr", "ct", "e[", "ec", "ef", "ei", "el", "en", "er", "et", "et,", "et.", "e€", "ol", "ot", "rt", "tt", "vt",
+    "&t", "al", "cf", "cl", "cr", "ct", "e1", "e[", "ec", "ef", "ei", "el", "en", "er", "et", "et,", "et.", "e€", "ol", "ot", "rt", "tt", "vt",
     "¢t", "ét", "€t",
 })  # fmt: skip
 AL = frozenset({
-    "a!", "a1", "aL", "a]", "ab", "ad", "af", "ah", "ai", "ak", "al", "al!", "ali", "alt", "at", "ath", "a|", "cal", "id", "il", "nl",
+    "a!", "a1", "aI", "aJ", "aL", "a]", "ab", "ad", "af", "ah", "ai", "ak", "al", "al!", "ali", "alt", "at", "ath", "a|", "cal", "id", "il", "nl",
     "ol", "ul",
 })  # fmt: skip
 
-# Glyphs that stand for a digit of a year.
+# Glyphs that stand for a digit of a year; those of other alphabets look just like them.
 DIGITS = {
-    "0": "OoDQ°6U", "1": "Il|!][{}tiT7L4£\\A(", "2": "Zz", "3": "8%&", "4": "A_", "5": "Ss$38", "6": "bG&0", "7": "?1TV", "8": "B&3RA6", "9": "gq%0&",
+    "0": "OoDQ°6UОоΟο", "1": "Il|!][{}tiT7L4£\\A(ІΙ", "2": "Zz", "3": "8%&Зз", "4": "A_Ч", "5": "Ss$38", "6": "bG&0б", "7": "?1TV", "8": "B&3RA6SgВ",
+    "9": "gq%0&",
 }  # fmt: skip
 
 # Glyphs that stand for the letter of a year.

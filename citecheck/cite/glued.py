@@ -1,0 +1,60 @@
+"""Words that a scanner broke or glued: Will iams, W illiams, Bernhardtand, Dahlberget al.; only listed names are mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from citecheck.cite.known import Known
+from citecheck.cite.tokens import Token
+from citecheck.fold import fold
+from citecheck.lore.scans import AL
+
+_SHORTEST = 4  # letters of a name that is put together or cut off
+_ANDS = ("and", "und", "och", "og")
+
+
+def mended(parts: list[Token], known: Known) -> list[Token]:
+    """The parts of a stretch of prose, with the pieces of a listed name as one, and what is glued to a listed name cut off."""
+    out: list[Token] = []
+    for part, following in zip_longest(parts, parts[1:]):
+        before = out[-1] if out else None
+        if before and _is_rest(before, part, known):
+            out[-1] = Token("word", before.start, part.end, before.text + part.text)
+        elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
+            out[-1] = Token("etal", before.start, part.end, "et al")
+        elif part.kind == "word" and part.end - part.start == len(part.text):
+            out += _cut(part, following, known)
+        else:
+            out.append(part)
+    return out
+
+
+def _is_rest(before: Token, part: Token, known: Known) -> bool:
+    """Whether a small word is the rest of the listed name that begins before it."""
+    if part.kind != "small" or before.kind not in ("word", "initial") or part.start - before.end != 1 or not before.text.isalpha():
+        return False
+    whole = fold(before.text + part.text)
+    return len(whole) >= _SHORTEST and known.has_family(whole) and not known.has_family(fold(before.text))
+
+
+def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
+    """A word; or a listed name and the conjunction or "et" that is glued to it, if what follows goes with that."""
+    endings = () if following is None else _ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
+    if cut := _stem(part.text, endings, known):
+        yield part._replace(end=part.start + cut, text=part.text[:cut])
+        yield Token("conjunction", part.start + cut, part.end, part.text[cut:])
+        return
+    word = next((word for word in _ANDS if part.text.startswith(word) and part.text[len(word) : len(word) + 1].isupper()), "")
+    if word and known.has_family(fold(part.text[len(word) :])):
+        yield Token("conjunction", part.start, part.start + len(word), word)
+        part = part._replace(start=part.start + len(word), text=part.text[len(word) :])
+    yield part
+
+
+def _stem(text: str, endings: tuple[str, ...], known: Known) -> int:
+    """How long the listed name is that stands before one of the endings; 0 if there is none, or the whole is a name."""
+    if known.has_family(fold(text)):
+        return 0
+    cuts = (len(text) - len(ending) for ending in endings if text.endswith(ending))
+    return next((cut for cut in cuts if cut >= _SHORTEST and known.has_family(fold(text[:cut]))), 0)
