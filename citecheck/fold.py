@@ -35,6 +35,11 @@ def fold(text: str) -> str:
     return _squeeze("".join(c for c in text if not unicodedata.combining(c)))
 
 
+def mixes_alphabets(text: str) -> bool:
+    """Whether letters of another alphabet stand among Latin ones and look like them."""
+    return not text.isascii() and _LATIN.search(text) is not None and any(c in LOOKALIKES for c in text)
+
+
 def _squeeze(text: str) -> str:
     whole = _BROKEN.sub("", text) if "\n" in text else text.translate(_WITHOUT_HYPHENS)
     return _GAPS.sub(" ", whole).strip().lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citecheck.fold import fold
+from citecheck.fold import fold, mixes_alphabets
 from citecheck.lore import costs
 from citecheck.model import Name
 from citecheck.romanise import without_conjunction, without_particle
@@ -40,6 +40,8 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
     """An initial in the text tells authors of one family name apart."""
     if seen.given and meant.given and fold(seen.given)[:1] != fold(meant.given)[:1]:
         return Spelling("other-initial", costs.OTHER_INITIAL)
+    if mixes_alphabets(seen.family) and not mixes_alphabets(meant.family):
+        return Spelling("lookalike", costs.LOOKALIKE)
     return Spelling("", 0.0)
 
 

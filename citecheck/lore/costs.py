@@ -11,6 +11,7 @@ FIRST_LETTER = 2.5  # the first letter is seldom wrong
 ROMANISED = 4.0
 INFLECTED = 4.0  # a case or a plural of the name
 UMLAUT = 0.3  # Müller, Mueller, Muller
+LOOKALIKE = 0.3  # letters of another alphabet among Latin ones
 SHAPE = 5.5  # one of the known traps for a scanner, some four in a thousand letters (counted)
 UNSEEN = 11.0  # a confusion that was never counted
 FUSED_PARTICLE = 6.5

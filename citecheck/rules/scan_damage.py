@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.lore.clues import TELLS
 from citecheck.model import Case, Clue, Edit, Link, Match
 from citecheck.rule import Fault, rule
 from citecheck.rule_clues import told
@@ -55,11 +56,14 @@ def scan_damage(case: Case) -> Iterator[Fault]:
 
 def _reason(clues: Sequence[Clue]) -> str:
     """What was misread for what; and what fell into the citation."""
-    fell = [clue for clue in clues if clue.kind == "interrupted"]
-    seen = ", and ".join(f"“{' '.join(clue.seen.split())}” was misread for “{clue.meant}”" for clue in clues if clue not in fell)
-    misread = f"{seen} by a scanner" if seen else ""
-    inside = ", and ".join(f"“{_short(clue.seen)}” stands inside “{clue.meant}”" for clue in fell)
-    return ", and ".join(filter(None, (inside and f"{inside}, as where columns are read across or a page ends", misread)))
+    fell = ", and ".join(f"“{_short(clue.seen)}” stands inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
+    strange = ", and ".join(
+        TELLS[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
+    )
+    others = (clue for clue in clues if clue.kind not in ("interrupted", "lookalike"))
+    misread = ", and ".join(f"“{' '.join(clue.seen.split())}” was misread for “{clue.meant}”" for clue in others)
+    told = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread} by a scanner")
+    return ", and ".join(filter(None, told))
 
 
 def _short(text: str) -> str:
