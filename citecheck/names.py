@@ -18,6 +18,7 @@ _EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)
 _EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
 _CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = regex(r"[^\W\d_]+")
+_STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
 _HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
 
@@ -70,7 +71,16 @@ def _name(text: str, person: Person) -> Name:
     suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
     particle, family = _parted(family)
     dropped, given = _trailing(given)
-    return Name(family if not family.endswith(".") else family[:-1], given.strip(), particle or dropped, suffix)
+    return Name(family if not family.endswith(".") else family[:-1], _whole(given.strip()), particle or dropped, suffix)
+
+
+def _whole(given: str) -> str:
+    """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
+    if not given.endswith(".") or not (found := _STOPPED.search(given)):
+        return given
+    from citecheck.lore.given_names import GIVEN_NAMES
+
+    return given[:-1] if found[0][:-1].lower() in GIVEN_NAMES else given
 
 
 def _parted(family: str) -> tuple[str, str]:

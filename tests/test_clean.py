@@ -356,3 +356,31 @@ def test_heading_of_a_list_is_no_entry(name: str) -> None:
 def test_house_of_three_partners_is_one() -> None:
     found = convert([listing("Foss, I. (2001). Salt and slow trade. Farrow, Stone and Gale.\n", "list.txt")], Wanted("apa")).listing
     assert found.references[0].fields["publisher"] == "Farrow, Stone and Gale"
+
+
+BRACKETS = [
+    ("Foss, I. (2003). Old boats (M. Kim, Trans.; 3rd ed.). Quay.", {"translator": "Kim, M.", "edition": "3rd ed", "publisher": "Quay"}),
+    ("Foss, I. (2003). Old boats (2nd ed., Vol. 3). Quay.", {"edition": "2nd ed", "volume": "3", "title": "Old boats"}),
+    ("Foss, I. (2003). Nets. In B. Finn (Ed.), Large book of fish (Vol. 3, pp. 2–9). Quay.", {"booktitle": "Large book of fish", "volume": "3"}),
+    ("Foss, I. (2003). Nets. In B. Finn (Ed.), Large book of fish (pp. 2–9). Quay.", {"booktitle": "Large book of fish", "publisher": "Quay"}),
+    ("Foss, I. (2003). Tides (B. Finn, Trans.; Vol. 1). Quay. (Original work published 1867)", {"origdate": "1867", "volume": "1"}),
+    ("Foss, I. (2003). Tides. London: Quay. First published 1950.", {"origdate": "1950", "publisher": "Quay"}),
+    ("Foss, Anna. Tides. Quay, 2003.", {"author": "Foss, Anna"}),
+    ("Foss, Guill. Tides. Quay, 2003.", {"author": "Foss, Guill."}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "meant"), BRACKETS, ids=range(len(BRACKETS)))
+def test_what_brackets_behind_titles_hold(text: str, meant: dict[str, str]) -> None:
+    fields = convert([listing(text, "list.txt")], Wanted("apa")).listing.references[0].fields
+    assert {name: fields.get(name) for name in meant} == meant
+
+
+def test_list_in_markdown_is_read_without_its_marks() -> None:
+    text = "Foss, I. (2003). *Old boats* \\[Doctoral dissertation\\]. Quay University.\n"
+    assert convert([listing(text, "list.md")], Wanted("apa")).listing.references[0].title == "Old boats"
+
+
+def test_journal_keeps_the_stop_of_an_abbreviation() -> None:
+    text = "@article{k, author={Foss, I.}, title={Locks.}, journal={Fish Stud.}, year=2001}"
+    assert "Locks. Fish Stud." in write_list(cleaned(text).listing, "txt", APA).decode()

@@ -67,16 +67,18 @@ def _unlatexed(name: Name) -> Name:
 
 def tidy_title(reference: Reference) -> Reference:
     """Titles without a full stop at the end, quotation marks around the whole, and spaces before colons."""
-    changed = {name: _tidy_title(reference.fields[name]) for name in _TITLES if reference.fields.get(name)}
+    changed = {name: _tidy_title(reference.fields[name], name) for name in _TITLES if reference.fields.get(name)}
     return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})
 
 
-def _tidy_title(text: str) -> str:
+def _tidy_title(text: str, field: str) -> str:
     text = text.strip()
     found = _QUOTED.fullmatch(text)
     if found:
         text = found["inner"] if found["inner"] is not None else found["single"]
     text = re.sub(r"(?<=\w) {1,9}:(?= )", ":", text)
+    if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
+        return text
     whole = re.sub(r"(?<=[^\W\d_]{3})[.,;]\Z", "", text)
     return whole if "." not in whole or "," in text[-1:] else text
 

@@ -45,7 +45,13 @@ def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
     format = format or of_name(name) or "txt"
     prose = plain(text)
-    return Document(name, text, _without_headings(prose) if format in {"md", "prose", "txt"} else prose, format, encoding, bom)
+    if format in {"md", "prose", "txt"}:
+        prose = _without_headings(prose)
+    if format == "md":
+        from citecheck.read.markdown import invisible_marks
+
+        prose = invisible_marks(prose)
+    return Document(name, text, prose, format, encoding, bom)
 
 
 def _without_headings(prose: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.media import MEDIA
+from citecheck.refs.prose.brackets import find_brackets
 from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, read_book
 from citecheck.refs.prose.chunks import is_periodical, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
@@ -39,6 +40,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     """Take title, container, place in it and imprint from the text after ``start``."""
     start = skip(sheet.rest, start)
     _find_marks(sheet, start)
+    find_brackets(sheet, start)
     find_edition(sheet, start)
     thesis = find_thesis(sheet, start)
     report = not thesis and find_report(sheet, start)

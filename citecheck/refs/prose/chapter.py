@@ -106,7 +106,10 @@ def read_book(sheet: Sheet, start: int) -> None:
         return
     _series(sheet, start)
     stretch = sheet.rest[start:end]
+    known = dict(sheet.places)
     first = find_imprint(sheet, start, end)
+    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title before all, whoever might publish under it
+        sheet.places, first = known, end
     if first >= end and end < len(sheet.rest):
         find_imprint(sheet, end, _last(sheet), certain=True)
     if stretch:
