@@ -44,6 +44,8 @@ def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
         return at + 1
     i = at
     while i - at < 6 and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at)) and tape[i + 1].sort != "small":
+        if i > at and tape[i - 1].stopped and not tape[i].stopped and tape[i + 1].sort in NAMELIKE:
+            break  # Marlow M. A Review of …
         i += 1
         if tape[i].text in {"-", "‐"} and tape[i + 1].sort == "initial":
             i += 1

@@ -374,6 +374,21 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {**BOOK, "year": "2000"},
             id="a year glued to the publisher",
         ),
+        pytest.param(
+            "Marlow, T. (2000). The keeping of lamps. Lights Dev. 14 397–402. 10691732",
+            {"volume": "14", "pages": "397–402", "pmid": "10691732", "journal": "Lights Dev"},
+            id="a PubMed number behind the pages",
+        ),
+        pytest.param(
+            "Marlow T. On wicks. In: Odén P, editor. Essays on flame. New York (NY): Harbour Press; 2006.",
+            {"address": "New York (NY)", "publisher": "Harbour Press", "booktitle": "Essays on flame"},
+            id="a state in brackets",
+        ),
+        pytest.param(
+            "Brell N, Marlow M. A Review on Lamps. Coast J Light Sci. 2015;8(4):53–9.",
+            {"title": "A Review on Lamps"},
+            id="an article that is no initial",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:
@@ -395,6 +410,8 @@ def test_fields(text: str, fields: dict[str, str | None]) -> None:
         ),
         pytest.param("Vik, B. (2001). Glass chimneys. PhD thesis, University of Lamps.", "thesis", id="thesis"),
         pytest.param("Vik, B. (2001). Glass chimneys. https://lamps.example/x", "online", id="web page"),
+        pytest.param("Marlow, T. (2003). The keeping of lamps. Working Paper 48. The World Bank, Washington, DC.", "report", id="report"),
+        pytest.param("Marlow, T. (2003). The keeping of lamps. U.S. Patent No. 20030149276.", "patent", id="patent"),
     ],
 )
 def test_kind(text: str, kind: str) -> None:

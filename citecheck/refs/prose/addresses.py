@@ -40,6 +40,7 @@ _NUMBERS = (
     ("pmcid", regex(r"\[?\b(?:PMCID\s{0,40}:?\s{0,40})?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
 )
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
+_PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _LINKS = regex(
     r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
     r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
@@ -77,9 +78,9 @@ def find_addresses(sheet: Sheet) -> None:
         for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))
             sheet.blot(*found.span(), ADDRESS)
-    if ADDRESS in sheet.rest and (bare := _BARE_PMID.search(sheet.rest)):
+    if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
         sheet.take("pmid", *bare.span("v"))
-        sheet.blot(*bare.span(), ADDRESS)
+        sheet.blot(*bare.span("v"), ADDRESS)
     _find_visit(sheet)
     for found in _LINKS.finditer(sheet.rest):
         sheet.blot(*found.span(), ADDRESS)

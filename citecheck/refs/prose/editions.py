@@ -53,9 +53,11 @@ _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
     r"|Tech(?:nical)?\. ?[Rr](?:ep(?:ort|t)?|pt)|Working [Pp]apers?(?: [Ss]eries)?"
-    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
+    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
+    r"|(?:U\.\s?S\.|US|United States|European|World|German|Japanese|Chinese|Canadian) [Pp]atent(?: [Aa]pplication)?"
+    r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
     r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
-    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.imprints import SMALL_INSIDE
-from citecheck.refs.prose.chunks import is_place, publisher_score, words_of
+from citecheck.refs.prose.chunks import is_body, is_place, publisher_score, words_of
 from citecheck.refs.prose.houses import listed_imprint
 from citecheck.refs.prose.imprint_sentence import sentence_imprint
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
@@ -23,7 +23,7 @@ _WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
 _COLON = regex(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = regex(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|\s[–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
-    rf"|,\s[A-Z][a-z]{{1,5}}\.|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)$"
+    rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)$"
 )
 
 
@@ -100,7 +100,7 @@ def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) 
     name = text[slice(*publisher)]
     known = is_place(text[start:end])
     score = (2.0 if known else 0.0) + publisher_score(name) - 0.4 * max(0, len(words_of(text[start:end])) - 3)
-    if known and len(words_of(name)) <= 2:
+    if (known and len(words_of(name)) <= 2) or (len(words_of(text[start:end])) <= 2 and is_body(name.split(",")[0])):
         score += 1.0
     return score + _frame(text, mark, (start, end), publisher)
 

@@ -29,17 +29,30 @@ _WORDS = {
     "manuscript": "unpublished",
     "preprint": "online",
 }
+_REPORTS = (
+    "report",
+    "paper",
+    "policy brief",
+    "forschungsbericht",
+    "arbeitspapier",
+    "documento de trabajo",
+    "rapport",
+    "tech. rep",
+    "tech rep",
+)
 
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
-    """The entry type: article, book, collection, incollection, inproceedings, thesis, report, online or misc."""
+    """The entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
     kind = fields.get("type", "").lower()
     if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or _WORDS.get(kind):
         return known
+    if any(word in kind for word in _REPORTS):
+        return "report"
+    if "patent" in kind:
+        return "patent"
     if "school" in fields or ("type" in places):
         return "thesis"
-    if "report" in kind or "paper" in kind:
-        return "report"
     if "booktitle" in fields:
         return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"
     if "journal" in fields:
