@@ -384,3 +384,19 @@ def test_list_in_markdown_is_read_without_its_marks() -> None:
 def test_journal_keeps_the_stop_of_an_abbreviation() -> None:
     text = "@article{k, author={Foss, I.}, title={Locks.}, journal={Fish Stud.}, year=2001}"
     assert "Locks. Fish Stud." in write_list(cleaned(text).listing, "txt", APA).decode()
+
+
+DAYS = [
+    ("Foss, I. (2018, May 3). Herring are back. The Quay Times.", {"month": "May", "day": "3", "entrysubtype": "newspaper"}),
+    ("Foss, I. 2018. “Herring.” The Quay Times, June 12.", {"month": "June", "day": "12"}),
+    ("Foss, Ida. “Yet More Boats.” Coast, vol. 3, no. 2, 3 May 2017, pp. 1–9.", {"month": "May", "day": "3", "entrysubtype": None}),
+    ("Foss, I. (2019, Spring). Counting old nets. Coast, 3(2), 4–9.", {"month": "Spring", "day": None}),
+    ("Foss, I. (2018, May 3–5). Herring are back [Conference session]. Fish Days, York.", {"month": "May", "day": None}),
+    ("Foss, I. (2016). Fish and law. J. Fish Stud., 12(3), 4–5.", {"month": None, "journal": "J. Fish Stud."}),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), DAYS, ids=range(len(DAYS)))
+def test_days_of_prose_entries_are_kept(text: str, meant: dict[str, str | None]) -> None:
+    fields = convert([listing(text, "list.txt")], Wanted("apa")).listing.references[0].fields
+    assert {name: fields.get(name) for name in meant} == meant

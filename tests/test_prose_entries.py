@@ -205,7 +205,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param(
             "Kim Quist, On wicks and their oil, Annales H.S.S., 1995, 911-942.",
-            {"title": "On wicks and their oil", "journal": "Annales H.S.S", "pages": "911-942"},
+            {"title": "On wicks and their oil", "journal": "Annales H.S.S.", "pages": "911-942"},
             id="a date and pages show the journal",
         ),
         pytest.param(

@@ -39,6 +39,7 @@ _MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, _MONTH_WORDS)), key=len,
 _WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
+_DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
 _AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
@@ -82,6 +83,18 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     return max(dates, key=lambda date: (date.score, date.start), default=None)
 
 
+def take_day(sheet: Sheet, start: int, end: int) -> None:
+    """Keep the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
+    stretch = sheet.text[start:end]
+    months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
+    if not months or len(months) > 2 or "month" in sheet.given:
+        return
+    sheet.given["month"] = "/".join(found[0] for found in months)
+    days = _DAY_NUMBER.findall(stretch)
+    if len(days) == 1 and len(months) == 1:
+        sheet.given["day"] = days[0]
+
+
 def blot_again(sheet: Sheet, date: Date) -> None:
     """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
@@ -90,6 +103,7 @@ def blot_again(sheet: Sheet, date: Date) -> None:
             sheet.blot(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
         if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:
+            take_day(sheet, *found.span())
             sheet.blot(*found.span(), DATE)
             sheet.daily = True
 

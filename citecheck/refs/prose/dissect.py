@@ -10,7 +10,7 @@ from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
-from citecheck.refs.prose.dates import NUMBER, Date, blot_again, find_date
+from citecheck.refs.prose.dates import NUMBER, Date, blot_again, find_date, take_day
 from citecheck.refs.prose.labels import find_label
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.regex import regex
@@ -66,6 +66,7 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     text = sheet.rest
     if date:
         sheet.take("year", *date.year)
+        take_day(sheet, date.start, date.end)
         sheet.blot(date.start, date.end, DATE)
         blot_again(sheet, date)
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))

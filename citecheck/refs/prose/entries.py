@@ -62,6 +62,8 @@ def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, 
         return Unread(span, "no author, no year and no title can be told apart in it")
     kind = kind_of(fields, sheet.places)
     fields.pop("x-mark", "")
+    if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
+        fields["entrysubtype"] = "newspaper"
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, MappingProxyType(fields), MappingProxyType(places))
 

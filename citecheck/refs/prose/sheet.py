@@ -83,6 +83,8 @@ class Sheet:
             end -= 1
         if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
             return
+        if field == "journal" and self.rest[end : end + 2] == ".," and end > start:  # Fish Stud., 12: an abbreviation's stop is its own
+            end += 1
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 
