@@ -27,6 +27,11 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
     [
         pytest.param("Marlow, T. A. (2009). The keeping of lamps. Journal of Coastal Lights, 12(3), 45–67.", ARTICLE, id="apa article"),
         pytest.param(
+            "Marlow, T. (2009). Lamps. *Journal of Coastal Lights*, 12, 45–67.",
+            {"title": "Lamps", "journal": "Journal of Coastal Lights"},
+            id="a title of one word",
+        ),
+        pytest.param(
             "Marlow, T.A. (2009) ‘The keeping of lamps’, Journal of Coastal Lights, 12(3), pp. 45–67.", ARTICLE, id="harvard article"
         ),
         pytest.param(

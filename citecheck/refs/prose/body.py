@@ -23,7 +23,7 @@ from citecheck.refs.prose.loose import read_book_itself, read_loose
 from citecheck.refs.prose.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
 from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
 from citecheck.refs.prose.sheet import EDGE, Sheet, skip
-from citecheck.refs.prose.titles import quoted, serial_break
+from citecheck.refs.prose.titles import quoted, sentences, serial_break
 from citecheck.regex import regex
 
 _WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
@@ -161,7 +161,8 @@ def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> No
     text = sheet.rest
     commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
-    whole = serial_score(text[start:end]) - 0.6
+    dated = sheet.places.get("year", (end, end))[0] < start  # behind a date a title stands, if only of one word
+    whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
     if found and found[1] > whole:
         sheet.take("title", start, found[0].end)
         take_serial(sheet, found[0].start, end)

@@ -142,7 +142,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
-        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - _sentences(text, gap.start, end)
+        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
             score -= _fragment(text[before : gap.end])
         if best is None or score > best[1]:
@@ -171,7 +171,7 @@ def _fragment(last: str) -> float:
     return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and values. Food Nutri. Bull. 13
 
 
-def _sentences(text: str, start: int, end: int) -> float:
+def sentences(text: str, start: int, end: int) -> float:
     """What it costs that sentences end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
     words = words_of(text[start:end])
     if len(words) > 2 and all(word.endswith(".") for word in words[:-1]):
