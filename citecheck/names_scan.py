@@ -31,7 +31,9 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，",
 
 # A date at once behind the names, and behind it words that are a title's, not a publisher's.
 _TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s[“\"«‘]?(?:[^\W\d_][\w’'-]*,?\s){0,6}?[a-z]{3,}[\s-]")
-_SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*\.?\s?){1,4},?\s?[A-Z]?\d")
+_LIKE_SERIALS = frozenset({"direct", "shouted", "full"})
+_SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
+_VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _FIRST_SIGN = "\u3400"
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -82,7 +84,7 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
     """How many of the people are people: behind names in full, words of a title may look like more of them.
 
     They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), in a
-    list of full names that has no joiner at all, and where a volume follows (…, J. Chem. Lights 12).
+    list of full names that has no joiner at all, behind the one that is joined, and where a volume follows (…, J. Chem. Lights 12).
     """
     kept = len(people)
     if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
@@ -90,8 +92,10 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
     whole = kept > 1 and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
     if whole and kept <= 3 and (not joined or kept < len(people)):
         return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
-    if kept > 1 and people[kept - 1].form in {"direct", "shouted"} and not marks[kept - 1][1] and _is_serial(text, marks[kept - 1][0]):
-        kept -= 1
+    if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
+        kept -= _is_serial(text, marks[kept - 1][0])
+    if kept > 1 and people[kept - 1].form == "full" and marks[kept - 2][1] and not marks[kept - 1][1]:
+        kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
     return kept
 
 
@@ -101,8 +105,8 @@ def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
 
 
 def _is_serial(text: str, end: int) -> bool:
-    """Whether a name is the beginning of an abbreviated journal: stopped, more words, and a number behind them."""
-    return text[end - 1] == "." and bool(_SERIAL_NEXT.match(text, end))
+    """Whether a name is (the beginning of) an abbreviated journal: stopped, with more words and a number behind them, or a volume."""
+    return bool((text[end - 1] == "." and _SERIAL_NEXT.match(text, end)) or _VOLUME_NEXT.match(text, end))
 
 
 def _eastern(text: str, found: re.Match[str]) -> Run:

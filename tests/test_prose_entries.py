@@ -96,6 +96,37 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="physics, a page that might be an issue",
         ),
         pytest.param(
+            "T. A. Marlow and K. Quist, J. Lamp Mech., 12, 45–67 (2009).",
+            {"author": "T. A. Marlow and K. Quist", "journal": "J. Lamp Mech", "title": None, "pages": "45–67"},
+            id="a journal that looks like a person",
+        ),
+        pytest.param(
+            "T. A. Marlow and K. Quist, Coastal Lamps, J. Lights 12, 45–67 (2009).",
+            {"author": "T. A. Marlow and K. Quist", "title": "Coastal Lamps", "journal": "J. Lights"},
+            id="a title that looks like a person",
+        ),
+        pytest.param(
+            "T. A. Marlow et K. QUIST. Lampas Lett. 3169 (1978);",
+            {"journal": "Lampas Lett", "pages": "3169", "title": None},
+            id="a page and no volume",
+        ),
+        pytest.param(
+            "T. A. Marlow, The keeping of lamps, Transf. Lights 12 (2009), 45–67.",
+            {"title": "The keeping of lamps", "journal": "Transf. Lights"},
+            id="no break inside a short journal",
+        ),
+        pytest.param(
+            "T. A. Marlow, The keeping of lamps by Coast/SEA,Lamp. Rev. Lett. 12 (2009) 456789.",
+            {"title": "The keeping of lamps by Coast/SEA", "journal": "Lamp. Rev. Lett", "volume": "12", "pages": "456789"},
+            id="a comma without a gap",
+        ),
+        pytest.param("Lampas Sci. Technol. 24 (2011) 075001 (7pp)", {"volume": "24", "pages": "075001"}, id="no author, no title"),
+        pytest.param(
+            "LAMP collaboration, Measurement of lamps at the coast, J. Lights 12 (2009) 456.",
+            {"author": "LAMP collaboration", "title": "Measurement of lamps at the coast", "journal": "J. Lights"},
+            id="a collaboration, and a date at the end",
+        ),
+        pytest.param(
             "T. A. Marlow, The keeping of lamps, J. Coast. Lights 12, 3 (Spring 2009).",
             {"journal": "J. Coast. Lights", "volume": "12", "number": "3", "pages": None},
             id="an issue that might be a page",

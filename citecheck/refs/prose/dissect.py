@@ -103,9 +103,9 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
         return False
     sentences = head.strip(EDGE).count(". ")
     if date.bracketed:
-        return (is_organisation(head) and sentences <= 1) or (
-            sentences == 0 and not re.search(r"\d\s{0,40}$", head) and len(head.split()) <= 9
-        )
+        if re.search(r"\d\s{0,40}$", head) and ("," in head or not is_organisation(head)):
+            return False  # Collaboration, Title, Journal 12 (1999)
+        return (is_organisation(head) and sentences <= 1) or (sentences == 0 and len(head.split()) <= 9)
     if sentences or NUMBER.search(head):
         return False
     after = text[date.end : date.end + 1]

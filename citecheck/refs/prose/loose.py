@@ -13,6 +13,8 @@ from citecheck.refs.prose.titles import Break, breaks, serial_break
 from citecheck.regex import regex
 
 _TITLE_WORDS = 3
+_LONGEST_ALONE, _ALONE = 7, 0.8
+_PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE = 4, 1.0, 1.5, 1.9
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
@@ -26,6 +28,8 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     serial = serial_break(text, start, end, commas=False) if not titled else None
     if titled:
         _rest_after_quote(sheet, start, end)
+    elif _is_journal_alone(sheet, start, end):
+        take_serial(sheet, start, end)
     elif (book := _dated_pages(sheet, start, end)) and not {"edition", "volume"} & sheet.places.keys():
         sheet.take("title", start, book.end)
         take_serial(sheet, book.start, end)
@@ -37,6 +41,15 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
         sheet.take("booktitle", book.start, end)
     else:
         read_book_itself(sheet, start, titled=False)
+
+
+def _is_journal_alone(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a journal stands alone between authors and a page with its year, as chemists cite: Brell, A. Lamp. Lett. 3169 (1978)."""
+    text = sheet.rest
+    if "author" not in sheet.places or not _PAGE_DATE.match(text, end):
+        return False
+    chunk = text[start:end]
+    return len(words_of(chunk)) <= _LONGEST_ALONE and serial_score(chunk) >= _ALONE and publisher_score(chunk) < 1
 
 
 def _dated_pages(sheet: Sheet, start: int, end: int) -> Break | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.imprints import PLACES, REGIONS
 from citecheck.refs.prose.chunks import is_abbreviated, serial_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE
 from citecheck.regex import regex
@@ -29,10 +30,12 @@ _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = regex(
     r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
     + BLOTS
-    + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<blot>["
+    + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<blot>["
     + BLOTS
     + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
+_ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
+_SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
 _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
@@ -120,7 +123,7 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
         between = text[last : found.start()]
         depth = max(0, depth + between.count("(") - between.count(")"))
         last = found.start()
-        sort = found.lastgroup or ""
+        sort = "comma" if found["glued"] else found.lastgroup or ""
         if sort == "mark":
             yield Break(found.start(), found.end(), "blot")
         elif depth and sort in {"comma", "stop", "tight"}:
@@ -136,8 +139,11 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
     """The likeliest break between a title and the journal that ends at ``end``, with its score."""
     best: tuple[Break, float] | None = None
-    sentence = start
+    sentence = chunk = start
     for gap in breaks(text, start, end):
+        if len(text[gap.start : end].strip(EDGE)) < 2:
+            continue  # Lamp. Rev. B
+        last, chunk = chunk, gap.start if gap.sort == "comma" else chunk
         ends = gap.sort in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
@@ -145,11 +151,20 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
             score -= _fragment(text[before : gap.end])
+        if gap.sort == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end):
+            score -= 2.2  # …, Transf. Lights 12
         if best is None or score > best[1]:
             best = gap, score
     if best is None or best[1] < _POOR:
         best = max(filter(None, (best, _soft_break(text, start, end))), key=lambda found: found[1], default=None)
     return best
+
+
+def _is_one_short(text: str, start: int, stop: int) -> bool:
+    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is."""
+    found = _ONE_SHORT.match(text, start)
+    word = found[0].strip().lower() if found and found.end() == stop else ""
+    return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
 
 
 def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
@@ -204,7 +219,7 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
         score -= 0.3
     count = len(words_of(left))
     if count < 2:
-        score -= 1.5 if count else 4.0
+        score -= 4.0 if not count else 3.0 if _is_one_short(text, start, gap.end) and _SHORT_NEXT.match(text, gap.start) else 1.5
     if left.count("(") > left.count(")") or left.count("“") > left.count("”"):
         score -= 3.0
     following = text[gap.start : gap.start + 1]
