@@ -12,6 +12,7 @@ from citecheck.value import NamedTuple
 
 ET_AL = regex(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")
+_MISREAD = (".", ";", ":")  # a comma as scanners misread it
 _ENOUGH = 3  # parts that make a habit
 _MOSTLY = 0.6  # of them are alike, or there is no habit
 _FIRMLY = 0.8  # of them are alike, and the others are slips
@@ -43,11 +44,14 @@ def habit_of(parts: Sequence[Part]) -> Habit | None:
 def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
     """Gaps between authors and year that are not as the handbook or the essay's habit has them, what they should be, and whether that
     is beyond doubt."""
-    parts = [part for part in separators(case) if part.seen in _SEPARATORS]
+    every = list(separators(case))
+    parts = [part for part in every if part.seen in _SEPARATORS]
+    odd = [part for part in every if part.seen.strip() in _MISREAD]
     for et_al in (False, True):
         mine = [part for part in parts if part.link.item.et_al == et_al]
         habit = Habit(case.style.separator, True) if case.style.name != "auto" else habit_of(mine) or habit_of(parts)
         if habit:
+            mine += [part for part in odd if part.link.item.et_al == et_al]
             yield from ((part, habit.form, habit.firm) for part in mine if part.seen != habit.form)
 
 

@@ -73,6 +73,16 @@ SCANNED = [
     pytest.param("(Mu¨ller, 1998)", "müller1998", set(), id="accent-beside-its-letter"),
     pytest.param("(¨Ohrling, 1966)", "öhrling1966", set(), id="accent-before-its-letter"),
     pytest.param("(0hrling, 1966)", "öhrling1966", {"scan", "spelling"}, id="digit-for-a-capital"),
+    pytest.param("(Cal- lahan, 2010)", "callahan2010", {"scan-spaced"}, id="hyphen-of-a-lost-line-end"),
+    pytest.param("(Calla¬\nhan, 2010)", "callahan2010", set(), id="not-sign-at-line-end"),
+    pytest.param("(Calla-\n\n47\n\nhan, 2010)", "callahan2010", {"scan-spaced"}, id="page-number-inside-a-name"),
+    pytest.param("(seeCallahan, 2010)", "callahan2010", set(), id="see-glued"),
+    pytest.param("asCallahan (2010)", "callahan2010", set(), id="as-glued"),
+    pytest.param("(Callahan2010)", "callahan2010", set(), id="year-glued"),
+    pytest.param("CCallahan, 2010)", "callahan2010", set(), id="bracket-as-C-before-a-name"),
+    pytest.param("lCallahan, 2010)", "callahan2010", set(), id="bracket-as-l-before-a-name"),
+    pytest.param("(Callahan, 2010l", "callahan2010", set(), id="bracket-as-l-at-the-end"),
+    pytest.param("|Callahan, 2010)", "callahan2010", set(), id="bracket-as-a-stroke"),
     pytest.param("(callahan, 2010)", "callahan2010", set(), id="capital-lost"),
     pytest.param("Callahan C2010)", "callahan2010", set(), id="bracket-as-C"),
     pytest.param("(Callahan, 20-\n10)", "callahan2010", {"scan-year"}, id="year-broken-at-line-end"),
@@ -196,6 +206,19 @@ def test_missing_stays_missing(text: str) -> None:
 def test_name_that_looks_fused_is_left_alone(text: str, rows: tuple[str, ...], key: str) -> None:
     told = _only_link(text, rows)
     assert (told.verdict, told.matches[0].reference.key) == ("exact", key)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "key"),
+    [
+        pytest.param("(Roland Gray, 2012)", ("Rol, Ann 2012", "Roland, Bo 2011", "Gray, Roland 2012"), "gray2012", id="ends-in-and"),
+        pytest.param("(vonHoldt, 2012)", ("vonHoldt, Bridgett 2012", "Holdt, Ann 2012"), "vonholdt2012", id="listed-with-its-prefix"),
+        pytest.param("(Ford et al., 2012)", ("Ford, Ann & Gray, Bo & Hull, Cy 2012", "Forde, Al 2012"), "ford2012", id="whole-name"),
+    ],
+)
+def test_name_that_looks_glued_is_left_alone(text: str, rows: tuple[str, ...], key: str) -> None:
+    told = _only_link(text, rows)
+    assert (told.verdict, told.matches[0].reference.key, told.matches[0].clues) == ("exact", key, ())
 
 
 def test_two_that_fit_alike_are_both_named() -> None:

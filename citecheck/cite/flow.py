@@ -18,6 +18,10 @@ _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[
 _TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
 _BLANKS = " \t\f\n"
 _OPENER = regex(r"[CcltfI](?<=\s.)(?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
+_CLOSER = regex(
+    r"[lIJ1|!](?<=(?:1\d|20)\d\d.)(?=[.,;:]?\s[^()\[\]{}]{0,200}(?:[(\[{]|\n[ \t]*\n|\Z))"
+)  # … or one that closes: (Abel, 2010l.
+_OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _LONGEST_FOLIO = 40  # with its indent
@@ -38,6 +42,7 @@ def flow(prose: str, *, damaged: bool = False) -> str:
         if _goes_on(text, m.start(), m.end()):
             out[m.start() : m.end()] = " " * (m.end() - m.start() - 1) + "\n"
     whole = _OPENER.sub("(", _TILDE.sub("-", "".join(out)))
+    whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
     return _INSIDE.sub(lambda m: INSIDE_WORDS[m[0]], whole) if damaged else whole
 
 

@@ -8,7 +8,8 @@ from itertools import zip_longest
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token
 from citecheck.fold import fold
-from citecheck.lore.scans import AL
+from citecheck.lore.letters import HYPHENS
+from citecheck.lore.scans import AL, OPENERS
 
 _SHORTEST = 4  # letters of a name that is put together or cut off
 _ANDS = ("and", "und", "och", "og")
@@ -19,11 +20,13 @@ def mended(parts: list[Token], known: Known) -> list[Token]:
     out: list[Token] = []
     for part, following in zip_longest(parts, parts[1:]):
         before = out[-1] if out else None
-        if before and _is_rest(before, part, known):
+        if before and before.text in HYPHENS and len(out) > 1 and out[-2].end == before.start and _is_rest(out[-2], part, known):
+            out[-2:] = [Token("word", out[-2].start, part.end, out[-2].text + part.text)]
+        elif before and part.start - before.end == 1 and _is_rest(before, part, known):
             out[-1] = Token("word", before.start, part.end, before.text + part.text)
         elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
             out[-1] = Token("etal", before.start, part.end, "et al")
-        elif part.kind == "word" and part.end - part.start == len(part.text):
+        elif part.kind in ("word", "small") and part.end - part.start == len(part.text):
             out += _cut(part, following, known)
         else:
             out.append(part)
@@ -32,7 +35,7 @@ def mended(parts: list[Token], known: Known) -> list[Token]:
 
 def _is_rest(before: Token, part: Token, known: Known) -> bool:
     """Whether a small word is the rest of the listed name that begins before it."""
-    if part.kind != "small" or before.kind not in ("word", "initial") or part.start - before.end != 1 or not before.text.isalpha():
+    if part.kind != "small" or before.kind not in ("word", "initial") or not before.text.isalpha():
         return False
     whole = fold(before.text + part.text)
     return len(whole) >= _SHORTEST and known.has_family(whole) and not known.has_family(fold(before.text))
@@ -45,11 +48,20 @@ def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("conjunction", part.start + cut, part.end, part.text[cut:])
         return
-    word = next((word for word in _ANDS if part.text.startswith(word) and part.text[len(word) : len(word) + 1].isupper()), "")
-    if word and known.has_family(fold(part.text[len(word) :])):
-        yield Token("conjunction", part.start, part.start + len(word), word)
-        part = part._replace(start=part.start + len(word), text=part.text[len(word) :])
+    cut = _prefix(part.text, known)
+    if cut:
+        word = part.text[:cut]
+        yield Token("conjunction" if word in _ANDS else "small", part.start, part.start + cut, word)
+        part = Token("word", part.start + cut, part.end, part.text[cut:])
     yield part
+
+
+def _prefix(text: str, known: Known) -> int:
+    """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, CMorgan."""
+    cut = next((at for at, c in enumerate(text) if at and c.isupper()), 0)
+    if not (text[:cut].islower() or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
+        return 0
+    return cut if len(text) - cut >= _SHORTEST and known.has_family(fold(text[cut:])) else 0
 
 
 def _stem(text: str, endings: tuple[str, ...], known: Known) -> int:

@@ -12,7 +12,7 @@ from citecheck.cite.flow import flow
 from citecheck.cite.found import LONGEST_LINE, Found, follower, is_listed, own, shared
 from citecheck.cite.known import Known
 from citecheck.cite.lost_years import lost_years
-from citecheck.cite.sightings import Sighting, sightings
+from citecheck.cite.sightings import Sighting, glued_sightings, sightings
 from citecheck.lore.scans import LETTERS
 from citecheck.model import Document, Year
 from citecheck.regex import regex
@@ -52,7 +52,8 @@ def _is_in_lines(prose: str, at: int) -> bool:
 
 def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
     """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
-    clean = {(s.start, s.end): [s] for s in sightings(document.prose)}
+    sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
+    clean = {(s.start, s.end): [s] for s in sound}
     whole = {meanings[0].start: meanings for meanings in clean.values()}
     starts = sorted(whole)
     damaged: dict[int, list[Sighting]] = {}

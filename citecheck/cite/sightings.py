@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from citecheck.fold import fold
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Clue, Year
 from citecheck.regex import matches, regex
@@ -21,6 +22,7 @@ _YEAR = regex(
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )
+_GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
 _FIRST = regex(r"[\[\d](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
@@ -70,6 +72,16 @@ def _words(prose: str) -> Iterator[Sighting]:
                 taken.update(range(at, end))
                 yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""), wordy=True)
             at = lower.find(word, end)
+
+
+def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:
+    """Years that are glued to a listed name: Abel1984."""
+    for m in _GLUED.finditer(prose):
+        low = max(0, m.start() - 30)
+        word = prose[low : m.start()]
+        letters = next((at for at in range(len(word), 0, -1) if not word[at - 1].isalpha()), 0)
+        if is_listed(fold(word[letters:])):
+            yield Sighting(m.start(), m.end(), _lettered(m[0]))
 
 
 def _lettered(text: str, first: int | None = None) -> Year:

@@ -25,6 +25,6 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # Accents that stand beside their letter, as text taken out of PDF files has them: Mu¨ller, M¨uller.
 LOOSE_ACCENTS = "¨ˆ˚¸ˇ˘˙˝˜¯"
 APOSTROPHES = "'’‘ʼʻ`´′"
-HYPHENS = "-‐‑‒–—―−"
+HYPHENS = "-‐‑‒–—―−¬"
 # How the first bytes of Latin letters and of quotation marks in UTF-8 look in Windows' code page 1252.
 MOJIBAKE_LEADS = "ÂÃâÅ"

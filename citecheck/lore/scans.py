@@ -22,6 +22,9 @@ LETTERS = {"a": "4u32091&i@", "b": "6h8p5", "c": "¢eoG©", "d": "4", "e": "c¢"
 # A mark inside a word, and the letter it most often stands for.
 INSIDE_WORDS = {"!": "l", "[": "t", "]": "l", "_": "a", "{": "l", "|": "l", "}": "l", "€": "e", "¢": "c"}
 
+# What an opening bracket comes back as, glued to the name behind it.
+OPENERS = "CIcflt"
+
 # What "&" comes back as.
 AMPERSANDS = frozenset({"$", "6", "6c", "8", "8z", "G", "Q", "R", "R:", "te", "«", "é"})
 

@@ -29,7 +29,8 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_fixes import safe
 
 _MARKS = frozenset(".,;:%”’»)")
-_INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))")
+_INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))|[^\W\d_]{2}(?=(?:1\d|20)\d\d[a-z]?\b)")
+_GLUED = regex(r"[^\W\d_]{2}\Z")  # asMorgan
 _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 
 
@@ -50,6 +51,8 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
     if opener is not None and opener > 0 and _ends_a_word(prose[opener - 1]):
         yield opener
     for item in citation.items:
+        if _GLUED.search(prose, max(0, item.span.start - 9), item.span.start):
+            yield item.span.start
         yield from (m.end() for m in _INSIDE.finditer(prose, item.span.start, item.span.end))
     for one, two in zip(citation.items, citation.items[1:], strict=False):
         if not two.shared:

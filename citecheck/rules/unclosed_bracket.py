@@ -49,6 +49,7 @@ def unclosed_bracket(case: Case) -> Iterator[Fault]:
     brackets = Brackets(prose)
     told: set[int] = set()
     for citation in case.citations:
+        yield from _misread(citation, prose, case)
         bracket = _own(citation, brackets, prose)
         if bracket is None:
             yield from _unopened(citation, brackets, prose, case)
@@ -61,6 +62,17 @@ def unclosed_bracket(case: Case) -> Iterator[Fault]:
             span = Span(citation.span.source, bracket.start, bracket.end)
             edit = Edit(Span(span.source, bracket.end - 1, bracket.end), _CLOSERS[prose[bracket.start]])
             yield Fault(span, f"“{prose[bracket.start]}” is closed by “{prose[bracket.end - 1]}”.", safe(edit))
+
+
+def _misread(citation: Citation, prose: str, case: Case) -> Iterator[Fault]:
+    """A letter that stands where a bracket should: Abel C2010)."""
+    start, end = citation.span.start, citation.span.end
+    if prose[start:end] == case.essay.prose[start:end]:
+        return
+    for at in range(start, end):
+        if prose[at] in "()" and (seen := case.essay.prose[at]) != prose[at]:
+            span = Span(citation.span.source, at, at + 1)
+            yield Fault(citation.span, f"{quoted(case, citation.span)} has “{seen}” for “{prose[at]}”.", safe(Edit(span, prose[at])))
 
 
 def _own(citation: Citation, brackets: Brackets, prose: str) -> Bracket | None:

@@ -37,7 +37,8 @@ def wrong_separator(case: Case) -> Iterator[Fault]:
     """Yield every gap between authors and year that is not as it should be."""
     for part, right, firm in broken_separators(case):
         if firm:
-            lacks = "lacks the comma" if "," in right else "has a comma"
+            mark = part.seen.strip()
+            lacks = "lacks the comma" if not mark else f"has “{mark}”" if mark != "," else "has a comma"
             whose = "the essay" if case.style.name == "auto" else case.style.name
             message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; {whose} writes “Name{right}Year”."
             yield Fault(part.span, message, safe(Edit(part.span, right)))
