@@ -400,3 +400,11 @@ DAYS = [
 def test_days_of_prose_entries_are_kept(text: str, meant: dict[str, str | None]) -> None:
     fields = convert([listing(text, "list.txt")], Wanted("apa")).listing.references[0].fields
     assert {name: fields.get(name) for name in meant} == meant
+
+
+@pytest.mark.parametrize(("to", "suffix"), [("bib", "bib"), ("biblatex", "bib"), ("csl-json", "json"), ("ris", "ris")])
+def test_clean_list_with_an_unreadable_piece_stays_as_it_is(to: str, suffix: str) -> None:
+    once = write_list(cleaned("@book{k, author={Foss, I.}, title={Locks}, year=2001}\n@article no {brace at all\n").listing, to, APA)
+    again = clean(None, [listing(once.decode(), f"list.{suffix}")], Wanted("apa")).listing
+    assert again.unread == ("@article no {brace at all",)
+    assert write_list(again, to, APA) == once

@@ -62,6 +62,20 @@ def test_any_other_style_through_pandoc(folder: Path) -> None:
     assert "Orvane P, Pell Q. Slow trust" in out.read_text(encoding="utf-8")
 
 
+def test_another_style_keeps_numbers_of_articles_and_what_could_not_be_read(folder: Path) -> None:
+    (folder / "odd.bib").write_text(
+        "@article{k, author={Foss, I.}, title={Locks}, journal={Coast}, year=2001, volume=3, eid={e7}}\n@article no *brace* at all\n",
+        "utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "citecheck", "convert", str(folder / "odd.bib"), "--csl", "vancouver", "--to", "txt", "-o", "-"],
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "2001;3:e7" in done.stdout.replace(" ", "")
+    assert done.stdout.rstrip().endswith("@article no *brace* at all")
+
+
 def test_a_browser_shows_the_report_as_text(folder: Path) -> None:
     out = folder / "report.html"
     _citecheck("check", str(folder / "essay.txt"), "--refs", str(folder / "list.txt"), "--format", "html", "-o", str(out))

@@ -17,7 +17,7 @@ from citecheck.clean.order import in_order
 from citecheck.clean.sources import as_written, prepared
 from citecheck.clean.stubs import stubs
 from citecheck.clean.tidy import tidied
-from citecheck.clean.unread import kept_pieces, preamble
+from citecheck.clean.unread import kept_pieces, noted, preamble
 from citecheck.format import list_style
 from citecheck.model import Document, Fix, Reference, Result, Span, Unread, Unusable
 from citecheck.write import Listing, write_list
@@ -103,8 +103,9 @@ def _parsed(
     for listing in listings:
         entries = parse(listing)
         own = prepared([entry for entry in entries if isinstance(entry, Reference)], listing)
-        references += with_case(own, listing, wanted.case, essay)
-        unread += [entry for entry in entries if isinstance(entry, Unread)]
+        pieces = {reference.span: piece for reference in own if (piece := noted(reference))}
+        references += with_case([reference for reference in own if reference.span not in pieces], listing, wanted.case, essay)
+        unread += [*(entry for entry in entries if isinstance(entry, Unread)), *pieces.values()]
     return tuple(references), tuple(unread)
 
 

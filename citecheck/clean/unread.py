@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.model import Document, Reference, Unread
 from citecheck.refs.formats import format_of
+from citecheck.write import NOTED
 
 _BESIDES = frozenset({"comment", "preamble"})
 
@@ -14,11 +15,19 @@ def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listi
     """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
     texts = {listing.name: listing.text for listing in listings}
     inside = _Cover(references)
-    unread = [_whole(each, listings) for each in unread]
+    unread = [each if each.why.startswith(NOTED) else _whole(each, listings) for each in unread]
     pieces = (
-        texts[each.span.source][each.span.start : each.span.end] for each in unread if each.span.source in texts and not inside.holds(each)
+        each.why.removeprefix(NOTED) if each.why.startswith(NOTED) else texts[each.span.source][each.span.start : each.span.end]
+        for each in unread
+        if each.span.source in texts and not inside.holds(each)
     )
     return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
+
+
+def noted(reference: Reference) -> Unread | None:
+    """The piece that an earlier cleaning kept as the note of an entry that says nothing else; None if it is an entry."""
+    note = reference.fields.get("note", "")
+    return Unread(reference.span, note) if note.startswith(NOTED) and not reference.names and not reference.title else None
 
 
 def _whole(unread: Unread, listings: Sequence[Document]) -> Unread:

@@ -30,6 +30,10 @@ class Listing:
     as_written: AsWritten = lambda reference, field: ""
 
 
+# How a piece that could not be read begins where it stands as an entry's note.
+NOTED = "Unreadable: "
+
+
 def format_for(path: str) -> str:
     """The format that a file's name asks for; raises Unusable if it asks for none."""
     name = _SUFFIXES.get(os.path.splitext(path)[1].lower())
@@ -76,4 +80,4 @@ def _as_notes(unread: Sequence[str]) -> Iterator[Reference]:
     from citecheck.model import Span
 
     for number, text in enumerate(unread, 1):
-        yield Reference(Span("", 0, 0), f"unread{number}", "misc", (), None, "", {"note": f"Unreadable: {' '.join(text.split())}"})
+        yield Reference(Span("", 0, 0), f"unread{number}", "misc", (), None, "", {"note": NOTED + " ".join(text.split())})

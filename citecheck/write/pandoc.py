@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterable
 
-from citecheck.model import Unusable
+from citecheck.model import Reference, Unusable
 from citecheck.write import DOCUMENTS, Listing
 
 _PANDOC = {"docx": "docx", "html": "html", "md": "markdown-citations", "odt": "odt", "txt": "plain"}
@@ -18,14 +20,13 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
     import subprocess
     from tempfile import TemporaryDirectory
 
-    from citecheck.write.csl import write_csl
-
     pandoc, style = _pandoc(), _style(csl)
     with TemporaryDirectory() as folder:
         items, out = os.path.join(folder, "list.json"), os.path.join(folder, f"list.{to}")
         with open(items, "w", encoding="utf-8") as file:
-            file.write(write_csl(listing.references))
-        source = '---\nnocite: "@*"\n---\n' + (f"\n# {listing.heading}\n" if listing.heading else "")
+            file.write(_items(listing.references))
+        source = '---\nnocite: "@*"\n---\n' + (f"\n# {_escaped(listing.heading)}\n" if listing.heading else "")
+        source += "\n::: {#refs}\n:::\n" + "".join(f"\n{_escaped(piece)}\n" for piece in listing.unread)
         command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", _PANDOC[to], "-o", out]
         command += ["--standalone"] if to == "html" else ["--wrap=none"]
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
@@ -33,6 +34,24 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
             raise Unusable(f"{style}: pandoc could not use it: {done.stderr.decode('utf-8', 'replace').strip()[:300]}")
         with open(out, "rb") as file:
             return file.read()
+
+
+def _items(references: Iterable[Reference]) -> str:
+    """CSL-JSON as styles print it: the number of an article that has no pages stands where its pages would."""
+    import json
+
+    from citecheck.write.csl import item
+
+    items = [item(reference) for reference in references]
+    for reference, written in zip(references, items, strict=True):
+        if reference.fields.get("eid") and "page" not in written:
+            written["page"] = reference.fields["eid"]
+    return json.dumps(items, ensure_ascii=False)
+
+
+def _escaped(text: str) -> str:
+    """The text on one line, none of it Markdown."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
 
 
 def _pandoc() -> str:
