@@ -97,7 +97,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param(
             "T. A. Marlow and K. Quist, J. Lamp Mech., 12, 45–67 (2009).",
-            {"author": "T. A. Marlow and K. Quist", "journal": "J. Lamp Mech", "title": None, "pages": "45–67"},
+            {"author": "T. A. Marlow and K. Quist", "journal": "J. Lamp Mech.", "title": None, "pages": "45–67"},
             id="a journal that looks like a person",
         ),
         pytest.param(
