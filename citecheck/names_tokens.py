@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citecheck.lore.name_words import JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
 from citecheck.regex import regex
@@ -80,6 +81,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         yield Token(word, found.start(), found.end(), _sort(word))
 
 
+@lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them
 def _sort(word: str) -> str:
     core = word.rstrip(". \t")
     if not core:

@@ -35,6 +35,7 @@ _THESIS = regex(
     r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
     re.IGNORECASE,
 )
+_THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论文", "proefschrift", "дис", "автореф", "phd", "ph.d", "ph. d")
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
@@ -71,7 +72,8 @@ def find_edition(sheet: Sheet, start: int) -> None:
 
 def find_thesis(sheet: Sheet, start: int) -> bool:
     """Take and blot out what kind of thesis it is; whether it is one."""
-    found = _THESIS.search(sheet.rest, start)
+    low = sheet.rest.lower()
+    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries are spared the pattern
     if not found:
         return False
     sheet.take("type", *found.span("type"))
