@@ -127,6 +127,26 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a collaboration, and a date at the end",
         ),
         pytest.param(
+            "The keeping of lamps Marlow, T.A., K. Quist and P. Odén 2009 Journal of Coastal Lights, 12(3): 45–67",
+            {**ARTICLE, "author": "Marlow, T.A., K. Quist and P. Odén"},
+            id="the title first",
+        ),
+        pytest.param(
+            "Marlow T (2009) The keeping of lamps. Journal of Coastal Lights 12, 45. http:// www.lamps.example/ vol12/ art4.",
+            {"title": "The keeping of lamps", "journal": "Journal of Coastal Lights", "volume": "12", "pages": "45"},
+            id="a torn address",
+        ),
+        pytest.param(
+            "Marlow, Tessa. The keeping of lamps. Coastal News, 30/10/2009, n°26, pp. 28-31.",
+            {"title": "The keeping of lamps", "journal": "Coastal News", "number": "26", "year": "2009"},
+            id="a day in figures",
+        ),
+        pytest.param(
+            "Quist, K. (2003). Oil. Essays on the flame (pp. 3–22). Oxford, England: Harbour Press.",
+            {"title": "Oil", "booktitle": "Essays on the flame", "publisher": "Harbour Press"},
+            id="pages show the book",
+        ),
+        pytest.param(
             "T. A. Marlow, The keeping of lamps, J. Coast. Lights 12, 3 (Spring 2009).",
             {"journal": "J. Coast. Lights", "volume": "12", "number": "3", "pages": None},
             id="an issue that might be a page",

@@ -26,7 +26,8 @@ _LEAD = regex(
     r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online"
     r"|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s{0,40}$"
 )
-_URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//|ftp://|www\.)[^\s<>\"”\x02]++)[>\])]?")
+_TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
+_URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
     r"\[?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
     r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}\]?"

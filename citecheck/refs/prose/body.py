@@ -50,28 +50,29 @@ def read_body(sheet: Sheet, start: int) -> None:
     after = title[2] if title else start
     if title:
         sheet.take("title", title[0], title[1])
-    into = find_in(sheet, after, certain_from=after if title else 0)
+    titled = "title" in sheet.places
+    into = find_in(sheet, after, certain_from=after if titled else 0)
     if into:
         find_pages_in_brackets(sheet, after)
-    locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=bool(title))
+    locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=titled)
     find_pages(sheet, after)
-    if into and locus and not title and _is_topic(sheet, after, into, locus):
+    if into and locus and not titled and _is_topic(sheet, after, into, locus):
         into = None
     elif not into and "pages" in sheet.places:
         into = find_in(sheet, after)  # pp. 12–34 in …
-    if into or (title and PROCEEDINGS.search(sheet.rest, after)):
+    if into or (titled and PROCEEDINGS.search(sheet.rest, after)):
         find_pages_set_apart(sheet, into[1] if into else after)
     if not locus:
-        locus = _book_volume(sheet, after, titled=bool(title))
-        into = into or find_proceedings(sheet, after, titled=bool(title)) or find_editors_between(sheet, after, titled=bool(title))
+        locus = _book_volume(sheet, after, titled=titled)
+        into = into or find_proceedings(sheet, after, titled=titled) or find_editors_between(sheet, after, titled=titled)
     if thesis or (report and not into):
-        read_book_itself(sheet, after, titled=bool(title), field="school" if thesis else "institution")
+        read_book_itself(sheet, after, titled=titled, field="school" if thesis else "institution")
     elif into:
-        _read_chapter(sheet, after, into, titled=bool(title))
-    elif locus and (locus.score >= 2 or title or _serial_before(sheet, after, locus.start)):
-        _read_article(sheet, after, locus, titled=bool(title))
+        _read_chapter(sheet, after, into, titled=titled)
+    elif locus and (locus.score >= 2 or titled or _serial_before(sheet, after, locus.start)):
+        _read_article(sheet, after, locus, titled=titled)
     else:
-        read_loose(sheet, after, titled=bool(title))
+        read_loose(sheet, after, titled=titled)
 
 
 def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> bool:

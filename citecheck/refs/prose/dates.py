@@ -52,6 +52,7 @@ _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP = 90
 _GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
+_IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
     rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )
@@ -78,7 +79,7 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    found = (*_numeric(text), *_GLUED.finditer(text), *_WORD.finditer(text))
+    found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *_WORD.finditer(text))
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     return max(dates, key=lambda date: (date.score, date.start), default=None)
 

@@ -24,6 +24,7 @@ _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
+_TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
 _BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„.,:;?!]{2,60})[,.:]\s(?=[“\"«„])")
@@ -79,10 +80,25 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
     if run.people and _stands(text, start, run, date):
         _take_people(sheet, start, run.end, run)
         return run.end
+    if not run.people and date and (behind := _title_first(text, start, date)):
+        sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
+        _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
+        return date.end
     if "x-dash" not in sheet.given and (end := _nobody_end(text, start) or _organisation_end(text, start)):
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _title_first(text: str, start: int, date: Date) -> Run | None:
+    """The authors between a title and the date, where titles come first: How lamps are kept Marlow, T. and K. Quist 2009 Lamp News 12."""
+    if date.bracketed or '"' in text[start : date.start] or "“" in text[start : date.start]:
+        return None
+    for found in _TITLE_ENDS.finditer(text, start, date.start):
+        run = scan(text, found.end(), date.start)
+        if run.people and run.people[0].form == "inverted" and not text[run.end : date.start].strip(EDGE):
+            return run
+    return None
 
 
 def _is_head(text: str, start: int, run: Run, date: Date) -> bool:

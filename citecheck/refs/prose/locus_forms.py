@@ -29,7 +29,7 @@ VOLUME_WORD = (
     r"|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
 )
 ISSUE_WORD = (
-    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|num\b\.?|núm\b\.?|num[ée]ro\b|número\b|number\b|is(?:s|sue|uue)?\b\.?"
+    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|n(?=\s\d)|num\b\.?|núm\b\.?|num[ée]ro\b|número\b|number\b|is(?:s|sue|uue)?\b\.?"
     r"|heft\b|h(?=\.)\.|fasc\b\.?|№|cilt\b|sayı\b|št\.|č\.|вып\.|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
@@ -89,7 +89,7 @@ BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,
 SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
 LONE_VOLUME = regex(
     rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s)(?:1[89]|20)\d\d(?!\d))"
-    rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;]*+$)"
+    rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;:]*+$)"
 )
 # Before a number that is a page, and so no volume.
 PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?$", re.IGNORECASE)

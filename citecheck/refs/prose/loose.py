@@ -13,10 +13,12 @@ from citecheck.refs.prose.titles import Break, breaks, serial_break
 from citecheck.regex import regex
 
 _TITLE_WORDS = 3
+_NEAR = 9
 _LONGEST_ALONE, _ALONE = 7, 0.8
 _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE = 4, 1.0, 1.5, 1.9
+_PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol(?:ume|\.))\s\d")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
 
@@ -68,11 +70,13 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
     """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
     last = max((gap for gap in breaks(text, start, end) if gap.sort == "stop"), default=None)
     words = words_of(text[last.start : end]) if last else []
-    if not last or len(words) < _TITLE_WORDS or len(words_of(text[start : last.end])) < _TITLE_WORDS:
+    paged = FOUND in text[end : end + 3]
+    least = 2 if paged else _TITLE_WORDS
+    if not last or len(words) < least or len(words_of(text[start : last.end])) < least - paged:
         return None
     chunk = text[last.start : end]
     capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
-    capital = (capital or FOUND in text[end : end + 3]) and not is_place(chunk.rsplit(",", 1)[-1])
+    capital = (capital or paged) and not _PART.match(chunk) and not is_place(chunk.rsplit(",", 1)[-1])
     return last if capital and publisher_score(chunk) < 1 and not any(c in ":()" + BLOTS for c in chunk) else None
 
 
@@ -118,6 +122,11 @@ def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "pu
         stop = min(first, _title_end(text, start, first))
         if "publisher" not in sheet.places and publisher_score(text[start:stop].rstrip(EDGE).rpartition(", ")[2]) >= _SURE_HOUSE:
             stop = find_imprint(sheet, start, stop)  # Title, Press, 1999, Oxford
+        if sheet.places.get("pages", (0,))[0] - stop in range(_NEAR) and (
+            book := _book_sentence(text, start, len(text[:stop].rstrip(EDGE + "(")))
+        ):
+            sheet.take("booktitle", book.start, stop)  # Title. Book (pp. 12–34). Oxford: Press
+            stop = book.end
         sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
     if field != "publisher" and "publisher" in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
