@@ -199,6 +199,12 @@ FAULTS = [
     ("Tides of a shallow sea", "Tides of a shallow sea.", "stop-after-title"),
     ("url     = {https://delta.example/air_and_health?a=1&b=2}", "url     = {https://doi.org/10.9999/air}", "doi-in-url"),
     ("Lindqvist, Maja and García Márquez, José", "Lindqvist, Maja and , José", "nameless-author"),
+    ("  isbn      = {978-3-16-148410-0},\n}", "  isbn      = {978-3-16-148410-0},\n}}", "unreadable-entry"),
+    ("issn    = {0378-5955}", "eissn   = {0378-5954}", "bad-issn"),
+    ("2020-02-29", "2020-03-29/2020-02-01", "bad-month"),
+    ("month   = mar", "month   = {March 32}", "bad-month"),
+    ("https://delta.example/air", "https://0-delta-example-org.library.university.edu/air", "proxy-url"),
+    ("https://delta.example/air", "https://www.delta.com.mirror.university.edu/air", "proxy-url"),
     ("Winds of the plateau", "Winds of CO^2 on the plateau", "unescaped-sign"),
     ("2020-02-29", "3 March 2020", "bad-month"),
     ("2020-02-29", "2020/03/01", "bad-month"),
@@ -252,6 +258,12 @@ FAULTS = [
 
 # As programs write them, and as people do who know what they may: nothing to tell.
 RIGHT = {
+    "addresses": "".join(
+        f"@online{{k{n}, author = {{Fox, Lea}}, title = {{Snow {n}}}, date = {{2001}}, url = {{https://{host}/air}}}}\n"
+        for n, host in enumerate(
+            ["www.abc.com.au", "web.university.edu", "www.gov.uk", "air-quality.org.uk", "my-org.github.io", "www.lib.university.edu"]
+        )
+    ),
     "joined-values": """@string{jdl = "Journal of Dry Lands"}
 @article(smith-a, AUTHOR = "Smith, Jr., John and de Souza, Maria and {\\"O}zt{\\"u}rk, Ay{\\c s}e", TITLE = "On {$\\alpha$}-decay in {{H}$_2$O} --- part~{II}",
   JOURNAL = jdl # ", Series~B", YEAR = 1976, VOLUME = 3, NUMBER = "1/2", PAGES = "77--82, 90", MONTH = "10~" # jan,)""",

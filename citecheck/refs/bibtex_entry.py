@@ -67,6 +67,10 @@ def read_entry(text: str, block: Block) -> RawEntry:
     flaws += found
     closed = text[at : at + 1] == block.closer and at < block.end
     if closed and not any(flaw.why.startswith("the value") for flaw in found) and not _goes_on(text, at, block.end):
+        behind = text[at + 1 : block.end].strip()
+        if behind and not behind.strip("}"):
+            start = text.index(behind, at + 1)
+            flaws.append(Flaw(start, start + len(behind), "one closing brace too many after the entry"))
         return RawEntry(block.kind, block.start, at + 1, key, key_start, tuple(fields), tuple(flaws), True)
     return _salvaged(text, block, key, key_start)
 

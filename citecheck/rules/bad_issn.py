@@ -41,7 +41,7 @@ _DIGITS = regex(r"\d{3}")
 def bad_issn(case: Case) -> Iterator[Fault]:
     """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
     for value in values(case.references, case.listings):
-        if value.field == "issn" and (wrong := _wrong(value.text.strip())):
+        if value.field in ("issn", "eissn") and (wrong := _wrong(value.text.strip())):
             yield Fault(value.span, f"“{wrong}” is no ISSN: its check digit or its length is wrong.")
 
 

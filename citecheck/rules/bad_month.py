@@ -91,6 +91,9 @@ def bad_month(case: Case) -> Iterator[Fault]:
 def _is_readable(written: str) -> bool:
     """Whether a date has biblatex's form, or holds no number at all."""
     plain = written.strip()
+    first, _, last = plain.partition("/")
+    if _ISO.fullmatch(first) and _ISO.fullmatch(last) and len(first) == len(last) and last < first:
+        return False
     return all(_WRITTEN.fullmatch(end.strip()) for end in plain.split("/")) or not any(c.isdigit() for c in plain)
 
 
@@ -98,7 +101,7 @@ def _is_month(text: str) -> bool:
     words = [word.lower() for word in _WORDS.findall(text)]
     names = [word for word in words if not word.isdigit()]
     if names:
-        return all(word in _KNOWN for word in names)
+        return all(word in _KNOWN for word in names) and not any(word.isdigit() and 31 < int(word[:9]) < 1000 for word in words)
     return bool(words) and 1 <= int(words[0][:9]) <= 12
 
 

@@ -36,6 +36,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from citecheck.model import Case, Reference
+from citecheck.refs.duplicates import is_preprint
 from citecheck.refs.written import spot, written_in
 from citecheck.rule import Fault, rule
 
@@ -45,22 +46,23 @@ _INSTEAD = {
     "doi": ("eprint",),
     "number": ("eid", "issue"),
     "pages": ("eid", "pagetotal", "pubstate"),
-    "url": ("doi",),
+    "url": ("doi", "eprint", "howpublished"),
     "volume": ("pubstate",),
 }
-_LATER = frozenset({"number", "pages", "volume"})  # what a work in press does not have yet
-_FEWEST = 3
+_LATER = frozenset({"issn", "number", "pages", "volume"})  # what a preprint or a work in press does not have
+_FEWEST = {"pages": 2, "volume": 2}  # others that have the field
+_FEW = 3
 
 
 @rule("L411", "info")
 def field_of_siblings(case: Case) -> Iterator[Fault]:
-    """Entries of .bib files that alone among at least four of their type lack a field."""
+    """Entries of .bib files that alone among at least four of their type (three, if it is the place in a journal) lack a field."""
     kinds: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in written_in(case.references, case.listings, "bib"):
         kinds[reference.kind].append(reference)
     for kind, siblings in kinds.items():
-        for field in _FIELDS if len(siblings) > _FEWEST else ():
-            if lone := _lone(siblings, field):
+        for field in _FIELDS:
+            if len(siblings) > _FEWEST.get(field, _FEW) and (lone := _lone(siblings, field)):
                 yield Fault(
                     spot(lone), f"The entry has no field “{field}”, but the {len(siblings) - 1} others of the type @{kind} have one."
                 )
@@ -71,6 +73,10 @@ def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
     lacking = [reference for reference in siblings if not reference.fields.get(field)]
     if len(lacking) != 1 or any(lacking[0].fields.get(other) for other in _INSTEAD.get(field, ())):
         return None
-    if field in _LATER and lacking[0].year and lacking[0].year.word:
+    lone = lacking[0]
+    if field in _LATER and ((lone.year and lone.year.word) or is_preprint(lone)):
         return None
-    return lacking[0]
+    if field == "number":  # many journals have none
+        alike = [reference for reference in siblings if reference.fields.get("journal") == lone.fields.get("journal")]
+        return lone if len(alike) > _FEW else None
+    return lone

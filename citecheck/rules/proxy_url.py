@@ -36,6 +36,11 @@ from citecheck.rule import Fault, rule
 
 _HOST = regex(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
 
+# Another host's name inside a university's, its dots kept or turned into hyphens: www-jstor-org.library.uni.edu.
+_REWRITTEN = regex(
+    r"(?:\A0-[\w-]{1,200}|[\w-]{1,200}[-.](?:com|gov|net|org|uk))\.(?:[\w-]{1,60}\.){1,4}(?:ac|edu)(?:\.\w\w)?(?::\d{1,5})?\Z"
+)
+
 
 @rule("R533", "warning")
 def proxy_url(case: Case) -> Iterator[Fault]:
@@ -44,5 +49,9 @@ def proxy_url(case: Case) -> Iterator[Fault]:
         if value.field not in ("url", "doi", "note", "howpublished"):
             continue
         host = _HOST.search(value.text)
-        if host and (any(mark in host[1].lower() for mark in PROXIES) or (host[2] and "login" in host[2].lower())):
+        if host and (_is_proxy(host[1].lower()) or (host[2] and "login" in host[2].lower())):
             yield Fault(value.span, f"“{host[1]}” is a library’s proxy: give the address that everybody can follow.")
+
+
+def _is_proxy(host: str) -> bool:
+    return any(mark in host for mark in PROXIES) or bool(_REWRITTEN.search(host))
