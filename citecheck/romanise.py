@@ -90,6 +90,13 @@ def without_conjunction(folded: str) -> Iterator[tuple[str, str, str]]:
     return _without(folded, FUSED_CONJUNCTIONS)
 
 
+def before_conjunction(folded: str) -> Iterator[str]:
+    """The names that a conjunction fused behind them may leave: kimgwa → kim (과 gwa, Korean)."""
+    for romanised, _, _ in FUSED_CONJUNCTIONS:
+        if folded.endswith(romanised) and len(folded) - len(romanised) >= 2:
+            yield folded.removesuffix(romanised)
+
+
 def without_particle(folded: str) -> Iterator[tuple[str, str, str]]:
     """The names that a fused preposition or verb may leave: zideng → (deng, 自 zi, Chinese)."""
     return _without(folded, FUSED_PARTICLES)

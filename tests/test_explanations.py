@@ -29,6 +29,7 @@ LIST = (
     "Husayn, Ali 2008", "Georgopoulos, Petros 2007", "Giannopoulos, Nikos 2005",
     "Chekhov, Anton 1904", "Gorbachev, Mikhail 1987", "Smith, Adam 2001a", "Smith, Adam 2001b", "Hill, Jane & Morgan, Paul & Rossi, Carla 2014", "Kim, Soo & Park, Min 2015",
     "van der Vliet, Janne 2009", "O’Brien, Mary 1999", "Williams, Carol 1992", "Brandt, Erik & Vinter, Jens 2003", "Nørgaard, Lise 1995", "Weiß, Otto 1988",
+    "He, Yu & Gao, An 2016",
 )  # fmt: skip
 
 SCANNED = [
@@ -101,7 +102,18 @@ TRANSLATED = [
     pytest.param("(Shen Yuli, 2011)", "shen2011", {"fused-conjunction"}, id="yu"),
     pytest.param("(Shen Jili, 2011)", "shen2011", {"fused-conjunction"}, id="ji"),
     pytest.param("(Kim Wapark, 2015)", "kim2015", {"fused-conjunction"}, id="wa"),
+    pytest.param("(He Gao, 2016)", "he2016", {"lost-conjunction"}, id="lost-behind-he"),
     pytest.param("(Shen Li, 2011)", "shen2011", {"lost-conjunction"}, id="lost"),
+    pytest.param("(Shen he Li, 2011)", "shen2011", {"translated-conjunction"}, id="he-apart"),
+    pytest.param("Kim gwa Park (2015)", "kim2015", {"translated-conjunction"}, id="gwa-apart"),
+    pytest.param("(Kimgwa Park, 2015)", "kim2015", {"fused-conjunction"}, id="gwa-behind"),
+    pytest.param("(Shen与Li, 2011)", "shen2011", set(), id="chinese-and-glued"),
+    pytest.param("(Kim 와 Park, 2015)", "kim2015", set(), id="korean-and"),
+    pytest.param("(自Deng, 2011)", "deng2011", set(), id="chinese-from-glued"),
+    pytest.param("(Hill等人, 2014)", "hill2014", set(), id="chinese-others-glued"),
+    pytest.param("(Hill, etc., 2014)", "hill2014", {"translated-et-al"}, id="etc-in-a-bracket"),
+    pytest.param("(Hilldeng, 2014)", "hill2014", {"translated-et-al"}, id="deng-fused"),
+    pytest.param("(Xu, 民國102年)", "xu2013", {"calendar"}, id="minguo-written"),
     pytest.param("Zideng (2011)", "deng2011", {"fused-particle"}, id="zi"),
     pytest.param("Judeng (2011)", "deng2011", {"fused-particle"}, id="ju"),
     pytest.param("(Jiandeng, 2011)", "deng2011", {"fused-particle"}, id="jian"),
@@ -201,6 +213,7 @@ def test_missing_stays_missing(text: str) -> None:
         pytest.param("(Heli, 2012)", ("Heli, Jun 2012", "Shen, Bo & Li, An 2012"), "heli2012", id="listed-name-is-not-repaired"),
         pytest.param("(He & Li, 2012)", ("He, Yu & Li, An 2012", "Li, An 2012"), "he2012", id="he-is-a-person"),
         pytest.param("(Deng, 2011)", ("Deng 2011", "Zideng, An 2011"), "deng2011", id="both-listed"),
+        pytest.param("(Wangdeng, 2011)", ("Wangdeng, Bo 2011", "Wang, Yu & Li, An & Hu, Jo 2011"), "wangdeng2011", id="deng-is-a-name"),
     ],
 )
 def test_name_that_looks_fused_is_left_alone(text: str, rows: tuple[str, ...], key: str) -> None:

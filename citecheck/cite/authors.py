@@ -9,7 +9,7 @@ from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
 from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
-from citecheck.lore.romanisation import AND_OTHERS
+from citecheck.lore.romanisation import AND_OTHERS, FUSED_CONJUNCTIONS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name
 from citecheck.value import NamedTuple
@@ -33,6 +33,7 @@ _MARK_PRICES = {
 }
 _PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
+ROMANISED_ANDS = frozenset(romanised for romanised, _, _ in FUSED_CONJUNCTIONS)  # Shen he Li
 _WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
 
 
@@ -62,7 +63,7 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known)
 def _joins_weakly(parts: list[Token], at: int) -> bool:
     """Whether a small word between two names joins them in some language: Jones in Brown, Jones, in Brown."""
     before = at - 2 if parts[at - 1].text == "," else at - 1
-    return parts[at].text in WEAK_CONJUNCTIONS and before >= 0 and parts[before].kind in ("word", "initial")
+    return parts[at].text in WEAK_CONJUNCTIONS | ROMANISED_ANDS and before >= 0 and parts[before].kind in ("word", "initial")
 
 
 def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Known) -> list[Authors]:
@@ -71,7 +72,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Know
     for i, token in enumerate(run):
         if token.kind not in ("word", "particle", "initial"):
             continue
-        if run[-1].kind in ("word", "small") and fold(run[-1].text) in AND_OTHERS and len(run) - i > 1:
+        if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
             cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
@@ -80,10 +81,17 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Know
     return out
 
 
+def _ends_in_others(run: list[Token]) -> bool:
+    """Whether the last word is what translation may have made of "and others"; a stop may follow it."""
+    words = run[:-1] if run[-1].text == "." else run
+    return len(words) > 1 and words[-1].kind in ("word", "small") and fold(words[-1].text) in AND_OTHERS
+
+
 def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
     """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
-    read = _parse(run[:-1], end, known)
-    clue = Clue("translated-et-al", run[-1].text, "et al.", costs.AND_OTHERS)
+    words = run[:-1] if run[-1].text == "." else run
+    read = _parse(words[:-1], end, known)
+    clue = Clue("translated-et-al", words[-1].text, "et al.", costs.AND_OTHERS)
     return [read._replace(et_al=True, clues=(clue,))] if read else []
 
 
@@ -128,7 +136,9 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
             out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT))
         elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
-        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS:
+        elif part.kind == "conjunction" and part.text in ROMANISED_ANDS:
+            out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND))
+        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK))
         elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK))
@@ -138,7 +148,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
 def _glued(run: list[Token], at: int) -> str:
     """A conjunction or "et al." and the name that it is glued to, as they should be; "" if it stands apart."""
     part, before, after = run[at], run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
-    if not part.text[0].isalpha():
+    if not part.text[0].isalpha() or part.text[0] >= "\u3040":  # Chinese, Japanese and Korean have no spaces
         return ""
     if before and before.end == part.start and before.text[-1].isalpha():
         return f"{before.text} {part.text}"

@@ -11,7 +11,7 @@ from citecheck.lore.calendars import COUNTS, ERAS
 from citecheck.model import Clue, Span, Year
 from citecheck.regex import regex
 
-_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?!\w)年?")
+_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?:年|(?!\w))")
 _COUNT = regex(r"(?P<number>[25](?<![\w.,–-].)(?:(?<=2)[45]|(?<=5)[67])\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
 
 

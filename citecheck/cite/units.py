@@ -88,7 +88,7 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         and group[0].kind != "particle"
         and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
     ):
-        cost += NO_NAME if len(words) == 1 else 7.0
+        cost += NO_NAME if len(words) == 1 else 2.0 if known.has_family(folds[0]) else 7.0  # He Li, whose conjunction is lost
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += 4.0
     if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):

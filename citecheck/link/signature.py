@@ -8,7 +8,7 @@ from citecheck.fold import fold
 from citecheck.link.people import explain_name
 from citecheck.lore import costs
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
-from citecheck.romanise import without_conjunction
+from citecheck.romanise import before_conjunction, without_conjunction
 from citecheck.spelling import SAME, Spelling
 from citecheck.value import NamedTuple
 
@@ -114,10 +114,12 @@ def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, 
         return None
     for cut in range(1, len(words)):
         opening = explain_name(Name(" ".join(words[:cut]), particle=seen.particle), first, damage).cost
-        if opening >= _EASY:
-            continue
         rest = Name(" ".join(words[cut:]))
         closing = explain_name(rest, second, damage).cost
+        if closing < _EASY and any(left == fold(first.family) for left in before_conjunction(fold(" ".join(words[:cut])))):
+            return "fused-conjunction", costs.FUSED_CONJUNCTION + closing
+        if opening >= _EASY:
+            continue
         if closing < _EASY:
             return "lost-conjunction", costs.LOST_CONJUNCTION + opening + closing
         if any(left == fold(second.family) for left, _, _ in without_conjunction(fold(rest.family))):

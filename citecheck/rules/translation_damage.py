@@ -48,7 +48,7 @@ def translation_damage(case: Case) -> Iterator[Fault]:
 
 
 def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:
-    if clue.kind in ("lost-conjunction", "fused-conjunction"):
+    if clue.kind in ("lost-conjunction", "fused-conjunction", "translated-conjunction"):
         return authors_edit(case, link, match.reference)
     if clue.kind == "calendar":
         return year_edit(case, link.item, match.reference)
@@ -65,6 +65,8 @@ def _reason(clue: Clue) -> str:
             return f"In “{clue.seen}” a small word{_word(clue, conjunction=False)} stuck to the name “{clue.meant}” in translation"
         case "calendar":
             return f"“{clue.seen}” counts in another calendar; by ours it is {clue.meant}"
+        case "translated-conjunction":
+            return f"“{clue.seen}” is the word for “{clue.meant}” of another language"
         case "translated-et-al":
             return f"“{clue.seen}” is what translation made of “et al.”"
     return f"“{clue.seen}” is the given name of “{clue.meant}”"
