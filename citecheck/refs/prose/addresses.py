@@ -49,21 +49,23 @@ _LINKS = regex(
     re.IGNORECASE,
 )
 _DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
-_VISITED = regex(
-r"[(\[]?\s{0,40}\b(?:last\s|letzter\s|date\s)?(?:access(?:ed)?|retrieved|viewed"
-r"|visited|consulté|consultado|consultato|acesso|zugriff|abgerufen|stand"
-r"|checked|accesat|dostęp)\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s{0,40}:?\s{0,40}"
-
-    + _DAY + r"\s{0,40}[)\]]?",
-    re.IGNORECASE,
+_VISITS = (
+    "accessed", "access", "retrieved", "viewed", "visited", "consulté", "consultado", "consultato", "acesso", "zugriff", "abgerufen",
+    "stand", "checked", "accesat", "dostęp",
 )  # fmt: skip
+_VISITED = regex(
+    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?(?:{'|'.join(_VISITS)})\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s{{0,40}}:?\s{{0,40}}"
+    rf"{_DAY}\s{{0,40}}[)\]]?",
+    re.IGNORECASE,
+)
 _CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
 def find_addresses(sheet: Sheet) -> None:
     """Take and blot out DOI, URL, numbers, and the day of access."""
-    _find_doi(sheet)
+    if "10." in sheet.rest:
+        _find_doi(sheet)
     low = sheet.rest.lower()
     for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
         group = "eprint" if found["eprint"] else "old"
@@ -82,8 +84,8 @@ def find_addresses(sheet: Sheet) -> None:
     if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
         sheet.take("pmid", *bare.span("v"))
         sheet.blot(*bare.span("v"), ADDRESS)
-    _find_visit(sheet)
-    for found in _LINKS.finditer(sheet.rest):
+    _find_visit(sheet, low)
+    for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>")) else ():
         sheet.blot(*found.span(), ADDRESS)
 
 
@@ -105,8 +107,9 @@ def _trimmed(address: str) -> str:
     return address
 
 
-def _find_visit(sheet: Sheet) -> None:
-    for pattern in (_VISITED, _CITED):
+def _find_visit(sheet: Sheet, low: str) -> None:
+    signs = ((_VISITED, _VISITS), (_CITED, ("[",)))
+    for pattern in [pattern for pattern, words in signs if any(word in low for word in words)]:
         for found in pattern.finditer(sheet.rest):
             sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
             sheet.blot(*found.span(), ADDRESS)

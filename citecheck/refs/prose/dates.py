@@ -56,6 +56,7 @@ _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year
 _WORD = regex(
     rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )
+_SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _PROSE_BEFORE = regex(
@@ -79,7 +80,9 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *_WORD.finditer(text))
+    squeezed = "".join(text.lower().split())
+    words = _WORD.finditer(text) if any(word in squeezed for word in _SQUEEZED) else ()
+    found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     return max(dates, key=lambda date: (date.score, date.start), default=None)
 

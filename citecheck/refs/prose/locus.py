@@ -35,7 +35,7 @@ class Locus(NamedTuple):
 
 def find_locus(sheet: Sheet, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and tell where they stand."""
-    if eastern := EASTERN.search(sheet.rest, start):
+    if not sheet.rest.isascii() and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at = _ENOUGH, None, start
     while found := LOCUS.search(sheet.rest, at):
