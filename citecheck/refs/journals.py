@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from citecheck.fold import fold
 from citecheck.regex import regex
@@ -12,9 +13,10 @@ _JOURNALS = frozenset({"jahrbuch", "jornal", "journal", "journals"})
 _ABBREVIATED = regex(r"\w\.(?:\s|$)")
 
 
-def telling_words(name: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def telling_words(name: str) -> tuple[str, ...]:
     """A journal's name without small words, folded."""
-    return [word for word in fold(name.replace("&", " and ")).split() if word not in _SMALL]
+    return tuple(word for word in fold(name.replace("&", " and ")).split() if word not in _SMALL)
 
 
 def one_journal(a: str, b: str) -> bool:
@@ -22,7 +24,9 @@ def one_journal(a: str, b: str) -> bool:
     one, other = telling_words(a), telling_words(b)
     if one == other:
         return fold(a) != fold(b)
-    return _abbreviates(a, b) or _abbreviates(b, a) or "".join(one) == initials(b) or "".join(other) == initials(a)
+    if len(one) == len(other):
+        return _abbreviates(a, b) or _abbreviates(b, a)
+    return "".join(one) == initials(b) or "".join(other) == initials(a)
 
 
 def initials(name: str) -> str:
@@ -35,11 +39,9 @@ def initials(name: str) -> str:
 
 def _abbreviates(short: str, long: str) -> bool:
     parts, words = telling_words(short), telling_words(long)
-    if len(parts) != len(words) or len(parts) < 2 or not _is_short(short, parts) or _ABBREVIATED.search(long):
+    if len(parts) != len(words) or len(parts) < 2 or not all(map(shortens, parts, words)):
         return False
-    if sum(map(len, parts)) >= sum(map(len, words)):
-        return False
-    return all(shortens(part, word) for part, word in zip(parts, words, strict=True))
+    return sum(map(len, parts)) < sum(map(len, words)) and _is_short(short, parts) and not _ABBREVIATED.search(long)
 
 
 def shortens(part: str, word: str) -> bool:
