@@ -19,6 +19,7 @@ _EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.
 _CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = regex(r"[^\W\d_]+")
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}")
 _HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
 
@@ -29,6 +30,8 @@ def read_names(text: str) -> tuple[Name, ...]:
         return ()
     if _eastern(text):
         return _eastern_names(text)
+    if _ACRONYMS.fullmatch(text):
+        return tuple(Name(word, corporate=True) for word in _LETTERS.findall(text) if word.isupper())
     run = scan(text)
     rest = text[run.end :].strip(_OUTER + ".)")
     if run.people and not rest:

@@ -35,6 +35,7 @@ _LIKE_SERIALS = frozenset({"direct", "shouted", "full"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4})")  # three bodies and more: WLO, LAMP, and WLF
 _FIRST_SIGN = "\u3400"
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
@@ -58,6 +59,8 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     limit = len(text) if end is None else end
     if text[start : start + 1] >= _FIRST_SIGN and (eastern := _EASTERN.match(text, start, limit)):
         return _eastern(text, eastern)
+    if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
+        return Run((), start)
     tape = Tape(text, start, end)
     people: list[Person] = []
     marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner stands before it

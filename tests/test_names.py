@@ -86,6 +86,7 @@ def shown(text: str) -> list[str]:
         pytest.param("Ministry of Lamps of the PRC", ["[Ministry of Lamps of the PRC]"], id="organisation with small words"),
         pytest.param("The Lantern Consortium", ["[The Lantern Consortium]"], id="organisation with its article"),
         pytest.param("WLO", ["[WLO]"], id="acronym"),
+        pytest.param("WLO, LAMP, and WLF", ["[WLO]", "[LAMP]", "[WLF]"], id="acronyms"),
         pytest.param(
             "Marlow TA, Quist K, Lantern Study Group", ["|Marlow|TA|", "|Quist|K|", "[Lantern Study Group]"], id="people and a group"
         ),

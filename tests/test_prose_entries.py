@@ -445,6 +445,45 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "A Review on Lamps"},
             id="an article that is no initial",
         ),
+        pytest.param(
+            "Odén P. 1978. Introduction to tallow. W H Norton & Co.",
+            {"title": "Introduction to tallow", "publisher": "W H Norton & Co", "editor": None},
+            id="an initial that is no in",
+        ),
+        pytest.param(
+            "Odén P., 1992, Burn and thrive, Norland Lamp Centre, unpublished manuscript, Toronto, ON.",
+            {"title": "Burn and thrive", "publisher": "Norland Lamp Centre", "address": "Toronto, ON"},
+            id="unpublished between commas",
+        ),
+        pytest.param(
+            "Marlow T. 2006 On wicks. In: Odén P, editor. Essays on flame. 3rd ed Vol. 5 New York: Harbour Press p. 3–22.",
+            {**CHAPTER, "volume": "5", "address": "New York"},
+            id="a volume right behind the edition",
+        ),
+        pytest.param(
+            "Marlow, Tessa. 1924. On wicks. In Proceedings of the world congress of lamps (part 1, The Hague), 3–22. Leiden: Harbour Press.",
+            {
+                "publisher": "Harbour Press",
+                "booktitle": "Proceedings of the world congress of lamps (part 1, The Hague)",
+                "address": "Leiden",
+            },
+            id="a place inside a bracket",
+        ),
+        pytest.param(
+            "Marlow T. 2008. On wicks. In: Odén P (Ed). Essays on flame. Harbour Press B. V. p. 3–22.",
+            {"volume": None, "pages": "3–22"},
+            id="an initial that is no volume",
+        ),
+        pytest.param(
+            "Marlow, Tessa. 2021. “On Wicks.” bioRxiv, 2021.01.22.427608.",
+            {"journal": "bioRxiv", "eprint": "2021.01.22.427608", "volume": None},
+            id="a preprint's number",
+        ),
+        pytest.param(
+            "Odén, P., 2016. An assessment of lamps in Norland. World Research Institute for Lamps, Littlebrell 502 324",
+            {"title": "An assessment of lamps in Norland", "publisher": "World Research Institute for Lamps"},
+            id="a postal code",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:
@@ -501,6 +540,7 @@ def test_a_year_in_a_title_is_not_the_year() -> None:
             "Marlow, T. Hanno. 2009. The keeping of lamps. In K. Quist (ed.), Essays on flame, 3–22.", ["Marlow"], 2009, id="a middle name"
         ),
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
+        pytest.param("WLO, LAMP, WLF, 2015. The state of lamps in the world 2014. WLO, Rome.", ["WLO", "LAMP", "WLF"], 2015, id="acronyms"),
         pytest.param(
             "14LIGHTS Centre of the Queen’s University of Norland. 2014. Lamp calibration. http://example.org/",
             ["14LIGHTS Centre of the Queen’s University of Norland"],

@@ -34,6 +34,7 @@ _ARXIV = regex(
     r"|\[\s{0,40}(?P<old>[a-z-]{4,9}/\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
+_PREPRINT = regex(r"(?<=[a-z]Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
 _NUMBERS = (
     ("isbn", regex(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
     ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
@@ -71,6 +72,9 @@ def find_addresses(sheet: Sheet) -> None:
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
         sheet.blot(*found.span(), ADDRESS)
+    if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.blot(*number.span(), ADDRESS)
     for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
         end = start + len(_trimmed(sheet.rest[start:end]))

@@ -6,6 +6,7 @@ import re
 
 from citecheck.lore.name_words import EDITOR_MARKS
 from citecheck.lore.serials import SERIAL_ABBREVIATIONS
+from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.chunks import is_place, words_of
 from citecheck.refs.prose.imprint import find_imprint
@@ -52,6 +53,7 @@ _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg)\b")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
+_INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
@@ -64,6 +66,8 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
         word = found["word"] or ""
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
             continue
+        if word in {"W", "I", "У"} and _INITIAL_NEXT.match(sheet.rest, found.end()):
+            continue  # W H Brell & Co
         if word in {"En", "W", "I", "У"} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
             continue
         return found.start(), found.end()
@@ -213,6 +217,8 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
         run = scan(sheet.rest, found.end())
         if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
             continue  # Philos. Trans. R. Soc. Lond.
+        if field == "translator" and run.people and _is_house(sheet.rest, run.people[0]):
+            continue  # trans. Harbour, Oxford
         if run.people:
             sheet.take(field, found.end(), run.end)
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
@@ -222,6 +228,11 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
             sheet.take(field, found.end(), stop)
             sheet.blot(found.start(), stop)
     _after_title(sheet, start)
+
+
+def _is_house(text: str, person: Person) -> bool:
+    """Whether what looks like Family, Given is a house and its place."""
+    return person.form == "spelt" and person.given is not None and is_place(text[slice(*person.given)])
 
 
 def _after_title(sheet: Sheet, start: int) -> None:

@@ -27,6 +27,7 @@ _AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et"
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
+_POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _STATE = regex(r"^[A-Z]{2}$")
 
 
@@ -37,6 +38,7 @@ def words_of(chunk: str) -> list[str]:
 
 def is_place(chunk: str) -> bool:
     """Whether a chunk is a known place, perhaps with its state, or several of them."""
+    chunk = _POSTCODE.sub("", chunk.rstrip(EDGE))
     groups = [
         [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
     ]

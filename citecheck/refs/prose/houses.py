@@ -29,6 +29,8 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
             edge, at = cuts[at].end, at - 1
             continue
         joined = _state_joined(text, cuts, at, edge)
+        if chunk.count(")") > chunk.count("("):
+            break
         if "address" not in sheet.places and is_place(text[cuts[joined].start : edge]):
             at = joined
             sheet.take("address", cuts[at].start, edge)

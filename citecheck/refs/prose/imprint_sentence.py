@@ -46,6 +46,8 @@ def sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> in
     if not found:
         return None
     publisher, place = found
+    if sheet.commas and cuts[last].sort == "blot" and publisher[0] == publisher[1]:
+        return None  # Title, House, unpublished report, Place
     sheet.take("publisher", *publisher)
     sheet.take("address", *place)
     return cuts[last].end if publisher[0] < publisher[1] else _house_before(sheet, cuts, last)

@@ -19,6 +19,7 @@ from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
+_INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}
 _NEAR = 60
@@ -85,6 +86,8 @@ def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
     before = text[max(0, found.start() - _NEAR) : found.start()].rstrip()
     if ISSUE_BEFORE.search(before):
         return -9.0
+    if found["volume"].isalpha() and not found["label"] and _INITIAL_BEFORE.search(before):
+        return -9.0  # Brell B. V. p. 61
     score = 0.7 if DATE in before[-2:] else 0.0
     if before[-1:] in {".", ",", ")"} or before[-1:].isalpha():
         score += 0.3
