@@ -408,3 +408,25 @@ def test_clean_list_with_an_unreadable_piece_stays_as_it_is(to: str, suffix: str
     again = clean(None, [listing(once.decode(), f"list.{suffix}")], Wanted("apa")).listing
     assert again.unread == ("@article no {brace at all",)
     assert write_list(again, to, APA) == once
+
+
+ORDERED = """
+@book{z, author={Doe, Jane}, title={Zebra ways}, year=2001}
+@book{a, author={Doe, Jane}, title={Ant ways}, year=2010}
+@article{late, author={Doe, Jane}, title={Bee news}, journal={Times}, entrysubtype={newspaper}, date={2010-03-05}}
+@article{early, author={Doe, Jane}, title={Zoo news}, journal={Times}, entrysubtype={newspaper}, date={2010-01-05}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("style", "keys"),
+    [
+        pytest.param("apa", ["z", "a", "early", "late"], id="apa-by-date-a-year-alone-first"),
+        pytest.param("chicago", ["z", "a", "late", "early"], id="chicago-by-year-and-title"),
+        pytest.param("mla", ["a", "late", "z", "early"], id="mla-by-title"),
+    ],
+)
+def test_works_of_one_author_stand_in_the_order_of_the_style(style: str, keys: list[str]) -> None:
+    found = cleaned(ORDERED, wanted=Wanted(style)).listing.references
+    assert [reference.key for reference in found] == keys
+    assert [reference.year.letter for reference in found if reference.year] == (["", "", "", ""] if style == "mla" else ["", "a", "b", "c"])

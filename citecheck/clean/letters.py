@@ -16,7 +16,7 @@ def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, langu
 
     A letter that no other work of the list calls for stays where the list printed it, and goes where only a parser gave it.
     """
-    bare = [_unlettered(reference) for reference in in_order(references, style, language=language)]
+    bare = in_order([_unlettered(reference) for reference in references], style, language=language)
     out = list(bare)
     groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, reference in enumerate(bare):

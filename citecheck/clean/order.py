@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from citecheck.format.dates import issued
+from citecheck.format.kinds import layout_of
 from citecheck.format.people import people
 from citecheck.lore.alphabets import AFTER_Z
 from citecheck.lore.articles import ARTICLES
@@ -24,13 +26,27 @@ def in_order(references: Sequence[Reference], style: Mapping[str, Any], *, langu
 
 
 def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en") -> tuple[Any, ...]:
-    """What an entry is sorted by: those it is listed under, its date, its letter and its title."""
+    """What an entry is sorted by: those it is listed under, what the style's order names, and its title."""
     names = [name for name in people(reference, "author") or reference.names if name.family != "others"]
     title = title_key(reference.title, language)
     lead = [_name_key(name, style, language) for name in names] or [(title, "", "")]
     script = int(not _HAN.search(names[0].family if names else reference.title)) if style.get("han_first") else 0
+    return script, lead, *(_KEYS[part](reference, style) for part in style["order"] if part in _KEYS), title
+
+
+def _year_key(reference: Reference, style: Mapping[str, Any]) -> tuple[Any, ...]:
     letter = reference.year.letter if reference.year else ""
-    return script, lead, _date_key(reference, style), len(letter), letter, title
+    return _date_key(reference, style), len(letter), letter
+
+
+def _whole_date_key(reference: Reference, style: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The year with its letter, then month and day where the style prints them: a year alone comes first (APA 7, 9.47)."""
+    parts = style["kinds"][layout_of(reference, style["kinds"])]["parts"]
+    month, day = issued(reference) if any("{day}" in part for part in parts) else (0, "")
+    return _year_key(reference, style), month, int(day) if day.isdecimal() else 0
+
+
+_KEYS = {"date": _whole_date_key, "year": _year_key}
 
 
 def _name_key(name: Name, style: Mapping[str, Any], language: str) -> tuple[str, str, str]:
