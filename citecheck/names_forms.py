@@ -134,8 +134,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
 
 def _suffixed_direct(tape: Tape, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
     late = suffix(tape, end)
-    mark = span(tape, late - 1, late) if late > end else None
-    return Person(span(tape, first, end), span(tape, at, first), mark, form), late
+    return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late
 
 
 def _spelt(tape: Tape, at: int) -> Found:
@@ -147,13 +146,21 @@ def _spelt(tape: Tape, at: int) -> Found:
     if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
         return None
     given = given_names(tape, after + 1)
-    if end - at > 1 and _is_list_of_full(tape, at, end, given):
+    if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
     if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+
+
+def _is_given_first(tape: Tape, at: int, comma: int, end: int) -> bool:
+    """Whether John Family, Ann B. Family begins a list of full names: a given name opens it, and the second name is one in full too."""
+    if comma - at != 2 or tape[at].core.lower() not in GIVEN_NAMES:
+        return False
+    again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].sort == "joiner")
+    return tape[end].sort == "word" or (end - comma > 2 and tape[end - 1].sort == "word" and again)
 
 
 def _is_list_of_full(tape: Tape, at: int, comma: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.lore.name_words import EDITOR_MARKS, NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES, TRANSLATOR_MARKS
-from citecheck.names_tape import NAMELIKE, Tape, initials, may_end
+from citecheck.names_tape import NAMELIKE, Tape, initials, is_others, may_end
 from citecheck.regex import regex
 
 _LAST_PART = regex(r"[-\u2010\u2011]")
@@ -43,7 +43,11 @@ def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
     if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and may_end(tape, at + 1):
         return at + 1
     i = at
-    while i - at < 6 and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at)) and tape[i + 1].sort != "small":
+    while (
+        i - at < 6
+        and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at))
+        and (tape[i + 1].sort != "small" or is_others(tape, i + 1))
+    ):
         if i > at and tape[i - 1].stopped and not tape[i].stopped and tape[i + 1].sort in NAMELIKE:
             break  # Marlow M. A Review of …
         i += 1

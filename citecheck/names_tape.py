@@ -104,11 +104,11 @@ def may_end(tape: Tape, at: int) -> bool:
         token.sort in {"end", "joiner", "number", "suffix"}
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
-        or (token.sort == "small" and _is_others(tape, at))
+        or (token.sort == "small" and is_others(tape, at))
     )
 
 
-def _is_others(tape: Tape, at: int) -> bool:
+def is_others(tape: Tape, at: int) -> bool:
     """Whether "and others" stands here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
     return core in AND_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS

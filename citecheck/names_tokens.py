@@ -17,6 +17,7 @@ _TOKEN = regex(
 )
 _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
+_SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
 _ROMAN = frozenset({"II", "III", "IV"})
 _SHORT_GIVEN = frozenset(
     [
@@ -97,7 +98,7 @@ def _word_sort(core: str, stopped: bool) -> str:
     lower = core.lower()
     if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
-    if lower in JOINERS and (core == lower or core in {"AND", "And", "UND", "ET"}):
+    if lower in JOINERS and (core == lower or core in _SHOUTED_JOINERS):
         return "joiner"
     if core[0].islower() and not _inner_capital(core):
         return "particle" if lower in PARTICLES else "small"

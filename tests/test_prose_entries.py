@@ -678,6 +678,14 @@ def test_reading_twice_tells_the_same(text: str) -> None:
         pytest.param(
             "Marlow et al. 2009 Marlow T., Quist K., Brell H., « On wicks », Lamps, 5.", ["Marlow", "Quist", "Brell"], Year(2009), id="bare"
         ),
+        pytest.param(
+            "[Marlow et al. 2009] T. Marlow, K. Quist, H. Brell. “On wicks”. Lamps, 5, 3–9.",
+            ["Marlow", "Quist", "Brell"],
+            Year(2009),
+            id="alpha",
+        ),
+        pytest.param("[Sand-Vik(2009b)] A Sand-Vik. On wicks. Pier Books, Hull, 2009.", ["Sand-Vik"], Year(2009, "b"), id="natbib"),
+        pytest.param("De Zand 1960: C. T. De Zand, On wicks. Pier Books (Hull 1960).", ["De Zand"], Year(1960), id="particle"),
         pytest.param("WLO (2012) WLO lamp list: version 3. Pier Books, Hull.", ["WLO"], Year(2012), id="no label"),
     ],
 )
@@ -696,13 +704,15 @@ def test_label_before_an_entry(text: str, names: list[str], year: Year) -> None:
         pytest.param("Marlow, T., Quist, K. und Brell, Hanno R.", id="one name in full at the end"),
         pytest.param("Marlow T, KD Quist, HR Brell", id="initials behind, then before"),
         pytest.param("Marlow, T., Quist, K., dan Brell, H.", id="indonesian"),
+        pytest.param("MARLOW, T., QUIST, K. ÉS BRELL, H.", id="joiner in capitals"),
+        pytest.param("Silvia Marlow, Kim B. Quist, and Hanno Brell", id="given names first"),
         pytest.param("Marlow, T., Quist, K. és Brell, H.", id="hungarian"),
         pytest.param("Marlow, T., Quist, K. と Brell, H.", id="japanese"),
         pytest.param("Marlow, T., Quist, K. 和 Brell, H.", id="chinese"),
     ],
 )
 def test_three_authors(authors: str) -> None:
-    assert [name.family for name in read(f"{authors} (2009): On wicks. Pier Books, Hull.").names] == ["Marlow", "Quist", "Brell"]
+    assert [name.family.title() for name in read(f"{authors} (2009): On wicks. Pier Books, Hull.").names] == ["Marlow", "Quist", "Brell"]
 
 
 @pytest.mark.parametrize("others", ["u. a.", "m.fl.", "y otros", "ym.", "и др."])
@@ -711,7 +721,7 @@ def test_authors_in_full_and_others(others: str) -> None:
     assert ([name.family for name in entry.names], entry.year) == (["Marlow"], Year(2009))
 
 
-@pytest.mark.parametrize("date", ["(2009 г.)", "2009年."])
+@pytest.mark.parametrize("date", ["(2009 г.)", "2009年.", "2009年:"])
 def test_year_with_its_word(date: str) -> None:
     assert read(f"Marlow, T. A. & Quist, K. {date} On wicks. Pier Books, Hull.").year == Year(2009)
 
@@ -721,6 +731,9 @@ def test_year_with_its_word(date: str) -> None:
     [
         pytest.param("Marlow, T., On wicks, Lamp Review, 2009, vol. 4, p. 1457.", id="page at the end"),
         pytest.param("Marlow, T. “On wicks.” Lamp Review, 25 (2009), 1754–1760.", id="pages behind the year"),
+        pytest.param("Marlow T. – On wicks. Lamps, 2009, 155, 1624–1638.", id="pages at the end"),
+        pytest.param("MARLOW T., 2009 - Lamps of Greece, 1998-99. Lamp Review, 4, 3–9.", id="dash behind the year"),
+        pytest.param("Marlow T. m.fl. (2009). “On wicks”. Lamps 31(7), 1548–52.", id="others behind a stop"),
         pytest.param("Marlow, T. (2009-a): On wicks. Lamp Review, 4: 3–9.", id="letter behind a hyphen"),
     ],
 )

@@ -66,6 +66,15 @@ def test_entries_may_end_with_a_comma_before_an_empty_line() -> None:
     assert [entry.names[0].family for entry in found if isinstance(entry, Reference)] == ["Marlow", "Odén", "Marlow"]
 
 
+def test_a_list_may_end_its_entries_with_a_colon() -> None:
+    entries = [
+        f"MARLOW, T. On {what}. Lamps, v. 8, p. 3–9, {year}. Disponível em:"
+        for what, year in (("oil", 2009), ("wicks", 2010), ("tallow", 2011), ("glass", 2012))
+    ]
+    found = parse(read_list("\n\n".join(entries), "refs", format="prose"))
+    assert [entry.year.number for entry in found if isinstance(entry, Reference) and entry.year] == [2009, 2010, 2011, 2012]
+
+
 def test_paragraphs_that_each_have_a_date_are_entries() -> None:
     entries = [
         f"Nobody’s {what} on the quay, seen by many, Hull, Pier Books, {year}."

@@ -25,7 +25,7 @@ _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\
 _AND = r"(?:and|und|et|y|e|&)"
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
-_STAND_ALONE = regex(r"\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
+_STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
 _REACH = 240  # so far back authors are looked for
 LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph

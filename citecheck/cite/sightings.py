@@ -85,7 +85,7 @@ def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Si
 
 
 def _lettered(text: str, first: int | None = None) -> Year:
-    return Year(int(text[:4]), text[4:].lower(), "", first)
+    return Year(int(text[:4]), text[4:].strip().lower(), "", first)
 
 
 def _ranged(first: str, last: str) -> Year:

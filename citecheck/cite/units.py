@@ -12,6 +12,7 @@ from citecheck.value import NamedTuple
 NO_NAME = 9.0  # nats; a word that is no author by itself
 _POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
 _PARTING = frozenset(",/:.;")
+_DASHES = frozenset("-–")
 
 
 class Unit(NamedTuple):
@@ -33,7 +34,7 @@ def groups(run: list[Token], known: Known) -> list[list[Token]]:
             out[-1].append(part._replace(kind="particle"))
         elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
             out[-1].append(part._replace(kind="small"))
-        elif part.kind == "conjunction" or part.text in _PARTING:
+        elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
             inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
             if part.kind == "mark" and inner and part.text not in ";/":
                 continue
@@ -41,6 +42,13 @@ def groups(run: list[Token], known: Known) -> list[list[Token]]:
         elif part.kind != "mark":
             out[-1].append(part)
     return out
+
+
+def _is_spaced_dash(run: list[Token], at: int) -> bool:
+    """Whether a dash with a space on either side parts two names: Abel – Beck."""
+    if run[at].text not in _DASHES or not 0 < at < len(run) - 1:
+        return False
+    return run[at - 1].end < run[at].start and run[at].end < run[at + 1].start
 
 
 def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:

@@ -87,7 +87,7 @@ ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "an�
 
 # "and others" in the languages that citations are written in (CSL's locales, and what their journals print); a last stop may be lost.
 ET_AL = frozenset({
-    "& Co.", "& al", "& alii", "& others", "a další", "a kol.", "and associates", "and co-workers", "and collaborators", "and colleagues",
+    "& Co.", "& AL", "& al", "ET AL", "Et al", "[et al.]", "e colab.", "et collab.", "& alii", "& others", "a další", "a kol.", "and associates", "and co-workers", "and collaborators", "and colleagues",
     "and coworkers", "and others", "c.s.", "cum suis", "ctal", "dan lainnya", "dkk.", "e altri", "e cols.", "e colaboradores", "e outros",
     "e.a.", "elal", "en anderen", "es mtsai.", "et alia", "et alii", "et al", "et autres", "et collaborateurs", "et coll.", "eta beste",
     "etai", "etal", "i altres", "i in.", "i inni", "i ostali", "i sur.", "i suradnici", "idr.", "in drugi", "in sod.", "ir kt.", "ja muut",

@@ -169,7 +169,7 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
     """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
     score = 2.0 if bracketed else 0.0
     if not bracketed and _LONG_RANGE.search(groups.get("year") or ""):
-        score -= 3.0
+        score -= 4.0
     if groups.get("dm") or groups.get("md"):
         score += 1.5
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
@@ -182,7 +182,7 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score -= 4.0
     if not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
         score -= 6.0
-    if after[:1] in "–-/" or before[-1:] in "–-/":
+    if (after[:1] in "–-/" and after[1:2] != " ") or before[-1:] in "–-/":
         score -= 5.0
     if not bracketed and after[:1].isalpha() and after[:1].islower():
         score -= 3.0

@@ -8,6 +8,8 @@ from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
+_BRACKETED = regex(r"\[(?P<names>[^\W\d_][^\[\]\d]{1,110}?),?\s?\(?(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)?\]\s{1,3}(?=\S)")
+_FURTHER = regex(r"[,/&]|\b(?:and|und|et|y|e|al)\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
 _REACH = 60
 
@@ -21,13 +23,13 @@ class Label(NamedTuple):
 
 def find_label(text: str, start: int) -> Label | None:
     """The label that opens an entry: names and a year, and behind them the first of these names again, among the authors in full."""
-    found = _LABEL.match(text, start)
+    found = _LABEL.match(text, start) or _BRACKETED.match(text, start)
     if found is None or _INITIAL.search(found["names"]):
         return None
-    first = fold(found["names"].split(",")[0].split("/")[0]).split()
+    first = max(fold(_FURTHER.split(found["names"])[0]).split(), key=len, default="")
     again = fold(text[found.end() : found.end() + _REACH]).split()
-    if len(first[0]) < 3 or first[0] not in again[:5]:
+    if len(first) < 3 or first not in again[:6]:
         return None
     run = scan(text, found.end(), min(len(text), found.end() + 400))
-    named = run.people and run.people[0].given and first[0] in fold(text[slice(*run.people[0].family)]).split()
+    named = run.people and run.people[0].given and first in fold(text[slice(*run.people[0].family)]).split()
     return Label(found.end(), found.span("year")) if named else None

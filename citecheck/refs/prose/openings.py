@@ -14,7 +14,7 @@ NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?=\s{1,40}[^\W\d_]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
 BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
-_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
+_YEAR = r"(?:1[4-9]|20)\d\d(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
 _INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")

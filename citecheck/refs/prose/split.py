@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -51,14 +52,24 @@ def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
 
 def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
     """For each line how much it opens an entry, and how much the line before closes one."""
-    closes = [1.0, *(_closes(prose, line, after) for line, after in pairwise(lines))]
+    own = _own_end(prose, lines)
+    closes = [1.0, *(_closes(prose, line, after, own) for line, after in pairwise(lines))]
     return [(opening(prose, line.start, needed=_LIKELY - closed), closed) for line, closed in zip(lines, closes, strict=True)]
 
 
-def _closes(prose: str, line: Line, after: Line) -> float:
+def _own_end(prose: str, lines: Sequence[Line]) -> str:
+    """The comma or colon that the list itself ends its entries with, if half of those before an empty line end so; else nothing."""
+    ends = Counter(prose[line.end - 1] for line, after in pairwise(lines) if after.spaced)
+    mark, often = ends.most_common(1)[0] if ends else ("", 0)
+    return mark if mark and mark in ",:" and 2 * often >= ends.total() > 2 else ""
+
+
+def _closes(prose: str, line: Line, after: Line, own: str) -> float:
     """How much a line closes an entry; before an empty line a comma at its end may be the style's."""
     score = closing(prose, line.end)
-    return max(score, _OPEN) if after.spaced else score
+    if not after.spaced:
+        return score
+    return -score if own and prose[line.end - 1] == own else max(score, _OPEN)
 
 
 def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
