@@ -484,6 +484,16 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "An assessment of lamps in Norland", "publisher": "World Research Institute for Lamps"},
             id="a postal code",
         ),
+        pytest.param(
+            "Marlow, T., 2002. “How bright!” Keeping the harbour lamps in rural Norland. Lights and Change 33, 129–146.",
+            {"title": "“How bright!” Keeping the harbour lamps in rural Norland", "journal": "Lights and Change"},
+            id="a quotation that opens a title",
+        ),
+        pytest.param(
+            "Odén P (2000). Tallow and its uses. Littlebrell: Provincial Department of Lamps, Ministry of Light Northern and Eastern Provinces.",
+            {"title": "Tallow and its uses", "address": "Littlebrell"},
+            id="an unknown place before a body",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:

@@ -100,8 +100,10 @@ def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) 
     name = text[slice(*publisher)]
     known = is_place(text[start:end])
     score = (2.0 if known else 0.0) + publisher_score(name) - 0.4 * max(0, len(words_of(text[start:end])) - 3)
-    if (known and len(words_of(name)) <= 2) or (len(words_of(text[start:end])) <= 2 and is_body(name.split(",")[0])):
+    if known and len(words_of(name)) <= 2:
         score += 1.0
+    if len(words_of(text[start:end])) <= 2 and is_body(name.split(",")[0]):  # Littlebrell: Ministry of Lamps, Department of Wicks
+        score += 2.0 - min(0.0, publisher_score(name))
     return score + _frame(text, mark, (start, end), publisher)
 
 

@@ -49,6 +49,7 @@ _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
 _POOR = 1.8  # a break that scores less is no break
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
+_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _LEFT = 300
@@ -81,6 +82,8 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             best = at
             if not _goes_on(text, at, end) and not _is_possessive(text, opened, at, end):
                 break
+    if best is not None and text[best - 1] in "?!" and _SENTENCE_BEHIND.match(text, best + width, end):
+        return None  # “How bright?” The keeping of lamps in harbour towns. Journal 12
     if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
         return None
     return opened, best, best + width
