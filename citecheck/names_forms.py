@@ -205,8 +205,8 @@ def _full(tape: Tape, at: int) -> Found:
         if tape[i].sort == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
             i += 1
             break
-        if tape[i].sort == "particle":
-            end = family(tape, i, 2)
+        if tape[i].sort == "particle" or tape[i].text in {"VAN", "VON"}:
+            end = family(tape, i, 3 if tape[i].text.isupper() else 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
     if (
         i - at < 2

@@ -30,7 +30,7 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，",
 
 
 # A date at once behind the names, and behind it words that are a title's, not a publisher's.
-_TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s[“\"«‘]?(?:[^\W\d_][\w’'-]*,?\s){0,6}?[a-z]{3,}[\s-]")
+_TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){0,6}?[a-z]{3,}[\s-])")
 _LIKE_SERIALS = frozenset({"direct", "shouted", "full"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")

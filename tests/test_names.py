@@ -58,6 +58,11 @@ def shown(text: str) -> list[str]:
             "Tessa Marlow , Kim Quist , Per Odén", ["|Marlow|Tessa|", "|Quist|Kim|", "|Odén|Per|"], id="gaps on both sides of a comma"
         ),
         pytest.param("T. A. Marlow et Quist K. P.", ["|Marlow|T. A.|", "|Quist|K. P.|"], id="another form behind et"),
+        pytest.param(
+            "MARLOW, Tessa, Kim VAN DER QUIST, Per ODÉN et Bo VIK",
+            ["|MARLOW|Tessa|", "|VAN DER QUIST|Kim|", "|ODÉN|Per|", "|VIK|Bo|"],
+            id="particles in capitals",
+        ),
         pytest.param("MARLOW, TA, KR QUIST a P ODÉN", ["|MARLOW|TA|", "|QUIST|KR|", "|ODÉN|P|"], id="initials in one word first"),
         pytest.param("MARLOW, Tessa, Kim QUIST a OTHERS", ["|MARLOW|Tessa|", "|QUIST|Kim|"], id="a OTHERS"),
         pytest.param("MARLOW T A, QUIST K", ["|MARLOW|T A|", "|QUIST|K|"], id="chinese standard"),

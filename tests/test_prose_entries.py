@@ -146,6 +146,16 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "Oil", "booktitle": "Essays on the flame", "publisher": "Harbour Press"},
             id="pages show the book",
         ),
+        pytest.param("[28]. Odén P. Tallow and its uses. Oxford: Harbour Press; 2011.", BOOK, id="a number with a stop"),
+        pytest.param(
+            "Odén, P. (2011). Tallow and its uses (1978 ed.). Oxford: Harbour Press.", {**BOOK, "edition": "1978 ed"}, id="edition"
+        ),
+        pytest.param(
+            "Odén, P. (2011). Tallow and its uses. (Trans.) A. B. Sand. Oxford: Harbour Press.",
+            {**BOOK, "translator": "A. B. Sand"},
+            id="the translator's mark first",
+        ),
+        pytest.param("2011 Tallow and its uses. Oxford: Harbour Press.", {**BOOK, "year": "2011"}, id="the year first"),
         pytest.param(
             "T. A. Marlow, The keeping of lamps, J. Coast. Lights 12, 3 (Spring 2009).",
             {"journal": "J. Coast. Lights", "volume": "12", "number": "3", "pages": None},

@@ -36,11 +36,11 @@ _BY = regex(
     r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
     r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
     r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
-    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?)\s",
+    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?\)?)\s",
     re.IGNORECASE,
 )
 _TRANSLATED = regex(
-    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.(?:\sby)?"
+    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.\)?(?:\sby)?"
     r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
     r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
     re.IGNORECASE,

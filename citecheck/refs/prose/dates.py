@@ -54,7 +54,7 @@ _LONGEST_GAP = 90
 _GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
-    rf"(?<![\w])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
+    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
@@ -169,7 +169,7 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
     """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
     score = 2.0 if bracketed else 0.0
     if not bracketed and _LONG_RANGE.search(groups.get("year") or ""):
-        score -= 4.0
+        score -= 2.0 if after[:1] == ")" else 5.0  # (Oxford: Press, 1988–1992), but 1606–1615 may be pages
     if groups.get("dm") or groups.get("md"):
         score += 1.5
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
@@ -182,10 +182,10 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score -= 4.0
     if not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
         score -= 6.0
-    if (after[:1] in "–-/" and after[1:2] != " ") or before[-1:] in "–-/":
+    if (after[:1] in {"–", "-", "/"} and after[1:2] != " ") or before[-1:] in {"–", "-", "/"}:
         score -= 5.0
     if not bracketed and after[:1].isalpha() and after[:1].islower():
         score -= 3.0
     if not before:
-        score -= 2.0
+        score -= 0.9 if after[:1].isupper() and not bracketed else 2.0  # 1999 How lamps are kept, its authors in a heading above
     return score

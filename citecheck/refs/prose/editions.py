@@ -11,7 +11,7 @@ from citecheck.refs.prose.titles import breaks
 from citecheck.regex import regex
 
 _EDITION = regex(
-    r"[(\[]?\s?(?<!\w)(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
+    r"[(\[]?\s?(?<!\w)(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
     r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
     r"|2da|3ra|1st|nouvelle|nueva|nuova|nova|neue|deuxième|seconde|troisième|primera|segunda|tercera|seconda|terza)"

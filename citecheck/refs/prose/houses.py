@@ -59,7 +59,8 @@ def _is_named(text: str, house: Break, end: int) -> bool:
 def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
     """Whether the last chunk is a house that nobody need know: a place stands before it and a date behind it (Place, House, 1999)."""
     words = words_of(text[cuts[at].start : end])
-    named = 0 < len(words) <= _LONGEST_HOUSE and words[0][0].isupper() and all(w[0].isupper() or w in SMALL_INSIDE for w in words)
+    capital = all(word[0].isupper() or word in SMALL_INSIDE for word in words)
+    named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
     if not named or cuts[at].sort != "comma" or DATE not in text[end : end + 4]:
         return False
     placed = is_place(text[cuts[at - 1].start : cuts[at].end]) and not is_place(text[cuts[at - 1].start : end])

@@ -84,6 +84,8 @@ def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
     chunk = sheet.rest[start:end]
     if _PERSON.fullmatch(chunk.strip(EDGE)):
         return False
+    if sheet.rest[start - 2] == "," and publisher_score(chunk) >= _SURE_HOUSE and not is_periodical(chunk):
+        return False  # Title, Oxford, Coastal Science Press
     if ":" in chunk or DATE in chunk or is_body(chunk.split(",")[0]):
         return False
     return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
