@@ -32,7 +32,7 @@ def groups(run: list[Token], known: Known) -> list[list[Token]]:
         following = run[i + 1] if i + 1 < len(run) else None
         if part.kind == "conjunction" and following and i and run[i - 1].kind == following.kind == "particle":
             out[-1].append(part._replace(kind="particle"))
-        elif part.kind == "conjunction" and following and i and fold(f"{run[i - 1].text} {part.text} {following.text}") in known.families:
+        elif part.kind == "conjunction" and following and _is_inside_name(run[i - 1] if i else None, part, following, known):
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
             inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
@@ -49,6 +49,11 @@ def _is_spaced_dash(run: list[Token], at: int) -> bool:
     if run[at].text not in _DASHES or not 0 < at < len(run) - 1:
         return False
     return run[at - 1].end < run[at].start and run[at].end < run[at + 1].start
+
+
+def _is_inside_name(before: Token | None, part: Token, following: Token, known: Known) -> bool:
+    """Whether a conjunction belongs to a listed double name: Ortega y Gasset."""
+    return before is not None and before.kind == "word" and fold(f"{before.text} {part.text} {following.text}") in known.families
 
 
 def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
