@@ -3,7 +3,7 @@
 A small raised figure becomes “!®l”, “™1”, “[” or “1%”, or sinks to the line: “in all affairs 2. This”. One such place proves nothing;
 several in one text are what is left of its notes. A text whose notes count 1, 2, 3 is left alone.
 
-Measured: silent on 65 edited papers; on scanned ones, 18 of 20 right.
+Measured: silent on 65 edited papers; on scanned ones, 21 of 22 right.
 
 Bad:
 
@@ -16,6 +16,16 @@ Fixed:
 
     Trust is learned by all. It is lost sooner than doubt, which stays (Baier, 1986).One may ask why. And hope
     is its kin. That much is known.
+
+Bad:
+
+    Trust is learned by all.[[!®l]] It is lost sooner than doubt,[[°]] which stays (Baier, 1986).[[1%]] One may ask why[[*']].
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned by all. It is lost sooner than doubt, which stays (Baier, 1986). One may ask why.
 
 Good:
 
@@ -42,6 +52,11 @@ from citecheck.value import NamedTuple
 _GLYPHS = regex(
     r"(?P<r>[!®™°|¢£§^*'\"’”“?%](?<=[^\W\d_].|[)\]].)(?:(?<=[!®™°|¢£§^])|(?=[^\s\w]{0,2}[!®™°|¢£§^]))[!®™°|¢£§^*'\"’”“?lI\d%]{0,3})(?=[.,;:](?:\s|$))"
 )
+# The same right behind a stop, where most notes stand, before a sentence or a clause goes on; and an asterisk with half a quotation mark.
+_BEHIND = regex(
+    r"(?:(?<=[^\W\d_]{2}[.,;:])|(?<=[)\]”’\"][.,;:]))(?P<r>(?=[^\s\w]{0,3}[!®™°|¢£§^])[!®™°|¢£§^*'\"’”“?lI\d%]{1,4}|\d{1,2}%|\*['’\"]{1,2})(?=\s|$)"
+)
+_STARRED = regex(r"(?<=[^\W\d_]|[)\]])(?P<r>\*['’\"]{1,2})(?=[.,;:](?:\s|$))")
 _APART = regex(r"(?P<r>[®™](?<=[^\W\d_] .)\d{0,2})(?=[.,;:])")
 _GLUED = regex(r"(?P<r>\d(?<=[)\]][.,;].)\d?)(?=[A-Z][a-z])")
 _BRACKET = regex(r"(?P<r>\[(?<=[\w.,;!?”\"] .))(?=[.,;]\s|\s+[A-Z])")
@@ -76,7 +91,8 @@ def note_residue(case: Case) -> Iterator[Fault]:
 def _sure(prose: str) -> list[Place]:
     """Places that nothing else explains."""
     found = [Place(*m.span("r")) for m in _GLYPHS.finditer(prose) if not _is_mark(prose, m)]
-    found += (Place(*m.span("r")) for pattern in (_APART, _GLUED) for m in pattern.finditer(prose))
+    found += (Place(*m.span("r")) for pattern in (_APART, _GLUED, _STARRED) for m in pattern.finditer(prose))
+    found += (Place(*m.span("r")) for m in _BEHIND.finditer(prose) if not _EXCLAIMED.fullmatch(m["r"]))
     if opened := list(_BRACKET.finditer(prose)):
         brackets = Brackets(prose)
         found += (Place(*m.span("r")) for m in opened if _is_open(brackets, m.start("r")))

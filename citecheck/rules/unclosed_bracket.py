@@ -38,6 +38,7 @@ _HERE = regex(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 # What may still belong to the item before the lost end: letters of the year, pages.
 _LOCATOR = regex(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
 _SENTENCE = regex(r"[^.!?\n]{0,160}")
+_ENDS = frozenset(" \n.,;:")
 _NEAR = 120  # characters from an open bracket to the citation in it
 _SIGNAL = 5  # characters of a word like "see" before the citation
 
@@ -87,7 +88,8 @@ def _own(citation: Citation, brackets: Brackets, prose: str) -> Bracket | None:
         own = brackets.around(item.year_span.start, item.year_span.end)
         own = own if own and own.start >= item.name_spans[-1].end else None
     outer = brackets.around(own.start, own.start + 1) if own and own.closed else None
-    return outer if outer and not outer.closed and citation.span.start - outer.start < _NEAR else own
+    opens = outer is not None and prose[outer.start + 1 : outer.start + 2] not in _ENDS  # "all agree [." is what is left of a note
+    return outer if outer and opens and not outer.closed and citation.span.start - outer.start < _NEAR else own
 
 
 def _reach(citation: Citation, bracket: Bracket, prose: str) -> int:
