@@ -17,7 +17,7 @@ from citecheck.regex import regex
 
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
-_INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w+")
+_INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
 _POSSESSIVE = regex(r"([^\W\d_]\w+)['’]s\b")
 _HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
 
@@ -30,7 +30,7 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
     mark = _mark(references, listing, case)
     if not mark:
         return tuple(references)
-    names = _names(references, essay)
+    names = names_shown(references, essay)
     return tuple(_marked(reference, mark, names) for reference in references)
 
 
@@ -63,7 +63,7 @@ def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference
     return reference._replace(fields=fields)
 
 
-def _names(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:
+def names_shown(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:
     """Words that are large inside sentences, and never small, in titles in sentence style and in the essay; authors who have an ’s."""
     large: set[str] = set()
     small: set[str] = set()
