@@ -19,6 +19,7 @@ from citecheck.lore.years import BEFORE_DATES
 from citecheck.model import CitationItem, Clue, Document, Span
 
 _MOST = 4  # readings
+_LAST_WORDS = 5  # of the first half
 _ODD = 4.0  # nats; so dear to the grammar that nothing but a good explanation makes such a reading believed
 _READING = 5.0  # … and what it costs at least beyond what its authors cost
 _BEFORE = 6  # items before it, among which what the first half may belong to is looked for
@@ -32,13 +33,28 @@ def across(document: Document, meanings: list[Sighting], known: Known, found: Fo
     if found and any(is_listed(way, known) for way in (found.item, *found.item.others)):
         return found
     for joined in interruptions(document.prose, meanings[0].start):
-        if _belongs_to_another(joined, known, before):
+        if not _may_go_on(joined, known) or _belongs_to_another(joined, known, before):
             continue
         read = _read(document, joined, meanings, known, before)
         made = [_interrupted(document, joined, way, price) for way, price in _believable(joined, read, known)] if read else []
         if read and made:
             return _added(found, tuple(made[:_MOST]), read._replace(bracket=_outside(joined, read.bracket)), known)
     return found
+
+
+def _may_go_on(joined: Joined, known: Known) -> bool:
+    """Whether the first half ends near a listed name or a year: a look at its last words, before it is read at all."""
+    words = joined.text[: joined.cut].split()[-_LAST_WORDS:]
+    if not words or words[-1][-1] in HYPHENS:
+        return bool(words)
+    return any(
+        any(c.isdigit() for c in word) or _is_part(fold(word.rstrip("’'s") or word), known) or _is_part(fold(word), known) for word in words
+    )
+
+
+def _is_part(word: str, known: Known) -> bool:
+    """Whether a folded word is a listed family name, or near one, or in an organisation's name."""
+    return bool(word) and (known.has_near(word) or any(word in name for name in known.organisations))
 
 
 def _belongs_to_another(joined: Joined, known: Known, before: Sequence[Found]) -> bool:

@@ -81,6 +81,8 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
 
 def _prefix(text: str, known: Known) -> int:
     """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, CMorgan."""
+    if text[1:].islower():
+        return 0
     cut = next((at for at, c in enumerate(text) if at and c.isupper()), 0)
     if not (text[:cut].islower() or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
         return 0
@@ -89,7 +91,7 @@ def _prefix(text: str, known: Known) -> int:
 
 def _stem(text: str, endings: tuple[str, ...], known: Known) -> int:
     """How long the listed name is that stands before one of the endings; 0 if there is none, or the whole is a name."""
-    if known.has_family(fold(text)):
+    cuts = [len(text) - len(ending) for ending in endings if text.endswith(ending)]
+    if not cuts or known.has_family(fold(text)):
         return 0
-    cuts = (len(text) - len(ending) for ending in endings if text.endswith(ending))
     return next((cut for cut in cuts if cut >= _SHORTEST and known.has_family(fold(text[:cut]))), 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.cite.found import LONGEST_LINE
 from citecheck.cite.sightings import Sighting
-from citecheck.cite.tokens import tokens
+from citecheck.cite.tokens import Token, tokens
 from citecheck.lore.authors import CONJUNCTIONS, INSIDE_ORGANISATIONS
 from citecheck.lore.letters import HYPHENS
 from citecheck.lore.scans import AL, AMPERSANDS, ET
@@ -96,18 +96,25 @@ def _whole_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator
         start = breaks[right][1]
         if at - start > _HALF:
             return
+        parts: list[Token] | None = None
         for left in range(right - 1, max(-1, right - 1 - _MOST_LINES), -1):
             if breaks[left + 1][0] - breaks[left][1] > LONGEST_LINE:
                 break
-            if _is_first_half(prose, breaks[left][0]) and _is_second_half(prose, start, at, prose[breaks[left][0] - 1] in HYPHENS):
+            if not _is_first_half(prose, breaks[left][0]):
+                continue
+            parts = tokens(prose, start, at) if parts is None else parts
+            if _is_second_half(parts, prose[breaks[left][0] - 1] in HYPHENS):
                 yield _joined(prose, breaks[left][0], start, at, right - left)
 
 
 def _half_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator[Joined]:
     """Columns read straight across, with nothing to show where one ends: the rest of the line above, or the beginning of this one."""
     end, start = breaks[-1]
+    at_end = _is_first_half(prose, end)
+    if not at_end and at - start > _HALF:
+        return
     begins = _run_begins(prose, start, at)
-    if begins - start >= _NARROWEST and _is_first_half(prose, end):
+    if begins - start >= _NARROWEST and at_end:
         yield _joined(prose, end, begins, at, 1)._replace(ragged=True)
     low = breaks[-2][1] if len(breaks) > 1 else max(0, end - LONGEST_LINE)
     if begins == start and end - low <= LONGEST_LINE:
@@ -132,9 +139,8 @@ def _joined(prose: str, end: int, start: int, at: int, lines: int) -> Joined:
     return Joined(f"{prose[low:end]}\n{prose[start : stop if stop >= 0 else at + _RIGHT]}", end - low, low, start, prose[end:start], lines)
 
 
-def _is_second_half(prose: str, start: int, at: int, hyphened: bool) -> bool:
-    """Whether nothing but parts of authors stands here, after a hyphen perhaps the rest of a name; or nothing at all, before the year."""
-    parts = tokens(prose, start, at)
+def _is_second_half(parts: list[Token], hyphened: bool) -> bool:
+    """Whether there is nothing but parts of authors, after a hyphen perhaps the rest of a name; or nothing at all, before the year."""
     rest = parts[1:] if hyphened and parts and parts[0].kind == "small" else parts
     return all(part.kind in _NAMED or part.text in _MARKS or part.text in _SMALL for part in rest)
 

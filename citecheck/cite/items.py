@@ -31,7 +31,7 @@ def items(document: Document, known: Known, *, damaged: bool = False) -> list[Fo
             continue
         found = shared(text, out[-1], meanings) if out else None
         found = found or own(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
-        if not (found and is_listed(found.item, known)) and _is_in_lines(prose, meanings[0].start):
+        if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
             from citecheck.cite.across import across
 
             found = across(text, meanings, known, found, out)
@@ -42,6 +42,11 @@ def items(document: Document, known: Known, *, damaged: bool = False) -> list[Fo
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
+
+
+def _is_listed_year(meanings: list[Sighting], known: Known) -> bool:
+    """Whether some entry has one of the years, or it is a word."""
+    return any(meant.year.number is None or meant.year.number in known.years for meant in meanings)
 
 
 def _is_in_lines(prose: str, at: int) -> bool:
