@@ -1,4 +1,4 @@
-"""Where an essay's reference lists are: named, configured, in Markdown's front matter, or in a refs/ folder beside or above it."""
+"""Where an essay's reference lists are: named, configured, named by the essay itself, or in a refs/ folder beside or above it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ FOLDERS_ABOVE = 5
 
 _BIBLIOGRAPHY = regex(r"^bibliography:[ \t]{0,20}([^\n]{0,500})\n((?:[ \t]{0,20}-[ \t]{1,20}[^\n]{1,300}\n){0,50})", re.MULTILINE)
 
+_COMMAND = regex(r"^[^%\n]{0,200}\\(?:bibliography|addbibresource)(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{1,500})\}", re.MULTILINE)
+
 
 def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:
     """The reference lists of an essay: those named, or else those found; an essay's own list is not among them."""
-    paths = [path for named in refs for path in files(named)] or list(_in_front_matter(essay))
+    paths = [path for named in refs for path in files(named)] or list(_named_in(essay))
     if not paths and not split(essay)[1]:
         paths = list(_beside(essay.name))
     return tuple(read_file(path, as_list=True) for path in dict.fromkeys(paths))
@@ -65,9 +67,20 @@ def _stem(path: str) -> str:
     return os.path.splitext(os.path.basename(path))[0]
 
 
+def _named_in(essay: Document) -> Iterator[str]:
+    """The lists that an essay names itself: in Markdown's front matter, or by LaTeX's commands."""
+    names = _in_front_matter(essay) if essay.format == "md" else _in_commands(essay) if essay.format == "tex" else ()
+    for name in names:
+        yield os.path.normpath(os.path.join(os.path.dirname(essay.name), name))
+
+
+def _in_commands(essay: Document) -> Iterator[str]:
+    for found in _COMMAND.finditer(essay.text):
+        for name in filter(None, (name.strip() for name in found[1].split(","))):
+            yield name if name.endswith((".bib", ".bibtex")) else f"{name}.bib"
+
+
 def _in_front_matter(essay: Document) -> Iterator[str]:
-    if essay.format != "md":
-        return
     from citecheck.read.markdown import front_matter
 
     found = _BIBLIOGRAPHY.search(front_matter(essay.text))
@@ -76,4 +89,4 @@ def _in_front_matter(essay: Document) -> Iterator[str]:
         names = [*inline.split(","), *(line.strip(" \t-") for line in found[2].splitlines())]
         for name in names:
             if name := name.strip(" \t\"'"):
-                yield os.path.normpath(os.path.join(os.path.dirname(essay.name), name))
+                yield name

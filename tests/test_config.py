@@ -162,6 +162,23 @@ def test_lists_of_front_matter(front: str, tmp_path: Path) -> None:
     assert found(essay) == (["my.bib"] if front.endswith(": my.bib") else ["my.bib", "b.json"])
 
 
+@pytest.mark.parametrize(
+    ("command", "names"),
+    [
+        pytest.param(r"\bibliography{my,sub/more}", ["my.bib", "sub/more.bib"], id="bibtex"),
+        pytest.param(
+            "\\addbibresource{my.bib} % the list\n\\addbibresource[label=x]{sub/more.bib}", ["my.bib", "sub/more.bib"], id="biblatex"
+        ),
+        pytest.param("% \\bibliography{my}", ["refs/other.bib"], id="commented out"),
+    ],
+)
+def test_lists_that_latex_names(command: str, names: list[str], tmp_path: Path) -> None:
+    for name in ("my.bib", "sub/more.bib", "refs/other.bib"):
+        write(tmp_path, name, "x")
+    essay = write(tmp_path, "essay.tex", f"\\begin{{document}}\nTrust.\n{command}\n")
+    assert found(essay) == names
+
+
 def test_own_list_is_not_joined_by_what_lies_about(tmp_path: Path) -> None:
     write(tmp_path, "refs/other.bib", "x")
     essay = write(tmp_path, "essay.txt", "Trust (Orvane, 2008).\n\nReferences\n\nOrvane, P. (2008). Slow trust.\n")

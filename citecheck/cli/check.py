@@ -42,7 +42,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
     """Check essays against their reference lists, or a list by itself.
 
     Without an ESSAY, what the configuration says; "-" is stdin. Without --refs, the lists of the configuration, of
-    Markdown's front matter, of a refs/ folder beside or above the essay; an essay may also carry its own list.
+    Markdown's front matter or LaTeX's commands, of a refs/ folder beside or above the essay; an essay may also carry its own list.
     A .bib, .json or .ris file in an essay's place is checked by itself.
     """
     fixing = Fixing(*(options.pop(name) for name in ("fix", "unsafe_fixes", "diff")))
