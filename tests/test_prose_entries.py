@@ -157,6 +157,11 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param("2011 Tallow and its uses. Oxford: Harbour Press.", {**BOOK, "year": "2011"}, id="the year first"),
         pytest.param(
+            "Quist, K. (2003). On wicks. In A. Sand & B. Vik (Eds.), Essays on flame. A Coastal Approach (pp. 3–22). Oxford: Harbour Press.",
+            {**CHAPTER, "booktitle": "Essays on flame. A Coastal Approach", "address": "Oxford"},
+            id="a book's second sentence is no publisher",
+        ),
+        pytest.param(
             "T. A. Marlow, The keeping of lamps, J. Coast. Lights 12, 3 (Spring 2009).",
             {"journal": "J. Coast. Lights", "volume": "12", "number": "3", "pages": None},
             id="an issue that might be a page",

@@ -52,6 +52,7 @@ _MARK_WORDS = regex(
 _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg)\b")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
+_COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;)\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
 _INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
@@ -110,11 +111,13 @@ def read_book(sheet: Sheet, start: int) -> None:
         return
     _series(sheet, start)
     stretch = sheet.rest[start:end]
+    if _COLON_IMPRINT.match(sheet.rest, end):  # Book. Its second sentence (pp. 12–34). Oxford: Press
+        find_imprint(sheet, end, _last(sheet), certain=True)
     known = dict(sheet.places)
-    first = find_imprint(sheet, start, end)
+    first = find_imprint(sheet, start, end) if "publisher" not in known else end
     if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title before all, whoever might publish under it
         sheet.places, first = known, end
-    if first >= end and end < len(sheet.rest):
+    if first >= end and end < len(sheet.rest) and "publisher" not in known:
         find_imprint(sheet, end, _last(sheet), certain=True)
     if stretch:
         sheet.take("booktitle", start, first)
@@ -176,14 +179,14 @@ def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int
         if not run.people or run.role != "editor" or _is_title(text, run):
             continue
         behind = _CHUNK.match(text, run.end)
-        if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not find_imprint_only(text, run.end):
+        if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not _is_imprint_only(text, run.end):
             return at, at
         sheet.take("editor", at, _before_role(text, at, run.end))
         sheet.blot(at, run.end)
     return None
 
 
-def find_imprint_only(text: str, start: int) -> bool:
+def _is_imprint_only(text: str, start: int) -> bool:
     """Whether nothing but Place: Publisher follows."""
     head, colon, _ = text[start:].partition(":")
     return bool(colon) and is_place(head)
