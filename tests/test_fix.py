@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck import fix
 from citecheck.fix import changed, encoded, fixed, fixes, write
 from citecheck.model import Document, Edit, Finding, Fix, Span, Unusable
 from citecheck.read import read_bytes
@@ -93,3 +94,24 @@ def test_a_link_is_followed_and_an_unwritable_folder_told(tmp_path: Path) -> Non
 def test_documents_over_one_text_change_once() -> None:
     essay, listing = Document("e.txt", "abc", "ab "), Document("e.txt", "abc", "  c", "prose")
     assert [text for _, text in changed([essay, listing], fixes([finding((2, 3, "C"))])).values()] == ["abC"]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "whole"),
+    [
+        pytest.param("(Bemhardt 8 Wamock, 2O11)", "(Bernhardt & Warnock, 2011)", id="names-conjunction-and-year"),
+        pytest.param("(Dahlberg et a1., 2OO5)", "(Dahlberg et al., 2005)", id="et-al-and-year"),
+        pytest.param("(Dahlberg ct al, 2005)", "(Dahlberg et al., 2005)", id="et-al-without-its-stop"),
+        pytest.param("(M ü l l e r, l984)", "(Müller, 1984)", id="spaced-name-and-year"),
+        pytest.param("(Bern hardt 6c Warnock, 2011)", "(Bernhardt & Warnock, 2011)", id="broken-name-and-conjunction"),
+    ],
+)
+def test_a_damaged_citation_is_repaired_as_a_whole(damaged: str, whole: str) -> None:
+    listed = """Bernhardt, K., & Warnock, T. (2011). The drowned meadow. Leeds: Arden.
+
+Dahlberg, I., Morrison, P., & Whitfield, J. (2005). On tides. Oslo: Fell.
+
+Müller, A. (1984). Salt. Bath: Mere.
+"""
+    text = "It is so (Bernhardt & Warnock, 2011; Dahlberg et al., 2005; Müller, 1984), and {} agrees."
+    assert fix(text.format(damaged), listed, unsafe=True) == text.format(whole)

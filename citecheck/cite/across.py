@@ -13,6 +13,7 @@ from citecheck.cite.tokens import tokens
 from citecheck.fold import fold
 from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS
+from citecheck.lore.clues import OF_YEARS
 from citecheck.lore.letters import APOSTROPHES, HYPHENS
 from citecheck.lore.scans import ET
 from citecheck.lore.years import BEFORE_DATES
@@ -146,7 +147,8 @@ def _interrupted(document: Document, joined: Joined, way: CitationItem, price: f
     meant = " ".join(joined.text[max(0, way.name_spans[0].start) : way.span.end].replace("-\n", "").split())
     clue = Clue("interrupted", seen, meant, price, Span(document.name, start, end))
     cost = max(_ODD, way.cost + _READING)
-    return joined.put_back(way)._replace(bare=True, cost=cost, clues=(*way.clues, clue), others=())
+    clues = (told if told.kind in OF_YEARS else told._replace(span=None) for told in way.clues)  # places in the joined text are none
+    return joined.put_back(way)._replace(bare=True, cost=cost, clues=(*clues, clue), others=())
 
 
 def _outside(joined: Joined, bracket: Bracket | None) -> Bracket | None:

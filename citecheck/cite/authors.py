@@ -11,7 +11,7 @@ from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
 from citecheck.lore.romanisation import AND_OTHERS, FUSED_CONJUNCTIONS
 from citecheck.lore.scans import AMPERSANDS, ANDS
-from citecheck.model import Clue, Name
+from citecheck.model import Clue, Name, Span
 from citecheck.value import NamedTuple
 
 _REACH = 160
@@ -132,16 +132,17 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
     """What a scanner made of names, of the conjunction and of "et al."."""
     out = []
     for i, part in enumerate(run):
+        span = Span("", part.start, part.end)  # whose document it is, the item knows
         if part.kind == "word" and " " not in part.text and " " in (seen := prose[part.start : part.end]):
-            out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT))
+            out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT, span))
         elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
         elif part.kind == "conjunction" and part.text in ROMANISED_ANDS:
-            out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND))
+            out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND, span))
         elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
-            out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK))
+            out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
         elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
-            out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK))
+            out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))
     return tuple(out)
 
 

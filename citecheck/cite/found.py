@@ -107,7 +107,7 @@ def _item(
         sort="secondary" if told else "work",
         bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
         cost=authors.cost,
-        clues=(*sighting.clues, *authors.clues),
+        clues=(*sighting.clues, *(clue._replace(span=clue.span and clue.span._replace(source=name)) for clue in authors.clues)),
     )
 
 

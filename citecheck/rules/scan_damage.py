@@ -77,4 +77,7 @@ def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:
         return year_edit(case, link.item, match.reference)
     if clue.kind == "scan-conjunction" and clue.span:
         return Edit(clue.span, case.style.conjunction if link.citation.form == "parenthetical" else case.style.narrative_conjunction)
+    if clue.kind == "scan-et-al" and clue.span:
+        stop = case.essay.prose[clue.span.end : clue.span.end + 1] == "."
+        return Edit(clue.span, clue.meant.removesuffix(".") if stop else clue.meant)
     return name_edit(case, clue.span, clue.seen, clue.meant) if clue.span else None
