@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -430,3 +431,24 @@ def test_works_of_one_author_stand_in_the_order_of_the_style(style: str, keys: l
     found = cleaned(ORDERED, wanted=Wanted(style)).listing.references
     assert [reference.key for reference in found] == keys
     assert [reference.year.letter for reference in found if reference.year] == (["", "", "", ""] if style == "mla" else ["", "a", "b", "c"])
+
+
+LAWS = [
+    ("Sea Fish (Conservation) Act 1992, c. 60.", "Sea Fish (Conservation) Act 1992", "c. 60"),
+    ("Lilly Harbour Fair Pay Act of 2009, Pub. L. No. 111-2.", "Lilly Harbour Fair Pay Act of 2009", "Pub. L. No. 111-2"),
+    ("Inland Waters Act 1963. https://laws.example/iwa", "Inland Waters Act 1963", None),
+    ("Water Boards Act 2018 (UK).", "Water Boards Act 2018 (UK)", None),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "number"), LAWS, ids=range(len(LAWS)))
+def test_law_in_prose_has_a_title_and_no_author(text: str, title: str, number: str | None) -> None:
+    law = convert([listing(text, "list.txt")], Wanted("apa")).listing.references[0]
+    assert (law.kind, law.title, law.fields.get("number"), law.names) == ("legislation", title, number, ())
+    assert law.year
+    assert law.year.number == int(re.findall(r"\d{4}", title)[0])
+
+
+def test_book_about_a_law_is_no_law() -> None:
+    book = convert([listing("Foss, I. (2001). The Harbour Act 1990 explained. Quay.", "list.txt")], Wanted("apa")).listing.references[0]
+    assert book.kind == "book"

@@ -12,6 +12,7 @@ from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
 from citecheck.refs.prose.dates import NUMBER, Date, blot_again, find_date, take_day
 from citecheck.refs.prose.labels import find_label
+from citecheck.refs.prose.laws import find_law
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.regex import regex
 
@@ -42,6 +43,8 @@ def dissect(text: str, prose: str = "") -> Sheet:
         sheet.take("year", *label.year)
         sheet.blot(start, label.end)
         start = label.end
+    if find_law(sheet, start):
+        return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
         sheet.given["x-dash"] = dash[0].strip()

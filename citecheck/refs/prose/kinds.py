@@ -18,6 +18,7 @@ _MARKS = {
     "DB": "dataset",
     "EB": "online",
     "CP": "software",
+    "LAW": "legislation",
 }
 _WORDS = {
     "data set": "dataset",
