@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pytest
 
 from citecheck.cite import Known, extract
@@ -251,3 +253,19 @@ def test_citations_bear_witness_for_one_another() -> None:
     found = extract(read_text(text, "essay"), Known.of([]))
     _, links = settle(found, link(found, []))
     assert [text[like.span.start : like.span.end] for like in links[1].like] == ["Deng (2011)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param("(Hill, Morgan & Rossi, 2014)", "exact", id="three-for-one-and-others"),
+        pytest.param("(Hill et al., 2014)", "exact", id="others-for-others"),
+        pytest.param("(Nyman, Morgan & Rossi, 2014)", "missing", id="another-first-author"),
+    ],
+)
+def test_an_entry_that_hides_authors_may_be_cited_by_all_of_them(text: str, verdict: str) -> None:
+    entry = _entry(0, "Hill, Jane 2014")._replace(fields=MappingProxyType({"author": "Hill, Jane et al."}))
+    others = [_entry(i, row) for i, row in enumerate(LIST[:8], 1)]
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of([entry, *others]))
+    _, links = settle(found, link(found, [entry, *others]))
+    assert [told.verdict for told in links] == [verdict]

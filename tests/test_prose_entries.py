@@ -775,3 +775,10 @@ def test_dash_stands_for_the_first_author_where_others_follow() -> None:
         [name.family for name in entry.names] for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)
     ]
     assert found == [["Marlow", "Quist"], ["Marlow", "Brell"], ["Marlow", "Sand", "Vik"], ["Marlow", "Sand", "Vik"]]
+
+
+def test_years_below_an_author_are_his_works() -> None:
+    text = "Marlow, T., and K. Quist\u00a02006 On Wicks. Lamp Review 3: 3–9.\n\n2010 On Tallow. Lamp Review 7: 12–27.\n\n2011a On Oil. Lamp Review 8: 1–2."
+    found = [entry for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert [[name.family for name in entry.names] for entry in found] == [["Marlow", "Quist"]] * 3
+    assert [(entry.year, entry.title) for entry in found[1:]] == [(Year(2010), "On Tallow"), (Year(2011, "a"), "On Oil")]

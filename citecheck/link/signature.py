@@ -15,7 +15,7 @@ from citecheck.value import NamedTuple
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
 _EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
-_MORE = ("others", "et al", "u. a.", "u.a.", "等", "и др", "y cols")
+_MORE = ("others", "et al", "et coll", "u. a.", "u.a.", "u. a", "m.fl", "mfl", "ym", "dkk", "vd", "ve ark", "и др", "y cols", "等")
 
 
 class Path(NamedTuple):
@@ -39,8 +39,8 @@ class Pair:
         """``more`` tells that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
-        end = reference.fields.get("author", "")[-12:]
-        self.more = any(more in end for more in _MORE)
+        written = reference.fields.get("author", "")
+        self.more = "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
         self._stories: dict[tuple[int, int], Spelling] = {}
 
     def story(self, i: int, j: int) -> Spelling:
@@ -87,7 +87,9 @@ def _steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, int, P
         yield 0, 1, path.and_then(price, Clue("author-left-out", "", author.family, price, pair.item.span))
     if rest > 1:
         yield from _two_steps(pair, i, j, path)
-    if len(pair.cited) > 1:
+    if pair.more and i and not rest:  # the entry names its first authors alone
+        yield 1, 0, path.and_then(costs.HIDDEN if len(pair.cited) > 2 else costs.HIDDEN_ONE)
+    elif len(pair.cited) > 1:
         price = costs.ADDED if i else costs.FIRST_ADDED
         yield 1, 0, path.and_then(price, Clue("author-added", seen.family, "", price, span))
 

@@ -13,9 +13,11 @@ from citecheck.refs.prose.dissect import dissect
 from citecheck.refs.prose.kinds import kind_of
 from citecheck.refs.prose.sheet import Sheet
 from citecheck.refs.prose.split import Entry
+from citecheck.regex import regex
 from citecheck.years import read_year
 
 LONGEST = 12_000
+_YEAR_FIRST = regex(r"(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{1,8}[“\"‘«]?[^\W\d_]")
 _NAMED = ("author", "editor", "institution", "translator")
 
 
@@ -42,6 +44,14 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
                 names = (*before[:1], *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"
+            if not names and before and (first := _YEAR_FIRST.match(prose, start, end)):  # below an author's name, the years of his works
+                names = before
+                fields = {
+                    "author": author,
+                    "year": first["year"],
+                    **fields,
+                    "title": fields.get("title", "").removeprefix(first["year"]).strip(),
+                }
             author = fields.get("author", fields.get("editor", ""))
         before = names
         if doubt:
