@@ -191,6 +191,7 @@ def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> 
         pytest.param("Shen; Li (2006)", "shen2006", id="semicolon"),
         pytest.param("(SHEN; LI, 2006)", "shen2006", id="semicolon-bracket"),
         pytest.param("(Shen/Li 2006)", "shen2006", id="slash"),
+        pytest.param("(O & Yun, 2019)", "o2019", id="family-of-one-letter"),
         pytest.param("(Shen – Li 2006)", "shen2006", id="dash"),
         pytest.param("(Shen - Li, 2006)", "shen2006", id="hyphen"),
         pytest.param("(Hill; Morgan; Rossi, 2014)", "hill2014", id="three-semicolons"),
@@ -202,7 +203,7 @@ def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> 
     ],
 )
 def test_what_the_list_joins_is_joined(text: str, key: str) -> None:
-    told = _only_link(text)
+    told = _only_link(text, (*LIST, "O, Min & Yun, Ha 2019"))
     assert (told.verdict, told.matches[0].reference.key, len(told.item.names) > 1) == ("exact", key, True)
 
 

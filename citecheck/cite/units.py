@@ -56,11 +56,16 @@ def _is_inside_name(before: Token | None, part: Token, following: Token, known: 
     return before is not None and before.kind == "word" and fold(f"{before.text} {part.text} {following.text}") in known.families
 
 
+def _is_short_family(text: str, known: Known) -> bool:
+    """Whether initials without a stop may be a family name: Ng, Wu in capitals; one letter if the list knows it."""
+    return text.isalpha() and (len(text) == 2 or (len(text) == 1 and known.has_family(fold(text))))
+
+
 def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
     """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
     if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
         group = [part._replace(kind="word") for part in group]
-    if len(group) == 1 and group[0].kind == "initial" and len(group[0].text) == 2 and group[0].text.isalpha():
+    if len(group) == 1 and group[0].kind == "initial" and _is_short_family(group[0].text, known):
         group = [group[0]._replace(kind="word")]
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
