@@ -10,7 +10,7 @@ from citecheck.lore.scans import INSIDE_WORDS
 from citecheck.regex import regex
 
 _LINE = regex(r"[^\n]+")
-_NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxl]{1,6})\W{0,3}", re.IGNORECASE)
+_NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\W{0,3}")
 _BREAK = regex(r"\n[ \t\f]*+\n\s*+")
 _CITES = regex(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
 _DIGITS = regex(r"[\W\d_]+")

@@ -10,15 +10,17 @@ from citecheck.model import Clue, Year
 from citecheck.regex import matches, regex
 from citecheck.value import NamedTuple
 
+# The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
+_ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
 _NUMBER = r"(?:1\d|20)\d\d"
-_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=[–-][a-z]\b))?"
-_BEFORE = r"(?<![\w$€£#@/\\=+])(?<!\d[,.:–−-])(?<![A-Z]-)"
-_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$€£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)['’]s\b|\s?(?:BCE?|CE|AD)\b)"
-_NO_RANGE = r"(?!\s?[-‐‑‒–—−]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
+_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b))?"
+_BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[,.:-])(?<![A-Z]-)"
+_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
+_NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _YEAR = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
-    rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/‐‑‒–−-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?[–−‐‑‒-]\s?\d+)?)"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )
@@ -45,6 +47,8 @@ def sightings(prose: str) -> Iterator[Sighting]:
 
 
 def _numbers(prose: str) -> Iterator[Sighting]:
+    for mark, one in _ONE:
+        prose = prose.replace(mark, one)
     for m in matches(_YEAR, _FIRST, prose):
         if m["ancient"]:
             yield Sighting(m.start(), m.end(), Year(-int(m["ancient"].rstrip("BCE. "))))
