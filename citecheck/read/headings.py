@@ -11,7 +11,8 @@ from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _LINE = regex(r"[^\n]{2,}")
-_LONGEST = 90  # a heading is a short line; a longer one is prose
+_LONGEST = 90  # a heading is a short line; a longer one is prose …
+_MOST_GAPS = 8  # … and so is one of more words that begins small
 _MARKS = "#*_=~> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
@@ -38,6 +39,8 @@ def headings(prose: str) -> Iterator[Heading]:
         if line.end() - line.start() > _LONGEST:
             continue
         raw = line[0].strip(" \t\u200b\ufeff")
+        if raw[:1].islower() and raw.count(" ") > _MOST_GAPS:
+            continue
         level = len(raw) - len(raw.lstrip("#"))
         words, number = _words(raw)
         does = _does(words, opening)
