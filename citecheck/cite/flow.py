@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from citecheck.lore.scans import INSIDE_WORDS
@@ -34,16 +35,23 @@ def flow(prose: str, *, damaged: bool = False) -> str:
 
     In a ``damaged`` text a mark inside a word is also the letter that it most often stands for.
     """
-    out = list(prose)
-    for start, end in _furniture(prose):
-        out[start:end] = " " * (end - start)
-    text = "".join(out)
-    for m in _BREAK.finditer(text):
-        if _goes_on(text, m.start(), m.end()):
-            out[m.start() : m.end()] = " " * (m.end() - m.start() - 1) + "\n"
-    whole = _OPENER.sub("(", _TILDE.sub("-", "".join(out)))
+    text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
+    breaks = (m.span() for m in _BREAK.finditer(text))
+    text = _replaced(text, [(start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)])
+    whole = _OPENER.sub("(", _TILDE.sub("-", text))
     whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
     return _INSIDE.sub(lambda m: INSIDE_WORDS[m[0]], whole) if damaged else whole
+
+
+def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:
+    """The text with stretches, in order, replaced by as many characters."""
+    if not stretches:
+        return text
+    out, at = [], 0
+    for start, end, new in stretches:
+        out += [text[at:start], new]
+        at = end
+    return "".join([*out, text[at:]])
 
 
 def _furniture(prose: str) -> list[tuple[int, int]]:

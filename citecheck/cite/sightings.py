@@ -25,7 +25,7 @@ _YEAR = regex(
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )
 _GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
-_FIRST = regex(r"[\[\d](?<!\w.)")  # where one may start
+_FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 

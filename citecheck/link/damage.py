@@ -7,9 +7,7 @@ from citecheck.regex import regex
 
 # A stop where a sentence goes on, and marks inside words: in scans whose clean text is known they come with every 50th wrong character,
 # in clean ones hardly once a paper.
-_SUSPECT = regex(
-    r"[. |¢£\\{}®°§¥«»!~](?:(?<=[a-z]{5}\.)[ \n](?=[a-z]{2})|(?<=[a-z]{2}[^. ])(?=[a-z]{2})|(?<=[a-z]{3} )[,.](?=\s[a-z]{2}))"
-)
+_SUSPECT = regex(r"[. |¢£\\{}®°§¥«»!~](?:(?<=[a-z]{5}\.)[ \n](?=[a-z]{2})|(?<=[a-z]{2}[^. ])(?=[a-z]{2})|(?<=[a-z]{3} )[,.](?=\s[a-z]{2}))")
 _PER_SUSPECT = 50.0
 _FEWEST = 2
 _LEAST, _MOST = 0.01, 0.12

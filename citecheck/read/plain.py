@@ -15,6 +15,7 @@ _PLAIN = (
     | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {ord("\r"): " ", ord("、"): ",", ord("。"): ".", ord("【"): "[", ord("】"): "]", ord("〔"): "[", ord("〕"): "]"}
 )
+_ODD = frozenset(map(chr, _PLAIN))
 
 
 def plain(text: str) -> str:
@@ -23,7 +24,9 @@ def plain(text: str) -> str:
         text = _LONE_RETURN.sub("\n", text)
     elif text.isascii() and "\f" not in text and "\v" not in text:
         return text
-    return text.translate(_PLAIN)
+    for char in _ODD.intersection(text):  # few texts have more than one or two of them
+        text = text.replace(char, _PLAIN[ord(char)])
+    return text
 
 
 def blank(text: str) -> str:

@@ -61,9 +61,10 @@ _BEHIND = regex(
 )
 _STARRED = regex(r"(?P<r>\*(?<=[^\W\d_].|[)\]].)['\"]{1,2})(?=[.,;:](?:\s|$))")
 _APART = regex(r"(?P<r>®(?<=[^\W\d_] .)\d{0,2})(?=[.,;:])")
-_GLUED = regex(r"(?P<r>\d(?<=[)\]][.,;].)\d?)(?=[A-Z][a-z])")
+_GLUED = regex(r"(?P<r>[0-9](?<=[)\]][.,;].)[0-9]?)(?=[A-Z][a-z])")
 _BRACKET = regex(r"(?P<r>\[(?<=[\w.,;!?\"] .))(?=[.,;]\s|\s+[A-Z])")
-_NUMBER = regex(r"\b(?P<word>[a-z]{2,20})\s(?P<r>\d{1,2}%?)(?=[.]\s+[A-Z]|,\s+[A-Z])")
+_NUMBER = regex(r"(?P<r>[0-9](?<=[a-z]\s.)[0-9]?%?)(?=[.,]\s+[A-Z])")
+_WORD_BEFORE = regex(r"\b[a-z]{2,20}(?=\s$)")
 _EXCLAIMED = regex(r"[!?]{1,2}['\"]{0,2}")
 _LONGEST = 3000  # characters of a quotation
 _STRONG = 3  # places beyond doubt, before a plain number is believed to be one too
@@ -122,7 +123,8 @@ def _is_open(brackets: Brackets, at: int) -> bool:
 
 def _weak(prose: str) -> list[Place]:
     """Plain numbers at the end of a sentence, behind a word that takes none."""
-    return [Place(*m.span("r")) for m in _NUMBER.finditer(prose) if m["word"] not in NUMBERED]
+    found = ((m, _WORD_BEFORE.search(prose, max(0, m.start() - 22), m.start())) for m in _NUMBER.finditer(prose))
+    return [Place(*m.span("r")) for m, word in found if word and word[0] not in NUMBERED]
 
 
 def _counts(prose: str, places: Sequence[Place]) -> bool:
