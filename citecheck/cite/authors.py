@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck.cite.glued import mended
 from citecheck.cite.known import Known
+from citecheck.cite.reach import earliest
 from citecheck.cite.tokens import Token, tokens
 from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
@@ -50,7 +51,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    parts = mended(tokens(prose, max(floor, end - _REACH), end), known)
+    parts = mended(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
