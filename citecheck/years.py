@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.model import Year
@@ -17,10 +18,22 @@ _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<secon
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
 _EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
-# Of the spellings of one word that with the most stops and the fewest gaps is shown.
-_WORDS = {re.sub(r"[\s.]+", "", word): word for word in sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))}
-_WORDS |= {"sin fecha": "s.f.", "sinfecha": "s.f.", "ohnejahr": "o. j.", "sansdate": "s.d.", "semdata": "s.d.", "accepted": "accepted"}
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Words that stand for a year, by what is left without stops and gaps; shown with the most stops and the fewest gaps."""
+    spelt = sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))
+    words = {"".join(word.replace(".", " ").split()): word for word in spelt}
+    return words | {
+        "sin fecha": "s.f.",
+        "sinfecha": "s.f.",
+        "ohnejahr": "o. j.",
+        "sansdate": "s.d.",
+        "semdata": "s.d.",
+        "accepted": "accepted",
+    }
 
 
 def read_year(text: str) -> Year | None:
@@ -50,6 +63,6 @@ def _of_two(first: str, mark: str, second: str, letter: str) -> Year:
 def _word(text: str) -> Year | None:
     plain = text.strip("()[]").strip()
     for candidate, letter in ((plain, ""), *(((plain[: m.start()]), m[1]) for m in [_WORD_LETTER.search(plain)] if m)):
-        if word := _WORDS.get(re.sub(r"[\s.]+", "", candidate.casefold())):
+        if word := _words().get(re.sub(r"[\s.]+", "", candidate.casefold())):
             return Year(word=word, letter=letter)
     return None

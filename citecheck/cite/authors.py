@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from citecheck.cite.glued import mended
 from citecheck.cite.known import Known
 from citecheck.cite.reach import earliest
@@ -32,7 +34,6 @@ _MARK_PRICES = {
     "}": 1.0,
     "*": 1.0,
 }
-_PLAIN_ET_AL = frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
 ODD_NAME = 1.5  # … but people are called so
 ROMANISED_ANDS = frozenset(romanised for romanised, _, _ in FUSED_CONJUNCTIONS)  # Shen he Li
 _WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
@@ -129,6 +130,12 @@ def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
     return [_named(part, known) for part in parts[at:]]
 
 
+@cache
+def _plain_et_al() -> frozenset[str]:
+    """The forms of "et al." that nobody damaged, folded."""
+    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
+
+
 def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
     """What a scanner made of names, of the conjunction and of "et al."."""
     out = []
@@ -142,7 +149,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
             out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND, span))
         elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
-        elif part.kind == "etal" and fold(part.text) not in _PLAIN_ET_AL:
+        elif part.kind == "etal" and fold(part.text) not in _plain_et_al():
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))
     return tuple(out)
 
