@@ -26,13 +26,16 @@ def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterato
     """Damaged years, each once for every listed year that it may stand for, the likeliest first."""
     if not listed:
         return
+    priced: dict[str, list[tuple[float, int]]] = {}
     for m in _DAMAGED.finditer(prose):
         seen, tail = m["year"], m["letter"] or ""
         glyphs = "".join(seen.replace("-\n", "").split())
         gap = costs.GAP if len(glyphs) < len(seen) else 0.0
         if sum(c.isdigit() for c in glyphs) < 2 or (glyphs.isdigit() and not gap and not tail.strip() and int(glyphs) in listed):
             continue
-        for price, year in sorted((price, year) for year in listed if (price := _price(glyphs, str(year))) is not None):
+        if glyphs not in priced:
+            priced[glyphs] = sorted((price, year) for year in listed if (price := _price(glyphs, str(year))) is not None)
+        for price, year in priced[glyphs]:
             for letter, more in _letters(tail):
                 if price + gap + more > 0:
                     clue = Clue("scan-year", m[0], f"{year}{letter}", price + gap + more, Span(name, m.start(), m.end()))

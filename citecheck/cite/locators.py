@@ -55,4 +55,6 @@ def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) 
 def is_told_by_another(prose: str, at: int) -> bool:
     """Whether "as cited in" or its like follows: the work was not seen, and need not be listed."""
     rest = prose[at : at + 30].lstrip(_GAP).lower()
-    return any(rest.startswith(words) and not rest[len(words) : len(words) + 1].isalpha() for words in SECONDARY)
+    return rest.startswith(SECONDARY) and any(
+        rest.startswith(words) and not rest[len(words) : len(words) + 1].isalpha() for words in SECONDARY
+    )

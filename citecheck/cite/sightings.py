@@ -66,7 +66,10 @@ def _words(prose: str) -> Iterator[Sighting]:
     if len(lower) != len(prose):  # a few letters grow when they are made small
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
     taken: set[int] = set()
+    letters = frozenset(lower)
     for word in _WORDS:
+        if not letters.issuperset(word):
+            continue
         at = lower.find(word)
         while at >= 0:
             end = at + len(word)
