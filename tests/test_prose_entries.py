@@ -509,6 +509,112 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "Tallow and its uses", "address": "Littlebrell"},
             id="an unknown place before a body",
         ),
+        pytest.param(
+            "Brell A., Marlow T., « Garder les lampes », Lumières, 2013/1 (n° 177), p. 163-196.",
+            {"year": "2013", "title": "Garder les lampes", "journal": "Lumières", "number": "177", "volume": None, "pages": "163-196"},
+            id="an issue of a year and its running number",
+        ),
+        pytest.param(
+            "Marlow, T. (2013). The keeping of lamps. Lumières, 2013/1 (n° 177), p. 163-196.",
+            {"title": "The keeping of lamps", "journal": "Lumières", "number": "177", "volume": None, "pages": "163-196"},
+            id="an issue of a year that stands before",
+        ),
+        pytest.param(
+            "Marlow, T. (2009). The keeping of lamps. Ann. Lights 12 45–67. MR0423716 (54:11691), Zbl 0314.62039",
+            {"journal": "Ann. Lights", "volume": "12", "pages": "45–67", "mrnumber": "0423716", "zblnumber": "0314.62039"},
+            id="numbers of the reviews of mathematics",
+        ),
+        pytest.param(
+            "Marlow, T. 2009. “The Keeping of Lamps.” Lights D: Society and Space 12 (3). Harbour Ltd: 45–67.",
+            {"journal": "Lights D: Society and Space", "volume": "12", "number": "3", "publisher": "Harbour Ltd", "pages": "45–67"},
+            id="the house before an article's pages",
+        ),
+        pytest.param(
+            "Marlow T, Quist K. The keeping of lamps. J Lights. 2016: 1-6.",
+            {"title": "The keeping of lamps", "journal": "J Lights", "pages": "1-6", "publisher": None},
+            id="a year and pages without a volume",
+        ),
+        pytest.param(
+            "Marlow, T. (2009). The keeping of lamps. Lamp News(80), pp. 50-53.",
+            {"title": "The keeping of lamps", "journal": "Lamp News", "number": "80", "pages": "50-53"},
+            id="an issue glued to its journal",
+        ),
+        pytest.param(
+            "Tessa Marlow, “The Keeping of Lamps,” Lights 12, no. 3 May 4, 2009",
+            {"journal": "Lights", "volume": "12", "number": "3", "month": "May", "day": "4"},
+            id="an issue before a day",
+        ),
+        pytest.param(
+            "Marlow, T.: The keeping of lamps. Journal of Coastal Lights, Vol. 12 March, 2009, 45–67",
+            {"journal": "Journal of Coastal Lights", "volume": "12", "month": "March", "day": None, "pages": "45–67"},
+            id="a volume before a month",
+        ),
+        pytest.param(
+            "Marlow, T. The Keeping of Lamps. Brell Bulletin no. 11. May 1929.",
+            {"title": "The Keeping of Lamps", "journal": "Brell Bulletin", "number": "11", "volume": None},
+            id="an issue that ends an entry",
+        ),
+        pytest.param(
+            "Marlow, T. (2009), The keeping of lamps, Coastal Lights Quarterly; Dec 2009; 12, (3), pg. 45",
+            {"journal": "Coastal Lights Quarterly", "volume": "12", "number": "3", "pages": "45", "month": "Dec"},
+            id="month and year between semicolons",
+        ),
+        pytest.param(
+            "Tessa Marlow, “The Keeping of Lamps,” Publishers of Lamps Weekly, December 15, 2009, 23.",
+            {"journal": "Publishers of Lamps Weekly", "pages": "23", "pagetotal": None},
+            id="page of a weekly",
+        ),
+        pytest.param(
+            "Marlow T.A. The keeping of lamps in harbours // Journal of Lights. 1950. Vol. 42. P. 279-297",
+            {"title": "The keeping of lamps in harbours", "journal": "Journal of Lights", "volume": "42", "pages": "279-297"},
+            id="a journal behind two strokes",
+        ),
+        pytest.param(
+            "Марлов Т.А. Хранение ламп в гавани. – СПб.: Наука, 2000. – 120 с.",
+            {"title": "Хранение ламп в гавани", "address": "СПб", "publisher": "Наука", "pagetotal": "120"},
+            id="a dash before the place",
+        ),
+        pytest.param(
+            "Howe, J. (1987, June). The keeping of lamps. Lamp Magazine, 33(6), p. 8. Reprinted from the March 31, 1987 issue of the Brell Journal.",
+            {"title": "The keeping of lamps", "journal": "Lamp Magazine", "volume": "33", "number": "6", "pages": "8"},
+            id="where it was reprinted from",
+        ),
+        pytest.param(
+            "Marlow, T. (1789). On lamps: a lecture (1789). Lamps and Theory, 11(3), 1972, pp. 321-334.",
+            {"journal": "Lamps and Theory", "volume": "11", "number": "3", "pages": "321-334"},
+            id="the year of a reprint behind the issue",
+        ),
+        pytest.param(
+            "Marlow, T. (2015). We keep lamps: Light and toil. Proceedings of LAMPS 2015.",
+            {"booktitle": "Proceedings of LAMPS 2015", "volume": None},
+            id="the year of a meeting",
+        ),
+        pytest.param(
+            "Tessa Marlow, How to Keep Lamps: The guide to wicks, 4th edition, Lantern Page, 2008.",
+            {"title": "How to Keep Lamps: The guide to wicks", "publisher": "Lantern Page", "address": None},
+            id="a house behind an edition",
+        ),
+        pytest.param(
+            "Marlow, T., PhD thesis, TU Brell, 2004.",
+            {"publisher": None, "address": None, "school": "TU Brell"},
+            id="a school behind its thesis",
+        ),
+        pytest.param("Marlow, T. (2005). Tallow and its uses. Oxford [u.a.]: Harbour Press.", BOOK, id="further places left out"),
+        pytest.param(
+            "Marlow, Tess, Untallow: Lamps Rethought – and Why We Must, Quist City: Beam Press, 2012.",
+            {"address": "Quist City", "publisher": "Beam Press"},
+            id="a place that nobody knows",
+        ),
+        pytest.param(
+            "Marlow, T. Keeping lamps. In Proceedings of the 1993 Lamp Conference, pages 157-166, Washington, D. C., May 1993.",
+            {"booktitle": "Proceedings of the 1993 Lamp Conference", "address": "Washington, D. C", "publisher": None},
+            id="a spaced district",
+        ),
+        pytest.param(
+            "Marlow, T., The keeping of lamps in clay, Palaeogeography, Palaeoclimatology, Palaeoecology, v. 132, pp. 25-46, 1997",
+            {"title": "The keeping of lamps in clay", "journal": "Palaeogeography, Palaeoclimatology, Palaeoecology"},
+            id="commas in a journal's name",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:

@@ -15,6 +15,6 @@ MEDIA = frozenset({
 NOTES = frozenset({
     "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in preparation", "in press",
     "in russian", "lecture notes", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
-    "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "unpublished", "unpublished manuscript",
+    "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "under press", "unpublished", "unpublished manuscript",
     "unpublished ms", "web", "working paper",
 })  # fmt: skip

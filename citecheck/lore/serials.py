@@ -30,7 +30,7 @@ SERIAL_ABBREVIATIONS = frozenset({
     "diss", "divers", "drug", "dyn", "earth", "ecol", "econ", "econom", "ecosyst", "educ", "electr", "electrochem", "electron",
     "endocrinol", "energ", "eng", "engl", "entomol", "environ", "epidemiol", "ergon", "ethnol", "eur", "evol", "exp", "exper", "fem",
     "fish", "fluid", "found", "front", "funct", "fundam", "gastroenterol", "gen", "genet", "genom", "geochem", "geogr", "geol", "geom",
-    "geophys", "ger", "glob", "hematol", "herit", "hist", "hum", "hydrol", "ieee", "immunol", "ind", "infect", "inform", "inorg", "inst",
+    "geophys", "ger", "glob", "harb", "hematol", "herit", "hist", "hum", "hydrol", "ieee", "immunol", "ind", "infect", "inform", "inorg", "inst",
     "instr", "instrum", "int", "intern", "invest", "ital", "jour", "jpn", "kagaku", "knowl", "lab", "lang", "lett", "libr", "limnol",
     "linguist", "lond", "mach", "mag", "manag", "mar", "mater", "math", "mech", "med", "mem", "metab", "meteorol", "meth", "methods",
     "microbiol", "mol", "mon", "nat", "nath", "natl", "neural", "neurobiol", "neurol", "neurophysiol", "neuropsychol", "neurosci", "not",
@@ -47,15 +47,21 @@ SERIAL_ABBREVIATIONS = frozenset({
 
 # Names that are journals', servers', data banks' or series' and look like nothing else. Folded.
 SERIAL_NAMES = frozenset({
-    "aapg bulletin", "aids", "apj", "apjl", "apjs", "arrayexpress", "arxiv", "arxiv.org", "biomodels", "biorxiv", "blood", "bmj", "brain",
-    "cell", "chemrxiv", "circulation", "cladistics", "cognition", "cortex", "dbgap", "dryad digital repository", "ecography", "ecology",
-    "econometrica", "elife", "embl-ebi", "energy", "ensembl", "european nucleotide archive", "evolution", "flybase", "genbank", "gene",
-    "gene expression omnibus", "genetics", "genome", "heliyon", "jama", "jasa", "jaspar", "jcap", "jetp", "jhep", "jinst", "lancet",
-    "language", "lingua", "medrxiv", "mnras", "nature", "ncbi", "ncbi bioproject", "ncbi gene", "ncbi gene expression omnibus",
-    "ncbi nucleotide", "ncbi protein", "ncbi sequence read archive", "neuron", "nuytsia", "oikos", "osf preprints", "pdb", "peerj",
-    "physica", "plos one", "pnas", "priroda", "protein data bank", "proteomexchange", "psyarxiv", "rcsb protein data bank", "refseq",
-    "science", "sequence read archive", "ssrn", "synthese", "taxon", "time", "toxicon", "trials", "uniprot", "vaccine", "vox",
-    "worldwide protein data bank", "wormbase", "zootaxa",
+    "aapg bulletin", "accounting, organizations and society", "aids", "apj", "apjl", "apjs", "arrayexpress", "arxiv", "arxiv.org",
+    "biomodels", "biorxiv", "blood", "bmj", "brain", "brain, behavior, and immunity", "cell", "chemrxiv", "circulation", "cladistics",
+    "cognition", "cortex", "culture, medicine and psychiatry", "dbgap", "dryad digital repository", "ecography", "ecology",
+    "econometrica", "elife", "embl-ebi", "energy", "ensembl", "environment, development and sustainability",
+    "european nucleotide archive", "evolution", "flybase", "genbank", "gender, place & culture", "gender, place and culture", "gene",
+    "gene expression omnibus", "genetics", "genome", "geochemistry, geophysics, geosystems", "heliyon", "jama", "jasa", "jaspar", "jcap",
+    "jetp", "jhep", "jinst", "lancet", "language", "learning, media and technology", "lingua", "media, culture & society",
+    "media, culture and society", "medrxiv", "mnras", "nature", "ncbi", "ncbi bioproject", "ncbi gene", "ncbi gene expression omnibus",
+    "ncbi nucleotide", "ncbi protein", "ncbi sequence read archive", "neuron", "nuytsia", "oikos", "osf preprints",
+    "palaeogeography, palaeoclimatology, palaeoecology", "pdb", "peerj", "physica", "plos one", "pnas", "priroda", "protein data bank",
+    "proteomexchange", "psyarxiv", "race, ethnicity and education", "rcsb protein data bank", "refseq", "science",
+    "science, technology and human values", "science, technology, & human values", "science, technology, and human values",
+    "sequence read archive", "ssrn", "synthese", "taxon", "theory, culture & society", "theory, culture and society", "time", "toxicon",
+    "trials", "uniprot", "vaccine", "vox", "work, employment & society", "work, employment and society", "worldwide protein data bank",
+    "wormbase", "zootaxa",
 })  # fmt: skip
 
 # Words before a full stop that end no sentence. Folded, without the stop.

@@ -40,6 +40,8 @@ _NUMBERS = (
     ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
     ("pmid", regex(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s{0,40}:?\s{0,40}(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
     ("pmcid", regex(r"\[?\b(?:PMCID\s{0,40}:?\s{0,40})?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
+    ("mrnumber", regex(r"\[?\bMR\s?(?P<v>\d{6,7})\b(?:\s\(\d\d(?:\d\d)?[a-z]?[:#]\w{3,7}\))?\]?")),
+    ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
 )
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")

@@ -16,6 +16,7 @@ from citecheck.refs.prose.locus import (
     find_issue_alone,
     find_locus,
     find_lone_volume,
+    find_pages_behind_year,
     take_issue_alone,
     take_lone_volume,
 )
@@ -68,7 +69,7 @@ def read_body(sheet: Sheet, start: int) -> None:
     if thesis or (report and not into):
         read_book_itself(sheet, after, titled=titled, field="school" if thesis else "institution")
     elif into:
-        _read_chapter(sheet, after, into, titled=titled)
+        _read_chapter(sheet, after, into, locus, titled=titled)
     elif locus and (locus.score >= 2 or titled or _serial_before(sheet, after, locus.start)):
         _read_article(sheet, after, locus, titled=titled)
     else:
@@ -92,18 +93,34 @@ def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> 
 def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
     """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
-    before = sheet.rest[start : locus.start].rstrip(EDGE).rsplit(". ", 1)[-1] if locus else ""
-    if locus and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
+    before = _last_sentence(sheet, start, locus.start) if locus else ""
+    paged = page_behind_date(sheet, start) is not None
+    if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
         sheet.take("pagetotal", locus.start, locus.end)
         sheet.blot(locus.start, locus.end)
         locus = None
-    if locus and not page_behind_date(sheet, start) and _is_behind_serial(sheet, start, locus.start, titled=titled):
+    if locus and _is_year_of_meeting(sheet, start, locus):
+        locus = None
+    if locus and not paged and _is_behind_serial(sheet, start, locus.start, titled=titled):
         take_lone_volume(sheet, locus)
         return locus
     issue = find_issue_alone(sheet, start)
+    if issue and publisher_score(house := _last_sentence(sheet, start, issue.start())) >= _SURE_HOUSE and not is_periodical(house):
+        return None  # Oxford: Harbour Press, 2004, no. 36
     if issue and (_is_behind_serial(sheet, start, issue.start(), titled=titled) or _is_surely_issue(sheet, start, issue, titled=titled)):
         return take_issue_alone(sheet, issue)
-    return None
+    dated = find_pages_behind_year(sheet, start)
+    return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
+
+
+def _is_year_of_meeting(sheet: Sheet, start: int, locus: Locus) -> bool:
+    """Whether a number belongs to a meeting's name, as its year does: Proceedings of LAMPS 2015."""
+    number = sheet.rest[locus.start : locus.end]
+    return len(number) == len("2015") and number[:2] in {"19", "20"} and bool(PROCEEDINGS.search(_last_sentence(sheet, start, locus.start)))
+
+
+def _last_sentence(sheet: Sheet, start: int, end: int) -> str:
+    return sheet.rest[start:end].rstrip(EDGE).rsplit(". ", 1)[-1]
 
 
 def _is_surely_issue(sheet: Sheet, start: int, issue: re.Match[str], *, titled: bool) -> bool:
@@ -139,9 +156,12 @@ def _find_marks(sheet: Sheet, start: int) -> None:
         sheet.blot(*found.span())
 
 
-def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], *, titled: bool) -> None:
+def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
     if not titled:
         sheet.take("title", start, into[0])
+    if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
+        take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
+        return
     read_book(sheet, into[1])
 
 

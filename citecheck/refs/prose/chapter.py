@@ -15,7 +15,7 @@ from citecheck.refs.prose.titles import breaks, quoted
 from citecheck.regex import regex
 
 _IN = regex(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s)|^)(?:(?P<word>In"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
     rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
     rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"

@@ -59,7 +59,7 @@ def is_place(chunk: str) -> bool:
 
 
 def _is_placelike(part: str) -> bool:
-    return part.lower() in PLACES or part.lower() in REGIONS or bool(_STATE.match(part)) or _are_two_places(part)
+    return part.lower() in PLACES or part.lower().replace(". ", ".") in REGIONS or bool(_STATE.match(part)) or _are_two_places(part)
 
 
 def _is_beside(part: str, group: list[str]) -> bool:

@@ -19,14 +19,18 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
+_NO_LABEL = r"(?<!\bvol\.\s)(?<!\bvol\s)(?<!\bno\.\s)(?<!\bno\s)(?<!\bnr\.\s)(?<!\bn°\s)"  # no. 4 May 1999: an issue, and its month
 _YEAR_WORD = r"(?:年|\s?(?:г|р)\.?(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
+
+
+_OF_YEAR = r"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|vol\.)\s?\d)"  # 2013/1 (n° 177): the first issue of that year
 
 
 def _dated(months: str) -> re.Pattern[str]:
     """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
         rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
-        rf"|of)\s)?(?:(?:(?P<dm>(?:{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}"
+        rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
         rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
@@ -40,10 +44,10 @@ _WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
-_AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)")
+_AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR}){_OF_YEAR}")
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
-    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d),\s)"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s)"
 )
 NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
 _FIGURES = regex(_YEAR)
@@ -103,7 +107,7 @@ def blot_again(sheet: Sheet, date: Date) -> None:
     """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
-        if found["year"] == year:
+        if year in {found["year"], found["of"]}:
             sheet.blot(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
         if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:

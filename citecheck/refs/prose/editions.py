@@ -40,6 +40,7 @@ _THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论�
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
     r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue of [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.))"
+    rf"|(?<=[.,)]\s)\(?Reprinted (?:from|in) [^{BLOTS}]{{4,160}}+(?=$)"
     r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
 _SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")

@@ -36,7 +36,9 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
             sheet.take("address", cuts[at].start, edge)
         elif "publisher" not in sheet.places and _is_publisher(text, cuts, at, edge, certain=certain, commas=sheet.commas):
             at = _wider(text, cuts, at, edge)
-            sheet.take("publisher", cuts[at].start, edge)
+            named = _behind_place(text, cuts[at].start, edge)
+            sheet.take("address", cuts[at].start, named)
+            sheet.take("publisher", named, edge)
         else:
             break
         edge = first = cuts[at].end
@@ -47,6 +49,13 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
         sheet.take("publisher", cuts[at].start, edge)
         first = cuts[at].end
     return first
+
+
+def _behind_place(text: str, start: int, end: int) -> int:
+    """Where a house begins behind a place that nobody knows: Little Brell: Harbour Press; ``start`` if no place stands before it."""
+    colon = text.find(": ", start, end)
+    town = words_of(text[start:colon]) if colon > start else []
+    return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in SMALL_INSIDE for word in town) else start
 
 
 def _is_named(text: str, house: Break, end: int) -> bool:

@@ -78,6 +78,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
 
     ``loose``: names that nobody knows will do, if they are short and all in capitals.
     """
+    cuts, blotted = _without_empty(text, cuts)
     whole = text[cuts[0].start : end]
     words = words_of(whole)
     most = _LONG_NAME if is_body(text[cuts[0].start : cuts[1].end if len(cuts) > 1 else end]) else 16
@@ -102,13 +103,19 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
         name = text[cuts[0].start : ends[0]]
     if first_place == len(cuts) and (placed := _leading_place(text, cuts, ends)):
         return (cuts[placed].start, end), (cuts[0].start, ends[placed - 1])
-    if any(c in whole for c in "!?()") and known < 1:
+    if any(c in "!?()" or (blotted and c.isdigit()) for c in whole) and known < 1:
         return None
     if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
         return None
     publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
     place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
     return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
+
+
+def _without_empty(text: str, cuts: list[Break]) -> tuple[list[Break], bool]:
+    """The cuts without an empty first part, as one is behind a blot and a comma (2nd ed., Harbour Press); whether there was one."""
+    empty = len(cuts) > 1 and not text[cuts[0].start : cuts[1].end].strip(EDGE)
+    return cuts[empty:], empty
 
 
 def _is_capital(whole: str, words: list[str]) -> bool:

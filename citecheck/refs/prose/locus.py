@@ -7,6 +7,7 @@ import re
 from citecheck.refs.prose.locus_forms import (
     BOOK_VOLUME,
     EASTERN,
+    HOUSED,
     ISSUE_ALONE,
     ISSUE_BEFORE,
     ISSUE_IN_BRACKETS,
@@ -14,6 +15,7 @@ from citecheck.refs.prose.locus_forms import (
     LOCUS,
     LONE_VOLUME,
     PAGE_BEFORE,
+    YEAR_AND_PAGES,
 )
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
 from citecheck.regex import regex
@@ -44,6 +46,9 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
         if score >= best:
             best, match = score, found
         at = found.end() if score >= _ENOUGH else found.end("volume")
+    if not (match and match["pages"]) and (housed := HOUSED.search(sheet.rest, start)):
+        sheet.take("publisher", *housed.span("house"))
+        return _take(sheet, housed, ("issue",), 4.0)
     return _take(sheet, match, ISSUES, best) if match else None
 
 
@@ -102,7 +107,8 @@ def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
 def find_lone_volume(sheet: Sheet, start: int) -> Locus | None:
     """A number that ends the entry, where a journal's volume may stand; nothing is taken."""
     found = LONE_VOLUME.search(sheet.rest, start)
-    if not found or PAGE_BEFORE.search(sheet.rest, max(start, found.start() - 12), found.start()):
+    low = max(start, found.start() - 12) if found else 0
+    if not found or PAGE_BEFORE.search(sheet.rest, low, found.start()) or ISSUE_BEFORE.search(sheet.rest, low, found.start()):
         return None
     return Locus(*found.span("volume"), 1.0)
 
@@ -116,6 +122,12 @@ def take_lone_volume(sheet: Sheet, locus: Locus) -> None:
 def find_issue_alone(sheet: Sheet, start: int) -> re.Match[str] | None:
     """Where an issue stands without a volume; nothing is taken."""
     return ISSUE_ALONE.search(sheet.rest, start) or ISSUE_IN_BRACKETS.search(sheet.rest, start)
+
+
+def find_pages_behind_year(sheet: Sheet, start: int) -> Locus | None:
+    """Where a journal's year and pages stand without a volume; nothing is taken."""
+    found = YEAR_AND_PAGES.search(sheet.rest, start)
+    return Locus(found.start(), found.end(), 2.0) if found else None
 
 
 def take_issue_alone(sheet: Sheet, found: re.Match[str]) -> Locus:

@@ -43,7 +43,7 @@ _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt
 # Every form that an issue has behind its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
         rf"[./](?P<i3>\d{{1,3}})(?=\s?[,:({BLOTS}])",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?pp?\b|[,:]\s?\d|\s?\())",
@@ -54,25 +54,32 @@ _ISSUE = "|".join(
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
 
 LOCUS = regex(
-    rf"(?:(?<![\w–—-])|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
+    rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./]))))"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
+    rf"(?:(?<=\)),\s(?:19|20)\d\d(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # A journal that counts issues only: n° 3, p. 12.
 ISSUE_ALONE = regex(
-    rf"(?<=[,.;”»\"]\s)(?<!\bart\.\s){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
+    rf"(?:(?<=[,.;”»\"]\s)(?<!\bart\.\s)|(?<=[a-z]\s)(?=(?:no\.|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
     rf"(?:\s?[:;,.]\s?(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
 ISSUE_IN_BRACKETS = regex(
-    rf"(?<=[{DATE};.,:\s])\(\s?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
+    rf"(?:(?<=[{DATE};.,:\s])|(?<=[a-z])(?=\(\d{{1,4}}\),\spp?\.))\(\s?(?:n[°ºo]\s?)?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
+# The house between a journal's issue and its pages: 11 (3). Harbour Press: 303–22.
+HOUSED = regex(
+    rf"(?<![\w–—/-])(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\.\s(?P<house>[A-Z][^:.\d{BLOTS}]{{2,60}}\.?):\s?"
+    rf"(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)"
+)
+# A journal without volume and issue: 2016: 1–6.
+YEAR_AND_PAGES = regex(rf"(?<=[.,\s]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)")
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
 EASTERN = regex(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"

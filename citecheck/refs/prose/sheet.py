@@ -81,6 +81,8 @@ class Sheet:
             start += 1
         while end > start and self.rest[end - 1] in EDGE + "([":
             end -= 1
+        if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
+            end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
         if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
             return
         if field == "journal" and self.rest[end : end + 2] == ".," and end > start:  # Fish Stud., 12: an abbreviation's stop is its own
