@@ -43,7 +43,8 @@ def _separators(text: str, citations: Sequence[Citation]) -> Iterator[str]:
     for citation in citations:
         if citation.form == "parenthetical":
             for item in citation.items:
-                between = ET_AL.sub("", _between(text, item))
+                between = _between(text, item)
+                between = ET_AL.sub("", between) if item.et_al else between
                 if not item.shared and between and len(between) < 4:
                     yield between.replace("\n", " ") if between.strip() else " "
 
