@@ -615,6 +615,30 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "The keeping of lamps in clay", "journal": "Palaeogeography, Palaeoclimatology, Palaeoecology"},
             id="commas in a journal's name",
         ),
+        pytest.param(
+            "Brell, L., and Quist, C., Drilling of lamps: a case, Geophysical Lamp Abstracts, v.10, EGU2008-A-01581. 2008.",
+            {"title": "Drilling of lamps: a case", "journal": "Geophysical Lamp Abstracts", "volume": "10", "pages": "EGU2008-A-01581"},
+            id="number of an abstract",
+        ),
+        pytest.param(
+            "Brell, D. Sheila. Lamps & Hooks: Rethinking the Language of Light. Oxford: Harbour Press, 2002.",
+            {"author": "Brell, D. Sheila", "title": "Lamps & Hooks: Rethinking the Language of Light"},
+            id="an initial before the given name",
+        ),
+        pytest.param(
+            "Marlow, T., 2003, Lamps and the oil in them. Proceeding 8th Regional Committee on Lamps, Chiang Mai, Thailand, 2003.",
+            {
+                "title": "Lamps and the oil in them",
+                "booktitle": "Proceeding 8th Regional Committee on Lamps",
+                "address": "Chiang Mai, Thailand",
+            },
+            id="one proceeding",
+        ),
+        pytest.param(
+            "Marlow, T., Keeping lamps, 2015 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association, Oxford, May 14-15, 2015.",
+            {"booktitle": "2015 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association", "publisher": None},
+            id="several hosts of a meeting",
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, str | None]) -> None:

@@ -23,7 +23,7 @@ _IN = regex(
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _MEETING = regex(
-    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings|\.)\s|Advances in Neural\s|Lecture Notes\s"
+    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings?|\.)\s|Advances in Neural\s|Lecture Notes\s"
     r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
     r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
 )

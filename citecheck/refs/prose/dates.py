@@ -44,7 +44,9 @@ _WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
-_AGAIN = regex(rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR}){_OF_YEAR}")
+_AGAIN = regex(
+    rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
+)
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s)"

@@ -10,6 +10,7 @@ from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break
 
 _NEAR = 60
+_JOINERS = ("and ", "et ", "und ", "y ")
 _LONGEST_HOUSE = 6
 _SHORT_HOUSE = 3
 
@@ -100,8 +101,8 @@ def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bo
 def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool, commas: bool) -> bool:
     chunk = text[cuts[at].start : edge]
     score = publisher_score(chunk)
-    if chunk.strip(EDGE + "()[]").lower() in NOTES:
-        return False
+    if chunk.strip(EDGE + "()[]").lower() in NOTES or (cuts[at].sort == "comma" and chunk.lstrip().startswith(_JOINERS)):
+        return False  # … of Lamps, Wicks, and the Oil Association: the end of a list
     if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
         words = words_of(chunk)
         short = 0 < len(words) <= 6 and all(word[0].isupper() or word in SMALL_INSIDE for word in words)

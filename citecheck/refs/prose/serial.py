@@ -8,7 +8,7 @@ from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
 from citecheck.regex import regex
 
 PROCEEDINGS = regex(
-    r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
+    r"\b(?:Proceedings?|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")

@@ -13,7 +13,12 @@ _PLAIN = {
     for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680"
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
 }
-_PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {ord("\u2011"): "-", ord("。"): "."}
+_PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {
+    ord("\u2011"): "-",
+    ord("。"): ".",
+    ord("ʻ"): "‘",
+    ord("ʼ"): "’",
+}
 
 _MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
