@@ -31,10 +31,11 @@ test: lint
 
 # The OASIS schema of SARIF 2.1.0, as the npm package of its validator (MIT) carries it. It is read by a test, and not part of the project.
 SARIF := microsoft-sarif-multitool-linux-5.7.0.tgz
+# The schema of SARIF reports, which no Python package ships; where npm or its registry cannot be had, its test says that it is left out.
 $(VENV)/sarif-2.1.0.json: $(READY)
-	cd $(VENV) && npm pack --silent @microsoft/sarif-multitool-linux@5.7.0 && tar -xzf $(SARIF) --strip-components=1 package/sarif-2.1.0.json
-	rm $(VENV)/$(SARIF)
-	touch $@
+	@cd $(VENV) && npm pack --silent @microsoft/sarif-multitool-linux@5.7.0 >/dev/null \
+	&& tar -xzf $(SARIF) --strip-components=1 package/sarif-2.1.0.json && rm $(SARIF) && touch sarif-2.1.0.json \
+	|| echo "SARIF's schema cannot be fetched (npm pack): the test that needs it is left out"
 
 test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json
 	$(BIN)/python -m pytest -n auto -m system

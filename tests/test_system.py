@@ -89,7 +89,10 @@ def test_a_browser_shows_the_report_as_text(folder: Path) -> None:
 @pytest.mark.parametrize("essay", ["essay.txt", "an essay, 100 % né.md", "empty.txt"])
 def test_sarif_is_valid_by_the_oasis_schema(folder: Path, essay: str) -> None:
     """The schema is fetched by `make test-system`, not part of the project; tests/test_report_formats.py holds our log to the same shape."""
-    schema = json.loads((Path(sys.prefix) / "sarif-2.1.0.json").read_text(encoding="utf-8-sig"))
+    file = Path(sys.prefix) / "sarif-2.1.0.json"
+    if not file.exists():
+        pytest.skip("left out: SARIF's schema could not be fetched (make test-system does it by npm)")
+    schema = json.loads(file.read_text(encoding="utf-8-sig"))
     (folder / essay).write_text("Nothing is cited.\n" if essay == "empty.txt" else f"𝔘 {ESSAY}", encoding="utf-8")
     out = folder / "out.sarif"
     _citecheck("check", str(folder / essay), "--refs", str(folder / "list.txt"), "--select", "C,D,F", "--format", "sarif", "-o", str(out))
