@@ -11,11 +11,23 @@ from citecheck.report.places import Atlas
 from citecheck.words import name_words, year_words
 
 Json = dict[str, object]
+_ROWS = 4  # brackets and braces around a row
 
 
 def render(results: Sequence[Result]) -> str:
-    """One object for all results, in the contract's form."""
-    return json.dumps(as_object(results), ensure_ascii=False, indent=1) + "\n"
+    """One object for all results, in the contract's form, with a line for each citation, entry and finding."""
+    return _in_rows(as_object(results)) + "\n"
+
+
+def _in_rows(value: object, depth: int = 0) -> str:
+    """A value's outer parts on lines of their own, and what is in them on one."""
+    if depth >= _ROWS or not value or not isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    gap = "\n" + " " * depth
+    if isinstance(value, list):
+        return f"[{gap} " + f",{gap} ".join(_in_rows(each, depth + 1) for each in value) + f"{gap}]"
+    rows = (f"{json.dumps(key, ensure_ascii=False)}: {_in_rows(each, depth + 1)}" for key, each in value.items())
+    return f"{{{gap} " + f",{gap} ".join(rows) + f"{gap}}}"
 
 
 def as_object(results: Sequence[Result]) -> Json:
