@@ -59,6 +59,7 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
             "names-one-way", {"editor": "Oduya, R.M. and {The R.M. Trust}"}, {"editor": "Oduya, R. M. and {The R.M. Trust}"}, id="names"
         ),
         pytest.param("title-ends", {"title": "“Salt roads.”"}, {"title": "Salt roads"}, id="title"),
+        pytest.param("title-ends", {"title": "“ ‘Salt roads’ ”"}, {"title": "Salt roads"}, id="title-quoted-twice"),
         pytest.param("title-ends", {"title": "Life in the U.S."}, {"title": "Life in the U.S."}, id="abbreviation-stays"),
         pytest.param("canonical-doi", {"doi": "https://doi.org/10.5555/AB.12."}, {"doi": "10.5555/AB.12"}, id="doi"),
         pytest.param("canonical-doi", {"url": "http://dx.doi.org/10.5555/ab"}, {"doi": "10.5555/ab"}, id="doi-from-url"),
@@ -68,6 +69,7 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
         pytest.param(
             "url-trackers", {"url": "https://x.example/a?id=3&utm_source=n&fbclid=1#p"}, {"url": "https://x.example/a?id=3#p"}, id="url"
         ),
+        pytest.param("url-trackers", {"url": "< https://x.example/a\\\\_b >"}, {"url": "https://x.example/a_b"}, id="url-in-brackets"),
         pytest.param("page-dash", {"pages": "pp. 45--67"}, {"pages": "45–67"}, id="pages"),
         pytest.param("page-dash", {"pages": "3-4-5"}, {"pages": "3-4-5"}, id="no-range"),
         pytest.param("edition-number", {"edition": "2nd ed."}, {"edition": "2"}, id="edition"),

@@ -18,6 +18,7 @@ _ARXIV = regex(
     re.IGNORECASE,
 )
 _PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
+_AROUND = regex(r"\A[<>\s]++|[<>\s]++\Z")
 _PP = regex(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def tidy_url(reference: Reference) -> Reference:
 
 
 def _untracked(url: str) -> str:
-    url = re.sub(r"\\([_%&#~])", r"\1", url.strip().strip("<>")).replace("&amp;", "&")
+    url = re.sub(r"\\+([_%&#~])", r"\1", _AROUND.sub("", url)).replace("&amp;", "&")
     head, mark, query = url.partition("?")
     if not mark:
         return url

@@ -73,9 +73,8 @@ def tidy_title(reference: Reference) -> Reference:
 
 def _tidy_title(text: str, field: str) -> str:
     text = text.strip()
-    found = _QUOTED.fullmatch(text)
-    if found:
-        text = found["inner"] if found["inner"] is not None else found["single"]
+    while found := _QUOTED.fullmatch(text):
+        text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
     text = re.sub(r"(?<=\w) {1,9}:(?= )", ":", text)
     if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
         return text
