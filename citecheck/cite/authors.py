@@ -12,7 +12,7 @@ from citecheck.cite.units import NO_NAME, Unit, groups, read_unit
 from citecheck.fold import fold
 from citecheck.lore import costs
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
-from citecheck.lore.romanisation import AND_OTHERS, FUSED_CONJUNCTIONS
+from citecheck.lore.romanisation import AND_OTHERS, ROMANISED_ANDS
 from citecheck.lore.scans import AMPERSANDS, ANDS
 from citecheck.model import Clue, Name, Span
 from citecheck.value import NamedTuple
@@ -35,7 +35,6 @@ _MARK_PRICES = {
     "*": 1.0,
 }
 ODD_NAME = 1.5  # … but people are called so
-ROMANISED_ANDS = frozenset(romanised for romanised, _, _ in FUSED_CONJUNCTIONS)  # Shen he Li
 _WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
 
 

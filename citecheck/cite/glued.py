@@ -8,16 +8,14 @@ from itertools import zip_longest
 from citecheck.cite.known import Known
 from citecheck.cite.tokens import Token
 from citecheck.fold import fold
+from citecheck.lore.authors import GLUED_ANDS
 from citecheck.lore.letters import HYPHENS
-from citecheck.lore.romanisation import FUSED_CONJUNCTIONS
+from citecheck.lore.romanisation import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.lore.scans import AL, OPENERS
 from citecheck.regex import regex
 
 _SHORTEST = 4  # letters of a name that is put together or cut off
 _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
-_WRITTEN = frozenset(written for _, written, _ in FUSED_CONJUNCTIONS)
-_OTHERS = ("deng", "dengren")  # 等, "and others"
-_ANDS = ("and", "und", "och", "og")
 
 
 def mended(parts: list[Token], known: Known) -> list[Token]:
@@ -31,7 +29,7 @@ def mended(parts: list[Token], known: Known) -> list[Token]:
             out[-1] = Token("word", before.start, part.end, before.text + part.text)
         elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
             out[-1] = Token("etal", before.start, part.end, "et al")
-        elif part.text in _WRITTEN:
+        elif part.text in WRITTEN_ANDS:
             out.append(part._replace(kind="conjunction"))
         elif part.kind in ("word", "small") and part.end - part.start == len(part.text):
             out += _cut(part, following, known)
@@ -50,12 +48,12 @@ def _is_rest(before: Token, part: Token, known: Known) -> bool:
 
 def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
     """A word; or a listed name and the conjunction or "et" that is glued to it, if what follows goes with that."""
-    endings = () if following is None else _ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
+    endings = () if following is None else GLUED_ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
     if cut := _stem(part.text, endings, known):
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("conjunction", part.start + cut, part.end, part.text[cut:])
         return
-    if cut := _stem(part.text, _OTHERS, known) if part.kind == "word" and not endings else 0:
+    if cut := _stem(part.text, ROMANISED_OTHERS, known) if part.kind == "word" and not endings else 0:
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("small", part.start + cut, part.end, part.text[cut:])
         return
@@ -65,7 +63,7 @@ def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
     cut = _prefix(part.text, known)
     if cut:
         word = part.text[:cut]
-        yield Token("conjunction" if word in _ANDS else "small", part.start, part.start + cut, word)
+        yield Token("conjunction" if word in GLUED_ANDS else "small", part.start, part.start + cut, word)
         part = Token("word", part.start + cut, part.end, part.text[cut:])
     yield part
 
@@ -74,7 +72,7 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
     """Latin names and the small words of Chinese, Japanese or Korean that are glued to them: Shen与Li, 自Deng, Wang等人."""
     at = part.start
     for piece in pieces:
-        kind = "conjunction" if piece in _WRITTEN else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        kind = "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
         yield Token(kind, at, at + len(piece), piece)
         at += len(piece)
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from citecheck.cite.known import Known
 from citecheck.fold import fold
 from citecheck.lore.authors import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, PARTICLES, WEAK_CONJUNCTIONS
-from citecheck.lore.romanisation import AND_OTHERS, FUSED_CONJUNCTIONS
+from citecheck.lore.romanisation import AND_OTHERS, WRITTEN_ANDS
 from citecheck.lore.scans import AL, ANDS, ET
 
 # Small words that may stand among authors.
 _AMONG = frozenset(
-    {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_ORGANISATIONS, *AND_OTHERS, *ANDS, *AL, *ET}
+    {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_ORGANISATIONS, *AND_OTHERS, *ANDS, *AL, *ET, *WRITTEN_ANDS}
     | {word for form in ET_AL for word in form.split()}
-    | {written for _, written, _ in FUSED_CONJUNCTIONS}
 )
 
 

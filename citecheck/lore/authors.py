@@ -100,3 +100,4 @@ ET_AL = frozenset({
 
 # Small words that a scanner's hyphen may glue to a name after them.
 GLUED = frozenset({"and", "as", "by", "from", "in", "of", "see", "that", "the", "to", "und", "with"})
+GLUED_ANDS = ("and", "och", "og", "und")  # … and those that join, where only a space was lost

@@ -9,6 +9,9 @@ FUSED_CONJUNCTIONS = (
     ("wa", "와", "Korean"), ("gwa", "과", "Korean"), ("to", "と", "Japanese"),
 )  # fmt: skip
 
+ROMANISED_ANDS = frozenset(romanised for romanised, _, _ in FUSED_CONJUNCTIONS)  # Shen he Li
+WRITTEN_ANDS = frozenset(written for _, written, _ in FUSED_CONJUNCTIONS)
+
 # Prepositions and verbs before a name.
 FUSED_PARTICLES = (
     ("zhuanyinzi", "转引自", "Chinese"), ("canjian", "参见", "Chinese"), ("yinzi", "引自", "Chinese"), ("jian", "见", "Chinese"), ("zai", "在", "Chinese"), ("zi", "自", "Chinese"),
@@ -16,7 +19,8 @@ FUSED_PARTICLES = (
 )  # fmt: skip
 
 # 等 ("and others") after a name, romanised or translated.
-AND_OTHERS = frozenset({"deng", "dengren", "etc", "waits", "wait"})
+ROMANISED_OTHERS = ("deng", "dengren")
+AND_OTHERS = frozenset({*ROMANISED_OTHERS, "etc", "waits", "wait"})
 
 # Pinyin syllable: its Wade–Giles spelling without marks.
 WADE_GILES = {

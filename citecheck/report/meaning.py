@@ -41,7 +41,7 @@ def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str,
 
 def _if(match: Match) -> str:
     """What would have to be wrong for the item to mean an entry; how much that costs is for `show` and JSON to tell."""
-    return f", with {clues_words(match.clues)}" if match.clues else ""
+    return f", if {' and '.join(clue_words(clue) for clue in match.clues)}" if match.clues else ""
 
 
 def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
