@@ -120,7 +120,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             {"title": "The keeping of lamps by Coast/SEA", "journal": "Lamp. Rev. Lett", "volume": "12", "pages": "456789"},
             id="a comma without a gap",
         ),
-        pytest.param("Lampas Sci. Technol. 24 (2011) 075001 (7pp)", {"volume": "24", "pages": "075001"}, id="no author, no title"),
+        pytest.param("Lampas Sci. Technol. 19 (2008) 041203 (9pp)", {"volume": "19", "pages": "041203"}, id="no author, no title"),
         pytest.param(
             "LAMP collaboration, Measurement of lamps at the coast, J. Lights 12 (2009) 456.",
             {"author": "LAMP collaboration", "title": "Measurement of lamps at the coast", "journal": "J. Lights"},
@@ -216,8 +216,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param("Per Odén, Tallow and its uses Oxford: Harbour Press, 2011", BOOK, id="nothing before the place"),
         pytest.param(
-            "Odén, Per. Tallow and its uses. London, Thousand Oaks, CA, New Delhi and Singapore: Harbour Press, 2011.",
-            {**BOOK, "address": "London, Thousand Oaks, CA, New Delhi and Singapore"},
+            "Odén, Per. Tallow and its uses. Boston, Thousand Oaks, CA, Oslo and Singapore: Harbour Press, 2011.",
+            {**BOOK, "address": "Boston, Thousand Oaks, CA, Oslo and Singapore"},
             id="many places",
         ),
         pytest.param(
@@ -275,8 +275,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a meeting behind a comma",
         ),
         pytest.param(
-            "Kim Quist, On wicks and their oil, Annales H.S.S., 1995, 911-942.",
-            {"title": "On wicks and their oil", "journal": "Annales H.S.S.", "pages": "911-942"},
+            "Kim Quist, On wicks and their oil, Annales M.T.R., 1987, 311-334.",
+            {"title": "On wicks and their oil", "journal": "Annales M.T.R.", "pages": "311-334"},
             id="a date and pages show the journal",
         ),
         pytest.param(
@@ -298,8 +298,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a body in its ministry",
         ),
         pytest.param(
-            "Odén P., 2011, Tallow and its uses, Government of Zimbabwe, Harare, viewed 7 May 2016, from http://example.org/x",
-            {"title": "Tallow and its uses", "publisher": "Government of Zimbabwe", "address": "Harare"},
+            "Odén P., 2011, Tallow and its uses, Government of Malawi, Lilongwe, viewed 3 June 2014, from http://example.org/x",
+            {"title": "Tallow and its uses", "publisher": "Government of Malawi", "address": "Lilongwe"},
             id="a body behind a comma",
         ),
         pytest.param(
@@ -336,13 +336,13 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="bare pages in brackets",
         ),
         pytest.param(
-            "Marlow, T. 2009. The keeping of lamps in rice (Oryza sativa L.). Front. Lamp Sci. 8: 286.",
-            {"title": "The keeping of lamps in rice (Oryza sativa L.)", "journal": "Front. Lamp Sci"},
+            "Marlow, T. 2009. The keeping of lamps in barley (Hordeum vulgare L.). Front. Lamp Sci. 8: 286.",
+            {"title": "The keeping of lamps in barley (Hordeum vulgare L.)", "journal": "Front. Lamp Sci"},
             id="an abbreviation closed by a bracket",
         ),
         pytest.param(
-            "Marlow T. 2001. Lampas sp. nov. and the lamp as Lucerna brellii gen. nov., comb. nov. Int J Lamp Biol 51:985–997.",
-            {"title": "Lampas sp. nov. and the lamp as Lucerna brellii gen. nov., comb. nov", "journal": "Int J Lamp Biol"},
+            "Marlow T. 2001. Lampas sp. nov. and the lamp as Lucerna brellii comb. nov., stat. nov. Int J Lamp Biol 17:204–219.",
+            {"title": "Lampas sp. nov. and the lamp as Lucerna brellii comb. nov., stat. nov", "journal": "Int J Lamp Biol"},
             id="new taxa",
         ),
         pytest.param(
@@ -376,8 +376,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a house that a program parted",
         ),
         pytest.param(
-            "Marlow, T., 2001. Access to lamps and sources of light: Theory and concepts. Essays on Flame and Public Action 68–96.",
-            {"title": "Access to lamps and sources of light: Theory and concepts", "booktitle": "Essays on Flame and Public Action"},
+            "Marlow, T., 2001. Keepers of lamps and sellers of oil: Trades and guilds. Essays on Flame and Civic Virtue 41–59.",
+            {"title": "Keepers of lamps and sellers of oil: Trades and guilds", "booktitle": "Essays on Flame and Civic Virtue"},
             id="a book that no in leads to",
         ),
         pytest.param(
@@ -386,7 +386,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="an in of the title's own",
         ),
         pytest.param(
-            "Marlow T. 2011. The keeping of lamps in Lampas vulgaris L. and Lampas minor L. Lamp Physiology and Biochemistry 49:978–984.",
+            "Marlow T. 2011. The keeping of lamps in Lampas vulgaris L. and Lampas minor L. Lamp Physiology and Biochemistry 31:402–411.",
             {"title": "The keeping of lamps in Lampas vulgaris L. and Lampas minor L", "journal": "Lamp Physiology and Biochemistry"},
             id="a taxon's authority",
         ),
@@ -401,7 +401,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a conference behind a quoted title",
         ),
         pytest.param(
-            "Marlow T., 2016, ‘Dry lamps’, The Coastal Post, 06 March 2016, viewed 24 May 2016, from http://example.org/",
+            "Marlow T., 2016, ‘Dry lamps’, The Coastal Post, 06 March 2016, viewed 9 June 2016, from http://example.org/",
             {"journal": "The Coastal Post", "title": "Dry lamps"},
             id="the day a newspaper came out",
         ),
@@ -416,7 +416,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a village, its county, its country",
         ),
         pytest.param(
-            "Marlow T. 2010 The future of lamps. Philos. Trans. R. Soc. Lond. B Biol. Sci. 365: 2769–2777.",
+            "Marlow T. 2010 A history of lamps. Philos. Trans. R. Soc. Lond. B Biol. Sci. 371: 1512–1520.",
             {"journal": "Philos. Trans. R. Soc. Lond. B Biol. Sci", "translator": None},
             id="transactions are no translation",
         ),
@@ -431,8 +431,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="sine nomine",
         ),
         pytest.param(
-            "Odén, Per, ed. 2021. La Lampe Étendue. Special Issue of Histoire des Lampes, 43.1. Harbour Press.",
-            {"title": "La Lampe Étendue", "publisher": "Harbour Press"},
+            "Odén, Per, ed. 2021. La Lampe Voilée. Special Issue of Histoire des Lampes, 43.1. Harbour Press.",
+            {"title": "La Lampe Voilée", "publisher": "Harbour Press"},
             id="a special issue",
         ),
         pytest.param(
@@ -446,8 +446,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a year glued to the publisher",
         ),
         pytest.param(
-            "Marlow, T. (2000). The keeping of lamps. Lights Dev. 14 397–402. 10691732",
-            {"volume": "14", "pages": "397–402", "pmid": "10691732", "journal": "Lights Dev"},
+            "Marlow, T. (2000). The keeping of lamps. Lights Dev. 22 118–125. 11204877",
+            {"volume": "22", "pages": "118–125", "pmid": "11204877", "journal": "Lights Dev"},
             id="a PubMed number behind the pages",
         ),
         pytest.param(
@@ -456,7 +456,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a state in brackets",
         ),
         pytest.param(
-            "Brell N, Marlow M. A Review on Lamps. Coast J Light Sci. 2015;8(4):53–9.",
+            "Brell N, Marlow M. A Review on Lamps. Coast J Light Sci. 2012;6(2):31–7.",
             {"title": "A Review on Lamps"},
             id="an article that is no initial",
         ),
@@ -466,13 +466,13 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="an initial that is no in",
         ),
         pytest.param(
-            "Odén P., 1992, Burn and thrive, Norland Lamp Centre, unpublished manuscript, Toronto, ON.",
-            {"title": "Burn and thrive", "publisher": "Norland Lamp Centre", "address": "Toronto, ON"},
+            "Odén P., 1992, Trim and fill, Norland Lamp Centre, unpublished manuscript, Halifax, NS.",
+            {"title": "Trim and fill", "publisher": "Norland Lamp Centre", "address": "Halifax, NS"},
             id="unpublished between commas",
         ),
         pytest.param(
-            "Marlow T. 2006 On wicks. In: Odén P, editor. Essays on flame. 3rd ed Vol. 5 New York: Harbour Press p. 3–22.",
-            {**CHAPTER, "volume": "5", "address": "New York"},
+            "Marlow T. 2006 On wicks. In: Odén P, editor. Essays on flame. 2nd ed Vol. 7 New York: Harbour Press p. 3–22.",
+            {**CHAPTER, "volume": "7", "address": "New York"},
             id="a volume right behind the edition",
         ),
         pytest.param(
@@ -490,8 +490,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="an initial that is no volume",
         ),
         pytest.param(
-            "Marlow, Tessa. 2021. “On Wicks.” bioRxiv, 2021.01.22.427608.",
-            {"journal": "bioRxiv", "eprint": "2021.01.22.427608", "volume": None},
+            "Marlow, Tessa. 2021. “On Wicks.” bioRxiv, 2020.03.17.990112.",
+            {"journal": "bioRxiv", "eprint": "2020.03.17.990112", "volume": None},
             id="a preprint's number",
         ),
         pytest.param(
@@ -500,8 +500,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a postal code",
         ),
         pytest.param(
-            "Marlow, T., 2002. “How bright!” Keeping the harbour lamps in rural Norland. Lights and Change 33, 129–146.",
-            {"title": "“How bright!” Keeping the harbour lamps in rural Norland", "journal": "Lights and Change"},
+            "Marlow, T., 2002. “So dim!” Keeping the harbour lamps in coastal Norland. Lights and Change 21, 77–93.",
+            {"title": "“So dim!” Keeping the harbour lamps in coastal Norland", "journal": "Lights and Change"},
             id="a quotation that opens a title",
         ),
         pytest.param(
@@ -510,13 +510,13 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="an unknown place before a body",
         ),
         pytest.param(
-            "Brell A., Marlow T., « Garder les lampes », Lumières, 2013/1 (n° 177), p. 163-196.",
-            {"year": "2013", "title": "Garder les lampes", "journal": "Lumières", "number": "177", "volume": None, "pages": "163-196"},
+            "Brell A., Marlow T., « Garder les lampes », Lumières, 2009/3 (n° 58), p. 71-96.",
+            {"year": "2009", "title": "Garder les lampes", "journal": "Lumières", "number": "58", "volume": None, "pages": "71-96"},
             id="an issue of a year and its running number",
         ),
         pytest.param(
-            "Marlow, T. (2013). The keeping of lamps. Lumières, 2013/1 (n° 177), p. 163-196.",
-            {"title": "The keeping of lamps", "journal": "Lumières", "number": "177", "volume": None, "pages": "163-196"},
+            "Marlow, T. (2009). The keeping of lamps. Lumières, 2009/3 (n° 58), p. 71-96.",
+            {"title": "The keeping of lamps", "journal": "Lumières", "number": "58", "volume": None, "pages": "71-96"},
             id="an issue of a year that stands before",
         ),
         pytest.param(
@@ -550,8 +550,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a volume before a month",
         ),
         pytest.param(
-            "Marlow, T. The Keeping of Lamps. Brell Bulletin no. 11. May 1929.",
-            {"title": "The Keeping of Lamps", "journal": "Brell Bulletin", "number": "11", "volume": None},
+            "Marlow, T. The Keeping of Lamps. Brell Bulletin no. 7. March 1931.",
+            {"title": "The Keeping of Lamps", "journal": "Brell Bulletin", "number": "7", "volume": None},
             id="an issue that ends an entry",
         ),
         pytest.param(
@@ -565,8 +565,8 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="page of a weekly",
         ),
         pytest.param(
-            "Marlow T.A. The keeping of lamps in harbours // Journal of Lights. 1950. Vol. 42. P. 279-297",
-            {"title": "The keeping of lamps in harbours", "journal": "Journal of Lights", "volume": "42", "pages": "279-297"},
+            "Marlow T.A. The keeping of lamps in harbours // Journal of Lights. 1961. Vol. 17. P. 113-128",
+            {"title": "The keeping of lamps in harbours", "journal": "Journal of Lights", "volume": "17", "pages": "113-128"},
             id="a journal behind two strokes",
         ),
         pytest.param(
@@ -575,13 +575,13 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a dash before the place",
         ),
         pytest.param(
-            "Howe, J. (1987, June). The keeping of lamps. Lamp Magazine, 33(6), p. 8. Reprinted from the March 31, 1987 issue of the Brell Journal.",
-            {"title": "The keeping of lamps", "journal": "Lamp Magazine", "volume": "33", "number": "6", "pages": "8"},
+            "Howe, J. (1987, June). The keeping of lamps. Lamp Magazine, 12(4), p. 5. Reprinted from the April 2, 1987 issue of the Brell Journal.",
+            {"title": "The keeping of lamps", "journal": "Lamp Magazine", "volume": "12", "number": "4", "pages": "5"},
             id="where it was reprinted from",
         ),
         pytest.param(
-            "Marlow, T. (1789). On lamps: a lecture (1789). Lamps and Theory, 11(3), 1972, pp. 321-334.",
-            {"journal": "Lamps and Theory", "volume": "11", "number": "3", "pages": "321-334"},
+            "Marlow, T. (1789). On lamps: a lecture (1789). Lamps and Theory, 6(2), 1968, pp. 141-159.",
+            {"journal": "Lamps and Theory", "volume": "6", "number": "2", "pages": "141-159"},
             id="the year of a reprint behind the issue",
         ),
         pytest.param(
@@ -606,37 +606,37 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a place that nobody knows",
         ),
         pytest.param(
-            "Marlow, T. Keeping lamps. In Proceedings of the 1993 Lamp Conference, pages 157-166, Washington, D. C., May 1993.",
-            {"booktitle": "Proceedings of the 1993 Lamp Conference", "address": "Washington, D. C", "publisher": None},
+            "Marlow, T. Keeping lamps. In Proceedings of the 1991 Lamp Conference, pages 41-52, Washington, D. C., June 1991.",
+            {"booktitle": "Proceedings of the 1991 Lamp Conference", "address": "Washington, D. C", "publisher": None},
             id="a spaced district",
         ),
         pytest.param(
-            "Marlow, T., The keeping of lamps in clay, Palaeogeography, Palaeoclimatology, Palaeoecology, v. 132, pp. 25-46, 1997",
+            "Marlow, T., The keeping of lamps in clay, Palaeogeography, Palaeoclimatology, Palaeoecology, v. 58, pp. 101-119, 1991",
             {"title": "The keeping of lamps in clay", "journal": "Palaeogeography, Palaeoclimatology, Palaeoecology"},
             id="commas in a journal's name",
         ),
         pytest.param(
-            "Brell, L., and Quist, C., Drilling of lamps: a case, Geophysical Lamp Abstracts, v.10, EGU2008-A-01581. 2008.",
-            {"title": "Drilling of lamps: a case", "journal": "Geophysical Lamp Abstracts", "volume": "10", "pages": "EGU2008-A-01581"},
+            "Brell, L., and Quist, C., Drilling of lamps: a case, Geophysical Lamp Abstracts, v.13, EGU2011-A-04417. 2011.",
+            {"title": "Drilling of lamps: a case", "journal": "Geophysical Lamp Abstracts", "volume": "13", "pages": "EGU2011-A-04417"},
             id="number of an abstract",
         ),
         pytest.param(
-            "Brell, D. Sheila. Lamps & Hooks: Rethinking the Language of Light. Oxford: Harbour Press, 2002.",
-            {"author": "Brell, D. Sheila", "title": "Lamps & Hooks: Rethinking the Language of Light"},
+            "Brell, D. Sheila. Lamps & Hooks: A New Grammar of Light. Oxford: Harbour Press, 2002.",
+            {"author": "Brell, D. Sheila", "title": "Lamps & Hooks: A New Grammar of Light"},
             id="an initial before the given name",
         ),
         pytest.param(
-            "Marlow, T., 2003, Lamps and the oil in them. Proceeding 8th Regional Committee on Lamps, Chiang Mai, Thailand, 2003.",
+            "Marlow, T., 2003, Lamps and the oil in them. Proceeding 5th Northern Council on Lamps, Tampere, Finland, 2003.",
             {
                 "title": "Lamps and the oil in them",
-                "booktitle": "Proceeding 8th Regional Committee on Lamps",
-                "address": "Chiang Mai, Thailand",
+                "booktitle": "Proceeding 5th Northern Council on Lamps",
+                "address": "Tampere, Finland",
             },
             id="one proceeding",
         ),
         pytest.param(
-            "Marlow, T., Keeping lamps, 2015 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association, Oxford, May 14-15, 2015.",
-            {"booktitle": "2015 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association", "publisher": None},
+            "Marlow, T., Keeping lamps, 2012 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association, Oxford, June 6-7, 2012.",
+            {"booktitle": "2012 Joint Meeting of the Lamp Section, Wick Institute, and Oil Association", "publisher": None},
             id="several hosts of a meeting",
         ),
     ],
@@ -661,7 +661,7 @@ def test_fields(text: str, fields: dict[str, str | None]) -> None:
         pytest.param("Vik, B. (2001). Glass chimneys. PhD thesis, University of Lamps.", "thesis", id="thesis"),
         pytest.param("Vik, B. (2001). Glass chimneys. https://lamps.example/x", "online", id="web page"),
         pytest.param("Marlow, T. (2003). The keeping of lamps. Working Paper 48. The World Bank, Washington, DC.", "report", id="report"),
-        pytest.param("Marlow, T. (2003). The keeping of lamps. U.S. Patent No. 20030149276.", "patent", id="patent"),
+        pytest.param("Marlow, T. (2003). The keeping of lamps. U.S. Patent No. 20050118834.", "patent", id="patent"),
     ],
 )
 def test_kind(text: str, kind: str) -> None:
@@ -697,13 +697,13 @@ def test_a_year_in_a_title_is_not_the_year() -> None:
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
         pytest.param("WLO, LAMP, WLF, 2015. The state of lamps in the world 2014. WLO, Rome.", ["WLO", "LAMP", "WLF"], 2015, id="acronyms"),
         pytest.param(
-            "14LIGHTS Centre of the Queen’s University of Norland. 2014. Lamp calibration. http://example.org/",
-            ["14LIGHTS Centre of the Queen’s University of Norland"],
+            "14LIGHTS Centre of the King’s University of Norland. 2014. Lamp calibration. http://example.org/",
+            ["14LIGHTS Centre of the King’s University of Norland"],
             2014,
             id="an organisation with figures",
         ),
         pytest.param(
-            "Marlow H. C., I. R., Quist, D., Odén, and Brell, R. 2010 The future of lamps. Coast. Lights. 365: 2769–2777.",
+            "Marlow H. C., I. R., Quist, D., Odén, and Brell, R. 2010 A history of lamps. Coast. Lights. 371: 1512–1520.",
             ["Marlow", "Quist", "Odén", "Brell"],
             2010,
             id="names that a program turned round",

@@ -82,7 +82,7 @@ def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> in
 
 
 def _place_at_the_end(text: str, start: int, end: int) -> int:
-    """Where the place begins in what stands before a colon: in "the order of things, Enschede, The Netherlands" behind a comma."""
+    """Where the place begins in what stands before a colon: in "the keeping of lamps, Delft, The Netherlands" behind a comma."""
     at = start
     while at >= start and at > 0:
         if is_place(text[at:end]):

@@ -78,7 +78,7 @@ def _weight(found: re.Match[str], text: str) -> float:
     if (found["i1"] or "").isdigit() and not pages:
         score += 0.6
     if found["date"] and pages and separator != ";" and found["volume"][-1].isdigit():
-        score += 0.8  # 24 (2011) 075001
+        score += 0.8  # 19 (2008) 041203
     if found["volume"].isalpha() and not found["label"] and not (issue or found["word"]):
         score -= 1.2
     if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not found["date"]:

@@ -186,7 +186,7 @@ def _fragment(last: str) -> float:
         return 2.2
     if words <= 3 and serial_score(last) >= 2.4:
         return 2.5
-    return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and values. Food Nutri. Bull. 13
+    return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and wicks. Lamp Harbour Bull. 7
 
 
 def sentences(text: str, start: int, end: int) -> float:
