@@ -79,6 +79,7 @@ def test_is_silent(text: str, name: str) -> None:
         pytest.param("(Mueller, 1999)", "misspelt-author", ["Mueller"], id="two-plain-spellings"),
         pytest.param("So (Baier, 1968).", "wrong-year", ["Baier, 1968"], id="digits-swapped"),
         pytest.param("So (Baier, 1986, p. 3).", "locator-outside-pages", ["p. 3"], id="page-before-the-first"),
+        pytest.param("So (Baier, 1986, p. 3, n. 4).", "locator-outside-pages", ["p. 3, n. 4"], id="note-on-a-page-before-the-first"),
     ],
 )
 def test_speaks(text: str, name: str, places: list[str]) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from citecheck.lore.locators import LABELS, SECONDARY
+import re
+
+from citecheck.lore.locators import ABOVE_ALL, LABELS, SECONDARY
 from citecheck.regex import regex
 
-_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
+_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
 _PARTED = regex(r"\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d))")
 _MOST = 8
-_LEAD = regex(r"(\s?[:,]\s?|\s{1,2})([§¶]{1,2}|[^\W\d]{1,9}\.?)?")
+_LABEL = r"[§¶]{1,2}|[^\W\d]{1,9}\.?"
+_LEAD = regex(rf"(\s?[:,]\s?|\s{{1,2}})((?:{'|'.join(map(re.escape, ABOVE_ALL))})\s)?({_LABEL})?")
+_NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
 _ENDS = regex(r"\s?[,;)\]}]")
 _GAP = " \n\t,;()[]"
@@ -20,11 +24,11 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
     lead = _LEAD.match(prose, at)
     if lead is None:
         return None
-    if lead[2] and lead[2].lower() in LABELS:
-        start = lead.start(2)
+    if lead[3] and lead[3].lower() in LABELS:
+        start = lead.start(3)
         end = _spans(prose, lead.end() + (prose[lead.end() : lead.end() + 1].isspace()))
     else:
-        start = lead.end(1)
+        start = lead.end(2) if lead[2] else lead.end(1)
         end = _spans(prose, start)
         if end is None or not _stands_alone(prose, lead[1].strip(), start, end, bracketed):
             return None
@@ -34,15 +38,21 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
 
 
 def _spans(prose: str, at: int) -> int | None:
-    """Where the numbers and stretches end that stand here, parted by commas and conjunctions; None if there are none."""
+    """Where the numbers and stretches end that stand here, parted by commas, conjunctions, labels (vol. 1, p. 34); None without any."""
     found = _SPAN.match(prose, at)
     for _ in range(_MOST if found else 0):
-        parted = _PARTED.match(prose, found.end()) if found else None
-        following = _SPAN.match(prose, parted.end()) if parted else None
+        parted = found and (_labelled(prose, found.end()) or _PARTED.match(prose, found.end()))
+        following = parted and _SPAN.match(prose, parted.end())
         if following is None:
             break
         found = following
     return found.end() if found else None
+
+
+def _labelled(prose: str, at: int) -> re.Match[str] | None:
+    """A comma and the label of a further part, if such follow."""
+    found = _NEXT.match(prose, at)
+    return found if found and found[1].lower() in LABELS else None
 
 
 def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) -> bool:

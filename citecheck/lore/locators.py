@@ -8,6 +8,9 @@ LABELS = frozenset({
     "с.", "стр.", "第", "页",
 })  # fmt: skip
 
+# What may stand before the first part, within the citation.
+ABOVE_ALL = ("at", "bes.", "chiefly", "esp.", "especially", "insb.", "mainly", "notably", "particularly", "specifically", "surtout")
+
 # What stands between a work that was not seen and the work that tells of it.
 SECONDARY = (
     "apud", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported in", "cit. in", "citado em", "citado en", "citado por", "cited after", "cited by", "cited from", "cited in", "cité dans", "cité par",

@@ -27,7 +27,7 @@ from citecheck.rule import Fault, rule
 from citecheck.rule_clues import is_sure
 from citecheck.rule_words import entry
 
-_PAGES = regex(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?")
+_PAGES = regex(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?(?:, [^\W\d].*)?")
 _OF_PARTS = ("article", "incollection", "inproceedings", "inbook")
 
 
