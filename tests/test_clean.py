@@ -74,6 +74,7 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
         pytest.param("page-dash", {"pages": "3-4-5"}, {"pages": "3-4-5"}, id="no-range"),
         pytest.param("edition-number", {"edition": "2nd ed."}, {"edition": "2"}, id="edition"),
         pytest.param("edition-number", {"edition": "Revised"}, {"edition": "Revised"}, id="edition-in-words"),
+        pytest.param("edition-number", {"edition": "2nd rev. ed."}, {"edition": "2nd rev."}, id="edition-in-words-with-its-label"),
         pytest.param("month-name", {"month": "3"}, {"month": "March"}, id="month"),
     ],
 )

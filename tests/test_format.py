@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from citecheck.format import format_entry, list_style, plain, style_names
 from citecheck.format.case import is_title_case, sentence_case, title_case
 from citecheck.format.dates import month_number, parts
+from citecheck.format.editions import edition_number, edition_words, other_edition
 from citecheck.format.kinds import SAME_LAYOUT
 from citecheck.format.names import NameForm, write_name, write_names
-from citecheck.format.numbers import edition_number, ordinal
+from citecheck.format.numbers import ordinal
 from citecheck.format.pages import count_pages, write_pages
 from citecheck.format.people import read_names
 from citecheck.format.quotation import by_depth, with_marks
@@ -198,6 +199,26 @@ def test_broken_template_is_told(source: str) -> None:
 @pytest.mark.parametrize(("text", "number"), [("2", 2), ("2nd ed.", 2), ("Third", 3), ("11th", 11), ("Rev. ed.", 0), ("", 0)])
 def test_edition(text: str, number: int) -> None:
     assert edition_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "other"),
+    [
+        pytest.param("Revised edition", "Rev.", "", id="revised"),
+        pytest.param("rev. ed.", "Rev.", "", id="short-already"),
+        pytest.param("Second enlarged", "2nd enl.", "", id="number-in-words"),
+        pytest.param("Third and revised", "3rd rev.", "", id="number-and"),
+        pytest.param("2nd, revised and enlarged edn", "2nd rev. and enl.", "", id="revised-and-enlarged"),
+        pytest.param("Oxford World’s Classics ed.", "Oxford World’s Classics", "", id="labelled-so-an-edition"),
+        pytest.param("3rd international student", "3rd international student", "", id="words-said-of-editions"),
+        pytest.param("2., überarb. Aufl", "", "2., überarb. Aufl.", id="german"),
+        pytest.param("Director’s cut", "", "Director’s cut", id="of-a-film"),
+        pytest.param("4th printing", "", "4th printing", id="printing"),
+        pytest.param("3", "", "", id="a-number"),
+    ],
+)
+def test_edition_in_words(text: str, words: str, other: str) -> None:
+    assert (edition_words(text), other_edition(text)) == (words, other)
 
 
 @pytest.mark.parametrize(

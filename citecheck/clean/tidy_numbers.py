@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from citecheck.format.dates import MONTHS, month_number
-from citecheck.format.numbers import edition_number
+from citecheck.format.editions import edition_number, without_label
 from citecheck.lore.trackers import PREFIXES, TRACKERS
 from citecheck.model import Reference
 from citecheck.regex import regex
@@ -97,8 +97,8 @@ def tidy_pages(reference: Reference) -> Reference:
 
 
 def tidy_edition(reference: Reference) -> Reference:
-    """An edition that is a number as that number: "2nd ed." as 2."""
-    return _with(reference, "edition", lambda text: str(edition_number(text) or text.strip()))
+    """An edition without its label, and one that is a number as that number: "2nd ed." as 2, "2nd rev. ed." as "2nd rev."."""
+    return _with(reference, "edition", lambda text: str(edition_number(text) or without_label(text)))
 
 
 def tidy_month(reference: Reference) -> Reference:

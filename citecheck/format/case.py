@@ -89,9 +89,11 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
 
 
 def is_title_case(text: str, *, least: int = 2) -> bool:
-    """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do."""
-    words = [w[0] for w in _WORD.finditer(text) if len(w[0]) >= 4 and w.start() > 0 and w[0].lower() not in SMALL_WORDS]
-    return len(words) >= least and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+    """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do; names do not tell."""
+    words = list(_WORD.finditer(text))
+    names = names_in(words, text)
+    long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
+    return len(long) >= least and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
 
 
 def _begins(text: str, at: int) -> bool:

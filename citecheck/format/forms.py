@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from citecheck.format.editions import edition_number
 from citecheck.format.language import is_cjk
-from citecheck.format.numbers import edition_number, ordinal
+from citecheck.format.numbers import ordinal
 from citecheck.model import Reference
 from citecheck.regex import regex
 

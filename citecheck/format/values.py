@@ -8,12 +8,13 @@ from typing import Any
 
 from citecheck.format.case import is_title_case
 from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
+from citecheck.format.editions import edition_number, edition_words, other_edition
 from citecheck.format.fields import field
 from citecheck.format.forms import in_form
 from citecheck.format.language import is_cjk, is_english
 from citecheck.format.markup import rich
 from citecheck.format.names import write_names
-from citecheck.format.numbers import edition_number, ordinal
+from citecheck.format.numbers import ordinal
 from citecheck.format.pages import count_pages, write_pages
 from citecheck.format.people import ROLES, lead_role, people
 from citecheck.format.quotation import by_depth
@@ -27,7 +28,7 @@ _MEETING = regex(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers fr
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
 
 # How many large words make a title a headline, by what the list's own habit is.
-_LEAST = {"headline": 1, "evident": 3}
+_LEAST = {"headline": 1, "evident": 2}
 
 Answer = Callable[[Reference, str, Mapping[str, Any]], str]
 
@@ -139,7 +140,12 @@ def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
             return ordinal(number) if number else ""
         case "digit":
             return str(number) if number else ""
-    return "" if number else text
+        case "words":
+            return edition_words(text)
+        case "inside":
+            words = edition_words(text)
+            return words[:1].lower() + words[1:]
+    return in_form(other_edition(text), form, reference, style)
 
 
 def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
