@@ -15,7 +15,7 @@ _OUTER = " \t\r\n,;:·•&/–—"
 _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
 _EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
-_EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*[.。]?$|\bet al\.?$")
+_EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
 _CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = regex(r"[^\W\d_]+")
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.lore.given_names import GIVEN_NAMES
-from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_title_word, is_vancouver_end, odd, with_particles
+from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, last_family, may_end, span, suffix
+from citecheck.names_title import is_title, is_title_word
 from citecheck.value import NamedTuple
 
 Stretch = tuple[int, int]
@@ -22,7 +23,6 @@ class Person(NamedTuple):
 
 
 Found = tuple[Person, int] | None
-_PARTING = frozenset(";/")
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -125,7 +125,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
     while tape[i].sort == "word" and tape[i + 1].sort == "initial" and i - given < 8 and not tape[i].stopped:
         i += 2
     end = last_family(tape, i)
-    if end == i or (given > at and end - i > 1 and tape[end].text == ":"):  # Smith J. Coastal Lamps: how …
+    if end == i or (given > at and is_title(tape, i, end)):
         return None
     if spelt_out and end - i == 2 and tape[i].sort == "word":
         i += 1
@@ -234,7 +234,7 @@ def _spelt_again(tape: Tape, at: int) -> Found:
     if found is None:
         return None
     beside = tape[at - 1], tape[found[1]]
-    parted = any(token.sort == "joiner" or token.text in _PARTING for token in beside) or beside[0].stopped or tape[at].sort == "capitals"
+    parted = any(token.sort == "joiner" or token.text in {";", "/"} for token in beside) or beside[0].stopped or tape[at].sort == "capitals"
     return found if parted or _is_dated(tape, found[1]) else None
 
 

@@ -1,12 +1,10 @@
-"""The small parts of names that stand before or behind a family name: initials, given names, particles; and words that are no names."""
+"""The small parts of names that stand before or behind a family name: initials, given names, particles."""
 
 from __future__ import annotations
 
-from citecheck.lore.name_words import EDITOR_MARKS, NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES, TRANSLATOR_MARKS
+from citecheck.lore.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names_tape import NAMELIKE, Tape, initials, is_others, may_end
-from citecheck.regex import regex
 
-_LAST_PART = regex(r"[-\u2010\u2011]")
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
@@ -68,14 +66,6 @@ def given_names(tape: Tape, at: int) -> int:
         if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
             break
     return with_particles(tape, i)
-
-
-def is_title_word(word: str, *, last: bool = False) -> bool:
-    """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
-    lower = word.lower()
-    if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
-        return False
-    return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
 
 
 def is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from citecheck.lore.name_words import AND_OTHERS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
+from citecheck.lore.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
 from citecheck.names_forms import FORMS, NEXT, Person
 from citecheck.names_tape import Tape
 from citecheck.regex import regex
@@ -26,6 +26,7 @@ ROLE = regex(
 )
 
 
+_WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.,，:：(（]|$)\.?")
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
@@ -37,10 +38,10 @@ _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4})")  # three bodies and more: WLO, LAMP, and WLF
 _FIRST_SIGN = "\u3400"
-_SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
+_SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
 _EASTERN = regex(
-    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
+    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
 )
 
 
@@ -116,18 +117,27 @@ def _eastern(text: str, found: re.Match[str]) -> Run:
     """Chinese, Japanese or Korean authors, parted by commas or stops."""
     end = found.end("names")
     people = tuple(Person(name.span(), None, None, "eastern") for name in _EASTERN_NAME.finditer(text, found.start(), end))
-    return Run(people, found.end("others") if found["others"] else end, bool(found["others"]))
+    end = max(end, found.end("others"), found.end("wrote"))
+    return Run(people, end, bool(found["others"]))
 
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
     """Where et al. and the role end that stand here, if they do."""
     others = OTHERS.match(text, at, limit)
     after = others.end() if others else at
+    if wrote := wrote_end(text, after, limit):
+        return wrote, bool(others), ""
     role = ROLE.match(text, after, limit)
     if not others and not role:
         return None
     kind = "" if not role else "editor" if role["ed"] or role["ed2"] else "translator"
     return (role.end() if role else after), bool(others), kind
+
+
+def wrote_end(text: str, at: int, limit: int) -> int:
+    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none stands here."""
+    found = None if text[at : at + 6].isascii() else _WROTE.match(text, at, limit)
+    return found.end() if found else 0
 
 
 def _separated(tape: Tape, at: int, person: Person) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from citecheck.lore.name_words import AND_OTHERS, SHORT_JOINERS
+from citecheck.lore.name_words import AND_OTHERS, AUTHOR_MARKS, SHORT_JOINERS
 from citecheck.names_tokens import Token, tokens
 
 _MOST_TOKENS = 4000
@@ -102,6 +102,7 @@ def may_end(tape: Tape, at: int) -> bool:
     token = tape[at]
     return (
         token.sort in {"end", "joiner", "number", "suffix"}
+        or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
         or (token.sort == "small" and is_others(tape, at))

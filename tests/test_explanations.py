@@ -243,6 +243,19 @@ def test_name_that_looks_glued_is_left_alone(text: str, rows: tuple[str, ...], k
     assert (told.verdict, told.matches[0].reference.key, told.matches[0].clues) == ("exact", key, ())
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        pytest.param("(Y. Q. Lin et al., 2012)", "lin2012", id="spaced"),
+        pytest.param("(Lin YQ et al., 2012)", "lin2012", id="glued"),
+        pytest.param("(Y.-H. Lin et al., 2012)", "lin2012b", id="hyphen"),
+    ],
+)
+def test_every_initial_tells_two_of_one_name_apart(text: str, key: str) -> None:
+    told = _only_link(text, ("Lin, Y.Q. & Sun, Y. & Ye, L. 2012", "Lin, Yan Hui & Su, D. & Xue, Q. 2012b"))
+    assert (told.verdict, told.matches[0].reference.key) == ("exact", key)
+
+
 def test_two_that_fit_alike_are_both_named() -> None:
     told = _only_link("(Smith, 2001)")
     assert told.verdict == "ambiguous"

@@ -688,12 +688,21 @@ def test_a_year_in_a_title_is_not_the_year() -> None:
     assert (entry.year, entry.title) == (Year(2011), "Tallow in the war of 1914–1918: Lamps after 1920")
 
 
+def test_a_bracketed_stretch_in_a_title_is_not_the_year() -> None:
+    entry = read("ODÉN, P. Lamps at sea: Letters (1976–2001). Oxford: Harbour Press, 2017.")
+    assert entry.year == Year(2017)
+
+
 @pytest.mark.parametrize(
     ("text", "names", "year"),
     [
         pytest.param(
             "Marlow, T. Hanno. 2009. The keeping of lamps. In K. Quist (ed.), Essays on flame, 3–22.", ["Marlow"], 2009, id="a middle name"
         ),
+        pytest.param(
+            "Marlow T. Lighthouses: their keeping. 2nd ed. Oxford: Harbour Press, 2009.", ["Marlow"], 2009, id="one word and a colon"
+        ),
+        pytest.param("Marlow A. The Narrow Harbour. Hull: Pier Books; 2009.", ["Marlow"], 2009, id="a title with an article"),
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
         pytest.param("WLO, LAMP, WLF, 2015. The state of lamps in the world 2014. WLO, Rome.", ["WLO", "LAMP", "WLF"], 2015, id="acronyms"),
         pytest.param(
@@ -748,6 +757,13 @@ def test_a_dash_repeats_the_authors_above() -> None:
     assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
         "Odén"
     ] * 3
+
+
+def test_one_dash_before_a_year_repeats_the_authors_too() -> None:
+    text = "Odén, P. 2009 Wicks, Oxford: Harbour Press.\n\n— 2011 Tallow and its uses, Oxford: Harbour Press."
+    assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
+        "Odén"
+    ] * 2
 
 
 def test_tags_are_not_read_and_places_count_them() -> None:

@@ -38,11 +38,23 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
 
 def _with_initials(seen: Name, meant: Name) -> Spelling:
     """An initial in the text tells authors of one family name apart."""
-    if seen.given and meant.given and fold(seen.given)[:1] != fold(meant.given)[:1]:
+    if seen.given and meant.given and not _initials_agree(seen.given, meant.given):
         return Spelling("other-initial", costs.OTHER_INITIAL)
     if mixes_alphabets(seen.family) and not mixes_alphabets(meant.family):
         return Spelling("lookalike", costs.LOOKALIKE)
     return Spelling("", 0.0)
+
+
+def _initials_agree(seen: str, meant: str) -> bool:
+    """Whether one row of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
+    return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
+
+
+def _initials(given: str) -> str:
+    """The first letters of given names; capitals written together are initials each (YQ, not Yong-Qiang)."""
+    words = given.replace("-", " ").replace("\u2010", " ").replace(".", " ").split()
+    glued = all(word.isupper() and len(word) < 4 for word in words)
+    return "".join(fold(word) if glued else fold(word)[:1] for word in words)
 
 
 def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spelling | None:

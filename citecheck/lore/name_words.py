@@ -52,6 +52,9 @@ TRANSLATOR_MARKS = frozenset({
     "譯", "译",
 })  # fmt: skip
 
+# After names: they wrote the work, as some programs say in Chinese.
+AUTHOR_MARKS = frozenset({"作者", "著"})
+
 # A name with one of these is an organisation's. Folded.
 ORGANISATION_WORDS = frozenset({
     "academia", "academie", "academy", "académie", "administration", "affairs", "agence", "agencia", "agency", "agentur", "akademie",

@@ -174,8 +174,8 @@ def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: boo
 def _by_company(before: str, after: str, groups: dict[str, str | None], *, bracketed: bool) -> float:
     """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
     score = 2.0 if bracketed else 0.0
-    if not bracketed and _LONG_RANGE.search(groups.get("year") or ""):
-        score -= 2.0 if after[:1] == ")" else 5.0  # (Oxford: Press, 1988–1992), but 1606–1615 may be pages
+    if _LONG_RANGE.search(groups.get("year") or ""):  # (Oxford: Press, 1988–1992), but 1606–1615 may be pages; Lamps (1606–1615)
+        score -= (4.0 if before[-1:].isalpha() else 0.0) if bracketed else 2.0 if after[:1] == ")" else 5.0
     if groups.get("dm") or groups.get("md"):
         score += 1.5
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):

@@ -6,7 +6,7 @@ import re
 
 from citecheck.lore.name_words import NOBODY
 from citecheck.names import is_organisation
-from citecheck.names_scan import ROLE, Run, scan
+from citecheck.names_scan import ROLE, Run, scan, wrote_end
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
 from citecheck.refs.prose.chunks import publisher_score, serial_score
@@ -19,7 +19,7 @@ from citecheck.regex import regex
 LEAD = regex(
     r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]\.?|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{1,3}[,\s]))))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40})?"
 )
-DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}[.,(“\"‘]))[\s.,:]*")
+DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
 _JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
 _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
@@ -48,7 +48,7 @@ def dissect(text: str, prose: str = "") -> Sheet:
     dash = DASHES.match(sheet.rest, start)
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
-        start = dash.end()
+        start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or dash.end()
     run = _behind_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
