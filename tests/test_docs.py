@@ -67,3 +67,12 @@ def test_python_of_the_readme() -> None:
     assert code
     for block in code:
         exec(compile(block, "README.md", "exec"), {"citecheck": citecheck})
+
+
+def test_list_of_the_guide_comes_out_as_it_says() -> None:
+    section = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8").split("## A clean list")[1].split("\n## ")[0]
+    blocks = re.findall(r"(?:(?:^ {4}.*)?\n)+", section, re.MULTILINE)
+    listing, command, written = (re.sub("^ {4}", "", block.strip("\n"), flags=re.MULTILINE) for block in blocks if block.strip())
+    assert "--style apa" in command
+    made = citecheck.clean("Salt (Marlow, 2011) and tides (Quist & Bell, 2014).", listing, style="apa", to="txt")
+    assert made.decode("utf-8").strip() == written
