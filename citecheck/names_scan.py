@@ -11,7 +11,7 @@ from citecheck.names_tape import Tape
 from citecheck.regex import regex
 
 OTHERS = regex(
-    r"[\s,;&]*\bal\.,\set\b\.?|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(CHINESE_OTHERS)

@@ -29,22 +29,22 @@ SUFFIXES = frozenset({
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
     "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",
-    "ua", "und andere", "und mitarbeiter", "ve ark", "u c", "vd", "ve diğerleri", "y cols", "y col", "y otros", "ym", "és mtsai", "și alții", "κ ά", "και άλλοι", "и др", "и другие", "и съавт", "и соавт", "та ін", "etal", "& al", "a kol", "et. al",
+    "ua", "und andere", "und mitarbeiter", "ve ark", "u c", "vd", "ve diğerleri", "y cols", "y col", "y otros", "ym", "és mtsai", "și alții", "κ ά", "και άλλοι", "a další", "a ďalší", "en anderen", "és mások", "eta beste", "i altres", "i inni", "ir kiti", "ja teised", "med fleire", "og fleiri", "og andre", "et autres", "un citi", "та інші", "и остали", "ve arkadaşları", "и др", "и другие", "и съавт", "и соавт", "та ін", "etal", "& al", "a kol", "et. al",
 )  # fmt: skip
 
 # In place of authors, where there are none, or too many to name. The longest first.
 NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
     "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
 
-CHINESE_OTHERS = ("等人", "等", "ほか", "他", "외")
+CHINESE_OTHERS = ("及其他", "等人", "等", "ほか", "他", "외")
 
 # After names: they edited, translated or directed the work. Folded, without dots.
 EDITOR_MARKS = frozenset({
     "a c di", "a cura di", "bearb", "begr", "comp", "compiler", "compilers", "comps", "coord", "coordinador", "coordinadores", "coords",
-    "cur", "cura", "curr", "dir", "dirs", "ed", "ed and trans", "ed by", "edd", "edit", "editado", "editor", "editora", "editores",
+    "cur", "cura", "curr", "dir", "dirs", "ed", "ed and trans", "ed by", "edd", "edit", "editado", "editoři", "editörler", "editör", "editor", "editora", "editores",
     "editors", "editrice", "edits", "eds", "eds and trans", "gen ed", "general ed", "general editor", "guest ed", "guest eds", "hg",
     "hgg", "hgs", "hrg", "hrsg", "hrsg v", "hsg", "org", "organizador", "organizadores", "orgs", "red", "redaktion", "series ed",
-    "series editor", "series eds", "szerk", "utg", "éd", "éditeur", "éditeurs", "éds", "ред", "сост", "主编", "編", "编",
+    "series editor", "series eds", "szerk", "utg", "redakteur", "redakteure", "redaktor", "redaktorzy", "redaktør", "redaktører", "redaktör", "redaktörer", "redacteur", "redacteuren", "redactor", "redactores", "rédacteur", "rédacteurs", "rédactrice", "ritstj", "sud", "toim", "toimittaja", "toimittajat", "ur", "urednik", "urednici", "herausgeber", "éd", "éditeur", "éditeurs", "éds", "ред", "сост", "主编", "編", "編者", "编", "编辑",
 })  # fmt: skip
 
 TRANSLATOR_MARKS = frozenset({

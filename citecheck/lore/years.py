@@ -3,7 +3,7 @@
 NO_DATE = frozenset({
     "b. d.", "b.d.", "b.g.", "b.r.", "bez dat.", "d. g.", "d.d.", "e.d.", "f.a.", "n. d.", "n.d", "n.d.", "nd", "no date", "o. j.",
     "o.j.", "s. d.", "s. f.", "s.a.", "s.d.", "s.f.", "t.t.", "t.y.", "u.å.", "undated", "z.d.", "é. n.", "χ.χ.", "б. д.", "б.д.",
-    "т.б.", "不詳", "不详", "无日期",
+    "т.б.", "ohne datum", "sans date", "sem data", "sin fecha", "ei pvm.", "s/f", "不詳", "不详", "无日期",
 })  # fmt: skip
 
 NOT_YET = frozenset({

@@ -6,7 +6,7 @@ import re
 
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.brackets import find_brackets
-from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, read_book
+from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, first_blot, read_book
 from citecheck.refs.prose.chunks import is_periodical, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
@@ -23,7 +23,7 @@ from citecheck.refs.prose.locus import (
 from citecheck.refs.prose.loose import read_book_itself, read_loose
 from citecheck.refs.prose.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
 from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
-from citecheck.refs.prose.sheet import EDGE, Sheet, skip
+from citecheck.refs.prose.sheet import DATE, EDGE, Sheet, skip
 from citecheck.refs.prose.titles import quoted, sentences, serial_break
 from citecheck.regex import regex
 
@@ -32,8 +32,14 @@ _KIND_MARK = regex(
     r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
     rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
 )
+_NOWHERE = regex(
+    r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
+    r"|(?<=\.\s)Published online\b"
+)
 _SURE_HOUSE = 2.0
 _LIKELY = 1.9
+_FEW = 2
+_JOURNAL = 0.8
 _SURELY, _ENOUGH = 3.4, 2.5
 
 
@@ -55,7 +61,8 @@ def read_body(sheet: Sheet, start: int) -> None:
     into = find_in(sheet, after, certain_from=after if titled else 0)
     if into:
         find_pages_in_brackets(sheet, after)
-    locus = find_locus(sheet, into[1] if into else after) or _lone(sheet, after, titled=titled)
+    inside = into[1] if into else after
+    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=bool(into))
     find_pages(sheet, after)
     if into and locus and not titled and _is_topic(sheet, after, into, locus):
         into = None
@@ -81,6 +88,7 @@ def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> 
     text = sheet.rest
     if (
         text[slice(*into)].strip() != "in"
+        or text[into[1]] in "«„“"
         or len(words_of(text[start : into[0]])) < 2
         or text[: into[0]].rstrip()[-1:] != ","
         or locus.score < _ENOUGH
@@ -90,9 +98,10 @@ def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> 
     return bool(found and found[1] > _SURELY and found[0].sort == "stop" and found[0].start > into[1])
 
 
-def _lone(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
+def _lone(sheet: Sheet, start: int, *, titled: bool, into: bool) -> Locus | None:
     """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
+    titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
     before = _last_sentence(sheet, start, locus.start) if locus else ""
     paged = page_behind_date(sheet, start) is not None
     if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
@@ -152,8 +161,9 @@ def _find_marks(sheet: Sheet, start: int) -> None:
     for found in _KIND_MARK.finditer(sheet.rest, start):
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
         sheet.blot(*found.span())
-    for found in COMING.finditer(sheet.rest, start):
-        sheet.blot(*found.span())
+    for pattern in (COMING, _NOWHERE):
+        for found in pattern.finditer(sheet.rest, start):
+            sheet.blot(*found.span())
 
 
 def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
@@ -162,7 +172,30 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus 
     if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
+    end = first_blot(sheet, into[1])
+    if _is_shortened(sheet.rest[into[1] : end]):
+        take_serial(sheet, into[1], end)
+        return
     read_book(sheet, into[1])
+    if locus and locus.start > into[1] and _is_journal(sheet, locus):
+        sheet.places["journal"] = sheet.places.pop("booktitle")  # In: Journal of Lights 12 (3), S. 45–67
+
+
+def _is_journal(sheet: Sheet, locus: Locus) -> bool:
+    """Whether what stands behind In is a journal: a volume and an issue or pages behind it, and neither editors nor a house."""
+    name = sheet.text[slice(*sheet.places.get("booktitle", (0, 0)))]
+    if not name or {"editor", "publisher", "address"} & sheet.places.keys() or PROCEEDINGS.search(name):
+        return False
+    bare = sheet.text[locus.start].isdigit() or is_periodical(name)
+    return "number" in sheet.places or serial_score(name) >= (_JOURNAL if bare else _ENOUGH)
+
+
+def _is_shortened(name: str) -> bool:
+    """Whether what stands behind In is an abbreviated journal, as most of its words are: in Lamp. Sci. Lett. 36."""
+    words = [word for word in words_of(name) if len(word.rstrip(".")) > 1]
+    return sum(word.endswith(".") and word[:-1].isalpha() and not word.isupper() for word in words) >= max(
+        _FEW, len(words) / 2
+    ) and not any(c in "()[]:;" for c in name)
 
 
 def _serial_before(sheet: Sheet, start: int, end: int) -> bool:

@@ -16,9 +16,10 @@ from citecheck.regex import regex
 
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
-    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
-    rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n"
-    rf"|В кн\.|Apud|W|См\.)\s?:\s?|//\s?|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
+    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|Teoksessa|teoksessa|Dalam|dalam|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
+    rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
+    rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
+    rf"|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
     rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
@@ -55,6 +56,7 @@ _PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;)\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
 _INITIAL_NEXT = regex(r"[^\W\d_]\b")
+_SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
@@ -67,9 +69,9 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
         word = found["word"] or ""
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
             continue
-        if word in {"W", "I", "У"} and _INITIAL_NEXT.match(sheet.rest, found.end()):
+        if word in _SHORT_IN and _INITIAL_NEXT.match(sheet.rest, found.end()):
             continue  # W H Brell & Co
-        if word in {"En", "W", "I", "У"} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
+        if word in {"En", *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
             continue
         return found.start(), found.end()
     return None
@@ -89,7 +91,8 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     before = head[-1:]
     if before == FOUND or (before in '”’"»' and head[-2:-1] in {".", ",", "?", "!"}):
         return True
-    if before == "," and text[found.end() : found.end() + 1].isupper():
+    following = text[found.end() : found.end() + 1]
+    if before == "," and (following.isupper() or following in {"«", "„", "“"}):
         return True
     run = scan(text, found.end(), min(len(text), found.end() + 200))
     return before in {",", ".", ";", "?"} and (
@@ -104,7 +107,7 @@ def read_book(sheet: Sheet, start: int) -> None:
     start = _leading_editors(sheet, start)
     find_people_inside(sheet, start)
     _editors_behind(sheet, start)
-    end = _book_end(sheet, start)
+    end = first_blot(sheet, start)
     if inside := quoted(sheet.rest, start, end):
         sheet.take("booktitle", inside[0], inside[1])
         find_imprint(sheet, inside[2], _last(sheet), certain=True)
@@ -257,7 +260,7 @@ def _series(sheet: Sheet, start: int) -> None:
             sheet.blot(*found.span())
 
 
-def _book_end(sheet: Sheet, start: int) -> int:
+def first_blot(sheet: Sheet, start: int) -> int:
     """A book's title ends, and its imprint if there is one, at the first blot that stands behind words."""
     text = sheet.rest
     for at in range(start, len(text)):

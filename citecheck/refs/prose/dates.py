@@ -44,8 +44,10 @@ _WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
+_PLACE_NEXT = r"[.,;]\s?(?:(?i:vol|v|bd|jg|no|nr|n[°ºᵒ]|n|heft|pp?|ss?|t|т|с)\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
-    rf"(?<=[\d)]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
+    rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
+    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT})"
 )
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
@@ -109,7 +111,7 @@ def blot_again(sheet: Sheet, date: Date) -> None:
     """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
-        if year in {found["year"], found["of"]}:
+        if year in {found["year"], found["of"], found["between"]}:
             sheet.blot(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
         if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from citecheck.refs.prose.lines import Line
 from citecheck.refs.prose.openings import BULLET, NUMBER
+from citecheck.regex import regex
 
 _RUN = 0.6
+_LEAST = 3
+_BARE = regex(r"(?P<number>\d{1,4})\s{1,8}(?=[^\W\d_a-z]|\d{1,3}[^\W\d_a-z]|[“\"‘«„]|(?:van|von|de|der|den|di|da|du|la|le)\s)")
 
 
 def layouts(lines: Sequence[Line]) -> list[frozenset[int]]:
@@ -29,6 +32,18 @@ def numbered(prose: str, lines: Sequence[Line]) -> frozenset[int]:
         return frozenset(starts)
     bullets = frozenset(n for n, line in enumerate(lines) if BULLET.match(prose, line.start, line.end))
     return bullets if 0 in bullets and len(bullets) > 1 else frozenset()
+
+
+def bare_numbers(prose: str, lines: Sequence[Line]) -> dict[int, tuple[int, int]]:
+    """The lines (by number) that begin with figures and nothing else, 1 Marlow, 2 Quist …, and the places of these, if they count up."""
+    found = {n: m for n, line in enumerate(lines) if (m := _BARE.match(prose, line.start, line.end))}
+    counted: dict[int, tuple[int, int]] = {}
+    number = 0
+    for n, line in found.items():
+        if int(line["number"]) == (number + 1 if counted else int(line["number"])):
+            counted[n] = line.span("number")
+            number = int(line["number"])
+    return counted if 0 in counted and len(counted) >= max(_LEAST, _RUN * len(found)) else {}
 
 
 def _spaced(lines: Sequence[Line]) -> frozenset[int]:

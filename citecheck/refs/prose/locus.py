@@ -23,6 +23,8 @@ from citecheck.value import NamedTuple
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
+_ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
+_VOLUME_AND_ISSUE = regex(r"(?P<volume>\d{1,4})[-–](?P<issue>\d{1,2})")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}
 _NEAR = 60
 _ENOUGH = 2.0
@@ -54,6 +56,11 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
 
 def _take(sheet: Sheet, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
     sheet.take("volume", *match.span("volume"))
+    both = _VOLUME_AND_ISSUE.fullmatch(match["volume"])
+    if both and not any(match[issue] for issue in issues) and int(both["issue"]) < int(both["volume"]):
+        at = match.start("volume")  # Annales des lampes, 25-1: no volumes are counted backwards
+        sheet.places["volume"] = (at, at + both.end("volume"))
+        sheet.take("number", at + both.start("issue"), at + both.end("issue"))
     if "i4" in issues and match["i4"] and not match["pages"] and not any(c.isalpha() for c in sheet.text[slice(*match.span("date"))]):
         sheet.take("pages", *match.span("i4"))  # Lamps 12, 345 (2009): of two numbers the second is the page, but Lamps 12, 3 (Summer 2009)
         issues = ()
@@ -71,16 +78,18 @@ def _weight(found: re.Match[str], text: str) -> float:
     pages, issue = found["pages"] or "", any(found[name] for name in ISSUES)
     ranged = any(dash in pages for dash in "-–—−")
     separator = (found["sep"] or "").strip()
-    score = 2.0 * bool(found["label"]) + 1.2 * issue + 1.0 * bool(found["date"]) + (1.0 if pages else 0.0) + (1.2 if ranged else 0.0)
+    label = found["label"] or found["behind"]
+    score = 2.0 * bool(label) + 1.2 * issue + 1.0 * bool(found["date"]) + (1.0 if pages else 0.0) + (1.2 if ranged else 0.0)
     score += _SEPARATORS.get(separator, -0.5 if pages and not ranged and not found["date"] else 0.0) + (0.8 if found["word"] else 0.0)
-    if not issue and not pages and not found["label"]:
+    if not issue and not pages and not label:
         score -= 2
     if (found["i1"] or "").isdigit() and not pages:
         score += 0.6
     if found["date"] and pages and separator != ";" and found["volume"][-1].isdigit():
         score += 0.8  # 19 (2008) 041203
-    if found["volume"].isalpha() and not found["label"] and not (issue or found["word"]):
-        score -= 1.2
+    if found["volume"].isalpha() and not found["label"]:
+        no_number = found["volume"].islower() and not _ROMAN.fullmatch(found["volume"])  # civil, ill
+        score -= 9.0 if no_number else 0.0 if issue or found["word"] else 1.2
     if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not found["date"]:
         score += 0.8 if len(pages) >= 5 else -1.5
     return score + _by_company(found, text, sure=bool(issue or pages))

@@ -26,19 +26,24 @@ MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
 LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
 PAGE_WORD = (
     r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
-    r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.)"
+    r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.|hlm?\.|hal\.|hlm\b|σσ?\.|сс\.|стор\.|lpp\.|lk\b|bls\.|sid\.|sayfa\b|页|頁|o\.(?=\s?\d+\s?[–-]))"
 )
 VOLUME_WORD = (
-    r"(?:vol(?:ume|umes|s|umen)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
-    r"|jahrgang\b|año\b|ano\b|т\.|том\b|roč\.)"
+    r"(?:vol(?:um(?:es?|en)?|s)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|bind\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
+    r"|jahrgang\b|årg\b\.?|årgang\b|jrg\b\.?|jaargang\b|año\b|ano\b|т\.|том\b|roč\.|ročník\b|rocznik\b|cilt\b"
+    rf"|c\.(?=\s?\d{{1,4}},\s(?:s|sy|ss|sayı|{DATE}+,\sss)\b)|évf\.|köt\.|vsk\.|sv\.|sēj\.|卷)"
 )
+# Behind a volume: 31. Jg.
+VOLUME_BEHIND = r"(?:\.?\s(?:jg|jahrg(?:ang)?|jrg|jaargang|årg(?:ang)?|évf(?:olyam)?|köt(?:et)?|vsk)\b\.?)"
 ISSUE_WORD = (
-    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n[°ºo]\.?|n(?=\.)\.|n(?=\s\d)|num\b\.?|núm\b\.?|num[ée]ro\b|número\b|number\b|is(?:s|sue|uue)?\b\.?"
-    r"|heft\b|h(?=\.)\.|fasc\b\.?|№|cilt\b|sayı\b|št\.|č\.|вып\.|pt\b\.?|part\b)"
+    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n\.?\s?[°ºoᵒ][ˢs]?\.?|n(?=\.)\.|n(?=\s\d)|nro\b\.?|num\b\.?|núm\b\.?|num[ée]ro\b|número\b"
+    r"|number\b|numer\b|nummer\b|číslo\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc(?:icolo)?\b\.?|№|sayı\b|sy\.|št\.|č\.|sz\.|z\.(?=\s?\d)"
+    rf"|s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss\.)|вып\.|вип\.|бр\.|期|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
 ISSUE_BEFORE = regex(
-    r"(?:\bno|\bnr|n[°º]|№|\bissue|\bheft|\bšt|\bč|\bn(?=\.)|\bfasc|\bnum[ée]ro|\bnúmero|\bnumber)[.,]?\s?$", re.IGNORECASE
+    r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип)[.,]?\s?$",
+    re.IGNORECASE,
 )
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
@@ -49,17 +54,18 @@ _ISSUE = "|".join(
     (
         rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
-        rf"[./](?P<i3>\d{{1,3}})(?=\s?[,:({BLOTS}])",
-        rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?pp?\b|[,:]\s?\d|\s?\())",
+        rf"(?:\.|\s?/\s?)(?P<i3>(?!(?:19|20)\d\d)\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}])",
+        rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
+        r",?\s(?P<i8>\d{1,3})\.\s?(?:sz(?:ám)?|št|zv)\b\.?",
     )
 )
-ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
+ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8")
 
 LOCUS = regex(
     rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
-    rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./]))))"
+    rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
     rf"(?:(?<=\)),\s(?:19|20)\d\d(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"

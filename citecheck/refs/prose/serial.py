@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.refs.prose.chunks import serial_score
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
+from citecheck.refs.prose.titles import quoted
 from citecheck.regex import regex
 
 PROCEEDINGS = regex(
@@ -26,6 +27,8 @@ def take_serial(sheet: Sheet, start: int, end: int) -> None:
     into = _INTO.match(text[start:end])
     if into:
         start += into.end()
+    if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
+        start, end = inside[:2]  # in «Lamp Letters», XII
     first = find_imprint(sheet, start, end) if ":" in text[start:end] and serial_score(text[start:end]) < 2 else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)

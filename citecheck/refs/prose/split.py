@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from citecheck.refs.prose.joins import joins
-from citecheck.refs.prose.layouts import layouts, numbered
+from citecheck.refs.prose.layouts import bare_numbers, layouts, numbered
 from citecheck.refs.prose.lines import Line, lines_of
 from citecheck.refs.prose.openings import YEAR, closing, opening
 from citecheck.value import NamedTuple
@@ -32,8 +32,10 @@ def split(prose: str) -> tuple[list[Entry], str]:
     prose = _without(prose, dropped)
     if not lines:
         return [], prose
+    bare = bare_numbers(prose, lines)
+    prose = _without(prose, list(bare.values()))
     scores = _scores(prose, lines)
-    starts, doubts = _agreed(_layout(prose, lines, scores), lines, scores)
+    starts, doubts = _agreed(frozenset(bare) or _layout(prose, lines, scores), lines, scores)
     out: list[Entry] = []
     for n, start in enumerate(starts):
         stop = starts[n + 1] if n + 1 < len(starts) else len(lines)
@@ -54,7 +56,8 @@ def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
     """For each line how much it opens an entry, and how much the line before closes one."""
     own = _own_end(prose, lines)
     closes = [1.0, *(_closes(prose, line, after, own) for line, after in pairwise(lines))]
-    return [(opening(prose, line.start, needed=_LIKELY - closed), closed) for line, closed in zip(lines, closes, strict=True)]
+    firsts = [line.end - len(prose[line.start : line.end].lstrip()) for line in lines]  # a bare number is blanked out
+    return [(opening(prose, first, needed=_LIKELY - closed), closed) for first, closed in zip(firsts, closes, strict=True)]
 
 
 def _own_end(prose: str, lines: Sequence[Line]) -> str:
