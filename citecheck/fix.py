@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 
 from citecheck.model import Document, Edit, Finding, Fix, Unusable
@@ -44,24 +43,6 @@ def encoded(document: Document, text: str) -> bytes:
     except UnicodeEncodeError as error:
         char = f"“{text[error.start]}” (U+{ord(text[error.start]):04X})"
         raise Unusable(f"{document.name}: {document.encoding} cannot hold {char}; save the file as UTF-8 first") from None
-
-
-def write(path: str, data: bytes) -> None:
-    """Put a file in place of the old one at once: whoever reads it meets the old or the new, never a part."""
-    real = os.path.realpath(path)
-    scratch = f"{real}.citecheck-{os.getpid()}"
-    try:
-        with open(scratch, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if os.path.exists(real):
-            os.chmod(scratch, os.stat(real).st_mode & 0o7777)
-        os.replace(scratch, real)
-    except OSError as error:
-        if os.path.exists(scratch):
-            os.unlink(scratch)
-        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def changed(documents: Sequence[Document], made: Sequence[Fix]) -> dict[str, tuple[Document, str]]:

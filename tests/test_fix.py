@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck import fix
-from citecheck.fix import changed, encoded, fixed, fixes, write
+from citecheck.files import put
+from citecheck.fix import changed, encoded, fixed, fixes
 from citecheck.model import Document, Edit, Finding, Fix, Span, Unusable
 from citecheck.read import read_bytes
 
@@ -65,7 +66,7 @@ def test_bytes_survive(before: bytes, after: bytes, tmp_path: Path) -> None:
     path.write_bytes(before)
     path.chmod(0o640)
     document = read_bytes(before, "e.txt")
-    write(str(path), encoded(document, fixed(document, fixes([finding((0, 1, "X"))]))))
+    put(str(path), encoded(document, fixed(document, fixes([finding((0, 1, "X"))]))))
     assert path.read_bytes() == after
     assert path.stat().st_mode & 0o777 == 0o640
     assert os.listdir(tmp_path) == ["e.txt"]
@@ -79,16 +80,6 @@ def test_new_lines_are_the_files_own() -> None:
 def test_what_the_encoding_cannot_hold_is_said() -> None:
     with pytest.raises(Unusable, match="cp1252 cannot hold “战”"):
         encoded(read_bytes(b"a\x96b", "e.txt"), "战")
-
-
-def test_a_link_is_followed_and_an_unwritable_folder_told(tmp_path: Path) -> None:
-    (tmp_path / "real.txt").write_text("a")
-    (tmp_path / "link.txt").symlink_to("real.txt")
-    write(str(tmp_path / "link.txt"), b"b")
-    assert (tmp_path / "real.txt").read_text() == "b"
-    assert (tmp_path / "link.txt").is_symlink()
-    with pytest.raises(Unusable, match="cannot be written"):
-        write(str(tmp_path / "none" / "e.txt"), b"b")
 
 
 def test_documents_over_one_text_change_once() -> None:

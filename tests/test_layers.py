@@ -34,6 +34,7 @@ LAYERS = (
     ("fold",),
     ("romanise",),
     ("lore", "styles"),
+    ("files",),
     ("model", "regex"),
     ("value",),
 )

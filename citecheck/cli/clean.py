@@ -66,11 +66,12 @@ def _checked(essay: Document, settings: Any, style: str | None) -> Result:
 
 def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:
     """Write the essay with the letters of the list, or say which citations need one."""
-    from citecheck.fix import encoded, fixed, write
+    from citecheck.files import put
+    from citecheck.fix import encoded, fixed
 
     essay = result.case.essay
     if path:
-        write(path, encoded(essay, fixed(essay, made)))
+        put(path, encoded(essay, fixed(essay, made)))
     elif not quiet:
         for fix in made:
             for edit in fix.edits:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from citecheck.cli.outcome import note
-from citecheck.model import Result, Unusable
+from citecheck.cli.outcome import deliver, note
+from citecheck.model import Result
 
 if TYPE_CHECKING:
     from citecheck.clean import Cleaned, Wanted
@@ -75,9 +75,9 @@ def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options:
     if len(cleaned.listing.references) >= _LONG and sys.stderr.isatty() and not options["quiet"]:
         note(f"writing {len(cleaned.listing.references):,} entries …")
     if before is not None:
-        _out(_difference(before, cleaned, to, options).encode("utf-8", "replace"), "")
+        deliver(_difference(before, cleaned, to, options).encode("utf-8", "replace"))
     else:
-        _out(_made(cleaned, to, options), path)
+        deliver(_made(cleaned, to, options), path)
     if options["explain"]:
         from citecheck.clean import explain
 
@@ -108,18 +108,6 @@ def _difference(before: Cleaned, after: Cleaned, to: str, options: dict[str, Any
     to = "txt" if to in {"docx", "odt"} else to
     old, new = (_made(each, to, options).decode("utf-8").splitlines(keepends=True) for each in (before, after))
     return "".join(unified_diff(old, new, "as it stands", "clean", n=1))
-
-
-def _out(data: bytes, path: str) -> None:
-    if not path:
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
-        return
-    try:
-        with open(path, "wb") as file:
-            file.write(data)
-    except OSError as error:
-        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def _gaps(cleaned: Cleaned) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from citecheck.cli.essays import check_essay
 from citecheck.config import Config
 from citecheck.config_lists import lists_of
-from citecheck.fix import changed, encoded, fixes, write
+from citecheck.files import put
+from citecheck.fix import changed, encoded, fixes
 from citecheck.model import Document, Finding, Result
 from citecheck.read import read_list, read_text
 from citecheck.value import NamedTuple
@@ -62,7 +63,7 @@ def save(done: Mended) -> None:
     """Write the changed documents, each at once; none is written if one of them cannot be encoded."""
     data = [(document.name, encoded(document, text)) for document, text in done.documents]
     for name, new in data:
-        write(name, new)
+        put(name, new)
 
 
 def diff(done: Mended) -> Iterator[str]:

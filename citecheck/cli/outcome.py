@@ -13,16 +13,18 @@ RANKS: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
 def write(text: str, path: str = "") -> None:
     """Write a report to a file, or to stdout; as UTF-8, whatever the terminal's encoding."""
-    data = text.encode("utf-8", "backslashreplace")
-    if not path:
+    deliver(text.encode("utf-8", "backslashreplace"), path)
+
+
+def deliver(data: bytes, path: str = "") -> None:
+    """Write bytes to a file, whole or not at all, or to stdout."""
+    if path:
+        from citecheck.files import put
+
+        put(path, data)
+    else:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
-        return
-    try:
-        with open(path, "wb") as file:
-            file.write(data)
-    except OSError as error:
-        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def exit_code(findings: Iterable[Finding], fail_on: Level) -> int:

@@ -1,0 +1,34 @@
+"""Writing files: each whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from citecheck.model import Unusable
+
+
+def put(path: str, data: bytes) -> None:
+    """Put a file in place of the old one at once: whoever reads it meets the old or the new, never a part.
+
+    Pipes and devices are written to. Raises Unusable if that cannot be done; an old file is still there then.
+    """
+    real = os.path.realpath(path)
+    scratch = f"{real}.citecheck-{os.getpid()}"
+    try:
+        mode = os.stat(path).st_mode if os.path.exists(path) else None
+        if mode is not None and not stat.S_ISREG(mode):
+            with open(path, "wb") as stream:
+                stream.write(data)
+            return
+        with open(scratch, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            os.chmod(scratch, stat.S_IMODE(mode))
+        os.replace(scratch, real)
+    except OSError as error:
+        if os.path.exists(scratch):
+            os.unlink(scratch)
+        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
