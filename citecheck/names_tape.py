@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from citecheck.lore.name_words import AND_OTHERS, AUTHOR_MARKS, SHORT_JOINERS
+from citecheck.lore.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS
 from citecheck.names_tokens import Token, tokens
 
 _MOST_TOKENS = 4000
@@ -112,7 +112,7 @@ def may_end(tape: Tape, at: int) -> bool:
 def is_others(tape: Tape, at: int) -> bool:
     """Whether "and others" stands here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
-    return core in AND_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
+    return core in AND_OTHERS or core in CHINESE_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
 
 
 def suffix(tape: Tape, at: int) -> int:

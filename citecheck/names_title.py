@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from citecheck.lore.name_words import NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES
-from citecheck.names_tape import Tape
+from citecheck.lore.name_words import EDITOR_MARKS, NAMES_ALL_THE_SAME, NO_FAMILY_ENDINGS, NO_NAME_ENDINGS, NO_NAMES, TRANSLATOR_MARKS
+from citecheck.names_tape import Tape, is_others
 from citecheck.regex import regex
 
+_MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
@@ -21,4 +22,6 @@ def is_title(tape: Tape, at: int, end: int) -> bool:
     """Whether words behind a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
     if end - at > 1:
         return tape[end].text == ":" or is_title_word(tape[at].core)
+    if tape[end].text == ",":
+        return tape[end + 1].sort == "small" and tape[end + 1].core not in _MARKS and not is_others(tape, end + 1)
     return tape[end].text == ":" and tape[end + 1].sort in {"small", "particle", "joiner"}

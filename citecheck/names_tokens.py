@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from citecheck.lore.name_words import AUTHOR_MARKS, JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from citecheck.lore.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
@@ -98,6 +98,8 @@ def _word_sort(core: str, stopped: bool) -> str:
     lower = core.lower()
     if core in AUTHOR_MARKS:
         return "mark"
+    if core in CHINESE_OTHERS:
+        return "small"
     if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
     if lower in JOINERS and (core == lower or core in _SHOUTED_JOINERS):

@@ -200,11 +200,27 @@ def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> 
         pytest.param("Shen dan Li (2006)", "shen2006", id="indonesian"),
         pytest.param("(Shen a Li, 2006)", "shen2006", id="czech"),
         pytest.param("(Shen un Li, 2006)", "shen2006", id="latvian"),
+        pytest.param("(PIKE; MARLOW, 2012)", "pike2012", id="semicolon-before-one-who-is-listed-alone"),
     ],
 )
 def test_what_the_list_joins_is_joined(text: str, key: str) -> None:
-    told = _only_link(text, (*LIST, "O, Min & Yun, Ha 2019"))
+    told = _only_link(text, (*LIST, "O, Min & Yun, Ha 2019", "Pike, Ann & Marlow, Tom 2012", "Marlow, Tom 2012"))
     assert (told.verdict, told.matches[0].reference.key, len(told.item.names) > 1) == ("exact", key, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        pytest.param("(XU, J., 2013)", "xu2013", id="two-capitals-and-an-initial"),
+        pytest.param("(XU, J. et al., 2013)", "xu2013", id="two-capitals-an-initial-and-others"),
+        pytest.param("(Hill … Rossi, 2014)", "hill2014", id="dots-for-those-between"),
+        pytest.param("(Hill, …, & Rossi, 2014)", "hill2014", id="dots-between-commas"),
+        pytest.param("(Hill 기타, 2014)", "hill2014", id="korean-others"),
+    ],
+)
+def test_authors_in_rarer_forms(text: str, key: str) -> None:
+    told = _only_link(text)
+    assert (told.matches[0].reference.key, told.item.names[0].family.lower()) == (key, key[:-4])
 
 
 def test_what_the_list_does_not_join_is_parted() -> None:
@@ -274,6 +290,7 @@ def test_citations_bear_witness_for_one_another() -> None:
     [
         pytest.param("(Hill, Morgan & Rossi, 2014)", "exact", id="three-for-one-and-others"),
         pytest.param("(Hill et al., 2014)", "exact", id="others-for-others"),
+        pytest.param("(Hill, 2014)", "near", id="others-lost"),
         pytest.param("(Nyman, Morgan & Rossi, 2014)", "missing", id="another-first-author"),
     ],
 )

@@ -703,6 +703,12 @@ def test_a_bracketed_stretch_in_a_title_is_not_the_year() -> None:
             "Marlow T. Lighthouses: their keeping. 2nd ed. Oxford: Harbour Press, 2009.", ["Marlow"], 2009, id="one word and a colon"
         ),
         pytest.param("Marlow A. The Narrow Harbour. Hull: Pier Books; 2009.", ["Marlow"], 2009, id="a title with an article"),
+        pytest.param("Marlow D. Lamps, wicks and other keepings. J Lamps 2009;35:265–83.", ["Marlow"], 2009, id="one word and a comma"),
+        pytest.param(
+            "Marlow, T., Brell, D. P. [2009]. Lamps. Journal of Lamps, 12, 1799–1808.", ["Marlow", "Brell"], 2009, id="P. is no page"
+        ),
+        pytest.param("Marlow, T.; Brell, D.: Lamps. In: Lamp Review vol. 35 / 2009, pp. 3–9.", ["Marlow", "Brell"], 2009, id="a stroke"),
+        pytest.param("Marlow, Tom, “Lamps”, 2009 <https://lamps.org/x.pdf> [acessado 20 setembro 2021]", ["Marlow"], 2009, id="seen later"),
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
         pytest.param("WLO, LAMP, WLF, 2015. The state of lamps in the world 2014. WLO, Rome.", ["WLO", "LAMP", "WLF"], 2015, id="acronyms"),
         pytest.param(
@@ -760,7 +766,14 @@ def test_a_dash_repeats_the_authors_above() -> None:
 
 
 def test_one_dash_before_a_year_repeats_the_authors_too() -> None:
-    text = "Odén, P. 2009 Wicks, Oxford: Harbour Press.\n\n— 2011 Tallow and its uses, Oxford: Harbour Press."
+    text = "Odén, P. 2009 Wicks, Oxford: Harbour Press.\n\n— 2011 Tallow and its uses, Oxford: Harbour Press.\n\n–. (2012): Oil. Hull: Pier Books."
+    assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
+        "Odén"
+    ] * 3
+
+
+def test_a_year_below_a_name_has_its_authors_whoever_edited_the_volume() -> None:
+    text = "Odén, Per 1986 Wicks. Pier Books, Hull.\n\n2017 Tallow and its uses. In Essays on flame, edited by Kim Quist, pp. 3–22. Pier Books, Hull."
     assert [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)] == [
         "Odén"
     ] * 2
@@ -856,6 +869,15 @@ def test_reading_twice_tells_the_same(text: str) -> None:
             id="alpha",
         ),
         pytest.param("[Sand-Vik(2009b)] A Sand-Vik. On wicks. Pier Books, Hull, 2009.", ["Sand-Vik"], Year(2009, "b"), id="natbib"),
+        pytest.param(
+            "Vo et al. 2009b: K. Vo/T. Marlow/H. Brell, On wicks. Lamps 5, 2009, 3–9.",
+            ["Vo", "Marlow", "Brell"],
+            Year(2009, "b"),
+            id="two letters",
+        ),
+        pytest.param(
+            "[Marlow i Quist, 2009] Marlow, T., Quist, K.: „On wicks“; Lamps, 5 (2009), 3–9.", ["Marlow", "Quist"], Year(2009), id="and"
+        ),
         pytest.param("De Zand 1960: C. T. De Zand, On wicks. Pier Books (Hull 1960).", ["De Zand"], Year(1960), id="particle"),
         pytest.param("WLO (2012) WLO lamp list: version 3. Pier Books, Hull.", ["WLO"], Year(2012), id="no label"),
     ],

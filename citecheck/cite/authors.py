@@ -18,7 +18,7 @@ from citecheck.model import Clue, Name, Span
 from citecheck.value import NamedTuple
 
 _REACH = 160
-_INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*")
+_INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
 _MARK_PRICES = {
     ";": 2.0,
     ":": 2.0,
@@ -33,6 +33,7 @@ _MARK_PRICES = {
     "{": 1.0,
     "}": 1.0,
     "*": 1.0,
+    "…": 1.0,
 }
 ODD_NAME = 1.5  # … but people are called so
 _WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
@@ -182,7 +183,7 @@ def _named(part: Token, known: Known) -> Token:
 
 def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
     """The run from its first part to its end as authors, or None where it cannot be."""
-    et_al = False
+    run, et_al = _without_gap(run)
     while run and run[-1].kind in ("etal", "mark", "conjunction"):
         et_al = et_al or run[-1].kind == "etal"
         if run[-1].kind == "conjunction":
@@ -204,6 +205,15 @@ def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
     if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
         prices = [ODD_NAME if price == NO_NAME else price for price in prices]
     return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
+
+
+def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
+    """The run without dots for authors left out, and the last author behind them: Abel … Zorn; whether there were such."""
+    at = next((i for i, part in enumerate(run) if part.text == "…" and 0 < i < len(run) - 1), 0)
+    last = run[at + 1 :]
+    if not at or any(part.kind == "etal" or part.text == "," for part in last) or run[0].text == "…":
+        return run, False
+    return run[:at], True
 
 
 def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Known) -> float:
@@ -242,6 +252,8 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
             if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
                 return 0.0
             return 2.5 if bracketed else 1.0
+        case "mark" if before.text == ";":  # names without a year before a semicolon are rather authors than a work (Silva; Souza 2010)
+            return 2.5 if bracketed and at > 1 and known.has_family(fold(run[at - 2].text)) else 0.0
         case "small":
             return 2.5 if bracketed and at > 1 and run[at - 2].kind == "word" and before.text in INSIDE_ORGANISATIONS else 0.0
     return 0.0

@@ -20,7 +20,7 @@ _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _YEAR = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
-    rf"|(?P<range>(?P<r1>{_NUMBER})\s?[/-]\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
 )

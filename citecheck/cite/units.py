@@ -65,8 +65,8 @@ def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
     """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
     if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
         group = [part._replace(kind="word") for part in group]
-    if len(group) == 1 and group[0].kind == "initial" and _is_short_family(group[0].text, known):
-        group = [group[0]._replace(kind="word")]
+    if all(part.kind == "initial" for part in group) and _is_short_family(group[0].text, known):
+        group = [group[0]._replace(kind="word"), *group[1:]]  # Ng; Wu in capitals, perhaps with initials behind: LU, Y.
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
     last = group[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from citecheck.fold import fold
 from citecheck.link.people import explain_name
 from citecheck.lore import costs
+from citecheck.lore.authors import ET_AL
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
 from citecheck.romanise import before_conjunction, without_conjunction
 from citecheck.spelling import SAME, Spelling
@@ -15,7 +16,7 @@ from citecheck.value import NamedTuple
 LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
 _EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
-_MORE = ("others", "et al", "et coll", "u. a.", "u.a.", "u. a", "m.fl", "mfl", "ym", "dkk", "vd", "ve ark", "и др", "y cols", "等")
+_MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), "等", "等人")
 
 
 class Path(NamedTuple):
@@ -138,7 +139,7 @@ def _finish(pair: Pair, j: int, path: Path) -> Path:
         if rest == 1 and j == 1 and not pair.more:
             return path.and_then(costs.ET_AL_OVER_TWO, Clue("et-al-over-two", "et al.", pair.authors[j].family, costs.ET_AL_OVER_TWO, span))
         return path
-    if rest == 0:
+    if rest == 0 and not (pair.more and len(pair.cited) == len(pair.authors)):
         return path
     if rest == 1:
         return path.and_then(costs.LEFT_OUT, Clue("author-left-out", "", pair.authors[j].family, costs.LEFT_OUT, span))

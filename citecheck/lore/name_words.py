@@ -36,7 +36,7 @@ AND_OTHERS = (
 NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
     "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
 
-CHINESE_OTHERS = ("及其他", "等人", "等", "ほか", "他", "외")
+CHINESE_OTHERS = ("及其他", "等人", "等", "ほか", "他", "기타", "외")
 
 # After names: they edited, translated or directed the work. Folded, without dots.
 EDITOR_MARKS = frozenset({

@@ -71,6 +71,8 @@ _PROSE_BEFORE = regex(
     r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
     re.IGNORECASE,
 )
+_VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
+_AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
 _PAGE_BEFORE = regex(r"(?<!\w)(?<!\d\s)(?:p|pp|[Vv]ol|n|[Nn]o|[Nn]r|[Aa]rt)\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
 
 
@@ -136,12 +138,14 @@ def _numeric(text: str) -> Iterator[re.Match[str]]:
 def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple[int, int]]) -> Date:
     start, end = found.span()
     groups = found.groupdict()
-    bracketed = bool(groups.get("open") and groups.get("close"))
+    bracketed = bool(groups.get("open") and (groups.get("close") or groups["year"].endswith("]")))
     if not bracketed:
         start = found.start("year") if not groups.get("dm") else found.start("dm")
         end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
     before, after = text[:start].rstrip(" "), text[end : end + 12].lstrip(" ")
     score = _by_place(text, start, end, names_end, bracketed=bracketed) + _by_company(before, after, groups, bracketed=bracketed)
+    if score < _AT_NAMES and not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
+        score -= 6.0
     if any(a < start < b for a, b in quoted):
         score -= 6
     if groups.get("year", "")[:1].isalpha():
@@ -188,9 +192,7 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score -= 5.0
     if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
         score -= 4.0
-    if not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
-        score -= 6.0
-    if (after[:1] in {"–", "-", "/"} and after[1:2] != " ") or before[-1:] in {"–", "-", "/"}:
+    if (after[:1] in {"–", "-", "/"} and after[1:2] != " ") or (before[-1:] in {"–", "-", "/"} and not _VOLUME_BEFORE.search(before[-8:])):
         score -= 5.0
     if not bracketed and after[:1].isalpha() and after[:1].islower():
         score -= 3.0

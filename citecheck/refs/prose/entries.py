@@ -44,7 +44,9 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
                 names = (*before[:1], *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"
-            if not names and before and (first := _YEAR_FIRST.match(prose, start, end)):  # below an author's name, the years of his works
+            if (
+                before and (not names or "author" not in fields) and (first := _YEAR_FIRST.match(prose, start, end))
+            ):  # below an author's name, the years of his works
                 names = before
                 fields = {
                     "author": author,

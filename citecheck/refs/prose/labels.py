@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from citecheck.fold import fold
+from citecheck.lore.name_words import JOINERS
 from citecheck.names_scan import scan
 from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
 _BRACKETED = regex(r"\[(?P<names>[^\W\d_][^\[\]\d]{1,110}?),?\s?\(?(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)?\]\s{1,3}(?=\S)")
-_FURTHER = regex(r"[,/&]|\b(?:and|und|et|y|e|al)\b")
+_FURTHER = regex(r"[,/&]|\b(?:al|" + "|".join(sorted(joiner for joiner in JOINERS if joiner.isalpha())) + r")\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
 _REACH = 60
 
@@ -28,7 +29,7 @@ def find_label(text: str, start: int) -> Label | None:
         return None
     first = max(fold(_FURTHER.split(found["names"])[0]).split(), key=len, default="")
     again = fold(text[found.end() : found.end() + _REACH]).split()
-    if len(first) < 3 or first not in again[:6]:
+    if len(first) < 2 or first not in again[:6]:
         return None
     run = scan(text, found.end(), min(len(text), found.end() + 400))
     named = run.people and run.people[0].given and first in fold(text[slice(*run.people[0].family)]).split()
