@@ -18,7 +18,7 @@ from pathlib import Path
 
 from citecheck.clean import Wanted, clean, convert
 from citecheck.clean.merge import merged
-from citecheck.clean.tidy import tidied
+from citecheck.clean.tidy import tidied_together
 from citecheck.format import list_style
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.write import Listing, write_list
@@ -66,7 +66,7 @@ def told(references: Sequence[Reference]) -> list[str]:
     """What was merged, with both titles to judge it by."""
     by_key = {reference.key: reference for reference in references}
     lines = []
-    for change in merged(tidied(references)[0]).changes:
+    for change in merged(tidied_together(references)[0]).changes:
         if change.field == "" and change.after.startswith("joined with"):
             other = by_key.get(change.before)
             lines.append(f"{change.key} + {change.before}: {by_key[change.key].title[:70]!r} / {other.title[:70] if other else '?'!r}")
@@ -80,7 +80,7 @@ def planted_doubles(lists: Sequence[Sequence[Reference]], chance: random.Random)
         doubles = [
             written_again(one, chance)._replace(key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
         ]
-        tidy, _ = tidied([*references, *doubles])
+        tidy, _ = tidied_together([*references, *doubles])
         moved = {span for span in merged(tidy).moved if span.source == "double"}
         found, planted = found + len(moved), planted + len(doubles)
     return found, planted

@@ -52,7 +52,7 @@ def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> 
 
 
 def convert(refs: str, style: str = "apa", *, to: str = "bib") -> bytes:
-    """A list, given as text, in another format, entry by entry as it stands, as a file's bytes."""
+    """A list, given as text, in another format, entry by entry, as a file's bytes."""
     from citecheck.clean import Wanted
     from citecheck.clean import convert as converted
     from citecheck.format import list_style

@@ -363,8 +363,8 @@ def test_house_of_three_partners_is_one() -> None:
 
 
 BRACKETS = [
-    ("Foss, I. (2003). Old boats (M. Kim, Trans.; 3rd ed.). Quay.", {"translator": "Kim, M.", "edition": "3rd ed", "publisher": "Quay"}),
-    ("Foss, I. (2003). Old boats (2nd ed., Vol. 3). Quay.", {"edition": "2nd ed", "volume": "3", "title": "Old boats"}),
+    ("Foss, I. (2003). Old boats (M. Kim, Trans.; 3rd ed.). Quay.", {"translator": "Kim, M.", "edition": "3", "publisher": "Quay"}),
+    ("Foss, I. (2003). Old boats (2nd ed., Vol. 3). Quay.", {"edition": "2", "volume": "3", "title": "Old boats"}),
     ("Foss, I. (2003). Nets. In B. Finn (Ed.), Large book of fish (Vol. 3, pp. 2–9). Quay.", {"booktitle": "Large book of fish", "volume": "3"}),
     ("Foss, I. (2003). Nets. In B. Finn (Ed.), Large book of fish (pp. 2–9). Quay.", {"booktitle": "Large book of fish", "publisher": "Quay"}),
     ("Foss, I. (2003). Tides (B. Finn, Trans.; Vol. 1). Quay. (Original work published 1867)", {"origdate": "1867", "volume": "1"}),

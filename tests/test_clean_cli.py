@@ -107,3 +107,21 @@ def test_csl_without_pandoc_is_told(folder: Path, monkeypatch: pytest.MonkeyPatc
     done = run("convert", "list.bib", "--csl", "any", "--to", "txt", folder=folder)
     assert done.returncode == 2
     assert "--csl needs pandoc, which is not here" in done.stderr
+
+
+def test_prose_is_converted_into_fields_that_check_has_nothing_to_say_of(folder: Path) -> None:
+    text = (
+        "Foss I, Bell J. Locks and tolls. J. Marit. Hist. 2001;12(3):45-67. https://doi.org/10.1234/jmh.2001.45\n\n"
+        "Marlow, I. T. Salt roads. London: Anchor House, 2011, 2nd edition.\n"
+    )
+    (folder / "list.txt").write_text(text, "utf-8")
+    diff = run("convert", "list.txt", "--to", "bib", "--diff", "--quiet", folder=folder)
+    assert "-  edition = {2nd edition}," in diff.stdout
+    assert "+  edition = {2}," in diff.stdout
+    told = run("convert", "list.txt", "-o", "new.bib", "--explain", "--quiet", folder=folder)
+    assert 'page-dash: pages "45-67" → "45–67"' in told.stdout
+    made = (folder / "new.bib").read_text("utf-8")
+    assert "pages = {45--67}," in made
+    assert "journal = {J. Marit. Hist.}," in made
+    checked = run("check", "new.bib", "--format", "concise", folder=folder)
+    assert (checked.returncode, checked.stdout) == (0, "0 findings in 0 citations against 2 entries.\n")

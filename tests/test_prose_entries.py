@@ -117,7 +117,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param(
             "T. A. Marlow, The keeping of lamps by Coast/SEA,Lamp. Rev. Lett. 12 (2009) 456789.",
-            {"title": "The keeping of lamps by Coast/SEA", "journal": "Lamp. Rev. Lett", "volume": "12", "pages": "456789"},
+            {"title": "The keeping of lamps by Coast/SEA", "journal": "Lamp. Rev. Lett.", "volume": "12", "pages": "456789"},
             id="a comma without a gap",
         ),
         pytest.param("Lampas Sci. Technol. 19 (2008) 041203 (9pp)", {"volume": "19", "pages": "041203"}, id="no author, no title"),

@@ -16,13 +16,14 @@ from citecheck.clean.missing import missing
 from citecheck.clean.order import in_order
 from citecheck.clean.sources import as_written, prepared
 from citecheck.clean.stubs import stubs
-from citecheck.clean.tidy import tidied
+from citecheck.clean.tidy import tidied, tidied_together
 from citecheck.clean.unread import kept_pieces, noted, preamble
 from citecheck.format import list_style
 from citecheck.model import Document, Fix, Reference, Result, Span, Unread, Unusable
+from citecheck.refs.formats import format_of
 from citecheck.write import Listing, write_list
 
-__all__ = ["Change", "Cleaned", "Listing", "Wanted", "clean", "convert", "explain", "missing", "write_list"]
+__all__ = ["Change", "Cleaned", "Listing", "Wanted", "as_it_stands", "clean", "convert", "explain", "missing", "write_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,29 @@ class Cleaned:
         return tuple((key, lacks) for key, lacks in found if lacks)
 
 
-def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
-    """The lists in their own order, nothing cleaned: for writing in another format."""
+def as_it_stands(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
+    """The lists as they are, in their own order: what a finished list is compared with."""
     references, unread = _parsed(listings, wanted)
+    return Cleaned(_listing(_with_letters(references, wanted), unread, listings, references), ())
+
+
+def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
+    """The lists in their own order, for writing in another format: of prose every field in its own form, of other lists nothing cleaned."""
+    references, unread = _parsed(listings, wanted)
+    prose = {listing.name for listing in listings if format_of(listing) == "prose"}
+    tidy, told = tidied([reference for reference in references if reference.span.source in prose])
+    by_span = {reference.span: reference for reference in tidy}
+    finished, keyed = _keyed(_with_letters([by_span.get(reference.span, reference) for reference in references], wanted), wanted)
+    return Cleaned(_listing(finished, unread, listings, references), (*told, *keyed))
+
+
+def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:
+    """The references in their own order, with letters if the style has them."""
     style = list_style(wanted.style)
-    if style.get("letters", True):
-        by_span = {reference.span: reference for reference in lettered(references, style, language=wanted.language)}
-        references = tuple(by_span[reference.span] for reference in references)
-    finished, changes = _keyed(references, wanted)
-    return Cleaned(_listing(finished, unread, listings, references), tuple(changes))
+    if not style.get("letters", True):
+        return tuple(references)
+    by_span = {reference.span: reference for reference in lettered(references, style, language=wanted.language)}
+    return tuple(by_span[reference.span] for reference in references)
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -78,7 +93,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     kept = cited(originals, result.case.links) if result and not wanted.uncited else originals
     spans = {reference.span for reference in kept}
     uncited = tuple(reference for reference in originals if reference.span not in spans)
-    tidy, told = tidied(kept)
+    tidy, told = tidied_together(kept)
     once = merged(tidy)
     added = stubs(result.case.links, result.case.essay) if result and wanted.stubs else ()
     finished = _in_style([*once.references, *added], wanted)

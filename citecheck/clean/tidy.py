@@ -31,7 +31,7 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
 
 
 def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
-    """The references with clean fields and one name for each journal, and what was changed."""
+    """The references with clean fields, and what was changed."""
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
@@ -41,7 +41,12 @@ def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tupl
                 changes += differences(reference, after, rule)
                 reference = after
         out.append(reference)
+    return tuple(out), tuple(changes)
+
+
+def tidied_together(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+    """The references with clean fields and one name for each journal, and what was changed."""
+    out, changes = tidied(references)
     renamed = one_name_each(out)
-    for before, after in zip(out, renamed, strict=True):
-        changes += differences(before, after, "journal-one-name")
-    return renamed, tuple(changes)
+    pairs = zip(out, renamed, strict=True)
+    return renamed, (*changes, *(change for before, after in pairs for change in differences(before, after, "journal-one-name")))

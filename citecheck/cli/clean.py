@@ -31,7 +31,7 @@ def command(
     An ESSAY that is itself a list (.bib, .json, .ris) is cleaned whole. Exit codes: 0 done, 1 done but unreadable pieces
     or stubs are in the list, 2 wrong use or unreadable input.
     """
-    from citecheck.clean import clean, convert
+    from citecheck.clean import as_it_stands, clean
 
     document = read_essay(essay, stdin_filename)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
@@ -44,7 +44,7 @@ def command(
         _carry(cleaned.fixes, result, fixed_essay, quiet=options["quiet"])
     elif result and fixed_essay:
         _carry((), result, fixed_essay, quiet=True)
-    before = convert(listings, wanted) if options["diff"] else None
+    before = as_it_stands(listings, wanted) if options["diff"] else None
     return delivered(cleaned, before, wanted, options)
 
 

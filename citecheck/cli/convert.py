@@ -15,17 +15,17 @@ from citecheck.cli.options import configured
 @in_list_options
 @configured
 def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
-    """Write reference LISTs, prose or structured, in another format, entry by entry as they stand.
+    """Write reference LISTs, prose or structured, in another format, entry by entry.
 
     "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use or unreadable input.
     """
-    from citecheck.clean import convert
+    from citecheck.clean import as_it_stands, convert
     from citecheck.config_lists import files
 
     options["style"] = resolved_style(options["style"], None)
     wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
-    before = convert(documents, wanted) if options["diff"] else None
+    before = as_it_stands(documents, wanted) if options["diff"] else None
     return delivered(convert(documents, wanted), before, wanted, options)
 
 

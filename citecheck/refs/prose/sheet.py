@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from citecheck.lore.serials import SERIAL_ABBREVIATIONS
 from citecheck.names_scan import Run
 from citecheck.regex import regex
 
@@ -68,6 +69,13 @@ def skip(text: str, start: int) -> int:
     return start
 
 
+def _is_short(journal: str) -> bool:
+    """Whether a journal's name, with the stop behind it, is of shortened words: J. Marit. Hist., but not J. Marit. Lamps."""
+    *words, last = journal.split()
+    tall = [word for word in words if not word.islower()]
+    return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
+
+
 class Sheet:
     """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
 
@@ -90,8 +98,8 @@ class Sheet:
             end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
         if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
             return
-        if field == "journal" and self.rest[end : end + 2] == ".," and end > start:  # Fish Stud., 12: an abbreviation's stop is its own
-            end += 1
+        if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
+            end += 1  # Fish Stud., 12: an abbreviation's stop is its own
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 
