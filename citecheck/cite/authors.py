@@ -247,16 +247,20 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
             return 2.0 if before.text.islower() else 4.0
         case "initial":
             return 4.0
-        case "mark" if before.text == ",":
-            earlier = run[at - 2] if at > 1 else None
-            if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
-                return 0.0
-            return 2.5 if bracketed else 1.0
-        case "mark" if before.text == ";":  # names without a year before a semicolon are rather authors than a work (Silva; Souza 2010)
-            return 2.5 if bracketed and at > 1 and known.has_family(fold(run[at - 2].text)) else 0.0
+        case "mark":
+            return _behind_mark(before.text, run[at - 2] if at > 1 else None, bracketed, known)
         case "small":
             return 2.5 if bracketed and at > 1 and run[at - 2].kind == "word" and before.text in INSIDE_ORGANISATIONS else 0.0
     return 0.0
+
+
+def _behind_mark(mark: str, earlier: Token | None, bracketed: bool, known: Known) -> float:
+    """What it costs to leave a name before a comma, or before a semicolon: names without a year are rather authors (Silva; Souza 2010)."""
+    if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
+        return 0.0
+    if mark == ",":
+        return 2.5 if bracketed else 1.0
+    return 2.5 if mark == ";" and bracketed and known.has_family(fold(earlier.text)) else 0.0
 
 
 def _with_particles(run: list[Token], at: int, first: Name) -> str:
