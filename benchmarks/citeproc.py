@@ -3,8 +3,10 @@
     python benchmarks/citeproc.py FOLDER --csl apa=apa.csl --csl chicago=chicago-author-date.csl --csl harvard=harvard-cite-them-right.csl
 
 FOLDER holds ``*/refs.json``. White space is made one; italics do not count. With ``--as-it-stands`` citeproc gets the lists untouched.
-Without it, it gets literal years as dates, for it prints a literal year again behind the volume (letters that the list printed
-are not compared then); and the language of titles that are not English, for it would capitalise their words.
+Without it, both get the list with its fields cleaned (a DOI that is an address, an edition with its label, "JFK" for initials are then
+the same for both, so that the writing alone is compared), and citeproc gets literal years as dates, for it prints a literal year
+again behind the volume (letters are not compared then); and the language of titles that are not English, for it would capitalise
+their words.
 """
 
 from __future__ import annotations
@@ -21,8 +23,11 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.clean import Wanted, convert
+from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_pages
+from citecheck.clean.tidy_text import tidy_names
 from citecheck.format import format_entry, list_style, plain
 from citecheck.format.language import is_english
+from citecheck.format.names import spaced_initials
 from citecheck.model import Document, Reference, Span
 
 EDITION = "edition in words or with its label (third ed.): citeproc prints it as it stands"
@@ -85,10 +90,14 @@ def compared(files: list[Path], style: str, csl: str, pandoc: str, as_it_stands:
     same = total = 0
     classes: Counter[str] = Counter()
     for file in files:
+        references = read(file, style, as_it_stands)
         items = json.loads(file.read_text("utf-8"))
+        for item, reference in zip(items, () if as_it_stands else references, strict=False):
+            cleaned(item, reference)
         lettered = {number for number, item in enumerate(items) if not as_it_stands and "literal" in (item.get("issued") or {})}
         theirs = rendered(items, csl, pandoc, as_it_stands)
-        for key, ours, reference in written(file, style):
+        for key, reference in enumerate(references):
+            ours = squeezed(plain(format_entry(reference, list_style(style))))
             total += 1
             if ours == theirs.get(key) or (key in lettered and LETTER.sub("", ours) == LETTER.sub("", theirs[key])):
                 same += 1
@@ -99,11 +108,27 @@ def compared(files: list[Path], style: str, csl: str, pandoc: str, as_it_stands:
     return same, total, classes
 
 
-def written(file: Path, style: str) -> Iterator[tuple[int, str, Reference]]:
+def read(file: Path, style: str, as_it_stands: bool) -> tuple[Reference, ...]:
     text = file.read_text("utf-8")
-    listing = convert([Document(str(file), text, text, "json")], Wanted(style, case="keep")).listing
-    for number, reference in enumerate(listing.references):
-        yield number, squeezed(plain(format_entry(reference, list_style(style)))), reference
+    references = convert([Document(str(file), text, text, "json")], Wanted(style, case="keep")).listing.references
+    return tuple(references) if as_it_stands else tuple(tidy(reference) for reference in references)
+
+
+def tidy(reference: Reference) -> Reference:
+    for change in (tidy_names, tidy_doi, tidy_edition, tidy_pages):
+        reference = change(reference)
+    return reference
+
+
+def cleaned(item: dict[str, Any], reference: Reference) -> None:
+    """The item with the fields that cleaning changes."""
+    for variable, field in (("DOI", "doi"), ("edition", "edition"), ("page", "pages"), ("URL", "url")):
+        if item.get(variable):
+            item[variable] = reference.fields.get(field, "")
+    for role in ("author", "editor", "translator"):
+        for name in item.get(role) or ():
+            if name.get("given"):
+                name["given"] = spaced_initials(name["given"])
 
 
 def rendered(items: list[dict[str, Any]], csl: str, pandoc: str, as_it_stands: bool) -> dict[int, str]:
@@ -158,7 +183,7 @@ def letters(content: Any) -> str:
 
 
 def squeezed(text: str) -> str:
-    return " ".join(text.split())
+    return re.sub(r" (?=[’”])", "", " ".join(text.split()))
 
 
 def class_of(ours: str, theirs: str, reference: Reference) -> str:

@@ -256,7 +256,7 @@ def test_style_data_have_the_same_keys_and_whole_templates(name: str) -> None:
     assert (
         {"article", "book", "incollection", "inproceedings", "thesis", "report", "online"}
         <= style["kinds"].keys()
-        <= apa["kinds"].keys() | {"standard", "proceedings"}
+        <= apa["kinds"].keys() | {"standard", "proceedings", "video"}
     )
     for layout in style["kinds"].values():
         for template in layout["parts"]:

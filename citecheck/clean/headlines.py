@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck.format.case import is_title_case
 from citecheck.format.language import is_english
-from citecheck.model import Document, Reference
+from citecheck.format.people import ROLES, named_in
+from citecheck.model import Document, Name, Reference
 from citecheck.refs.formats import format_of
 from citecheck.regex import regex
 
@@ -25,7 +26,8 @@ _HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
 def with_case(references: Sequence[Reference], listing: Document, case: str, essay: Document | None = None) -> tuple[Reference, ...]:
     """The references of a list with their titles marked and the names in them that list and essay show to be such.
 
-    A title is a headline if nearly all its words are large ("headline"), if many are ("evident"), or never (no mark).
+    A title is a headline if nearly all its words are large ("headline"), if many are ("evident"), or never ("sentence", or no mark
+    where no letter is to change).
     """
     mark = _mark(references, listing, case)
     if not mark:
@@ -42,7 +44,7 @@ def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
         return "headline"
     share, count = _habit(references)
     if kind == "json":
-        return "headline" if share >= _NEARLY_ALL and count >= _ENOUGH else ""
+        return "headline" if share >= _NEARLY_ALL and count >= _ENOUGH else "sentence"
     return "headline" if share >= _HALF and count >= _ENOUGH else "evident"
 
 
@@ -58,9 +60,14 @@ def _tells(reference: Reference) -> bool:
 
 def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference:
     text = " ".join(reference.fields.get(field, "") for field in _TITLES)
-    own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)})
+    people = {word for role in ROLES for name in named_in(reference, role) if f"{name.given} {name.family}" in text for word in _of(name)}
+    own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
     fields = {**reference.fields, "titlecase": mark} | ({"titlenames": " ".join(own)} if own else {})
     return reference._replace(fields=fields)
+
+
+def _of(name: Name) -> list[str]:
+    return f"{name.given} {name.family}".split() if name.given else []
 
 
 def names_shown(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:

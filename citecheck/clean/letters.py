@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from citecheck.clean.order import collate, in_order, title_key
+from citecheck.format.dates import is_undated
 from citecheck.format.people import people
 from citecheck.model import Reference, Year
 
@@ -21,9 +22,9 @@ def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, langu
     groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, reference in enumerate(bare):
         groups[_cited_by(reference, language)].append(index)
-    for group in groups.values():
-        if len(group) > 1 and not _whole([bare[index] for index in group]):
-            for position, index in enumerate(group):
+    for same in (part for group in groups.values() for part in _people_apart(group, bare, language)):
+        if len(same) > 1 and not _whole([bare[index] for index in same]):
+            for position, index in enumerate(same):
                 out[index] = _with_letter(bare[index], _letter(position))
     return in_order(out, style, language=language)
 
@@ -42,7 +43,17 @@ def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
     names = people(reference, "author") or reference.names
     lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
     year = reference.year
-    return (*lead, year.number if year else None, year.word.lower() if year and year.number is None else "")
+    word = year.word.lower() if year and year.number is None and not is_undated(year.word) else ""
+    return (*lead, year.number if year else None, word)
+
+
+def _people_apart(group: Sequence[int], references: Sequence[Reference], language: str) -> list[list[int]]:
+    """A group by its first authors' first initials, where all have one: other people are told apart by these, not by letters."""
+    parts: defaultdict[str, list[int]] = defaultdict(list)
+    for index in group:
+        names = people(references[index], "author") or references[index].names
+        parts[collate(names[0].given, language)[:1] if names else ""].append(index)
+    return [list(group)] if "" in parts else list(parts.values())
 
 
 def _whole(group: Sequence[Reference]) -> bool:

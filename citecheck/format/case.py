@@ -12,15 +12,21 @@ from citecheck.regex import regex
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
 _BESIDE = regex(r"[^\W\d_]\)\Z")  # what stands before a word that a bracket has begun: "(mis)reporting"
-_ABBREVIATED = regex(r"[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
+_ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
+_SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
+_OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
+_SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
 _LAST = regex(r"\w\W*\Z")
 
 
-def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[int], bool] = lambda at: False) -> str:
+def title_case(
+    text: str, *, long_prepositions: int = 99, large: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False
+) -> str:
     """The title with its main words capitalised: the first, the last, and all but articles, conjunctions and prepositions (MLA 9, 2.90).
 
-    A small word that has a capital where others of its kind have none keeps it: it begins a name.
+    ``large`` are small words that a style has large. A small word that has a capital where others of its kind have none keeps it:
+    it begins a name.
     """
     text = unshouted(text, protected=protected)
     out = list(text)
@@ -28,7 +34,7 @@ def title_case(text: str, *, long_prepositions: int = 99, protected: Callable[[i
     for word in _WORD.finditer(text):
         if protected(word.start()) or _mixed(word[0]) or _stays(word, text):
             continue
-        if len(word[0]) < long_prepositions and last and word.end() <= last.start() and _small(word, text):
+        if len(word[0]) < long_prepositions and word[0].lower() not in large and last and word.end() <= last.start() and _small(word, text):
             if headline and word[0][0].isupper() and word[0][1:].islower():
                 out[word.start()] = word[0][0].lower()
         elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":
@@ -50,7 +56,7 @@ def _stays(word: re.Match[str], text: str) -> bool:
 def _small(word: re.Match[str], text: str) -> bool:
     """Whether the word is one that stays small here: no beginning of a title, of what follows a colon or a bracket, or of a compound."""
     compound = text[word.end() : word.end() + 1] == "-" and text[word.end() + 1 : word.end() + 2].isalpha()
-    if (compound and text[word.start() - 1 : word.start()] != "-") or _begins(text, word.start()):
+    if (compound and text[word.start() - 1 : word.start()] != "-") or _begins(text, word.start()) or _OTHER.search(text[: word.start()]):
         return False
     return word[0].lower() in SMALL_WORDS and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
 
@@ -96,9 +102,23 @@ def is_title_case(text: str, *, least: int = 2) -> bool:
     return len(long) >= least and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
 
 
+def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:
+    """The title as it is, but with a capital behind a colon, a question and an exclamation mark (APA 7, 6.17)."""
+    out = list(text)
+    for word in _WORD.finditer(text):
+        before = text[max(0, word.start() - 12) : word.start()]
+        if word[0][0].islower() and not protected(word.start()) and not _mixed(word[0]) and _SUBTITLE.search(before):
+            out[word.start()] = _capital(word[0][0])
+    return "".join(out)
+
+
 def _begins(text: str, at: int) -> bool:
+    """Whether a title or a subtitle begins here; a short word's stop before a small letter is an abbreviation's ("Proc. of the")."""
     before = text[max(0, at - 12) : at]
-    return not before.strip("'‘“\"([¿¡\ue010\ue012 ") or before.endswith("[") or bool(_END.search(before))
+    if not before.strip("'‘“\"([¿¡\ue010\ue012 ") or before.endswith("["):
+        return True
+    end = _END.search(before)
+    return bool(end) and not (text[at].islower() and _SHORTENED.search(before))
 
 
 def _mixed(word: str) -> bool:

@@ -49,20 +49,21 @@ def month_name(number: int, form: str) -> str:
     return {"short": _SHORT[number - 1], "digits": f"{number:02d}"}.get(form, MONTHS[number - 1])
 
 
-def write_year(reference: Reference, *, undated: str, letter_after_word: str) -> str:
+def write_year(reference: Reference, *, undated: str, letter_after_word: str, before_christ: str = "BCE") -> str:
     """The year as lists print it: 1999a, 2004/2010, 44 BCE, in press, or the style's word for no date; with its letter."""
     year = reference.year
     if year is None:
         return undated
     if year.number is None:
-        word = year.word if year.word and not _no_date(year.word) else undated
+        word = year.word if year.word and not is_undated(year.word) else undated
         return word + (letter_after_word + year.letter if year.letter else "")
     if year.number <= 0:
-        return f"{-year.number} BCE"
+        return f"{-year.number} {before_christ}{year.letter}"
     years = _YEARS.fullmatch(reference.fields.get("date", ""))
     until = f"–{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
     return f"{year.number}{until}{year.letter}"
 
 
-def _no_date(word: str) -> bool:
+def is_undated(word: str) -> bool:
+    """Whether a word in a year's place says that there is none: n.d., no date."""
     return word.lower().replace(".", "").replace(" ", "") in {"nd", "nodate", "undated", "sd", "od"}

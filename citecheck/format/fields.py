@@ -6,11 +6,12 @@ from citecheck.model import Reference
 
 SAME_AS: dict[str, tuple[str, ...]] = {
     "eprinttype": ("eprinttype", "archiveprefix"),
-    "institution": ("institution", "school"),
+    "institution": ("institution", "school", "authority"),
     "issue": ("issue",),
     "journaltitle": ("journaltitle", "journal"),
     "langid": ("langid", "language"),
-    "location": ("location", "address"),
+    "library": ("library", "archive_location"),
+    "location": ("location", "address", "archive-place"),
     "number": ("number",),
     "pages": ("pages", "page"),
     "urldate": ("urldate", "lastaccessed", "lastchecked"),
@@ -24,6 +25,8 @@ def field(reference: Reference, name: str) -> str:
         value = reference.fields.get("title", "") or reference.title
     else:
         value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
+    if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
+        value = reference.fields.get("booktitle", "")
     if name == "publisher" and not value and reference.kind == "booklet":
         value = reference.fields.get("howpublished", "")
     subtitle = reference.fields.get(_SUBTITLES.get(name, ""), "")

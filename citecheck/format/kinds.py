@@ -8,10 +8,14 @@ from citecheck.format.fields import field
 from citecheck.model import Reference
 
 SAME_LAYOUT = {
+    "bill": "legislation",
     "bookinbook": "incollection",
+    "broadcast": "video",
+    "classic": "book",
     "booklet": "book",
     "conference": "inproceedings",
     "electronic": "online",
+    "hearing": "legislation",
     "inbook": "incollection",
     "inreference": "incollection",
     "legal": "legislation",
@@ -26,26 +30,33 @@ SAME_LAYOUT = {
     "collection": "book",
     "periodical": "book",
     "phdthesis": "thesis",
+    "proceedings": "book",
     "reference": "book",
+    "regulation": "legislation",
     "review": "article",
     "standard": "report",
     "suppbook": "incollection",
     "suppcollection": "incollection",
     "suppperiodical": "article",
     "techreport": "report",
+    "treaty": "legislation",
     "video": "movie",
     "www": "online",
 }
+
+# Kinds of parts whose title is the book's where no other is given (BibTeX's inbook).
+_WHOLE = frozenset({"bookinbook", "inbook", "inreference", "suppbook"})
 
 
 def layout_of(reference: Reference, layouts: Container[str]) -> str:
     """The name of the layout for an entry: its kind's, that of a kind like it, or ``misc``."""
     kind = reference.kind.lower()
-    if SAME_LAYOUT.get(kind, kind) == "incollection" and not field(reference, "booktitle"):
+    if kind in _WHOLE and not field(reference, "booktitle"):
         kind = "book"
     subtype = reference.fields.get("entrysubtype", "").lower()
     letter = ("letter",) if kind == "letter" else ()
-    for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, SAME_LAYOUT.get(kind, "")):
+    like = SAME_LAYOUT.get(kind, "")
+    for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
         if name and name in layouts:
             return str(name)
     return "misc"
@@ -58,6 +69,6 @@ def _preprint(reference: Reference, kind: str) -> tuple[str, ...]:
 
 
 def _archival(reference: Reference, kind: str) -> tuple[str, ...]:
-    """A letter or manuscript with a shelf mark is archival."""
+    """A letter, a manuscript or a picture with a shelf mark or a place that keeps it is archival."""
     marked = reference.fields.get("archive") or reference.fields.get("library")
-    return ("archival",) if marked and kind in {"letter", "misc", "unpublished", "manuscript"} else ()
+    return ("archival",) if marked and kind in {"artwork", "image", "letter", "misc", "unpublished", "manuscript"} else ()

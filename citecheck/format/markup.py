@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from html import unescape
 
-from citecheck.format.case import sentence_case, title_case
+from citecheck.format.case import sentence_case, subtitle_case, title_case
 from citecheck.format.quotation import by_depth
 from citecheck.format.runs import Run
 from citecheck.regex import regex
@@ -14,8 +14,10 @@ from citecheck.regex import regex
 _TAG = regex(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
 
-def rich(text: str, case: str = "", *, long_prepositions: int = 99, keep: Collection[str] = ()) -> tuple[Run, ...]:
-    """The runs of a marked-up text; ``case`` is title, sentence or nothing.
+def rich(
+    text: str, case: str = "", *, long_prepositions: int = 99, large: Collection[str] = (), keep: Collection[str] = ()
+) -> tuple[Run, ...]:
+    """The runs of a marked-up text; ``case`` is title, sentence, subtitles (their beginnings alone) or nothing.
 
     Letters in braces and ``nocase`` spans keep theirs, and in sentence style the names to ``keep``.
     """
@@ -26,12 +28,13 @@ def rich(text: str, case: str = "", *, long_prepositions: int = 99, keep: Collec
         def protected(at: int) -> bool:
             return looks[at][2] > 0 or (looks[at][0] and letters[at].islower())
 
-        headline = case == "title"
-        whole = (
-            title_case(whole, long_prepositions=long_prepositions, protected=protected)
-            if headline
-            else sentence_case(whole, keep=keep, protected=protected)
-        )
+        match case:
+            case "title":
+                whole = title_case(whole, long_prepositions=long_prepositions, large=large, protected=protected)
+            case "sentence":
+                whole = subtitle_case(sentence_case(whole, keep=keep, protected=protected), protected=protected)
+            case _:
+                whole = subtitle_case(whole, protected=protected)
     return tuple(_runs(whole, looks))
 
 

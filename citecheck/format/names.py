@@ -12,6 +12,7 @@ from citecheck.model import Name
 from citecheck.regex import regex
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
+_AYN = "ʻʼʽʾʿ"  # a letter of its own in Arabic and Hawaiian, which stays with the one behind it
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _JUNIOR = frozenset({"Jr", "Sr"})
 OTHERS = Name("others")
@@ -23,7 +24,7 @@ class NameForm:
 
     ``inverted`` says whose family name stands first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
     ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
-    single name), or in ``et_al_last`` and the last name.
+    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` stands behind Jr and Sr.
     """
 
     last: str
@@ -41,6 +42,7 @@ class NameForm:
     separator: str = ", "
     comma: str = ", "
     before_suffix: str = ", "
+    suffix_stop: str = "."
     particle_last: bool = False
     upper: bool = False
     spaced: bool = False
@@ -78,7 +80,7 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
     if form.inverted == "all" or (form.inverted == "first" and first):
         return _inverted(name, given, form)
     family = _with_particle(name)
-    return " ".join(filter(None, (given, family.upper() if form.upper else family, _suffix(name))))
+    return " ".join(filter(None, (given, family.upper() if form.upper else family, _suffix(name, form))))
 
 
 def _inverted(name: Name, given: str, form: NameForm) -> str:
@@ -86,7 +88,7 @@ def _inverted(name: Name, given: str, form: NameForm) -> str:
     if form.particle_last and name.particle:
         family, given = name.family, " ".join(filter(None, (given, name.particle)))
     family = family.upper() if form.upper else family
-    suffix = _suffix(name)
+    suffix = _suffix(name, form)
     return form.comma.join(filter(None, (family, given))) + (form.before_suffix + suffix if suffix else "")
 
 
@@ -96,9 +98,9 @@ def _with_particle(name: Name) -> str:
     return (name.particle + joint + name.family).strip()
 
 
-def _suffix(name: Name) -> str:
+def _suffix(name: Name, form: NameForm) -> str:
     bare = name.suffix.strip().rstrip(".")
-    return bare + "." if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
+    return bare + form.suffix_stop if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
 
 
 def _given(given: str, form: NameForm) -> str:
@@ -131,6 +133,8 @@ def spaced_initials(given: str) -> str:
 def _initials(piece: str, after: str) -> str:
     """The initials of one given name: Yu. and Th. stay, and letters run together in capitals (JFK) are parted."""
     bare = piece.rstrip(".")
+    if bare[0] in _AYN and len(bare) > 1:
+        return bare[:2] + after
     if piece != bare and 1 < len(bare) <= 3 and bare[1:].islower():
         return bare + after
     if 1 < len(bare) <= 4 and bare.isupper() and bare.isascii():

@@ -6,7 +6,7 @@ import re
 
 from citecheck.regex import regex
 
-_RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,2})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,2})(\d{1,9})(?![\w-])(\.\w)?")
+_RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,4})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,4})(\d{1,9})(?![\w-])(\.\w)?")
 _DASH = regex(r"\s*(?:--+|[–—‒−])\s*")
 
 
@@ -22,7 +22,7 @@ def count_pages(text: str) -> int:
     """1 for a single page, 2 for more, 0 for none: what decides between p. and pp."""
     if not text.strip():
         return 0
-    return 2 if re.search(r"\w\s{0,3}[-–—,;&+]\s{0,3}\w", text) else 1
+    return 2 if re.search(r"\w\s{0,3}[-–—‒−,;&+]\s{0,3}\w", text) else 1
 
 
 def _range(match: re.Match[str], form: str) -> str:

@@ -46,7 +46,7 @@ def _append(out: list[Run], run: Run, inside: bool) -> None:
         if inside:
             _draw_in(out, text[0])
             text = text[1:]
-        elif text[0] == "." and last in ".?!":
+        elif last == "," == text[0] or (text[0] == "." and last in ".?!"):
             text = text[1:]
     else:
         while text and last and text[0] in _DROPPED_AFTER.get(last, ""):
@@ -69,9 +69,12 @@ def _draw_in(out: list[Run], stop: str) -> None:
         return
     last = out.pop()
     bare = last.text.rstrip(CLOSING)
-    if not bare or bare[-1] not in _NO_STOP_AFTER:
-        bare += stop
-    out += [replace(last, text=bare + last.text[len(last.text.rstrip(CLOSING)) :]), *reversed(marks)]
+    wanted = stop if not bare or bare[-1] not in _NO_STOP_AFTER else ""
+    closing = last.text[len(bare) :]
+    if last.italic and not closing:
+        out += [last, Run(wanted), *reversed(marks)]
+    else:
+        out += [replace(last, text=bare + wanted + closing), *reversed(marks)]
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:

@@ -10,13 +10,13 @@ from citecheck.format.case import is_title_case
 from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
 from citecheck.format.editions import edition_number, edition_words, other_edition
 from citecheck.format.fields import field
-from citecheck.format.forms import in_form
+from citecheck.format.forms import in_form, is_numeric
 from citecheck.format.language import is_cjk, is_english
 from citecheck.format.markup import rich
 from citecheck.format.names import write_names
 from citecheck.format.numbers import ordinal
 from citecheck.format.pages import count_pages, write_pages
-from citecheck.format.people import ROLES, lead_role, people
+from citecheck.format.people import ROLES, lead_role, named_in, people
 from citecheck.format.quotation import by_depth
 from citecheck.format.runs import Run
 from citecheck.model import Reference
@@ -24,8 +24,16 @@ from citecheck.regex import regex
 
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
 _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
-_MEETING = regex(r"\{?(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b", re.IGNORECASE)
-_TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "series", "title"})
+_MEETING = regex(r"\{?(?:proc\.|(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b)", re.IGNORECASE)
+_VERSION = regex(r"\A(?:v\.?|version)\s?(?=\d)", re.IGNORECASE)
+_EPISODE = regex(r"\b(?:podcast|episode|webisode)\b", re.IGNORECASE)
+_IN_SERIES = frozenset({
+    "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
+    "mvreference", "proceedings", "reference",
+})  # fmt: skip
+_PROCEEDINGS = frozenset({"conference", "inproceedings", "proceedings"})
+_MEDIA = {"map": "Map", "movie": "Film", "video": "Video"}
+_TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "reviewedtitle", "series", "title"})
 
 # How many large words make a title a headline, by what the list's own habit is.
 _LEAST = {"headline": 1, "evident": 2}
@@ -38,7 +46,7 @@ def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     if slot in ROLES:
         return _role(reference, slot, form, style)
     if slot in {"pages", "volume"} and form == "count":
-        return (Run(""),) * count_pages(field(reference, slot))
+        return (Run(""),) * count_pages(_numbered(reference, slot, style))
     if slot in _ANSWERS:
         return _plain(_ANSWERS[slot](reference, form, style))
     for prefix, name in _DATES.items():
@@ -64,17 +72,20 @@ def _starred(text: str) -> tuple[Run, ...]:
 
 
 def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
-    text = in_form(field(reference, slot), form, reference, style)
+    text = in_form(_numbered(reference, slot, style), form, reference, style)
     if not text:
         return ()
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
-        least = _LEAST.get(reference.fields.get("titlecase", ""), 0)
-        case = case if least and not _MEETING.match(text) and (is_title_case(text, least=least) or text.isupper()) else ""
+        mark = reference.fields.get("titlecase", "")
+        least = _LEAST.get(mark, 0)
+        headline = least and not _MEETING.match(text) and (is_title_case(text, least=least) or text.isupper())
+        case = case if headline else "subtitles" if mark else ""
     return rich(
         text,
         case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",
         long_prepositions=style.get("long_prepositions", 99),
+        large=style.get("large_words", ()),
         keep=reference.fields.get("titlenames", "").split(),
     )
 
@@ -109,7 +120,10 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         return "" if known or not reference.year else write_year(reference, undated="", letter_after_word="")
     if form == "bare" and reference.year and reference.year.number:
         return str(reference.year.number)
-    return write_year(reference, undated=terms["undated"], letter_after_word=terms.get("letter_after_word", ""))
+    text = write_year(
+        reference, undated=terms["undated"], letter_after_word=terms.get("letter_after_word", ""), before_christ=terms.get("bce", "BCE")
+    )
+    return text.replace("–", "-") if style.get("page_ranges") == "hyphen" else text
 
 
 def _dated(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
@@ -118,8 +132,9 @@ def _dated(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 
 def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    if reference.year and reference.year.first and reference.year.first != reference.year.number:
-        return str(reference.year.first)
+    first = reference.year.first if reference.year else None
+    if first and reference.year and first != reference.year.number:
+        return str(first) if first > 0 else f"{-first} {style['terms'].get('bce', 'BCE')}"
     return parts(field(reference, "origdate"))[0]
 
 
@@ -148,13 +163,46 @@ def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return in_form(other_edition(text), form, reference, style)
 
 
+def _numbered(reference: Reference, slot: str, style: Mapping[str, Any]) -> str:
+    """A field's value, a version's without "v"; the volume or number of a series is its number there and nothing else."""
+    series = _in_series(reference) if slot in {"number", "seriesnumber", "volume"} else ""
+    text = "" if slot == series else field(reference, series if slot == "seriesnumber" and series else slot)
+    if slot == "version":
+        return _VERSION.sub("", text)
+    return text.replace("–", "-").replace("--", "-") if slot == "number" and style.get("page_ranges") == "hyphen" else text
+
+
+def _in_series(reference: Reference) -> str:
+    """The field that numbers a book in its series (biblatex: number); of proceedings, the volume if there is no other."""
+    fields = reference.fields
+    if not fields.get("series") or fields.get("seriesnumber") or reference.kind.lower() not in _IN_SERIES:
+        return ""
+    if fields.get("number"):
+        return "number"
+    return "volume" if reference.kind.lower() in _PROCEEDINGS and is_numeric(fields.get("volume", "")) else ""
+
+
+def _medium(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What a film, a recording or a map is: as the entry says, or by its kind."""
+    said = field(reference, "type") or field(reference, "howpublished")
+    return in_form(said, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
+
+
+def _episode(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What a recording is, if it is a part of a row of them."""
+    kind = field(reference, "type") or field(reference, "howpublished")
+    return kind if _EPISODE.search(kind) else ""
+
+
 def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return in_form(write_pages(field(reference, "pages"), style.get("page_ranges", "")), form, reference, style)
 
 
 def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    """The address, unless it only spells out the DOI."""
+    """The address, unless it only spells out the DOI; that of an e-print in arXiv is made of its number."""
     url = field(reference, "url")
+    if not url and not field(reference, "doi") and field(reference, "eprinttype").lower() == "arxiv":
+        return f"https://arxiv.org/abs/{field(reference, 'eprint')}" if field(reference, "eprint") else ""
     return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
 
 
@@ -168,7 +216,9 @@ _ANSWERS: dict[str, Answer] = {
     "day": _day,
     "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
     "edition": _edition,
-    "lead": lambda reference, form, style: "lead" if people(reference, lead_role(reference)) else "",
+    "episode": _episode,
+    "lead": lambda reference, form, style: "lead" if named_in(reference, lead_role(reference)) else "",
+    "medium": _medium,
     "month": _month,
     "origyear": _original_year,
     "pages": _pages,

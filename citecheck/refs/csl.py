@@ -51,7 +51,7 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
         if variable not in _OWN and text and not (variable == "issue" and values.get("number")):
             fields[field_of(kind, variable)] = text
     if values.get("issue") and values.get("number"):
-        fields["number"], fields["seriesnumber"] = _text(values["issue"]), _text(values["number"])
+        fields["number"], fields["eid" if kind in IN_JOURNALS else "seriesnumber"] = _text(values["issue"]), _text(values["number"])
     return fields
 
 

@@ -79,6 +79,8 @@ def _variable(kind: str, field: str, values: dict[str, str]) -> str:
         return "container-title" if not other or (field == "journal") == (kind in IN_JOURNALS) else ""
     if field == "number" and (kind in IN_JOURNALS or "seriesnumber" in values):
         return "issue"
+    if field == "eid" and kind in IN_JOURNALS and "number" in values:
+        return "number"
     if field in {"school", "institution", "organization"}:
         return "publisher" if field == _publisher(values) else ""
     return _VARIABLES.get(field) or _ROLES.get(field) or _DATES.get(field) or ""
