@@ -208,12 +208,8 @@ def _full(tape: Tape, at: int) -> Found:
         if tape[i].sort == "particle" or tape[i].text in {"VAN", "VON"}:
             end = family(tape, i, 3 if tape[i].text.isupper() else 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
-    if (
-        i - at < 2
-        or not (may_end(tape, i) or tape[i - 1].stopped)
-        or is_title_word(tape[at].core)
-        or is_title_word(tape[i - 1].core, last=True)
-    ):
+    named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
+    if not named or is_title_word(tape[at].core) or is_title_word(tape[i - 1].core, last=True):
         return None
     return _suffixed_direct(tape, at, i - 1, i, "full")
 
@@ -261,8 +257,9 @@ def _spelt_between(tape: Tape, at: int) -> Found:
 
 
 def _clustered(tape: Tape, at: int) -> Found:
-    """JA Family, after other names."""
-    if tape[at].sort != "cluster" or tape[at].stopped or tape[at + 1].sort not in {"word", "capitals"}:
+    """JA Family, after other names; JA. Family."""
+    loose = tape[at].stopped and tape[at - 1].sort not in {"joiner", "mark"}
+    if tape[at].sort != "cluster" or loose or tape[at + 1].sort not in {"word", "capitals"}:
         return None
     end = last_family(tape, at + 1)
     ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].sort == "number")
@@ -296,5 +293,5 @@ NEXT = {
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full"),
     "clustered": ("clustered", "direct", "full"),
-    "shouted": ("shouted", "full"),
+    "shouted": ("shouted", "direct", "full"),
 }

@@ -38,7 +38,7 @@ def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
     """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
     if tape[at].sort == "cluster" or (tape[at].core == "ET" and may_end(tape, at + 1)):  # Brell ET, Quist K
         return at + 1
-    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and may_end(tape, at + 1):
+    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and (tape[at].stopped or may_end(tape, at + 1)):
         return at + 1
     i = at
     while (

@@ -10,9 +10,18 @@ from citecheck.names_forms import FORMS, NEXT, Person
 from citecheck.names_tape import Tape
 from citecheck.regex import regex
 
+
+def _others(words: str) -> str:
+    """The pattern of one "and others"; a short one only if it is written small, since E. A. and U. C. are initials."""
+    parts = re.sub(r"[.]", "", words).split()
+    pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
+    return pattern if any(len(part) > _SHORT for part in parts) else f"(?-i:{pattern})"
+
+
+_SHORT = 2
 OTHERS = regex(
     r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
-    + "|".join(r"[.\s]{0,2}".join(map(re.escape, re.sub(r"[.]", "", words).split())) for words in AND_OTHERS)
+    + "|".join(map(_others, AND_OTHERS))
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(CHINESE_OTHERS)
     + r")(?=[\s.,(（]|$)",
@@ -32,7 +41,7 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，",
 
 # A date at once behind the names, and behind it words that are a title's, not a publisher's.
 _TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){0,6}?[a-z]{3,}[\s-])")
-_LIKE_SERIALS = frozenset({"direct", "shouted", "full"})
+_LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
@@ -98,7 +107,8 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
         return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
     if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
         kept -= _is_serial(text, marks[kept - 1][0])
-    if kept > 1 and people[kept - 1].form == "full" and marks[kept - 2][1] and not marks[kept - 1][1]:
+    after_last = kept > 1 and marks[kept - 2][1] and not marks[kept - 1][1]
+    if after_last and (people[kept - 1].form == "full" or text.startswith("A ", people[kept - 1].family[0] - 2)):
         kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
     return kept
 

@@ -62,11 +62,36 @@ def read(text: str) -> list[Reference]:
             id="a volume behind in, and no pages",
         ),
         pytest.param("Odén P. On the keeping of lamps. Harbour Review. 2009 сен;14(3):21–38.", ARTICLE, id="Russian month"),
+        pytest.param("Odén, P., 2009, On the keeping of lamps: Harbour Review, v. 14, p. 21–38.", HALF, id="geologists' colon"),
+        pytest.param("Odén P. On the keeping of lamps. Harbour Review 2009 14 21.", {**HALF, "pages": "21"}, id="nothing between figures"),
+        pytest.param(
+            "Odén et al. (2009): Odén, P./Quist, K.: On the keeping of lamps, in: Harbour Review 14/3, S. 21–38.", ARTICLE, id="label"
+        ),
+        pytest.param("Odén P. On the keeping of open access lamps. PeerJ. 2009, 14: e43.", {"volume": "14", "pages": "e43"}, id="no visit"),
+        pytest.param("Odén P. Research report on lamps. Lamp Lett. 2009;14:21–38.", {"title": "Research report on lamps"}, id="no report"),
+        pytest.param(
+            "Odén P. Of lamps. Lamp Sci. 2009; 14: e1529", {"journal": "Lamp Sci", "pages": "e1529"}, id="a page that looks like a year"
+        ),
+        pytest.param(
+            "Odén P. A meeting on lamps held in Brellport, November 2008. Lamp Lett. 2009;14(3):21–38.",
+            {"journal": "Lamp Lett", "volume": "14"},
+            id="the year of a meeting in the title",
+        ),
+        pytest.param(
+            "Odén, P., Tallow and its uses, Brellport, the Netherlands, Quist Marlow, 2011.",
+            {"title": "Tallow and its uses", "publisher": "Quist Marlow"},
+            id="place, country, house",
+        ),
+        pytest.param(
+            "Odén, P. 2011. Tallow and its uses, Landing Press, Brellport.",
+            {"title": "Tallow and its uses", "publisher": "Landing Press", "address": "Brellport"},
+            id="a place that nobody knows behind a house",
+        ),
     ],
 )
 def test_an_article_is_read_in_this_style(text: str, fields: dict[str, str]) -> None:
     (entry,) = read(text)
-    assert [name.family.lower() for name in entry.names] == ["odén"]
+    assert entry.names[0].family.lower() == "odén"
     assert {field: entry.title if field == "title" else entry.fields.get(field) for field in fields} == fields
 
 
@@ -87,3 +112,52 @@ def test_a_dash_behind_the_number_is_no_part_of_the_entry() -> None:
         "1. - ODÉN P.: On lamps. Harbour Review, 2009, 14, 21–38.\n2. - QUIST K.: On wicks. Harbour Review, 2010, 15, 1–9."
     )
     assert (first.title, second.title) == ("On lamps", "On wicks")
+
+
+@pytest.mark.parametrize(
+    ("text", "families"),
+    [
+        pytest.param(
+            "Quist, D. P., W. E. Odén, E. A. Brell, and U. A. Vik. 2015. On lamps. Lamp Letters 25.", "Quist Odén Brell Vik", id="E. A."
+        ),
+        pytest.param(
+            "Quist IAUN, Vik CVS, Odén MAAB. On lamps and their keepers. Lamp Letters 2005;12:9–22.", "Quist Vik Odén", id="MAAB."
+        ),
+        pytest.param("Quist, A. E., S. Vik, and RR. Odén. 2011. On lamps. Lamp Letters, 27(3):33–38.", "Quist Vik Odén", id="RR."),
+        pytest.param("Quist/Odén (Hrsg), Lampen und Dochte, Harbour Press 2012", "Quist Odén", id="family names with strokes"),
+        pytest.param(
+            "QUIST Tessa, Kim A ODÉN, “On lamps”, Lamp Letters, C. 16, S. 1 (2004), ss. 11-15.", "QUIST ODÉN", id="shouted behind given"
+        ),
+        pytest.param("M. Quist and G.E. Odén, BMC Lamp Biology 10, 136 (2010).", "Quist Odén", id="a journal that looks like a name"),
+        pytest.param("D. Quist and S. T. Odén, A Lampers Reader (Harbour Press, London, 1916)", "Quist Odén", id="A is no initial"),
+    ],
+)
+def test_authors(text: str, families: str) -> None:
+    (entry,) = read(text)
+    assert [name.family for name in entry.names] == families.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("World Lamp Association: Manual of wicks (Harbour Press, Oxford, 2010).", "World Lamp Association", id="colon"),
+        pytest.param("World Lamp Organization (WLO), Lamps and oil, 1995.", "World Lamp Organization (WLO)", id="its acronym"),
+        pytest.param("LampPlus. Bringing oil to the coast. Oxford: Harbour Press; 2010.", "LampPlus", id="capitals inside"),
+        pytest.param("The Lamp Consortium, ‘Lamps around the world’, Lamp Letters, 2015.", "The Lamp Consortium", id="before a quotation"),
+    ],
+)
+def test_an_organisation_opens_the_entry(text: str, name: str) -> None:
+    (entry,) = read(text)
+    assert entry.names[0].family == name
+
+
+def test_a_list_that_writes_family_names_first_without_a_comma_is_turned() -> None:
+    text = "\n\n".join(
+        (
+            "Odén Peter, « On lamps », Harbour Review, vol. 14, 2009, p. 21–38.",
+            "Quist Lena et Vik Anna, « On wicks », Harbour Review, vol. 15, 2010, p. 1–9.",
+            "Brell Harald Otto, « On oil », Harbour Review, vol. 16, 2011, p. 3–4.",
+            "Marlow Robert K., « On glass », Harbour Review, vol. 17, 2012, p. 5–6.",
+        )
+    )
+    assert [[name.family for name in entry.names] for entry in read(text)] == [["Odén"], ["Quist", "Vik"], ["Brell"], ["Marlow"]]

@@ -54,10 +54,12 @@ _LINKS = regex(
 _DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 _VISITS = (
     "accessed", "access", "retrieved", "viewed", "visited", "consulté", "consultado", "consultato", "acesso", "zugriff", "abgerufen",
-    "acessado", "stand", "checked", "accesat", "dostęp",
+    "accedido", "acedido", "acessado", "accesat", "checked", "cit", "consulta", "dostęp", "elérés", "erişim", "geraadpleegd", "hentet",
+    "hämtad", "letöltve", "noudettu", "pobrano", "stand", "vid", "viitattu", "åpnet", "дата обращения", "обращение", "просмотрено",
 )  # fmt: skip
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?(?:{'|'.join(_VISITS)})\b(?:\s(?:on|le|el|em|am|in|a|il|the))?\s{{0,40}}:?\s{{0,40}}"
+    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?(?:{'|'.join(_VISITS)})\b(?<!\bopen access)"
+    rf"(?:\s(?:on|le|el|em|am|in|a|il|the)\b)?\s{{0,40}}:?\s{{0,40}}"
     rf"{_DAY}\s{{0,40}}[)\]]?",
     re.IGNORECASE,
 )

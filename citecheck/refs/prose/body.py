@@ -7,7 +7,7 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.refs.prose.brackets import find_brackets
 from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, first_blot, read_book
-from citecheck.refs.prose.chunks import is_periodical, publisher_score, serial_score, words_of
+from citecheck.refs.prose.chunks import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
 from citecheck.refs.prose.locus import (
@@ -35,11 +35,12 @@ _KIND_MARK = regex(
 _NOWHERE = regex(
     r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
     r"|(?<=\.\s)Published online\b"
+    r"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=[.;]))?"
 )
 _SURE_HOUSE = 2.0
 _LIKELY = 1.9
-_FEW = 2
 _JOURNAL = 0.8
+_LONGEST_NAME = 12
 _SURELY, _ENOUGH = 3.4, 2.5
 
 
@@ -173,7 +174,7 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus 
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
     end = first_blot(sheet, into[1])
-    if _is_shortened(sheet.rest[into[1] : end]):
+    if is_shortened(sheet.rest[into[1] : end]):
         take_serial(sheet, into[1], end)
         return
     read_book(sheet, into[1])
@@ -190,12 +191,11 @@ def _is_journal(sheet: Sheet, locus: Locus) -> bool:
     return "number" in sheet.places or serial_score(name) >= (_JOURNAL if bare else _ENOUGH)
 
 
-def _is_shortened(name: str) -> bool:
-    """Whether what stands behind In is an abbreviated journal, as most of its words are: in Lamp. Sci. Lett. 36."""
-    words = [word for word in words_of(name) if len(word.rstrip(".")) > 1]
-    return sum(word.endswith(".") and word[:-1].isalpha() and not word.isupper() for word in words) >= max(
-        _FEW, len(words) / 2
-    ) and not any(c in "()[]:;" for c in name)
+def _last_colon(text: str, start: int, end: int) -> int:
+    """Where the colon stands that parts a title from its journal, as geologists write: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
+    colon = text.rfind(": ", start, end)
+    words = words_of(text[colon:end]) if colon > start else []
+    return colon if words and words[0][0].isupper() and len(words) <= _LONGEST_NAME else 0
 
 
 def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
@@ -213,9 +213,14 @@ def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> No
         take_serial(sheet, skip(sheet.rest, start), end)
         return
     text = sheet.rest
+    dated = sheet.places.get("year", (end, end))[0] < start  # behind a date a title stands, if only of one word
+    labelled = sheet.text[locus.start : locus.start + 1] in {"v", "V"}
+    if sheet.commas and dated and labelled and (colon := _last_colon(text, start, end)):
+        sheet.take("title", start, colon)
+        take_serial(sheet, colon + 1, end)
+        return
     commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
-    dated = sheet.places.get("year", (end, end))[0] < start  # behind a date a title stands, if only of one word
     whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
     if found and found[1] > whole:
         sheet.take("title", start, found[0].end)

@@ -29,6 +29,7 @@ _CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _STATE = regex(r"^[A-Z]{2}$")
+_FEW = 2
 
 
 def words_of(chunk: str) -> list[str]:
@@ -173,4 +174,15 @@ def is_abbreviated(word: str) -> bool:
         (len(core) == 1 and core.isupper())
         or core.lower() in ABBREVIATIONS
         or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in WHOLE_WORDS)
+    )
+
+
+def is_shortened(chunk: str) -> bool:
+    """Whether a chunk can only be an abbreviated journal, as most of its words are: Lamp. Sci. Lett."""
+    if any(c in "()[]:;" for c in chunk):
+        return False
+    words = [word for word in words_of(chunk) if len(word.rstrip(".")) > 1]
+    stopped = [word for word in words if word.endswith(".") and word[:-1].isalpha() and not word.isupper()]
+    return len(stopped) >= max(_FEW, len(words) / 2) or (
+        0 < len(words) <= _FEW < len(words_of(chunk)) + len(stopped) and all(is_abbreviated(word.rstrip(".") + ".") for word in words)
     )

@@ -59,7 +59,7 @@ _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP = 90
-_GLUED = regex(rf"(?<=[a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
+_GLUED = regex(rf"(?<=[a-z][a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
     rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
@@ -184,6 +184,8 @@ def _by_company(before: str, after: str, groups: dict[str, str | None], *, brack
         score -= (4.0 if before[-1:].isalpha() else 0.0) if bracketed else 2.0 if after[:1] == ")" else 5.0
     if groups.get("dm") or groups.get("md"):
         score += 1.5
+    if before[-1:] == "." and after[:1] == ";" and after[1:].lstrip()[:1].isdigit():
+        score += 3.0  # Lamp Lett. 2013;47: by its volume stands the year of the work
     if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
         score += 2.0
     if before[-1:] in {",", ";"}:

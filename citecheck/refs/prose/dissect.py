@@ -6,6 +6,7 @@ import re
 
 from citecheck.lore.name_words import NOBODY
 from citecheck.names import is_organisation
+from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, Run, scan, wrote_end
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
@@ -28,8 +29,13 @@ _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  #
 _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
-_BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„.,:;?!]{2,60})[,.:]\s(?=[“\"«„])")
+_BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„‘.,:;?!]{2,60})[,.:]\s(?=[“\"«„‘])")
 _ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
+_ACRONYMS = regex(r"(?:[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)")  # FAO, WLO, WLF. · LampPlus.
+_LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
+_SMALL_WORDS = regex(r"(?<!\w)(?!(?:of|the|for|and|de|für|on|in)\b)[^\W\d_A-Z]\w*")
+_STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
+_FAMILY = regex(r"[^/]+")
 _UPPER_START = regex(r"[^\W\d_]")
 
 
@@ -50,6 +56,7 @@ def dissect(text: str, prose: str = "") -> Sheet:
         sheet.given["x-dash"] = dash[0].strip()
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or dash.end()
     run = _behind_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
+    run = run if run.people or dash else _families_only(sheet.rest, start)
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
@@ -63,6 +70,15 @@ def _behind_dash(text: str, start: int) -> Run:
     joiner = _JOINER.match(text, start)
     run = scan(text, joiner.end() if joiner else start)
     return run if run.people and _YEAR_NEXT.match(text, run.end) else Run((), start)
+
+
+def _families_only(text: str, start: int) -> Run:
+    """Family names that strokes join, as lawyers write: Marlow/Quist, On lamps, Harbour Review 2012, 21."""
+    found = _STROKES.match(text, start)
+    if not found:
+        return Run((), start)
+    people = tuple(Person(name.span(), None, None, "only") for name in _FAMILY.finditer(text, start, found.end()))
+    return Run(people, found.end())
 
 
 def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
@@ -109,9 +125,9 @@ def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     head = text[start : date.start]
     if run.people and not text[run.end : date.start].strip(EDGE + "&)"):
         return True
-    if any(mark in head for mark in '“”„«»"' + BLOTS) or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
+    if any(mark in head for mark in '“”„«»"' + BLOTS) or ", ‘" in head or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
         return False
-    if not _titled(text[date.end :]) and (run.people or not is_organisation(head)):
+    if not _titled(text[date.end :]) and (run.people or ", " in head.strip(EDGE) or not is_organisation(head)):
         return False
     beyond = text[run.end : date.start]
     if run.people and not date.bracketed and "," in beyond.partition(":")[2]:
@@ -177,11 +193,15 @@ def _nobody_end(text: str, start: int) -> int:
 
 def _organisation_end(text: str, start: int) -> int:
     """Where an organisation that opens an entry ends; 0 if none does."""
+    if acronyms := _ACRONYMS.match(text, start):
+        return acronyms.end()
     for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
         head = text[start : start + found.start()]
         if found[0][0] == "." and is_organisation(head) and len(head.split()) <= 12 and _UPPER_START.match(head) and _few_small(head):
             return start + found.start()
-        if found[0][0] == "," and (re.search(r"\b[Cc]ollaborations?$", head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
+        if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):
+            return start + found.start()
+        if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
             return start + found.start()
         if found[0][0] == ".":
             return 0

@@ -11,7 +11,7 @@ from citecheck.refs.prose.titles import breaks
 from citecheck.regex import regex
 
 _EDITION = regex(
-    r"[(\[]?\s?(?<!\w)(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
+    r"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
     r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
     r"|2da|3ra|1st|nouvelle|nueva|nuova|nova|neue|deuxième|seconde|troisième|primera|segunda|tercera|seconda|terza)"
@@ -45,7 +45,7 @@ _NOTE = regex(
 )
 _SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
 _SERIES_BRACKET = regex(
-    r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=\.?\s|\.?$)"
+    r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
 )
 _SERIES_SENTENCE = regex(
     r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
@@ -85,7 +85,7 @@ def find_thesis(sheet: Sheet, start: int) -> bool:
 def find_report(sheet: Sheet, start: int) -> bool:
     """Take and blot out the kind and number of a report that stand behind its title; whether it is one."""
     found = _REPORT.search(sheet.rest, start)
-    if not found:
+    if not found or found.start() <= start:
         return False
     sheet.take("type", *found.span("type"))
     if found["number"]:

@@ -13,6 +13,7 @@ from citecheck.refs.prose.dissect import dissect
 from citecheck.refs.prose.kinds import kind_of
 from citecheck.refs.prose.sheet import Sheet
 from citecheck.refs.prose.split import Entry
+from citecheck.refs.prose.turned import turn
 from citecheck.regex import regex
 from citecheck.years import read_year
 
@@ -27,12 +28,14 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     keys: Counter[str] = Counter()
     before: tuple[Name, ...] = ()
     author = ""
-    for start, end, doubt in entries:
+    entries = tuple(entries)
+    sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
+    turn([sheet for sheet in sheets if sheet])
+    for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
         span = Span(document.name, start, end)
-        if end - start > LONGEST:
+        if sheet is None:
             out.append(Unread(span, f"it is {end - start:,} characters long, and no entry is: are line breaks missing between entries?"))
             continue
-        sheet = dissect(document.text[start:end], prose[start:end])
         fields = sheet.fields()
         dashed = "x-dash" in fields
         fields.pop("x-dash", "")
@@ -44,22 +47,19 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
                 names = (*before[:1], *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"
-            if (
-                before and (not names or "author" not in fields) and (first := _YEAR_FIRST.match(prose, start, end))
-            ):  # below an author's name, the years of his works
-                names = before
-                fields = {
-                    "author": author,
-                    "year": first["year"],
-                    **fields,
-                    "title": fields.get("title", "").removeprefix(first["year"]).strip(),
-                }
+            if before and (not names or "author" not in fields) and (first := _YEAR_FIRST.match(prose, start, end)):
+                names, fields = before, _below_name(fields, author, first["year"])
             author = fields.get("author", fields.get("editor", ""))
         before = names
         if doubt:
             fields["x-joined"] = doubt
         out.append(_entry(span, sheet, fields, names, keys))
     return tuple(out)
+
+
+def _below_name(fields: dict[str, str], author: str, year: str) -> dict[str, str]:
+    """The fields of a work that stands below its author's name, with its year first."""
+    return {"author": author, "year": year, **fields, "title": fields.get("title", "").removeprefix(year).strip()}
 
 
 def _written(name: Name) -> str:

@@ -6,13 +6,14 @@ from citecheck.lore.imprints import SMALL_INSIDE
 from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_body, is_place, publisher_score, words_of
 from citecheck.refs.prose.imprint_sentence import cuts_of
-from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
+from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break
 
 _NEAR = 60
 _JOINERS = ("and ", "et ", "und ", "y ")
 _LONGEST_HOUSE = 6
 _SHORT_HOUSE = 3
+_SHORT_PLACE, _LAST_OF_THREE, _SURE = 2, 2, 2.0
 
 
 def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
@@ -24,6 +25,10 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
     if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end):
         sheet.take("publisher", cuts[at].start, end)
         edge, at = cuts[at].end, at - 1
+    elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end):
+        sheet.take("address", cuts[at].start, end)
+        edge = first = cuts[at].end
+        at -= 1
     while at >= (0 if certain else 1) and len(cuts) - at < 7:
         chunk = text[cuts[at].start : edge]
         if not chunk.strip(EDGE + "()[]"):
@@ -71,10 +76,20 @@ def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
     words = words_of(text[cuts[at].start : end])
     capital = all(word[0].isupper() or word in SMALL_INSIDE for word in words)
     named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
-    if not named or cuts[at].sort != "comma" or DATE not in text[end : end + 4]:
+    if not named or cuts[at].sort != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
         return False
-    placed = is_place(text[cuts[at - 1].start : cuts[at].end]) and not is_place(text[cuts[at - 1].start : end])
+    further = at >= _LAST_OF_THREE and is_place(text[cuts[at - 2].start : cuts[at].end])  # Brellport, the Netherlands, House
+    placed = (further or is_place(text[cuts[at - 1].start : cuts[at].end])) and not is_place(text[cuts[at - 1].start : end])
     return placed and (at < 2 or publisher_score(text[cuts[at - 2].start : cuts[at - 1].end]) < 1.5)
+
+
+def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int) -> bool:
+    """Whether the last chunk is a place that nobody need know: a sure house stands before it (Title, Landing Press, Brellport)."""
+    words = words_of(text[cuts[at].start : end])
+    named = 0 < len(words) <= _SHORT_PLACE and all(word[0].isupper() and word.isalpha() for word in words)
+    house = text[cuts[at - 1].start : cuts[at].end]
+    commas = cuts[at].sort == cuts[at - 1].sort == "comma" and not house.startswith(_JOINERS)
+    return named and commas and publisher_score(house) >= _SURE and publisher_score(text[cuts[at].start : end]) < 1
 
 
 def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:

@@ -9,6 +9,7 @@ from citecheck.regex import regex
 from citecheck.value import NamedTuple
 
 _LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
+_COLONED = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n()]{1,110}?)\s\((?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)\s?[=:]\s{1,3}(?=\S)")
 _BRACKETED = regex(r"\[(?P<names>[^\W\d_][^\[\]\d]{1,110}?),?\s?\(?(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)?\]\s{1,3}(?=\S)")
 _FURTHER = regex(r"[,/&]|\b(?:al|" + "|".join(sorted(joiner for joiner in JOINERS if joiner.isalpha())) + r")\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -24,7 +25,7 @@ class Label(NamedTuple):
 
 def find_label(text: str, start: int) -> Label | None:
     """The label that opens an entry: names and a year, and behind them the first of these names again, among the authors in full."""
-    found = _LABEL.match(text, start) or _BRACKETED.match(text, start)
+    found = _LABEL.match(text, start) or _COLONED.match(text, start) or _BRACKETED.match(text, start)
     if found is None or _INITIAL.search(found["names"]):
         return None
     first = max(fold(_FURTHER.split(found["names"])[0]).split(), key=len, default="")

@@ -90,7 +90,8 @@ def _weight(found: re.Match[str], text: str) -> float:
     if found["volume"].isalpha() and not found["label"]:
         no_number = found["volume"].islower() and not _ROMAN.fullmatch(found["volume"])  # civil, ill
         score -= 9.0 if no_number else 0.0 if issue or found["word"] else 1.2
-    if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not found["date"]:
+    dated = found["date"] or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
+    if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not dated:
         score += 0.8 if len(pages) >= 5 else -1.5
     return score + _by_company(found, text, sure=bool(issue or pages))
 

@@ -37,7 +37,7 @@ VOLUME_WORD = (
 VOLUME_BEHIND = r"(?:\.?\s(?:jg|jahrg(?:ang)?|jrg|jaargang|årg(?:ang)?|évf(?:olyam)?|köt(?:et)?|vsk)\b\.?)"
 ISSUE_WORD = (
     r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n\.?\s?[°ºoᵒ][ˢs]?\.?|n(?=\.)\.|n(?=\s\d)|nro\b\.?|num\b\.?|núm\b\.?|num[ée]ro\b|número\b"
-    r"|number\b|numer\b|nummer\b|číslo\b|is(?:s|sue|uue)?\b\.?|heft\b|h(?=\.)\.|fasc(?:icolo)?\b\.?|№|sayı\b|sy\.|št\.|č\.|sz\.|z\.(?=\s?\d)"
+    r"|number\b|numer\b|nummer\b|číslo\b|is(?:s|sue|uue)?\b\.?|heft\b|ausgabe\b|h(?=\.)\.|fasc(?:icolo)?\b\.?|№|sayı\b|sy\.|št\.|č\.|sz\.|z\.(?=\s?\d)"
     rf"|s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss\.)|вып\.|вип\.|бр\.|期|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
@@ -54,7 +54,7 @@ _ISSUE = "|".join(
     (
         rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
-        rf"(?:\.|\s?/\s?)(?P<i3>(?!(?:19|20)\d\d)\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}])",
+        rf"(?:\.|\s?/\s?)(?P<i3>(?!(?:19|20)\d\d)\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.lore.serials import SMALL_WORDS
 from citecheck.refs.prose.chapter import find_people_inside
-from citecheck.refs.prose.chunks import is_body, is_periodical, is_place, publisher_score, serial_score, words_of
+from citecheck.refs.prose.chunks import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.refs.prose.editions import series_before
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
@@ -96,6 +96,9 @@ def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
     start = skip(sheet.rest, start)
     chunk = sheet.rest[start:end]
     if not chunk.strip(EDGE):
+        return
+    if is_shortened(chunk):
+        take_serial(sheet, start, end)
         return
     meeting = PROCEEDINGS.search(chunk) and publisher_score(chunk) < _HOUSE
     first = find_imprint(sheet, start, end, certain=not meeting and serial_score(chunk) < publisher_score(chunk))
