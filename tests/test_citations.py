@@ -112,6 +112,9 @@ YEARS = [
     pytest.param("(Abel, u.å.)", ["Abel|u.å."], id="swedish-nd"),
     pytest.param("Abel ([1930])", ["Abel|1930"], id="square-in-round"),
     pytest.param("Abel ([1930], p. 41)", ["Abel|1930"], id="square-in-round-locator"),
+    pytest.param("(DE LA ABEL ET AL., 1930)", ["DE LA ABEL +|1930"], id="particles-in-capitals"),
+    pytest.param("(ABEL UND QUELL, 1930)", ["ABEL & QUELL|1930"], id="conjunction-in-capitals"),
+    pytest.param("ABEL Y QUELL (1930)", ["ABEL & QUELL|1930"], id="conjunction-of-one-letter-in-capitals"),
     pytest.param("(Abel, 1930, vol. 2, p. 41)", ["Abel|1930|vol. 2, p. 41"], id="locator-of-volume-and-page"),
     pytest.param(
         "(Abel, 1930, ch. 2, pp. 4–6; Quell, 1988, p. 5, n. 3)",
@@ -241,6 +244,15 @@ def test_secondary_citation_needs_its_carrier_only() -> None:
 )
 def test_spans(text: str, spans: list[str]) -> None:
     assert [text[item.span.start : item.span.end] for item in _items(text)] == spans
+
+
+def test_lines_that_cite_are_no_running_heads() -> None:
+    """A running head comes again and again, with a page's number; so do lines of narrow columns that cite, and they are text."""
+    chains = "".join(f"Oil (Quell\nund Abel, {year}; Dorn\n1990) is dear.\n" for year in (1986, 1988, 1991))
+    pages = "".join(f"So\nQuellmann (2006: {page}\nff.) holds.\n" for page in (44, 46))
+    told = _told(f"{chains}\n{pages}")
+    assert told[:6] == ["Quell & Abel|1986", "Dorn|1990", "Quell & Abel|1988", "Dorn|1990", "Quell & Abel|1991", "Dorn|1990"]
+    assert [item.split("|")[:2] for item in told[6:]] == [["Quellmann", "2006"]] * 2
 
 
 LIST = """@book{jagt, author = {van der Jagt, Alexander}, title = {Nature at work}, publisher = {Polder Press}, year = {2017}}

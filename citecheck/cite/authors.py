@@ -147,7 +147,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
         elif part.kind == "conjunction" and part.text in ROMANISED_ANDS:
             out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND, span))
-        elif part.kind == "conjunction" and part.text not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
+        elif part.kind == "conjunction" and part.text.lower() not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
         elif part.kind == "etal" and fold(part.text) not in _plain_et_al():
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))

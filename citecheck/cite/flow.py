@@ -7,13 +7,18 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from citecheck.lore.authors import CONJUNCTIONS
 from citecheck.lore.scans import INSIDE_WORDS
 from citecheck.regex import regex
 
 _LINE = regex(r"[^\n]+")
 _NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\W{0,3}")
 _BREAK = regex(r"\n[ \t\f]*+\n\s*+")
-_CITES = regex(r"\d{4}[a-z]?[)\]]")  # a line that comes again and again and cites is no running head
+# A line that comes again and again and cites is no running head: 2011); Marlow, 1986; 1986; Quist; (2011: 215.
+_CITES = regex(
+    r"\d{4}[a-z]?[)\]]|, (?:1[5-9]|20)\d\d[a-z]?[,;]?\Z|(?:1[5-9]|20)\d\d[a-z]?; [^\W\d_a-z]|\((?:1[5-9]|20)\d\d[a-z]?[:,]"
+    r"|(?:1[5-9]|20)\d\d[a-z]?: ?\d++[)\]]"
+)
 _DIGITS = regex(r"[\W\d_]+")
 _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
 _TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
@@ -68,10 +73,16 @@ def _is_folio(prose: str, start: int, end: int) -> bool:
 
 
 def _is_head(line: str, heads: Counter[str]) -> bool:
-    """Whether a line comes so often that it is a running head (sooner, with a number at an end); one that cites is none."""
+    """Whether a line comes so often that it is a running head (sooner, with a number at an end); one that cites or breaks off is none."""
     head = _head(line)
     often = _OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN
-    return len(head) > 5 and heads[head] >= often and not _CITES.search(line)
+    return len(head) > 5 and heads[head] >= often and not _CITES.search(line) and not _breaks_off(line)
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line is part of a sentence: it ends with a comma, begins or ends with a conjunction, or has half a bracket."""
+    words = line.split()
+    return line[-1] in ",;&" or not CONJUNCTIONS.isdisjoint((words[0], words[-1])) or line.count("(") != line.count(")")
 
 
 def _head(line: str) -> str:

@@ -57,11 +57,25 @@ def _parts(m: re.Match[str]) -> Iterator[Token]:
         yield Token(_sort_of_word(text[: cut[0]]), m.start(), m.start() + cut[0], text[: cut[0]])
         yield Token(_sort_of_word(text[cut[1] :]), m.start() + cut[1], m.start() + len(text), text[cut[1] :])
         return
-    if kind == "word":
+    if kind in ("word", "initial") and text.isupper() and _is_shouted(m):
+        kind = "conjunction" if text.lower() in CONJUNCTIONS else "particle"
+    elif kind == "word":
         kind = _sort_of_word(text)
     elif kind == "mark" and text in CONJUNCTIONS:
         kind = "conjunction"
     yield Token(kind, m.start(), m.start() + len(text), text)
+
+
+def _is_shouted(m: re.Match[str]) -> bool:
+    """Whether a particle, or a conjunction, stands in capitals among names in capitals: DE LA MARLE, TELL UND FOSS."""
+    text = m[0].rstrip()
+    end = m.start() + len(text)
+    before, after = m.string[max(0, m.start() - 3) : m.start()], m.string[end : end + 3]
+    if not (text.isalpha() and after[:1].isspace() and after[1:].isupper() and after[1:].isalpha()):
+        return False
+    if text.lower() in CONJUNCTIONS:
+        return before[-1:].isspace() and before[:2].isalpha() and before[:2].isupper()
+    return len(text) > 1 and fold(text) in PARTICLES
 
 
 def _glued(text: str) -> tuple[int, int] | None:
