@@ -24,7 +24,7 @@ from typing import Any
 
 from citecheck.clean import Wanted, convert
 from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_pages
-from citecheck.clean.tidy_text import tidy_names
+from citecheck.clean.tidy_people import tidy_names
 from citecheck.format import format_entry, list_style, plain
 from citecheck.format.language import is_english
 from citecheck.format.names import spaced_initials

@@ -75,6 +75,20 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
         pytest.param("edition-number", {"edition": "2nd ed."}, {"edition": "2"}, id="edition"),
         pytest.param("edition-number", {"edition": "Revised"}, {"edition": "Revised"}, id="edition-in-words"),
         pytest.param("edition-number", {"edition": "2nd rev. ed."}, {"edition": "2nd rev."}, id="edition-in-words-with-its-label"),
+        pytest.param("date-in-figures", {"urldate": "7 May 2016"}, {"urldate": "2016-05-07"}, id="date"),
+        pytest.param("date-in-figures", {"urldate": "Sept. 1st, 2015"}, {"urldate": "2015-09-01"}, id="date-month-first"),
+        pytest.param("date-in-figures", {"date": "2016/05/07"}, {"date": "2016-05-07"}, id="date-strokes"),
+        pytest.param("date-in-figures", {"urldate": "5/6/2016"}, {"urldate": "5/6/2016"}, id="date-in-doubt"),
+        pytest.param("date-in-figures", {"urldate": "31 February 2016"}, {"urldate": "31 February 2016"}, id="date-that-is-none"),
+        pytest.param("no-label", {"volume": "Vol. 12", "number": "no. 3"}, {"volume": "12", "number": "3"}, id="labels"),
+        pytest.param("edition-number", {"edition": "18th ed. ed."}, {"edition": "18"}, id="edition-labelled-twice"),
+        pytest.param(
+            "names-one-way", {"editor": "Ann Lee and Bo Kim et al."}, {"editor": "Lee, Ann and Kim, Bo and others"}, id="first-last"
+        ),
+        pytest.param("names-one-way", {"editor": "Lee, A., and Kim, B. and"}, {"editor": "Lee, A. and Kim, B."}, id="loose-and"),
+        pytest.param("names-one-way", {"editor": "Lee A. B., Kim C."}, {"editor": "Lee A. B., Kim C."}, id="names-in-doubt"),
+        pytest.param("names-one-way", {"editor": "毛, 泽 and Lee, A"}, {"editor": "毛, 泽 and Lee, A."}, id="no-stop-behind-characters"),
+        pytest.param("names-one-way", {"editor": "Meehan, 3rd., W"}, {"editor": "Meehan, III, W."}, id="suffix"),
         pytest.param("month-name", {"month": "3"}, {"month": "March"}, id="month"),
     ],
 )
@@ -272,6 +286,50 @@ def test_prose_list_becomes_bibtex() -> None:
     assert "author = {Quist, A. and Bauer, J.-P.}" in bib
     assert "doi = {10.5555/ts.9}" in bib
     assert "pages = {555--571}" in bib
+
+
+PROSE = """Foss, I.; Marsh, P. 2001. Locks. Coast and Canal 9(2): 45-67. doi:10.5555/cc.9. Accessed 7 May 2016.
+
+Dune, A. (1990). Barges of the north (2nd edition). Quay Press.
+
+Reed, B. (1991). Nets. In K. Holm (Ed.), A book of fish (3rd ed., pp. 7-19). Quay Press.
+
+Holm, K. (2014). Tides. https://tides.example/all (accessed 9 May 2014)
+"""
+
+
+def test_prose_takes_the_form_of_fields_and_is_told() -> None:
+    from citecheck.cli.essays import check_essay
+    from citecheck.config import Config
+
+    made = convert([read_list(PROSE, "list.txt")], Wanted("apa"))
+    bib = write_list(made.listing, "bib", APA).decode()
+    codes = {finding.code for finding in check_essay(read_list(bib, "list.bib")._replace(format="bib"), Config()).findings}
+    assert not {code for code in codes if code.startswith("R")}
+    assert "pages = {45--67}" in bib
+    assert "edition = {2}" in bib
+    assert "urldate = {2014-05-09}" in bib
+    assert {"page-dash", "edition-number", "date-in-figures"} <= {change.rule for change in made.changes}
+    assert not convert([listing("@book{a, title={Tides}, pages={4-5}, edition={2nd ed.}}")], Wanted("apa")).changes
+
+
+def test_capitals_of_a_printed_list_go() -> None:
+    shouted = "OKORO, I. & VAN DER MEER, J. (2001). Locks. Coast, 9, 1–9.\n\nMCLEOD, A. (1990). Dust. Quay.\n\nWHO. (1991). Health. WHO.\n"
+    names = [reference.names for reference in convert([read_list(shouted, "list.txt")], Wanted("apa")).listing.references]
+    assert [name.family for each in names for name in each] == ["Okoro", "Van der Meer", "McLeod", "WHO"]
+    plain = shouted.replace("MCLEOD", "McLeod")
+    names = [reference.names for reference in convert([read_list(plain, "list.txt")], Wanted("apa")).listing.references]
+    assert names[0][0].family == "OKORO"
+
+
+def test_latex_is_fit_to_print_and_what_was_mended_is_told() -> None:
+    source = "@article{a, author={Foss, I.}, title={Salt  & $a_b$ <i>smoke</i>}, journal={Coast}, year=2001, url={http://x.example/?a&b_c}}"
+    result = clean(None, [listing(source)], Wanted("apa"))
+    bib = write_list(result.listing, "bib", APA).decode()
+    assert r"title = {Salt \& $a_b$ \emph{smoke}}" in bib
+    assert "url = {http://x.example/?a&b_c}" in bib
+    assert [(change.rule, change.field) for change in result.changes] == [("latex-source", "title")]
+    assert "title = {Salt  & $a_b$ <i>smoke</i>}" in write_list(convert([listing(source)], Wanted("apa")).listing, "bib", APA).decode()
 
 
 def test_unread_pieces_are_kept_word_for_word() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from citecheck.clean import respelt
+from citecheck.clean.capitals import in_small
 from citecheck.clean.carry import letter_fixes
 from citecheck.clean.cited import cited
 from citecheck.clean.headlines import with_case
@@ -62,17 +64,18 @@ class Cleaned:
 def as_it_stands(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     """The lists as they are, in their own order: what a finished list is compared with."""
     references, unread = _parsed(listings, wanted)
-    return Cleaned(_listing(_with_letters(references, wanted), unread, listings, references), ())
+    return Cleaned(_listing(_with_letters(references, wanted), unread, listings, references, clean=False), ())
 
 
 def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     """The lists in their own order, for writing in another format: of prose every field in its own form, of other lists nothing cleaned."""
     references, unread = _parsed(listings, wanted)
     prose = {listing.name for listing in listings if format_of(listing) == "prose"}
-    tidy, told = tidied([reference for reference in references if reference.span.source in prose])
+    small, changes = in_small(references, prose)
+    tidy, told = tidied([reference for reference in small if reference.span.source in prose])
     by_span = {reference.span: reference for reference in tidy}
     finished, keyed = _keyed(_with_letters([by_span.get(reference.span, reference) for reference in references], wanted), wanted)
-    return Cleaned(_listing(finished, unread, listings, references), (*told, *keyed))
+    return Cleaned(_listing(finished, unread, listings, references, clean=False), (*changes, *told, *keyed))
 
 
 def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:
@@ -93,18 +96,20 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     kept = cited(originals, result.case.links) if result and not wanted.uncited else originals
     spans = {reference.span for reference in kept}
     uncited = tuple(reference for reference in originals if reference.span not in spans)
-    tidy, told = tidied_together(kept)
+    small, changes = in_small(kept, {listing.name for listing in listings if format_of(listing) == "prose"})
+    tidy, told = tidied_together(small)
     once = merged(tidy)
     added = stubs(result.case.links, result.case.essay) if result and wanted.stubs else ()
     finished = _in_style([*once.references, *added], wanted)
-    changes = [*(_left_out(reference) for reference in uncited), *told, *once.changes, *_letters_told(once.references, finished)]
+    changes = [*map(_left_out, uncited), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
+    changes += _letters_told(once.references, finished)
     fixes = _fixes(result, originals, once.moved, finished) if result and list_style(wanted.style).get("letters", True) else ()
     finished, keyed = _keyed(finished, wanted)
     changes += keyed
     if wanted.only_changed:
         touched = {change.key for change in changes}
         finished = tuple(reference for reference in finished if reference.key in touched)
-    return Cleaned(_listing(finished, unread, listings, originals), tuple(changes), uncited, added, fixes)
+    return Cleaned(_listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, added, fixes)
 
 
 def _parsed(
@@ -125,10 +130,10 @@ def _parsed(
 
 
 def _listing(
-    references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference]
+    references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
     pieces = kept_pieces(unread, originals, listings)
-    return Listing(tuple(references), pieces, preamble(listings), as_written=as_written(listings, originals))
+    return Listing(tuple(references), pieces, preamble(listings), as_written=as_written(listings, originals, clean=clean))
 
 
 def _in_style(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:

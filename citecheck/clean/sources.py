@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from citecheck.clean.respelt import delimited, respelt
 from citecheck.format.names import OTHERS
 from citecheck.format.people import ROLES, lead_role, read_names
 from citecheck.lore.fields import NAMED_BY
@@ -35,7 +36,7 @@ def written(reference: Reference, field: str, listing: Document) -> str:
     return listing.text[place.start : place.end] if place and place.source == listing.name else ""
 
 
-def as_written(listings: Sequence[Document], originals: Iterable[Reference]) -> Callable[[Reference, str], str]:
+def as_written(listings: Sequence[Document], originals: Iterable[Reference], *, clean: bool) -> Callable[[Reference, str], str]:
     """What gives the LaTeX of a field whose value is still the one that its .bib file gave, and nothing for all others."""
     texts = {listing.name: listing.text for listing in listings if format_of(listing) == "bib"}
     read = {reference.span: reference for reference in originals if reference.span.source in texts}
@@ -48,8 +49,9 @@ def as_written(listings: Sequence[Document], originals: Iterable[Reference]) -> 
             return reference.kind
         place, text = original.places.get(field), texts[original.span.source]
         same = original.fields.get(field) == reference.fields.get(field) and (field != "author" or original.names == reference.names)
-        delimited = place is not None and text[place.start - 1 : place.start] in ("{", '"')
-        return text[place.start : place.end] if place and same and delimited else ""
+        if not place or not same or not delimited(text, place):
+            return ""
+        return respelt(text[place.start : place.end], field) if clean else text[place.start : place.end]
 
     return latex
 

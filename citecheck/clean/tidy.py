@@ -6,8 +6,19 @@ from collections.abc import Callable, Sequence
 
 from citecheck.clean.journals import one_name_each
 from citecheck.clean.log import Change, differences
-from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_eprint, tidy_isbn, tidy_month, tidy_pages, tidy_url
-from citecheck.clean.tidy_text import tidy_characters, tidy_entities, tidy_latex, tidy_names, tidy_title
+from citecheck.clean.tidy_numbers import (
+    tidy_dates,
+    tidy_doi,
+    tidy_edition,
+    tidy_eprint,
+    tidy_isbn,
+    tidy_labels,
+    tidy_month,
+    tidy_pages,
+    tidy_url,
+)
+from citecheck.clean.tidy_people import tidy_names
+from citecheck.clean.tidy_text import tidy_characters, tidy_entities, tidy_latex, tidy_title
 from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
@@ -27,6 +38,8 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("page-dash", tidy_pages),
     ("edition-number", tidy_edition),
     ("month-name", tidy_month),
+    ("date-in-figures", tidy_dates),
+    ("no-label", tidy_labels),
 )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
+from functools import partial
 
 from citecheck.format.dates import MONTHS, month_number
 from citecheck.format.editions import edition_number, without_label
+from citecheck.lore.csl import IN_JOURNALS
 from citecheck.lore.trackers import PREFIXES, TRACKERS
 from citecheck.model import Reference
 from citecheck.regex import regex
@@ -20,6 +23,18 @@ _ARXIV = regex(
 _PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
 _AROUND = regex(r"\A[<>\s]++|[<>\s]++\Z")
 _PP = regex(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
+
+_LABELS = {
+    "chapter": regex(r"\A(?:chapter|ch\.)\s{0,9}(?=\d)", re.IGNORECASE),
+    "number": regex(r"\A(?:number|issue|no\.?|nr\.?|n°)\s{0,9}(?=\d)", re.IGNORECASE),
+    "volume": regex(r"\A(?:volume|vol\.?|bd\.)\s{0,9}(?=\d)", re.IGNORECASE),
+}
+_DATES = ("date", "eventdate", "origdate", "urldate")
+_WRITTEN_DATE = regex(
+    r"(?:(?P<before>\d{1,2})(?:st|nd|rd|th|\.)? (?P<name>[A-Za-z]{3,9})\.?,? "
+    r"|(?P<first>[A-Za-z]{3,9})\.? (?:(?P<after>\d{1,2})(?:st|nd|rd|th)?,? )?)?"
+    r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
+)
 
 
 def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Reference:
@@ -96,9 +111,43 @@ def tidy_pages(reference: Reference) -> Reference:
     return _with(reference, "pages", lambda text: _PAGES.sub(r"\1–\2", _PP.sub("", text.strip())))
 
 
+def tidy_labels(reference: Reference) -> Reference:
+    """Volumes, numbers and chapters without the labels that styles print themselves: "Vol. 12" as 12."""
+    for field, label in _LABELS.items():
+        if field != "number" or reference.kind in IN_JOURNALS:
+            reference = _with(reference, field, partial(label.sub, ""))
+    return reference
+
+
+def tidy_dates(reference: Reference) -> Reference:
+    """Dates in figures, year first: "7 May 2016" as 2016-05-07; figures alone stay, as nobody knows which is the month."""
+    for field in _DATES:
+        reference = _with(reference, field, _iso)
+    return reference
+
+
+def _iso(text: str) -> str:
+    found = _WRITTEN_DATE.fullmatch(text.strip())
+    if not found:
+        return text
+    month, day = (
+        month_number(found["month"] or found["name"] or found["first"] or ""),
+        found["day"] or found["before"] or found["after"] or "",
+    )
+    if not month or (day and not 1 <= int(day) <= monthrange(int(found["year"]), month)[1]):
+        return text
+    return f"{found['year']}-{month:02d}" + (f"-{int(day):02d}" if day else "")
+
+
 def tidy_edition(reference: Reference) -> Reference:
     """An edition without its label, and one that is a number as that number: "2nd ed." as 2, "2nd rev. ed." as "2nd rev."."""
-    return _with(reference, "edition", lambda text: str(edition_number(text) or without_label(text)))
+    return _with(reference, "edition", _edition)
+
+
+def _edition(text: str) -> str:
+    while (bare := without_label(text)) != text:
+        text = bare
+    return str(edition_number(text) or text)
 
 
 def tidy_month(reference: Reference) -> Reference:

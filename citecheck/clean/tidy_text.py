@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from citecheck.format.names import spaced_initials
-from citecheck.format.people import ROLES, read_names
 from citecheck.lore.fields import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.regex import regex
-from citecheck.write.names import bibtex_names
 
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
 _INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
@@ -80,21 +77,3 @@ def _tidy_title(text: str, field: str) -> str:
         return text
     whole = re.sub(r"(?<=[^\W\d_]{3})[.,;]\Z", "", text)
     return whole if "." not in whole or "," in text[-1:] else text
-
-
-def tidy_names(reference: Reference) -> Reference:
-    """Given names with their initials stopped and parted: "K.N." and "K N" as "K. N."."""
-    names = tuple(_tidy_name(name) for name in reference.names)
-    changed = {}
-    for role in ROLES & reference.fields.keys():
-        people = tuple(read_names(reference.fields[role]))
-        tidied = tuple(_tidy_name(name) for name in people)
-        if tidied != people:
-            changed[role] = bibtex_names(tidied)
-    return _mapped(reference, changed)._replace(names=names)
-
-
-def _tidy_name(name: Name) -> Name:
-    if name.corporate or not name.given or len(name.given) > 200:
-        return name
-    return name._replace(given=spaced_initials(name.given))

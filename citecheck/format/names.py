@@ -127,7 +127,7 @@ def spaced_initials(given: str) -> str:
     ('K. N.', 'John F.', 'Jo')
     """
     parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
-    return re.sub(r"\b([^\W\d_a-z])(?=\s|\Z)", r"\1.", parted)
+    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
 
 
 def _initials(piece: str, after: str) -> str:

@@ -23,7 +23,7 @@ _TABLE = str.maketrans(_SPECIAL | {"{": r"\textbraceleft{}", "}": r"\textbraceri
 _COMMANDS = {mark: command for command, mark in reversed(ACCENTS.items())}
 _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *LETTERS.items()]) if len(sign) == 1 and not sign.isascii()}
 _DASHES = {"–": "--", "—": "---", "‘": "`", "’": "'", "“": "``", "”": "''", "\u00a0": "~"}
-_TAGS = {"i": "emph", "em": "emph", "b": "textbf", "strong": "textbf", "sub": "textsubscript", "sup": "textsuperscript"}
+TAGS = {"i": "emph", "em": "emph", "b": "textbf", "strong": "textbf", "sub": "textsubscript", "sup": "textsuperscript"}
 _TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
 
 
@@ -37,7 +37,7 @@ def escape(text: str) -> str:
         if closing and opened:
             out.append("}")
         elif not closing:
-            command = _TAGS.get(tag.lower())
+            command = TAGS.get(tag.lower())
             out.append("\\" + command + "{" if command else "{")
         opened += -1 if closing and opened else 0 if closing else 1
         out.append(_escaped(after, balanced))

@@ -1,0 +1,67 @@
+"""Names one way: the family first behind its particle, initials stopped and parted, "and others" for every "et al."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck.format.names import OTHERS, spaced_initials
+from citecheck.format.people import ROLES, lead_role
+from citecheck.lore.authors import SUFFIXES
+from citecheck.model import Name, Reference
+from citecheck.regex import regex
+from citecheck.write.names import bibtex_names
+
+_LONG = 200
+_SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
+_ET_AL = regex(r"(?:\s*,|\s+and|\s*\{)?\s+\{?et\.? al\b\.?\}?(?=\s*\Z)", re.IGNORECASE)
+_LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
+_LETTERS = regex(r"[^\W_]+")
+_PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
+
+
+def tidy_names(reference: Reference) -> Reference:
+    """People in one form: "J. K. Rowe" and "Rowe, J.K." as "Rowe, J. K."; lists that may be read in two ways stay as they are."""
+    names = tuple(_tidy_name(name) for name in reference.names)
+    lead, changed = lead_role(reference), dict(reference.fields)
+    for role in sorted(ROLES & reference.fields.keys()):
+        read = _read(reference.fields[role], reference.names if role == lead else ())
+        if not read:
+            continue
+        changed[role] = bibtex_names(read)
+        if role == lead:
+            names = tuple(name for name in read if name != OTHERS)
+    return reference._replace(fields=changed, names=names) if changed != reference.fields or names != reference.names else reference
+
+
+def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
+    """The people of a list in one form; nothing if that would change more than their form."""
+    from citecheck.refs.bibtex_names import read_people
+
+    mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))
+    names, others = read_people(mended)
+    if mended == text and len(known) == len(names):
+        names = tuple(known)
+    known = (*names, *([OTHERS] if others else []))
+    sure = names and all(map(_is_sure, names)) and _letters(bibtex_names(known)) == _letters(_PART.sub("", mended))
+    return tuple(map(_tidy_name, known)) if sure else ()
+
+
+def _is_sure(name: Name) -> bool:
+    """Whether a name is one person: no further one hides behind a comma or a sign."""
+    return name.corporate or ((not name.suffix or _suffix(name.suffix) in SUFFIXES) and not set(",;&") & set(name.family + name.given))
+
+
+def _letters(text: str) -> list[str]:
+    return sorted("".join(_LETTERS.findall(text)))
+
+
+def _suffix(suffix: str) -> str:
+    """The suffix as most lists have it: III for 3rd, Jr for Jnr."""
+    return _SUFFIXES.get(suffix.rstrip(".").lower(), suffix)
+
+
+def _tidy_name(name: Name) -> Name:
+    if name.corporate or not name.given or len(name.given) > _LONG:
+        return name
+    return name._replace(given=spaced_initials(name.given), suffix=_suffix(name.suffix))
