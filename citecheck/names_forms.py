@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.lore.given_names import GIVEN_NAMES
+from citecheck.lore.serials import SERIAL_NAMES
 from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
 from citecheck.names_tape import NAMELIKE, Tape, family, initials, last_family, may_end, span, suffix
 from citecheck.names_title import is_title, is_title_word
@@ -54,7 +55,7 @@ def _over_middle(tape: Tape, first: int, at: int) -> int:
     if not 0 < at - first <= 2 or word.sort != "word" or not tape[at - 1].stopped or is_title_word(word.core):
         return at
     following = at + 1 + (tape[at + 1].text == ",")
-    dated = tape[at + 1 + (tape[at + 1].text == "(")].sort == "number"
+    dated = tape[at + 1 + (tape[at + 1].text == "(")].sort == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
     joined = tape[following].sort == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
     return at + 1 if dated or joined or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1))) else at
 
@@ -236,19 +237,19 @@ def _spelt_again(tape: Tape, at: int) -> Found:
 
 def _is_dated(tape: Tape, at: int) -> bool:
     """Whether a date or a joiner follows, perhaps behind more such names: Family, John, Family, Ann (2003)."""
+    first = at
     while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]
-    if tape[at].text == "(":
-        return tape[at + 1].sort == "number"
-    return tape[at].text == "," and tape[at + 1].sort in {"joiner", "number"}
+    if tape[at - 1].stopped and any(tape[i].core.lower() in GIVEN_NAMES or tape[i].sort == "initial" for i in range(first - 2, at)):
+        return True  # Marlow, Tessa, Quist, Kim, Vik, Anna. Lamps …
+    return tape[at + 1].sort in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())
 
 
 def _spelt_between(tape: Tape, at: int) -> Found:
     """Family, John, between names that have initials."""
     found = _spelt(tape, at)
-    if not found or not (
-        tape[found[1]].sort == "joiner" or tape[found[1]].text in {",", ";", "("} or tape[found[1]].sort in {"end", "number"}
-    ):
+    after = tape[found[1]] if found else None
+    if not found or not after or not (after.sort in {"joiner", "end", "number"} or after.text in {",", ";", "("}):
         return None
     following = found[1] + (tape[found[1]].text == "(")
     while tape[following].text in {",", ";"} or tape[following].sort == "joiner":
@@ -291,7 +292,7 @@ NEXT = {
     "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
     "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
-    "full": ("spelt out", "full"),
+    "full": ("spelt out", "full", "vancouver"),
     "clustered": ("clustered", "direct", "full"),
     "shouted": ("shouted", "direct", "full"),
 }

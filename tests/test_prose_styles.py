@@ -68,6 +68,19 @@ def read(text: str) -> list[Reference]:
             "Odén et al. (2009): Odén, P./Quist, K.: On the keeping of lamps, in: Harbour Review 14/3, S. 21–38.", ARTICLE, id="label"
         ),
         pytest.param("Odén P. On the keeping of open access lamps. PeerJ. 2009, 14: e43.", {"volume": "14", "pages": "e43"}, id="no visit"),
+        pytest.param(
+            "Odén, P.; Quist, D. M. Harbour Review and Lamps 2009, 14, 21.",
+            {"title": "", "journal": "Harbour Review and Lamps"},
+            id="no title",
+        ),
+        pytest.param(
+            "Odén P. Lamps and wicks. Harbour Review 2009:21–38.", {**HALF, "volume": None, "title": "Lamps and wicks"}, id="no volume"
+        ),
+        pytest.param(
+            "Odén, P., «On wicks», K. Quist, T. Vik (a cura di), Essays on flame, 21–38, Oxford, Harbour Press, 2015.",
+            {"title": "On wicks", "publisher": "Harbour Press", "editor": "K. Quist, T. Vik"},
+            id="editors behind a quotation",
+        ),
         pytest.param("Odén P. Research report on lamps. Lamp Lett. 2009;14:21–38.", {"title": "Research report on lamps"}, id="no report"),
         pytest.param(
             "Odén P. Of lamps. Lamp Sci. 2009; 14: e1529", {"journal": "Lamp Sci", "pages": "e1529"}, id="a page that looks like a year"
@@ -124,6 +137,12 @@ def test_a_dash_behind_the_number_is_no_part_of_the_entry() -> None:
             "Quist IAUN, Vik CVS, Odén MAAB. On lamps and their keepers. Lamp Letters 2005;12:9–22.", "Quist Vik Odén", id="MAAB."
         ),
         pytest.param("Quist, A. E., S. Vik, and RR. Odén. 2011. On lamps. Lamp Letters, 27(3):33–38.", "Quist Vik Odén", id="RR."),
+        pytest.param(
+            "(1) Quist, Tessa, Vik, Jacopo, Odén, Adrian E. Proper scores of lamps. Lamp Letters. 2007, vol. 2.",
+            "Quist Vik Odén",
+            id="pairs",
+        ),
+        pytest.param("Quist, M. S.; Odén, G. Nature 2014, 505, 495.", "Quist Odén", id="a journal that is no given name"),
         pytest.param("Quist/Odén (Hrsg), Lampen und Dochte, Harbour Press 2012", "Quist Odén", id="family names with strokes"),
         pytest.param(
             "QUIST Tessa, Kim A ODÉN, “On lamps”, Lamp Letters, C. 16, S. 1 (2004), ss. 11-15.", "QUIST ODÉN", id="shouted behind given"
@@ -161,3 +180,8 @@ def test_a_list_that_writes_family_names_first_without_a_comma_is_turned() -> No
         )
     )
     assert [[name.family for name in entry.names] for entry in read(text)] == [["Odén"], ["Quist", "Vik"], ["Brell"], ["Marlow"]]
+
+
+def test_a_dash_before_a_date_in_brackets_stands_for_the_author() -> None:
+    first, second = read("Odén, Per (1948): On lamps, in: Harbour Review 3, 1–9.\n\n– (1952): On wicks, in: Harbour Review 18, 99–105.")
+    assert (second.names, second.title) == (first.names, "On wicks")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.media import MEDIA
+from citecheck.lore.serials import SMALL_WORDS
 from citecheck.refs.prose.brackets import find_brackets
 from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, first_blot, read_book
 from citecheck.refs.prose.chunks import is_periodical, is_shortened, publisher_score, serial_score, words_of
@@ -41,6 +42,7 @@ _SURE_HOUSE = 2.0
 _LIKELY = 1.9
 _JOURNAL = 0.8
 _LONGEST_NAME = 12
+_SHORT, _LONGEST_TITLELESS = 3, 8
 _SURELY, _ENOUGH = 3.4, 2.5
 
 
@@ -74,6 +76,8 @@ def read_body(sheet: Sheet, start: int) -> None:
     if not locus:
         locus = _book_volume(sheet, after, titled=titled)
         into = into or find_proceedings(sheet, after, titled=titled) or find_editors_between(sheet, after, titled=titled)
+        if into:
+            find_pages_set_apart(sheet, into[1])
     if thesis or (report and not into):
         read_book_itself(sheet, after, titled=titled, field="school" if thesis else "institution")
     elif into:
@@ -191,6 +195,13 @@ def _is_journal(sheet: Sheet, locus: Locus) -> bool:
     return "number" in sheet.places or serial_score(name) >= (_JOURNAL if bare else _ENOUGH)
 
 
+def _may_be_name(chunk: str, *, titled: bool) -> bool:
+    """Whether a chunk without a break may be a journal's name: a few words; or more in capitals, where no title need stand."""
+    words = words_of(chunk)
+    capital = not titled and all(word[0].isupper() or word in SMALL_WORDS for word in words)
+    return len(words) <= (_LONGEST_TITLELESS if capital else _SHORT)
+
+
 def _last_colon(text: str, start: int, end: int) -> int:
     """Where the colon stands that parts a title from its journal, as geologists write: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
     colon = text.rfind(": ", start, end)
@@ -225,7 +236,7 @@ def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> No
     if found and found[1] > whole:
         sheet.take("title", start, found[0].end)
         take_serial(sheet, found[0].start, end)
-    elif whole > 0.8 or (not found and len(words_of(text[start:end])) <= 3):
+    elif whole > 0.8 or (not found and _may_be_name(text[start:end], titled=dated or not {"author", "year"} & sheet.places.keys())):
         take_serial(sheet, start, end)
     else:
         sheet.take("title", start, end)

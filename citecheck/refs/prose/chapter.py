@@ -16,7 +16,8 @@ from citecheck.regex import regex
 
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
-    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|Teoksessa|teoksessa|Dalam|dalam|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
+    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
+    rf"|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
     rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
     rf"|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
@@ -51,7 +52,9 @@ _MARK_WORDS = regex(
     re.IGNORECASE,
 )
 _INITIALS = regex(r"\b[A-Z]\.")
-_EDITED = regex(r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg)\b")
+_EDITED = regex(
+    r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg|cura|curr?|[ÉéEe]d(?:its?|itors?)?s?|éds?|dirs?|[Oo]rgs?|[Cc]oords?|red|szerk|toim|ред)\b|編|编"
+)
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")

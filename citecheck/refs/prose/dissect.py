@@ -18,9 +18,9 @@ from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, Sheet
 from citecheck.regex import regex
 
 LEAD = regex(
-    r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]\.?|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{1,3}[,\s]))))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40})?"
+    r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]\.?|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{1,3}[,\s]))))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40}(?!\((?:1[4-9]|20)\d\d))?"
 )
-DASHES = regex(r"(?:[—–―_]{2,}|-{3,}|―|–(?=[.,])|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
+DASHES = regex(r"(?:[–-](?=\s\((?:1[4-9]|20)\d\d)|[—–―_]{2,}|-{3,}|―|–(?=[.,])|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
 _JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
 _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
@@ -78,7 +78,8 @@ def _families_only(text: str, start: int) -> Run:
     if not found:
         return Run((), start)
     people = tuple(Person(name.span(), None, None, "only") for name in _FAMILY.finditer(text, start, found.end()))
-    return Run(people, found.end())
+    role = ROLE.match(text, found.end())
+    return Run(people, role.end() if role else found.end(), role="editor" if role else "")
 
 
 def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:

@@ -38,7 +38,7 @@ VOLUME_BEHIND = r"(?:\.?\s(?:jg|jahrg(?:ang)?|jrg|jaargang|årg(?:ang)?|évf(?:o
 ISSUE_WORD = (
     r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n\.?\s?[°ºoᵒ][ˢs]?\.?|n(?=\.)\.|n(?=\s\d)|nro\b\.?|num\b\.?|núm\b\.?|num[ée]ro\b|número\b"
     r"|number\b|numer\b|nummer\b|číslo\b|is(?:s|sue|uue)?\b\.?|heft\b|ausgabe\b|h(?=\.)\.|fasc(?:icolo)?\b\.?|№|sayı\b|sy\.|št\.|č\.|sz\.|z\.(?=\s?\d)"
-    rf"|s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss\.)|вып\.|вип\.|бр\.|期|pt\b\.?|part\b)"
+    rf"|s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss?\.)|вып\.|вип\.|бр\.|期|pt\b\.?|part\b)"
 )
 # Before a number that is an issue's, and so no volume.
 ISSUE_BEFORE = regex(
@@ -89,7 +89,7 @@ HOUSED = regex(
     rf"(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)"
 )
 # A journal without volume and issue: 2016: 1–6.
-YEAR_AND_PAGES = regex(rf"(?<=[.,\s]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)")
+YEAR_AND_PAGES = regex(rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)")
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
 EASTERN = regex(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"

@@ -11,7 +11,7 @@ from citecheck.refs.prose.labels import find_label
 from citecheck.regex import regex
 
 NUMBER = regex(
-    r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|\s{0,40}[“\"‘«]))\s{0,40}"
+    r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
 BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
 _YEAR = r"(?:1[4-9]|20)\d\d(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."

@@ -19,8 +19,8 @@ def turn(sheets: Sequence[Sheet]) -> None:
     if turned < max(_LEAST, _OFTEN * straight):
         return
     for sheet in sheets:
-        if sheet.run and any(person.form == "full" or _has_given(sheet.rest, person) for person in sheet.run.people):
-            people = tuple(_turned(sheet.rest, person) for person in sheet.run.people)
+        if sheet.run:
+            people = tuple(turned for person in sheet.run.people for turned in _turned(sheet.rest, person))
             sheet.run = Run(people, sheet.run.end, sheet.run.et_al, sheet.run.role)
 
 
@@ -36,21 +36,21 @@ def _votes(sheets: Sequence[Sheet]) -> tuple[int, int]:
     return straight, turned
 
 
-def _has_given(text: str, person: Person) -> bool:
-    """Whether a family name of several words before an initial ends with a given name: Marlow Tessa K."""
-    words = text[slice(*person.family)].split()
-    return person.form == "vancouver" and len(words) > 1 and words[-1].lower() in GIVEN_NAMES
+def _turned(text: str, person: Person) -> tuple[Person, ...]:
+    """A name with its first word, and the particles before it, as the family name; or the two names that a comma parts."""
+    stretches = [part for part in (person.family, person.given) if part]
+    if person.form == "spelt" and all(" " in text[slice(*part)] for part in stretches):
+        return tuple(_family_first(text, *part) for part in stretches)
+    if person.given is None or not (person.form == "full" or (person.form == "vancouver" and " " in text[slice(*person.family)])):
+        return (person,)
+    return (_family_first(text, min(part[0] for part in stretches), max(part[1] for part in stretches)),)
 
 
-def _turned(text: str, person: Person) -> Person:
-    """The name with its first word, and the particles before it, as the family name."""
-    if person.given is None or not (person.form == "full" or _has_given(text, person)):
-        return person
-    start, end = min(person.family[0], person.given[0]), max(person.family[1], person.given[1])
+def _family_first(text: str, start: int, end: int) -> Person:
     at = start
     for word in text[start:end].split(" "):
         at += len(word)
         if word.lower() not in PARTICLES:
             break
         at += 1
-    return Person((start, at), (min(at + 1, end), end), person.suffix, "turned") if at < end else person
+    return Person((start, at), (at + 1, end) if at + 1 < end else None, None, "turned")
