@@ -3,7 +3,8 @@
     python benchmarks/cleaning.py FOLDER [--seed N]
 
 FOLDER holds ``*/refs.json``. A planted double is an entry written again as another hand would: names shortened, the title
-in other case or with a slip, the journal abbreviated, fields left out, pages and DOI in other forms.
+in other case or with a slip, the journal abbreviated, fields left out, pages and DOI in other forms. Each damage that databases
+do is planted alone too, in every entry that can have it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import random
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from citecheck.clean import Wanted, clean, convert
@@ -43,6 +44,8 @@ def main() -> int:
             print("  ", change)
     found, planted = planted_doubles(lists, chance)
     print(f"planted doubles found: {found} of {planted} = {found / max(1, planted):.3f}")
+    for name, (right, wrong, count) in by_damage(lists).items():
+        print(f"   {name:28} {right} of {count} = {right / max(1, count):.3f}, joined with another: {wrong}")
     lost = [loss for references in lists for loss in round_losses(references)]
     print(f"entries that lose a field on bib → CSL-JSON → RIS → bib: {len(lost)} of {sum(map(len, lists))}")
     for line in lost[:20]:
@@ -113,6 +116,79 @@ def changed_title(title: str, chance: random.Random) -> str:
             at = chance.randrange(5, len(title) - 5)
             return title[:at] + title[at + 1 :] if title[at].isalpha() else title
     return title + "."
+
+
+def by_damage(lists: Sequence[Sequence[Reference]]) -> dict[str, tuple[int, int, int]]:
+    """For each kind of damage: how many doubles were joined with their own entry, how many with another, and of how many."""
+    out = {}
+    for name, damage in DAMAGES.items():
+        right = wrong = count = 0
+        for references in lists:
+            made = [(one, damage(one)) for one in references]
+            doubles = {Span("double", i, i + 1): (one, bad) for i, (one, bad) in enumerate(made) if bad}
+            tidy, _ = tidied([*references, *(bad._replace(key=f"double-{span.start}", span=span) for span, (_, bad) in doubles.items())])
+            moved = merged(tidy).moved
+            joined = [(moved.get(span), moved.get(one.span, one.span)) for span, (one, _) in doubles.items()]
+            right += sum(there == own for there, own in joined)
+            wrong += sum(there is not None and there != own for there, own in joined)
+            count += len(doubles)
+        out[name] = (right, wrong, count)
+    return out
+
+
+def with_fields(reference: Reference, **fields: str) -> Reference:
+    """The entry with other fields; an empty one is gone."""
+    new = {name: value for name, value in {**reference.fields, **fields}.items() if value}
+    return reference._replace(fields=new, title=new.get("title", ""))
+
+
+def without_subtitle(one: Reference) -> Reference | None:
+    main, _, rest = one.title.partition(": ")
+    return with_fields(one, title=main) if rest and len(main) > 3 else None
+
+
+def other_year(one: Reference, by: int, **fields: str) -> Reference | None:
+    if one.kind != "article" or not one.year or not one.year.number:
+        return None
+    year = one.year._replace(number=one.year.number + by)
+    return with_fields(one, year=str(year.number), date="", **fields)._replace(year=year)
+
+
+def first_page_only(one: Reference) -> Reference | None:
+    found = re.match(r"(\d+)\D+\d+$", one.fields.get("pages", ""))
+    return with_fields(one, pages=found[1]) if found else None
+
+
+def initials_of_journal(one: Reference) -> Reference | None:
+    words = [
+        word for word in re.split(r"[\s-]+", one.fields.get("journal", "")) if word.lower() not in {"of", "the", "and", "in", "for", "&"}
+    ]
+    return with_fields(one, journal="".join(word[0] for word in words).upper()) if len(words) > 2 else None
+
+
+def issue_in_volume(one: Reference) -> Reference | None:
+    volume, number = one.fields.get("volume"), one.fields.get("number")
+    return with_fields(one, volume=f"{volume}({number})", number="") if volume and number else None
+
+
+def journal_less(one: Reference) -> Reference | None:
+    if one.kind != "article":
+        return None
+    return with_fields(one, journal="", volume="", number="", publisher="", doi="")._replace(kind="misc")
+
+
+DAMAGES: dict[str, Callable[[Reference], Reference | None]] = {
+    "subtitle lost": without_subtitle,
+    "first author only": lambda one: one._replace(names=one.names[:1]) if len(one.names) > 1 else None,
+    "a year later": lambda one: other_year(one, 1),
+    "online first": lambda one: other_year(one, -1, volume="", number="", pages=""),
+    "first page only": first_page_only,
+    "journal in initials": initials_of_journal,
+    "issue in the volume": issue_in_volume,
+    "@misc without a journal": journal_less,
+    "ampersand": lambda one: with_fields(one, title=one.title.replace(" and ", " & ")) if " and " in one.title else None,
+    "another publisher": lambda one: with_fields(one, publisher="Informa UK Limited") if one.fields.get("journal") else None,
+}
 
 
 def shortened(name: Name, chance: random.Random) -> Name:

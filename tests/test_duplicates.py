@@ -26,6 +26,60 @@ def work(
         pytest.param(work(), work(names=(ABE, Name("Cho", "Li"))), "title, authors and year", id="co-author left out"),
         pytest.param(work(journal="J. Geogr."), work(journal="Journal of Geography"), "title, authors and year", id="journal abbreviated"),
         pytest.param(work(kind="misc"), work(), "title, authors and year", id="type unknown"),
+        pytest.param(
+            work("Tides of a shallow sea: a history", publisher="Delta"),
+            work(publisher="Delta"),
+            "title, authors and year",
+            id="subtitle lost",
+        ),
+        pytest.param(
+            work("Tides: a history of the sea"),
+            work("Tides", subtitle="A history of the sea"),
+            "title, authors and year",
+            id="subtitle apart",
+        ),
+        pytest.param(
+            work("Tides <i>and</i> dunes of the sea"), work("Tides &amp; dunes of the sea"), "title, authors and year", id="markup"
+        ),
+        pytest.param(work(volume="12(3)"), work(volume="Vol. 12", number="3"), "title, authors and year", id="issue beside the volume"),
+        pytest.param(
+            work(journal="JCS"), work(journal="Journal of Coastal Studies"), "title, authors and year", id="initials of a journal"
+        ),
+        pytest.param(
+            work(kind="book", publisher="Delta UP"),
+            work(kind="book", publisher="Delta University Press Ltd."),
+            "title, authors and year",
+            id="firm",
+        ),
+        pytest.param(
+            work(names=(Name("Ruiz Cano", "Ana"),)),
+            work(names=(Name("Cano", "Ana Ruiz"),)),
+            "title, authors and year",
+            id="two family names",
+        ),
+        pytest.param(
+            work(names=(Name("Ruiz Cano", "Ana"),)), work(names=(Name("Ruiz", "A."),)), "title, authors and year", id="the first of two"
+        ),
+        pytest.param(
+            work(names=(Name("World Tide Office", corporate=True),)),
+            work(names=(Name("WTO", corporate=True),)),
+            "title, authors and year",
+            id="organisation's letters",
+        ),
+        pytest.param(work(names=(Name("Müller", "A."),)), work(names=(Name("Mueller", "A."),)), "title, authors and year", id="ü and ue"),
+        pytest.param(
+            work("Slow tides over a very shallow sea", year=2003, journal="Coasts"),
+            work("Slow tides over a very shallow sea", volume="3", pages="1–9", journal="Coasts"),
+            "title, authors and journal",
+            id="online first",
+        ),
+        pytest.param(
+            work(names=(Name("Lindqist", "M."),), volume="3", pages="9–11"),
+            work(names=(Name("Lindqvist", "M."),), volume="3", pages="9"),
+            "title, authors and pages",
+            id="slip in a name",
+        ),
+        pytest.param(work(doi="10.9999/a"), work(url="http://dx.doi.org/10.9999/A", year=2005), "DOI", id="DOI in an address"),
         pytest.param(work(doi="10.9999/a"), work(doi="https://doi.org/10.9999/A", year=2005), "DOI", id="DOI"),
         pytest.param(work(volume="3", pages="1–9"), work(volume="3", pages="1–9", year=2005), "title, authors and pages", id="a year off"),
     ],
@@ -55,6 +109,33 @@ def test_one_work(a: Reference, b: Reference, evidence: str) -> None:
         pytest.param(work(pages="1–9"), work(pages="77–80"), id="other pages"),
         pytest.param(work("Editorial", names=()), work("Editorial", names=()), id="nobody's editorials"),
         pytest.param(work(""), work(""), id="no title"),
+        pytest.param(
+            work("Editorial", names=(), journal="Coasts"), work("Editorial", names=(), journal="Coasts"), id="editorials of a journal"
+        ),
+        pytest.param(work("Preface", volume="3"), work("Preface", volume="3", pages="9"), id="prefaces"),
+        pytest.param(work("Principles of microeconomics"), work("Principles of macroeconomics"), id="micro and macro"),
+        pytest.param(work("Vitamin A in coastal diets"), work("Vitamin D in coastal diets"), id="a letter that names"),
+        pytest.param(work("Report of the first tide survey"), work("Report of the third tide survey"), id="numbers in words"),
+        pytest.param(work("Afferent paths of the cord"), work("Efferent paths of the cord"), id="another first letter"),
+        pytest.param(work("Trade unions in Austria now"), work("Trade unions in Australia now"), id="two countries"),
+        pytest.param(work("Okoro v Delta Harbours"), work("Okora v Delta Harbours"), id="legal cases"),
+        pytest.param(work(), work("Tides of a shallow sea: a reply"), id="reply"),
+        pytest.param(work(), work("Tides of a shallow sea: 2. Methods"), id="second part"),
+        pytest.param(work(kind="book"), work("Tides of a shallow sea: workbook", kind="book"), id="workbook"),
+        pytest.param(work(kind="book"), work(kind="book", volume="2"), id="whole and volume"),
+        pytest.param(work(kind="book"), work(kind="phdthesis"), id="thesis and book"),
+        pytest.param(work(journal="Coasts"), work(kind="inproceedings", booktitle="Tide Workshop"), id="conference and journal"),
+        pytest.param(work(kind="techreport"), work(journal="Coasts"), id="working paper"),
+        pytest.param(work(kind="dataset"), work(journal="Coasts"), id="data and article"),
+        pytest.param(work(kind="misc", howpublished="Conference poster"), work(journal="Coasts"), id="poster"),
+        pytest.param(work(journal="Coasts"), work(journal="Coasts Today"), id="a journal's sister"),
+        pytest.param(work(kind="book", langid="english"), work(kind="book", langid="german"), id="language"),
+        pytest.param(work(kind="misc", url="https://a.example/1"), work(kind="misc", url="https://a.example/2"), id="two pages on the web"),
+        pytest.param(
+            work("Annual report of the tide office", year=2003, journal="Coasts"),
+            work("Annual report of the tide office", journal="Coasts", volume="3"),
+            id="yearly reports",
+        ),
     ],
 )
 def test_not_one_work(a: Reference, b: Reference) -> None:

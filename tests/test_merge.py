@@ -1,0 +1,56 @@
+"""What becomes of two entries that are one work."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.clean.merge import merged
+from citecheck.model import Name, Reference, Span, Year
+
+
+def entry(key: str, kind: str = "article", title: str = "Markets at dusk", **fields: str) -> Reference:
+    return Reference(
+        Span("refs", ord(key[0]), ord(key[0]) + 1), key, kind, (Name("Okoro", "Ifeoma"),), Year(2010), title, {"title": title, **fields}
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "field", "value"),
+    [
+        pytest.param({"pages": "101"}, {"pages": "101–120"}, "pages", "101–120", id="last page"),
+        pytest.param(
+            {"journal": "J. Coast. Stud."}, {"journal": "Journal of Coastal Studies"}, "journal", "Journal of Coastal Studies", id="journal"
+        ),
+        pytest.param({"title": "MARKETS AT DUSK"}, {}, "title", "Markets at dusk", id="capitals"),
+        pytest.param(
+            {"journal": "Coasts"},
+            {"journal": "Coasts", "title": "Markets at dusk: a study"},
+            "title",
+            "Markets at dusk: a study",
+            id="subtitle",
+        ),
+        pytest.param({"volume": "12(3)"}, {"volume": "12", "number": "3"}, "volume", "12", id="issue apart"),
+        pytest.param({"keywords": "x, y"}, {"keywords": "y, z"}, "keywords", "x, y, z", id="keywords of both"),
+        pytest.param({}, {"note": "Signed copy"}, "note", "Signed copy", id="note"),
+        pytest.param({}, {"file": "b.pdf"}, "file", "b.pdf", id="file"),
+    ],
+)
+def test_the_fuller_value_stays(first: dict[str, str], second: dict[str, str], field: str, value: str) -> None:
+    once = merged([entry("a", **first), entry("b", **second)])
+    assert [reference.fields[field] for reference in once.references] == [value]
+
+
+def test_a_vague_type_gives_way() -> None:
+    once = merged([entry("a", "misc"), entry("b", "article", journal="Coasts")])
+    assert [reference.kind for reference in once.references] == ["article"]
+    assert ("type", "misc", "article") in [(change.field, change.before, change.after) for change in once.changes]
+
+
+def test_what_is_left_out_is_told() -> None:
+    once = merged([entry("a", note="Good"), entry("b", note="Bad")])
+    assert [change.after for change in once.changes] == ["joined with b: the same title, authors and year", "note of b left out: Bad"]
+
+
+def test_a_citation_of_either_key_finds_the_joined_entry() -> None:
+    a, b = entry("a"), entry("b")
+    assert merged([a, b]).moved == {b.span: a.span}
