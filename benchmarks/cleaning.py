@@ -126,7 +126,9 @@ def by_damage(lists: Sequence[Sequence[Reference]]) -> dict[str, tuple[int, int,
         for references in lists:
             made = [(one, damage(one)) for one in references]
             doubles = {Span("double", i, i + 1): (one, bad) for i, (one, bad) in enumerate(made) if bad}
-            tidy, _ = tidied([*references, *(bad._replace(key=f"double-{span.start}", span=span) for span, (_, bad) in doubles.items())])
+            tidy, _ = tidied_together(
+                [*references, *(bad._replace(key=f"double-{span.start}", span=span) for span, (_, bad) in doubles.items())]
+            )
             moved = merged(tidy).moved
             joined = [(moved.get(span), moved.get(one.span, one.span)) for span, (one, _) in doubles.items()]
             right += sum(there == own for there, own in joined)
