@@ -7,7 +7,7 @@ from collections.abc import Callable
 from citecheck.lore.given_names import GIVEN_NAMES
 from citecheck.lore.serials import SERIAL_NAMES
 from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
-from citecheck.names_tape import NAMELIKE, Tape, family, initials, last_family, may_end, span, suffix
+from citecheck.names_tape import NAMELIKE, Tape, family, initials, is_family_after_all, is_inner, last_family, may_end, span, suffix
 from citecheck.names_title import is_title, is_title_word
 from citecheck.value import NamedTuple
 
@@ -165,7 +165,7 @@ def _is_given_first(tape: Tape, at: int, comma: int, end: int) -> bool:
 
 
 def _is_list_of_full(tape: Tape, at: int, comma: int, end: int) -> bool:
-    """Whether Family Family, Given Given begins a list of full names: four of them stand in a row, or the comma has gaps."""
+    """Whether Family Family, Given Given begins a list of full names: four in a row, or three and a joined one, or the comma has gaps."""
     if end - comma < 3 or any(tape[i].sort != "word" for i in (at, comma + 1)):
         return False
     if tape[comma].start > tape[comma - 1].end and tape[end].text == ",":
@@ -173,7 +173,7 @@ def _is_list_of_full(tape: Tape, at: int, comma: int, end: int) -> bool:
     i, count = at, 0
     while count < 4 and (found := _full(tape, i)) and tape[found[1]].text == ",":
         i, count = found[1] + 1, count + 1
-    return count == 4
+    return count == 4 or (count == 3 and end - at == 5 and tape[i].sort == "joiner" and _full(tape, i + 1) is not None)
 
 
 def _shouted(tape: Tape, at: int) -> Found:
@@ -198,7 +198,7 @@ def _full(tape: Tape, at: int) -> Found:
     while i - at < 4 and (
         tape[i].sort in {"word", "capitals"}
         or (i == at and tape[i].sort == "particle" and tape[i].text[0].isupper())
-        or (i > at and tape[i].sort == "initial" and len(tape[i].core) == 2)
+        or (i > at and is_inner(tape, i))
     ):
         i += 1
         if tape[i - 1].stopped:
@@ -206,7 +206,7 @@ def _full(tape: Tape, at: int) -> Found:
         if tape[i].sort == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
             i += 1
             break
-        if tape[i].sort == "particle" or tape[i].text in {"VAN", "VON"}:
+        if (tape[i].sort == "particle" and not is_family_after_all(tape, i)) or tape[i].text in {"VAN", "VON"}:
             end = family(tape, i, 3 if tape[i].text.isupper() else 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
     named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)

@@ -12,16 +12,16 @@ from citecheck.regex import regex
 
 
 def _others(words: str) -> str:
-    """The pattern of one "and others"; a short one only if it is written small, since E. A. and U. C. are initials."""
-    parts = re.sub(r"[.]", "", words).split()
+    """The pattern of "and others"; those of a few letters (e a., u. a.) only as small ones, for capitals are initials (…, E.A. Family)."""
+    parts = words.replace(".", "").split()
     pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
-    return pattern if any(len(part) > _SHORT for part in parts) else f"(?-i:{pattern})"
+    return pattern if sum(map(len, parts)) > _MOST_INITIALS else f"(?-i:{pattern})"
 
 
-_SHORT = 2
+_MOST_INITIALS = 3
 OTHERS = regex(
     r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
-    + "|".join(map(_others, AND_OTHERS))
+    + "|".join(_others(words) for words in AND_OTHERS)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(CHINESE_OTHERS)
     + r")(?=[\s.,(（]|$)",

@@ -128,3 +128,14 @@ def suffix(tape: Tape, at: int) -> int:
 def span(tape: Tape, start: int, end: int) -> tuple[int, int]:
     """The stretch of the text that the tokens from ``start`` to ``end`` take."""
     return tape[start].start, tape[end - 1].end
+
+
+def is_family_after_all(tape: Tape, at: int) -> bool:
+    """Whether what looks like a particle is the name's last word, in a capital: Minh Do, Van Le."""
+    return tape[at].sort == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
+
+
+def is_inner(tape: Tape, at: int) -> bool:
+    """Whether a token behind a given name goes on with the name: a middle initial (Kim N Odén), or a family name like a particle."""
+    initial = tape[at].sort == "initial" and (len(tape[at].core) == 2 or tape[at + 1].sort in {"word", "particle"})
+    return initial or is_family_after_all(tape, at)

@@ -7,6 +7,7 @@ from citecheck.names_tape import Tape, is_others
 from citecheck.regex import regex
 
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
+_FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: families too, if they come last
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
@@ -15,7 +16,9 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
     lower = word.lower()
     if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
         return False
-    return lower in NO_NAMES or lower.endswith(NO_FAMILY_ENDINGS if last else NO_NAME_ENDINGS)
+    if last:
+        return lower in NO_NAMES - _FAMILIES or lower.endswith(NO_FAMILY_ENDINGS)
+    return lower in NO_NAMES or lower.endswith(NO_NAME_ENDINGS)
 
 
 def is_title(tape: Tape, at: int, end: int) -> bool:

@@ -185,3 +185,75 @@ def test_a_list_that_writes_family_names_first_without_a_comma_is_turned() -> No
 def test_a_dash_before_a_date_in_brackets_stands_for_the_author() -> None:
     first, second = read("Odén, Per (1948): On lamps, in: Harbour Review 3, 1–9.\n\n– (1952): On wicks, in: Harbour Review 18, 99–105.")
     assert (second.names, second.title) == (first.names, "On wicks")
+
+
+@pytest.mark.parametrize(
+    ("text", "families", "fields"),
+    [
+        pytest.param(
+            "P. Odén, E.A. Marlow, U.A. Quist, On wick oil, Harb. Rev. 14, 21 (2009).",
+            ["Odén", "Marlow", "Quist"],
+            {"title": "On wick oil", "volume": "14"},
+            id="initials that spell and others",
+        ),
+        pytest.param(
+            "Yu Odén, Tessa-lin Marlow, Kim N Do, and Ria Quist. On the keeping of lamps. Harbour Review 14(3):21–38, 2009.",
+            ["Odén", "Marlow", "Do", "Quist"],
+            ARTICLE,
+            id="names in full, the last joined",
+        ),
+        pytest.param(
+            "Lamp Fables. Ed. Tessa Marlow. Oxford: Harbour Press, 2009.",
+            ["Marlow"],
+            {"title": "Lamp Fables", "editor": "Tessa Marlow", "publisher": "Harbour Press"},
+            id="a title before its editor",
+        ),
+        pytest.param(
+            "HL Lampbook. Washington, DC: Harbour Light Agency, 2009.",
+            [],
+            {"title": "HL Lampbook", "address": "Washington, DC", "publisher": "Harbour Light Agency"},
+            id="nothing but an imprint behind a title",
+        ),
+        pytest.param(
+            "Odén, P. (2009). In fog and rain. Oxford: Harbour Press.",
+            ["Odén"],
+            {"title": "In fog and rain", "publisher": "Harbour Press"},
+            id="In opens the title",
+        ),
+        pytest.param(
+            "Odén, P. 2009. On wicks. In What burns at night? Kim Quist, ed. Pp. 21–38. Oxford: Harbour Press.",
+            ["Odén"],
+            {"title": "On wicks", "booktitle": "What burns at night?", "editor": "Kim Quist"},
+            id="editor behind a question",
+        ),
+        pytest.param(
+            "Odén, P. 2009. On wicks. In Papers of the Lamp Conference, K. Quist, Ed. Harbour Press, 21–38.",
+            ["Odén"],
+            {"title": "On wicks", "booktitle": "Papers of the Lamp Conference", "editor": "K. Quist", "publisher": "Harbour Press"},
+            id="a house behind the editor's mark",
+        ),
+        pytest.param(
+            "Odén, P. On the keeping of lamps in vitamin B. Harbour Review, 14(3), 21–38, 2009.",
+            ["Odén"],
+            {**ARTICLE, "title": "On the keeping of lamps in vitamin B"},
+            id="a letter ends the title",
+        ),
+        pytest.param("Odén, P. On the keeping of lamps. Harbour Review 2009, 14, (3), 21–38.", ["Odén"], ARTICLE, id="issue apart"),
+        pytest.param(
+            "Odén, P. On lamps (abstract). Coastal and Harbour Science, v. XIV, pp. 21–38. 2009.",
+            ["Odén"],
+            {"title": "On lamps (abstract)", "journal": "Coastal and Harbour Science", "volume": "XIV"},
+            id="Roman volume behind v.",
+        ),
+        pytest.param(
+            "Odén, P., “On wicks,” Proceedings of the Lamp Club, Part M: Journal of Harbours, vol. 14, no. 3, pp. 21–38, 2009.",
+            ["Odén"],
+            {"title": "On wicks", "booktitle": "Proceedings of the Lamp Club, Part M: Journal of Harbours"},
+            id="a journal behind a colon",
+        ),
+    ],
+)
+def test_a_work_is_read_in_this_style(text: str, families: list[str], fields: dict[str, str]) -> None:
+    (entry,) = read(text)
+    assert [name.family for name in entry.names] == families
+    assert {name: entry.fields.get(name) for name in fields} == fields

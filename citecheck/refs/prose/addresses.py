@@ -15,7 +15,7 @@ _DOI = regex(
     re.IGNORECASE,
 )
 _BEFORE = (
-    r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
+    r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Retirado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
     r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné"
     r"|Tillgänglig|Beschikbaar|Режим доступа)\b[^;()<>\x02\d]{0,40}?|\[\s?(?:Online"
     r"|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL"

@@ -7,10 +7,11 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.lore.serials import SMALL_WORDS
 from citecheck.refs.prose.brackets import find_brackets
-from citecheck.refs.prose.chapter import find_editors_between, find_in, find_people_inside, find_proceedings, first_blot, read_book
+from citecheck.refs.prose.chapter import find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.refs.prose.chunks import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
+from citecheck.refs.prose.inside import find_people_inside
 from citecheck.refs.prose.locus import (
     Locus,
     find_book_volume,

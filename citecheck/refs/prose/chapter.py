@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from citecheck.lore.name_words import EDITOR_MARKS
-from citecheck.lore.serials import SERIAL_ABBREVIATIONS
-from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, Run, scan
 from citecheck.refs.prose.chunks import is_place, words_of
 from citecheck.refs.prose.imprint import find_imprint
+from citecheck.refs.prose.inside import before_role, find_people_inside
 from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
 from citecheck.regex import regex
@@ -34,23 +33,13 @@ _MEETING_LISTED = regex(
     r"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){0,6}"
     r"(?:Conference|Symposium|Workshop|Congress|Meeting|Seminar|Convention)\b))"
 )
-_BY = regex(
-    r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
-    r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
-    r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
-    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?\)?)\s",
-    re.IGNORECASE,
-)
-_TRANSLATED = regex(
-    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.\)?(?:\sby)?"
-    r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
-    r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
-    re.IGNORECASE,
-)
 _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
+_NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
+_TITLE_WORDS = 4
+_MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
 _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(
     r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg|cura|curr?|[ÉéEe]d(?:its?|itors?)?s?|éds?|dirs?|[Oo]rgs?|[Cc]oords?|red|szerk|toim|ред)\b|編|编"
@@ -66,10 +55,13 @@ _SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:
 
 def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
     """Where In … begins and where what stands in it begins; none inside the title's quotation marks."""
+    titled = "title" in sheet.places
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
             continue
         word = found["word"] or ""
+        if word[:1].isupper() and ":" not in found[0] and not titled and _opens_title(sheet.rest, start, found):
+            continue  # In Comes the Lamp
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
             continue
         if word in _SHORT_IN and _INITIAL_NEXT.match(sheet.rest, found.end()):
@@ -78,6 +70,14 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue
         return found.start(), found.end()
     return None
+
+
+def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether In is the first word of a title: nothing stands before it, and neither editors nor proceedings behind it."""
+    if text[start : found.start()].strip(EDGE) or _MEETING_NAME.match(text, found.end()):
+        return False
+    run = scan(text, found.end())
+    return not run.role and not (run.people and run.people[0].form in _STRONG)
 
 
 def find_proceedings(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
@@ -134,7 +134,7 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
     text = sheet.rest
     run = scan(text, start)
     role = ROLE.search(text, start, min(len(text), start + 240))
-    if _is_title(text, run):
+    if is_title(text, run):
         return start
     if run.people and (
         run.role == "editor"
@@ -153,8 +153,12 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
         ):
             sheet.take("editor", start, role.start())
             return role.end()
-        sheet.take("editor", start, _before_role(text, start, run.end))
+        sheet.take("editor", start, before_role(text, start, run.end))
         return run.end
+    if role and not run.people and (behind := _last_name(text, start, role.start())):
+        sheet.take("editor", behind, role.start())
+        sheet.blot(behind, role.end())
+        return start
     if (
         role
         and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
@@ -166,7 +170,14 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
     return start
 
 
-def _is_title(text: str, run: Run) -> bool:
+def _last_name(text: str, start: int, end: int) -> int:
+    """Where a name of one or two words begins behind a book's title: … of the Lamps, Quist, ed., 12–34; 0 if none does."""
+    found = _NAME_LAST.search(text, start, end)
+    title = words_of(text[start : found.start()]) if found else []
+    return found.start("name") if found and len(title) >= _TITLE_WORDS and any(word[0].islower() for word in title) else 0
+
+
+def is_title(text: str, run: Run) -> bool:
     """Whether what looks like editors is the book's title in capitals: Lamps and Wicks, ed. Anna Sand — there are two, and one "ed."."""
     if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
         return False
@@ -182,12 +193,12 @@ def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int
     for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.sort == "stop"]:
         at += len(text[at:]) - len(text[at:].lstrip(EDGE))
         run = scan(text, at)
-        if not run.people or run.role != "editor" or _is_title(text, run):
+        if not run.people or run.role != "editor" or is_title(text, run):
             continue
         behind = _CHUNK.match(text, run.end)
         if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not _is_imprint_only(text, run.end):
             return at, at
-        sheet.take("editor", at, _before_role(text, at, run.end))
+        sheet.take("editor", at, before_role(text, at, run.end))
         sheet.blot(at, run.end)
     return None
 
@@ -206,52 +217,10 @@ def _editors_behind(sheet: Sheet, start: int) -> None:
     for gap in breaks(text, start, len(text)):
         if gap.sort in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
             run = scan(text, gap.start)
-            if run.people and run.role == "editor" and not _is_title(text, run):
-                sheet.take("editor", gap.start, _before_role(text, gap.start, run.end))
+            if run.people and run.role == "editor" and not is_title(text, run):
+                sheet.take("editor", gap.start, before_role(text, gap.start, run.end))
                 sheet.blot(gap.start, run.end)
                 return
-
-
-def _before_role(text: str, start: int, end: int) -> int:
-    role = ROLE.search(text, start, end)
-    return role.start() if role else end
-
-
-def find_people_inside(sheet: Sheet, start: int) -> None:
-    """Take and blot out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
-    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
-        found = pattern.search(sheet.rest, start)
-        if not found or found.end() >= len(sheet.rest):
-            continue
-        run = scan(sheet.rest, found.end())
-        if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
-            continue  # Philos. Trans. R. Soc. Lond.
-        if field == "translator" and run.people and _is_house(sheet.rest, run.people[0]):
-            continue  # trans. Harbour, Oxford
-        if run.people:
-            sheet.take(field, found.end(), run.end)
-            closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
-            sheet.blot(found.start(), closing)
-        elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
-            stop = first_break(sheet.rest, found.end(), len(sheet.rest))
-            sheet.take(field, found.end(), stop)
-            sheet.blot(found.start(), stop)
-    _after_title(sheet, start)
-
-
-def _is_house(text: str, person: Person) -> bool:
-    """Whether what looks like Family, Given is a house and its place."""
-    return person.form == "spelt" and person.given is not None and is_place(text[slice(*person.given)])
-
-
-def _after_title(sheet: Sheet, start: int) -> None:
-    """(J. Smith, Ed.) after a book's title."""
-    for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
-        a, b = start + found.start("people"), start + found.end("people")
-        run = scan(sheet.rest, a, b)
-        if run.people and run.role and run.end >= b - 1:
-            sheet.take(run.role, a, _before_role(sheet.rest, a, run.end))
-            sheet.blot(start + found.start(), start + found.end())
 
 
 def _series(sheet: Sheet, start: int) -> None:
@@ -274,11 +243,3 @@ def first_blot(sheet: Sheet, start: int) -> int:
 
 def _last(sheet: Sheet) -> int:
     return len(sheet.rest.rstrip(EDGE))
-
-
-def first_break(text: str, start: int, end: int) -> int:
-    """Where the first sentence of a stretch ends."""
-    for gap in breaks(text, start, end):
-        if gap.sort in {"stop", "blot"}:
-            return gap.end
-    return end

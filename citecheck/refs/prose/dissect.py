@@ -23,6 +23,8 @@ LEAD = regex(
 DASHES = regex(r"(?:[–-](?=\s\((?:1[4-9]|20)\d\d)|[—–―_]{2,}|-{3,}|―|–(?=[.,])|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
 _JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
 _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
+_NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
+_EDITED_BY = regex(r",\s(?:[Ee]ds?\.|edited by|hrsg\.? von|trans\.)\s[^\W\d_a-z]")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
@@ -59,10 +61,37 @@ def dissect(text: str, prose: str = "") -> Sheet:
     run = run if run.people or dash else _families_only(sheet.rest, start)
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
+    if run.role == "editor" and _is_title_before_editor(sheet.rest, run):
+        run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     body = _read_head(sheet, start, run, date if date and date.score > -1 else None)
     read_body(sheet, body)
+    if "author" in sheet.places and "title" not in sheet.places and _is_title_alone(sheet):
+        sheet.places["title"] = sheet.places.pop("author")
     return sheet
+
+
+def _is_title_alone(sheet: Sheet) -> bool:
+    """Whether what stands where authors do is the title of a work that names none, as nothing else is left for a title."""
+    head = sheet.text[slice(*sheet.places["author"])]
+    if sheet.run or not _titled(head):
+        return False
+    if is_organisation(head):
+        return not {"journal", "volume", "pages"} & sheet.places.keys() and "publisher" in sheet.places
+    return len(_SMALL_WORD.findall(head)) > 0
+
+
+def _is_title_before_editor(text: str, run: Run) -> bool:
+    """Whether what looks like an editor is a title in capitals, whose editor follows: Lamp Stories. Ed. Tessa Marlow. Oxford …"""
+    person = run.people[0]
+    if len(run.people) > 1 or person.form != "full" or text[person.family[1] - 1] != ".":
+        return False
+    following = scan(text, run.end)
+    return (
+        bool(following.people)
+        and following.people[0].form in {"full", "direct"}
+        and text[following.end - 1 : following.end + 1].strip()[-1:] in {".", ","}
+    )
 
 
 def _behind_dash(text: str, start: int) -> Run:
@@ -124,6 +153,8 @@ def _title_first(text: str, start: int, date: Date) -> Run | None:
 def _is_head(text: str, start: int, run: Run, date: Date) -> bool:
     """Whether everything before the date is the authors': the date follows at once, or they are an organisation."""
     head = text[start : date.start]
+    if not run.people and _EDITED_BY.search(head):
+        return False  # History of Lamps, ed. Tessa Marlow (Oxford: …, 1999)
     if run.people and not text[run.end : date.start].strip(EDGE + "&)"):
         return True
     if any(mark in head for mark in '“”„«»"' + BLOTS) or ", ‘" in head or not head.strip(EDGE) or len(head) > (900 if run.people else 170):
@@ -198,6 +229,8 @@ def _organisation_end(text: str, start: int) -> int:
         return acronyms.end()
     for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
         head = text[start : start + found.start()]
+        if _NUMBER_NEXT.match(text, start + found.end()):
+            return 0  # Lamp Club, Lights, no. 36
         if found[0][0] == "." and is_organisation(head) and len(head.split()) <= 12 and _UPPER_START.match(head) and _few_small(head):
             return start + found.start()
         if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):

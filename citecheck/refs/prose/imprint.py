@@ -14,6 +14,7 @@ from citecheck.regex import regex
 
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
+_PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
@@ -32,6 +33,8 @@ def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -
 
     ``certain``: nothing but imprint can stand here, the title is known.
     """
+    if _whole_imprint(sheet, start, end):
+        return start
     place_first = _colon_imprint(sheet, start, end, certain=certain)
     if place_first is not None:
         return place_first
@@ -67,6 +70,18 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
             sheet.take("publisher", colon.end(), stop)
             return first
     return None
+
+
+def _whole_imprint(sheet: Sheet, start: int, end: int) -> bool:
+    """Take an imprint that is all there is behind what stands where authors do: Lamp Handbook. London: Harbour Press, 1999."""
+    if "author" not in sheet.places or sheet.run or "title" in sheet.places:
+        return False
+    found = _PLACE_AND_HOUSE.fullmatch(sheet.rest, start, end)
+    if not found or not is_place(found["place"]) or publisher_score(found["house"]) < 1:
+        return False
+    sheet.take("address", *found.span("place"))
+    sheet.take("publisher", *found.span("house"))
+    return True
 
 
 def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> int | None:

@@ -29,7 +29,7 @@ PAGE_WORD = (
     r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.|hlm?\.|hal\.|hlm\b|σσ?\.|сс\.|стор\.|lpp\.|lk\b|bls\.|sid\.|sayfa\b|页|頁|o\.(?=\s?\d+\s?[–-]))"
 )
 VOLUME_WORD = (
-    r"(?:vol(?:um(?:es?|en)?|s)?\b[.,]?|v\s?\.?(?=\s?\d)|bd\b\.?|band\b|bind\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
+    r"(?:vol(?:um(?:es?|en)?|s)?\b[.,]?|v\s?\.?(?=\s?\d)|v\.(?=\s[IVXLC]{2})|bd\b\.?|band\b|bind\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
     r"|jahrgang\b|årg\b\.?|årgang\b|jrg\b\.?|jaargang\b|año\b|ano\b|т\.|том\b|roč\.|ročník\b|rocznik\b|cilt\b"
     rf"|c\.(?=\s?\d{{1,4}},\s(?:s|sy|ss|sayı|{DATE}+,\sss)\b)|évf\.|köt\.|vsk\.|sv\.|sēj\.|卷)"
 )
@@ -52,7 +52,7 @@ _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt
 # Every form that an issue has behind its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
         rf"(?:\.|\s?/\s?)(?P<i3>(?!(?:19|20)\d\d)\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
@@ -67,8 +67,8 @@ LOCUS = regex(
     rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
-    rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?<=\)),\s(?:19|20)\d\d(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
+    rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
+    rf"(?:(?<=\)),\s(?:19|20)\d\d(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s?|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ ISSUE_ALONE = regex(
     re.IGNORECASE,
 )
 ISSUE_IN_BRACKETS = regex(
-    rf"(?:(?<=[{DATE};.,:\s])|(?<=[a-z])(?=\(\d{{1,4}}\),\spp?\.))\(\s?(?:n[°ºo]\s?)?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
+    rf"(?:(?<=[{DATE};.,:\s])|(?<=[a-z])(?=\(\d{{1,4}}\),\spp?\.))\(\s?(?:n[°ºo]\s?)?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,6}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from citecheck.lore.serials import SMALL_WORDS
-from citecheck.refs.prose.chapter import find_people_inside
 from citecheck.refs.prose.chunks import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.refs.prose.editions import series_before
 from citecheck.refs.prose.imprint import find_imprint
+from citecheck.refs.prose.inside import find_people_inside
 from citecheck.refs.prose.serial import PROCEEDINGS, take_serial
 from citecheck.refs.prose.sheet import BLOTS, DATE, EDGE, FOUND, Sheet, skip
 from citecheck.refs.prose.titles import Break, breaks, serial_break
@@ -77,7 +77,7 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
     chunk = text[last.start : end]
     capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
     capital = (capital or paged) and not _PART.match(chunk) and not is_place(chunk.rsplit(",", 1)[-1])
-    return last if capital and publisher_score(chunk) < 1 and not any(c in ":()" + BLOTS for c in chunk) else None
+    return last if capital and publisher_score(chunk) < 1 + paged / 2 and not any(c in ":()" + BLOTS for c in chunk) else None
 
 
 def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
@@ -86,7 +86,7 @@ def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
         return False
     if sheet.rest[start - 2] == "," and publisher_score(chunk) >= _SURE_HOUSE and not is_periodical(chunk):
         return False  # Title, Oxford, Coastal Science Press
-    if ":" in chunk or DATE in chunk or is_body(chunk.split(",")[0]):
+    if ":" in chunk or DATE in chunk or (", " in chunk and is_place(chunk)) or is_body(chunk.split(",")[0]):
         return False
     return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
 

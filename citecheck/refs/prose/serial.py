@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.refs.prose.chunks import serial_score
+from citecheck.refs.prose.chunks import is_periodical, serial_score
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
 from citecheck.refs.prose.titles import quoted
@@ -12,7 +12,14 @@ PROCEEDINGS = regex(
     r"\b(?:Proceedings?|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_SURE = 2
 _INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
+
+
+def _has_house(name: str) -> bool:
+    """Whether Place: House may stand in what a journal's name should be; Part M: Journal of Lamps is none."""
+    _, colon, behind = name.rpartition(":")
+    return bool(colon) and serial_score(name) < _SURE and not is_periodical(behind)
 
 
 def take_serial(sheet: Sheet, start: int, end: int) -> None:
@@ -29,7 +36,7 @@ def take_serial(sheet: Sheet, start: int, end: int) -> None:
         start += into.end()
     if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
         start, end = inside[:2]  # in «Lamp Letters», XII
-    first = find_imprint(sheet, start, end) if ":" in text[start:end] and serial_score(text[start:end]) < 2 else end
+    first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)
     glued = _GLUED_LETTER.match(sheet.rest[0:0] or sheet.text[slice(*sheet.places["volume"])]) if "volume" in sheet.places else None

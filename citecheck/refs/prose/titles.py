@@ -41,7 +41,7 @@ _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _CAPITALS_LAST = regex(
-    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
+    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
 )
 _TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(_TAXA))})$")
@@ -182,6 +182,8 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
 def _fragment(last: str) -> float:
     """What it costs a title that its last sentence is one word, or a journal's name: then the break is inside the journal's."""
     words = len(words_of(last))
+    if last[:1] == "(":
+        return 0.0  # (abstract)
     if words <= 1:
         return 2.2
     if words <= 3 and serial_score(last) >= 2.4:
