@@ -32,7 +32,7 @@ LAYERS = (
     ("names", "years", "words"),
     ("spelling", "spellings"),
     ("fold",),
-    ("romanise",),
+    ("romanise", "encodings"),
     ("lore", "styles"),
     ("files",),
     ("model", "regex"),

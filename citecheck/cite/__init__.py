@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.cite.group import group
 from citecheck.cite.items import items
 from citecheck.cite.known import Known
+from citecheck.cite.seen import as_seen
 from citecheck.model import Citation, Document
 
 DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
@@ -17,4 +18,8 @@ def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[C
 
     ``damage`` is the share of wrong characters in the document (0 to 1).
     """
-    return group(document, items(document, known, damaged=damage >= DAMAGED))
+    damaged = damage >= DAMAGED
+    seen = as_seen(document)
+    if seen is None:
+        return group(document, items(document, known, damaged=damaged))
+    return tuple(map(seen.put_back, group(seen.document, items(seen.document, known, damaged=damaged))))

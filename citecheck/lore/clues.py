@@ -19,6 +19,7 @@ TELLS = {
     "letter-other": "the entry’s year has another letter: {meant}",
     "lookalike": "{seen} has letters of another alphabet that look like those of {meant}",
     "lost-conjunction": "the conjunction is lost: {seen} is {meant}",
+    "mis-encoded": "{seen} stands for {meant}",
     "missing-year": "the year is lost",
     "other-initial": "the entry’s author has another initial",
     "part-of-name": "{seen} is part of the name {meant}",
@@ -61,6 +62,7 @@ RULE_OF = {
     "letter-other": "unknown-year-letter",
     "lookalike": "scan-damage",
     "lost-conjunction": "translation-damage",
+    "mis-encoded": "encoding-damage",
     "missing-year": "missing-year",
     "other-initial": "misspelt-author",
     "part-of-name": "",
@@ -100,4 +102,6 @@ OF_YEARS = frozenset(
 )
 
 # Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.
-OF_FORM = frozenset({"acronym", "et-al-over-two", "letter-lost", "part-of-name", "umlaut", "words-before", "year-unlisted", "year-worded"})
+OF_FORM = frozenset(
+    {"acronym", "et-al-over-two", "letter-lost", "mis-encoded", "part-of-name", "umlaut", "words-before", "year-unlisted", "year-worded"}
+)

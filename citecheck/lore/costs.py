@@ -40,6 +40,8 @@ TITLE = 0.5  # a work without an author, by its title
 TITLE_FOR_AUTHOR = 4.5
 SCANNED_MARK = 1.5  # a conjunction or "et al." that a scanner damaged (counted)
 
+MIS_ENCODED = 0.1  # where one letter is in the wrong encoding, all of its kind are
+
 TRANSLATED_AND = 2.0  # Shen he Li
 AND_OTHERS = 4.5  # 等 ("and others") romanised or translated
 SPACED_OUT = 2.0  # S m i t h; Will iams

@@ -48,13 +48,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.encodings import ENTITY, entity
 from citecheck.lore.fields import UNPRINTED
 from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import Value, values
 from citecheck.regex import regex
 from citecheck.rule import Fault, rule
 
-_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_ENTITY = regex(ENTITY)
 _TAG = regex(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)
 _IN_LATEX = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$", "\u00a0": "~"}
 _IN_JSON = {'"': '\\"', "\\": "\\\\"}
@@ -75,10 +76,7 @@ def html_residue(case: Case) -> Iterator[Fault]:
             yield Fault(span, f"“{match[0]}” is an HTML tag.")
 
 
-def _meant(entity: str, value: Value) -> str:
-    from html import unescape
-
-    sign = unescape(entity)
-    if sign == entity or not sign.strip("\0\ufffd"):
-        return ""
+def _meant(seen: str, value: Value) -> str:
+    """What stands for an entity in the list's format; "" if there is no such entity."""
+    sign = entity(seen)
     return {"bib": _IN_LATEX, "json": _IN_JSON}.get(value.format, {}).get(sign, sign)

@@ -53,7 +53,7 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
     for item in citation.items:
         if _GLUED.search(prose, max(0, item.span.start - 9), item.span.start):
             yield item.span.start
-        yield from (m.end() for m in _INSIDE.finditer(prose, item.span.start, item.span.end))
+        yield from (m.end() for m in _INSIDE.finditer(prose, item.span.start, item.span.end) if not _ends_entity(prose, m.end()))
     for one, two in zip(citation.items, citation.items[1:], strict=False):
         if not two.shared:
             yield from (
@@ -61,6 +61,11 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
             )
     if prose[citation.span.end - 1 : citation.span.end] in (")", "]") and (after := _AFTER.match(prose, citation.span.end - 1)):
         yield after.end()
+
+
+def _ends_entity(prose: str, at: int) -> bool:
+    """Whether HTML's name of a character ends at a place: O&rsquo;Foss."""
+    return prose[at - 1] == ";" and prose[max(0, at - 10) : at - 1].rpartition("&")[2].isalnum() and "&" in prose[max(0, at - 10) : at]
 
 
 def _ends_a_word(char: str) -> bool:

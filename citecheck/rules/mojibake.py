@@ -35,15 +35,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.encodings import SUSPECT, misread
 from citecheck.lore.letters import MOJIBAKE_LEADS
 from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
-from citecheck.regex import regex
 from citecheck.rule import Fault, rule
-
-# The first byte of a letter in UTF-8, and those that go on with it, as they look in Windows' code page 1252.
-_TAILS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = regex(rf"[Â-ô{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
 
 
 @rule("R513", "warning")
@@ -52,22 +48,9 @@ def mojibake(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings):
         if value.text.isascii():
             continue
-        for match in _SUSPECT.finditer(value.text):
+        for match in SUSPECT.finditer(value.text):
             span = value.part(*match.span())
             if match[0][0] == "\ufffd":
                 yield Fault(span, "A character was lost when the text was converted.")
-            elif match[0][0] in MOJIBAKE_LEADS and (meant := _meant(match[0])):
+            elif match[0][0] in MOJIBAKE_LEADS and (meant := misread(match[0])):
                 yield Fault(span, f"“{match[0]}” is “{meant}”, read in the wrong encoding.", Fix((Edit(span, meant),), safe=True))
-
-
-def _meant(seen: str) -> str:
-    """What the characters' bytes are in UTF-8; "" if they are none."""
-    try:
-        meant = b"".join(_byte(c) for c in seen).decode("utf-8")
-    except UnicodeError:
-        return ""
-    return meant if meant.isprintable() or meant == "\u00a0" else ""
-
-
-def _byte(c: str) -> bytes:
-    return bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252")

@@ -1,0 +1,48 @@
+r"""A citation holds letters that were read in the wrong encoding, or HTML's entities.
+
+UTF-8 read as Windows-1252 makes two letters of one (“MÃ¼ller” of “Müller”, “Oâ€™Neill” of “O’Neill”); text copied out of a page's
+source says “&amp;” for “&”. The work meant is beyond doubt, and is linked; saving the file as UTF-8 mends all of it, the fix this citation.
+In Markdown an entity is no fault.
+
+Bad:
+
+    Trust is learned ([[MÃ¼nk &amp; Odum, 1999]]).
+    ---
+    Münk, A., & Odum, V. (1999). Doubt. Oslo: Fell.
+
+Fixed:
+
+    Trust is learned (Münk & Odum, 1999).
+
+Good:
+
+    Trust is learned (Münk & Odum, 1999), and Ångström (2001) agrees.
+    ---
+    Münk, A., & Odum, V. (1999). Doubt. Oslo: Fell.
+
+    Ångström, K. (2001). Light. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Case, Edit
+from citecheck.rule import Fault, rule
+from citecheck.rule_clues import told
+from citecheck.rule_fixes import safe
+from citecheck.rule_words import quoted
+
+
+@rule("D304", "warning")
+def encoding_damage(case: Case) -> Iterator[Fault]:
+    """Yield every item with misread bytes or entities, all of them told at once."""
+    for link, _, clues, _ in told(case, "encoding-damage"):
+        pairs = dict.fromkeys((clue.seen, clue.meant) for clue in clues)
+        reason = ", and ".join(_reason(seen, meant) for seen, meant in pairs)
+        edits = (Edit(clue.span, r"\&" if clue.meant == "&" and case.essay.format == "tex" else clue.meant) for clue in clues if clue.span)
+        yield Fault(link.item.span, f"{quoted(case, link.item.span)} is damaged: {reason}.", safe(*edits))
+
+
+def _reason(seen: str, meant: str) -> str:
+    return f"“{seen}” is HTML for “{meant}”" if seen[0] == "&" else f"“{seen}” is “{meant}” in the wrong encoding"
