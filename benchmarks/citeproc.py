@@ -41,18 +41,32 @@ CLASSES: tuple[tuple[str, str, str], ...] = (
     ),
     ("“ahead of print”, which the list does not say", r"\S*", r"(?:\S+ )?ahead of print[,.]"),
     ("released, Preprint, Computer software, Data set: words for the kind", r"(?:\S+ )?\[(?:Computer software|Data set)\]\.?", r"\S*"),
-    ("released, Preprint, Computer software, Data set: words for the kind", r"\S*", r"Released\.|(?:\S+ )?\[Preprint\],?"),
+    ("the kind of a thesis in APA's words", r"\[Doctoral dissertation\]?[.,]?", r"\[PhD thesis\]?[.,]?"),
+    ("“[Preprint]” behind a journal without volume, which the list does not say", r"\S*", r"(?:\S+ )?\[Preprint\][.,]?"),
+    ("“released” without a day", r"\S*", r"(?:\S+ )?[Rr]eleased\."),
+    ("a version without “v.”, or with its word", r".*\(?Version \S+.*", r".*"),
+    ("a book's volume, which citeproc leaves out", r"Vol\. \S+|\S+, vol\. .+", r"\S*"),
+    ("the volume of proceedings in a series is its number in it", r"\S+, \d+\),|\S+ \d+\.|.*: Vol\. \d+\..*", r"\S*"),
+    ("a paper in proceedings that have a publisher, which are a book", r"In(?: \S.*\.)?", r"|\S+, \d.*"),
+    ("a chapter whose book the list does not name", r"\S+ In \S+|\S+ \S+\. Edited by", r"\S+ \(\S+|.*, in"),
+    ("a number without its word", r"\S+\.|\(\d+ vols\)\.", r"(?:\S+ )?\(\d+\)\."),
+    ("an address as publisher", r"\S*", r"Https?://\S+"),
+    ("a journal's place", r"", r"\(.+\)"),
+    ("a number that citeproc takes for several, or a month beside it", r"no\. \S+", r"nos\. .*"),
+    ("a status printed twice", r"\S+", r"\S+, accepted\."),
+    ("a given name that citeproc does not shorten, or puts last", r"(?:\p{U}\. ?){0,3}", r"(?:\p{U}\. ?){0,2}’?\p{U}\p{l}+[.,]?"),
     ("a literal year printed again behind the volume or at the end", r"\S*", r"(?:\S+ )?\(?\d{4}[a-z]?\)?[:.,]?"),
     (EDITION, r"\(?\d+(?:st|nd|rd|th)(?: edn?[.,)]*)?", r"(?i:.*ed(?:n|ition|s)?\.?\)?[.,]*|\(?\w+\)?[.,]?|)"),
     (EDITION, r"edn?[.,)]*", r"(?i:edn?|edition|eds?)[.,)]*"),
     ("“Edited by …” of a journal's article", r"\S+,", r"\S+ Edited by .+,"),
     ("“Special Issue” and the special number's name", r"\S+", r"\S+, .*vol\."),
-    ("Vol. and Vols. with a volume in words", r"\(?[Vv]ols?\.|", r"\(?[Vv]ols?\.|"),
-    ("a volume in words, which citeproc leaves out", r".*: .*\d.*", r"\S+"),
+    ("Vol. and Vols. with a volume in words", r"\(?[Vv]ols?\.||.*\(Vol\. .*", r"\(?[Vv]ols?\.||.*: Vol\. .*"),
     ("the second initial of Min-jun: citeproc leaves out what is small", r"(?:\p{U}\.-\p{l}\.,?)", r"\p{U}\.,?"),
     ("“et al.” that the list has as an author", r"et al\.", r"& al\., et\."),
     ("names added so that short citations differ, which handbooks do in the text only", r".*et al\.", r".+, .+"),
     ("names added so that short citations differ, which handbooks do in the text only", r"\p{U}\.\S*", r"\p{U}\.\S*, .+, .+,"),
+    ("names added so that short citations differ, which handbooks do in the text only", r"", r"\S+ \S+,"),
+    ("a row of numbers or words with a minus sign, two hyphens, or letters: citeproc leaves the sign", r".*\d–.*", r".*\d−.*"),
     ("a row of numbers or words with a minus sign, two hyphens, or letters: citeproc leaves the sign", r".*\d–.*\d[.]", r".*\d[–−].*\d[.]"),
     ("“in” without a book", r"\S+", r"\S+ in\."),
     ("initials run together or joined to a name in the list (WJ): citeproc keeps one, or all without stops", INITIALS, INITIALS),
@@ -196,7 +210,8 @@ def class_of(ours: str, theirs: str, reference: Reference) -> str:
     steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     changed = [(" ".join(one[a:b]), " ".join(other[c:d])) for step, a, b, c, d in steps if step != "equal"]
     found = [difference(mine, his, reference) for mine, his in changed]
-    return next((name for name in found if not name.startswith("case")), "") or next(iter(sorted(found)), "other")
+    named = [name for name in found if name != "other"]
+    return next((name for name in named if not name.startswith("case")), "") or next(iter(sorted(named)), "other")
 
 
 def difference(ours: str, theirs: str, reference: Reference) -> str:
@@ -204,9 +219,13 @@ def difference(ours: str, theirs: str, reference: Reference) -> str:
         titles = (reference.title, *(reference.fields.get(name, "") for name in ("booktitle", "journal")))
         foreign = not all(is_english(reference, title) for title in titles) or len(ours.split()) > 1
         return "case of a title that is not English" if foreign else "case of a word"
+    if not ours and theirs and theirs.rstrip(".") in {name.family for name in reference.names}:
+        return "a publisher that is the author (APA 7, 9.29)"
+    if LETTER.sub("", ours).casefold() == LETTER.sub("", theirs).casefold():
+        return "year letters"
     for name, pattern, instead in ALIKE:
         if re.sub(pattern, instead, ours.casefold()) == re.sub(pattern, instead, theirs.casefold()) and (
-            ours[:1] == theirs[:1] or len(ours) > 3
+            ours[:1] == theirs[:1] or len(ours) > 1
         ):
             return name
     for name, mine, his in CLASSES:

@@ -250,6 +250,41 @@ def test_letters_are_carried_back_into_the_essay() -> None:
     assert sorted(edit.text for fix in result.fixes for edit in fix.edits) == ["2001a", "2001b"]
 
 
+@pytest.mark.parametrize(
+    ("years", "essay", "carried", "written"),
+    [
+        pytest.param(("2005a", "2005b", "2005c"), "Lamps (Foss, 2005a) and lanterns (Foss, 2005c).", ["2005b"], "2005b", id="left-out"),
+        pytest.param(("2005a", "2005b", "2005c"), "Lamps and lanterns (Foss, 2005a,c).", ["b"], "2005b", id="letter-alone"),
+        pytest.param(("n.d.-a", "n.d.-b", "n.d.-c"), "Lamps (Foss, n.d.-a), lanterns (Foss, n.d.-c).", ["n.d.-b"], "n.d.-b", id="undated"),
+        pytest.param(
+            ("n.d.-a", "n.d.-b", "n.d.-c"), "Lamps (Foss, no date a), lanterns (Foss, no date c).", ["no date b"], "n.d.-b", id="no-date"
+        ),
+    ],
+)
+def test_list_and_essay_have_the_same_letters_when_one_is_left_out(
+    years: tuple[str, ...], essay: str, carried: list[str], written: str
+) -> None:
+    titles = ("Lamps", "Lenses", "Lanterns")
+    text = "\n".join(
+        f"@article{{k{year}, author={{Foss, I.}}, title={{{title}}}, journal={{Coast}}, year={{{year}}}}}"
+        for year, title in zip(years, titles, strict=True)
+    )
+    result = cleaned(text, essay)
+    assert [edit.text for fix in result.fixes for edit in fix.edits] == carried
+    assert f"year = {{{written}}}" in write_list(result.listing, "bib", APA).decode()
+
+
+def test_other_people_of_one_name_get_no_letters() -> None:
+    entries = [entry(1, "Stone, Anne"), entry(2, "Stone, Brian"), entry(3, "Foss, I"), entry(4, "Foss, Ida")]
+    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k3", "a"), ("k4", "b"), ("k1", ""), ("k2", "")]
+
+
+def test_works_without_a_year_and_with_its_word_are_cited_alike() -> None:
+    entries = [entry(1, "Foss, I", title="Locks", year=None), entry(2, "Foss, I", title="Weirs", year=None)]
+    entries[1] = entries[1]._replace(year=Year(word="n.d."))
+    assert [r.year.letter for r in lettered(entries, APA) if r.year] == ["a", "b"]
+
+
 def test_latex_that_was_not_touched_stays_as_it_was() -> None:
     result = clean(None, [listing(LIST)], Wanted("apa"))
     text = write_list(result.listing, "bib", APA).decode()

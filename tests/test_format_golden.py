@@ -12,7 +12,7 @@ from citecheck.format import Run, format_entry, list_style, style_names
 from citecheck.model import Document
 
 FOLDER = Path(__file__).parent / "formatted"
-LISTS = ("articles", "books", "others")
+LISTS = ("articles", "books", "hard", "others")
 
 
 def shown(runs: tuple[Run, ...]) -> str:

@@ -84,7 +84,7 @@ def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Refe
     if not style.get("letters", True):
         return tuple(references)
     by_span = {reference.span: reference for reference in lettered(references, style, language=wanted.language)}
-    return tuple(by_span[reference.span] for reference in references)
+    return tuple(by_span[reference.span]._replace(fields=reference.fields) for reference in references)
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -103,7 +103,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     finished = _in_style([*once.references, *added], wanted)
     changes = [*map(_left_out, uncited), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
     changes += _letters_told(once.references, finished)
-    fixes = _fixes(result, originals, once.moved, finished) if result and list_style(wanted.style).get("letters", True) else ()
+    fixes = _fixes(result, originals, once.moved, finished, wanted) if result and list_style(wanted.style).get("letters", True) else ()
     finished, keyed = _keyed(finished, wanted)
     changes += keyed
     if wanted.only_changed:
@@ -161,9 +161,12 @@ def _letters_told(before: Sequence[Reference], after: Sequence[Reference]) -> li
     return [change for old in before if old.span in finished for change in differences(old, finished[old.span], "year-letter")]
 
 
-def _fixes(result: Result, originals: Sequence[Reference], moved: Mapping[Span, Span], finished: Sequence[Reference]) -> tuple[Fix, ...]:
+def _fixes(
+    result: Result, originals: Sequence[Reference], moved: Mapping[Span, Span], finished: Sequence[Reference], wanted: Wanted
+) -> tuple[Fix, ...]:
     """What the essay needs so that its citations bear the letters of the finished list."""
     by_span = {reference.span: reference for reference in finished}
     meant = {original.span: by_span.get(moved.get(original.span, original.span)) for original in originals}
     found = {span: reference for span, reference in meant.items() if reference}
-    return letter_fixes(result.case.links, result.case.essay, found)
+    after_word = list_style(wanted.style)["terms"].get("letter_after_word", "-")
+    return letter_fixes(result.case.links, result.case.essay, found, after_word)

@@ -8,28 +8,37 @@ from collections.abc import Mapping, Sequence
 from citecheck.model import Document, Edit, Fix, Link, Reference, Span
 from citecheck.regex import regex
 
-_YEAR = regex(r"(-?\d{4}|n\.\s?d\.|in press|forthcoming)(-?[a-z]{1,2})?(?![A-Za-z])", re.IGNORECASE)
+_YEAR = regex(
+    r"(-?\d{4}|n\.?\s?d\b\.?|no date|undated|s\.\s?d\.|o\.\s?J\.|in press|forthcoming)([\s-]?[a-z]{1,2})?(?![A-Za-z])", re.IGNORECASE
+)
+_LETTER = regex(r"[a-z]{1,2}")
 
 
-def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span, Reference]) -> tuple[Fix, ...]:
-    """A fix for each citation whose year should have another letter; ``finished`` gives the entry for the span of a match."""
+def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span, Reference], after_word: str = "-") -> tuple[Fix, ...]:
+    """A fix for each citation whose year should have another letter; ``finished`` gives the entry for the span of a match.
+
+    ``after_word`` is what the style has between a word and its letter, where the essay had no letter.
+    """
     fixes: dict[Span, Fix] = {}
     for link in links:
         if link.verdict not in {"exact", "near"} or not link.matches or link.item.year_span is None:
             continue
         reference = finished.get(link.matches[0].reference.span)
-        edit = _edit(link.item.year_span, essay, reference) if reference and reference.year else None
+        edit = _edit(link.item.year_span, essay, reference, after_word) if reference and reference.year else None
         if edit:
             fixes.setdefault(edit.span, Fix((edit,), safe=False))
     return tuple(fixes[span] for span in sorted(fixes))
 
 
-def _edit(span: Span, essay: Document, reference: Reference) -> Edit | None:
+def _edit(span: Span, essay: Document, reference: Reference, after_word: str) -> Edit | None:
     seen = essay.text[span.start : span.end]
     found = _YEAR.search(seen)
     letter = reference.year.letter if reference.year else ""
-    if not found or (found[2] or "").strip("-") == letter:
+    if letter and _LETTER.fullmatch(seen):  # 2005a, c
+        return Edit(span, letter) if seen != letter else None
+    if not found or (found[2] or "").strip(" -\n") == letter:
         return None
-    between = "-" if letter and not found[1][-1:].isdigit() else ""
+    before = found[2][:1] if found[2] and not found[2][0].isalpha() else after_word
+    between = before if letter and not found[1][-1:].isdigit() else ""
     text = seen[: found.end(1)] + between + letter + seen[found.end() :]
     return Edit(span, text)

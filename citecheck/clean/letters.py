@@ -10,6 +10,9 @@ from citecheck.clean.order import collate, in_order, title_key
 from citecheck.format.dates import is_undated
 from citecheck.format.people import people
 from citecheck.model import Reference, Year
+from citecheck.regex import regex
+
+_PRINTED = regex(r"(\d{4}|n\.d\.|in press|forthcoming)(-?)([a-z]{1,2})")
 
 
 def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
@@ -35,7 +38,11 @@ def _unlettered(reference: Reference) -> Reference:
 
 
 def _with_letter(reference: Reference, letter: str) -> Reference:
-    return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), letter_given=False)
+    fields = dict(reference.fields)
+    for name in ("date", "year"):
+        if found := _PRINTED.fullmatch(fields.get(name, "")):
+            fields[name] = found[1] + (found[2] + letter if letter else "")
+    return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), fields=fields, letter_given=False)
 
 
 def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:

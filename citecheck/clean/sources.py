@@ -19,8 +19,13 @@ _ET_AL = regex(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _KEPT = regex(r"\{([^{}\\$]{1,300})\}")
 _EMPHASIS = regex(r"\\(?:emph|mkbibemph|textit)\{([^{}\\$]{1,300})\}")
-_HELD = str.maketrans({"\ue020": "{", "\ue021": "}", "\ue022": "<i>", "\ue023": "</i>"})
-_NOTHING = dict.fromkeys(range(0xE020, 0xE024))
+_RAISED = regex(r"\\text(sub|super)script\{([^{}\\$]{1,60})\}")
+_MATHEMATICS = regex(r"(?<!\\)\$([^$]{1,200})\$")
+_INDEX = regex(r"([_^])(?:\{([^{}]{1,60})\}|([^\\\s{}]))")
+_HELD = str.maketrans({
+    "\ue020": "{", "\ue021": "}", "\ue022": "<i>", "\ue023": "</i>", "\ue024": "<sub>", "\ue025": "</sub>", "\ue026": "<sup>",
+    "\ue027": "</sup>",
+})  # fmt: skip
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 
@@ -57,17 +62,25 @@ def as_written(listings: Sequence[Document], originals: Iterable[Reference], *, 
 
 
 def _from_bibtex(reference: Reference, listing: Document) -> Reference:
-    """Titles keep the braces that protect their capitals, and organisations in other roles theirs."""
-    from citecheck.refs.bibtex_latex import to_unicode
+    """Titles keep the braces that protect their capitals, their italics and indices, and organisations in other roles their braces."""
+    from citecheck.refs.bibtex_latex import to_unicode, with_accents
 
     fields = dict(reference.fields)
     for field in (*_TITLES, *ROLES):
         raw = written(reference, field, listing)
-        if field in fields and "{" in raw:
-            held = to_unicode(_KEPT.sub("\ue020\\1\ue021", _EMPHASIS.sub("\ue022\\1\ue023", raw)))
-            if held.translate(_NOTHING) == fields[field]:
-                fields[field] = held.translate(_HELD)
+        if field in fields and ("{" in raw or "$" in raw) and to_unicode(raw) == fields[field]:
+            indexed = _MATHEMATICS.sub(lambda found: _INDEX.sub(_indexed, found[0]), _RAISED.sub(_indexed, raw))
+            held = _EMPHASIS.sub("\ue022\\1\ue023", with_accents(indexed))
+            for _ in range(2):  # "{{\'E}tretat}"
+                held = _KEPT.sub("\ue020\\1\ue021", held)
+            fields[field] = to_unicode(held).translate(_HELD)
     return reference._replace(fields=fields)
+
+
+def _indexed(found: re.Match[str]) -> str:
+    """What stands below or above the line, between characters that outlive the reading of LaTeX."""
+    text = found[2] or (found[3] if found.re.groups == 3 else "") or ""
+    return f"\ue024{text}\ue025" if found[1] in {"_", "sub"} else f"\ue026{text}\ue027"
 
 
 def _from_prose(reference: Reference, listing: Document) -> Reference:

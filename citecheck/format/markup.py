@@ -26,7 +26,8 @@ def rich(
     if case:
 
         def protected(at: int) -> bool:
-            return looks[at][2] > 0 or (looks[at][0] and letters[at].islower())
+            begins = case == "sentence" and not (at and looks[at - 1][0])  # "the role of *Mytilus edulis*"
+            return looks[at][2] > 0 or (looks[at][0] and (begins or letters[at].islower()))
 
         match case:
             case "title":

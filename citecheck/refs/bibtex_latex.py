@@ -36,6 +36,11 @@ def to_unicode(value: str) -> str:
     return _SPACES.sub(" ", value).strip()
 
 
+def with_accents(value: str) -> str:
+    """The value with its accented letters made, everything else as it stands: "{\\'E}tretat" is "{É}tretat"."""
+    return _ACCENT.sub(_accented, value) if "\\" in value else value
+
+
 def to_address(value: str) -> str:
     """A URL, DOI or file name as it is meant: only the escapes are undone."""
     for tilde in ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde", "\\~{}"):

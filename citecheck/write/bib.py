@@ -19,6 +19,8 @@ AsWritten = Callable[[Reference, str], str]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
+_TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
+_COMMANDS = {"em": "emph", "i": "emph", "sub": "textsubscript", "sup": "textsuperscript"}
 _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
@@ -62,7 +64,11 @@ def _value(name: str, value: str) -> str:
         return value.replace("{", "%7B").replace("}", "%7D")
     if name == "pages":
         return escape(re.sub(r"\s*[–—]\s*", "--", value))
-    return escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value)
+    return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))
+
+
+def _as_command(found: re.Match[str]) -> str:
+    return f"\\{_COMMANDS[found[1]]}{{{found[2]}}}"
 
 
 def _protected(title: str) -> str:

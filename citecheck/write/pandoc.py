@@ -28,10 +28,12 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
         source = '---\nnocite: "@*"\n---\n' + (f"\n# {_escaped(listing.heading)}\n" if listing.heading else "")
         source += "\n::: {#refs}\n:::\n" + "".join(f"\n{_escaped(piece)}\n" for piece in listing.unread)
         command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", _PANDOC[to], "-o", out]
-        command += ["--standalone"] if to == "html" else ["--wrap=none"]
+        title = f"pagetitle={listing.heading or 'References'}"
+        command += ["--standalone", "--metadata", title, "--metadata", "lang=en"] if to == "html" else ["--wrap=none"]
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
         if done.returncode:
-            raise Unusable(f"{style}: pandoc could not use it: {done.stderr.decode('utf-8', 'replace').strip()[:300]}")
+            told = " ".join(done.stderr.decode("utf-8", "replace").split())
+            raise Unusable(f"{style}: pandoc cannot use it as a CSL style: {told[:120]}{'…' if told[120:] else ''}")
         with open(out, "rb") as file:
             return file.read()
 
