@@ -216,11 +216,13 @@ def _full(tape: Tape, at: int) -> Found:
 
 
 def _only(tape: Tape, at: int) -> Found:
-    """Family: one word between names that have initials."""
-    if tape[at].sort not in {"word", "capitals"} or tape[at].stopped or tape[at + 1].text not in {",", ";"}:
+    """Family: one word between names that have initials, or joined to them before a date."""
+    dated = at > 0 and tape[at - 1].sort == "joiner" and tape[at + 1 + (tape[at + 1].text == "(")].sort == "number"
+    listed = not tape[at].stopped and tape[at + 1].text in {",", ";"}
+    if tape[at].sort not in {"word", "capitals"} or not (dated or listed):
         return None
     following = at + 2 + (tape[at + 2].sort == "joiner")
-    if tape[following].sort != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
+    if not dated and tape[following].sort != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
 

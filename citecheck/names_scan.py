@@ -45,7 +45,7 @@ _LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
-_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4})")  # three bodies and more: WLO, LAMP, and WLF
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")  # three bodies and more: WLO, LAMP, and WLF
 _FIRST_SIGN = "\u3400"
 _SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
@@ -102,7 +102,8 @@ def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: 
     kept = len(people)
     if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
         kept -= 1
-    whole = kept > 1 and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
+    shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
+    whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
     if whole and kept <= 3 and (not joined or kept < len(people)):
         return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
     if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:

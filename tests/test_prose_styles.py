@@ -81,6 +81,20 @@ def read(text: str) -> list[Reference]:
             {"title": "On wicks", "publisher": "Harbour Press", "editor": "K. Quist, T. Vik"},
             id="editors behind a quotation",
         ),
+        pytest.param(
+            "Odén P 2009 On the keeping of lamps Harbour Review 14 21–8", {**HALF, "pages": "21–8"}, id="no mark before the journal"
+        ),
+        pytest.param(
+            "Odén, P. 2009. On the keeping of lamps, in the harbours, Harbour Review doi: 10.1000/hr.14",
+            {"title": "On the keeping of lamps, in the harbours", "journal": "Harbour Review"},
+            id="a journal behind a comma",
+        ),
+        pytest.param(
+            "Odén P: On wicks, i Quist T, Vik A (red): Essays on flame. Harbour Press, 2014, s 21–38",
+            {"title": "On wicks", "editor": "Quist T, Vik A", "booktitle": "Essays on flame"},
+            id="Nordic in before editors",
+        ),
+        pytest.param("Odén, P.: Lamps and wicks, o. O. 1996.", {"title": "Lamps and wicks", "journal": None}, id="without a place"),
         pytest.param("Odén P. Research report on lamps. Lamp Lett. 2009;14:21–38.", {"title": "Research report on lamps"}, id="no report"),
         pytest.param(
             "Odén P. Of lamps. Lamp Sci. 2009; 14: e1529", {"journal": "Lamp Sci", "pages": "e1529"}, id="a page that looks like a year"
@@ -143,6 +157,8 @@ def test_a_dash_behind_the_number_is_no_part_of_the_entry() -> None:
             id="pairs",
         ),
         pytest.param("Quist, M. S.; Odén, G. Nature 2014, 505, 495.", "Quist Odén", id="a journal that is no given name"),
+        pytest.param("Quist, S., and Odén. 2013. Lamps of the coast. Lamp Lett. 8: 48–52.", "Quist Odén", id="one name before a date"),
+        pytest.param("[10] WLO, OILB, and LAMP. Lamps of the world. WLO, Rome, 2015.", "WLO OILB LAMP", id="three acronyms"),
         pytest.param("Quist/Odén (Hrsg), Lampen und Dochte, Harbour Press 2012", "Quist Odén", id="family names with strokes"),
         pytest.param(
             "QUIST Tessa, Kim A ODÉN, “On lamps”, Lamp Letters, C. 16, S. 1 (2004), ss. 11-15.", "QUIST ODÉN", id="shouted behind given"
@@ -161,6 +177,9 @@ def test_authors(text: str, families: str) -> None:
     [
         pytest.param("World Lamp Association: Manual of wicks (Harbour Press, Oxford, 2010).", "World Lamp Association", id="colon"),
         pytest.param("World Lamp Organization (WLO), Lamps and oil, 1995.", "World Lamp Organization (WLO)", id="its acronym"),
+        pytest.param(
+            "World Lamp Association, Growing up with lamps, 5th edn (Oxford: Harbour Press, 2001)", "World Lamp Association", id="comma"
+        ),
         pytest.param("LampPlus. Bringing oil to the coast. Oxford: Harbour Press; 2010.", "LampPlus", id="capitals inside"),
         pytest.param("The Lamp Consortium, ‘Lamps around the world’, Lamp Letters, 2015.", "The Lamp Consortium", id="before a quotation"),
     ],

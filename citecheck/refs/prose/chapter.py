@@ -15,7 +15,7 @@ from citecheck.regex import regex
 
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
-    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
+    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|i|u|w|в|у|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
     rf"|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
     rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
@@ -95,6 +95,8 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     if before == FOUND or (before in '”’"»' and head[-2:-1] in {".", ",", "?", "!"}):
         return True
     following = text[found.end() : found.end() + 1]
+    if len(found[0].strip()) == 1:  # i Marlow T (red): the word is also another language's "and"
+        return before == "," and bool(scan(text, found.end(), min(len(text), found.end() + 200)).role)
     if before == "," and (following.isupper() or following in {"«", "„", "“"}):
         return True
     run = scan(text, found.end(), min(len(text), found.end() + 200))

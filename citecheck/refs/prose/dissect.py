@@ -10,7 +10,7 @@ from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, Run, scan, wrote_end
 from citecheck.refs.prose.addresses import find_addresses
 from citecheck.refs.prose.body import read_body
-from citecheck.refs.prose.chunks import publisher_score, serial_score
+from citecheck.refs.prose.chunks import is_body, publisher_score, serial_score
 from citecheck.refs.prose.dates import NUMBER, Date, blot_again, find_date, take_day
 from citecheck.refs.prose.labels import find_label
 from citecheck.refs.prose.laws import find_law
@@ -237,9 +237,16 @@ def _organisation_end(text: str, start: int) -> int:
             return start + found.start()
         if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
             return start + found.start()
+        if found[0][0] == "," and is_body(head) and _is_title(text, start + found.end()):
+            return start + found.start()
         if found[0][0] == ".":
             return 0
     return 0
+
+
+def _is_title(text: str, at: int) -> bool:
+    """Whether what begins behind a body and a comma may be its title, neither small nor people: World Lamp Board, Lamps and oil."""
+    return text[at : at + 1].isupper() and not scan(text, at).people
 
 
 def _few_small(head: str) -> bool:

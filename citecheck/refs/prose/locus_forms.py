@@ -42,7 +42,7 @@ ISSUE_WORD = (
 )
 # Before a number that is an issue's, and so no volume.
 ISSUE_BEFORE = regex(
-    r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип)[.,]?\s?$",
+    r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип|\bversion)[.,]?\s?$",
     re.IGNORECASE,
 )
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"

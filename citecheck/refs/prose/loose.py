@@ -17,7 +17,7 @@ _NEAR = 9
 _LONGEST_ALONE, _ALONE = 7, 0.8
 _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
-_SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE = 4, 1.0, 1.5, 1.9
+_SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol(?:ume|\.))\s\d")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
@@ -28,6 +28,7 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     text = sheet.rest
     end = len(text.rstrip(EDGE + BLOTS + ")]"))
     serial = serial_break(text, start, end, commas=False) if not titled else None
+    listed = None if titled else _listed_journal(sheet, start, end)
     if titled:
         _rest_after_quote(sheet, start, end)
     elif _is_journal_alone(sheet, start, end):
@@ -38,6 +39,9 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
     elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(sheet, serial[0].start, end, serial[1]):
         sheet.take("title", start, serial[0].end)
         take_serial(sheet, serial[0].start, end)
+    elif listed:
+        sheet.take("title", start, listed.end)
+        take_serial(sheet, listed.start, end)
     elif "pages" in sheet.places and (book := _book_sentence(text, start, end)):
         sheet.take("title", start, book.end)
         sheet.take("booktitle", book.start, end)
@@ -45,10 +49,20 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
         read_book_itself(sheet, start, titled=False)
 
 
+def _listed_journal(sheet: Sheet, start: int, end: int) -> Break | None:
+    """Where a journal begins behind the last comma, if it is surely one and a DOI or pages follow: Title, Lamp Science Review doi: …"""
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "comma"), default=None)
+    if not last or not {"doi", "pages"} & sheet.places.keys() or {"edition", "volume"} & sheet.places.keys():
+        return None
+    name = sheet.rest[last.start : end]
+    sure = is_periodical(name) and serial_score(name) >= _SURE_SERIAL and publisher_score(name) < 1
+    return last if sure and sheet.rest[last.end] == "," and "." not in name.rstrip(EDGE) else None
+
+
 def _is_journal_alone(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a journal stands alone between authors and a page with its year, as chemists cite: Brell, A. Lamp. Lett. 3169 (1978)."""
     text = sheet.rest
-    if "author" not in sheet.places or not _PAGE_DATE.match(text, end):
+    if not {"author", "pages"} <= sheet.places.keys() or not _PAGE_DATE.match(text, end):
         return False
     chunk = text[start:end]
     return len(words_of(chunk)) <= _LONGEST_ALONE and serial_score(chunk) >= _ALONE and publisher_score(chunk) < 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.lore.imprints import PLACES, REGIONS
+from citecheck.lore.serials import SMALL_WORDS
 from citecheck.refs.prose.chunks import is_abbreviated, serial_score, words_of
 from citecheck.refs.prose.sheet import BLOTS, EDGE
 from citecheck.regex import regex
@@ -52,6 +53,7 @@ _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Int
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
+_FEW_WORDS = 4
 _LEFT = 300
 
 
@@ -173,7 +175,8 @@ def _is_one_short(text: str, start: int, stop: int) -> bool:
 def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     """A break that no mark shows: a title in small letters, and behind it a journal in capitals (… in vitro Biochem Pharmacol)."""
     found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
-    if not found or len(words_of(text[start : found.start()])) < 3:
+    words = words_of(text[start : found.start("serial")]) if found else []
+    if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in SMALL_WORDS or not words[-1].islower())):
         return None
     score = serial_score(found["serial"])
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
