@@ -125,3 +125,29 @@ def test_prose_is_converted_into_fields_that_check_has_nothing_to_say_of(folder:
     assert "journal = {J. Marit. Hist.}," in made
     checked = run("check", "new.bib", "--format", "concise", folder=folder)
     assert (checked.returncode, checked.stdout) == (0, "0 findings in 0 citations against 2 entries.\n")
+
+
+def test_list_is_never_written_over_the_essay(folder: Path) -> None:
+    before = (folder / "essay.txt").read_bytes()
+    done = run("clean", "essay.txt", "--refs", "list.bib", "-o", "./essay.txt", folder=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "would be written over the essay" in done.stderr
+    assert run("clean", "essay.txt", "--refs", "list.bib", "-o", "x.xyz", "--fixed-essay", "fixed.txt", folder=folder).returncode == 2
+    assert (folder / "essay.txt").read_bytes() == before
+    assert not (folder / "fixed.txt").exists()
+
+
+def test_list_that_cannot_be_written_leaves_the_old_one(folder: Path) -> None:
+    before = (folder / "list.bib").read_bytes()
+    (folder / "folder.txt").mkdir()
+    assert run("clean", "list.bib", "-o", "folder.txt", folder=folder).returncode == 2
+    assert run("clean", "list.bib", "--to", "bib", "-o", "/dev/full", folder=folder).returncode == 2
+    assert run("clean", "list.bib", "--to", "bib", "-o", "/dev/null", folder=folder).returncode == 0
+    assert (folder / "list.bib").read_bytes() == before
+    assert not [path for path in folder.iterdir() if ".citecheck-" in path.name]
+
+
+def test_explanation_moves_no_cursor(folder: Path) -> None:
+    (folder / "odd.bib").write_text("@book{a, title={Lo\x1b[31mcks &amp; quays}, author={Foss, I.}, year=2001}", "utf-8")
+    done = run("clean", "odd.bib", "--to", "bib", "--explain", folder=folder)
+    assert "\x1b" not in done.stdout + done.stderr

@@ -19,7 +19,7 @@ from citecheck.clean.order import in_order
 from citecheck.clean.sources import as_written, prepared
 from citecheck.clean.stubs import stubs
 from citecheck.clean.tidy import tidied, tidied_together
-from citecheck.clean.unread import kept_pieces, noted, preamble
+from citecheck.clean.unread import blocks, kept_apart, kept_pieces, noted, preamble
 from citecheck.format import list_style
 from citecheck.model import Document, Fix, Reference, Result, Span, Unread, Unusable
 from citecheck.refs.formats import format_of
@@ -75,7 +75,8 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     tidy, told = tidied([reference for reference in small if reference.span.source in prose])
     by_span = {reference.span: reference for reference in tidy}
     finished, keyed = _keyed(_with_letters([by_span.get(reference.span, reference) for reference in references], wanted), wanted)
-    return Cleaned(_listing(finished, unread, listings, references, clean=False), (*changes, *told, *keyed))
+    listing = _listing(finished, unread, listings, references, clean=False)
+    return Cleaned(listing, (*kept_apart(references, listings), *changes, *told, *keyed))
 
 
 def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:
@@ -101,7 +102,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     once = merged(tidy)
     added = stubs(result.case.links, result.case.essay) if result and wanted.stubs else ()
     finished = _in_style([*once.references, *added], wanted)
-    changes = [*map(_left_out, uncited), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
+    changes = [*map(_left_out, uncited), *kept_apart(kept, listings), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
     changes += _letters_told(once.references, finished)
     fixes = _fixes(result, originals, once.moved, finished, wanted) if result and list_style(wanted.style).get("letters", True) else ()
     finished, keyed = _keyed(finished, wanted)
@@ -132,8 +133,12 @@ def _parsed(
 def _listing(
     references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
-    pieces = kept_pieces(unread, originals, listings)
-    return Listing(tuple(references), pieces, preamble(listings), as_written=as_written(listings, originals, clean=clean))
+    pieces, verbatim, latex = (
+        kept_pieces(unread, originals, listings),
+        blocks(unread, listings),
+        as_written(listings, originals, clean=clean),
+    )
+    return Listing(tuple(references), pieces, preamble(listings), blocks=verbatim, as_written=latex)
 
 
 def _in_style(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:

@@ -19,7 +19,7 @@ from citecheck.regex import regex
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
 _INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
-_POSSESSIVE = regex(r"([^\W\d_]\w+)['’]s\b")
+_POSSESSIVE = regex(r"\b([^\W\d_]\w++)['’]s\b")
 _HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
 
 

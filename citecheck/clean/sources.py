@@ -107,7 +107,7 @@ def _from_ris(reference: Reference, listing: Document) -> Reference:
     fields = {name: _suffix_second(value) if name in ROLES else value for name, value in reference.fields.items()}
     try:
         rest = json.loads(fields.get("c8", ""))
-    except ValueError:
+    except (RecursionError, ValueError):
         rest = None
     if isinstance(rest, dict) and all(isinstance(value, str) for value in rest.values()):
         del fields["c8"]

@@ -14,7 +14,7 @@ from citecheck.lore.trackers import PREFIXES, TRACKERS
 from citecheck.model import Reference
 from citecheck.regex import regex
 
-_DOI = regex(r"(?:https?://(?:[\w-]{1,20}\.){0,3}doi\.org/|(?:doi|DOI)\s{0,3}:?\s{0,3})*+(10\.\d{4,9}/\S+)")
+_DOI = regex(r"10\.\d{4,9}/\S+")
 _DOI_URL = regex(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ARXIV = regex(
     r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
@@ -57,7 +57,7 @@ def tidy_doi(reference: Reference) -> Reference:
 
 def _bare_doi(text: str) -> str:
     found = _DOI.search(text.strip())
-    return found[1].rstrip(".,;") if found else text
+    return found[0].rstrip(".,;") if found else text
 
 
 def tidy_isbn(reference: Reference) -> Reference:

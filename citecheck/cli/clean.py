@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
 import click
 
 from citecheck.cli.essays import LIST_FORMATS, config_of, read_essay, with_options
-from citecheck.cli.lists import delivered, in_list_options, resolved_style, wanted_of
+from citecheck.cli.lists import delivered, format_of_output, in_list_options, resolved_style, wanted_of
 from citecheck.cli.options import configured
 from citecheck.cli.outcome import note
-from citecheck.model import Document, Result, Settings
+from citecheck.model import Document, Result, Settings, Unusable
 
 
 @click.command("clean")
@@ -36,6 +37,8 @@ def command(
     document = read_essay(essay, stdin_filename)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
     result = None if document.format in LIST_FORMATS else _checked(document, settings, options["style"])
+    format_of_output(options)
+    _spare(essay, options["output"], fixed_essay, is_list=result is None)
     options["style"] = resolved_style(options["style"] or settings.style, result)
     wanted = wanted_of(options)
     listings = result.case.listings if result else (document,)
@@ -62,6 +65,13 @@ def _checked(essay: Document, settings: Any, style: str | None) -> Result:
         rules=(),
         settings=Settings(settings.aliases, settings.ignore_works, settings.quotation_words),
     )
+
+
+def _spare(essay: str, output: str, fixed_essay: str | None, *, is_list: bool) -> None:
+    """Raise Unusable if the list would be written over the essay."""
+    for path in (essay, fixed_essay):
+        if path and output not in ("", "-") and not is_list and os.path.realpath(path) == os.path.realpath(output):
+            raise Unusable(f"{output}: the list would be written over the essay; name another file with -o")
 
 
 def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
@@ -66,12 +66,17 @@ def wanted_of(options: dict[str, Any]) -> Wanted:
     )
 
 
-def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options: dict[str, Any]) -> int:
-    """Write the list, tell what was done to it, and give the exit code."""
+def format_of_output(options: dict[str, Any]) -> str:
+    """The format that is asked for by name or by the file's name; raises Unusable if the name tells none."""
     from citecheck.write import format_for
 
+    return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else "txt")
+
+
+def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options: dict[str, Any]) -> int:
+    """Write the list, tell what was done to it, and give the exit code."""
     path = "" if options["output"] == "-" else options["output"]
-    to = options["to"] or (format_for(path) if path else "txt")
+    to = format_of_output(options)
     if len(cleaned.listing.references) >= _LONG and sys.stderr.isatty() and not options["quiet"]:
         note(f"writing {len(cleaned.listing.references):,} entries …")
     if before is not None:
@@ -79,9 +84,7 @@ def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options:
     else:
         deliver(_made(cleaned, to, options), path)
     if options["explain"]:
-        from citecheck.clean import explain
-
-        (sys.stdout if path and before is None else sys.stderr).write(explain(cleaned.changes) + _gaps(cleaned))
+        _explained(cleaned, sys.stdout if path and before is None else sys.stderr)
     if not options["quiet"]:
         _summary(cleaned)
     return int(bool(cleaned.listing.unread or cleaned.stubs))
@@ -108,6 +111,16 @@ def _difference(before: Cleaned, after: Cleaned, to: str, options: dict[str, Any
     to = "txt" if to in {"docx", "odt"} else to
     old, new = (_made(each, to, options).decode("utf-8").splitlines(keepends=True) for each in (before, after))
     return "".join(unified_diff(old, new, "as it stands", "clean", n=1))
+
+
+def _explained(cleaned: Cleaned, stream: TextIO) -> None:
+    """The changes and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
+    from citecheck.clean import explain
+    from citecheck.report.escape import visible
+
+    told = (explain(cleaned.changes) + _gaps(cleaned)).split("\n")
+    stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
+    stream.flush()
 
 
 def _gaps(cleaned: Cleaned) -> str:

@@ -9,14 +9,14 @@ from citecheck.format.names import OTHERS
 from citecheck.model import Name, Reference
 from citecheck.regex import regex
 
-_AND = regex(r"\s+and\s+", re.IGNORECASE)
+_JOINT = regex(r"[{}]|(?<!\s)\s++and(?=\s)", re.IGNORECASE)
 ROLES = frozenset({
     "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "interviewer",
     "introduction", "recipient", "reviewedauthor", "translator",
 })  # fmt: skip
 LEADS = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 _OTHERS_AT_END = regex(r"\band\s{1,9}others\s{0,9}\Z")
-_COMMA = regex(r",(?![^{}]*+\})")
+_PAUSE = regex(r"[{},]")
 _OTHERS = frozenset({"others", "et al.", "et al"})
 
 
@@ -36,7 +36,7 @@ def people(reference: Reference, role: str) -> tuple[Name, ...]:
 def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
     """The names that an entry has in a role; ``others`` at the end of a list becomes a Name of that family."""
     written = reference.fields.get(role, "")
-    if role == lead_role(reference):
+    if role == lead_role(reference) and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
         names = tuple(
             name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == "al" and name.given in {"et", ""})
         )
@@ -58,16 +58,25 @@ def read_names(text: str) -> Iterator[Name]:
 
 def _split(text: str) -> Iterator[str]:
     """The parts between ``and``s that stand outside braces."""
-    depth, start = 0, 0
-    at = 0
-    while at < len(text):
-        depth += (text[at] == "{") - (text[at] == "}")
-        found = _AND.match(text, at) if depth == 0 and text[at].isspace() else None
-        if found:
-            yield text[start:at].strip()
-            at = start = found.end()
-        else:
-            at += 1
+    depth = start = 0
+    for sign in _JOINT.finditer(text):
+        if sign[0] in "{}":
+            depth += 1 if sign[0] == "{" else -1
+        elif depth == 0:
+            yield text[start : sign.start()].strip()
+            start = sign.end()
+    yield text[start:].strip()
+
+
+def _at_commas(text: str) -> Iterator[str]:
+    """The parts between commas that stand outside braces."""
+    depth = start = 0
+    for sign in _PAUSE.finditer(text):
+        if sign[0] in "{}":
+            depth = max(0, depth + (1 if sign[0] == "{" else -1))
+        elif depth == 0:
+            yield text[start : sign.start()].strip()
+            start = sign.end()
     yield text[start:].strip()
 
 
@@ -76,7 +85,7 @@ def _name(text: str) -> Name:
         return OTHERS
     if text.startswith("{") and text.endswith("}") and "}" not in text[1:-1]:
         return Name(text[1:-1], corporate=True)
-    pieces = [piece.strip() for piece in _COMMA.split(text)]
+    pieces = list(_at_commas(text))
     if len(pieces) == 1:
         return _in_order(_bare(pieces[0]))
     particle, family = ("", _bare(pieces[0])) if pieces[0].startswith("{") else _particle(_bare(pieces[0]))

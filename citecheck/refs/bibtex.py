@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -15,8 +16,10 @@ from citecheck.refs.bibtex_latex import to_address, to_unicode
 from citecheck.refs.bibtex_names import read_people
 from citecheck.value import NamedTuple
 
-_NO_ENTRIES = DIRECTIVES | {"xdata"}
+_NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
+# The longest @string that may be made of others, and how much longer than its file a list may become by one.
+_LONG, _TIMES = 1000, 20
 
 
 class Written(NamedTuple):
@@ -37,7 +40,7 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     for entry in written:
         values = inherit(entry.raw.kind, entry.values, {key: (e.raw.kind, e.values) for key, e in _asked(entry, parents)})
         if entry.raw.kind not in _NO_ENTRIES and (entry.raw.fields or entry.raw.key):
-            out.append(_reference(listing.name, entry.raw, values))
+            out.append(_reference(listing.name, entry.raw, _with_rest(text, entry, values, macros)))
     return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
 
 
@@ -65,8 +68,21 @@ def macros_of(text: str, entries: list[RawEntry]) -> dict[str, str]:
     macros = dict(MONTHS)
     for entry in entries:
         if entry.kind == "string":
-            macros |= {field.name.lower(): value_of(text, field, macros) for field in entry.fields}
-    return macros
+            macros |= {
+                field.name.lower(): value
+                for field in entry.fields
+                if len(value := value_of(text, field, macros)) <= _LONG or len(field.pieces) == 1
+            }
+    return _affordable(text, entries, macros)
+
+
+def _affordable(text: str, entries: list[RawEntry], macros: dict[str, str]) -> dict[str, str]:
+    """The macros without those that would make the list many times longer than its file."""
+    if all(len(value) <= _LONG for value in macros.values()):
+        return macros
+    words = (text[piece.start : piece.end].lower() for e in entries for field in e.fields for piece in field.pieces if piece.kind == "word")
+    uses = Counter(words)
+    return {name: value for name, value in macros.items() if len(value) * uses[name] <= _TIMES * len(text)}
 
 
 def values_of(text: str, entry: RawEntry, macros: Mapping[str, str]) -> dict[str, str]:
@@ -89,6 +105,26 @@ def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
     return "".join(macros.get(part.lower(), part) if kind == "word" else part for kind, part in written)
 
 
+def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Mapping[str, str]) -> Mapping[str, str]:
+    """The values with what the entry says besides them, as ``also``: a field given twice, words between fields."""
+    raw = entry.raw
+    if len(entry.values) == len(raw.fields) and not raw.flaws:
+        return values
+    twice = ((field, value_of(text, field, macros)) for field in raw.fields)
+    rest = [f"{field.name} = {value}" for field, value in twice if value != entry.values[field_name(field)]]
+    rest += _between(text, raw) if raw.flaws else ()
+    return {**values, "also": "; ".join(filter(None, [values.get("also", ""), *rest]))} if rest else values
+
+
+def _between(text: str, entry: RawEntry) -> Iterator[str]:
+    """What stands in a broken entry between its key and its fields."""
+    at = entry.key_start + len(entry.key)
+    for start, end in (*((field.start, field.end) for field in entry.fields), (entry.end, entry.end)):
+        if left := text[at:start].strip(' \t\r\n,{}()"'):
+            yield left
+        at = max(at, end)
+
+
 def _asked(entry: Written, parents: Mapping[str, Written]) -> Iterator[tuple[str, Written]]:
     for field in ("xdata", "crossref"):
         for key in entry.values.get(field, "").split(","):
@@ -97,7 +133,7 @@ def _asked(entry: Written, parents: Mapping[str, Written]) -> Iterator[tuple[str
 
 
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
-    fields = {name: to_address(value) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
+    fields = {name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
     places = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
     if entry.key:
         places["key"] = Span(source, entry.key_start, entry.key_start + len(entry.key))

@@ -13,9 +13,9 @@ _PARTS = frozenset({
 })  # fmt: skip
 _ISSUES = frozenset({"article", "review", "suppperiodical"})
 _OWN = frozenset({
-    "abstract", "annotation", "author", "crossref", "doi", "entryset", "entrysubtype", "file", "ids", "key", "keywords", "label", "note",
-    "options", "pages", "pagetotal", "related", "shorthand", "shorttitle", "sortkey", "sortname", "sortyear", "title", "url", "urldate",
-    "xdata", "xref",
+    "abstract", "also", "annotation", "author", "crossref", "doi", "entryset", "entrysubtype", "file", "ids", "key", "keywords", "label",
+    "note", "options", "pages", "pagetotal", "related", "shorthand", "shorttitle", "sortkey", "sortname", "sortyear", "title", "url",
+    "urldate", "xdata", "xref",
 })  # fmt: skip
 
 

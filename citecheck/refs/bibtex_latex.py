@@ -41,11 +41,11 @@ def with_accents(value: str) -> str:
     return _ACCENT.sub(_accented, value) if "\\" in value else value
 
 
-def to_address(value: str) -> str:
-    """A URL, DOI or file name as it is meant: only the escapes are undone."""
+def to_address(value: str, field: str = "url") -> str:
+    """A URL, DOI or file name as it is meant: only the escapes are undone; a file's name may have spaces."""
     for tilde in ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde", "\\~{}"):
         value = value.replace(tilde, "~")
-    return "".join(_ESCAPES.sub(r"\1", value.translate(_DROPPED)).split())
+    return (" " if field == "file" else "").join(_ESCAPES.sub(r"\1", value.translate(_DROPPED)).split())
 
 
 # Escaped braces and dollars must outlive the removal of the plain ones: they wait as private-use characters.

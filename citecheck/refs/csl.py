@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from citecheck.lore.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
@@ -51,8 +51,25 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
         if variable not in _OWN and text and not (variable == "issue" and values.get("number")):
             fields[field_of(kind, variable)] = text
     if values.get("issue") and values.get("number"):
-        fields["number"], fields["eid" if kind in IN_JOURNALS else "seriesnumber"] = _text(values["issue"]), _text(values["number"])
+        fields["number"] = _text(values["issue"])
+        fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
+    if rest := list(_besides(values, set(fields.values()))):
+        fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
     return fields
+
+
+def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
+    """What an item says that no field has room for: another variable of one field, a date's season."""
+    for variable, value in values.items():
+        text = _write(variable, value)
+        if text and variable not in _OWN and text not in held:
+            yield f"{variable} = {text}"
+        if variable in DATES and isinstance(value, Mapping):
+            yield from (
+                f"{variable} {part} = {_text(each)}"
+                for part, each in value.items()
+                if part != "date-parts" and each and str(each) not in text
+            )
 
 
 def field_of(kind: str, variable: str) -> str:

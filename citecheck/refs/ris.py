@@ -15,6 +15,8 @@ from citecheck.value import NamedTuple
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
+# Tags of which an entry has one; what the others say is kept apart.
+_ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
@@ -94,14 +96,28 @@ def _fields(kind: str, lines: list[_Line]) -> Iterator[tuple[str, _Line]]:
         yield ("journal" if kind in IN_JOURNALS else "booktitle"), container
     if date:
         yield "date", date
-    yield from _pages(pages)
+    if date and (parts := _DATE.fullmatch(date.value)) and parts[4]:
+        yield "also", date._replace(value=f"{date.tag} = {date.value}")
+    page = list(_pages(pages))
+    printed = page[0][1].value if page else ""
+    yield from page
+    said = {line.value for line in (title, container, date) if line}
     for line in lines:
-        if line.tag in AUTHORS or line.tag in EDITORS:
+        if line.tag in _ONCE and line.value not in said and not _is_part(line, date, printed):
+            yield "also", line._replace(value=f"{line.tag} = {line.value}")
+        elif line.tag in AUTHORS or line.tag in EDITORS:
             yield ("author" if line.tag in AUTHORS else "editor"), line
         elif line.tag == "SN":
             yield ("isbn" if len(re.sub(r"[^0-9Xx]", "", line.value)) >= 10 else "issn"), line
         elif line is not container and line.value and line.tag not in ("ER", "ID", "SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS):
             yield FIELDS.get(line.tag) or OTHER_ROLES.get(line.tag) or line.tag.lower(), line
+
+
+def _is_part(line: _Line, date: _Line | None, pages: str) -> bool:
+    """Whether a line says no more than the date or the pages that were read: PY 2001 beside DA 2001/05/06."""
+    if line.tag in ("SP", "EP"):
+        return line.value in pages
+    return not line.value or (line.tag in YEARS and date is not None and date.value.startswith(line.value.rstrip("/")))
 
 
 def _pages(lines: dict[str, _Line]) -> Iterator[tuple[str, _Line]]:

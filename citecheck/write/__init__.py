@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from citecheck.model import Reference, Unusable
-from citecheck.write.bib import AsWritten
+from citecheck.write.bib import NOTED, AsWritten
 
 STRUCTURED = ("bib", "biblatex", "csl-json", "ris")
 DOCUMENTS = ("docx", "html", "md", "odt", "txt")
@@ -20,6 +20,7 @@ _SUFFIXES = {".htm": "html", ".json": "csl-json", ".markdown": "md", ".text": "t
 class Listing:
     """What is to be written: the entries, the unreadable pieces word for word (``unread``), and ahead of them what a .bib file had besides.
 
+    Those of the pieces that are ``blocks`` of a .bib file may stand as they are in another; anything else there is a note, never markup.
     ``as_written`` gives the LaTeX of a value that has not changed, if its list had it.
     """
 
@@ -27,11 +28,8 @@ class Listing:
     unread: Sequence[str] = ()
     preamble: str = ""
     heading: str = ""
+    blocks: frozenset[str] = frozenset()
     as_written: AsWritten = lambda reference, field: ""
-
-
-# How a piece that could not be read begins where it stands as an entry's note.
-NOTED = "Unreadable: "
 
 
 def format_for(path: str) -> str:
@@ -61,6 +59,8 @@ def write_list(listing: Listing, to: str, style: Mapping[str, Any], *, ascii: bo
 
 
 def _structured(listing: Listing, to: str, ascii: bool) -> str:
+    from citecheck.write.paragraphs import without_controls
+
     if to == "csl-json":
         from citecheck.write.csl import write_csl
 
@@ -68,11 +68,14 @@ def _structured(listing: Listing, to: str, ascii: bool) -> str:
     if to == "ris":
         from citecheck.write.ris import write_ris
 
-        return write_ris([*listing.references, *_as_notes(listing.unread)])
+        return without_controls(write_ris([*listing.references, *_as_notes(listing.unread)]))
     from citecheck.write.bib import write_bib
 
-    entries = write_bib(listing.references, biblatex=to == "biblatex", ascii=ascii, as_written=listing.as_written)
-    return "\n".join(filter(None, [listing.preamble, entries, "".join(text.strip() + "\n" for text in listing.unread)]))
+    blocks = [text for text in listing.unread if text in listing.blocks]
+    notes = _as_notes([text for text in listing.unread if text not in listing.blocks])
+    entries = write_bib([*listing.references, *notes], biblatex=to == "biblatex", ascii=ascii, as_written=listing.as_written)
+    written = without_controls(entries)
+    return "\n".join(filter(None, [listing.preamble, written, "".join(text.strip() + "\n" for text in blocks)]))
 
 
 def _as_notes(unread: Sequence[str]) -> Iterator[Reference]:

@@ -12,9 +12,11 @@ from citecheck.lore.fields import ADDRESSES
 from citecheck.lore.title_words import PROPER_WORDS
 from citecheck.model import Reference
 from citecheck.regex import regex
-from citecheck.write.fields import values_of
-from citecheck.write.latex import escape, to_ascii
+from citecheck.write.fields import rank, values_of
+from citecheck.write.latex import balanced, escape, escape_all, to_ascii
 
+# How a piece that could not be read begins where it stands as an entry's note.
+NOTED = "Unreadable: "
 AsWritten = Callable[[Reference, str], str]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
@@ -38,12 +40,19 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
     if not kept:
         values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
     elif biblatex:
-        values = {BIBLATEX_FIELDS.get(name, name): value for name, value in values.items()}
+        values = _renamed(values)
     lines = [f"@{_safe(kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
     for name, value in values.items():
-        written = as_written(reference, name) or as_written(reference, _ONE_NAME.get(name, name)) or _value(name, value)
+        old = name if name in reference.fields else _ONE_NAME.get(name, name)
+        written = as_written(reference, old) if name != "key" else ""
+        written = written if balanced(written) and written else _value(name, value)
         lines.append(f"  {_safe(name)} = {_delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def _renamed(values: dict[str, str]) -> dict[str, str]:
+    """The values under biblatex's names; where the entry has that name as well, under their own."""
+    return {name if BIBLATEX_FIELDS.get(name) in values else BIBLATEX_FIELDS.get(name, name): value for name, value in values.items()}
 
 
 _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
@@ -62,6 +71,8 @@ def _delimited(value: str, name: str) -> str:
 def _value(name: str, value: str) -> str:
     if name in ADDRESSES:
         return value.replace("{", "%7B").replace("}", "%7D")
+    if name == "note" and value.startswith(NOTED):
+        return escape_all(value)
     if name == "pages":
         return escape(re.sub(r"\s*[–—]\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))
@@ -120,7 +131,7 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
 
 
 def _for_biblatex(kind: str, values: dict[str, str]) -> dict[str, str]:
-    out = {BIBLATEX_FIELDS.get(name, name): value for name, value in values.items()}
+    out = _renamed(values)
     if kind == "thesis" and "institution" not in out and "publisher" in out:
         out["institution"] = out.pop("publisher")
     year = out.get("year", "")
@@ -130,4 +141,4 @@ def _for_biblatex(kind: str, values: dict[str, str]) -> dict[str, str]:
         del out["year"]
         if number:
             del out["month"]
-    return out
+    return dict(sorted(out.items(), key=lambda item: min(rank(item[0]), rank(_ONE_NAME.get(item[0], item[0])))))

@@ -63,7 +63,7 @@ def item(reference: Reference) -> dict[str, Any]:
             out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
         elif field == "year" and "date" not in values:
             out["issued"] = _issued(values)
-        elif field != "year" and not (field in {"month", "day"} and _is_dated(field, values)):
+        elif (field != "year" or value not in values["date"]) and not (field in {"month", "day"} and _is_dated(field, values)):
             custom[field] = value
     if kind in _DEGREES and "genre" not in out:
         out["genre"] = _DEGREES[kind]

@@ -32,7 +32,12 @@ def values_of(reference: Reference) -> dict[str, str]:
         values["year"] = values.get("year") or _dated(reference.year)
         if not values["year"]:
             del values["year"]
-    return dict(sorted(values.items(), key=lambda item: _RANK.get(item[0], len(_RANK))))
+    return dict(sorted(values.items(), key=lambda item: rank(item[0])))
+
+
+def rank(name: str) -> int:
+    """Where a field stands in an entry; those that nobody expects stand last."""
+    return _RANK.get(name, len(_RANK))
 
 
 def _unplaced(reference: Reference) -> bool:

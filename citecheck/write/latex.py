@@ -30,8 +30,8 @@ _TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNOREC
 def escape(text: str) -> str:
     """The text with LaTeX's own signs escaped; braces stay if they are balanced, HTML's tags become commands."""
     pieces = _TAG.split(text) if "<" in text else [text]
-    balanced = _balanced(text)
-    out = [_escaped(pieces[0], balanced)]
+    whole = balanced(text)
+    out = [_escaped(pieces[0], whole)]
     opened = 0
     for closing, tag, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
         if closing and opened:
@@ -40,8 +40,13 @@ def escape(text: str) -> str:
             command = TAGS.get(tag.lower())
             out.append("\\" + command + "{" if command else "{")
         opened += -1 if closing and opened else 0 if closing else 1
-        out.append(_escaped(after, balanced))
+        out.append(_escaped(after, whole))
     return "".join(out) + "}" * opened
+
+
+def escape_all(text: str) -> str:
+    """The text with all of LaTeX's signs escaped, braces as well."""
+    return text.translate(_TABLE)
 
 
 def _escaped(text: str, balanced: bool) -> str:
@@ -50,7 +55,8 @@ def _escaped(text: str, balanced: bool) -> str:
     return text.translate(_TABLE)
 
 
-def _balanced(text: str) -> bool:
+def balanced(text: str) -> bool:
+    """Whether each brace of a text has its fellow."""
     depth = 0
     for sign in re.findall(r"[{}]", text):
         depth += 1 if sign == "{" else -1

@@ -12,7 +12,7 @@ _MARKDOWN = regex(r"([\\`*_\[\]<>#~^|$])")
 _LIST_START = regex(r"\A(\d{1,9})([.)])(?=\s)|\A([-+])(?=\s)")
 _URL = regex(r"https?://[^\s<>\"]{1,2000}")
 _TRAILING = regex(r"[.,;:!?)\]]{1,9}\Z")
-_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
 def without_controls(text: str) -> str:

@@ -50,7 +50,7 @@ def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
                 rest[field] = value
             yield from ((_ROLES[field], _name(name)) for name in names if name != OTHERS)
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
-        elif field in {"day", "month"} and _whole(values.get("year", ""), values) != values.get("year", ""):
+        elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
             continue
         elif lines := list(_tagged(reference.kind, field, value, values)):
             yield from lines
@@ -90,6 +90,11 @@ def _whole(date: str, values: dict[str, str]) -> str:
         return date
     day = values.get("day", "")
     return f"{date}-{month:02d}" + (f"-{int(day):02d}" if day.isdecimal() else "")
+
+
+def _has_month(values: dict[str, str]) -> bool:
+    """Whether the month is written with the year."""
+    return _whole(values.get("year", ""), values) != values.get("year", "")
 
 
 def _date(value: str) -> Iterator[tuple[str, str]]:
