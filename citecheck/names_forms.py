@@ -7,7 +7,7 @@ from collections.abc import Callable
 from citecheck.lore.given_names import GIVEN_NAMES
 from citecheck.lore.serials import SERIAL_NAMES
 from citecheck.names_given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
-from citecheck.names_tape import NAMELIKE, Tape, family, initials, is_family_after_all, is_inner, last_family, may_end, span, suffix
+from citecheck.names_tape import NAMELIKE, Tape, family, initials, is_family_after_all, is_inner, joins, last_family, may_end, span, suffix
 from citecheck.names_title import is_title, is_title_word
 from citecheck.value import NamedTuple
 
@@ -117,7 +117,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
     while tape[i].sort == "word" and i - at < 2 and not tape[i].stopped and tape[i + 1].sort in {"initial", "word", "cluster"}:
         i += 1
     given = i
-    while i - given < 8 and (tape[i].sort == "initial" or (tape[i].text in {"-", "‐"} and i > given)):
+    while i - given < 8 and (tape[i].sort == "initial" or (i > given and joins(tape, i))):
         i += 1
     if i == given and at < i and tape[i].sort == "cluster" and not tape[i].stopped and tape[i + 1].sort == "word":
         i += 1

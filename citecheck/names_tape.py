@@ -10,6 +10,7 @@ from citecheck.names_tokens import Token, tokens
 _MOST_TOKENS = 4000
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
+_EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
 _END = Token("", 0, 0, "end")
 
 
@@ -77,10 +78,22 @@ def initials(tape: Tape, at: int, most: int = 5) -> int:
     """The end of initials: J. A. · J.-P. · JA · J A · Md. A.; an unstopped one only where a name may end."""
     i = at
     while i - at < most * 2 and (
-        _is_initial(tape, i, first=i == at) or (tape[i].text in _HYPHENS and i > at and tape[i + 1].sort == "initial")
+        _is_initial(tape, i, first=i == at)
+        or (tape[i].text in _HYPHENS and i > at and (tape[i + 1].sort == "initial" or _is_small_initial(tape, i + 1)))
     ):
         i += 1
     return i
+
+
+def _is_small_initial(tape: Tape, at: int) -> bool:
+    """Whether a small letter with a stop stands behind a hyphen: X.-d. Marlow."""
+    token = tape[at]
+    return token.stopped and len(token.core) == 1 and token.core.isalpha() and at > 0 and tape[at - 1].text in _HYPHENS
+
+
+def joins(tape: Tape, at: int) -> bool:
+    """Whether what stands behind an initial goes on with it: J.-P. · X.-d."""
+    return tape[at].text in {"-", "‐"} or _is_small_initial(tape, at)
 
 
 def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
@@ -91,6 +104,8 @@ def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
         return first and (may_end(tape, at + 1) or token.stopped)
     if not token.stopped:
         return False
+    if _is_small_initial(tape, at):
+        return True
     if token.sort == "word":  # Md. A., M.d., Abd. R.
         return len(token.core) <= 3 and (not first or tape[at + 1].sort == "initial" or tape[at + 1].text in {",", ";"})
     glued = not first and tape[at - 1].end == token.start
@@ -120,7 +135,9 @@ def suffix(tape: Tape, at: int) -> int:
     i = at + 1 if tape[at].text == "," else at
     return (
         i + 1
-        if tape[i].sort == "suffix" and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].sort in {"initial", "cluster"})
+        if tape[i].sort == "suffix"
+        and not (tape[i].core[0].isdigit() and tape[i + 1].core in _EDITIONS)  # J. Marlow, 2nd ed.
+        and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].sort in {"initial", "cluster"})
         else at
     )
 

@@ -36,6 +36,19 @@ AND_OTHERS = (
 NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
     "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
 
+# Authors of old with one name. Origin: common knowledge.
+ANCIENTS = (
+    "Aeschylus", "Aischylos", "Ambrose", "Apuleius", "Aristophanes", "Aristoteles", "Aristotle", "Athanasius", "Athenaeus", "Augustine",
+    "Augustinus", "Averroes", "Avicenna", "Boethius", "Caesar", "Cassiodorus", "Catullus", "Cicero", "Confucius", "Dante", "Demosthenes",
+    "Epictetus", "Epicurus", "Euclid", "Euripides", "Eusebius", "Galen", "Herodotus", "Hesiod", "Hesychius", "Hippocrates", "Homer",
+    "Horace", "Isidore", "Isocrates", "Jerome", "Josephus", "Juvenal", "Lactantius", "Laozi", "Livy", "Lucan", "Lucian", "Lucretius",
+    "Lysias", "Macrobius", "Maimonides", "Martial", "Menander", "Mencius", "Molière", "Novalis", "Origen", "Ovid", "Pausanias", "Petrarch",
+    "Petronius", "Philodemus", "Philostratus", "Pindar", "Platon", "Plato", "Plautus", "Plotinus", "Plutarch", "Polybius", "Porphyry",
+    "Proclus", "Procopius", "Propertius", "Prudentius", "Ptolemy", "Quintilian", "Sallust", "Sappho", "Seneca", "Sophocles", "Statius",
+    "Stendhal", "Strabo", "Suetonius", "Tacitus", "Terence", "Tertullian", "Theocritus", "Theophrastus", "Thucydides", "Tibullus",
+    "Vergil", "Virgil", "Vitruvius", "Voltaire", "Xenophon", "Zhuangzi",
+)  # fmt: skip
+
 CHINESE_OTHERS = ("及其他", "等人", "等", "ほか", "他", "기타", "외")
 
 # After names: they edited, translated or directed the work. Folded, without dots.

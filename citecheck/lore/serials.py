@@ -56,7 +56,7 @@ SERIAL_NAMES = frozenset({
     "jetp", "jhep", "jinst", "lancet", "language", "learning, media and technology", "lingua", "media, culture & society",
     "media, culture and society", "medrxiv", "mnras", "nature", "ncbi", "ncbi bioproject", "ncbi gene", "ncbi gene expression omnibus",
     "ncbi nucleotide", "ncbi protein", "ncbi sequence read archive", "neuron", "nuytsia", "oikos", "osf preprints",
-    "palaeogeography, palaeoclimatology, palaeoecology", "pdb", "peerj", "physica", "plos one", "pnas", "priroda", "protein data bank",
+    "palaeogeography, palaeoclimatology, palaeoecology", "pdb", "peerj", "physica", "plos one", "pnas", "pos", "priroda", "protein data bank",
     "proteomexchange", "psyarxiv", "race, ethnicity and education", "rcsb protein data bank", "refseq", "science",
     "science, technology and human values", "science, technology, & human values", "science, technology, and human values",
     "sequence read archive", "ssrn", "synthese", "taxon", "theory, culture & society", "theory, culture and society", "time", "toxicon",

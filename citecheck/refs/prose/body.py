@@ -39,6 +39,9 @@ _NOWHERE = regex(
     r"|(?<=\.\s)Published online\b"
     r"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=[.;]))?"
 )
+_OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")
+_TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
+_BARELY = 0.1
 _SURE_HOUSE = 2.0
 _LIKELY = 1.9
 _JOURNAL = 0.8
@@ -215,6 +218,12 @@ def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
     return bool(found and found[1] > _LIKELY)
 
 
+def _is_alone(sheet: Sheet, start: int, locus: Locus) -> bool:
+    """Whether an entry is a place in a journal and one stretch without a comma before it: Lamps at Sea 12 (2004) 34–56."""
+    name, rest = sheet.rest[start : locus.start], sheet.rest[locus.end :]
+    return not {"author", "editor"} & sheet.places.keys() and not rest.strip(EDGE) and not any(c in name for c in ",;:?!")
+
+
 def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:
     text = sheet.rest
     end = locus.start
@@ -234,10 +243,16 @@ def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> No
     commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
     whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
-    if found and found[1] > whole:
+    if (not dated and _OPENS_SERIAL.match(text, start)) or (_TWO_SHORT.fullmatch(text, start, end + 1)):
+        take_serial(sheet, start, end)
+    elif found and found[1] > whole:
         sheet.take("title", start, found[0].end)
         take_serial(sheet, found[0].start, end)
-    elif whole > 0.8 or (not found and _may_be_name(text[start:end], titled=dated or not {"author", "year"} & sheet.places.keys())):
+    elif (
+        whole > 0.8
+        or (whole > _BARELY and _is_alone(sheet, start, locus))
+        or (not found and _may_be_name(text[start:end], titled=dated or not {"author", "year"} & sheet.places.keys()))
+    ):
         take_serial(sheet, start, end)
     else:
         sheet.take("title", start, end)

@@ -28,6 +28,7 @@ _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("�
 _CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
+_GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _STATE = regex(r"^[A-Z]{2}$")
 _FEW = 2
 
@@ -170,6 +171,8 @@ def serial_score(chunk: str) -> float:
 def is_abbreviated(word: str) -> bool:
     """Whether the word before a full stop is likely an abbreviation rather than the last of a sentence."""
     core = word.rstrip(".")
+    if glued := _GLUED.search(core):
+        core = glued[0]  # HarbourMath. Letters
     return (
         (len(core) == 1 and core.isupper())
         or core.lower() in ABBREVIATIONS

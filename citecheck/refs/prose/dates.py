@@ -150,7 +150,9 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
         score -= 6
     if groups.get("year", "")[:1].isalpha():
         score -= 4 if not bracketed else 0
-    return Date(start, end, found.span("year"), bracketed, score)
+    first, last = found.span("year")
+    last -= found["year"].endswith("]") and "[" not in found["year"]  # [May 2013]: the bracket is the date's
+    return Date(start, end, (first, last), bracketed, score)
 
 
 def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: bool) -> float:

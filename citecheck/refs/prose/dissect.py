@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.lore.name_words import NOBODY
+from citecheck.lore.name_words import ANCIENTS, NOBODY
 from citecheck.names import is_organisation
 from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, Run, scan, wrote_end
@@ -31,7 +31,13 @@ _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  #
 _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
+_ANCIENT = regex("(?:" + "|".join(ANCIENTS) + r")(?=[.,:]\s[^\W\d_a-z])")
 _BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„‘.,:;?!]{2,60})[,.:]\s(?=[“\"«„‘])")
+_COLLABORATION = regex(r"\b[Cc]ollab(?:orations?|\.)$")
+_EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s(?:[Ee]ds?\.(?:\sby)?|[Ee]dited\sby)\s(?=[^\W\d_a-z])")
+_DOTTED = regex(r"(?:[A-Z]\.)+[A-Z]")
+_COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b[Cc]ollab(?:\.|orations?)\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
+_INITIALLED = frozenset({"direct", "inverted", "vancouver"})
 _ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
 _ACRONYMS = regex(r"(?:[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)")  # FAO, WLO, WLF. · LampPlus.
 _LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
@@ -126,6 +132,12 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
         if date.start > start and _is_head(text, start, run, date):
             _take_people(sheet, start, date.start, run)
             return date.end
+    if together := _COLLABORATED.match(text, start):
+        sheet.run = scan(text, *together.span("people"))
+        sheet.take("author", start, together.end() - 1)
+        return together.end()
+    if _is_titled(text, start, run):
+        return start
     if run.people and _stands(text, start, run, date):
         _take_people(sheet, start, run.end, run)
         return run.end
@@ -137,6 +149,12 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _is_titled(text: str, start: int, run: Run) -> bool:
+    """Whether a title opens the entry, behind which its editors stand: Lamps of the North, ed. Tessa Marlow."""
+    found = _EDITED_TITLE.match(text, start)
+    return bool(found and not run.people and scan(text, found.end()).people)
 
 
 def _title_first(text: str, start: int, date: Date) -> Run | None:
@@ -216,8 +234,8 @@ def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:
 
 
 def _nobody_end(text: str, start: int) -> int:
-    """Where words end that stand for authors: Anonymous, Collectif, AA. VV., or a name before a title in quotation marks; 0 if none do."""
-    if found := _NOBODY.match(text, start):
+    """Where words end that stand for authors: Anonymous, AA. VV., Homer, or a name before a title in quotation marks; 0 if none do."""
+    if found := _NOBODY.match(text, start) or _ANCIENT.match(text, start):
         return found.end()
     found = _BEFORE_QUOTE.match(text, start)
     return found.end("name") if found and _few_small(found["name"]) else 0
@@ -233,13 +251,16 @@ def _organisation_end(text: str, start: int) -> int:
             return 0  # Lamp Club, Lights, no. 36
         if found[0][0] == "." and is_organisation(head) and len(head.split()) <= 12 and _UPPER_START.match(head) and _few_small(head):
             return start + found.start()
+        if found[0][0] == "," and _COLLABORATION.search(head):
+            run = scan(text, start + found.end())
+            return run.end if run.people and (run.et_al or run.people[0].form in _INITIALLED) else start + found.start()
         if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):
             return start + found.start()
         if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
             return start + found.start()
         if found[0][0] == "," and is_body(head) and _is_title(text, start + found.end()):
             return start + found.start()
-        if found[0][0] == ".":
+        if found[0][0] == "." and not _DOTTED.fullmatch(head):  # W.I.C.K. collaboration
             return 0
     return 0
 

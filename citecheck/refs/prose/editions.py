@@ -43,12 +43,17 @@ _NOTE = regex(
     rf"|(?<=[.,)]\s)\(?Reprinted (?:from|in) [^{BLOTS}]{{4,160}}+(?=$)"
     r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
-_SERIES = regex(r"(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>[^.,;]{4,90})(?=[.,;])")
+_SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
 _SERIES_BRACKET = regex(
     r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
 )
 _SERIES_SENTENCE = regex(
     r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
+)
+# Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps)
+_SERIES_OF = regex(
+    rf"(?:(?<=[.,;:]\s)|\()(?:[Vv]ol(?:s?\.|umes?)\s(?P<n>\d{{1,4}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?)\sof\s"
+    rf"|(?:[Nn]umber|[Nn]o\.)\s(?P<of>\d{{1,4}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^.,;:(){BLOTS}]{{3,90}})(?=[.,;:(){BLOTS}])\)?"
 )
 _TITLE_WORDS = 2
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
@@ -62,6 +67,10 @@ _REPORT = regex(
     r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
+
+
+# The number of a report at the end of its entry: LAMPS-LHC-2004-014.
+_NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
 
 
 def find_edition(sheet: Sheet, start: int) -> None:
@@ -86,6 +95,9 @@ def find_report(sheet: Sheet, start: int) -> bool:
     """Take and blot out the kind and number of a report that stand behind its title; whether it is one."""
     found = _REPORT.search(sheet.rest, start)
     if not found or found.start() <= start:
+        if found := _NUMBER.search(sheet.rest, start):
+            sheet.take("number", *found.span())
+            sheet.blot(*found.span())
         return False
     sheet.take("type", *found.span("type"))
     if found["number"]:
@@ -119,6 +131,10 @@ def find_series(sheet: Sheet, start: int) -> None:
         if is_series(bracket["value"], numbered=bool(bracket["n"])):
             sheet.take("series", *bracket.span("value"))
             sheet.blot(*bracket.span())
+    if of := _SERIES_OF.search(sheet.rest, start):
+        sheet.take("series", *of.span("value"))
+        sheet.take("volume", *of.span("n" if of["n"] else "of"))
+        sheet.blot(*of.span())
     for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
         if found := pattern.search(sheet.rest, start):
             sheet.take(field, *found.span("value"))

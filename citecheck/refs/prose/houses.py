@@ -27,8 +27,7 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
         edge, at = cuts[at].end, at - 1
     elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end):
         sheet.take("address", cuts[at].start, end)
-        edge = first = cuts[at].end
-        at -= 1
+        edge, first, at = cuts[at].end, cuts[at].end, at - 1
     while at >= (0 if certain else 1) and len(cuts) - at < 7:
         chunk = text[cuts[at].start : edge]
         if not chunk.strip(EDGE + "()[]"):
@@ -51,7 +50,7 @@ def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
         at -= 1
         if "publisher" in sheet.places and "address" in sheet.places:
             break
-    if "publisher" not in sheet.places and first < end and at >= 1 and _is_named(text, cuts[at], edge) and DATE in text[end : end + 4]:
+    if first < end and at >= 1 and _is_named(sheet, cuts[at], edge, end):
         sheet.take("publisher", cuts[at].start, edge)
         first = cuts[at].end
     return first
@@ -64,9 +63,12 @@ def _behind_place(text: str, start: int, end: int) -> int:
     return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in SMALL_INSIDE for word in town) else start
 
 
-def _is_named(text: str, house: Break, end: int) -> bool:
+def _is_named(sheet: Sheet, house: Break, edge: int, end: int) -> bool:
     """Whether a chunk before a place is a name in capitals, as a house that nobody knows has: Title, Lamp Club, Oxford, 1999."""
-    words = words_of(text[house.start : end])
+    last = DATE in sheet.rest[end : end + 4] or (sheet.commas and not sheet.rest[end:].strip(EDGE))
+    if "publisher" in sheet.places or not last:
+        return False
+    words = words_of(sheet.rest[house.start : edge])
     few = 0 < len(words) <= _SHORT_HOUSE and words[0][0].isupper() and not any(c.isdigit() for word in words for c in word)
     return few and house.sort == "comma" and (all(w[0].isupper() or w in SMALL_INSIDE for w in words) or "-" in words[0])
 

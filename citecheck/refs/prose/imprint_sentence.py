@@ -5,12 +5,13 @@ from __future__ import annotations
 from citecheck.lore.imprints import REGIONS, SMALL_INSIDE
 from citecheck.lore.media import NOTES
 from citecheck.refs.prose.chunks import is_body, is_place, publisher_score, words_of
-from citecheck.refs.prose.sheet import EDGE, Sheet
+from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 from citecheck.regex import regex
 
 _SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib|Conf|Proc|Symp)$")
 _TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
+_NEAR = 4
 _LONG_NAME = 40  # a ministry's, its departments before it
 _NO_BEGINNING = frozenset({"and", "for", "in", "of", "on"})
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
@@ -19,18 +20,23 @@ _PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+, ){1,2}[A-Z][\w’'-]+ (?:and|&|et|und
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:
     """The places where a stretch may part, its beginning first, the opening of its last bracket among them."""
-    gaps = [
+    gaps = _names_apart(text, start, end)
+    at = text.rfind("(", start, end)
+    closing = text.find(")", at, end) if at > start else -1
+    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):
+        gaps = [gap for gap in gaps if gap.end < at] + [Break(at, at + 1, "bracket"), *_names_apart(text, at + 1, end)]
+    return [Break(start, start, "start"), *gaps]
+
+
+def _names_apart(text: str, start: int, end: int) -> list[Break]:
+    """The places where a stretch may part, but for stops behind initials and shortened words, and what parts the two names of a house."""
+    return [
         gap
         for gap in breaks(text, start, end)
         if gap.sort != "initial"
         and not (text[gap.end] == ";" and _TWO_NAMES.fullmatch(text, gap.start, end))
         and not (gap.sort == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
-    at = text.rfind("(", start, end)
-    closing = text.find(")", at, end) if at > start else -1
-    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):
-        gaps = [gap for gap in gaps if gap.end < at] + [Break(at, at + 1, "bracket"), *breaks(text, at + 1, end)]
-    return [Break(start, start, "start"), *gaps]
 
 
 def sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
@@ -40,9 +46,9 @@ def sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> in
     last = max((n for n, cut in enumerate(cuts) if cut.sort != "comma"), default=0)
     if cuts[last].sort == "start" and not certain:
         return None
-    if cuts[last].sort == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=False):
+    if cuts[last].sort == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=DATE in text[end : end + _NEAR]):
         return _before_series(sheet, start, cuts[last], end, certain=certain)
-    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].sort != "bracket")
+    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].sort != "bracket" or DATE in text[end : end + _NEAR])
     if not found:
         return None
     publisher, place = found

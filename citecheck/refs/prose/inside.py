@@ -7,7 +7,7 @@ import re
 from citecheck.lore.serials import SERIAL_ABBREVIATIONS
 from citecheck.names_forms import Person
 from citecheck.names_scan import ROLE, scan
-from citecheck.refs.prose.chunks import is_place
+from citecheck.refs.prose.chunks import is_place, words_of
 from citecheck.refs.prose.sheet import Sheet
 from citecheck.refs.prose.titles import breaks
 from citecheck.regex import regex
@@ -26,6 +26,8 @@ _TRANSLATED = regex(
     re.IGNORECASE,
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
+_BRACKETED_ROLE = regex(r"\w\s\((?:[Ee]ds?|[Tt]rans|[Tt]ransl|[Tt]r|[Hh]g|[Hh]rsg|[Éé]ds?)\.?\)")
+_LEAST_TITLE = 2
 _LONGEST_NAME = 60
 
 
@@ -51,6 +53,7 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
             sheet.take(field, found.end(), stop)
             sheet.blot(found.start(), stop)
     _after_title(sheet, start)
+    _behind_comma(sheet, start)
 
 
 def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:
@@ -73,6 +76,19 @@ def _after_title(sheet: Sheet, start: int) -> None:
         if run.people and run.role and run.end >= b - 1:
             sheet.take(run.role, a, before_role(sheet.rest, a, run.end))
             sheet.blot(start + found.start(), start + found.end())
+
+
+def _behind_comma(sheet: Sheet, start: int) -> None:
+    """Take and blot people behind a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
+    if not _BRACKETED_ROLE.search(sheet.rest, start):
+        return
+    for gap in breaks(sheet.rest, start, len(sheet.rest)):
+        if gap.sort not in {"comma", "blot"} or len(words_of(sheet.rest[start : gap.end])) < _LEAST_TITLE:
+            continue
+        run = scan(sheet.rest, gap.start)
+        if run.people and run.role and sheet.rest[run.end - 1] == ")":
+            sheet.take(run.role, gap.start, before_role(sheet.rest, gap.start, run.end))
+            sheet.blot(gap.start, run.end)
 
 
 def before_role(text: str, start: int, end: int) -> int:

@@ -26,6 +26,8 @@ _SMALL_WORD = regex(r"[a-z]{3,}$")
 _ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 _VOLUME_AND_ISSUE = regex(r"(?P<volume>\d{1,4})[-–](?P<issue>\d{1,2})")
 _SEPARATORS = {":": 1.3, ";": 0.3, ",": 0.3}
+_SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 68 66
+_MARKS = " .,;" + BLOTS
 _NEAR = 60
 _ENOUGH = 2.0
 
@@ -92,7 +94,7 @@ def _weight(found: re.Match[str], text: str) -> float:
         score -= 9.0 if no_number else 0.0 if issue or found["word"] else 1.2
     dated = found["date"] or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
     if pages and not ranged and separator in {"", "."} and not found["word"] and not issue and not dated:
-        score += 0.8 if len(pages) >= 5 else -1.5
+        score += 0.8 if len(pages) >= 5 or (_SHORTENED.search(text[: found.start()]) and not text[found.end() :].strip(_MARKS)) else -1.5
     return score + _by_company(found, text, sure=bool(issue or pages))
 
 
@@ -101,8 +103,8 @@ def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
     before = text[max(0, found.start() - _NEAR) : found.start()].rstrip()
     if ISSUE_BEFORE.search(before):
         return -9.0
-    if found["volume"].isalpha() and not found["label"] and _INITIAL_BEFORE.search(before):
-        return -9.0  # Brell B. V. p. 61
+    if found["volume"].isalpha() and not found["label"] and (_INITIAL_BEFORE.search(before) or (found["volume"] in "CL" and found["i4"])):
+        return -9.0  # Brell B. V. p. 61 · Lamp Rev. C, 89 (2004)
     score = 0.7 if DATE in before[-2:] else 0.0
     if before[-1:] in {".", ",", ")"} or before[-1:].isalpha():
         score += 0.3

@@ -45,7 +45,7 @@ ISSUE_BEFORE = regex(
     r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип|\bversion)[.,]?\s?$",
     re.IGNORECASE,
 )
-VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
+VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|(?-i:(?<=PoS\s)[A-Z]{2,14}[-\s]?\d{2,4})|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.lore.imprints import REGIONS
 from citecheck.refs.prose.chunks import is_periodical, serial_score
 from citecheck.refs.prose.imprint import find_imprint
 from citecheck.refs.prose.sheet import BLOTS, EDGE, Sheet
@@ -12,6 +13,7 @@ PROCEEDINGS = regex(
     r"\b(?:Proceedings?|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
 )
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of Lamps, ASLK, 12
 _SURE = 2
 _INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
 
@@ -36,6 +38,10 @@ def take_serial(sheet: Sheet, start: int, end: int) -> None:
         start += into.end()
     if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
         start, end = inside[:2]  # in «Lamp Letters», XII
+    house = _HOUSE_BEHIND.search(text, start, end)
+    if house and serial_score(text[start : house.start()]) >= 1 and house["house"].lower() not in REGIONS:
+        sheet.take("publisher", *house.span("house"))
+        end = house.start()
     first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)

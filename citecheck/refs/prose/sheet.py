@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from citecheck.lore.serials import SERIAL_ABBREVIATIONS
 from citecheck.names_scan import Run
+from citecheck.refs.prose.spacing import respaced
 from citecheck.regex import regex
 
 _PLAIN = {
@@ -80,7 +81,7 @@ class Sheet:
     """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
-        self.text, prose, self._before = _untagged(text, prose)
+        self.text, prose, self._before = respaced(*_untagged(text, prose))
         self.rest = plain(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}

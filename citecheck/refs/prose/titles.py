@@ -36,6 +36,7 @@ _BREAK = regex(
     + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
 _ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
+_TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
 _SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
 _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
@@ -95,7 +96,7 @@ def _closes(text: str, at: int, end: int) -> bool:
     """Whether a mark is a closing quotation mark, not an apostrophe."""
     after = text[at + 1] if at + 1 < end else " "
     if after.isalnum():
-        return False
+        return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
     if text[at] in "’'" and after == " " and text[at - 1].isalpha():
         following = text[at + 1 :].lstrip(" ")[:3]
         return following[:2].lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
@@ -156,7 +157,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
             score -= _fragment(text[before : gap.end])
-        if gap.sort == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end):
+        if gap.sort == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end, end):
             score -= 2.2  # …, Transf. Lights 12
         if best is None or score > best[1]:
             best = gap, score
@@ -165,8 +166,10 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     return best
 
 
-def _is_one_short(text: str, start: int, stop: int) -> bool:
-    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is."""
+def _is_one_short(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is, or two before none but such."""
+    if _TWO_TALL.fullmatch(text, start, stop) and all(word.endswith(".") for word in words_of(text[stop + 1 : end + 1])):
+        return True  # …, Harbour Process. Appl. 12
     found = _ONE_SHORT.match(text, start)
     word = found[0].strip().lower() if found and found.end() == stop else ""
     return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
@@ -227,7 +230,7 @@ def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
         score -= 0.3
     count = len(words_of(left))
     if count < 2:
-        score -= 4.0 if not count else 3.0 if _is_one_short(text, start, gap.end) and _SHORT_NEXT.match(text, gap.start) else 1.5
+        score -= 4.0 if not count else 3.0 if _is_one_short(text, start, gap.end, gap.end) and _SHORT_NEXT.match(text, gap.start) else 1.5
     if left.count("(") > left.count(")") or left.count("“") > left.count("”"):
         score -= 3.0
     following = text[gap.start : gap.start + 1]
