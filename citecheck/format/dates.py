@@ -35,6 +35,13 @@ def issued(reference: Reference) -> tuple[int, str]:
     return month_number(month or fields.get("month", "")), (day or fields.get("day", "")).lstrip("0")
 
 
+def until(reference: Reference) -> tuple[int, str]:
+    """Month and day of the end of a row of days within one year ("2018-07-04/2018-07-06"); 0 and empty if the date is no such row."""
+    first, _, last = reference.fields.get("date", "").partition("/")
+    (year, _, day), (same, month, end) = parts(first), parts(last)
+    return (month_number(month), end.lstrip("0")) if day and end and year == same else (0, "")
+
+
 def season(reference: Reference) -> str:
     """The season of publication, if one is given instead of a month."""
     _, month, _ = parts(reference.fields.get("date", ""))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from citecheck.format.case import is_title_case
-from citecheck.format.dates import issued, month_name, month_number, parts, season, write_year
+from citecheck.format.dates import issued, month_name, month_number, parts, season, until, write_year
 from citecheck.format.editions import edition_number, edition_words, other_edition
 from citecheck.format.fields import field
 from citecheck.format.forms import in_form, is_numeric
@@ -139,12 +139,22 @@ def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) ->
 
 
 def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    return month_name(issued(reference)[0], form or style.get("months", "")) or (season(reference) if form == "named" else "")
+    """The month; of a row of days, the one that stands beside the last of them in the style's order."""
+    month = (style.get("day_first") and form != "digits" and until(reference)[0]) or issued(reference)[0]
+    return month_name(month, form or style.get("months", "")) or (season(reference) if form == "named" else "")
 
 
 def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    day = issued(reference)[1]
-    return day.zfill(2) if form == "digits" and day else day
+    """The day, or a row of days with what month stands between them: 4–6, 30–April 2, 30 March–2."""
+    (month, day), (last_month, last) = issued(reference), until(reference)
+    if form == "digits":
+        return day.zfill(2) if day else ""
+    months = style.get("months", "")
+    if last and month == last_month:
+        return f"{day}–{last}" if day != last else day
+    if last and style.get("day_first"):
+        return f"{day} {month_name(month, months)}–{last}"
+    return f"{day}–{month_name(last_month, months)} {last}" if last else day
 
 
 def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
