@@ -11,8 +11,9 @@ _NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlc
 _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
 _PARTED = regex(r"\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d))")
 _MOST = 8
-_LABEL = r"[§¶]{1,2}|[^\W\d]{1,9}\.?"
-_LEAD = regex(rf"(\s?[:,]\s?|\s{{1,2}})((?:{'|'.join(map(re.escape, ABOVE_ALL))})\s)?({_LABEL})?")
+_LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
+_LEAD = regex(r"\s?[:,]\s?|\s{1,2}")
+_WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
 _ENDS = regex(r"\s?[,;)\]}]")
@@ -24,13 +25,16 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
     lead = _LEAD.match(prose, at)
     if lead is None:
         return None
-    if lead[3] and lead[3].lower() in LABELS:
-        start = lead.start(3)
-        end = _spans(prose, lead.end() + (prose[lead.end() : lead.end() + 1].isspace()))
+    start = lead.end()
+    word = _WORD.match(prose, start)
+    if word and word[0].lower() in ABOVE_ALL and prose[word.end() : word.end() + 1].isspace():
+        start = word.end() + 1
+        word = _WORD.match(prose, start)
+    if word and word[0].lower() in LABELS:
+        end = _spans(prose, word.end() + (prose[word.end() : word.end() + 1].isspace()))
     else:
-        start = lead.end(2) if lead[2] else lead.end(1)
         end = _spans(prose, start)
-        if end is None or not _stands_alone(prose, lead[1].strip(), start, end, bracketed):
+        if end is None or not _stands_alone(prose, lead[0].strip(), start, end, bracketed):
             return None
     if end is None or (not bracketed and start - at > 2):
         return None

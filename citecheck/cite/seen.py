@@ -57,7 +57,7 @@ class Seen(NamedTuple):
 def as_seen(document: Document) -> Seen | None:
     """The document as it is seen; None if that is how it stands."""
     prose = document.prose
-    if (prose.isascii() or not _ODD.search(prose)) and "&" not in prose:
+    if (prose.isascii() or not _ODD.search(prose)) and not _has_entities(prose):
         return None
     out: list[str] = []
     begins: list[int] = []
@@ -90,6 +90,11 @@ def as_seen(document: Document) -> Seen | None:
     begins.append(len(prose))
     text = "".join(out)
     return Seen(document._replace(text=text, prose=text), begins, ends, tuple(damage))
+
+
+def _has_entities(prose: str) -> bool:
+    """Whether a semicolon follows an ampersand closely: a look before the search."""
+    return any(";" in piece[:10] for piece in prose.split("&")[1:])
 
 
 def _meant(strange: re.Match[str]) -> str | None:

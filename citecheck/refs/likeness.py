@@ -49,7 +49,7 @@ def titles(a: Reference, b: Reference) -> str:
 
 
 def _words(title: str) -> tuple[str, ...]:
-    folded = fold(_MARKUP.sub("", title)).split()
+    folded = fold(_MARKUP.sub("", title) if "<" in title or "\\" in title else title).split()
     if len(folded) > 1 and folded[0] in ARTICLES:
         folded = folded[1:]
     return tuple(_SPELLINGS.sub(r"\1", word) for word in folded if word not in _JOINING or len(folded) < 3)
@@ -74,9 +74,11 @@ def _slips(a: Reference, b: Reference) -> str:
     size = min(len(left), len(right))
     if size < _LONG_TITLE or _DIGITS.findall(" ".join(one)) != _DIGITS.findall(" ".join(other)):
         return "unlike"
+    allowed = min(4, max(2, size // 12))
+    if abs(len(left) - len(right)) > allowed:
+        return "unlike"
     from rapidfuzz.distance import OSA
 
-    allowed = min(4, max(2, size // 12))
     if OSA.distance(left, right, score_cutoff=allowed) > allowed:
         return "unlike"
     pairs = [(x, y) for x, y in zip(one, other, strict=False) if x != y]

@@ -65,7 +65,8 @@ def plain(reference: Reference, field: str) -> str:
 
 def volume_number(reference: Reference) -> tuple[str, str]:
     """Volume and issue, without the words before them, and from "12(3)" too."""
-    found = _VOLUME.match(reference.fields.get("volume", ""))
+    text = reference.fields.get("volume", "")
+    found = None if not text or text.isdigit() else _VOLUME.match(text)
     volume, number = (fold(found[1]), fold(found[2] or "")) if found else (plain(reference, "volume"), "")
     issue = plain(reference, "number") or plain(reference, "issue") or number
     return volume.replace(" ", ""), re.sub(r"\A(?:issue|no|nr)\s*(?=\d)", "", issue).replace(" ", "")
