@@ -160,6 +160,8 @@ def _separated(tape: Tape, at: int, person: Person) -> int | None:
         return at
     if person.form == "vancouver" and not tape[at - 1].stopped:
         return at
+    if person.form == "vancouver" and tape[at - 1].sort == "cluster" and _is_clustered(tape, at):
+        return at
     if person.form == "inverted" and tape[at - 1].stopped and (other := FORMS["inverted"](tape, at)) and tape[other[1] - 1].stopped:
         return at if _goes_on(tape, other[1]) else None
     if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
@@ -167,6 +169,13 @@ def _separated(tape: Tape, at: int, person: Person) -> int | None:
     if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
         return at
     return None
+
+
+def _is_clustered(tape: Tape, at: int) -> bool:
+    """Whether another name with its initials in one word stands behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
+    other = FORMS["vancouver"](tape, at)
+    last = tape[other[1] - 1] if other else None
+    return bool(other and last and last.sort == "cluster" and last.stopped and tape[other[1]].sort == "word")
 
 
 def _goes_on(tape: Tape, at: int) -> bool:

@@ -3,12 +3,12 @@
 MEDIA = frozenset({
     "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd",
     "cd-rom", "computer program", "computer software", "conference paper", "conference presentation", "conference session", "data file",
-    "data set", "database", "dataset", "discussion paper", "editorial", "electronic resource", "electronic version", "fact sheet", "film",
+    "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "editorial", "electronic resource", "electronic version", "fact sheet", "film",
     "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication",
     "map", "mobile app", "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster",
     "poster presentation", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "statistical software",
     "technical report", "television broadcast", "television series", "tv series", "tweet", "unpublished data", "unpublished manuscript",
-    "video", "video file", "video game", "web log post", "website", "white paper", "working paper",
+    "vhs", "video", "video file", "video game", "videocassette", "videotape", "web log post", "website", "white paper", "working paper",
 })  # fmt: skip
 
 # Where a publisher might stand, and none is meant. Folded.
@@ -18,3 +18,9 @@ NOTES = frozenset({
     "reprint", "s.l", "s.n", "submitted", "submitted for publication", "thesis", "to appear", "under press", "unpublished", "unpublished manuscript",
     "unpublished ms", "web", "working paper",
 })  # fmt: skip
+
+# Who makes what is neither written nor edited: (Director), (Writer/Director). Origin: APA 7, chapter 10.
+MAKERS = (
+    "artist", "cinematographer", "composer", "conductor", "creator", "director", "host", "performer", "photographer", "presenter", "producer",
+    "screenwriter", "speaker", "writer",
+)  # fmt: skip

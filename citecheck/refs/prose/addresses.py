@@ -45,6 +45,7 @@ _NUMBERS = (
 )
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
+_SSRN = regex(r"\b(?:[Aa]vailable\s(?:at|from)\s(?:the\s)?)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
 _LINKS = regex(
     r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
     r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
@@ -76,6 +77,9 @@ def find_addresses(sheet: Sheet) -> None:
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
         sheet.blot(*found.span(), ADDRESS)
+    if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.blot(*number.span(), ADDRESS)
     if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
         sheet.blot(*number.span(), ADDRESS)

@@ -7,7 +7,7 @@ import re
 from citecheck.lore.media import MEDIA
 from citecheck.lore.serials import SMALL_WORDS
 from citecheck.refs.prose.brackets import find_brackets
-from citecheck.refs.prose.chapter import find_editors_between, find_in, find_proceedings, first_blot, read_book
+from citecheck.refs.prose.chapter import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.refs.prose.chunks import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.refs.prose.dates import COMING
 from citecheck.refs.prose.editions import find_edition, find_note, find_report, find_series, find_thesis
@@ -42,6 +42,7 @@ _NOWHERE = regex(
 _OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
 _BARELY = 0.1
+_COMING_IN = regex(COMING_IN)
 _SURE_HOUSE = 2.0
 _LIKELY = 1.9
 _JOURNAL = 0.8
@@ -182,6 +183,9 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus 
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
     end = first_blot(sheet, into[1])
+    if _COMING_IN.match(sheet.rest[into[0] : into[1] + 1].lstrip(EDGE)):
+        take_serial(sheet, into[1], end)
+        return
     if is_shortened(sheet.rest[into[1] : end]):
         take_serial(sheet, into[1], end)
         return

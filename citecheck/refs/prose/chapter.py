@@ -13,6 +13,10 @@ from citecheck.refs.prose.sheet import BLOTS, EDGE, FOUND, Sheet
 from citecheck.refs.prose.titles import breaks, quoted
 from citecheck.regex import regex
 
+COMING_IN = (
+    r"(?:[Tt]o appear|[Ff]orthcoming|[Aa]ccepted(?:\sfor publication)?|[Ii]n press)\s(?:in|by):?\s(?:the\s)?(?=[A-Z])"
+    r"|[Ss]ubmitted\sto\s(?=[A-Z])"
+)
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
     rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|i|u|w|в|у|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
@@ -20,7 +24,8 @@ _IN = regex(
     rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
     rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
     rf"|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
-    rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?)"
+    rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?"
+    rf"|{COMING_IN})"
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _MEETING = regex(

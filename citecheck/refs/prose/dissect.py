@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.lore.media import MAKERS
 from citecheck.lore.name_words import ANCIENTS, NOBODY
 from citecheck.names import is_organisation
 from citecheck.names_forms import Person
@@ -23,6 +24,8 @@ LEAD = regex(
 DASHES = regex(r"(?:[–-](?=\s\((?:1[4-9]|20)\d\d)|[—–―_]{2,}|-{3,}|―|–(?=[.,])|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
 _JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
 _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
+_MAKERS = "|".join(MAKERS)
+_MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 _NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
 _EDITED_BY = regex(r",\s(?:[Ee]ds?\.|edited by|hrsg\.? von|trans\.)\s[^\W\d_a-z]")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
@@ -50,6 +53,8 @@ _UPPER_START = regex(r"[^\W\d_]")
 def dissect(text: str, prose: str = "") -> Sheet:
     """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
     sheet = Sheet(text, prose or text)
+    for made in _MADE.finditer(sheet.rest) if "(" in sheet.rest else ():
+        sheet.blot(*made.span(), " ")
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0
     find_addresses(sheet)

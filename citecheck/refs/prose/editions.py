@@ -40,7 +40,9 @@ _THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论�
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
     r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue of [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.))"
-    rf"|(?<=[.,)]\s)\(?Reprinted (?:from|in) [^{BLOTS}]{{4,160}}+(?=$)"
+    r"|(?<=[,:]\s)[Ss]pecial [Ii]ssue (?:of|on) [^.\d]{4,90}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
+    rf"|(?<=[.,)]\s)\(?(?:Reprinted (?:from|in)|Published as|Published by the [a-z]+ as"
+    rf"|Also (?:published|available|appeared) (?:as|in)|Quoted in|Cited in) [^{BLOTS}]{{4,160}}+(?=$)"
     r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
 _SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
@@ -50,10 +52,11 @@ _SERIES_BRACKET = regex(
 _SERIES_SENTENCE = regex(
     r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
 )
-# Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps)
+# Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
 _SERIES_OF = regex(
-    rf"(?:(?<=[.,;:]\s)|\()(?:[Vv]ol(?:s?\.|umes?)\s(?P<n>\d{{1,4}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?)\sof\s"
-    rf"|(?:[Nn]umber|[Nn]o\.)\s(?P<of>\d{{1,4}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^.,;:(){BLOTS}]{{3,90}})(?=[.,;:(){BLOTS}])\)?"
+    rf"(?:(?<=[.,;:]\s)|\()(?:[Vv]ol(?:s?\.|umes?)\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
+    rf"|(?:[Nn]umber|[Nn]o\.)\s(?P<of>\d{{1,5}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
+    rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _TITLE_WORDS = 2
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
@@ -63,8 +66,10 @@ _REPORT = regex(
     r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
     r"|(?:U\.\s?S\.|US|United States|European|World|German|Japanese|Chinese|Canadian) [Pp]atent(?: [Aa]pplication)?"
     r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
-    r"|Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
-    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?(?P<number>[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)|"
+    r"Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
+    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
+    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 

@@ -19,7 +19,7 @@ _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
 _ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
-_SHORT_NAME = 5
+_SHORT_NAME, _ABBREVIATED = 5, 3
 _WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
 _COLON = regex(r"\s?:\s?(?=\S)")
 _PLACE_BEFORE = regex(
@@ -144,10 +144,15 @@ def _further_places(text: str, start: int, at: int, end: int) -> int:
     return village.start("place") if village else at
 
 
+def _is_long(word: str) -> bool:
+    """Whether a stop behind a word of a house's name ends the name: not behind Bros. and what is shorter."""
+    return len(word) > _ABBREVIATED and word != "Bros"
+
+
 def _publisher_end(text: str, start: int, end: int) -> int:
     """A publisher ends at a blot, a bracket, a semicolon, or a full stop before a further sentence."""
     for gap in breaks(text, start, end):
-        if gap.sort == "blot" or (gap.sort == "stop" and len(text[start : gap.end].rsplit(" ", 1)[-1]) > 3):
+        if gap.sort == "blot" or (gap.sort == "stop" and _is_long(text[start : gap.end].rsplit(" ", 1)[-1])):
             return gap.end
         if gap.sort == "comma" and (
             text[gap.start : end].strip().isdigit()

@@ -9,7 +9,9 @@ from citecheck.refs.prose.sheet import DATE, EDGE, Sheet
 from citecheck.refs.prose.titles import Break, breaks
 from citecheck.regex import regex
 
-_SHORTENED = regex(r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib|Conf|Proc|Symp)$")
+_SHORTENED = regex(
+    r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib|Acad|Amer|Assoc|Inst|Math|Nat|Roy|Soc|Conf|Proc|Symp)$"
+)
 _TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
 _NEAR = 4
 _LONG_NAME = 40  # a ministry's, its departments before it
