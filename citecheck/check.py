@@ -45,7 +45,7 @@ def check_documents(
 
 def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Reference | Unread]:
     """The entries of all lists; what the essay's own list only repeats of those given is left out."""
-    first, second = ([entry for listing in lists for entry in refs.parse(listing)] for lists in (given, own))
+    first, second = ([entry for listing in lists for entry in refs.told_apart(refs.parse(listing), listing)] for lists in (given, own))
     both = [*first, *second]
     if not (first and second):
         return both

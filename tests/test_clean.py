@@ -240,7 +240,7 @@ def test_stubs_are_marked_and_made_once() -> None:
     essay = "Ghosts do not fail (Ghostley, 1987). They do not (Ghostley, 1987). Ferries do (Quist, 2018)."
     result = cleaned(LIST, essay, Wanted("apa", stubs=True))
     assert [stub.names[0].family for stub in result.stubs] == ["Ghostley"]
-    assert "[NOT IN THE LIST: cited as “Ghostley, 1987”]" in write_list(result.listing, "txt", APA).decode()
+    assert "[NOT IN THE LIST, cited as “Ghostley, 1987”]" in write_list(result.listing, "txt", APA).decode()
     assert "NOT IN THE LIST" in write_list(result.listing, "bib", APA).decode()
 
 

@@ -151,3 +151,18 @@ def test_explanation_moves_no_cursor(folder: Path) -> None:
     (folder / "odd.bib").write_text("@book{a, title={Lo\x1b[31mcks &amp; quays}, author={Foss, I.}, year=2001}", "utf-8")
     done = run("clean", "odd.bib", "--to", "bib", "--explain", folder=folder)
     assert "\x1b" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris", "txt", "md"])
+def test_stubs_are_never_taken_for_real(folder: Path, to: str) -> None:
+    name = "stubs." + {"csl-json": "json", "biblatex": "bib"}.get(to, to)
+    assert run("clean", "essay.txt", "--refs", "list.bib", "--stubs", "--to", to, "-o", name, folder=folder).returncode == 1
+    checked = run("check", "essay.txt", "--refs", name, "--format", "concise", folder=folder)
+    assert "“Ghostley, 1987” is not in the list" in checked.stdout
+    assert "a stub that citecheck made" in run("check", name, "--format", "concise", folder=folder).stdout or to in {"md", "txt"}
+    for words in (("clean", "essay.txt", "--refs", name), ("clean", "essay.txt", "--refs", name, "--stubs"), ("convert", name)):
+        again = run(*words, "--to", to, folder=folder)
+        assert again.returncode == 1
+        assert "1 stubs to fill in" in again.stderr
+        if to not in {"md", "txt"}:
+            assert again.stdout == (folder / name).read_text("utf-8")

@@ -17,7 +17,7 @@ from citecheck.clean.merge import merged
 from citecheck.clean.missing import missing
 from citecheck.clean.order import in_order
 from citecheck.clean.sources import as_written, prepared
-from citecheck.clean.stubs import stubs
+from citecheck.clean.stubs import known_again, marked, stubs
 from citecheck.clean.tidy import tidied, tidied_together
 from citecheck.clean.unread import blocks, kept_apart, kept_pieces, noted, preamble
 from citecheck.format import list_style
@@ -57,7 +57,7 @@ class Cleaned:
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The keys of entries that lack what their kind asks for, and what it is."""
-        found = ((reference.key, missing(reference)) for reference in self.listing.references if reference not in self.stubs)
+        found = ((reference.key, missing(reference)) for reference in self.listing.references if not marked(reference))
         return tuple((key, lacks) for key, lacks in found if lacks)
 
 
@@ -76,7 +76,8 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     by_span = {reference.span: reference for reference in tidy}
     finished, keyed = _keyed(_with_letters([by_span.get(reference.span, reference) for reference in references], wanted), wanted)
     listing = _listing(finished, unread, listings, references, clean=False)
-    return Cleaned(listing, (*kept_apart(references, listings), *changes, *told, *keyed))
+    changed = (*kept_apart(references, listings), *changes, *told, *keyed)
+    return Cleaned(listing, changed, stubs=tuple(filter(marked, finished)))
 
 
 def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:
@@ -94,8 +95,10 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     originals, unread = _parsed(listings, wanted, result.case.essay if result else None)
     if not originals and not unread:
         raise Unusable(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
-    kept = cited(originals, result.case.links) if result and not wanted.uncited else originals
-    spans = {reference.span for reference in kept}
+    meant = cited(originals, result.case.links) if result and not wanted.uncited else originals
+    spans = {reference.span for reference in meant if not marked(reference)}
+    spans |= {reference.span for reference in originals if marked(reference) and not (result and wanted.stubs)}
+    kept = tuple(reference for reference in originals if reference.span in spans)
     uncited = tuple(reference for reference in originals if reference.span not in spans)
     small, changes = in_small(kept, {listing.name for listing in listings if format_of(listing) == "prose"})
     tidy, told = tidied_together(small)
@@ -110,7 +113,9 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     if wanted.only_changed:
         touched = {change.key for change in changes}
         finished = tuple(reference for reference in finished if reference.key in touched)
-    return Cleaned(_listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, added, fixes)
+    return Cleaned(
+        _listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, tuple(filter(marked, finished)), fixes
+    )
 
 
 def _parsed(
@@ -123,7 +128,7 @@ def _parsed(
     unread: list[Unread] = []
     for listing in listings:
         entries = parse(listing)
-        own = prepared([entry for entry in entries if isinstance(entry, Reference)], listing)
+        own = tuple(known_again(prepared([entry for entry in entries if isinstance(entry, Reference)], listing), listing))
         pieces = {reference.span: piece for reference in own if (piece := noted(reference))}
         references += with_case([reference for reference in own if reference.span not in pieces], listing, wanted.case, essay)
         unread += [*(entry for entry in entries if isinstance(entry, Unread)), *pieces.values()]

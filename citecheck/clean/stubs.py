@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck.fold import fold
 from citecheck.model import Document, Link, Reference
+from citecheck.refs.stubs import CITED_AS, MARK, is_stub, plain
+from citecheck.regex import regex
 
-MARK = "NOT IN THE LIST"
+_SEEN = regex(re.escape(CITED_AS) + r" (?:“|``)([^”\n]{0,500}?)(?:”|\'\')")
 
 
 def stubs(links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
@@ -24,9 +27,27 @@ def stubs(links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
 
 def _stub(link: Link, seen: str) -> Reference:
     item = link.item
-    title = f"[{MARK}: cited as “{seen}”]"
-    author = {"note": f"{MARK}: a stub made by citecheck, to be filled in or taken out"}
-    return Reference(item.span, "", "misc", item.names, item.year, title, author)
+    return _marked(Reference(item.span, "", "misc", item.names, item.year, ""), seen)
+
+
+def _marked(reference: Reference, seen: str) -> Reference:
+    title = f"[{CITED_AS} “{seen}”]"
+    fields = {"title": title, "note": f"{MARK}: a stub made by citecheck, to be filled in or taken out"}
+    return reference._replace(kind="misc", title=title, fields=fields)
+
+
+def known_again(references: Iterable[Reference], listing: Document) -> Iterator[Reference]:
+    """The entries of a list, those that are stubs of an earlier cleaning marked as they were."""
+    for reference in references:
+        if is_stub(reference, listing) and not marked(reference):
+            found = _SEEN.search(plain(listing.text[reference.span.start : reference.span.end]))
+            reference = _marked(reference, found[1] if found else "?")
+        yield reference
+
+
+def marked(reference: Reference) -> bool:
+    """Whether an entry is a stub, new or old."""
+    return reference.title.startswith("[" + CITED_AS)
 
 
 def _keyed(references: Iterable[Reference]) -> Iterable[Reference]:

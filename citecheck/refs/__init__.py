@@ -5,8 +5,9 @@ from __future__ import annotations
 from citecheck.model import Document, Reference, Unread
 from citecheck.refs.formats import format_of
 from citecheck.refs.letters import give_letters
+from citecheck.refs.stubs import told_apart
 
-__all__ = ["format_of", "give_letters", "parse"]
+__all__ = ["format_of", "give_letters", "parse", "told_apart"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
