@@ -111,6 +111,17 @@ def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
         pytest.param("Odén P and Holm K 2009 Harb. Lett. B 689 66", ["Odén", "Holm"], {"volume": "689", "pages": "66"}, id="no marks"),
         pytest.param("Odén P., Holm K., 2009, Harbour. Lett., 32, 231", ["Odén", "Holm"], {"journal": "Harbour. Lett."}, id="no title"),
         pytest.param("P. Odén, Tallow at sea, LAMP-HARBOUR-2009-014 (2009).", ["Odén"], {"title": "Tallow at sea"}, id="a report's number"),
+        pytest.param(
+            "Harbour Sources Sci. Technol. 20 (2009) 4502", [], {"journal": "Harbour Sources Sci. Technol", "volume": "20"}, id="Sci."
+        ),
+        pytest.param(
+            "P. Odén, Z. Phys. C34, 497 (2009), [Erratum: Z. Phys. C42, 504 (2012)].",
+            ["Odén"],
+            {"journal": "Z. Phys. C", "volume": "34", "pages": "497"},
+            id="an erratum behind",
+        ),
+        pytest.param("Odén, P. (2009). Erratum: Lamps. Harbour Review 12, 34–56.", ["Odén"], {"title": "Erratum: Lamps"}, id="an erratum"),
+        pytest.param("P. Odén, Tallow at sea, JHEP11 (2009) 55.", ["Odén"], {"journal": "JHEP", "volume": "11"}, id="glued capitals"),
         pytest.param("Plutarch. On Lamps. Oxford: Harbour Press, 2009.", ["Plutarch"], {"title": "On Lamps"}, id="one name"),
         pytest.param(
             "P. Odén, The keeping of tallow at sea, Harbour Process. Appl. 65 (2009), no. 2, 25–29.",

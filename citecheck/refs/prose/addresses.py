@@ -31,7 +31,7 @@ _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"�
 _ARXIV = regex(
     r"\[?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
     r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}\]?"
-    r"|\[\s{0,40}(?P<old>[a-z-]{4,9}/\d{7})\s{0,40}\]",
+    r"|\[\s{0,40}(?P<old>[a-z]{2,8}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
 _PREPRINT = regex(r"(?<=[a-z]Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
@@ -43,6 +43,10 @@ _NUMBERS = (
     ("mrnumber", regex(r"\[?\bMR\s?(?P<v>\d{6,7})\b(?:\s\(\d\d(?:\d\d)?[a-z]?[:#]\w{3,7}\))?\]?")),
     ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
 )
+# Behind a place in a journal: , Erratum ibid. D86 (2012) 3 · [Erratum: Lamp Lett. 42, 504 (1989)]
+_ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a))\b[^\x02]{3,120}")
+_FIGURES = regex(r"\d+")
+_AT_LEAST = 3  # year, volume and page
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:[Aa]vailable\s(?:at|from)\s(?:the\s)?)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
@@ -96,6 +100,10 @@ def find_addresses(sheet: Sheet) -> None:
     if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
         sheet.take("pmid", *bare.span("v"))
         sheet.blot(*bare.span("v"), ADDRESS)
+    erratum = _ERRATUM.search(sheet.rest) if "errat" in low or "corrig" in low else None
+    if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
+        sheet.take("note", *erratum.span())
+        sheet.blot(*erratum.span(), ADDRESS)
     _find_visit(sheet, low)
     for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>")) else ():
         sheet.blot(*found.span(), ADDRESS)

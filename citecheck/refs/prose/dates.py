@@ -59,7 +59,7 @@ _REACH = 32
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP = 90
-_GLUED = regex(rf"(?<=[a-z][a-z.])(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
+_GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
     rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE

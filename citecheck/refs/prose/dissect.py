@@ -47,6 +47,8 @@ _LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Or
 _SMALL_WORDS = regex(r"(?<!\w)(?!(?:of|the|for|and|de|für|on|in)\b)[^\W\d_A-Z]\w*")
 _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
 _FAMILY = regex(r"[^/]+")
+_SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
+_SURELY_SERIAL = 3.4
 _UPPER_START = regex(r"[^\W\d_]")
 
 
@@ -74,12 +76,20 @@ def dissect(text: str, prose: str = "") -> Sheet:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
     if run.role == "editor" and _is_title_before_editor(sheet.rest, run):
         run = Run((), start)
+    if run.people and _is_journal(sheet.rest, start, run):
+        run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     body = _read_head(sheet, start, run, date if date and date.score > -1 else None)
     read_body(sheet, body)
     if "author" in sheet.places and "title" not in sheet.places and _is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
     return sheet
+
+
+def _is_journal(text: str, start: int, run: Run) -> bool:
+    """Whether what looks like names is a journal's, shortened, whose volume follows: Lamp Sources Sci. Technol. 20 (2011) 45002."""
+    found = _SHORTENED.match(text, start)
+    return bool(found and run.end <= found.end() and serial_score(found["name"]) >= _SURELY_SERIAL)
 
 
 def _is_title_alone(sheet: Sheet) -> bool:

@@ -45,7 +45,7 @@ ISSUE_BEFORE = regex(
     r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип|\bversion)[.,]?\s?$",
     re.IGNORECASE,
 )
-VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|(?-i:(?<=PoS\s)[A-Z]{2,14}[-\s]?\d{2,4})|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
+VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|(?-i:(?<=PoS\s)[A-Z][A-Za-z]{1,13}[-\s]?\d{2,4})|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 
@@ -64,7 +64,7 @@ _ISSUE = "|".join(
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8")
 
 LOCUS = regex(
-    rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
+    rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"

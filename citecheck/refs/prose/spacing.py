@@ -7,22 +7,22 @@ from collections.abc import Sequence
 
 from citecheck.regex import regex
 
-_MISPLACED = regex(r"(?<=[\w.)\]”’\"]) [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)")
+_MISPLACED = regex(r"[\w.)\]”’\"] [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)|[a-z],(?=[A-Z][a-z])")
 _LEAST = 2
 _GAPS = regex(
     r"(?P<address>(?:https?\b|www\.|\b10\.\d{4})\S*)"
     r"|(?P<number>\barXiv\s?:\s?\d{4}\s?\.\s?\d{4,5}|(?:\barXiv\s?:\s?|(?<=\[)\s?)[a-z]{2,6}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})"
     r"|(?P<marks>(?:\s+[.,;:])+\s*)(?=\S)"  # Lett .12 , 345
-    r"|(?P<loose>(?<=\()\s+|\s+(?=\)))"  # ( 2004 )
+    r"|(?P<loose>(?<=\()\s+|\s+(?=\))|(?<=\d)\s+(?=-\s?\d)|(?<=\d-)\s+(?=\d))"  # ( 2004 ) · 12 -34
     r"|(?P<tight>(?<=[,;])(?=[^\W\d_])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=[\w.]\))(?=\w)|(?<=[,.][”\"])(?=[A-Z])"  # Quist,K. · 2004)345
     r"|(?<=\band)(?=[A-Z]\s?\.)|(?<=[a-z]{3})(?=[A-Z]\s?\.\s?(?:,|[A-Z]\s?\.))"  # andK. Quist · QuistK.,
-    r"|(?<=[a-z]{4})(?=\d{1,4}\s?(?:,\s?[A-Z]?\d|\())|(?<=[\w.,;])(?=[(\[]))"  # Lamps23, 491
+    r"|(?<=[a-z]{4})(?=\d{1,4}\s?(?:,\s?[A-Z]?\d|\())|(?<=[A-Z]{3})(?=\d{1,3}\s?[,(])|(?<=[\w.,;])(?=[(\[]))"  # Lamps23, 491
 )
 
 
 def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
     """An entry and its prose with their gaps where they belong, and the places of their characters; as they are where few gaps are odd."""
-    if not any(sign in prose for sign in (" ,", " .", "( ", " )")) or len(_MISPLACED.findall(prose)) < _LEAST:
+    if len(_MISPLACED.findall(prose)) < _LEAST:
         return text, prose, places
     order: list[int] = []  # the characters kept, by number; a gap put in has that of the character before, less one, and is negative
     last = 0
