@@ -35,7 +35,8 @@ def check_documents(
     damage = link.estimate_damage(body)
     known = Known.of(references, settings.aliases)
     found = cite.extract(body, known, damage=damage)
-    links = link.link(found, references, damage=damage, aliases=abbreviations(body, known) | dict(settings.aliases))
+    worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
+    links = link.link(found, references, damage=worst, aliases=abbreviations(body, known) | dict(settings.aliases))
     citations, links = settle(found, links, prose=body.prose, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)

@@ -36,7 +36,7 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
         return Spelling("umlaut", costs.UMLAUT)
     if len(meant) > 4 and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
         return Spelling("inflected", costs.INFLECTED)
-    stories = [story for story in (_slip(seen, meant), _scan(seen, meant, damage), _romanised(seen, meant)) if story]
+    stories = [story for story in (_slip(seen, meant), _scan_of_either(seen, meant, damage), _romanised(seen, meant)) if story]
     return min(stories, key=lambda story: story.cost) if stories else None
 
 
@@ -87,6 +87,15 @@ def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
         return None
     cost = _confused(seen, meant, math.log(_TYPICAL_DAMAGE / max(damage, CLEAN)), worst + 6.0)
     return Spelling("scan", cost) if cost is not None and cost < worst + 6.0 else None
+
+
+def _scan_of_either(seen: str, meant: str, damage: float) -> Spelling | None:
+    """The confusions of a scanner in the text, or in a list that was scanned like it."""
+    here = _scan(seen, meant, damage)
+    there = _scan(meant, seen, damage) if damage >= costs.SCANNED_TEXT else None
+    if there is None or (here and here.cost <= there.cost + costs.LIST_SCANNED):
+        return here
+    return Spelling(here.kind if here else "spelling", there.cost + costs.LIST_SCANNED)
 
 
 @cache

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import pytest
 
 from citecheck.cite import Known, extract
-from citecheck.link import link
+from citecheck.link import estimate_list_damage, link
 from citecheck.model import Link, Name, Reference, Span, Year
 from citecheck.read import read_text
 from citecheck.settle import settle
@@ -283,6 +283,51 @@ def test_citations_bear_witness_for_one_another() -> None:
     found = extract(read_text(text, "essay"), Known.of([]))
     _, links = settle(found, link(found, []))
     assert [text[like.span.start : like.span.end] for like in links[1].like] == ["Deng (2011)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "damage", "verdict"),
+    [
+        pytest.param("(Callahan & Hart, 2010)", 0.0, "exact", id="both"),
+        pytest.param("(Callahan et al., 2010)", 0.0, "exact", id="and-others"),
+        pytest.param("(Ca1lahan & Hart, 2010)", 0.02, "near", id="a-damaged-copy"),
+        pytest.param("(Callahan & Morgan, 2010)", 0.0, "missing", id="another-second-author"),
+        pytest.param("(Hart, 2010)", 0.0, "missing", id="the-second-alone"),
+    ],
+)
+def test_authors_who_could_not_be_read_open_the_title(text: str, damage: float, verdict: str) -> None:
+    unread = _entry(0, "Nobody 2010")._replace(names=(), title="Callahan‚ W| & Hart· O. Lamps and their keeping")
+    references = [unread, *(_entry(i, row) for i, row in enumerate(LIST[2:12], 1))]
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of(references), damage=damage)
+    _, links = settle(found, link(found, references, damage=damage))
+    assert [told.verdict for told in links] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("listed", "cited"),
+    [
+        pytest.param("Stanopoufis, Nikos 2004", "(Stanopoulis, 2004)", id="l-as-f"),
+        pytest.param("Fiuijten, Mia & Brell, Al 2004", "(Nuijten & Brell, 2004)", id="n-as-fi"),
+    ],
+)
+def test_a_name_that_was_damaged_in_the_list_is_no_other_name(listed: str, cited: str) -> None:
+    references = [_entry(i, row) for i, row in enumerate((listed, *LIST[6:14]))]
+    found = extract(read_text(f"It is so {cited}. And more.", "essay"), Known.of(references))
+    told = link(found, references, damage=0.03)[0]
+    assert (told.verdict, told.matches[0].reference.span.start) == ("near", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "damaged"),
+    [
+        pytest.param("Marlow, T. (2009). Lam|ps of the har[bour. Pier Books.", "prose", True, id="marks-inside-words"),
+        pytest.param("Marlow, T. (2009). [Lamps] of | the harbour. Pier Books. doi.org", "prose", False, id="marks-beside-words"),
+        pytest.param("@book{a, title={la{mp}s of the har{bo}ur}}", "bib", False, id="a-format-with-fields"),
+    ],
+)
+def test_a_scanned_list_is_known_by_marks_inside_words(text: str, form: str, damaged: bool) -> None:
+    document = read_text(text, "refs")._replace(format=form)
+    assert (estimate_list_damage(document) > 0) == damaged
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from citecheck.link.damage import estimate_damage
+from citecheck.link.damage import estimate_damage, estimate_list_damage
 from citecheck.link.decide import decide, weighed
 from citecheck.link.explain import explanations
 from citecheck.link.index import Index
 from citecheck.link.like import likenesses
 from citecheck.model import Citation, Link, Reference
 
-__all__ = ["estimate_damage", "link"]
+__all__ = ["estimate_damage", "estimate_list_damage", "link"]
 
 
 def link(

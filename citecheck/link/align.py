@@ -10,7 +10,10 @@ from citecheck.link.signature import LIMIT, Path, match_people
 from citecheck.link.years import explain_year
 from citecheck.lore import costs
 from citecheck.lore.authors import ANONYMOUS
-from citecheck.model import CitationItem, Match, Name, Reference
+from citecheck.model import CitationItem, Clue, Match, Name, Reference
+from citecheck.spelling import explain
+
+_HEAD = 160  # characters of a title in which authors may stand
 
 
 def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Match | None:
@@ -23,7 +26,12 @@ def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapp
 
 
 def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Path | None:
-    ways = (match_people(item, reference, damage, aliases), _title(item, reference), _joined(item, reference, damage))
+    ways = (
+        match_people(item, reference, damage, aliases),
+        _title(item, reference),
+        _joined(item, reference, damage),
+        _unread(item, reference, damage),
+    )
     best = min((path for path in ways if path), key=lambda path: path.cost, default=None)
     return best if best and best.cost < LIMIT else None
 
@@ -41,6 +49,24 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
     if reference.names and len(seen.split()) < 2 and not same_year:
         return None
     return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)
+
+
+def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | None:
+    """A work whose authors could not be read, so that what was read as its title begins with them."""
+    if reference.names or not reference.title or not item.names:
+        return None
+    head = fold(reference.title[:_HEAD]).split()
+    path = Path(costs.AUTHORS_UNREAD)
+    for at, name in enumerate(item.names):
+        family = fold(f"{name.particle} {name.family}").split()
+        places = range(len(head) - len(family) + 1) if at else (0,)
+        stories = (explain(" ".join(family), " ".join(head[i : i + len(family)]), damage) for i in places)
+        best = min((story for story in stories if story), key=lambda story: story.cost, default=None)
+        if best is None or len(family[0]) < 2:
+            return None
+        clues = (Clue(best.kind, name.family, reference.title.split()[0], best.cost, item.span),) if best.kind else ()
+        path = path.and_then(best.cost, *clues)
+    return path
 
 
 def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:

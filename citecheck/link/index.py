@@ -66,6 +66,7 @@ class Index:
                 out.update(self._by_name.get(word, ()))
             for variant in near_keys(skeleton(key)) | romanised_keys(key):
                 out.update(near.get(variant, ()))
+        out.update(self._nameless if len(self._nameless) <= _EVERY_OF_YEAR else ())
         for number in _years(item):
             same = self._by_year.get(number, [])
             out.update(same if len(same) <= _EVERY_OF_YEAR else ())

@@ -12,6 +12,8 @@ ROMANISED = 4.0
 INFLECTED = 4.0  # a case or a plural of the name
 UMLAUT = 0.3  # Müller, Mueller, Muller
 LOOKALIKE = 0.3  # letters of another alphabet among Latin ones
+SCANNED_TEXT = 0.01  # from this share of wrong characters on, the list may be scanned like the text
+LIST_SCANNED = 1.0  # it is the list's name that a scanner damaged
 SHAPE = 5.5  # one of the known traps for a scanner, some four in a thousand letters (counted)
 UNSEEN = 11.0  # a confusion that was never counted
 FUSED_PARTICLE = 6.5
@@ -37,6 +39,7 @@ ET_AL_LOST = 4.0
 ET_AL_OVER_TWO = 3.0
 ET_AL_OVER_NONE = 5.0
 TITLE = 0.5  # a work without an author, by its title
+AUTHORS_UNREAD = 2.0  # an entry whose title, as it was read, begins with the cited names
 TITLE_FOR_AUTHOR = 4.5
 SCANNED_MARK = 1.5  # a conjunction or "et al." that a scanner damaged (counted)
 
