@@ -128,8 +128,7 @@ def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
     end = last_family(tape, i)
     if end == i or (given > at and is_title(tape, i, end)):
         return None
-    if spelt_out and end - i == 2 and tape[i].sort == "word":
-        i += 1
+    i += spelt_out and end - i == 2 and tape[i].sort == "word"
     return _suffixed_direct(tape, at, i, end, "direct")
 
 
@@ -243,8 +242,9 @@ def _is_dated(tape: Tape, at: int) -> bool:
     while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]
     if tape[at - 1].stopped and any(tape[i].core.lower() in GIVEN_NAMES or tape[i].sort == "initial" for i in range(first - 2, at)):
-        return True  # Marlow, Tessa, Quist, Kim, Vik, Anna. Lamps …
-    return tape[at + 1].sort in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())
+        return True
+    others = tape[at + 1].sort == "small" and may_end(tape, at + 1)  # …, et al.
+    return others or tape[at + 1].sort in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())
 
 
 def _spelt_between(tape: Tape, at: int) -> Found:

@@ -112,3 +112,39 @@ def test_entries_never_overlap(text: str) -> None:
     spans = [entry.span for entry in parse(read_list(text, "refs", format="prose"))]
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(text[span.start : span.end].strip() == text[span.start : span.end] != "" for span in spans)
+
+
+def test_years_below_a_line_of_authors_belong_to_it() -> None:
+    text = (
+        "Marlow, T., A. Quist, et al.\n2007 Lamps of the coast. Lamp Letters, 10: 12–28.\n2009 Wicks of the coast. Lamp Letters, 12: 1–9.\n"
+        "Odén, P.\n2011 Tallow and its uses. Oxford: Harbour Press.\nVik, B.\n2012 “On oil,” Lamp Letters, 15: 3–4."
+    )
+    entries = [entry for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert [(entry.names[0].family, entry.year and entry.year.number, entry.title) for entry in entries] == [
+        ("Marlow", 2007, "Lamps of the coast"),
+        ("Marlow", 2009, "Wicks of the coast"),
+        ("Odén", 2011, "Tallow and its uses"),
+        ("Vik", 2012, "On oil"),
+    ]
+
+
+def test_labels_on_lines_of_their_own_belong_to_the_entry_below() -> None:
+    text = "\n".join(
+        f"{name} {year}\n{name} T., « The lamps of {name} », Lamp Letters, {year - 1990}, {year}, p. 1–9."
+        for name, year in (("Marlow", 2007), ("Quist", 2009), ("Odén", 2011))
+    )
+    entries = [entry for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert [(entry.names[0].family, entry.title) for entry in entries] == [
+        ("Marlow", "The lamps of Marlow"),
+        ("Quist", "The lamps of Quist"),
+        ("Odén", "The lamps of Odén"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["- ", " _ ", " ", ""])
+def test_numbers_with_odd_marks_are_counted(mark: str) -> None:
+    text = "\n".join(
+        f"{n}{mark}{name}. Lamps of the coast. Lamp Letters 2009;{n}:3–9." for n, name in enumerate(["T. Marlow", "A. Quist", "P. Odén"], 4)
+    )
+    entries = [entry for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert [entry.names[0].family for entry in entries] == ["Marlow", "Quist", "Odén"]

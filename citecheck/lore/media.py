@@ -3,7 +3,8 @@
 MEDIA = frozenset({
     "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd",
     "cd-rom", "computer program", "computer software", "conference paper", "conference presentation", "conference session", "data file",
-    "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "editorial", "electronic resource", "electronic version", "fact sheet", "film",
+    "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "e-book", "e-journal", "ebook", "editorial",
+    "electronic resource", "electronic version", "elektronisk", "eletrônico", "em linha", "en ligne", "en línea", "fact sheet", "film",
     "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication",
     "map", "mobile app", "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster",
     "poster presentation", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "statistical software",

@@ -155,6 +155,8 @@ def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
     at = find_book_volume(sheet, start)
     if not at or titled:
         return None
+    if sheet.commas and sheet.text[at[0]] in {"v", "V"} and _last_colon(sheet.rest, start, at[0]):
+        return Locus(*at, 2.0)  # 2018, Coastal lamps: Lamp Letters, v. 12
     found = serial_break(sheet.rest, start, at[0], commas=False)
     return Locus(*at, 2.0) if found and found[1] > _SURELY and found[0].sort == "stop" else None
 

@@ -69,7 +69,7 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue  # In Comes the Lamp
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
             continue
-        if word in _SHORT_IN and _INITIAL_NEXT.match(sheet.rest, found.end()):
+        if word in _SHORT_IN and ":" not in found[0] and _INITIAL_NEXT.match(sheet.rest, found.end()):
             continue  # W H Brell & Co
         if word in {"En", *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
             continue

@@ -11,7 +11,9 @@ from citecheck.regex import regex
 
 _RUN = 0.6
 _LEAST = 3
-_BARE = regex(r"(?P<number>\d{1,4})\s{1,8}(?=[^\W\d_a-z]|\d{1,3}[^\W\d_a-z]|[“\"‘«„]|(?:van|von|de|der|den|di|da|du|la|le)\s)")
+_BARE = regex(
+    r"(?P<mark>(?P<number>\d{1,4})(?:\s{0,3}[-–—_|](?=\s))?)(?:\s{1,8}|(?=[^\W\d_a-z]\.\s))(?=[^\W\d_a-z]|\d{1,3}[^\W\d_a-z]|[“\"‘«„]|(?:van|von|de|der|den|di|da|du|la|le)\s)"
+)
 
 
 def layouts(lines: Sequence[Line]) -> list[frozenset[int]]:
@@ -41,7 +43,7 @@ def bare_numbers(prose: str, lines: Sequence[Line]) -> dict[int, tuple[int, int]
     number = 0
     for n, line in found.items():
         if int(line["number"]) == (number + 1 if counted else int(line["number"])):
-            counted[n] = line.span("number")
+            counted[n] = line.span("mark")
             number = int(line["number"])
     return counted if 0 in counted and len(counted) >= max(_LEAST, _RUN * len(found)) else {}
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from citecheck.refs.prose.headed import headed
 from citecheck.refs.prose.joins import joins
 from citecheck.refs.prose.layouts import bare_numbers, layouts, numbered
 from citecheck.refs.prose.lines import Line, lines_of
@@ -34,8 +35,11 @@ def split(prose: str) -> tuple[list[Entry], str]:
         return [], prose
     bare = bare_numbers(prose, lines)
     prose = _without(prose, list(bare.values()))
-    scores = _scores(prose, lines)
-    starts, doubts = _agreed(frozenset(bare) or _layout(prose, lines, scores), lines, scores)
+    doubts: dict[int, str] = {}
+    starts = sorted(headed(prose, lines))
+    if not starts:
+        scores = _scores(prose, lines)
+        starts, doubts = _agreed(frozenset(bare) or _layout(prose, lines, scores), lines, scores)
     out: list[Entry] = []
     for n, start in enumerate(starts):
         stop = starts[n + 1] if n + 1 < len(starts) else len(lines)
