@@ -274,6 +274,17 @@ def test_list_and_essay_have_the_same_letters_when_one_is_left_out(
     assert f"year = {{{written}}}" in write_list(result.listing, "bib", APA).decode()
 
 
+def test_citations_that_fit_several_letters_are_told() -> None:
+    text = "".join(
+        f"@article{{k{n}, author={{Foss, I.}}, title={{{t}}}, journal={{Coast}}, year={{2005}}}}\n"
+        for n, t in enumerate(("Lamps", "Lenses"))
+    )
+    essay = "Lamps are bright (Foss, 2005)."
+    result = cleaned(text, essay)
+    assert result.fixes == ()
+    assert [(essay[span.start : span.end], letters) for span, letters in result.undecided] == [("2005", ("a", "b"))]
+
+
 def test_other_people_of_one_name_get_no_letters() -> None:
     entries = [entry(1, "Stone, Anne"), entry(2, "Stone, Brian"), entry(3, "Foss, I"), entry(4, "Foss, Ida")]
     assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k3", "a"), ("k4", "b"), ("k1", ""), ("k2", "")]

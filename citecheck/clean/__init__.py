@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from citecheck.clean import respelt
 from citecheck.clean.capitals import in_small
-from citecheck.clean.carry import letter_fixes
+from citecheck.clean.carry import letter_fixes, undecided
 from citecheck.clean.cited import cited
 from citecheck.clean.headlines import with_case
 from citecheck.clean.keys import author_year_keys
@@ -46,13 +46,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A finished list: what to write, what was changed and left out, what its entries lack, and fixes that the essay needs for it."""
+    """A finished list: what to write, what was changed and left out, what its entries lack, and fixes that the essay needs for it.
+
+    ``undecided`` are the years of citations that want one of several letters, and nothing tells which.
+    """
 
     listing: Listing
     changes: tuple[Change, ...]
     uncited: tuple[Reference, ...] = ()
     stubs: tuple[Reference, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    undecided: tuple[tuple[Span, tuple[str, ...]], ...] = ()
 
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -107,15 +111,14 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     finished = _in_style([*once.references, *added], wanted)
     changes = [*map(_left_out, uncited), *kept_apart(kept, listings), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
     changes += _letters_told(once.references, finished)
-    fixes = _fixes(result, originals, once.moved, finished, wanted) if result and list_style(wanted.style).get("letters", True) else ()
+    carried = _carried(result, originals, once.moved, finished, wanted)
     finished, keyed = _keyed(finished, wanted)
     changes += keyed
     if wanted.only_changed:
         touched = {change.key for change in changes}
         finished = tuple(reference for reference in finished if reference.key in touched)
-    return Cleaned(
-        _listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, tuple(filter(marked, finished)), fixes
-    )
+    stubbed = tuple(filter(marked, finished))
+    return Cleaned(_listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, stubbed, *carried)
 
 
 def _parsed(
@@ -171,12 +174,15 @@ def _letters_told(before: Sequence[Reference], after: Sequence[Reference]) -> li
     return [change for old in before if old.span in finished for change in differences(old, finished[old.span], "year-letter")]
 
 
-def _fixes(
-    result: Result, originals: Sequence[Reference], moved: Mapping[Span, Span], finished: Sequence[Reference], wanted: Wanted
-) -> tuple[Fix, ...]:
-    """What the essay needs so that its citations bear the letters of the finished list."""
+def _carried(
+    result: Result | None, originals: Sequence[Reference], moved: Mapping[Span, Span], finished: Sequence[Reference], wanted: Wanted
+) -> tuple[tuple[Fix, ...], tuple[tuple[Span, tuple[str, ...]], ...]]:
+    """What the essay needs so that its citations bear the letters of the finished list, and which want one that nothing tells."""
+    style = list_style(wanted.style)
+    if result is None or not style.get("letters", True):
+        return (), ()
     by_span = {reference.span: reference for reference in finished}
     meant = {original.span: by_span.get(moved.get(original.span, original.span)) for original in originals}
     found = {span: reference for span, reference in meant.items() if reference}
-    after_word = list_style(wanted.style)["terms"].get("letter_after_word", "-")
-    return letter_fixes(result.case.links, result.case.essay, found, after_word)
+    fixes = letter_fixes(result.case.links, result.case.essay, found, style["terms"].get("letter_after_word", "-"))
+    return fixes, undecided(result.case.links, found)

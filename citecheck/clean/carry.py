@@ -30,6 +30,25 @@ def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span,
     return tuple(fixes[span] for span in sorted(fixes))
 
 
+def undecided(links: Sequence[Link], finished: Mapping[Span, Reference]) -> tuple[tuple[Span, tuple[str, ...]], ...]:
+    """The years of citations that fit several works which only letters tell apart in the finished list, and those letters."""
+    found: dict[Span, tuple[str, ...]] = {}
+    for link in links:
+        meant = [reference for match in link.matches if (reference := finished.get(match.reference.span)) and reference.year]
+        if link.verdict != "ambiguous" or link.item.year_span is None or not meant:
+            continue
+        alike = {each.year.letter for each in meant if each.year and _bare(each) == _bare(meant[0])}
+        if len(alike) > 1 and "" not in alike:
+            found[link.item.year_span] = tuple(sorted(alike))
+    return tuple(sorted(found.items()))
+
+
+def _bare(reference: Reference) -> tuple[object, ...]:
+    """What a citation without a letter shows of a work."""
+    year = reference.year
+    return (*(name.family for name in reference.names), year.number if year else None)
+
+
 def _edit(span: Span, essay: Document, reference: Reference, after_word: str) -> Edit | None:
     seen = essay.text[span.start : span.end]
     found = _YEAR.search(seen)

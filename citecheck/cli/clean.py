@@ -12,7 +12,7 @@ from citecheck.cli.essays import LIST_FORMATS, config_of, read_essay, with_optio
 from citecheck.cli.lists import delivered, format_of_output, in_list_options, resolved_style, wanted_of
 from citecheck.cli.options import configured
 from citecheck.cli.outcome import note
-from citecheck.model import Document, Result, Settings, Unusable
+from citecheck.model import Document, Result, Settings, Span, Unusable
 
 
 @click.command("clean")
@@ -47,6 +47,10 @@ def command(
         _carry(cleaned.fixes, result, fixed_essay, quiet=options["quiet"])
     elif result and fixed_essay:
         _carry((), result, fixed_essay, quiet=True)
+    if result and not options["quiet"]:
+        for span, letters in cleaned.undecided:
+            seen = result.case.essay.text[span.start : span.end]
+            note(f"{_place(result, span)}: {seen} needs a letter of the finished list ({', '.join(letters)}): the citation fits each")
     before = as_it_stands(listings, wanted) if options["diff"] else None
     return delivered(cleaned, before, wanted, options)
 
@@ -74,6 +78,13 @@ def _spare(essay: str, output: str, fixed_essay: str | None, *, is_list: bool) -
             raise Unusable(f"{output}: the list would be written over the essay; name another file with -o")
 
 
+def _place(result: Result, span: Span) -> str:
+    """File, line and column of a span of the essay."""
+    essay = result.case.essay
+    line = essay.text.count("\n", 0, span.start) + 1
+    return f"{essay.name}:{line}:{span.start - essay.text.rfind(chr(10), 0, span.start)}"
+
+
 def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:
     """Write the essay with the letters of the list, or say which citations need one."""
     from citecheck.files import put
@@ -85,8 +96,7 @@ def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:
     elif not quiet:
         for fix in made:
             for edit in fix.edits:
-                line = essay.text.count("\n", 0, edit.span.start) + 1
-                column = edit.span.start - essay.text.rfind("\n", 0, edit.span.start)
-                note(f"{essay.name}:{line}:{column}: {essay.text[edit.span.start : edit.span.end]} is {edit.text} in the finished list")
+                seen = essay.text[edit.span.start : edit.span.end]
+                note(f"{_place(result, edit.span)}: {seen} is {edit.text} in the finished list")
         note(f"{len(made)} citations need the list's letters: --fixed-essay FILE writes the essay with them")
     sys.stderr.flush()
