@@ -19,6 +19,7 @@ def _others(words: str) -> str:
 
 
 _MOST_INITIALS = 3
+_NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
 OTHERS = regex(
     r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(_others(words) for words in AND_OTHERS)
@@ -205,6 +206,8 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
         if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
             continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)
+        if found and form == "vancouver" and tape[found[1] - 1].core in _NO_INITIALS and not _person_like(tape, at, found[1]):
+            continue  # INSTITUT LUX DE LA …
         if found and (form in {"inverted", "vancouver"} or _person_like(tape, at, found[1])):
             return found
     return None

@@ -65,6 +65,8 @@ def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, in
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
             continue
         word = found["word"] or ""
+        if word == "IN" and sheet.rest[: found.start()].rstrip()[-1:] == ",":
+            continue  # South Harbour, IN: a state
         if word[:1].isupper() and ":" not in found[0] and not titled and _opens_title(sheet.rest, start, found):
             continue  # In Comes the Lamp
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
@@ -82,7 +84,7 @@ def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
     if text[start : found.start()].strip(EDGE) or _MEETING_NAME.match(text, found.end()):
         return False
     run = scan(text, found.end())
-    return not run.role and not (run.people and run.people[0].form in _STRONG)
+    return not run.role and not (len(run.people) > 1 and run.people[0].form in _STRONG)
 
 
 def find_proceedings(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:

@@ -29,6 +29,7 @@ _CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
+_AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s(?:u\.\s?a|et\sal|etc)\.?$")  # Hildesheim u. a.
 _STATE = regex(r"^[A-Z]{2}$")
 _FEW = 2
 
@@ -40,7 +41,7 @@ def words_of(chunk: str) -> list[str]:
 
 def is_place(chunk: str) -> bool:
     """Whether a chunk is a known place, perhaps with its state, or several of them."""
-    chunk = _POSTCODE.sub("", chunk.rstrip(EDGE))
+    chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE)))
     groups = [
         [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
     ]

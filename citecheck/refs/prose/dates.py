@@ -47,7 +47,7 @@ _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–
 _PLACE_NEXT = r"[.,;]\s?(?:(?i:vol|v|bd|jg|no|nr|n[°ºᵒ]|n|heft|pp?|ss?|t|т|с)\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
-    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT})"
+    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s(?:pp?|[sS]|str|с)\b\.?)"
 )
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
@@ -72,6 +72,7 @@ _PROSE_BEFORE = regex(
     re.IGNORECASE,
 )
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
+_SURE = 3.0  # behind a comma and before a stop
 _AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
 _PAGE_BEFORE = regex(r"(?<!\w)(?<!\d\s)(?:p|pp|[Vv]ol|n|[Nn]o|[Nn]r|[Aa]rt)\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
 
@@ -94,7 +95,10 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     words = _WORD.finditer(text) if any(word in squeezed for word in _SQUEEZED) else ()
     found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
-    return max(dates, key=lambda date: (date.score, date.start), default=None)
+    best = max(dates, key=lambda date: (date.score, date.start), default=None)
+    if best and best.score < _AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
+        best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
+    return best
 
 
 def take_day(sheet: Sheet, start: int, end: int) -> None:

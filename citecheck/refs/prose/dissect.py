@@ -27,6 +27,9 @@ _YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 _NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
+_QUOTE_BEHIND = regex(
+    r"[,;]\s(?:(?:and|&|und|et)\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:(?:and|&|und|et|de|von|van|der)\s)?){1,8}(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
+)
 _EDITED_BY = regex(r",\s(?:[Ee]ds?\.|edited by|hrsg\.? von|trans\.)\s[^\W\d_a-z]")
 _SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
@@ -153,6 +156,9 @@ def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
         return together.end()
     if _is_titled(text, start, run):
         return start
+    if run.people and (quote := _QUOTE_BEHIND.match(text, run.end)):
+        sheet.take("author", start, quote.start("quote"))  # A. Marlow, Quist, and T. Odén, “Title”
+        return quote.start("quote")
     if run.people and _stands(text, start, run, date):
         _take_people(sheet, start, run.end, run)
         return run.end

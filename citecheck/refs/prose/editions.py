@@ -19,7 +19,7 @@ _EDITION = regex(
     r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
     r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
     r"|\s(?-i:[^\W\d_a-z]))|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
-    r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b))\s?[)\]]?",
+    r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b|vyd\.|vydání\b|wyd\.|izd\.|kiad\.|painos\b|utg(?:åva\b|\.)|baskı\b))\s?[)\]]?",
     re.IGNORECASE,
 )
 _THESIS = regex(
@@ -28,8 +28,8 @@ _THESIS = regex(
     r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
     r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))(?=[,.;:\]])|Dissertation(?=[,.:\]])"
     r"|"
-    r"thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
-    r"|tese\s(?:de\s\w+|doutorado)|(?:dissertação|tese)(?:\s(?:\(|de\s)?\w+\)?)?"
+    r"(?<!\w)thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
+    r"|\btese\s(?:de\s\w+|doutorado)|\b(?:dissertação|tese)\b(?:\s(?:\(|de\s)?\w+\)?)?"
     r"|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation"
     r"|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
     r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
@@ -39,10 +39,12 @@ _THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论�
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
-    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue of [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.))"
+    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue o[fn] [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.|\s\())"
     r"|(?<=[,:]\s)[Ss]pecial [Ii]ssue (?:of|on) [^.\d]{4,90}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
     rf"|(?<=[.,)]\s)\(?(?:Reprinted (?:from|in)|Published as|Published by the [a-z]+ as"
     rf"|Also (?:published|available|appeared) (?:as|in)|Quoted in|Cited in) [^{BLOTS}]{{4,160}}+(?=$)"
+    r"|(?<=[.,)]\s)(?:See (?:also )?(?:[Cc]hapters?|[Pp]p?\.|[Ee]sp|[Ss]ections?|[“A-Z])[^()]{2,120}+(?=$)"
+    r"|[(\[]\s?(?:\*\s?|(?:with|see|also|cf\.?|includes?|contains|accompanied|followed|preceded)\s)[^()\[\]]{4,200}[)\]](?=\.?$))"
     r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
 )
 _SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
@@ -66,7 +68,8 @@ _REPORT = regex(
     r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
     r"|(?:U\.\s?S\.|US|United States|European|World|German|Japanese|Chinese|Canadian) [Pp]atent(?: [Aa]pplication)?"
     r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
-    r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)|"
+    r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)"
+    r"|(?:[A-Z][\w-]*\s){1,3}(?:Report|Brief|Bulletin|Monograph)(?=\)[.,])|(?:[A-Z][\w-]*\s){4,6}Report(?=\sN[or]\.\s)|"
     r"Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
     r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"

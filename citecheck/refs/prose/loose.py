@@ -17,6 +17,7 @@ _NEAR = 9
 _LONGEST_ALONE, _ALONE = 7, 0.8
 _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
+_LONG_NAME, _OF_FIELDS = 4, frozenset({"and", "for", "in", "of", "on"})
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol(?:ume|\.))\s\d")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
@@ -157,8 +158,16 @@ def _is_journal_after_all(sheet: Sheet) -> bool:
         return False
     if sheet.daily:
         return True
+    if "doi" not in sheet.places and _names_a_field(sheet.text[slice(*sheet.places["publisher"])]):
+        return True
     coming = not any(c.isdigit() for c in sheet.text[slice(*sheet.places["year"])]) if "year" in sheet.places else False
     return ("doi" in sheet.places or coming) and publisher_score(sheet.text[slice(*sheet.places["publisher"])]) < 1
+
+
+def _names_a_field(name: str) -> bool:
+    """Whether a name that nobody knows is of four words and more, small ones among them, as journals' and meetings' are, and no houses'."""
+    words = words_of(name)
+    return len(words) >= _LONG_NAME and any(word in _OF_FIELDS for word in words) and publisher_score(name) < 1 and "," not in name
 
 
 def _title_end(text: str, start: int, end: int) -> int:
