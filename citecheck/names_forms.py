@@ -157,7 +157,8 @@ def _spelt(tape: Tape, at: int) -> Found:
 
 def _is_given_first(tape: Tape, at: int, comma: int, end: int) -> bool:
     """Whether John Family, Ann B. Family begins a list of full names: a given name opens it, and the second name is one in full too."""
-    if comma - at != 2 or tape[at].core.lower() not in GIVEN_NAMES:
+    listed = tape[end - 1].stopped and tape[end + 1].text == "," and bool(_full(tape, end + 2) or _direct(tape, end + 2))
+    if comma - at != 2 or not (listed or tape[at].core.lower() in GIVEN_NAMES):
         return False
     again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].sort == "joiner")
     return tape[end].sort == "word" or (end - comma > 2 and tape[end - 1].sort == "word" and again)
@@ -283,18 +284,4 @@ FORMS: dict[str, Callable[[Tape, int], Found]] = {
     "backward": _backward,
     "clustered": _clustered,
     "shouted": _shouted,
-}
-
-# After the last name's form, the forms that the next may have, most likely first.
-NEXT = {
-    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
-    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
-    "odd": ("inverted",),
-    "backward": ("backward", "inverted"),
-    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
-    "direct": ("direct", "full", "clustered", "vancouver"),
-    "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
-    "full": ("spelt out", "full", "vancouver"),
-    "clustered": ("clustered", "direct", "full"),
-    "shouted": ("shouted", "direct", "full"),
 }

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.lore.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
-from citecheck.names_forms import FORMS, NEXT, Person
+from citecheck.names_forms import FORMS, Person
 from citecheck.names_tape import Tape
 from citecheck.regex import regex
 
@@ -53,6 +53,20 @@ _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
 _EASTERN = regex(
     rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
 )
+
+# After the last name's form, the forms that the next may have, most likely first.
+_NEXT = {
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
+    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
+    "odd": ("inverted",),
+    "backward": ("backward", "inverted"),
+    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
+    "direct": ("direct", "full", "clustered", "vancouver"),
+    "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
+    "full": ("spelt out", "full", "vancouver"),
+    "clustered": ("clustered", "direct", "full"),
+    "shouted": ("shouted", "direct", "full"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +216,7 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
         last = before[0].form
     elif last == "direct" and before[0].form == "spelt" and tape[at - 1].sort == "joiner":
         last = "spelt"
-    for form in NEXT[last]:
+    for form in _NEXT[last]:
         if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
             continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)

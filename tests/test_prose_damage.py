@@ -122,6 +122,18 @@ def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
         ),
         pytest.param("Odén, P. (2009). Erratum: Lamps. Harbour Review 12, 34–56.", ["Odén"], {"title": "Erratum: Lamps"}, id="an erratum"),
         pytest.param("P. Odén, Tallow at sea, JHEP11 (2009) 55.", ["Odén"], {"journal": "JHEP", "volume": "11"}, id="glued capitals"),
+        pytest.param(
+            "Per Odén, Craig D. Holm, J. Hugo Ruiz, and Kim Sand, Tallow at sea, J. Harb. Phys. 19 (2009), no. 5, 26–29.",
+            ["Odén", "Holm", "Hugo Ruiz", "Sand"],
+            {"title": "Tallow at sea"},
+            id="full names with initials",
+        ),
+        pytest.param(
+            "Odén, P. (2009). Tallow at sea. Harbour Review, 9(1), 21–33. (with an answer by K. Holm)",
+            ["Odén"],
+            {"title": "Tallow at sea", "journal": "Harbour Review", "note": "(with an answer by K. Holm)"},
+            id="a remark at the end",
+        ),
         pytest.param("Plutarch. On Lamps. Oxford: Harbour Press, 2009.", ["Plutarch"], {"title": "On Lamps"}, id="one name"),
         pytest.param(
             "P. Odén, The keeping of tallow at sea, Harbour Process. Appl. 65 (2009), no. 2, 25–29.",

@@ -114,9 +114,13 @@ def find_report(sheet: Sheet, start: int) -> bool:
     return True
 
 
+# (in French) · (with an answer by T. Marlow) · (see also Lamp Note 70) at the end.
+_REMARK = regex(r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}|with\s[^()\[\]\d]{4,90}|[Ss]ee\s[^()\[\]]{4,90})[)\]](?=[\s.,;]*+$)")
+
+
 def find_note(sheet: Sheet, start: int) -> None:
     """Take and blot out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
-    if found := _NOTE.search(sheet.rest, start):
+    if found := _NOTE.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
         sheet.take("note", *found.span())
         sheet.blot(*found.span())
 
