@@ -30,7 +30,7 @@ def check_documents(
     body, own = split(essay)
     entries = _entries(listings, own)
     listings = (*listings, *own)
-    references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
+    references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
     known = Known.of(references, settings.aliases)

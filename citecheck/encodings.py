@@ -9,6 +9,8 @@ from citecheck.regex import regex
 _TAILS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 MISREAD = rf"[{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}"
 SUSPECT = regex(rf"[Â-ô{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
+_MISREAD = regex(MISREAD)
+_MOST = 4  # times that a text is misread
 ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});"
 
 
@@ -27,3 +29,13 @@ def entity(seen: str) -> str:
 
     meant = unescape(seen)
     return meant if meant != seen and meant.strip("\0\ufffd") else ""
+
+
+def restored(text: str) -> str:
+    """A text whose misread bytes are the letters that they were, also those that were misread again."""
+    for _ in range(0 if text.isascii() else _MOST):
+        again = _MISREAD.sub(lambda found: misread(found[0]) or found[0], text)
+        if again == text:
+            break
+        text = again
+    return text

@@ -72,6 +72,7 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
         pytest.param("url-trackers", {"url": "< https://x.example/a\\\\_b >"}, {"url": "https://x.example/a_b"}, id="url-in-brackets"),
         pytest.param("page-dash", {"pages": "pp. 45--67"}, {"pages": "45–67"}, id="pages"),
         pytest.param("page-dash", {"pages": "3-4-5"}, {"pages": "3-4-5"}, id="no-range"),
+        pytest.param("misread-letters", {"journal": "Revue dâ€™histoire"}, {"journal": "Revue d’histoire"}, id="misread-letters"),
         pytest.param("edition-number", {"edition": "2nd ed."}, {"edition": "2"}, id="edition"),
         pytest.param("edition-number", {"edition": "Revised"}, {"edition": "Revised"}, id="edition-in-words"),
         pytest.param("edition-number", {"edition": "2nd rev. ed."}, {"edition": "2nd rev."}, id="edition-in-words-with-its-label"),

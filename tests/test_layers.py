@@ -32,6 +32,7 @@ LAYERS = (
     ("names", "years", "words"),
     ("spelling", "spellings"),
     ("fold",),
+    ("seen",),
     ("romanise", "encodings"),
     ("lore", "styles"),
     ("files",),

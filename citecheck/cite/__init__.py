@@ -5,8 +5,8 @@ from __future__ import annotations
 from citecheck.cite.group import group
 from citecheck.cite.items import items
 from citecheck.cite.known import Known
-from citecheck.cite.seen import as_seen
 from citecheck.model import Citation, Document
+from citecheck.seen import as_seen
 
 DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
 
@@ -22,4 +22,6 @@ def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[C
     seen = as_seen(document)
     if seen is None:
         return group(document, items(document, known, damaged=damaged))
-    return tuple(map(seen.put_back, group(seen.document, items(seen.document, known, damaged=damaged))))
+    from citecheck.cite.placed import put_back
+
+    return tuple(put_back(seen, citation) for citation in group(seen.document, items(seen.document, known, damaged=damaged)))

@@ -18,7 +18,7 @@ from citecheck.clean.tidy_numbers import (
     tidy_url,
 )
 from citecheck.clean.tidy_people import tidy_names
-from citecheck.clean.tidy_text import tidy_characters, tidy_entities, tidy_latex, tidy_title
+from citecheck.clean.tidy_text import tidy_characters, tidy_encoding, tidy_entities, tidy_latex, tidy_title
 from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
@@ -29,6 +29,7 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("invisible-characters", tidy_characters),
     ("latex-letters", tidy_latex),
     ("invisible-characters", tidy_characters),
+    ("misread-letters", tidy_encoding),
     ("names-one-way", tidy_names),
     ("title-ends", tidy_title),
     ("canonical-doi", tidy_doi),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 
+from citecheck.encodings import restored
 from citecheck.lore.fields import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.regex import regex
@@ -26,7 +28,20 @@ def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
 
 def tidy_entities(reference: Reference) -> Reference:
     """HTML's entities as the characters they stand for."""
-    return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})
+    names = tuple(_in_names(name, _unescaped) if "&" in name.family + name.given else name for name in reference.names)
+    return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})._replace(
+        names=names
+    )
+
+
+def tidy_encoding(reference: Reference) -> Reference:
+    """Letters whose bytes were read in the wrong encoding as the letters that they were."""
+    fields = {name: _visible(new) for name, value in reference.fields.items() if (new := restored(value)) != value}
+    return _mapped(reference, fields)._replace(names=tuple(_in_names(name, restored) for name in reference.names))
+
+
+def _in_names(name: Name, change: Callable[[str], str]) -> Name:
+    return name._replace(family=change(name.family), given=change(name.given), particle=change(name.particle))
 
 
 def _unescaped(text: str) -> str:

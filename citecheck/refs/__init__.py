@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from citecheck.model import Document, Reference, Unread
+from collections.abc import Iterable, Iterator
+
+from citecheck.model import Document, Name, Reference, Unread
 from citecheck.refs.formats import format_of
 from citecheck.refs.letters import give_letters
 from citecheck.refs.stubs import told_apart
+from citecheck.seen import legible as seen
 
 __all__ = ["format_of", "give_letters", "parse", "told_apart"]
 
@@ -22,3 +25,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
         case _:
             from citecheck.refs import prose as parser  # type: ignore[no-redef]
     return parser.parse(listing)
+
+
+def legible(references: Iterable[Reference]) -> Iterator[Reference]:
+    """The references with names and titles as they are seen, for linking: of lists whose values stand as they are written."""
+    for reference in references:
+        words = "".join(name.family + name.given for name in reference.names) + reference.title
+        if words.isascii() and "&" not in words:
+            yield reference
+        else:
+            yield reference._replace(names=tuple(map(_legible_name, reference.names)), title=seen(reference.title))
+
+
+def _legible_name(name: Name) -> Name:
+    return name._replace(particle=seen(name.particle), family=seen(name.family), given=seen(name.given))
