@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.lore.months import MONTHS, SEASONS
+from citecheck.lore.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.lore.years import NO_DATE, NOT_YET
 from citecheck.names import is_organisation
 from citecheck.refs.prose.sheet import BLOTS, DATE, Sheet
@@ -37,10 +37,14 @@ def _dated(months: str) -> re.Pattern[str]:
     )
 
 
+def _with(words: frozenset[str]) -> re.Pattern[str]:
+    month = r"(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
+    return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
+
+
 # Most years stand without a month, and a pattern of all months takes longer to compile than such a list takes to read.
 _MONTH_WORDS = MONTHS | SEASONS
-_MONTH = r"(?:" + "|".join(sorted(sorted(map(re.escape, _MONTH_WORDS)), key=len, reverse=True)) + r")\.?"
-_WITH_MONTH = _dated(rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?")
+_WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
@@ -133,8 +137,9 @@ def _numeric(text: str) -> Iterator[re.Match[str]]:
         if year.start() < last:
             continue
         low, high = max(last, year.start() - _REACH), min(len(text), year.end() + _REACH)
-        has_month = not _MONTH_WORDS.isdisjoint(_LETTERS.findall(text[low:high].lower()))
-        if found := (_WITH_MONTH if has_month else _WITHOUT_MONTH).search(text, low, high):
+        words = _MONTH_WORDS.intersection(_LETTERS.findall(text[low:high].lower()))
+        pattern = _WITHOUT_MONTH if not words else _WITH_RARE if words <= RARE_MONTHS else _WITH_FREQUENT
+        if found := pattern.search(text, low, high):
             last = max(last, found.end())
             yield found
 
