@@ -272,6 +272,30 @@ def test_every_initial_tells_two_of_one_name_apart(text: str, key: str) -> None:
     assert (told.verdict, told.matches[0].reference.key) == ("exact", key)
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param("So (Hill et al., 2014) and (Hill, Morgan, & Rossi, 2014).", "exact", id="named-in-full-elsewhere"),
+        pytest.param("So (Hill et al., 2014) and (Odum et al., 1999).", "ambiguous", id="named-nowhere-else"),
+        pytest.param(
+            "So (Hill et al., 2014), (Hill, Morgan, & Rossi, 2014), (Odum, Finch, & Gould, 1999) and (Odum et al., 1999).",
+            "ambiguous",
+            id="an-essay-that-shortens-after-the-first-time",
+        ),
+    ],
+)
+def test_others_are_not_of_the_work_that_is_named_in_full(text: str, verdict: str) -> None:
+    rows = (
+        "Hill, Jane & Morgan, Paul & Rossi, Carla 2014",
+        "Hill, Jane & Vik, Bo & Brell, An & Sand, Ed 2014",
+        "Odum, Val & Finch, Ora & Gould, Pat 1999",
+    )
+    references = [_entry(i, row)._replace(key=str(i)) for i, row in enumerate(rows)]
+    found = extract(read_text(text, "essay"), Known.of(references))
+    told = link(found, references)[0]
+    assert (told.verdict, told.matches[0].reference.key if verdict == "exact" else "1") == (verdict, "1")
+
+
 def test_two_that_fit_alike_are_both_named() -> None:
     told = _only_link("(Smith, 2001)")
     assert told.verdict == "ambiguous"

@@ -709,6 +709,12 @@ def test_a_bracketed_stretch_in_a_title_is_not_the_year() -> None:
         ),
         pytest.param("Marlow, T.; Brell, D.: Lamps. In: Lamp Review vol. 35 / 2009, pp. 3–9.", ["Marlow", "Brell"], 2009, id="a stroke"),
         pytest.param("Marlow, Tom, “Lamps”, 2009 <https://lamps.org/x.pdf> [acessado 20 setembro 2021]", ["Marlow"], 2009, id="seen later"),
+        pytest.param(
+            "Marlow, T., & The Lantern Study Group. (2009). Lamps. Pier Books.",
+            ["Marlow", "The Lantern Study Group"],
+            2009,
+            id="and a group",
+        ),
         pytest.param("Marlow, T., Brell, 2009. The keeping of lamps. Coastal Lights 12, 45–67.", ["Marlow", "Brell"], 2009, id="one word"),
         pytest.param("WLO, LAMP, WLF, 2015. The state of lamps in the world 2014. WLO, Rome.", ["WLO", "LAMP", "WLF"], 2015, id="acronyms"),
         pytest.param(

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from citecheck.link.damage import estimate_damage, estimate_list_damage
 from citecheck.link.decide import decide, weighed
 from citecheck.link.explain import explanations
+from citecheck.link.fuller import without_fuller
 from citecheck.link.index import Index
 from citecheck.link.like import likenesses
 from citecheck.model import Citation, Link, Reference
@@ -23,7 +24,7 @@ def link(
     whole = [citation for citation in citations for _ in citation.items]
     told = [explanations(item, index, damage) for citation in citations for item in citation.items]
     exact = Counter(each.matches[0].reference.key for each in told if each.matches and each.matches[0].cost < 1.0)
-    told = [weighed(each, exact) for each in told]
+    told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:
         from citecheck.link.in_order import placed
 

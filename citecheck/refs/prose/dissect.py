@@ -227,7 +227,7 @@ def _more_names(beyond: str, *, bracketed: bool) -> bool:
     if any(c.isdigit() or c == ":" for c in beyond) or len(beyond) > 90:
         return False
     if is_organisation(beyond):
-        return ". " not in beyond and publisher_score(beyond) < 1.9
+        return ". " not in beyond.rstrip(EDGE) and publisher_score(beyond) < 1.9
     return bracketed and not _SMALL_WORD.search(beyond) and serial_score(beyond) < 1.0 and publisher_score(beyond) < 1.0
 
 
