@@ -89,6 +89,7 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
         pytest.param("names-one-way", {"editor": "Lee, A., and Kim, B. and"}, {"editor": "Lee, A. and Kim, B."}, id="loose-and"),
         pytest.param("names-one-way", {"editor": "Lee A. B., Kim C."}, {"editor": "Lee A. B., Kim C."}, id="names-in-doubt"),
         pytest.param("names-one-way", {"editor": "毛, 泽 and Lee, A"}, {"editor": "毛, 泽 and Lee, A."}, id="no-stop-behind-characters"),
+        pytest.param("names-one-way", {"editor": "Lee, AB and Li, Bo"}, {"editor": "Lee, A. B. and Li, Bo"}, id="initials-together"),
         pytest.param("names-one-way", {"editor": "Meehan, 3rd., W"}, {"editor": "Meehan, III, W."}, id="suffix"),
         pytest.param("month-name", {"month": "3"}, {"month": "March"}, id="month"),
     ],
@@ -245,6 +246,27 @@ def test_stubs_are_marked_and_made_once() -> None:
     assert "NOT IN THE LIST" in write_list(result.listing, "bib", APA).decode()
 
 
+@pytest.mark.parametrize("style", ["apa", "chicago", "gbt7714", "harvard", "mla"])
+@pytest.mark.parametrize(
+    ("to", "name"), [("bib", "l.bib"), ("biblatex", "l.bib"), ("csl-json", "l.json"), ("ris", "l.ris"), ("txt", "l.txt")]
+)
+def test_stubs_are_known_again_and_made_once(style: str, to: str, name: str) -> None:
+    essay = read_text("Locks (Foss, 2001). Ghosts are not (Ghostley & Marsh, 1987; Holm, n.d.).", "essay.txt")
+    text, wanted = (
+        "@article{foss, author={Foss, I.}, title={Locks and quays}, journal={Coast}, volume={3}, pages={4--9}, year=2001}",
+        Wanted(style, stubs=True),
+    )
+    for read_as in ("l.bib", name):
+        result = check_documents(essay, [listing(text, read_as)], style=style)
+        assert [link.verdict for link in result.case.links][1:] == ["missing", "missing"]
+        made = clean(result, [], wanted)
+        text = write_list(made.listing, to, list_style(style)).decode()
+        assert len(made.stubs) == 2
+        assert text.replace("{", "").replace("}", "").lower().count("not in the list, cited as") == 2
+    assert "L406" in {finding.code for finding in check_documents(essay, [listing(text, name)], style=style).findings}
+    assert len(convert([listing(text, name)], wanted).stubs) == 2
+
+
 def test_letters_are_carried_back_into_the_essay() -> None:
     text = "@article{a, author={Foss, I.}, title={Locks}, journal={Coast}, year={2001b}}\n@article{b, author={Foss, I.}, title={Barges}, journal={Coast}, year={2001c}}"
     result = cleaned(text, "Locks are old (Foss, 2001b). Barges are not (Foss, 2001c).")
@@ -314,6 +336,28 @@ def test_a_clean_list_cleaned_again_is_the_same(to: str) -> None:
     thrice = write_list(clean(None, [listing(twice, f"clean.{suffix}")], Wanted("apa")).listing, to, APA).decode()
     assert twice == once
     assert thrice == twice
+
+
+def test_names_and_fields_that_changed_when_cleaned_again_stay() -> None:
+    given = [
+        {
+            "id": "a",
+            "type": "thesis",
+            "title": "Tides",
+            "publisher": "Quay University",
+            "author": [{"family": "Foss", "given": "I. J., K."}],
+        },
+        {"id": "b", "type": "book", "title": "Locks", "author": [{"family": "Holm", "suffix": "Jan"}, {"family": "Harbour Board of Fell"}]},
+    ]
+    for to, name in (("bib", "l.bib"), ("biblatex", "l.bib"), ("ris", "l.ris"), ("csl-json", "l.json")):
+        once = write_list(clean(None, [listing(json.dumps(given), "l.json")], Wanted("apa")).listing, to, APA).decode()
+        assert write_list(clean(None, [listing(once, name)], Wanted("apa")).listing, to, APA).decode() == once
+
+
+def test_only_changed_entries_under_new_keys_and_stubs_are_written() -> None:
+    text = "@book{one, author={Foss, I.}, title={Locks}, publisher={Quay}, pages={1-9}, year=2001}"
+    made = clean(None, [listing(text)], Wanted("apa", only_changed=True, author_year_keys=True))
+    assert [reference.key for reference in made.listing.references] == ["foss2001"]
 
 
 BIB = st.lists(st.sampled_from((LIST + DOUBLES).strip().split("\n@")[1:]).map(lambda text: "@" + text), min_size=1, max_size=6)

@@ -112,11 +112,13 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     changes = [*map(_left_out, uncited), *kept_apart(kept, listings), *changes, *told, *respelt.told(kept, tidy, listings), *once.changes]
     changes += _letters_told(once.references, finished)
     carried = _carried(result, originals, once.moved, finished, wanted)
+    touched = {change.key for change in changes}
+    spans = {reference.span for reference in finished if reference.key in touched or marked(reference)}
     finished, keyed = _keyed(finished, wanted)
     changes += keyed
     if wanted.only_changed:
-        touched = {change.key for change in changes}
-        finished = tuple(reference for reference in finished if reference.key in touched)
+        spans |= {reference.span for reference in finished if reference.key in {change.after for change in keyed}}
+        finished = tuple(reference for reference in finished if reference.span in spans)
     stubbed = tuple(filter(marked, finished))
     return Cleaned(_listing(finished, unread, listings, originals, clean=True), tuple(changes), uncited, stubbed, *carried)
 

@@ -10,7 +10,7 @@ from citecheck.model import Document, Link, Reference
 from citecheck.refs.stubs import CITED_AS, MARK, is_stub, plain
 from citecheck.regex import regex
 
-_SEEN = regex(re.escape(CITED_AS) + r" (?:“|``)([^”\n]{0,500}?)(?:”|\'\')")
+_SEEN = regex(re.escape(CITED_AS) + r" (?:“|``)([^”\n]{0,500}?)(?:”|\'\')", re.IGNORECASE)
 
 
 def stubs(links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:

@@ -93,7 +93,7 @@ def tidy_url(reference: Reference) -> Reference:
 
 
 def _untracked(url: str) -> str:
-    url = re.sub(r"\\+([_%&#~])", r"\1", _AROUND.sub("", url)).replace("&amp;", "&")
+    url = re.sub(r"(?<!\\)\\++([_%&#~])", r"\1", _AROUND.sub("", url)).replace("&amp;", "&")
     head, mark, query = url.partition("?")
     if not mark:
         return url

@@ -16,6 +16,7 @@ _LONG = 200
 _SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
 _ET_AL = regex(r"(?:\s*,|\s+and|\s*\{)?\s+\{?et\.? al\b\.?\}?(?=\s*\Z)", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
+_TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
 _LETTERS = regex(r"[^\W_]+")
 _PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
 
@@ -41,10 +42,13 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))
     names, others = read_people(mended)
     if mended == text and len(known) == len(names):
-        names = tuple(known)
+        names = tuple(map(_placed, known))
     known = (*names, *([OTHERS] if others else []))
-    sure = names and all(map(_is_sure, names)) and _letters(bibtex_names(known)) == _letters(_PART.sub("", mended))
-    return tuple(map(_tidy_name, known)) if sure else ()
+    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", mended)):
+        return ()
+    tidy = tuple(map(_tidy_name, known))
+    again, more = read_people(bibtex_names(tidy))
+    return tidy if bibtex_names((*again, *([OTHERS] if more else []))) == bibtex_names(tidy) else ()
 
 
 def _is_sure(name: Name) -> bool:
@@ -61,7 +65,16 @@ def _suffix(suffix: str) -> str:
     return _SUFFIXES.get(suffix.rstrip(".").lower(), suffix)
 
 
-def _tidy_name(name: Name) -> Name:
-    if name.corporate or not name.given or len(name.given) > _LONG:
+def _placed(name: Name) -> Name:
+    """The name, its given names in their place where a list has them in that of the suffix."""
+    if name.corporate or name.given or not name.suffix or _suffix(name.suffix) in SUFFIXES:
         return name
-    return name._replace(given=spaced_initials(name.given), suffix=_suffix(name.suffix))
+    return name._replace(given=name.suffix, suffix="")
+
+
+def _tidy_name(name: Name) -> Name:
+    if name.corporate or len(name.given) > _LONG:
+        return name
+    name = _placed(name)
+    given = name.given if name.family.isupper() else _TOGETHER.sub(lambda found: " ".join(found[0]), name.given)
+    return name._replace(given=spaced_initials(given), suffix=_suffix(name.suffix))

@@ -54,7 +54,10 @@ def _unescaped(text: str) -> str:
 def tidy_characters(reference: Reference) -> Reference:
     """No invisible and control characters, single spaces."""
     changed = {name: _visible(value) for name, value in reference.fields.items()}
-    names = tuple(name._replace(family=_visible(name.family), given=_visible(name.given)) for name in reference.names)
+    names = tuple(
+        Name(_visible(family), _visible(given), _visible(particle), _visible(suffix), corporate)
+        for family, given, particle, suffix, corporate in reference.names
+    )
     return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})._replace(names=names)
 
 
@@ -67,14 +70,14 @@ def tidy_latex(reference: Reference) -> Reference:
     from citecheck.refs.bibtex_latex import to_unicode
 
     found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
-    names = tuple(_unlatexed(name) if "\\" in name.family + name.given else name for name in reference.names)
+    names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
     return _mapped(reference, found)._replace(names=names)
 
 
 def _unlatexed(name: Name) -> Name:
     from citecheck.refs.bibtex_latex import to_unicode
 
-    return name._replace(family=to_unicode(name.family), given=to_unicode(name.given))
+    return Name(to_unicode(name.family), to_unicode(name.given), to_unicode(name.particle), to_unicode(name.suffix), name.corporate)
 
 
 def tidy_title(reference: Reference) -> Reference:

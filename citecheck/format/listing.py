@@ -6,14 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from citecheck.format import format_entry
+from citecheck.format.names import OTHERS
+from citecheck.format.people import lead_role, named_in
 from citecheck.format.runs import Run
 from citecheck.model import Name, Reference
 
 
 def format_list(references: Sequence[Reference], style: Mapping[str, Any]) -> Iterator[tuple[Run, ...]]:
-    """The entries in their order; where the style has a mark for it, authors who repeat those of the entry before are replaced."""
+    """The entries in their order; where the style has a mark for it, authors who repeat those of the entry before are replaced.
+
+    Lists that end in "and others" are not: nobody knows whether the others are the same.
+    """
     before: tuple[Name, ...] = ()
     for reference in references:
-        repeated = bool(style.get("repeat")) and reference.names == before != ()
+        repeated = bool(style.get("repeat")) and reference.names == before != () and OTHERS not in named_in(reference, lead_role(reference))
         yield format_entry(reference, style, repeated=repeated)
         before = reference.names

@@ -20,7 +20,8 @@ def _bibtex(name: Name) -> str:
         return "{" + name.family + "}" if name.corporate or " " in name.family else name.family
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
-    return ", ".join(filter(None, (family, name.suffix, name.given or ("{}" if name.suffix else ""))))
+    given = "{" + name.given + "}" if "," in name.given else name.given
+    return ", ".join(filter(None, (family, name.suffix, given or ("{}" if name.suffix else ""))))
 
 
 def _braced(family: str) -> str:

@@ -22,6 +22,7 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {"magazine": "MGZN", "newspaper": "NEWS"}
 _ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
+_PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _LINES = regex(r"\s*[\r\n]+\s*")
 
 
@@ -129,8 +130,8 @@ def _unbraced(value: str) -> str:
 
 def _fits(name: Name) -> bool:
     """Whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
-    if name.corporate:
-        return " " in name.family and "," not in name.family
+    if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
+        return " " in name.family and not _PARTED.search(name.family)
     return name == OTHERS or (bool(name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family)
 
 
