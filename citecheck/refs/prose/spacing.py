@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from citecheck.regex import regex
 
 _MISPLACED = regex(r"[\w.)\]”’\"] [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)|[a-z],(?=[A-Z][a-z])")
+_SIGNS = (" ,", " .", " ;", " :", "( ", " )")
+_GLUED = regex(r",(?=[A-Z][a-z])")
 _LEAST = 2
 _GAPS = regex(
     r"(?P<address>(?:https?\b|www\.|\b10\.\d{4})\S*)"
@@ -22,7 +24,8 @@ _GAPS = regex(
 
 def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
     """An entry and its prose with their gaps where they belong, and the places of their characters; as they are where few gaps are odd."""
-    if len(_MISPLACED.findall(prose)) < _LEAST:
+    signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and these are looked at more closely
+    if not signs or len(_MISPLACED.findall(prose)) < _LEAST:
         return text, prose, places
     order: list[int] = []  # the characters kept, by number; a gap put in has that of the character before, less one, and is negative
     last = 0
