@@ -58,7 +58,8 @@ _UPPER_START = regex(r"[^\W\d_]")
 def dissect(text: str, prose: str = "") -> Sheet:
     """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
     sheet = Sheet(text, prose or text)
-    for made in _MADE.finditer(sheet.rest) if "(" in sheet.rest else ():
+    low = sheet.rest.lower()
+    for made in _MADE.finditer(sheet.rest) if any(f"{maker}s)" in low or f"{maker})" in low for maker in MAKERS) else ():
         sheet.blot(*made.span(), " ")
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0

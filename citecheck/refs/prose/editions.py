@@ -22,6 +22,11 @@ _EDITION = regex(
     r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b|vyd\.|vydání\b|wyd\.|izd\.|kiad\.|painos\b|utg(?:åva\b|\.)|baskı\b))\s?[)\]]?",
     re.IGNORECASE,
 )
+# One of these stands in every edition: most entries are spared the pattern.
+_EDITIONS = (
+    "ed.", "edn", "edit", "edic", "ediz", "ediç", "eds", " ed", "édit", "éd.", "aufl", "изд", "版", "impression", "printing", "uitgave",
+    "druk", "vyd", "wyd", "izd", "kiad", "painos", "utg", "baskı",
+)  # fmt: skip
 _THESIS = regex(
     r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
     r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
@@ -83,7 +88,8 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 def find_edition(sheet: Sheet, start: int) -> None:
     """Take and blot out the edition."""
-    if found := _EDITION.search(sheet.rest, start):
+    low = sheet.rest.lower()
+    if any(word in low for word in _EDITIONS) and (found := _EDITION.search(sheet.rest, start)):
         sheet.take("edition", *found.span("edition"))
         sheet.blot(*found.span())
 
