@@ -14,8 +14,8 @@ from citecheck.value import NamedTuple
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
 _NUMBER = r"(?:1\d|20)\d\d"
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b))?"
-_BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[,.:-])(?<![A-Z]-)"
-_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|[,.]\d{3}(?!\d)|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
+_BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
+_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _YEAR = regex(
     rf"{_BEFORE}(?:"
