@@ -72,7 +72,7 @@ CLASSES: tuple[tuple[str, str, str], ...] = (
     ("initials run together or joined to a name in the list (WJ): citeproc keeps one, or all without stops", INITIALS, INITIALS),
 )
 ALIKE: tuple[tuple[str, str, str], ...] = (
-    ("Jr and Jr.", r"\bjr\.?", "jr"),
+    ("Jr and Jr., Jnr; III and 3rd", r"\b(?:jn?r|iii|3rd)\b\.?", "jr"),
     ("a row of numbers or words with a minus sign, two hyphens, or letters: citeproc leaves the sign", r"--| ?[–−-] ?", "-"),
     ("a comma before “and” in a row of editors, which the handbook has not", r",$", ""),
     ("a stop within two quotation marks, a space before one, quotation marks for the title of a document", r"[“”‘’'\"`´.,):; ]", ""),

@@ -297,6 +297,22 @@ def test_list_and_essay_have_the_same_letters_when_one_is_left_out(
     assert f"year = {{{written}}}" in write_list(result.listing, "bib", APA).decode()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param(
+            "list.json",
+            '[{"id": "a", "type": "book", "title": "Nets", "author": [{"family": "Harbour and Fishing Office"}], "issued": {"raw": "1995"}}]',
+            id="csl",
+        ),
+        pytest.param("list.ris", "TY  - BOOK\nAU  - Harbour and Fishing Office\nTI  - Nets\nPY  - 1995\nER  - \n", id="ris"),
+    ],
+)
+def test_an_organisation_that_stands_as_a_family_name_stays_whole(name: str, text: str) -> None:
+    result = clean(None, [listing(text, name)], Wanted("apa"))
+    assert write_list(result.listing, "txt", APA).decode() == "Harbour and Fishing Office. (1995). Nets.\n"
+
+
 def test_citations_that_fit_several_letters_are_told() -> None:
     text = "".join(
         f"@article{{k{n}, author={{Foss, I.}}, title={{{t}}}, journal={{Coast}}, year={{2005}}}}\n"

@@ -40,7 +40,8 @@ def write_names(value: Any) -> str:
 
 
 def _write_name(name: Name) -> str:
-    if name.corporate:
+    alone = not (name.given or name.particle or name.suffix)
+    if name.corporate or (alone and " and " in name.family):  # an organisation that stands as a family name
         return "{" + name.family + "}"
     family = f"{name.particle} {name.family}".strip()
     return ", ".join(filter(None, (family, name.suffix, name.given)))

@@ -74,7 +74,8 @@ def _reference(source: str, span: Span, lines: list[_Line]) -> Reference:
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
     for field, line in _fields(kind, lines[1:]):
-        values.setdefault(field, []).append(line.value)
+        whole = field in _PEOPLE and " and " in line.value and "," not in line.value  # an organisation
+        values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
         places.setdefault(field, Span(source, line.start, line.end))
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
     names = _people(lines, AUTHORS) or _people(lines, EDITORS)
