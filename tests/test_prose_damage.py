@@ -40,9 +40,9 @@ def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
     ("text", "names", "fields"),
     [
         pytest.param(
-            "P. Odén, K .Holm ,A .B .Ruiz , andM .Sand ,Keeping tallow at sea , Harb . Sci. Technol. 27, 095012( 2009 ).",
+            "P. Odén, K .Holm ,A .B .Ruiz , andM .Sand ,Keeping tallow at sea , Harb . Sci. Technol. 41, 060318( 2009 ).",
             ["Odén", "Holm", "Ruiz", "Sand"],
-            {"title": "Keeping tallow at sea", "volume": "27", "pages": "095012"},
+            {"title": "Keeping tallow at sea", "volume": "41", "pages": "060318"},
             id="misplaced gaps",
         ),
         pytest.param(
@@ -70,9 +70,9 @@ def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
             {"title": None, "journal": "Journal of Lamps B: Tallow, Wick and Oil Physics"},
             id="a journal's name with commas",
         ),
-        pytest.param("Harbour and Coastal Lamps 7 (2009) 98–113", [], {"journal": "Harbour and Coastal Lamps"}, id="a journal alone"),
+        pytest.param("Harbour and Coastal Lamps 9 (2009) 61–77", [], {"journal": "Harbour and Coastal Lamps"}, id="a journal alone"),
         pytest.param(
-            "Odén, P. et al., Harb. Rev. C, 89 (2009) 652.", ["Odén"], {"journal": "Harb. Rev. C", "volume": "89"}, id="a series letter"
+            "Odén, P. et al., Harb. Rev. C, 57 (2009) 318.", ["Odén"], {"journal": "Harb. Rev. C", "volume": "57"}, id="a series letter"
         ),
         pytest.param(
             "Odén, P. (2009). ‘A formula for tallow.’ Journal of Harbours, ASLK, Vol. 28, pp. 4–8.",
@@ -108,41 +108,41 @@ def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
             {"title": "Songs of Tallow", "translator": "Kim Holm"},
             id="a translator behind a comma",
         ),
-        pytest.param("Odén P and Holm K 2009 Harb. Lett. B 689 66", ["Odén", "Holm"], {"volume": "689", "pages": "66"}, id="no marks"),
-        pytest.param("Odén P., Holm K., 2009, Harbour. Lett., 32, 231", ["Odén", "Holm"], {"journal": "Harbour. Lett."}, id="no title"),
+        pytest.param("Odén P and Holm K 2009 Harb. Lett. B 512 47", ["Odén", "Holm"], {"volume": "512", "pages": "47"}, id="no marks"),
+        pytest.param("Odén P., Holm K., 2009, Harbour. Lett., 46, 118", ["Odén", "Holm"], {"journal": "Harbour. Lett."}, id="no title"),
         pytest.param("P. Odén, Tallow at sea, LAMP-HARBOUR-2009-014 (2009).", ["Odén"], {"title": "Tallow at sea"}, id="a report's number"),
         pytest.param(
-            "Harbour Sources Sci. Technol. 20 (2009) 4502", [], {"journal": "Harbour Sources Sci. Technol", "volume": "20"}, id="Sci."
+            "Harbour Signals Sci. Pract. 31 (2009) 7716", [], {"journal": "Harbour Signals Sci. Pract", "volume": "31"}, id="Sci."
         ),
         pytest.param(
-            "P. Odén, Z. Phys. C34, 497 (2009), [Erratum: Z. Phys. C42, 504 (2012)].",
+            "P. Odén, Harb. Phys. C17, 268 (2009), [Erratum: Harb. Phys. C23, 911 (2012)].",
             ["Odén"],
-            {"journal": "Z. Phys. C", "volume": "34", "pages": "497"},
+            {"journal": "Harb. Phys. C", "volume": "17", "pages": "268"},
             id="an erratum behind",
         ),
         pytest.param("Odén, P. (2009). Erratum: Lamps. Harbour Review 12, 34–56.", ["Odén"], {"title": "Erratum: Lamps"}, id="an erratum"),
-        pytest.param("P. Odén, Tallow at sea, JHEP11 (2009) 55.", ["Odén"], {"journal": "JHEP", "volume": "11"}, id="glued capitals"),
+        pytest.param("P. Odén, Tallow at sea, JHEP03 (2009) 71.", ["Odén"], {"journal": "JHEP", "volume": "03"}, id="glued capitals"),
         pytest.param(
-            "Per Odén, Craig D. Holm, J. Hugo Ruiz, and Kim Sand, Tallow at sea, J. Harb. Phys. 19 (2009), no. 5, 26–29.",
+            "Per Odén, Craig D. Holm, J. Hugo Ruiz, and Kim Sand, Tallow at sea, J. Harb. Phys. 22 (2009), no. 4, 31–58.",
             ["Odén", "Holm", "Hugo Ruiz", "Sand"],
             {"title": "Tallow at sea"},
             id="full names with initials",
         ),
         pytest.param(
-            "Odén, P. (2009). Tallow at sea. Harbour Review, 9(1), 21–33. (with an answer by K. Holm)",
+            "Odén, P. (2009). Tallow at sea. Harbour Review, 14(3), 61–78. (with an answer by K. Holm)",
             ["Odén"],
             {"title": "Tallow at sea", "journal": "Harbour Review", "note": "(with an answer by K. Holm)"},
             id="a remark at the end",
         ),
         pytest.param("Plutarch. On Lamps. Oxford: Harbour Press, 2009.", ["Plutarch"], {"title": "On Lamps"}, id="one name"),
         pytest.param(
-            "P. Odén, The keeping of tallow at sea, Harbour Process. Appl. 65 (2009), no. 2, 25–29.",
+            "P. Odén, The keeping of tallow at sea, Harbour Process. Appl. 71 (2009), no. 3, 44–58.",
             ["Odén"],
             {"journal": "Harbour Process. Appl"},
             id="two short words",
         ),
         pytest.param(
-            "Odén, P., Tallow and its wicks. J. Harb. Conf. Ser. 331 (2009) 32.", ["Odén"], {"title": "Tallow and its wicks"}, id="Ser."
+            "Odén, P., Tallow and its wicks. J. Harb. Conf. Ser. 214 (2009) 38.", ["Odén"], {"title": "Tallow and its wicks"}, id="Ser."
         ),
     ],
 )

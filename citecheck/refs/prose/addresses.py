@@ -43,7 +43,7 @@ _NUMBERS = (
     ("mrnumber", regex(r"\[?\bMR\s?(?P<v>\d{6,7})\b(?:\s\(\d\d(?:\d\d)?[a-z]?[:#]\w{3,7}\))?\]?")),
     ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
 )
-# Behind a place in a journal: , Erratum ibid. D86 (2012) 3 · [Erratum: Lamp Lett. 42, 504 (1989)]
+# Behind a place in a journal: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
 _ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a))\b[^\x02]{3,120}")
 _FIGURES = regex(r"\d+")
 _AT_LEAST = 3  # year, volume and page

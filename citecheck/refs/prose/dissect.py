@@ -91,7 +91,7 @@ def dissect(text: str, prose: str = "") -> Sheet:
 
 
 def _is_journal(text: str, start: int, run: Run) -> bool:
-    """Whether what looks like names is a journal's, shortened, whose volume follows: Lamp Sources Sci. Technol. 20 (2011) 45002."""
+    """Whether what looks like names is a journal's, shortened, whose volume follows: Lamp Signals Sci. Pract. 31 (2009) 7716."""
     found = _SHORTENED.match(text, start)
     return bool(found and run.end <= found.end() and serial_score(found["name"]) >= _SURELY_SERIAL)
 
