@@ -32,6 +32,14 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
     os.close(reader)
 
 
+def test_a_file_behind_stdout_is_written_on(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("before\n", "utf-8")
+    code = "from citecheck.files import put; print('first'); put('/dev/stdout', b'second\\n'); print('third')"
+    with (tmp_path / "log").open("ab") as log:
+        subprocess.run([sys.executable, "-c", code], stdout=log, check=True)
+    assert (tmp_path / "log").read_text("utf-8") == "before\nfirst\nsecond\nthird\n"
+
+
 def _no_more_than_a_hundred_bytes() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 
