@@ -620,3 +620,38 @@ def test_law_in_prose_has_a_title_and_no_author(text: str, title: str, number: s
 def test_book_about_a_law_is_no_law() -> None:
     book = convert([listing("Foss, I. (2001). The Harbour Act 1990 explained. Quay.", "list.txt")], Wanted("apa")).listing.references[0]
     assert book.kind == "book"
+
+
+@pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
+@pytest.mark.parametrize(
+    "name", [r"Fo\{ss, Ida", r"Fo\{s\}s, Ida", r"Ida Fo\{ss and Bell, Jo", r"Foss, I\}da and Jo Bell", r"Foss, \{Jr\}, Ida"]
+)
+def test_names_with_braces_cleaned_twice_are_cleaned_once(name: str, to: str) -> None:
+    suffix = {"csl-json": "json", "ris": "ris"}.get(to, "bib")
+    given = listing(f"@book{{a, author={{{name}}}, title={{T}}, year=2001, publisher={{Quay}}}}")
+    once = write_list(clean(None, [given], Wanted("apa")).listing, to, APA).decode()
+    assert write_list(clean(None, [listing(once, f"clean.{suffix}")], Wanted("apa")).listing, to, APA).decode() == once
+
+
+PROSE_AGAIN = [
+    pytest.param("apa", "Foss, I. (2001). Why do locks fail? Coast, 3, 1–9.", id="question"),
+    pytest.param("chicago", "Foss, Ida. 2001. “On Locks.” J. Mar. Hist. 3: 1–9.", id="shortened-journal"),
+    pytest.param(
+        "mla",
+        "Foss, Ida, et al. “A Lock.” Coast, vol. 3, 2001, pp. 1–9.\n\nFoss, Ida, et al. “The Toll.” Coast, vol. 2, 1999, pp. 1–9.",
+        id="et-al-is-no-three-hyphens",
+    ),
+]
+
+
+@pytest.mark.parametrize(("style", "text"), PROSE_AGAIN)
+def test_finished_prose_cleaned_again_stays(style: str, text: str) -> None:
+    done = clean(None, [read_list(text + "\n", "list.txt")], Wanted(style)).listing
+    assert write_list(done, "txt", list_style(style)).decode() == text + "\n"
+
+
+def test_authors_behind_et_al_put_no_work_before_another() -> None:
+    early = entry(1, "Foss, I.", "Zeller, A.", "Bell, J.", "Cole, K.", year=1999, title="B")
+    late = entry(2, "Foss, I.", "Adler, B.", "Cole, K.", "Dunn, L.", year=2005, title="A")
+    assert [each.key for each in in_order([late, early], list_style("harvard"))] == ["k1", "k2"]
+    assert [each.key for each in in_order([early, late], APA)] == ["k2", "k1"]

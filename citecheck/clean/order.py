@@ -27,11 +27,19 @@ def in_order(references: Sequence[Reference], style: Mapping[str, Any], *, langu
 
 def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en") -> tuple[Any, ...]:
     """What an entry is sorted by: those it is listed under, what the style's order names, and its title."""
-    names = [name for name in people(reference, "author") or reference.names if name.family != "others"]
+    names = _printed([name for name in people(reference, "author") or reference.names if name.family != "others"], style)
     title = title_key(reference.title, language)
     lead = [_name_key(name, style, language) for name in names] or [(title, "", "")]
     script = int(not _HAN.search(names[0].family if names else reference.title)) if style.get("han_first") else 0
     return script, lead, *(_KEYS[part](reference, style) for part in style["order"] if part in _KEYS), title
+
+
+def _printed(names: Sequence[Name], style: Mapping[str, Any]) -> Sequence[Name]:
+    """The names that the list shows: whom "et al." hides puts no work before another, since no reader could see why."""
+    form = style["names"]["lead"]
+    if len(names) < form.et_al_from:
+        return names
+    return [*names[: form.et_al_keep], *(names[-1:] if form.et_al_last else ())]
 
 
 def _year_key(reference: Reference, style: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -88,7 +88,7 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     from citecheck.names import read_names as read_running
     from citecheck.write.names import bibtex_names
 
-    fields = dict(reference.fields)
+    fields = {**reference.fields, **dict(_with_stops(reference, listing))}
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names(read_running(fields[role]))
     if "author" in fields:
@@ -97,7 +97,16 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
         number = str(reference.year.number) if reference.year.number else ""
         fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
-    return reference._replace(fields=fields)
+    return reference._replace(fields=fields, title=fields.get("title", reference.title))
+
+
+def _with_stops(reference: Reference, listing: Document) -> Iterator[tuple[str, str]]:
+    """A title's question mark, and the last stop of a journal that is shortened, where they part the field from the next."""
+    for field, marks in (("title", "?!"), ("journal", ".")):
+        place, value = reference.places.get(field), reference.fields.get(field, "")
+        mark = listing.text[place.end : place.end + 1] if place and place.source == listing.name else ""
+        if value and mark and mark in marks and value[-1].isalnum() and (field == "title" or "." in value):
+            yield field, value + mark
 
 
 def _from_ris(reference: Reference, listing: Document) -> Reference:

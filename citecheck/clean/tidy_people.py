@@ -10,6 +10,7 @@ from citecheck.format.people import ROLES, lead_role
 from citecheck.lore.authors import SUFFIXES
 from citecheck.model import Name, Reference
 from citecheck.regex import regex
+from citecheck.write.latex import balanced
 from citecheck.write.names import bibtex_names
 
 _LONG = 200
@@ -39,6 +40,7 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     """The people of a list in one form; nothing if that would change more than their form."""
     from citecheck.refs.bibtex_names import read_people
 
+    text = text if balanced(text) else _unbraced(text)
     mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))
     names, others = read_people(mended)
     if mended == text and len(known) == len(names):
@@ -73,8 +75,14 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
+    name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name
     name = _placed(name)
     given = name.given if name.family.isupper() else _TOGETHER.sub(lambda found: " ".join(found[0]), name.given)
     return name._replace(given=spaced_initials(given), suffix=_suffix(name.suffix))
+
+
+def _unbraced(part: str) -> str:
+    """A part of a name without braces, which no name has: those that LaTeX escapes stand in nobody's name."""
+    return part.replace("{", "").replace("}", "").strip() if "{" in part or "}" in part else part

@@ -9,7 +9,7 @@ from citecheck.regex import regex
 
 _NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = regex(r"(\d{1,3})(?:st|nd|rd|th|e|\.)?", re.IGNORECASE)
-_LABEL = regex(r",?\s+(?:edition|edn?)\.?\s*$", re.IGNORECASE)
+_LABEL = regex(r"(?:,?\s{1,9}(?:edition|edn?)\.?){1,3}\s*$", re.IGNORECASE)
 _STOPLESS = regex(r"\b(?:aufl|ausg|éd|uppl|udg|utg|vyd|wyd|изд)$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
 _SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}

@@ -15,10 +15,12 @@ from citecheck.model import Name, Reference
 def format_list(references: Sequence[Reference], style: Mapping[str, Any]) -> Iterator[tuple[Run, ...]]:
     """The entries in their order; where the style has a mark for it, authors who repeat those of the entry before are replaced.
 
-    Lists that end in "and others" are not: nobody knows whether the others are the same.
+    Names behind "et al." are not: nobody sees whether the others are the same.
     """
+    most = style["names"]["lead"].et_al_from
     before: tuple[Name, ...] = ()
     for reference in references:
-        repeated = bool(style.get("repeat")) and reference.names == before != () and OTHERS not in named_in(reference, lead_role(reference))
+        cut = len(reference.names) >= most or OTHERS in named_in(reference, lead_role(reference))
+        repeated = bool(style.get("repeat")) and reference.names == before != () and not cut
         yield format_entry(reference, style, repeated=repeated)
         before = reference.names
