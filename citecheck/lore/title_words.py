@@ -195,7 +195,7 @@ PROPER_PHRASES = frozenset({
     "new testament", "new york", "new york city", "new york times", "new zealand", "nobel prize", "north africa", "north african",
     "north carolina", "north dakota", "north sea", "northern europe", "northern hemisphere", "northern ireland", "northern irish",
     "northern territory", "nova scotia", "old church slavonic", "old english", "old french", "old irish", "old norse", "old testament",
-    "olympic games", "opium war", "opium wars", "oscar wilde", "ottoman empire", "oxford english dictionary", "oxford university",
+    "olympic games", "opium war", "opium wars", "oscar wilde", "ottoman empire", "oxford university",
     "pacific islander", "pacific islands", "pacific ocean", "panama canal", "papua new guinea", "paradise lost", "paris agreement",
     "peace of westphalia", "peloponnesian war", "people's republic of china", "persian gulf", "phnom penh", "prague spring",
     "premier league", "prince of wales", "progressive era", "puerto rican", "puerto ricans", "puerto rico", "punic wars", "queen elizabeth",
