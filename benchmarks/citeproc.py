@@ -27,7 +27,7 @@ from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_pages
 from citecheck.clean.tidy_people import tidy_names
 from citecheck.format import format_entry, list_style, plain
 from citecheck.format.language import is_english
-from citecheck.format.names import spaced_initials
+from citecheck.format.people import people
 from citecheck.model import Document, Reference, Span
 
 EDITION = "edition in words or with its label (third ed.): citeproc prints it as it stands"
@@ -140,9 +140,25 @@ def cleaned(item: dict[str, Any], reference: Reference) -> None:
         if item.get(variable):
             item[variable] = reference.fields.get(field, "")
     for role in ("author", "editor", "translator"):
-        for name in item.get(role) or ():
-            if name.get("given"):
-                name["given"] = spaced_initials(name["given"])
+        told, tidied = item.get(role) or [], people(reference, role)
+        for name, person in zip(told, tidied, strict=False) if len(told) == len(tidied) else ():
+            given = name.get("given") or name.get("suffix", "")
+            tidy = next(
+                (
+                    form
+                    for form in (person.given.removesuffix(name.get("dropping-particle", "")).strip(), f"{person.given} {person.particle}")
+                    if bare(form) == bare(given)
+                ),
+                "",
+            )
+            if name.get("family") and tidy:
+                name["given"] = tidy
+                if given == name.get("suffix"):
+                    del name["suffix"]
+
+
+def bare(name: str) -> str:
+    return re.sub(r"\W", "", name)
 
 
 def rendered(items: list[dict[str, Any]], csl: str, pandoc: str, as_it_stands: bool) -> dict[int, str]:

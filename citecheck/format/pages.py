@@ -7,7 +7,7 @@ import re
 from citecheck.regex import regex
 
 _RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,4})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,4})(\d{1,9})(?![\w-])(\.\w)?")
-_DASH = regex(r"\s*(?:--+|[–—‒−])\s*")
+_DASH = regex(r"\s*(?:--+|[–—‒−])\s*|\s+-\s+")  # a hyphen between spaces is none
 
 
 def write_pages(text: str, form: str) -> str:
