@@ -390,3 +390,28 @@ def test_a_work_is_read_in_this_style(text: str, families: list[str], fields: di
     (entry,) = read(text)
     assert [name.family for name in entry.names] == families
     assert {name: entry.fields.get(name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "fields"),
+    [
+        pytest.param(
+            "ODÉN P, HOLM K, 2009. Tallow at sea: a short view[M]//MARLOW T, RUIZ L. Lamps of the north. Bergen: Anchor House: 31-65.",
+            "incollection",
+            {"booktitle": "Lamps of the north", "publisher": "Anchor House", "pages": "31-65"},
+            id="GB/T's chapter",
+        ),
+        pytest.param(
+            "Odén, P., and K. Holm. “Tallow at Sea.” Lamps and Harbours, edited by T. Marlow and L. Ruiz, Anchor House, 2009, pp. 49–60.",
+            "incollection",
+            {"booktitle": "Lamps and Harbours", "editor": "T. Marlow and L. Ruiz", "publisher": "Anchor House"},
+            id="MLA's chapter",
+        ),
+        pytest.param("Odén, P. Tallow, Wicks and Oil. U of Tolos P, 2009.", "book", {"publisher": "U of Tolos P"}, id="U of … P"),
+        pytest.param("Odén, P. Tallow, Wicks and Oil. Harbour UP, 2009.", "book", {"publisher": "Harbour UP"}, id="… UP"),
+    ],
+)
+def test_books_as_styles_shorten_them(text: str, kind: str, fields: dict[str, str]) -> None:
+    [entry] = read(text)
+    assert entry.kind == kind
+    assert {field: entry.fields.get(field) for field in fields} == fields

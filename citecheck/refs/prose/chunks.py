@@ -83,6 +83,8 @@ def publisher_score(chunk: str) -> float:
     if not found:
         return -2.0
     score = 0.0
+    if found[-1] == "UP" or (found[0] == "U" and found[1:2] == ["of"]):  # Harbour UP, U of Tolos P
+        return 3.0
     if any(word.rstrip(".").lower() in _PUBLISHER_SINGLES for word in found) or any(phrase in low for phrase in _PUBLISHER_PHRASES):
         score += 2.0
     elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):

@@ -87,6 +87,8 @@ def dissect(text: str, prose: str = "") -> Sheet:
     read_body(sheet, body)
     if "author" in sheet.places and "title" not in sheet.places and _is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
+    if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
+        sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
     return sheet
 
 

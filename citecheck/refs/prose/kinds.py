@@ -50,7 +50,7 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
     """The entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
     kind = fields.get("type", "").lower()
     if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or _WORDS.get(kind):
-        return known
+        return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
     if any(word in kind for word in _REPORTS):
         return "report"
     if "patent" in kind:
