@@ -11,7 +11,7 @@ MISREAD = rf"[{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}"
 SUSPECT = regex(rf"[Â-ô{MOJIBAKE_LEADS}][{_TAILS}]{{1,3}}|\ufffd+")
 _MISREAD = regex(MISREAD)
 _MOST = 4  # times that a text is misread
-ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});"
+ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});"
 
 
 def misread(seen: str) -> str:

@@ -143,12 +143,8 @@ def _parsed(
 def _listing(
     references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
-    pieces, verbatim, latex = (
-        kept_pieces(unread, originals, listings),
-        blocks(unread, listings),
-        as_written(listings, originals, clean=clean),
-    )
-    return Listing(tuple(references), pieces, preamble(listings), blocks=verbatim, as_written=latex)
+    pieces, latex = kept_pieces(unread, originals, listings), as_written(listings, originals, clean=clean)
+    return Listing(tuple(references), pieces, preamble(listings), blocks=blocks(unread, listings), as_written=latex)
 
 
 def _in_style(references: Sequence[Reference], wanted: Wanted) -> tuple[Reference, ...]:

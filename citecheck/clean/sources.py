@@ -88,7 +88,7 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     from citecheck.names import read_names as read_running
     from citecheck.write.names import bibtex_names
 
-    fields = {**reference.fields, **dict(_with_stops(reference, listing))}
+    fields = {**reference.fields, **_with_question(reference, listing)}
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names(read_running(fields[role]))
     if "author" in fields:
@@ -100,13 +100,11 @@ def _from_prose(reference: Reference, listing: Document) -> Reference:
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
 
 
-def _with_stops(reference: Reference, listing: Document) -> Iterator[tuple[str, str]]:
-    """A title's question mark, and the last stop of a journal that is shortened, where they part the field from the next."""
-    for field, marks in (("title", "?!"), ("journal", ".")):
-        place, value = reference.places.get(field), reference.fields.get(field, "")
-        mark = listing.text[place.end : place.end + 1] if place and place.source == listing.name else ""
-        if value and mark and mark in marks and value[-1].isalnum() and (field == "title" or "." in value):
-            yield field, value + mark
+def _with_question(reference: Reference, listing: Document) -> dict[str, str]:
+    """The title with its question mark, where that parts it from the next field."""
+    place, title = reference.places.get("title"), reference.fields.get("title", "")
+    mark = listing.text[place.end : place.end + 1] if place and place.source == listing.name else ""
+    return {"title": title + mark} if title[-1:].isalnum() and mark and mark in "?!" else {}
 
 
 def _from_ris(reference: Reference, listing: Document) -> Reference:

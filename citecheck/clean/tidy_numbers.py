@@ -10,6 +10,7 @@ from functools import partial
 from citecheck.format.dates import MONTHS, month_number
 from citecheck.format.editions import edition_number, without_label
 from citecheck.lore.csl import IN_JOURNALS
+from citecheck.lore.fields import LABELS
 from citecheck.lore.trackers import PREFIXES, TRACKERS
 from citecheck.model import Reference
 from citecheck.regex import regex
@@ -24,11 +25,7 @@ _PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒�
 _AROUND = regex(r"\A[<>\s]++|[<>\s]++\Z")
 _PP = regex(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 
-_LABELS = {
-    "chapter": regex(r"\A(?:chapter|ch\.)\s{0,9}(?=\d)", re.IGNORECASE),
-    "number": regex(r"\A(?:number|issue|no\.?|nr\.?|n°)\s{0,9}(?=\d)", re.IGNORECASE),
-    "volume": regex(r"\A(?:volume|vol\.?|bd\.)\s{0,9}(?=\d)", re.IGNORECASE),
-}
+_LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
 _DATES = ("date", "eventdate", "origdate", "urldate")
 _WRITTEN_DATE = regex(
     r"(?:(?P<before>\d{1,2})(?:st|nd|rd|th|\.)? (?P<name>[A-Za-z]{3,9})\.?,? "

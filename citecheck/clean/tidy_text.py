@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
 
-from citecheck.encodings import restored
+from citecheck.encodings import ENTITY, entity, restored
 from citecheck.lore.fields import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.regex import regex
 
-_ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
+_ENTITY = regex(ENTITY)
 _INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
 _LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
 _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
@@ -47,7 +46,7 @@ def _in_names(name: Name, change: Callable[[str], str]) -> Name:
 def _unescaped(text: str) -> str:
     """The text without entities, also those that were escaped twice; what would become markup stays."""
     for _ in range(2):
-        text = _ENTITY.sub(lambda m: m[0] if unescape(m[0]) in "<>{}\\" else unescape(m[0]), text)
+        text = _ENTITY.sub(lambda m: m[0] if entity(m[0]) in "<>{}\\" else entity(m[0]), text)
     return text
 
 

@@ -153,3 +153,10 @@ AGAINST_KIND = {
     "techreport": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
     "thesis": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
 }
+
+# Labels that people write before a value, and that styles print themselves; without regard to case.
+LABELS = {
+    "chapter": r"\A(?:chapter|ch\.)\s{0,9}(?=\d)",
+    "number": r"\A(?:number|issue|no\.?|nr\.?|n°)\s{0,9}(?=\d)",
+    "volume": r"\A(?:volume|vol\.?|bd\.)\s{0,9}(?=\d)",
+}

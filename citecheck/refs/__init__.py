@@ -10,7 +10,7 @@ from citecheck.refs.letters import give_letters
 from citecheck.refs.stubs import told_apart
 from citecheck.seen import legible as seen
 
-__all__ = ["format_of", "give_letters", "parse", "told_apart"]
+__all__ = ["format_of", "give_letters", "legible", "parse", "told_apart"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:

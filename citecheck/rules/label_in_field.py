@@ -42,6 +42,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.lore.fields import LABELS
 from citecheck.model import Case, Edit, Fix
 from citecheck.refs.written import values
 from citecheck.regex import regex
@@ -51,10 +52,8 @@ _LABELS = {
     "author": regex(r",?\s*\((?:eds?|hrsg|hg)\.?\)\s*$", re.IGNORECASE),
     "edition": regex(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
     "editor": regex(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
-    "chapter": regex(r"^(?:chapter|ch\.)\s*(?=\d)", re.IGNORECASE),
-    "number": regex(r"^(?:number|issue|no\.?|nr\.?|n°)\s*(?=\d)", re.IGNORECASE),
     "pages": regex(r"^(?:pages?|pp?\.|pp)[\s~]*(?=\d)", re.IGNORECASE),
-    "volume": regex(r"^(?:volume|vol\.?|bd\.)\s*(?=\d)", re.IGNORECASE),
+    **{field: regex(label, re.IGNORECASE) for field, label in LABELS.items()},
 }
 _IN_BIB = frozenset({"author", "edition", "editor"})
 _LABELLED_NUMBERS = frozenset(

@@ -13,7 +13,7 @@ from citecheck.lore.title_words import PROPER_WORDS
 from citecheck.model import Reference
 from citecheck.regex import regex
 from citecheck.write.fields import rank, values_of
-from citecheck.write.latex import balanced, escape, escape_all, to_ascii
+from citecheck.write.latex import TAGS, balanced, escape, escape_all, to_ascii
 
 # How a piece that could not be read begins where it stands as an entry's note.
 NOTED = "Unreadable: "
@@ -22,7 +22,6 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
-_COMMANDS = {"em": "emph", "i": "emph", "sub": "textsubscript", "sup": "textsuperscript"}
 _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
@@ -79,7 +78,7 @@ def _value(name: str, value: str) -> str:
 
 
 def _as_command(found: re.Match[str]) -> str:
-    return f"\\{_COMMANDS[found[1]]}{{{found[2]}}}"
+    return f"\\{TAGS[found[1]]}{{{found[2]}}}"
 
 
 def _protected(title: str) -> str:
