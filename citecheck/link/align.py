@@ -59,10 +59,12 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
     path = Path(costs.AUTHORS_UNREAD)
     for at, name in enumerate(item.names):
         family = fold(f"{name.particle} {name.family}").split()
+        if not family or len(family[0]) < 2:
+            return None
         places = range(len(head) - len(family) + 1) if at else (0,)
         stories = (explain(" ".join(family), " ".join(head[i : i + len(family)]), damage) for i in places)
         best = min((story for story in stories if story), key=lambda story: story.cost, default=None)
-        if best is None or len(family[0]) < 2:
+        if best is None:
             return None
         clues = (Clue(best.kind, name.family, reference.title.split()[0], best.cost, item.span),) if best.kind else ()
         path = path.and_then(best.cost, *clues)
