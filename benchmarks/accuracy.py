@@ -17,9 +17,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from citecheck.check import check_documents
 from citecheck.model import Link, Result
-from citecheck.read import read_file
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_file
 
 LISTS = {"json": "refs.json", "prose": "references.txt"}
 

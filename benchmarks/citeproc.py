@@ -22,12 +22,12 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from citecheck.clean import Wanted, convert
-from citecheck.clean.tidy_numbers import tidy_doi, tidy_edition, tidy_pages
-from citecheck.clean.tidy_people import tidy_names
-from citecheck.format import format_entry, list_style, plain
-from citecheck.format.language import is_english
-from citecheck.format.people import people
+from citecheck.bibliography import format_entry, list_style, plain
+from citecheck.bibliography.contributors import people
+from citecheck.bibliography.language import is_english
+from citecheck.cleanup import Wanted, convert
+from citecheck.cleanup.normalizers.names import tidy_names
+from citecheck.cleanup.normalizers.numbers import tidy_doi, tidy_edition, tidy_pages
 from citecheck.model import Document, Reference, Span
 
 EDITION = "edition in words or with its label (third ed.): citeproc prints it as it stands"

@@ -17,13 +17,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from citecheck.clean import Wanted, clean, convert
-from citecheck.clean.merge import merged
-from citecheck.clean.tidy import tidied_together
-from citecheck.format import list_style
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Wanted, clean, convert
+from citecheck.cleanup.merge import merged
+from citecheck.cleanup.normalizers import tidied_together
 from citecheck.model import Document, Name, Reference, Span
-from citecheck.write import Listing, write_list
-from citecheck.write.fields import values_of
+from citecheck.writers import Listing, write_list
+from citecheck.writers.fields import values_of
 
 APA = list_style("apa")
 
@@ -59,8 +59,8 @@ def main() -> int:
 def entries(path: Path) -> tuple[Reference, ...]:
     text = path.read_text("utf-8")
     document = Document(str(path), text, text, "json")
-    from citecheck.clean.sources import prepared
-    from citecheck.refs import parse
+    from citecheck.cleanup.source_enrichment import prepared
+    from citecheck.parsers import parse
 
     return prepared([entry for entry in parse(document) if isinstance(entry, Reference) and entry.title], document)
 

@@ -17,9 +17,9 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from citecheck.check import check_documents
 from citecheck.model import Document
-from citecheck.read import read_file, read_text
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_file, read_text
 
 PAGE = 40
 WIDTHS = (56, 30, 34, 38, 45, 50, 60, 65, 75, 82, 90)

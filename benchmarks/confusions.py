@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Count what a scanner made of letters: the rows of citecheck/lore/confusions.py, from citations whose clean text is known.
+"""Count what a scanner made of letters: the rows of citecheck/data/ocr/confusions.py, from citations whose clean text is known.
 
     python benchmarks/confusions.py FOLDER [FOLDER …]
 

@@ -5,7 +5,7 @@
 
 Each folder holds marked documents: text.txt, a list (references.txt) and gold.json with the true spans and keys of the citations. An item
 whose entry was found rightly bears witness: its clues happened. A kind met k times among n such items ought to cost −ln(k/n) nats.
-The costs in force are in citecheck/lore/costs.py.
+The costs in force are in citecheck/data/costs.py.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from citecheck.check import check_documents
 from citecheck.model import Link
-from citecheck.read import read_file
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_file
 
 
 def _squeeze(text: str) -> str:

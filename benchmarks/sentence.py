@@ -14,11 +14,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from citecheck.clean.headlines import names_shown
-from citecheck.format.case import is_title_case, sentence_case, title_case
-from citecheck.format.language import is_english
+from citecheck.bibliography.language import is_english
+from citecheck.bibliography.text_case import is_title_case, sentence_case, title_case
+from citecheck.cleanup.title_case_evidence import names_shown
 from citecheck.model import Name, Reference, Span
-from citecheck.read import read_text
+from citecheck.readers import read_text
 
 MOSTLY = 0.7
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,8 +12,8 @@ __version__ = "0.1.0"
 
 def check(text: str, refs: str = "", style: str = "auto") -> Result:
     """Check an essay, given as text, against a list, given as text in any known format; an essay may also carry its own list."""
-    from citecheck.check import check_documents
-    from citecheck.read import read_list, read_text
+    from citecheck.pipeline import check_documents
+    from citecheck.readers import read_list, read_text
 
     listings = [read_list(refs, "refs")] if refs.strip() else []
     return check_documents(read_text(text, "essay"), listings, style=style)
@@ -23,15 +21,15 @@ def check(text: str, refs: str = "", style: str = "auto") -> Result:
 
 def references(text: str) -> tuple[Reference | Unread, ...]:
     """The References and Unread of a list, given as text, in its order."""
-    from citecheck.read import read_list
-    from citecheck.refs import parse
+    from citecheck.parsers import parse
+    from citecheck.readers import read_list
 
     return parse(read_list(text, "refs"))
 
 
 def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False) -> str:
     """The essay, given as text, with the safe fixes of its findings made, and the unsafe ones if they are asked for."""
-    from citecheck.fix import fixed, fixes
+    from citecheck.findings.apply_fixes import fixed, fixes
 
     result = check(text, refs, style)
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
@@ -40,12 +38,12 @@ def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False)
 def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> bytes:
     """The list of an essay, both given as text, made clean: only what is cited, each work once, in the style's order, as a file's bytes.
 
-    ``to`` is a format of :mod:`citecheck.write`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
+    ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
     """
-    from citecheck.clean import Wanted
-    from citecheck.clean import clean as made_clean
-    from citecheck.format import list_style
-    from citecheck.write import write_list
+    from citecheck.bibliography import list_style
+    from citecheck.cleanup import Wanted
+    from citecheck.cleanup import clean as made_clean
+    from citecheck.writers import write_list
 
     cleaned = made_clean(check(text, refs), (), Wanted(style=style))
     return write_list(cleaned.listing, to, list_style(style))
@@ -53,21 +51,10 @@ def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> 
 
 def convert(refs: str, style: str = "apa", *, to: str = "bib") -> bytes:
     """A list, given as text, in another format, entry by entry, as a file's bytes."""
-    from citecheck.clean import Wanted
-    from citecheck.clean import convert as converted
-    from citecheck.format import list_style
-    from citecheck.read import read_list
-    from citecheck.write import write_list
+    from citecheck.bibliography import list_style
+    from citecheck.cleanup import Wanted
+    from citecheck.cleanup import convert as converted
+    from citecheck.readers import read_list
+    from citecheck.writers import write_list
 
     return write_list(converted([read_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))
-
-
-class _FrontDoor(ModuleType):
-    """Keeps a function of the front door in its place when the module of the same name is imported."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (isinstance(value, ModuleType) and callable(self.__dict__.get(name))):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _FrontDoor

@@ -5,9 +5,7 @@ longer for each value. Annotations are no strings here, since named tuples would
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal
-
-from citecheck.value import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]

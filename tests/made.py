@@ -4,24 +4,8 @@ from __future__ import annotations
 
 import re
 
-from citecheck.model import (
-    Case,
-    Citation,
-    CitationItem,
-    Clue,
-    Edit,
-    Finding,
-    Fix,
-    Link,
-    Match,
-    Name,
-    Reference,
-    Result,
-    Span,
-    Style,
-    Year,
-)
-from citecheck.read import read_list, read_text
+from citecheck.model import Case, Citation, CitationItem, Clue, Edit, Finding, Fix, Link, Match, Name, Reference, Result, Span, Style, Year
+from citecheck.readers import read_list, read_text
 
 TEXT = "Trust grows slowly (Orvane, 2009).\r\nOthers doubt it (Orvane, 2009; Tiller 1998), and 战后 talk(Orvane, 2009) is cheap.\r\n"
 LIST = "@book{orvane2008, author = {Orvane, Pia}, title = {Slow Trust}, year = {2008}}\n"

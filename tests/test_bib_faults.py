@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.check import check_documents
-from citecheck.read import read_list, read_text
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
 from tests.made import SENTENCE
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Name, Reference, Unread, Year
-from citecheck.refs import parse
-from citecheck.refs.bibtex_latex import to_address, to_unicode
-from citecheck.refs.bibtex_names import read_people
+from citecheck.parsers import parse
+from citecheck.parsers.bibtex.latex import to_address, to_unicode
+from citecheck.parsers.bibtex.names import read_people
 
 FILE = r"""
 This is a comment, and so is an address: mail@delta.example

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Reference, Unread
-from citecheck.refs import parse
+from citecheck.parsers import parse
 
 BEFORE = "@book{before, author = {Abe, Ken}, title = {Tides}, year = {2004}}\n\n"
 AFTER = "\n\n@book{after, author = {Okoro, Ifeoma}, title = {Markets}, year = {1998}}\n"

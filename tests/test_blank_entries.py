@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from citecheck.check import check_documents
-from citecheck.read import read_list, read_text
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 
 SORTED = ("Abbott 1990", "Barlow 1992", "Coates 1994", "?", "?", "Eastman 1998", "Fielding 2000", "?", "Granger 2003", "Hobbs 2004")
 UNSORTED = ("Granger 2003", "Abbott 1990", "?", "Hobbs 2004", "Coates 1994", "?", "Barlow 1992", "Fielding 2000")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from citecheck import check
-from citecheck.cite import Known, extract
+from citecheck.extract import Known, extract
 from citecheck.model import CitationItem
-from citecheck.read import read_text
+from citecheck.readers import read_text
 
 
 def _items(text: str) -> list[CitationItem]:

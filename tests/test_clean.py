@@ -9,20 +9,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from citecheck.check import check_documents
-from citecheck.clean import Cleaned, Wanted, clean, convert, explain
-from citecheck.clean.journals import one_name_each
-from citecheck.clean.keys import author_year_keys
-from citecheck.clean.letters import lettered
-from citecheck.clean.missing import missing
-from citecheck.clean.order import collate, in_order
-from citecheck.clean.tidy import TIDIERS, tidied
-from citecheck.format import list_style
-from citecheck.lore.alphabets import AFTER_Z
-from citecheck.lore.trackers import PREFIXES, TRACKERS
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
+from citecheck.cleanup.citation_keys import author_year_keys
+from citecheck.cleanup.journal_names import one_name_each
+from citecheck.cleanup.missing_fields import missing
+from citecheck.cleanup.normalizers import TIDIERS, tidied
+from citecheck.cleanup.sorting import collate, in_order
+from citecheck.cleanup.year_suffixes import lettered
+from citecheck.data.lexicon.alphabets import AFTER_Z
+from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Document, Name, Reference, Span, Unusable, Year
-from citecheck.read import read_list, read_text
-from citecheck.write import write_list
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
+from citecheck.writers import write_list
 
 APA = list_style("apa")
 
@@ -406,7 +406,7 @@ Holm, K. (2014). Tides. https://tides.example/all (accessed 9 May 2014)
 
 
 def test_prose_takes_the_form_of_fields_and_is_told() -> None:
-    from citecheck.cli.essays import check_essay
+    from citecheck.cli.shared.essays import check_essay
     from citecheck.config import Config
 
     made = convert([read_list(PROSE, "list.txt")], Wanted("apa"))

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from citecheck import check
-from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
+from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
 from citecheck.model import Clue
-from citecheck.report.meaning import clue_words
+from citecheck.reporters.explanations import clue_words
 from citecheck.rules import all_rules
 
 LIST = """Abel, R., & Beale, T. (2012). Asking. London: Stone.
@@ -43,7 +43,7 @@ def test_sets_of_clues_name_known_kinds() -> None:
 
 
 def test_kinds_in_the_code_are_in_the_table() -> None:
-    code = "".join(path.read_text(encoding="utf-8") for room in ("link", "cite") for path in (ROOT / "citecheck" / room).glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for room in ("link", "extract") for path in (ROOT / "citecheck" / room).glob("*.py"))
     assert set(re.findall(r'Clue\("([a-z-]+)"', code)) <= set(TELLS)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.check import check_documents
-from citecheck.compare import compare
+from citecheck.findings.revision_diff import compare
 from citecheck.model import Result
-from citecheck.read import read_list, read_text
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 
 A = "@book{a, author={Orvane, Pia}, title={Slow Trust}, publisher={Northgate}, year={2008}}\n"
 B = "@book{b, author={Tiller, Ro}, title={Doubt}, publisher={Northgate}, year={1998}}\n"

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from citecheck import config
-from citecheck.config_keys import KEYS
-from citecheck.config_lists import lists_of
-from citecheck.config_rules import at_levels, chosen
+from citecheck.config.list_discovery import lists_of
+from citecheck.config.rule_selection import at_levels, chosen
+from citecheck.config.schema import KEYS
+from citecheck.linting.rule import Fault, Rule
 from citecheck.model import Case, Unusable
-from citecheck.read import read_file
-from citecheck.rule import Fault, Rule
+from citecheck.readers import read_file
 from tests.made import result
 
 

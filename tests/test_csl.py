@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Name, Reference, Unread, Unusable, Year
-from citecheck.refs import parse
-from citecheck.refs.json_places import read as read_json
+from citecheck.parsers import parse
+from citecheck.parsers.csl_json.json_spans import read as read_json
 
 ITEM = {
     "id": "lindqvist2010",

@@ -12,10 +12,10 @@ import pytest
 
 import citecheck
 from citecheck.cli import COMMANDS, Commands
-from citecheck.config_page import page
-from citecheck.report.rule_page import pages
+from citecheck.config.reference_page import page
+from citecheck.findings.suppressions import UNREASONED, UNUSED
+from citecheck.reporters.rule_pages import pages
 from citecheck.rules import all_rules
-from citecheck.suppress import UNREASONED, UNUSED
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.dedupe import doubles, same_work
 from citecheck.model import Name, Reference, Span, Year
-from citecheck.refs.duplicates import doubles, same_work
 
 ABE = Name("Abe", "Ken")
 

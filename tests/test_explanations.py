@@ -6,11 +6,11 @@ from types import MappingProxyType
 
 import pytest
 
-from citecheck.cite import Known, extract
+from citecheck.extract import Known, extract
 from citecheck.link import estimate_list_damage, link
+from citecheck.link.resolution import settle
 from citecheck.model import Link, Name, Reference, Span, Year
-from citecheck.read import read_text
-from citecheck.settle import settle
+from citecheck.readers import read_text
 
 
 def _entry(at: int, row: str) -> Reference:

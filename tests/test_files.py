@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.files import put
+from citecheck.atomic_write import put
 from citecheck.model import Unusable
 
 
@@ -34,7 +34,7 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
 
 def test_a_file_behind_stdout_is_written_on(tmp_path: Path) -> None:
     (tmp_path / "log").write_text("before\n", "utf-8")
-    code = "from citecheck.files import put; print('first'); put('/dev/stdout', b'second\\n'); print('third')"
+    code = "from citecheck.atomic_write import put; print('first'); put('/dev/stdout', b'second\\n'); print('third')"
     with (tmp_path / "log").open("ab") as log:
         subprocess.run([sys.executable, "-c", code], stdout=log, check=True)
     assert (tmp_path / "log").read_text("utf-8") == "before\nfirst\nsecond\nthird\n"

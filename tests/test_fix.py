@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck import fix
-from citecheck.files import put
-from citecheck.fix import changed, encoded, fixed, fixes
+from citecheck.atomic_write import put
+from citecheck.findings.apply_fixes import changed, encoded, fixed, fixes
 from citecheck.model import Document, Edit, Finding, Fix, Span, Unusable
-from citecheck.read import read_bytes
+from citecheck.readers import read_bytes
 
 
 def finding(*edits: tuple[int, int, str], safe: bool = True, source: str = "e.txt") -> Finding:

@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.format import format_entry, list_style, plain, style_names
-from citecheck.format.case import is_title_case, sentence_case, title_case
-from citecheck.format.dates import month_number, parts
-from citecheck.format.editions import edition_number, edition_words, other_edition
-from citecheck.format.kinds import SAME_LAYOUT
-from citecheck.format.names import NameForm, write_name, write_names
-from citecheck.format.numbers import ordinal
-from citecheck.format.pages import count_pages, write_pages
-from citecheck.format.people import read_names
-from citecheck.format.quotation import by_depth, with_marks
-from citecheck.format.runs import Run, close_up
-from citecheck.format.template import TemplateError, parse
-from citecheck.lore.function_words import ENGLISH, FOREIGN
-from citecheck.lore.title_words import PROPER_WORDS, SMALL_WORDS
+from citecheck.bibliography import format_entry, list_style, plain, style_names
+from citecheck.bibliography.contributors import read_names
+from citecheck.bibliography.dates import month_number, parts
+from citecheck.bibliography.editions import edition_number, edition_words, other_edition
+from citecheck.bibliography.layout_types import SAME_LAYOUT
+from citecheck.bibliography.name_rendering import NameForm, write_name, write_names
+from citecheck.bibliography.ordinals import ordinal
+from citecheck.bibliography.page_ranges import count_pages, write_pages
+from citecheck.bibliography.quotes import by_depth, with_marks
+from citecheck.bibliography.rich_text import Run, close_up
+from citecheck.bibliography.template import TemplateError, parse
+from citecheck.bibliography.text_case import is_title_case, sentence_case, title_case
+from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
+from citecheck.data.lexicon.title_words import PROPER_WORDS, SMALL_WORDS
 from citecheck.model import Name, Reference, Span, Year
 
 LEAD = NameForm(last=", & ", last_of_two=", & ", et_al="et al.", inverted="all", initials=". ", et_al_from=4, et_al_keep=2)
@@ -266,9 +266,9 @@ def test_style_data_have_the_same_keys_and_whole_templates(name: str) -> None:
 def test_no_code_names_a_style() -> None:
     from pathlib import Path
 
-    import citecheck.format
+    import citecheck.bibliography
 
-    folder = Path(citecheck.format.__file__).parent
+    folder = Path(citecheck.bibliography.__file__).parent
     for path in [*folder.glob("*.py"), *(folder.parent / "clean").glob("*.py"), *(folder.parent / "write").glob("*.py")]:
         code = re.sub(r'""".*?"""|#.*', "", path.read_text("utf-8"), flags=re.DOTALL)
         found = set(re.findall(r'"(apa|harvard|gbt7714)"', code))

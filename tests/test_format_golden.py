@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.clean import Wanted, convert
-from citecheck.format import Run, format_entry, list_style, style_names
+from citecheck.bibliography import Run, format_entry, list_style, style_names
+from citecheck.cleanup import Wanted, convert
 from citecheck.model import Document
 
 FOLDER = Path(__file__).parent / "formatted"

@@ -13,7 +13,7 @@ ESSAY = "Trust grows slowly (Orvane, 2008). Doubt does not (Bramwell, 1971)."
 LIST = "Orvane, P. (2008). Slow trust. Northgate Press.\n"
 
 
-def test_functions_stay_when_modules_of_their_names_are_imported() -> None:
+def test_functions_stay_when_the_modules_behind_them_are_imported() -> None:
     """In a fresh interpreter, for here the modules are there already."""
     code = """
 import citecheck, citecheck.model
@@ -23,7 +23,7 @@ for _ in range(2):
     assert len(citecheck.references("Orvane, P. (2008). Slow trust. Northgate.")) == 1
 from citecheck import check, fix, references
 assert callable(check) and callable(fix)
-import citecheck.check
+import citecheck.pipeline
 assert callable(citecheck.check)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

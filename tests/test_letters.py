@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Name, Reference, Span, Year
-from citecheck.refs import give_letters
-from citecheck.refs.letters import sort_title
+from citecheck.parsers import give_letters
+from citecheck.parsers.year_suffixes import sort_title
 
 
 def reference(title: str, *families: str, year: Year | None = None) -> Reference:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 import citecheck
-from citecheck.lore.calendars import COUNTS
-from citecheck.lore.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
-from citecheck.lore.confusions import CONFUSIONS
-from citecheck.lore.scans import DIGITS, LETTERS, SKELETON
+from citecheck.data.calendars import COUNTS
+from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
+from citecheck.data.ocr.confusions import CONFUSIONS
+from citecheck.data.ocr.lookalikes import DIGITS, LETTERS, SKELETON
 from citecheck.rules import all_rules
 
 TABLES = sorted((Path(citecheck.__file__ or "").parent / "lore").glob("*.py"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.clean.merge import merged
+from citecheck.cleanup.merge import merged
 from citecheck.model import Name, Reference, Span, Year
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.clean import Wanted, clean, convert, explain
-from citecheck.format import list_style
-from citecheck.read import read_list
-from citecheck.write import write_list
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Wanted, clean, convert, explain
+from citecheck.readers import read_list
+from citecheck.writers import write_list
 
 APA = list_style("apa")
 STRUCTURED = ("bib", "biblatex", "csl-json", "ris")
@@ -90,7 +90,7 @@ def test_unclosed_value_is_written_closed() -> None:
 
 @pytest.mark.parametrize("piece", ["@book{evil, title={x}}", "a } b { c", "TY  - BOOK\nTI  - x"], ids=["entry", "braces", "record"])
 def test_unreadable_prose_is_a_note_in_bib(piece: str) -> None:
-    from citecheck.write import Listing
+    from citecheck.writers import Listing
 
     once = write_list(Listing((), (piece,)), "bib", APA).decode()
     back = convert([read_list(once, "x.bib")], Wanted("apa")).listing

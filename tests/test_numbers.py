@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from citecheck.refs.numbers import arxiv_year, bare_doi, doi_year, is_doi, is_isbn, is_issn, is_orcid
+from citecheck.identifiers import arxiv_year, bare_doi, doi_year, is_doi, is_isbn, is_issn, is_orcid
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Reference
-from citecheck.read import read_list
-from citecheck.refs.prose import parse
-from citecheck.refs.prose.spacing import respaced
+from citecheck.parsers.prose import parse
+from citecheck.parsers.prose.spacing import respaced
+from citecheck.readers import read_list
 
 
 def read(text: str) -> Reference:

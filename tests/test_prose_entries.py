@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Reference, Year
-from citecheck.read import read_list
-from citecheck.refs.prose import parse
+from citecheck.parsers.prose import parse
+from citecheck.readers import read_list
 
 
 def read(text: str) -> Reference:

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Reference
-from citecheck.read import read_list
-from citecheck.refs.prose import parse
+from citecheck.parsers.prose import parse
+from citecheck.readers import read_list
 
 ENTRIES = [
     "Marlow, T. A., & Quist, K. (2009). The keeping of lamps in narrow harbours. Journal of Coastal Lights, 12(3), 45–67.",

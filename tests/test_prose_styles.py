@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Reference
-from citecheck.read import read_list
-from citecheck.refs.prose import parse
+from citecheck.parsers.prose import parse
+from citecheck.readers import read_list
 
 ARTICLE = {"title": "On the keeping of lamps", "journal": "Harbour Review", "volume": "14", "number": "3", "pages": "21–38"}
 HALF = {**ARTICLE, "number": None}

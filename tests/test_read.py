@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Unusable
-from citecheck.read import read_bytes, read_file, read_list, read_text
-from citecheck.read.plain import blank, plain
+from citecheck.readers import read_bytes, read_file, read_list, read_text
+from citecheck.readers.typography import blank, plain
 
 SIGN = "Grünwald & Łęcka (2010)"
 

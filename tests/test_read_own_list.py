@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.lore.headings import END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
-from citecheck.read import read_text
-from citecheck.read.own_list import split
+from citecheck.data.lexicon.list_headings import END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.readers import read_text
+from citecheck.readers.embedded_list import split
 
 BODY = "1. Introduction\n\nTrust grows slowly (Orvane, 2008), as Tiller (1998) says.\n\n"
 ENTRIES = "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R., & Wend, A. (1998). Doubt. Journal of Doubt, 3(1), 4–9.\n"

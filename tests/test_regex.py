@@ -10,7 +10,7 @@ from pkgutil import walk_packages
 import pytest
 
 import citecheck
-from citecheck.regex import regex
+from citecheck._fast.regex import regex
 
 MODULES = [found.name for found in walk_packages(citecheck.__path__, "citecheck.") if not found.name.endswith("__main__")]
 LATE = type(regex(""))

@@ -11,18 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck import check, report
+from citecheck import check
+from citecheck import reporters as report
 from citecheck.model import Document, Finding, Result, Span
-from citecheck.report.cells import head, tail, width, wrap
-from citecheck.report.escape import visible
-from citecheck.report.excerpt import excerpts
-from citecheck.report.groups import groups
-from citecheck.report.places import Places
-from citecheck.report.summary import verdict_rows
-from citecheck.report.table import render as render_table
+from citecheck.reporters.escape import visible
+from citecheck.reporters.grouping import groups
+from citecheck.reporters.line_index import Places
+from citecheck.reporters.show_table import render as render_table
+from citecheck.reporters.text.cell_width import head, tail, width, wrap
+from citecheck.reporters.text.excerpt import excerpts
+from citecheck.reporters.text.summary import verdict_rows
 from tests.made import TEXT, result
 
-SCHEMA = json.loads(files("citecheck.report").joinpath("schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads(files("citecheck.reporters").joinpath("schema.json").read_text(encoding="utf-8"))
 
 
 def test_json_keeps_the_contract() -> None:

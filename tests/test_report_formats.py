@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from citecheck import report
+from citecheck import reporters as report
 from citecheck.model import Document, Finding, Result, Span
-from citecheck.report import told
+from citecheck.reporters import located_findings as told
 from tests.made import TEXT, result
 
 WILD = 'Wild <b>&"\x1b[31m]]>\x00\ufffe `|`\n=1+1 (Orvane, 2009).'

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Document, Name, Reference, Unread, Year
-from citecheck.refs import parse
+from citecheck.parsers import parse
 
 RECORD = """TY  - JOUR
 ID  - lindqvist2010
@@ -108,8 +108,8 @@ def test_nothing_raises_and_every_place_is_in_the_text(text: str) -> None:
 
 
 def test_pages_that_run_backwards_over_two_lines_are_told() -> None:
-    from citecheck.check import check_documents
-    from citecheck.read import read_list, read_text
+    from citecheck.pipeline import check_documents
+    from citecheck.readers import read_list, read_text
 
     listing = read_list(RECORD.replace("EP  - 328", "EP  - 301"), "refs.ris")
     found = check_documents(read_text("", "essay"), [listing]).findings

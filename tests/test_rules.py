@@ -7,10 +7,10 @@ from collections import Counter
 
 import pytest
 
-from citecheck.check import check_documents
+from citecheck.linting.rule import Example, Rule
 from citecheck.model import Edit, Finding
-from citecheck.read import read_list, read_text
-from citecheck.rule import Example, Rule
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
 from tests.made import SENTENCE
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import citecheck
 from citecheck.model import Document, Span
-from citecheck.seen import as_seen, legible
+from citecheck.text.visible import as_seen, legible
 
 ESSAY = "Trust (Münk & O’Neill, 2010, pp. 3–9) and Ångström (2001) grow."
 LISTING = "Ångström, K. (2001). Light. Oslo: Fell.\n\nMünk, A., & O’Neill, V. (2010). Doubt. Oslo: Fell."

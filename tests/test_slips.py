@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from citecheck.spelling import slips_between
+from citecheck.names.edits import slips_between
 
 WORDS = st.text("abc", max_size=8)
 

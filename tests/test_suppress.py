@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.baseline import compared, known, pruned, read, written
+from citecheck.findings.baseline import compared, known, pruned, read, written
+from citecheck.findings.suppressions import UNUSED, suppressed
 from citecheck.model import Document, Finding, Result, Span, Unusable
-from citecheck.suppress import UNUSED, suppressed
 from tests.made import result
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.check import check_documents
-from citecheck.fix import changed, fixes
+from citecheck.findings.apply_fixes import changed, fixes
 from citecheck.model import Finding
-from citecheck.read import read_list, read_text
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
 
 LIST = """Abel, R., & Beale, T. (2012). Asking. London: Stone.

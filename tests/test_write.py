@@ -13,16 +13,16 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from citecheck.clean import Wanted, convert
-from citecheck.format import list_style
-from citecheck.format.dates import month_number
-from citecheck.format.runs import Run
+from citecheck.bibliography import list_style
+from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.rich_text import Run
+from citecheck.cleanup import Wanted, convert
 from citecheck.model import Document, Name, Reference, Span, Unusable, Year
-from citecheck.write import DOCUMENTS, FORMATS, Listing, format_for, write_list
-from citecheck.write.fields import values_of
-from citecheck.write.latex import escape, to_ascii
-from citecheck.write.names import bibtex_names
-from citecheck.write.paragraphs import pieces, write_html, write_markdown
+from citecheck.writers import DOCUMENTS, FORMATS, Listing, format_for, write_list
+from citecheck.writers.documents import pieces, write_html, write_markdown
+from citecheck.writers.fields import values_of
+from citecheck.writers.latex_escape import escape, to_ascii
+from citecheck.writers.names import bibtex_names
 
 FOLDER = Path(__file__).parent / "formatted"
 APA = list_style("apa")

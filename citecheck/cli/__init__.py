@@ -71,7 +71,7 @@ def _drop_stdout() -> None:
 
 
 def _told(message: str) -> int:
-    from citecheck.cli.outcome import note
+    from citecheck.cli.shared.output import note
 
     note(message)
     return 2

@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from citecheck.cli.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.options import configured, selecting, words
-from citecheck.cli.outcome import note, write
+from citecheck.cli.shared.essays import check_essay, config_of, named_essays, read_essay, with_options
+from citecheck.cli.shared.options import configured, selecting, words
+from citecheck.cli.shared.output import note, write
 from citecheck.model import Unusable
 
 DEFAULT = "citecheck-baseline.json"
@@ -22,8 +22,8 @@ DEFAULT = "citecheck-baseline.json"
 @configured
 def command(essays: tuple[str, ...], output_file: str, prune: bool, config: str | None, isolated: bool, **options: Any) -> int:
     """Write down all findings as known, so that check --baseline tells new ones only."""
-    from citecheck.baseline import pruned, read, written
-    from citecheck.read import read_file
+    from citecheck.findings.baseline import pruned, read, written
+    from citecheck.readers import read_file
 
     name = options.pop("stdin_filename")
     options = words(options)

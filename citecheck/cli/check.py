@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
-from citecheck.cli.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.options import configured, formats, selecting, words
-from citecheck.cli.outcome import exit_code, note, progress, report_to
+from citecheck.cli.shared.essays import check_essay, config_of, named_essays, read_essay, with_options
+from citecheck.cli.shared.options import configured, formats, selecting, words
+from citecheck.cli.shared.output import exit_code, note, progress, report_to
 from citecheck.config import Config
 from citecheck.model import Document, Result, Unusable
-from citecheck.value import NamedTuple
-from citecheck.words import count
+from citecheck.text.display import count
 
 
 class Fixing(NamedTuple):
@@ -66,7 +65,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
         results.append(_new(result, settings.baseline))
         levels.append(settings.fail_on)
     if len(results) > 1:
-        from citecheck.together import together
+        from citecheck.findings.shared_lists import together
 
         results = together(results)
     code = max([code, *(exit_code(result.findings, level) for result, level in zip(results, levels, strict=True))])
@@ -78,7 +77,7 @@ def _checked(essay: Document, settings: Config, fixing: Fixing, stdin: bool) -> 
     """The essay checked; before that its fixes made or shown, if they are wanted."""
     if not (fixing.fix or fixing.diff):
         return check_essay(essay, settings)
-    from citecheck.cli import mend
+    from citecheck.cli.shared import fix_loop as mend
 
     done = mend.mended(essay, settings, unsafe=fixing.unsafe)
     if fixing.diff:
@@ -96,8 +95,8 @@ def _new(result: Result, baseline: str) -> Result:
     """The result without what the baseline knows."""
     if not baseline:
         return result
-    from citecheck.baseline import compared, read
-    from citecheck.read import read_file
+    from citecheck.findings.baseline import compared, read
+    from citecheck.readers import read_file
 
     seen = compared([result], read(read_file(baseline).text, baseline))
     gone = f"; {len(seen.fixed)} known are found no more (citecheck baseline --prune takes them out)" if seen.fixed else ""
@@ -106,7 +105,7 @@ def _new(result: Result, baseline: str) -> Result:
 
 
 def _show(config: Config) -> int:
-    from citecheck.cli.outcome import write
+    from citecheck.cli.shared.output import write
     from citecheck.config import shown
 
     write(shown(config))

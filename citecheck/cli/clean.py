@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from citecheck.cli.essays import LIST_FORMATS, config_of, read_essay, with_options
-from citecheck.cli.lists import delivered, format_of_output, in_list_options, resolved_style, wanted_of
-from citecheck.cli.options import configured
-from citecheck.cli.outcome import note
+from citecheck.cli.shared.essays import LIST_FORMATS, config_of, read_essay, with_options
+from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, resolved_style, wanted_of
+from citecheck.cli.shared.options import configured
+from citecheck.cli.shared.output import note
 from citecheck.model import Document, Result, Settings, Span, Unusable
 
 
@@ -32,7 +32,7 @@ def command(
     An ESSAY that is itself a list (.bib, .json, .ris) is cleaned whole. Exit codes: 0 done, 1 done but unreadable pieces
     or stubs are in the list, 2 wrong use or unreadable input.
     """
-    from citecheck.clean import as_it_stands, clean
+    from citecheck.cleanup import as_it_stands, clean
 
     document = read_essay(essay, stdin_filename)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
@@ -57,8 +57,8 @@ def command(
 
 def _checked(essay: Document, settings: Any, style: str | None) -> Result:
     """The essay linked with its lists; no rule speaks."""
-    from citecheck.check import check_documents
-    from citecheck.config_lists import lists_of
+    from citecheck.config.list_discovery import lists_of
+    from citecheck.pipeline import check_documents
     from citecheck.styles import STYLES
 
     known = style if style in STYLES else settings.style
@@ -87,8 +87,8 @@ def _place(result: Result, span: Span) -> str:
 
 def _carry(made: Any, result: Result, path: str | None, *, quiet: bool) -> None:
     """Write the essay with the letters of the list, or say which citations need one."""
-    from citecheck.files import put
-    from citecheck.fix import encoded, fixed
+    from citecheck.atomic_write import put
+    from citecheck.findings.apply_fixes import encoded, fixed
 
     essay = result.case.essay
     if path:

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from citecheck.cli.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.options import configured, selecting, words
-from citecheck.cli.outcome import RANKS, write
+from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.shared.options import configured, selecting, words
+from citecheck.cli.shared.output import RANKS, write
 from citecheck.model import Finding, Result
 
 
@@ -21,7 +21,7 @@ from citecheck.model import Finding, Result
 @configured
 def command(old: str, new: str, old_refs: tuple[str, ...], config: str | None, isolated: bool, **options: Any) -> int:
     """Show what a revision did: citations and entries gained and lost, findings new and fixed. Exit 1 if there are new ones."""
-    from citecheck.compare import TITLES, compare
+    from citecheck.findings.revision_diff import TITLES, compare
 
     options.pop("stdin_filename")
     options = words(options)
@@ -45,8 +45,8 @@ def _told(findings: tuple[Finding, ...], result: Result) -> tuple[str, ...]:
 
 
 def _lines(findings: tuple[Finding, ...], result: Result) -> Iterator[str]:
-    from citecheck.report.escape import visible
-    from citecheck.report.places import Atlas
+    from citecheck.reporters.escape import visible
+    from citecheck.reporters.line_index import Atlas
 
     where = Atlas([result])
     for finding in findings:

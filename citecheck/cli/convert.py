@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from citecheck.cli.lists import delivered, in_list_options, resolved_style, wanted_of
-from citecheck.cli.options import configured
+from citecheck.cli.shared.list_output import delivered, in_list_options, resolved_style, wanted_of
+from citecheck.cli.shared.options import configured
 
 
 @click.command("convert")
@@ -19,8 +19,8 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
 
     "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use or unreadable input.
     """
-    from citecheck.clean import as_it_stands, convert
-    from citecheck.config_lists import files
+    from citecheck.cleanup import as_it_stands, convert
+    from citecheck.config.list_discovery import files
 
     options["style"] = resolved_style(options["style"], None)
     wanted = wanted_of(options)
@@ -30,6 +30,6 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
 
 
 def _read(path: str, stdin_filename: str) -> Any:
-    from citecheck.cli.essays import read_essay
+    from citecheck.cli.shared.essays import read_essay
 
     return read_essay(path, stdin_filename, as_list=True)

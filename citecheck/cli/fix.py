@@ -8,15 +8,15 @@ from typing import Any
 
 import click
 
-from citecheck.cli import mend
-from citecheck.cli.essays import config_of, named_essays, read_essay, with_options
-from citecheck.cli.options import configured, selecting, words
-from citecheck.cli.outcome import note, terminal_width
+from citecheck.cli.shared import fix_loop as mend
+from citecheck.cli.shared.essays import config_of, named_essays, read_essay, with_options
+from citecheck.cli.shared.options import configured, selecting, words
+from citecheck.cli.shared.output import note, terminal_width
 from citecheck.model import Finding, Fix, Result, Unusable
-from citecheck.report.groups import Group, linker
-from citecheck.report.places import Atlas
-from citecheck.report.story import thing
-from citecheck.words import count
+from citecheck.reporters.grouping import Group, linker
+from citecheck.reporters.line_index import Atlas
+from citecheck.reporters.text.essay_report import thing
+from citecheck.text.display import count
 
 Mark = tuple[object, ...]
 """A rule, the words that its fix would change and what it would make of them, and the words that are found."""

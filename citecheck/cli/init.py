@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import click
 
-from citecheck.cli.outcome import note, write
+from citecheck.cli.shared.output import note, write
 
 CONFIG = "citecheck.toml"
 HOOKS = ".pre-commit-config.yaml"

@@ -6,9 +6,9 @@ import os
 
 import click
 
-from citecheck.cli.outcome import note, write
+from citecheck.cli.shared.output import note, write
 from citecheck.model import Unusable
-from citecheck.report.rule_page import pages, table
+from citecheck.reporters.rule_pages import pages, table
 
 
 @click.command("rules")
@@ -16,8 +16,8 @@ from citecheck.report.rule_page import pages, table
 @click.option("--output-folder", "-o", default="", metavar="FOLDER", help="The folder for the pages.")
 def command(markdown: bool, output_folder: str) -> int:
     """List all rules: code, name, level, whether it offers fixes, whether it is off by default, and what it finds."""
+    from citecheck.findings.suppressions import UNREASONED, UNUSED
     from citecheck.rules import all_rules
-    from citecheck.suppress import UNREASONED, UNUSED
 
     rules = (*all_rules(), UNUSED, UNREASONED)
     if not markdown:

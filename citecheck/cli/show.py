@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from citecheck.cli.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.options import configured
-from citecheck.cli.outcome import terminal_width, write
+from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.shared.options import configured
+from citecheck.cli.shared.output import terminal_width, write
 
 
 @click.command("show")
@@ -17,7 +17,7 @@ from citecheck.cli.outcome import terminal_width, write
 @configured
 def command(essay: str, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
     """Show every citation of an ESSAY: what it means, the clues, the cost, the margin, and what was rejected."""
-    from citecheck.report.table import render
+    from citecheck.reporters.show_table import render
 
     settings = with_options(config_of(stdin_filename or essay, config, isolated), options)
     write(render(check_essay(read_essay(essay, stdin_filename), settings), width=terminal_width()))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from citecheck.link.damage import estimate_damage, estimate_list_damage
-from citecheck.link.decide import decide, weighed
-from citecheck.link.explain import explanations
-from citecheck.link.fuller import without_fuller
-from citecheck.link.index import Index
-from citecheck.link.like import likenesses
+from citecheck.link.candidates import Index
+from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
+from citecheck.link.et_al_disambiguation import without_fuller
+from citecheck.link.hypotheses import explanations
+from citecheck.link.similar_citations import likenesses
+from citecheck.link.verdict import decide, weighed
 from citecheck.model import Citation, Link, Reference
 
 __all__ = ["estimate_damage", "estimate_list_damage", "link"]
@@ -26,7 +26,7 @@ def link(
     exact = Counter(each.matches[0].reference.key for each in told if each.matches and each.matches[0].cost < 1.0)
     told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:
-        from citecheck.link.in_order import placed
+        from citecheck.link.empty_entry_order import placed
 
         told = placed(told, index.blanks.runs)
     links = [decide(citation, each, exact) for citation, each in zip(whole, told, strict=True)]

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
-from citecheck.rule import Rule
+from citecheck.linting.rule import Rule
 
 
 @cache

@@ -28,10 +28,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.written import spot
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FIELDS = ("urldate", "accessed", "lastaccessed", "lastchecked")

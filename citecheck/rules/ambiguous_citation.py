@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import behind_blanks, is_missing, rivals_of, rule_of
+from citecheck.linting.messages import entries, entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import behind_blanks, is_missing, rivals_of, rule_of
-from citecheck.rule_words import entries, entry, quoted
 
 
 @rule("C106", "warning")

@@ -29,11 +29,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.dedupe import is_preprint
+from citecheck.identifiers import arxiv_year
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.duplicates import is_preprint
-from citecheck.refs.numbers import arxiv_year
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot
 
 _FIELDS = ("eprint", "doi", "url", "journal", "note", "howpublished", "number", "volume")
 _REVISED = 3

@@ -29,12 +29,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.bibtex_names import is_body
-from citecheck.refs.people import PEOPLE, names_in, unbraced
-from citecheck.refs.written import Value, values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
+from citecheck.parsers.bibtex.names import is_body
+from citecheck.parsers.source_values import Value, values
 
 _WORD = regex(r"[^\W\d_]{3,}")
 _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\]*+"\s*,\s*"family"\s*:\s*"([^"\\]*+)"')

@@ -29,10 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.identifiers import bare_doi, is_doi
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.numbers import bare_doi, is_doi
-from citecheck.refs.written import values
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 
 @rule("R502", "error")

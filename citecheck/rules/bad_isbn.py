@@ -30,11 +30,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.identifiers import is_isbn
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.numbers import is_isbn
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _NOTE = regex(r"ISBN(?:-1[03])?:?|\([^()]{0,40}\)", re.IGNORECASE)
 _PARTED = regex(r"\s*[,;/]\s*")

@@ -27,11 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.identifiers import is_isbn, is_issn
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.numbers import is_isbn, is_issn
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _NUMBER = regex(r"(?<![\dXx])\d{4}[ ‐‑–-]?\d{3}[\dXx](?![\dXx])")
 _DIGITS = regex(r"\d{3}")

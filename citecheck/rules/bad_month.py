@@ -59,12 +59,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.lore.bounds import LAST_YEAR
-from citecheck.lore.months import MONTHS, SEASONS
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.months import MONTHS, SEASONS
+from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _WORDS = regex(r"[^\W\d_]+|\d+")
 _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")

@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.identifiers import is_orcid
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.refs.numbers import is_orcid
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
 
 _ORCID = regex(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
 

@@ -33,10 +33,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _SCHEME = regex(r"(?:https?|ftps?|gopher)://[^\s/.]{1,200}\.[^\s/]", re.IGNORECASE)
 _BARE = regex(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:[/?#:]|$)|urn:|info:|mailto:|/", re.IGNORECASE)

@@ -37,12 +37,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from citecheck.lore.abstracts import ABSTRACTS
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.abstract_headings import ABSTRACTS
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.messages import entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure
-from citecheck.rule_words import entry, quoted
 
 _ABSTRACT = regex(
     rf"^[#*\s]{{0,8}}(?:{'|'.join(sorted(ABSTRACTS))})(?:[*:.]{{1,3}}\s{{0,3}}|[ \t]*\n\s{{0,3}})[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*",

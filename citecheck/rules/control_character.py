@@ -38,11 +38,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from citecheck.lore.letters import MOJIBAKE_LEADS
+from citecheck._fast.regex import regex
+from citecheck.data.characters import MOJIBAKE_LEADS
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 # Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
 _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")

@@ -38,10 +38,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _DECOMPOSED = regex("[^\\W\\d_][\u0300-\u036f]{1,3}")
 

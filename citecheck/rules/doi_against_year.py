@@ -30,10 +30,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.identifiers import bare_doi, doi_year
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.numbers import bare_doi, doi_year
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot
 
 _LATEST = 4
 

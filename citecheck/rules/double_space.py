@@ -36,11 +36,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import UNPRINTED
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import UNPRINTED
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 

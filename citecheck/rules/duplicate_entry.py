@@ -42,12 +42,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.dedupe import doubles
+from citecheck.linting.list_lookup import list_of
+from citecheck.linting.messages import named
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.duplicates import doubles
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
-from citecheck.rule_lists import list_of
-from citecheck.rule_words import named
+from citecheck.parsers.source_values import spot
 
 
 @rule("L401", "warning")

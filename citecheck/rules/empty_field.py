@@ -25,9 +25,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import bibs
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import bibs
 
 
 @rule("R530", "info")

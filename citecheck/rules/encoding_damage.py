@@ -27,11 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import told
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
-from citecheck.rule_fixes import safe
-from citecheck.rule_words import quoted
 
 
 @rule("D304", "warning")

@@ -35,10 +35,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from citecheck.dedupe import is_preprint
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.duplicates import is_preprint
-from citecheck.refs.written import spot, written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 _FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor", "address")
 # What makes up for a field that is not there.

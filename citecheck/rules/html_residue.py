@@ -48,12 +48,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.encodings import ENTITY, entity
-from citecheck.lore.fields import UNPRINTED
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import UNPRINTED
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import Value, values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import Value, values
+from citecheck.text.mojibake import ENTITY, entity
 
 _ENTITY = regex(ENTITY)
 _TAG = regex(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)

@@ -41,10 +41,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.bounds import FIRST_JOURNAL, LAST_YEAR
+from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Level, Reference
-from citecheck.refs.written import spot, written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 _STOPS = (".", ",", ";", ":")
 

@@ -44,16 +44,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from citecheck.fold import fold
-from citecheck.lore.authors import SUFFIXES
-from citecheck.lore.given_names import GIVEN_NAMES
-from citecheck.lore.surnames import COMMON
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.surnames import COMMON
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
-from citecheck.refs.bibtex_names import initials_last
-from citecheck.refs.people import PEOPLE, names_in, unbraced
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
+from citecheck.parsers.bibtex.names import initials_last
+from citecheck.parsers.source_values import values
+from citecheck.text.folding import fold
 
 _AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
 _INITIAL_FIRST = regex(r"(?:(?:[A-ZÀ-ÖØ-ÞА-Я]\.[ ~-]?){1,4}\s*|[A-ZÀ-ÖØ-ÞА-Я]{1,2}\s)\S*[a-zß-öø-ÿа-я]{2}")

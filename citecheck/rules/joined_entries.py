@@ -23,10 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.refs.formats import format_of
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.sniff import format_of
 
 # People, family names first, and a year: as an entry begins.
 _PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"

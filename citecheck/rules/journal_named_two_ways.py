@@ -47,10 +47,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from citecheck.dedupe.journal_names import initials, one_journal
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.journals import initials, one_journal
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot
 
 
 @rule("L409", "info")

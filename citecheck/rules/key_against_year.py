@@ -31,11 +31,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.bounds import LAST_YEAR
+from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.written import spot, written_in
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 _YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _SHORT = regex(r"(?<=[^\W\d_])\d\d(?=[a-z]?$)")

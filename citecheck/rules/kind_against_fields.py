@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import AGAINST_KIND
+from citecheck.data.schema.biblatex import AGAINST_KIND
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.written import spot, written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 
 @rule("R534", "info")

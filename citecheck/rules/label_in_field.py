@@ -42,11 +42,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.lore.fields import LABELS
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import LABELS
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _LABELS = {
     "author": regex(r",?\s*\((?:eds?|hrsg|hg)\.?\)\s*$", re.IGNORECASE),

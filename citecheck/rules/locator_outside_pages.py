@@ -21,11 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure
-from citecheck.rule_words import entry
 
 _PAGES = regex(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?(?:, [^\W\d].*)?")
 _OF_PARTS = ("article", "incollection", "inproceedings", "inbook")

@@ -20,10 +20,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.fold import fold
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.text.folding import fold
 
 _IBID = regex(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
 _OP_CIT = regex(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)

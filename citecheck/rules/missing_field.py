@@ -32,10 +32,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import REQUIRED
+from citecheck.data.schema.biblatex import REQUIRED
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.written import spot, written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 _BORROWS = frozenset({"crossref", "xdata"})
 _UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})

@@ -35,10 +35,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from citecheck._fast.regex import regex
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_words import quoted
 
 # A quotation and the bracket behind it; a narrative citation and the quotation behind it; a block of Markdown's quotation marks.
 _WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|\"([^\"\n]{20,1500})\")"

@@ -22,11 +22,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from citecheck.fold import fold
+from citecheck.linting.clue_routing import is_missing, is_other_year, is_sure
+from citecheck.linting.messages import cited_as, entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_missing, is_other_year, is_sure
-from citecheck.rule_words import cited_as, entry, quoted
+from citecheck.text.folding import fold
 
 _HABIT = 3  # listed works cited as "Name 1999" in a sentence make that a form of citation in the essay
 

@@ -23,10 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import safe
 
 _MARKS = frozenset(".,;:%”’»)")
 _INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))|[^\W\d_]{2}(?=(?:1\d|20)\d\d[a-z]?\b)")

@@ -23,10 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import is_sure, rivals_of
+from citecheck.linting.messages import entries, entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure, rivals_of
-from citecheck.rule_words import entries, entry, quoted
 
 
 @rule("F202", "warning")

@@ -25,11 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import is_sure, rivals_of
+from citecheck.linting.fix_builders import unsafe, year_edit
+from citecheck.linting.messages import entries, entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Match, Span
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure, rivals_of
-from citecheck.rule_fixes import unsafe, year_edit
-from citecheck.rule_words import entries, entry, quoted
 
 
 @rule("C107", "warning")

@@ -28,11 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import told
+from citecheck.linting.fix_builders import name_edit, unsafe
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
-from citecheck.rule_fixes import name_edit, unsafe
-from citecheck.rule_words import entry
 
 
 @rule("C104", "warning")

@@ -46,14 +46,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from unicodedata import normalize
 
-from citecheck.fold import collapse, fold, write_out
-from citecheck.lore.name_words import PARTICLES
+from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name, Reference, Span
-from citecheck.refs.formats import format_of
-from citecheck.refs.people import place_of
-from citecheck.refs.written import written_in
-from citecheck.rule import Fault, rule
-from citecheck.spelling import slips_between
+from citecheck.names.edits import slips_between
+from citecheck.parsers.bibtex.name_spans import place_of
+from citecheck.parsers.sniff import format_of
+from citecheck.parsers.source_values import written_in
+from citecheck.text.folding import collapse, fold, write_out
 
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
 _LONG_FAMILY = 6  # of so many letters differ by one

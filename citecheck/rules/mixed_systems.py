@@ -27,9 +27,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
 
 _NUMBERS = regex(r"\[(?<=[^\W\d_][ \xa0].)\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\](?!\()")
 _EACH = regex(r"\d+")

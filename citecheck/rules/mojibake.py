@@ -35,11 +35,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.encodings import SUSPECT, misread
-from citecheck.lore.letters import MOJIBAKE_LEADS
+from citecheck.data.characters import MOJIBAKE_LEADS
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.written import values
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
+from citecheck.text.mojibake import SUSPECT, misread
 
 
 @rule("R513", "warning")

@@ -39,14 +39,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from citecheck.cite.brackets import Brackets
-from citecheck.lore.numbered import NUMBERED
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.numbered_nouns import NUMBERED
+from citecheck.extract.brackets import Brackets
+from citecheck.linting.fix_builders import unsafe
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import unsafe
-from citecheck.value import NamedTuple
 
 # The patterns are for a text with few kinds of marks: a set of letters from all over Unicode takes ten times as long to compile.
 _ONE = (("™", "®"), ("’", "'"), ("“", '"'), ("”", '"'))

@@ -42,13 +42,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from citecheck.fold import fold
+from citecheck.dedupe import is_preprint
+from citecheck.linting.messages import named
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.duplicates import is_preprint
-from citecheck.refs.letters import sort_title
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
-from citecheck.rule_words import named
+from citecheck.parsers.source_values import spot
+from citecheck.parsers.year_suffixes import sort_title
+from citecheck.text.folding import fold
 
 
 @rule("L404", "info")

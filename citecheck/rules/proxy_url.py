@@ -28,11 +28,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.lore.proxies import PROXIES
+from citecheck._fast.regex import regex
+from citecheck.data.proxy_hosts import PROXIES
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _HOST = regex(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
 

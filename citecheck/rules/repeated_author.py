@@ -25,11 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name
-from citecheck.refs.bibtex_names import read_people
-from citecheck.refs.people import PEOPLE, names_in
-from citecheck.refs.written import values
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
+from citecheck.parsers.bibtex.names import read_people
+from citecheck.parsers.source_values import values
 
 
 @rule("R538", "warning")

@@ -22,10 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.refs.formats import format_of
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.sniff import format_of
 
 _DASH = regex(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
 

@@ -51,13 +51,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.fold import fold
+from citecheck.dedupe import doubles
+from citecheck.identifiers import bare_doi, is_doi
+from citecheck.linting.messages import named
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.duplicates import doubles
-from citecheck.refs.numbers import bare_doi, is_doi
-from citecheck.refs.written import spot
-from citecheck.rule import Fault, rule
-from citecheck.rule_words import named
+from citecheck.parsers.source_values import spot
+from citecheck.text.folding import fold
 
 
 @rule("L403", "warning")

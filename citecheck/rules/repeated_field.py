@@ -24,10 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.bibtex_entry import RawField
-from citecheck.refs.written import bibs
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.entry import RawField
+from citecheck.parsers.source_values import bibs
 
 
 @rule("R531", "error")

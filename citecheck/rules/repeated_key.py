@@ -35,9 +35,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.refs.written import written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import written_in
 
 
 @rule("L402", "error")

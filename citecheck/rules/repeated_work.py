@@ -31,10 +31,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.messages import entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span, Year
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure
-from citecheck.rule_words import entry, quoted
 
 
 @rule("F208", "warning")

@@ -35,12 +35,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.lore.clues import TELLS
+from citecheck.data.clues import TELLS
+from citecheck.linting.clue_routing import told
+from citecheck.linting.fix_builders import name_edit, unsafe, year_edit
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Edit, Link, Match
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
-from citecheck.rule_fixes import name_edit, unsafe, year_edit
-from citecheck.rule_words import entry
 
 _LONGEST = 60  # characters quoted of what fell into a citation
 

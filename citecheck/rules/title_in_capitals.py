@@ -29,10 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import values
 
 _TITLES = frozenset({"booktitle", "journal", "title"})
 _COMMAND = regex(r"\\[A-Za-z]++")

@@ -26,13 +26,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.fold import fold
+from citecheck.linting.clue_routing import told
+from citecheck.linting.fix_builders import authors_edit, name_edit, unsafe, year_edit
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Edit, Link, Match
-from citecheck.romanise import without_conjunction, without_particle
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import told
-from citecheck.rule_fixes import authors_edit, name_edit, unsafe, year_edit
-from citecheck.rule_words import entry
+from citecheck.names.romanization import without_conjunction, without_particle
+from citecheck.text.folding import fold
 
 
 @rule("D302", "warning")

@@ -24,16 +24,16 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from citecheck.fold import fold, write_out
-from citecheck.lore.letters import APOSTROPHES, HYPHENS, INVISIBLE
+from citecheck._fast.regex import regex
+from citecheck.data.characters import APOSTROPHES, HYPHENS, INVISIBLE
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.fix_builders import name_edit, unsafe
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure
-from citecheck.rule_fixes import name_edit, unsafe
-from citecheck.spelling import explain
-from citecheck.value import NamedTuple
+from citecheck.names.edits import explain
+from citecheck.text.folding import fold, write_out
 
 _SPACES = regex(r"\s{1,5}")
 _ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})

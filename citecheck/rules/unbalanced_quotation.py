@@ -23,9 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
 
 _PARAGRAPH = regex(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _MARK = regex(r"[“”\"]")

@@ -37,11 +37,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.bibtex_names import is_body
-from citecheck.refs.people import PEOPLE, names_in
-from citecheck.refs.written import values
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
+from citecheck.parsers.bibtex.names import is_body
+from citecheck.parsers.source_values import values
 
 
 @rule("R541", "warning")

@@ -26,12 +26,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.fold import fold
+from citecheck._fast.regex import regex
+from citecheck.linting.list_lookup import list_of
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_lists import list_of
-from citecheck.rule_words import entry
+from citecheck.text.folding import fold
 
 _YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")

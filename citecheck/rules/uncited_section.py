@@ -30,9 +30,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
 
 _HEADING = regex(r"^(?:#{1,6}\s|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[A-Z]))[^\n]{2,100}$", re.MULTILINE)
 _SHORTEST = 200  # characters of a section that should cite something

@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.cite.brackets import Bracket, Brackets
-from citecheck.cite.flow import flow
+from citecheck._fast.regex import regex
+from citecheck.extract.brackets import Bracket, Brackets
+from citecheck.extract.page_furniture import flow
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Fix, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import safe
-from citecheck.rule_words import quoted
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 # Where the sentence ends or goes on in small letters, the bracket was closed; after a comma, who knows.

@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.cite.abbreviations import definitions
-from citecheck.cite.known import Known
+from citecheck._fast.regex import regex
+from citecheck.extract.abbreviations import definitions
+from citecheck.extract.gazetteer import Known
+from citecheck.linting.clue_routing import is_sure, told
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Match
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure, told
-from citecheck.rule_words import entry
 
 _SHORT = r"[A-Z][\w.&-]{1,12}"
 _DEFINED = regex(rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])")

@@ -33,10 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import Bib, bibs
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import Bib, bibs
 
 _FIELDS = frozenset({"crossref", "entryset", "related", "xdata", "xref"})
 _KEY = regex(r"[^\s,{}]++")

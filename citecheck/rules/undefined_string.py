@@ -30,10 +30,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import STYLE_MACROS
+from citecheck.data.schema.biblatex import STYLE_MACROS
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import bibs
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import bibs
 
 
 @rule("R528", "error")

@@ -39,13 +39,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import PRINTED
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import PRINTED
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.bibtex_values import read_value
-from citecheck.refs.people import PEOPLE
-from citecheck.refs.written import values
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.name_spans import PEOPLE
+from citecheck.parsers.bibtex.values import read_value
+from citecheck.parsers.source_values import values
 
 _SIGN = regex(r"(?<!\\)[&%#_$^]")
 # Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.

@@ -35,11 +35,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import DIRECTIVES, ENTRY_TYPES
+from citecheck.data.schema.biblatex import DIRECTIVES, ENTRY_TYPES
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.nearest import nearest
-from citecheck.refs.written import bibs
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import bibs
+from citecheck.text.closest_word import nearest
 
 _OWN = "custom"
 

@@ -39,12 +39,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.lore.fields import ENTRY_TYPES, FIELDS, PRIVATE_FIELDS
+from citecheck.data.schema.biblatex import ENTRY_TYPES, FIELDS, PRIVATE_FIELDS
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.refs.bibtex_entry import RawEntry
-from citecheck.refs.nearest import nearest
-from citecheck.refs.written import Bib, bibs
-from citecheck.rule import Fault, rule
+from citecheck.parsers.bibtex.entry import RawEntry
+from citecheck.parsers.source_values import Bib, bibs
+from citecheck.text.closest_word import nearest
 
 
 @rule("R527", "warning")

@@ -19,9 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
-from citecheck.rule import Fault, rule
-from citecheck.rule_words import quoted
 
 _REACH = 80  # characters from the work to the one that carries it
 

@@ -31,8 +31,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.rule import Fault, rule
 
 
 @rule("L406", "error")

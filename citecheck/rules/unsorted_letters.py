@@ -26,12 +26,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from citecheck.fold import fold
-from citecheck.lore.articles import ARTICLES
+from citecheck.data.lexicon.articles import ARTICLES
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.messages import entry
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_sure
-from citecheck.rule_words import entry
+from citecheck.text.folding import fold
 
 
 @rule("C112", "info", default=False)

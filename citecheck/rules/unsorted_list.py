@@ -38,10 +38,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.linting.list_order import longest_sorted, sort_keys
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.refs.order import longest_sorted, sort_keys
-from citecheck.refs.written import written_in
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import written_in
 
 _FEWEST = 5
 _MOST_MOVED = 0.2

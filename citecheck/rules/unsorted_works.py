@@ -30,10 +30,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from citecheck.fold import fold
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, CitationItem
-from citecheck.rule import Fault, rule
-from citecheck.rule_words import quoted
+from citecheck.text.folding import fold
 
 _ENOUGH = 6
 _FIRMLY = 0.8  # of the brackets are in order

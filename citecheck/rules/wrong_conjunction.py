@@ -28,11 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.house_style import broken_conjunctions
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import safe
-from citecheck.rule_forms import broken_conjunctions
-from citecheck.rule_words import quoted
 
 
 @rule("F205", "warning")

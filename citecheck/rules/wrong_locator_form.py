@@ -32,12 +32,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.house_style import Part, habit_of
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import safe
-from citecheck.rule_forms import Part, habit_of
-from citecheck.rule_words import quoted
 
 # What stands before the number of a page: a mark, and perhaps "p." or "S.".
 _BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")

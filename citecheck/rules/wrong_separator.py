@@ -25,11 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.fix_builders import safe
+from citecheck.linting.house_style import broken_separators
+from citecheck.linting.messages import quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
-from citecheck.rule import Fault, rule
-from citecheck.rule_fixes import safe
-from citecheck.rule_forms import broken_separators
-from citecheck.rule_words import quoted
 
 
 @rule("F204", "warning")

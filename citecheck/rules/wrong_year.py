@@ -26,11 +26,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.clue_routing import is_other_year, told
+from citecheck.linting.fix_builders import unsafe, year_edit
+from citecheck.linting.messages import entry, quoted
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
-from citecheck.rule import Fault, rule
-from citecheck.rule_clues import is_other_year, told
-from citecheck.rule_fixes import unsafe, year_edit
-from citecheck.rule_words import entry, quoted
 
 
 @rule("C103", "error")

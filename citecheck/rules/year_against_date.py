@@ -27,10 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.refs.written import spot, written_in
-from citecheck.regex import regex
-from citecheck.rule import Fault, rule
+from citecheck.parsers.source_values import spot, written_in
 
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 

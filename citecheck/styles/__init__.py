@@ -14,7 +14,7 @@ STYLES = ("apa", "chicago", "gbt7714", "harvard", "mla")
 def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
     """The handbook of a name; "auto" is the essay's own majority habit. Raises Unusable for a name that is not known."""
     if name == "auto":
-        from citecheck.styles.habits import habits
+        from citecheck.styles.inferred import habits
 
         return habits(handbook("apa"), essay.text, citations)
     return handbook(name)

@@ -1,0 +1,62 @@
+"""References as a handbook writes them: runs of text, from style data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from citecheck.bibliography.contributors import lead_role
+from citecheck.bibliography.layout_types import layout_of
+from citecheck.bibliography.quotes import with_marks
+from citecheck.bibliography.render import render
+from citecheck.bibliography.rich_text import Run, close_up, plain
+from citecheck.bibliography.style_loader import list_style, style_names
+from citecheck.bibliography.template import parse
+from citecheck.bibliography.variables import answer
+from citecheck.model import Reference
+
+__all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
+
+
+def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bool = False) -> tuple[Run, ...]:
+    """One entry in a list style, from first author to last stop; ``repeated`` puts the style's mark in place of the authors."""
+    layouts = style["kinds"]
+    layout = layouts[layout_of(reference, layouts)]
+
+    lead = lead_role(reference)
+    told: dict[tuple[str, str], tuple[Run, ...]] = {}  # templates ask twice and more: a third of the time of a long list
+
+    def lookup(slot: str, form: str) -> tuple[Run, ...]:
+        if repeated and form == "lead" and slot == lead:
+            return (Run(style["repeat"]),)
+        known = told.get((slot, form))
+        if known is None:
+            known = told[slot, form] = answer(reference, slot, form, style)
+        return known
+
+    parts = (render(parse(part), lookup) for part in layout["parts"])
+    if style.get("capital_parts"):
+        parts = (_capital(part) if index else part for index, part in enumerate(parts))
+    body = list(_joined([part for part in parts if plain(part).strip()], layout.get("join", style["join"])))
+    if body:
+        body.append(Run(style["end"]))
+    tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
+    pairs = style["quotes"]["outer"], style["quotes"]["inner"]
+    closed = close_up([*body, *tail], inside=style["stops_inside_quotes"])
+    return tuple(run if run.text.isascii() else replace(run, text=with_marks(run.text, *pairs)) for run in closed)
+
+
+def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The part with a capital at its beginning, unless that is an address or a title."""
+    first = part[0] if part else None
+    if first is None or first.italic or first.text.startswith("http"):
+        return part
+    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *part[1:])
+
+
+def _joined(parts: list[tuple[Run, ...]], between: str) -> Iterator[Run]:
+    for index, part in enumerate(parts):
+        if index:
+            yield Run(between)
+        yield from part

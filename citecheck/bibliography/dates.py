@@ -1,0 +1,76 @@
+"""Dates in fields, taken apart."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.model import Reference
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+_ISO = regex(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
+_YEARS = regex(r"(\d{4})\s?(?:/|-{2,3}|–)\s?(\d{4})")
+SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
+
+
+def month_number(text: str) -> int:
+    """1 to 12 for a month's number or English name, full or shortened; 0 for anything else."""
+    text = text.strip().rstrip(".").lower()
+    if text.isdecimal():
+        return int(text) if 1 <= int(text[:3]) <= 12 else 0
+    if len(text) < 3:
+        return 0
+    return next((index for index, name in enumerate(MONTHS, 1) if name.lower().startswith(text) or (text == "sept" and index == 9)), 0)
+
+
+def parts(text: str) -> tuple[str, str, str]:
+    """Year, month and day of an ISO 8601 date as written, each empty if not given."""
+    found = _ISO.match(text.strip())
+    return (found[1], found[2] or "", found[3] or "") if found else ("", "", "")
+
+
+def issued(reference: Reference) -> tuple[int, str]:
+    """Month and day of publication; 0 and empty if not given."""
+    fields = reference.fields
+    _, month, day = parts(fields.get("date", ""))
+    return month_number(month or fields.get("month", "")), (day or fields.get("day", "")).lstrip("0")
+
+
+def until(reference: Reference) -> tuple[int, str]:
+    """Month and day of the end of a row of days within one year ("2018-07-04/2018-07-06"); 0 and empty if the date is no such row."""
+    first, _, last = reference.fields.get("date", "").partition("/")
+    (year, _, day), (same, month, end) = parts(first), parts(last)
+    return (month_number(month), end.lstrip("0")) if day and end and year == same else (0, "")
+
+
+def season(reference: Reference) -> str:
+    """The season of publication, if one is given instead of a month."""
+    _, month, _ = parts(reference.fields.get("date", ""))
+    word = reference.fields.get("month", "").strip().capitalize()
+    return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
+
+
+def month_name(number: int, form: str) -> str:
+    """The month in English, shortened if ``form`` is short; as two digits if it is digits."""
+    if not number:
+        return ""
+    return {"short": _SHORT[number - 1], "digits": f"{number:02d}"}.get(form, MONTHS[number - 1])
+
+
+def write_year(reference: Reference, *, undated: str, letter_after_word: str, before_christ: str = "BCE") -> str:
+    """The year as lists print it: 1999a, 2004/2010, 44 BCE, in press, or the style's word for no date; with its letter."""
+    year = reference.year
+    if year is None:
+        return undated
+    if year.number is None:
+        word = year.word if year.word and not is_undated(year.word) else undated
+        return word + (letter_after_word + year.letter if year.letter else "")
+    if year.number <= 0:
+        return f"{-year.number} {before_christ}{year.letter}"
+    years = _YEARS.fullmatch(reference.fields.get("date", ""))
+    until = f"–{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    return f"{year.number}{until}{year.letter}"
+
+
+def is_undated(word: str) -> bool:
+    """Whether a word in a year's place says that there is none: n.d., no date."""
+    return word.lower().replace(".", "").replace(" ", "") in {"nd", "nodate", "undated", "sd", "od"}

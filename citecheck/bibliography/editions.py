@@ -1,0 +1,57 @@
+"""Editions: their numbers and words, however an entry has them, with or without the word "edition"."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.ordinals import ordinal
+
+_NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBER = regex(r"(\d{1,3})(?:st|nd|rd|th|e|\.)?", re.IGNORECASE)
+_LABEL = regex(r"(?:,?\s{1,9}(?:edition|edn?)\.?){1,3}\s*$", re.IGNORECASE)
+_STOPLESS = regex(r"\b(?:aufl|ausg|éd|uppl|udg|utg|vyd|wyd|изд)$", re.IGNORECASE)
+_WORD = regex(r"[^\s,]+")
+_SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
+# What is said of an edition, so that "ed." can follow.
+_SAID = frozenset({
+    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital", "electronic",
+    "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated", "international", "new", "paperback", "rev", "special",
+    "student", "updated", *_SHORT,
+})  # fmt: skip
+
+
+def edition_number(text: str) -> int:
+    """The number of an edition written as 2, 2nd, 2nd ed. or second; 0 if it has none."""
+    text = without_label(text)
+    if found := _NUMBER.fullmatch(text):
+        return int(found[1])
+    return _NUMBERS.index(text.lower()) + 1 if text.lower() in _NUMBERS else 0
+
+
+def without_label(text: str) -> str:
+    """The edition without the word for one: "2nd enl. ed." is "2nd enl."."""
+    return _LABEL.sub("", text.strip())
+
+
+def edition_words(text: str) -> str:
+    """What is said of an edition, short: "Second, revised and enlarged edition" is "2nd rev. and enl."; nothing if it is no such words."""
+    bare = without_label(text)
+    words = _WORD.findall(bare)
+    if edition_number(text) or not words or (bare == text.strip() and not all(map(_is_said, words))):
+        return ""
+    first = edition_number(words[0])
+    rest = words[2:] if first and words[1:2] == ["and"] else words[1:] if first else words
+    short = [_SHORT.get(word.lower(), word) for word in rest]
+    return " ".join([ordinal(first), *short] if first else [short[0][:1].upper() + short[0][1:], *short[1:]])
+
+
+def _is_said(word: str) -> bool:
+    return word.lower().rstrip(".") in _SAID or edition_number(word) > 0
+
+
+def other_edition(text: str) -> str:
+    """An edition that says itself what it is, in another language or in words of its own: "2., überarb. Aufl."."""
+    if edition_number(text) or edition_words(text):
+        return ""
+    return text + "." if _STOPLESS.search(text) else text

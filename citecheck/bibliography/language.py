@@ -1,0 +1,30 @@
+"""The language of a title or a name: only English titles are set in headline style, and Eastern names have a form of their own."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
+from citecheck.model import Reference
+
+_WORD = regex(r"[^\W\d_]{1,12}+")
+_ARTICLE = regex(r"(?:D(?:as|er|ie)|E(?:in|ine|l)|Het|I(?:l|ls)|L(?:a|as|e|es|os)|Une?) (?!Vegas|Angeles|Niñ)")
+_CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
+
+
+def is_english(reference: Reference, text: str) -> bool:
+    """Whether the entry says so, or says nothing and its small words do not tell of another language."""
+    said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
+    if said:
+        return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
+    words = {word.lower() for word in _WORD.findall(text[:400])}
+    signs = len(words & FOREIGN) + sum(not word.isascii() for word in words)
+    short = len(words) <= 3 and _ARTICLE.match(text) is not None
+    return (signs < 2 and not short) or bool(words & ENGLISH)
+
+
+def is_cjk(text: str) -> bool:
+    """Whether a Chinese, Japanese or Korean character stands in a text."""
+    return bool(_CJK.search(text))

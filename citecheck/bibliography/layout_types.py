@@ -1,0 +1,74 @@
+"""Which layout a kind of entry takes."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from citecheck.bibliography.fields import field
+from citecheck.model import Reference
+
+SAME_LAYOUT = {
+    "bill": "legislation",
+    "bookinbook": "incollection",
+    "broadcast": "video",
+    "classic": "book",
+    "booklet": "book",
+    "conference": "inproceedings",
+    "electronic": "online",
+    "hearing": "legislation",
+    "inbook": "incollection",
+    "inreference": "incollection",
+    "legal": "legislation",
+    "legislation": "legislation",
+    "manual": "report",
+    "mastersthesis": "thesis",
+    "music": "audio",
+    "mvbook": "book",
+    "mvcollection": "book",
+    "mvproceedings": "proceedings",
+    "mvreference": "book",
+    "collection": "book",
+    "periodical": "book",
+    "phdthesis": "thesis",
+    "proceedings": "book",
+    "reference": "book",
+    "regulation": "legislation",
+    "review": "article",
+    "standard": "report",
+    "suppbook": "incollection",
+    "suppcollection": "incollection",
+    "suppperiodical": "article",
+    "techreport": "report",
+    "treaty": "legislation",
+    "video": "movie",
+    "www": "online",
+}
+
+# Kinds of parts whose title is the book's where no other is given (BibTeX's inbook).
+_WHOLE = frozenset({"bookinbook", "inbook", "inreference", "suppbook"})
+
+
+def layout_of(reference: Reference, layouts: Container[str]) -> str:
+    """The name of the layout for an entry: its kind's, that of a kind like it, or ``misc``."""
+    kind = reference.kind.lower()
+    if kind in _WHOLE and not field(reference, "booktitle"):
+        kind = "book"
+    subtype = reference.fields.get("entrysubtype", "").lower()
+    letter = ("letter",) if kind == "letter" else ()
+    like = SAME_LAYOUT.get(kind, "")
+    for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
+        if name and name in layouts:
+            return str(name)
+    return "misc"
+
+
+def _preprint(reference: Reference, kind: str) -> tuple[str, ...]:
+    """An entry with an e-print and no journal is a preprint."""
+    eprint = field(reference, "eprint")
+    return ("preprint",) if eprint and kind in {"article", "misc", "online", "unpublished"} and not field(reference, "journaltitle") else ()
+
+
+def _archival(reference: Reference, kind: str) -> tuple[str, ...]:
+    """A letter, a manuscript or a picture with a shelf mark or a place that keeps it is archival."""
+    marked = reference.fields.get("archive") or reference.fields.get("library")
+    return ("archival",) if marked and kind in {"artwork", "image", "letter", "misc", "unpublished", "manuscript"} else ()

@@ -1,0 +1,142 @@
+"""Lists of people as a style writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.language import is_cjk
+from citecheck.model import Name
+
+_PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
+_AYN = "ʻʼʽʾʿ"  # a letter of its own in Arabic and Hawaiian, which stays with the one behind it
+_ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
+_JUNIOR = frozenset({"Jr", "Sr"})
+OTHERS = Name("others")
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """How a style writes a list of names.
+
+    ``inverted`` says whose family name stands first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
+    ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
+    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` stands behind Jr and Sr.
+    """
+
+    last: str
+    last_of_two: str
+    et_al: str
+    et_al_from: int = 10**9
+    et_al_keep: int = 1
+    et_al_last: str = ""
+    et_al_cjk: str = ""
+    before_et_al: str = ", "
+    et_al_alone: str = " "
+    inverted: Literal["all", "first", "none"] = "none"
+    initials: str = "full"
+    hyphen: str = "-"
+    separator: str = ", "
+    comma: str = ", "
+    before_suffix: str = ", "
+    suffix_stop: str = "."
+    particle_last: bool = False
+    upper: bool = False
+    spaced: bool = False
+
+
+def write_names(names: Sequence[Name], form: NameForm) -> str:
+    """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between."""
+    cut = bool(names) and names[-1] == OTHERS
+    names = names[:-1] if cut else names
+    shown = names[: form.et_al_keep] if cut or len(names) >= form.et_al_from else names
+    cut = cut or len(shown) < len(names)
+    written = [write_name(name, form, first=index == 0) for index, name in enumerate(shown)]
+    if not cut:
+        return _chain(written, form)
+    if form.et_al_last and len(shown) < len(names):
+        return form.separator.join(written) + form.et_al_last + write_name(names[-1], form, first=False)
+    et_al = form.et_al_cjk if form.et_al_cjk and any(is_cjk(name.family) for name in names) else form.et_al
+    return form.separator.join(written) + (form.et_al_alone if len(written) == 1 else form.before_et_al) + et_al
+
+
+def _chain(written: Sequence[str], form: NameForm) -> str:
+    if len(written) < 2:
+        return "".join(written)
+    last = form.last_of_two if len(written) == 2 else form.last
+    return form.separator.join(written[:-1]) + last + written[-1]
+
+
+def write_name(name: Name, form: NameForm, *, first: bool) -> str:
+    """One name; organisations stay whole, and so do names in scripts that put the family first."""
+    if name.corporate:
+        return name.family
+    if is_cjk(name.family):
+        return name.family + name.given
+    given = _given(name.given, form)
+    if form.inverted == "all" or (form.inverted == "first" and first):
+        return _inverted(name, given, form)
+    family = _with_particle(name)
+    return " ".join(filter(None, (given, family.upper() if form.upper else family, _suffix(name, form))))
+
+
+def _inverted(name: Name, given: str, form: NameForm) -> str:
+    family = _with_particle(name)
+    if form.particle_last and name.particle:
+        family, given = name.family, " ".join(filter(None, (given, name.particle)))
+    family = family.upper() if form.upper else family
+    suffix = _suffix(name, form)
+    return form.comma.join(filter(None, (family, given))) + (form.before_suffix + suffix if suffix else "")
+
+
+def _with_particle(name: Name) -> str:
+    """The family name behind its particle; "d'" and its like join on."""
+    joint = "" if name.particle.endswith(("'", "’", "-")) else " "
+    return (name.particle + joint + name.family).strip()
+
+
+def _suffix(name: Name, form: NameForm) -> str:
+    bare = name.suffix.strip().rstrip(".")
+    return bare + form.suffix_stop if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
+
+
+def _given(given: str, form: NameForm) -> str:
+    """The given names in full, or each as its initial."""
+    if form.initials == "full":
+        return spaced_initials(given) if form.spaced else given
+    out, joined = "", False
+    for piece in _PIECE.findall(given):
+        if piece in "-‐‑":
+            out = out.rstrip() + form.hyphen
+        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined:
+            out = f"{out.rstrip()} {piece} "
+        else:
+            after_hyphen = form.hyphen != "-" and joined
+            out += _initials(piece.capitalize() if after_hyphen else piece, form.initials)
+        joined = piece in "-‐‑"
+    return out.strip()
+
+
+def spaced_initials(given: str) -> str:
+    """Given names with each initial stopped and parted: "K.N." and "K N" as "K. N."; full names stay.
+
+    >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
+    ('K. N.', 'John F.', 'Jo')
+    """
+    parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
+    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
+
+
+def _initials(piece: str, after: str) -> str:
+    """The initials of one given name: Yu. and Th. stay, and letters run together in capitals (JFK) are parted."""
+    bare = piece.rstrip(".")
+    if bare[0] in _AYN and len(bare) > 1:
+        return bare[:2] + after
+    if piece != bare and 1 < len(bare) <= 3 and bare[1:].islower():
+        return bare + after
+    if 1 < len(bare) <= 4 and bare.isupper() and bare.isascii():
+        return "".join(letter + after for letter in bare)
+    return bare[0] + after

@@ -1,0 +1,65 @@
+"""Which words of a headline are names, so that they keep their capital where the others lose it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.title_words import COMPASS, DATED, NUMBERED, PLACED, PROPER_PHRASES, PROPER_WORDS, SMALL_WORDS, TYPED
+
+_POSSESSIVE = regex(r"['’]s?\Z")
+_ROMAN = regex(r"(?=[IVXLC]{2})(?:X{0,3}|XL|L?X{0,3}|XC|C)(?:I[XV]|V?I{0,3})")
+_INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
+_KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
+_SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
+_LONGEST = 6
+
+
+def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> frozenset[int]:
+    """The places of the words among those of a title that are names: known ones, those to ``keep``, and what their neighbours tell."""
+    found = {at for at, word in enumerate(words) if _known(word[0], keep)} | {*_in_phrases(words, text)}
+    found |= {at for at, word in enumerate(words) if _told(at, word, words, text)}
+    for at in reversed(range(len(words) - 1)):
+        if words[at][0] in COMPASS and at + 1 in found and text[words[at].end()] in " -":
+            found.add(at)
+    for at in range(1, len(words)):
+        if words[at][0] in PLACED and at - 1 in found and text[words[at].start() - 1] == " ":
+            found.add(at)
+    return frozenset(found)
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word is a Roman number of two letters or more."""
+    return bool(_ROMAN.fullmatch(word))
+
+
+def _known(word: str, keep: Collection[str]) -> bool:
+    bare = _POSSESSIVE.sub("", word)
+    return bare in PROPER_WORDS or bare in keep or word in keep or bool(_KINDRED.fullmatch(word))
+
+
+def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
+    """The places of words that are a name together: "New York", "the Cold War"."""
+    lower = text.lower()
+    for at in range(len(words)):
+        for last in range(at + 1, min(at + _LONGEST, len(words))):
+            if _POSSESSIVE.sub("", lower[words[at].start() : words[last].end()]) in PROPER_PHRASES:
+                yield from range(at, last + 1)
+
+
+def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
+    """Whether what stands beside a word makes it a name: a month with a number, a king with his, a genus before its
+    species, a family name behind an initial."""
+    before = words[at - 1][0].lower() if at else ""
+    following = text[word.end() : word.end() + 2]
+    if len(word[0]) == 1:
+        return word[0] != "A" or before in TYPED
+    if word[0] in DATED:
+        return following[1:].isdigit() or text[max(0, word.start() - 2) : word.start() - 1].isdigit()
+    after = words[at + 1][0] if at + 1 < len(words) and following[:1] == " " else ""
+    if is_roman(after):
+        return word[0].lower() not in NUMBERED | SMALL_WORDS
+    if _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
+        return True
+    return bool(_INITIAL.search(text[max(0, word.start() - 4) : word.start()])) and len(word[0]) > 2

@@ -1,0 +1,91 @@
+"""Formatted text: runs of letters with their looks, and the punctuation between them put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from citecheck.bibliography.quotes import CLOSING
+
+# After the one sign, the others are dropped.
+_DROPPED_AFTER = {"!": ".", ",": ",", ".": ".", ":": ":,", ";": ";,", "?": "."}
+_STOPS = frozenset(".,;:")
+_NO_STOP_AFTER = ".?!,"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look; ``raised`` is 1 for superscript, -1 for subscript."""
+
+    text: str
+    italic: bool = False
+    raised: int = 0
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """The letters of the runs without their looks."""
+    return "".join(run.text for run in runs)
+
+
+def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
+    """The runs with doubled punctuation and spaces merged, and (``inside``) full stops and commas drawn into closing quotation marks."""
+    out: list[Run] = []
+    for run in runs:
+        if run.text:
+            _append(out, run, inside)
+    if out:
+        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
+    return tuple(run for run in _joined(out) if run.text)
+
+
+def _append(out: list[Run], run: Run, inside: bool) -> None:
+    text = run.text
+    before = plain(out[-3:])
+    last = before.rstrip(CLOSING + " ")[-1:]
+    if before.endswith(tuple(CLOSING)) and text[0] in ".,":
+        if inside:
+            _draw_in(out, text[0])
+            text = text[1:]
+        elif last == "," == text[0] or (text[0] == "." and last in ".?!"):
+            text = text[1:]
+    else:
+        while text and last and text[0] in _DROPPED_AFTER.get(last, ""):
+            text = text[1:]
+    if text[:1] in _STOPS and out and out[-1].text.endswith(" "):
+        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
+    if text.startswith(" ") and (not out or before.endswith(" ")):
+        text = text.lstrip(" ")
+    if text:
+        out.append(replace(run, text=text))
+
+
+def _draw_in(out: list[Run], stop: str) -> None:
+    """Put the stop before the closing marks at the end, unless a stop is there."""
+    marks: list[Run] = []
+    while out and not out[-1].text.strip(CLOSING):
+        marks.append(out.pop())
+    if not out:
+        out.extend(reversed(marks))
+        return
+    last = out.pop()
+    bare = last.text.rstrip(CLOSING)
+    wanted = stop if not bare or bare[-1] not in _NO_STOP_AFTER else ""
+    closing = last.text[len(bare) :]
+    if last.italic and not closing:
+        out += [last, Run(wanted), *reversed(marks)]
+    else:
+        out += [replace(last, text=bare + wanted + closing), *reversed(marks)]
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Neighbours of one look as one run."""
+    held: Run | None = None
+    for run in runs:
+        if held and (held.italic, held.raised) == (run.italic, run.raised):
+            held = replace(held, text=held.text + run.text)
+        else:
+            if held:
+                yield held
+            held = run
+    if held:
+        yield held

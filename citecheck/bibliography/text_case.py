@@ -1,0 +1,136 @@
+"""Title case and sentence case, which keep acronyms, protected words and proper nouns as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.proper_nouns import is_roman, names_in
+from citecheck.bibliography.quotes import OPEN
+from citecheck.data.lexicon.title_words import SMALL_WORDS
+
+_WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
+_BESIDE = regex(r"[^\W\d_]\)\Z")  # what stands before a word that a bracket has begun: "(mis)reporting"
+_ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
+_END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
+_SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
+_OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
+_SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
+_LAST = regex(r"\w\W*\Z")
+
+
+def title_case(
+    text: str, *, long_prepositions: int = 99, large: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False
+) -> str:
+    """The title with its main words capitalised: the first, the last, and all but articles, conjunctions and prepositions (MLA 9, 2.90).
+
+    ``large`` are small words that a style has large. A small word that has a capital where others of its kind have none keeps it:
+    it begins a name.
+    """
+    text = unshouted(text, protected=protected)
+    out = list(text)
+    last, headline = _LAST.search(text), is_title_case(text)
+    for word in _WORD.finditer(text):
+        if protected(word.start()) or _mixed(word[0]) or _stays(word, text):
+            continue
+        if len(word[0]) < long_prepositions and word[0].lower() not in large and last and word.end() <= last.start() and _small(word, text):
+            if headline and word[0][0].isupper() and word[0][1:].islower():
+                out[word.start()] = word[0][0].lower()
+        elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":
+            out[word.start()] = _capital(word[0][0])
+    return "".join(out)
+
+
+def _stays(word: re.Match[str], text: str) -> bool:
+    """Whether a word keeps its size: "p values", "c.800", what follows an article's apostrophe, or the end of "(mis)use"."""
+    at = word.start()
+    if word[0] == "et al":
+        return True
+    if not at or not word[0][0].islower():
+        return False
+    alone = (len(word[0]) == 1 and word[0] != "a") or _ABBREVIATED.fullmatch(word[0])
+    return bool(alone or _BESIDE.search(text[max(0, at - 2) : at]))
+
+
+def _small(word: re.Match[str], text: str) -> bool:
+    """Whether the word is one that stays small here: no beginning of a title, of what follows a colon or a bracket, or of a compound."""
+    compound = text[word.end() : word.end() + 1] == "-" and text[word.end() + 1 : word.end() + 2].isalpha()
+    if (compound and text[word.start() - 1 : word.start()] != "-") or _begins(text, word.start()) or _OTHER.search(text[: word.start()]):
+        return False
+    return word[0].lower() in SMALL_WORDS and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
+
+
+def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
+    """The title with capitals only at its start, after a colon or a stop, and in words that have their own (``keep``, names, acronyms)."""
+    text = unshouted(text, keep=keep, protected=protected)
+    words = list(_WORD.finditer(text))
+    names = names_in(words, text, keep)
+    out = list(text)
+    for at, word in enumerate(words):
+        if protected(word.start()) or not word[0][0].isupper() or _mixed(word[0]):
+            continue
+        if word.start() > 0 and at not in names and not _begins(text, word.start()):
+            out[word.start()] = _small_letter(word[0][0])
+    return "".join(out)
+
+
+def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
+    """A title that is all in capitals with those of its words' beginnings only; other titles as they are.
+
+    Roman numbers, words with digits or stops and those to ``keep`` stay: who shouts does not tell which other words are acronyms.
+    """
+    words = list(_WORD.finditer(text))
+    if not text.isupper() or sum(len(word[0]) >= 4 for word in words) < 2:
+        return text
+    out = list(text)
+    for word in words:
+        if word[0].lower() in SMALL_WORDS and not _begins(text, word.start()) and not protected(word.start()):
+            out[word.start()] = _small_letter(out[word.start()])
+        own = word[0] in keep or is_roman(word[0]) or any(letter.isdigit() or letter == "." for letter in word[0])
+        for at in range(word.start() + 1, word.end()):
+            if not own and not protected(at):
+                out[at] = _small_letter(out[at])
+    return "".join(out)
+
+
+def is_title_case(text: str, *, least: int = 2) -> bool:
+    """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do; names do not tell."""
+    words = list(_WORD.finditer(text))
+    names = names_in(words, text)
+    long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
+    return len(long) >= least and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
+
+
+def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:
+    """The title as it is, but with a capital behind a colon, a question and an exclamation mark (APA 7, 6.17)."""
+    out = list(text)
+    for word in _WORD.finditer(text):
+        before = text[max(0, word.start() - 12) : word.start()]
+        if word[0][0].islower() and not protected(word.start()) and not _mixed(word[0]) and _SUBTITLE.search(before):
+            out[word.start()] = _capital(word[0][0])
+    return "".join(out)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a title or a subtitle begins here; a short word's stop before a small letter is an abbreviation's ("Proc. of the")."""
+    before = text[max(0, at - 12) : at]
+    if not before.strip("'‘“\"([¿¡\ue010\ue012 ") or before.endswith("["):
+        return True
+    end = _END.search(before)
+    return bool(end) and not (text[at].islower() and _SHORTENED.search(before))
+
+
+def _mixed(word: str) -> bool:
+    """Whether a word has capitals or digits of its own inside: NATO, iPhone, McDonald, U.S., P53."""
+    return any(letter.isupper() or letter.isdigit() for letter in word[1:])
+
+
+def _capital(letter: str) -> str:
+    large = letter.upper()
+    return large if len(large) == 1 else letter
+
+
+def _small_letter(letter: str) -> str:
+    small = letter.lower()
+    return small if len(small) == 1 else letter

@@ -1,0 +1,103 @@
+"""The forms in which a template may ask for the words of a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.editions import edition_number
+from citecheck.bibliography.language import is_cjk
+from citecheck.bibliography.ordinals import ordinal
+from citecheck.model import Reference
+
+Form = Callable[[str, Reference, Mapping[str, Any]], str]
+_NUMERIC = regex(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—/-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
+_UNIVERSITY = regex(r"\bUniversity\b")
+_PRESS = regex(r"\bPress\b")
+_BUSINESS = regex(r",? (?:(?:&|and) )?(?:Co(?:mpany)?|Corp(?:oration)?|Inc(?:orporated)?|Limited|Ltd|LLC|GmbH|S\.A)\.?\Z")
+_URL = regex(r"\\url\b|https?://")
+_ARCHIVES = {
+    "arxiv": "arXiv",
+    "biorxiv": "bioRxiv",
+    "hal": "HAL",
+    "medrxiv": "medRxiv",
+    "psyarxiv": "PsyArXiv",
+    "socarxiv": "SocArXiv",
+    "ssrn": "SSRN",
+}
+
+
+def in_form(text: str, form: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The text in the form, or nothing where the form does not allow it; an unknown form leaves it."""
+    change = FORMS.get(form)
+    return change(text, reference, style) if change and text else text
+
+
+def is_numeric(text: str) -> bool:
+    """Whether a volume or a number is one (12, A3, 4–5) and not words."""
+    return bool(_NUMERIC.fullmatch(text.strip()))
+
+
+def _degree(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The kind of a thesis: the style's word for biblatex's keys and for what other styles call the same, else what the entry says."""
+    key = re.sub(r"[.’']", "", text.lower())
+    return str(style["terms"].get(style.get("degrees", {}).get(key, key), text))
+
+
+def _kind(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """What kind of patent, report or record it is: the style's word for biblatex's key, or what the entry says."""
+    key = text.lower()
+    return str(style["terms"].get(key) or _KINDS.get(key) or (text[:1].upper() + text[1:] if text.islower() else text))
+
+
+def _academic(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """A publisher as MLA 9, 5.61–5.62 has it: "U of Tern P", "Tern UP", and no "Ltd."."""
+    text = _BUSINESS.sub("", _other(text, reference, style))
+    if not _UNIVERSITY.search(text):
+        return text
+    joined = re.sub(r"\bUniversity Press\b", "UP", text)
+    return _PRESS.sub("P", _UNIVERSITY.sub("U", joined))
+
+
+def _other(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    """The text unless it repeats the author."""
+    return "" if any(name.corporate and name.family.casefold() == text.casefold() for name in reference.names) else text
+
+
+def _law(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    return f"Pub. L. No. {text}" if re.fullmatch(r"[\d–-]{2,12}", text) else text
+
+
+def _labelled(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
+    kind = reference.fields.get("eprinttype", "")
+    return f"{_ARCHIVES.get(kind.lower(), kind)}:{text}" if kind else text
+
+
+_KINDS = {
+    "patentde": "German Patent", "patenteu": "European Patent", "patentfr": "French Patent", "patentuk": "British Patent",
+    "patentus": "U.S. Patent", "patreq": "Patent Application", "patreqde": "German Patent Application",
+    "patreqeu": "European Patent Application", "patreqfr": "French Patent Application", "patrequk": "British Patent Application",
+    "patrequs": "U.S. Patent Application", "resreport": "Research report", "techreport": "Technical report",
+}  # fmt: skip
+
+FORMS: dict[str, Form] = {
+    "academic": _academic,
+    "archive": lambda text, reference, style: _ARCHIVES.get(text.lower(), text),
+    "cjk": lambda text, reference, style: text if is_cjk(text) else "",
+    "degree": _degree,
+    "digit": lambda text, reference, style: str(edition_number(text) or ""),
+    "first": lambda text, reference, style: (named := _kind(text, reference, style))[:1].upper() + named[1:],
+    "initial": lambda text, reference, style: re.split(r"[-–—,]", text)[0].strip(),
+    "labelled": _labelled,
+    "law": _law,
+    "lower": lambda text, reference, style: text[:1].lower() + text[1:] if text[1:2].islower() else text,
+    "no": lambda text, reference, style: f"no. {text}" if is_numeric(text) else text,
+    "numeric": lambda text, reference, style: text if is_numeric(text) else "",
+    "ordinal": lambda text, reference, style: ordinal(edition_number(text)) if edition_number(text) else "",
+    "other": _other,
+    "patent": _kind,
+    "plain": lambda text, reference, style: text,
+    "words": lambda text, reference, style: "" if is_numeric(text) or _URL.search(text) else text,
+}

@@ -1,0 +1,239 @@
+"""What a template may ask of an entry, and the answer as runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import ROLES, lead_role, named_in, people
+from citecheck.bibliography.dates import issued, month_name, month_number, parts, season, until, write_year
+from citecheck.bibliography.editions import edition_number, edition_words, other_edition
+from citecheck.bibliography.fields import field
+from citecheck.bibliography.inline_markup import rich
+from citecheck.bibliography.language import is_cjk, is_english
+from citecheck.bibliography.name_rendering import write_names
+from citecheck.bibliography.ordinals import ordinal
+from citecheck.bibliography.page_ranges import count_pages, write_pages
+from citecheck.bibliography.quotes import by_depth
+from citecheck.bibliography.rich_text import Run
+from citecheck.bibliography.text_case import is_title_case
+from citecheck.bibliography.variable_forms import in_form, is_numeric
+from citecheck.model import Reference
+
+_DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
+_DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
+_MEETING = regex(r"\{?(?:proc\.|(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b)", re.IGNORECASE)
+_VERSION = regex(r"\A(?:v\.?|version)\s?(?=\d)", re.IGNORECASE)
+_EPISODE = regex(r"\b(?:podcast|episode|webisode)\b", re.IGNORECASE)
+_IN_SERIES = frozenset({
+    "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
+    "mvreference", "proceedings", "reference",
+})  # fmt: skip
+_PROCEEDINGS = frozenset({"conference", "inproceedings", "proceedings"})
+_MEDIA = {"map": "Map", "movie": "Film", "video": "Video"}
+_TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "reviewedtitle", "series", "title"})
+
+# How many large words make a title a headline, by what the list's own habit is.
+_LEAST = {"headline": 1, "evident": 2}
+
+Answer = Callable[[Reference, str, Mapping[str, Any]], str]
+
+
+def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    """The value of a slot, in a form, as a style writes it; empty if the entry has none."""
+    if slot in ROLES:
+        return _role(reference, slot, form, style)
+    if slot in {"pages", "volume"} and form == "count":
+        return (Run(""),) * count_pages(_numbered(reference, slot, style))
+    if slot in _ANSWERS:
+        return _plain(_ANSWERS[slot](reference, form, style))
+    for prefix, name in _DATES.items():
+        if slot in {prefix + "year", prefix + "month", prefix + "day"}:
+            return _plain(_date(field(reference, name), slot.removeprefix(prefix), form))
+    return _words(reference, slot, form, style)
+
+
+def _plain(text: str) -> tuple[Run, ...]:
+    return (Run(by_depth(text)),) if text else ()
+
+
+def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    names = people(reference, role)
+    if form == "count":
+        return (Run(""),) * len(names)
+    return _starred(by_depth(write_names(names, style["names"][form or "lead"]))) if names else ()
+
+
+def _starred(text: str) -> tuple[Run, ...]:
+    """The runs of a text whose italics stand between asterisks, as "et al." does in some styles."""
+    return tuple(Run(piece, italic=index % 2 == 1) for index, piece in enumerate(text.split("*")) if piece)
+
+
+def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
+    text = in_form(_numbered(reference, slot, style), form, reference, style)
+    if not text:
+        return ()
+    case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
+    if case == "sentence" and slot != "journaltitle":
+        mark = reference.fields.get("titlecase", "")
+        least = _LEAST.get(mark, 0)
+        headline = least and not _MEETING.match(text) and (is_title_case(text, least=least) or text.isupper())
+        case = case if headline else "subtitles" if mark else ""
+    return rich(
+        text,
+        case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",
+        long_prepositions=style.get("long_prepositions", 99),
+        large=style.get("large_words", ()),
+        keep=reference.fields.get("titlenames", "").split(),
+    )
+
+
+def _date(text: str, part: str, form: str) -> str:
+    year, month, day = parts(text)
+    return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
+
+
+def _type(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What kind of thing the entry says that it is; of a thesis, the degree that its entry type tells."""
+    text = field(reference, "type")
+    if form == "degree" and not text:
+        text = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}.get(reference.kind, "")
+    return in_form(text, form, reference, style)
+
+
+def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    terms = style["terms"]
+    if reference.year and reference.year.letter and not style.get("letters", True):
+        reference = reference._replace(year=reference.year._replace(letter=""))
+    if form == "dated" and (reference.year is None or reference.year.number is None):
+        return ""
+    if form == "press":
+        word = reference.year.word if reference.year else ""
+        return word if "press" in word.lower() or "forthcoming" in word.lower() else ""
+    if form == "start":
+        text = _year(reference, "", style)
+        return text if text == terms["undated"] or text.startswith("n.d.") else text[:1].upper() + text[1:]
+    if form == "other":
+        known = reference.year and str(reference.year.number) in reference.title
+        return "" if known or not reference.year else write_year(reference, undated="", letter_after_word="")
+    if form == "bare" and reference.year and reference.year.number:
+        return str(reference.year.number)
+    text = write_year(
+        reference, undated=terms["undated"], letter_after_word=terms.get("letter_after_word", ""), before_christ=terms.get("bce", "BCE")
+    )
+    return text.replace("–", "-") if style.get("page_ranges") == "hyphen" else text
+
+
+def _dated(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    year = reference.year
+    return "dated" if year and (year.number is not None or "press" in year.word.lower()) else ""
+
+
+def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    first = reference.year.first if reference.year else None
+    if first and reference.year and first != reference.year.number:
+        return str(first) if first > 0 else f"{-first} {style['terms'].get('bce', 'BCE')}"
+    return parts(field(reference, "origdate"))[0]
+
+
+def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """The month; of a row of days, the one that stands beside the last of them in the style's order."""
+    month = (style.get("day_first") and form != "digits" and until(reference)[0]) or issued(reference)[0]
+    return month_name(month, form or style.get("months", "")) or (season(reference) if form == "named" else "")
+
+
+def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """The day, or a row of days with what month stands between them: 4–6, 30–April 2, 30 March–2."""
+    (month, day), (last_month, last) = issued(reference), until(reference)
+    if form == "digits":
+        return day.zfill(2) if day else ""
+    months = style.get("months", "")
+    if last and month == last_month:
+        return f"{day}–{last}" if day != last else day
+    if last and style.get("day_first"):
+        return f"{day} {month_name(month, months)}–{last}"
+    return f"{day}–{month_name(last_month, months)} {last}" if last else day
+
+
+def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    text = field(reference, "edition")
+    number = edition_number(text)
+    match form:
+        case "ordinal":
+            return ordinal(number) if number else ""
+        case "digit":
+            return str(number) if number else ""
+        case "words":
+            return edition_words(text)
+        case "inside":
+            words = edition_words(text)
+            return words[:1].lower() + words[1:]
+    return in_form(other_edition(text), form, reference, style)
+
+
+def _numbered(reference: Reference, slot: str, style: Mapping[str, Any]) -> str:
+    """A field's value, a version's without "v"; the volume or number of a series is its number there and nothing else."""
+    series = _in_series(reference) if slot in {"number", "seriesnumber", "volume"} else ""
+    text = "" if slot == series else field(reference, series if slot == "seriesnumber" and series else slot)
+    if slot == "version":
+        return _VERSION.sub("", text)
+    return text.replace("–", "-").replace("--", "-") if slot == "number" and style.get("page_ranges") == "hyphen" else text
+
+
+def _in_series(reference: Reference) -> str:
+    """The field that numbers a book in its series (biblatex: number); of proceedings, the volume if there is no other."""
+    fields = reference.fields
+    if not fields.get("series") or fields.get("seriesnumber") or reference.kind.lower() not in _IN_SERIES:
+        return ""
+    if fields.get("number"):
+        return "number"
+    return "volume" if reference.kind.lower() in _PROCEEDINGS and is_numeric(fields.get("volume", "")) else ""
+
+
+def _medium(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What a film, a recording or a map is: as the entry says, or by its kind."""
+    said = field(reference, "type") or field(reference, "howpublished")
+    return in_form(said, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
+
+
+def _episode(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """What a recording is, if it is a part of a row of them."""
+    kind = field(reference, "type") or field(reference, "howpublished")
+    return kind if _EPISODE.search(kind) else ""
+
+
+def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    return in_form(write_pages(field(reference, "pages"), style.get("page_ranges", "")), form, reference, style)
+
+
+def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """The address, unless it only spells out the DOI; that of an e-print in arXiv is made of its number."""
+    url = field(reference, "url")
+    if not url and not field(reference, "doi") and field(reference, "eprinttype").lower() == "arxiv":
+        return f"https://arxiv.org/abs/{field(reference, 'eprint')}" if field(reference, "eprint") else ""
+    return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
+
+
+def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    return "cjk" if is_cjk(reference.title) else ""
+
+
+_ANSWERS: dict[str, Answer] = {
+    "cjk": _cjk,
+    "dated": _dated,
+    "day": _day,
+    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
+    "edition": _edition,
+    "episode": _episode,
+    "lead": lambda reference, form, style: "lead" if named_in(reference, lead_role(reference)) else "",
+    "medium": _medium,
+    "month": _month,
+    "origyear": _original_year,
+    "pages": _pages,
+    "season": lambda reference, form, style: season(reference),
+    "url": _url,
+    "type": _type,
+    "year": _year,
+}

@@ -1,0 +1,68 @@
+"""What was changed, in which entry, and by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.model import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of an entry: ``field`` is empty where the whole entry is meant."""
+
+    key: str
+    rule: str
+    field: str
+    before: str
+    after: str
+
+
+def differences(before: Reference, after: Reference, rule: str) -> Iterator[Change]:
+    """The changes that a rule made of an entry, field by field."""
+    if before.kind != after.kind:
+        yield Change(before.key, rule, "type", before.kind, after.kind)
+    if before.key != after.key:
+        yield Change(before.key, rule, "key", before.key, after.key)
+    fields = {**before.fields, **after.fields}
+    for field in fields:
+        if before.fields.get(field, "") != after.fields.get(field, ""):
+            yield Change(before.key, rule, field, before.fields.get(field, ""), after.fields.get(field, ""))
+    if before.names != after.names and before.fields.get("author") == after.fields.get("author"):
+        yield Change(before.key, rule, "author", _shown(before), _shown(after))
+    if before.year != after.year:
+        yield Change(before.key, rule, "year letter", before.year.letter if before.year else "", after.year.letter if after.year else "")
+
+
+def _shown(reference: Reference) -> str:
+    from citecheck.writers.names import bibtex_names
+
+    return bibtex_names(reference.names)
+
+
+def explain(changes: Sequence[Change]) -> str:
+    """The changes entry by entry, one a line."""
+    lines: list[str] = []
+    by_key: dict[str, list[Change]] = {}
+    for change in changes:
+        by_key.setdefault(change.key, []).append(change)
+    for key, own in by_key.items():
+        lines.append(f"{key or '(no key)'}:")
+        lines += [f"  {_line(change)}" for change in own]
+    return "\n".join(lines) + "\n" if lines else "nothing was changed\n"
+
+
+def _line(change: Change) -> str:
+    match change:
+        case Change(field="", after=after):
+            return f"{change.rule}: {after}"
+        case Change(before="", after=after):
+            return f"{change.rule}: {change.field} is now {_short(after)}"
+        case Change(before=before, after=""):
+            return f"{change.rule}: {change.field} {_short(before)} taken out"
+    return f"{change.rule}: {change.field} {_short(change.before)} → {_short(change.after)}"
+
+
+def _short(text: str) -> str:
+    return f'"{text}"' if len(text) <= 120 else f'"{text[:80]} … {text[-30:]}"'

@@ -1,0 +1,66 @@
+"""The cleaning of entries, rule by rule, each change told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from citecheck.cleanup.changes import Change, differences
+from citecheck.cleanup.journal_names import one_name_each
+from citecheck.cleanup.normalizers.names import tidy_names
+from citecheck.cleanup.normalizers.numbers import (
+    tidy_dates,
+    tidy_doi,
+    tidy_edition,
+    tidy_eprint,
+    tidy_isbn,
+    tidy_labels,
+    tidy_month,
+    tidy_pages,
+    tidy_url,
+)
+from citecheck.cleanup.normalizers.text import tidy_characters, tidy_encoding, tidy_entities, tidy_latex, tidy_title
+from citecheck.model import Reference
+
+Tidier = Callable[[Reference], Reference]
+
+# The order matters: letters come before what is made of them, and unseen characters go before LaTeX is read and after.
+TIDIERS: tuple[tuple[str, Tidier], ...] = (
+    ("html-entities", tidy_entities),
+    ("invisible-characters", tidy_characters),
+    ("latex-letters", tidy_latex),
+    ("invisible-characters", tidy_characters),
+    ("misread-letters", tidy_encoding),
+    ("names-one-way", tidy_names),
+    ("title-ends", tidy_title),
+    ("canonical-doi", tidy_doi),
+    ("canonical-isbn", tidy_isbn),
+    ("canonical-eprint", tidy_eprint),
+    ("url-trackers", tidy_url),
+    ("page-dash", tidy_pages),
+    ("edition-number", tidy_edition),
+    ("month-name", tidy_month),
+    ("date-in-figures", tidy_dates),
+    ("no-label", tidy_labels),
+)
+
+
+def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+    """The references with clean fields, and what was changed."""
+    out: list[Reference] = []
+    changes: list[Change] = []
+    for reference in references:
+        for rule, tidy in TIDIERS:
+            after = tidy(reference)
+            if after != reference:
+                changes += differences(reference, after, rule)
+                reference = after
+        out.append(reference)
+    return tuple(out), tuple(changes)
+
+
+def tidied_together(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+    """The references with clean fields and one name for each journal, and what was changed."""
+    out, changes = tidied(references)
+    renamed = one_name_each(out)
+    pairs = zip(out, renamed, strict=True)
+    return renamed, (*changes, *(change for before, after in pairs for change in differences(before, after, "journal-one-name")))

@@ -1,0 +1,88 @@
+"""Names one way: the family first behind its particle, initials stopped and parted, "and others" for every "et al."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import ROLES, lead_role
+from citecheck.bibliography.name_rendering import OTHERS, spaced_initials
+from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.model import Name, Reference
+from citecheck.writers.latex_escape import balanced
+from citecheck.writers.names import bibtex_names
+
+_LONG = 200
+_SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
+_ET_AL = regex(r"(?:\s*,|\s+and|\s*\{)?\s+\{?et\.? al\b\.?\}?(?=\s*\Z)", re.IGNORECASE)
+_LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
+_TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
+_LETTERS = regex(r"[^\W_]+")
+_PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
+
+
+def tidy_names(reference: Reference) -> Reference:
+    """People in one form: "J. K. Rowe" and "Rowe, J.K." as "Rowe, J. K."; lists that may be read in two ways stay as they are."""
+    names = tuple(_tidy_name(name) for name in reference.names)
+    lead, changed = lead_role(reference), dict(reference.fields)
+    for role in sorted(ROLES & reference.fields.keys()):
+        read = _read(reference.fields[role], reference.names if role == lead else ())
+        if not read:
+            continue
+        changed[role] = bibtex_names(read)
+        if role == lead:
+            names = tuple(name for name in read if name != OTHERS)
+    return reference._replace(fields=changed, names=names) if changed != reference.fields or names != reference.names else reference
+
+
+def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
+    """The people of a list in one form; nothing if that would change more than their form."""
+    from citecheck.parsers.bibtex.names import read_people
+
+    text = text if balanced(text) else _unbraced(text)
+    mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))
+    names, others = read_people(mended)
+    if mended == text and len(known) == len(names):
+        names = tuple(map(_placed, known))
+    known = (*names, *([OTHERS] if others else []))
+    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", mended)):
+        return ()
+    tidy = tuple(map(_tidy_name, known))
+    again, more = read_people(bibtex_names(tidy))
+    return tidy if bibtex_names((*again, *([OTHERS] if more else []))) == bibtex_names(tidy) else ()
+
+
+def _is_sure(name: Name) -> bool:
+    """Whether a name is one person: no further one hides behind a comma or a sign."""
+    return name.corporate or ((not name.suffix or _suffix(name.suffix) in SUFFIXES) and not set(",;&") & set(name.family + name.given))
+
+
+def _letters(text: str) -> list[str]:
+    return sorted("".join(_LETTERS.findall(text)))
+
+
+def _suffix(suffix: str) -> str:
+    """The suffix as most lists have it: III for 3rd, Jr for Jnr."""
+    return _SUFFIXES.get(suffix.rstrip(".").lower(), suffix)
+
+
+def _placed(name: Name) -> Name:
+    """The name, its given names in their place where a list has them in that of the suffix."""
+    if name.corporate or name.given or not name.suffix or _suffix(name.suffix) in SUFFIXES:
+        return name
+    return name._replace(given=name.suffix, suffix="")
+
+
+def _tidy_name(name: Name) -> Name:
+    name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
+    if name.corporate or len(name.given) > _LONG:
+        return name
+    name = _placed(name)
+    given = name.given if name.family.isupper() else _TOGETHER.sub(lambda found: " ".join(found[0]), name.given)
+    return name._replace(given=spaced_initials(given), suffix=_suffix(name.suffix))
+
+
+def _unbraced(part: str) -> str:
+    """A part of a name without braces, which no name has: those that LaTeX escapes stand in nobody's name."""
+    return part.replace("{", "").replace("}", "").strip() if "{" in part or "}" in part else part

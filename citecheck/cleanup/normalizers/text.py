@@ -1,0 +1,96 @@
+"""The words of entries in one form: entities, LaTeX, invisible characters, titles and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import ADDRESSES
+from citecheck.model import Name, Reference
+from citecheck.text.mojibake import ENTITY, entity, restored
+
+_ENTITY = regex(ENTITY)
+_INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
+_LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
+_QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
+_TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
+
+
+def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
+    """The reference with new values of fields; its title follows the field."""
+    if not change:
+        return reference
+    title = re.sub(r"[{}]", "", change["title"]) if "title" in change else reference.title
+    return reference._replace(fields={**reference.fields, **change}, title=title)
+
+
+def tidy_entities(reference: Reference) -> Reference:
+    """HTML's entities as the characters they stand for."""
+    names = tuple(_in_names(name, _unescaped) if "&" in name.family + name.given else name for name in reference.names)
+    return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})._replace(
+        names=names
+    )
+
+
+def tidy_encoding(reference: Reference) -> Reference:
+    """Letters whose bytes were read in the wrong encoding as the letters that they were."""
+    fields = {name: _visible(new) for name, value in reference.fields.items() if (new := restored(value)) != value}
+    return _mapped(reference, fields)._replace(names=tuple(_in_names(name, restored) for name in reference.names))
+
+
+def _in_names(name: Name, change: Callable[[str], str]) -> Name:
+    return name._replace(family=change(name.family), given=change(name.given), particle=change(name.particle), suffix=change(name.suffix))
+
+
+def _unescaped(text: str) -> str:
+    """The text without entities, also those that were escaped twice; what would become markup stays."""
+    for _ in range(2):
+        text = _ENTITY.sub(lambda m: m[0] if entity(m[0]) in "<>{}\\" else entity(m[0]), text)
+    return text
+
+
+def tidy_characters(reference: Reference) -> Reference:
+    """No invisible and control characters, single spaces."""
+    changed = {name: _visible(value) for name, value in reference.fields.items()}
+    names = tuple(
+        Name(_visible(family), _visible(given), _visible(particle), _visible(suffix), corporate)
+        for family, given, particle, suffix, corporate in reference.names
+    )
+    return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})._replace(names=names)
+
+
+def _visible(text: str) -> str:
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def tidy_latex(reference: Reference) -> Reference:
+    """LaTeX's accents and signs as the letters they make, in lists that are no .bib file."""
+    from citecheck.parsers.bibtex.latex import to_unicode
+
+    found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
+    names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
+    return _mapped(reference, found)._replace(names=names)
+
+
+def _unlatexed(name: Name) -> Name:
+    from citecheck.parsers.bibtex.latex import to_unicode
+
+    return Name(to_unicode(name.family), to_unicode(name.given), to_unicode(name.particle), to_unicode(name.suffix), name.corporate)
+
+
+def tidy_title(reference: Reference) -> Reference:
+    """Titles without a full stop at the end, quotation marks around the whole, and spaces before colons."""
+    changed = {name: _tidy_title(reference.fields[name], name) for name in _TITLES if reference.fields.get(name)}
+    return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})
+
+
+def _tidy_title(text: str, field: str) -> str:
+    text = text.strip()
+    while found := _QUOTED.fullmatch(text):
+        text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
+    text = re.sub(r"(?<=\w) {1,9}:(?= )", ":", text)
+    if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
+        return text
+    whole = re.sub(r"(?<=[^\W\d_]{3})[.,;]\Z", "", text)
+    return whole if "." not in whole or "," in text[-1:] else text

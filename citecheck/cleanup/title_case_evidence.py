@@ -1,0 +1,92 @@
+"""Which titles of a list are headlines, so that a style may set them in sentence style, and which of their words are names.
+
+BibTeX's titles are meant to be set in either style, and names in them stand in braces; RIS and prose hold them as somebody wrote them;
+CSL-JSON holds sentence style (CSL 1.0.2, "Title case conversion"), unless nearly all of a list tells otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import ROLES, named_in
+from citecheck.bibliography.language import is_english
+from citecheck.bibliography.text_case import is_title_case
+from citecheck.model import Document, Name, Reference
+from citecheck.parsers.sniff import format_of
+
+_TITLES = ("booktitle", "maintitle", "subtitle", "title")
+_WORD = regex(r"[^\W\d_][\w’'-]*+")
+_INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
+_POSSESSIVE = regex(r"\b([^\W\d_]\w++)['’]s\b")
+_HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
+
+
+def with_case(references: Sequence[Reference], listing: Document, case: str, essay: Document | None = None) -> tuple[Reference, ...]:
+    """The references of a list with their titles marked and the names in them that list and essay show to be such.
+
+    A title is a headline if nearly all its words are large ("headline"), if many are ("evident"), or never ("sentence", or no mark
+    where no letter is to change).
+    """
+    mark = _mark(references, listing, case)
+    if not mark:
+        return tuple(references)
+    names = names_shown(references, essay)
+    return tuple(_marked(reference, mark, names) for reference in references)
+
+
+def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
+    kind = format_of(listing)
+    if case != "auto":
+        return "headline" if case == "style" else ""
+    if kind == "bib":
+        return "headline"
+    share, count = _habit(references)
+    if kind == "json":
+        return "headline" if share >= _NEARLY_ALL and count >= _ENOUGH else "sentence"
+    return "headline" if share >= _HALF and count >= _ENOUGH else "evident"
+
+
+def _habit(references: Iterable[Reference]) -> tuple[float, int]:
+    """How many of a list's English titles are headlines, of those that tell, and how many tell."""
+    telling = [reference.title for reference in references if _tells(reference)]
+    return sum(map(is_title_case, telling)) / max(1, len(telling)), len(telling)
+
+
+def _tells(reference: Reference) -> bool:
+    return len(reference.title.split()) >= 4 and not reference.title.isupper() and is_english(reference, reference.title)
+
+
+def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference:
+    text = " ".join(reference.fields.get(field, "") for field in _TITLES)
+    people = {word for role in ROLES for name in named_in(reference, role) if f"{name.given} {name.family}" in text for word in _of(name)}
+    own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
+    fields = {**reference.fields, "titlecase": mark} | ({"titlenames": " ".join(own)} if own else {})
+    return reference._replace(fields=fields)
+
+
+def _of(name: Name) -> list[str]:
+    return f"{name.given} {name.family}".split() if name.given else []
+
+
+def names_shown(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:
+    """Words that are large inside sentences, and never small, in titles in sentence style and in the essay; authors who have an ’s."""
+    large: set[str] = set()
+    small: set[str] = set()
+    titles = [reference.title for reference in references]
+    families = {name.family for reference in references for name in reference.names if not name.corporate}
+    for line in (*titles, *(_lines(essay) if essay else ())):
+        if is_title_case(line, least=1) or line.isupper():
+            continue
+        small |= {word for word in _WORD.findall(line) if word.islower()}
+        large |= set(_INSIDE.findall(line)) - families
+    large |= families & {family for title in titles for family in _POSSESSIVE.findall(title)}
+    return frozenset(word for word in large if word.lower() not in small)
+
+
+def _lines(essay: Document) -> Iterator[str]:
+    """The essay's lines without citations in brackets, whose names may be words."""
+    for line in essay.prose.splitlines():
+        if len(line) > 80:
+            yield re.sub(r"\([^()]{0,200}\)", "", line)

@@ -1,0 +1,100 @@
+"""What nobody could read of a list, word for word; and what a .bib file has besides entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from citecheck.cleanup.changes import Change
+from citecheck.model import Document, Reference, Unread
+from citecheck.parsers.bibtex.entry import RawEntry
+from citecheck.parsers.sniff import format_of
+from citecheck.writers.bibtex import NOTED
+
+_BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
+
+
+def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listings: Sequence[Document]) -> tuple[str, ...]:
+    """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
+    texts = {listing.name: listing.text for listing in listings}
+    inside = _Cover(references)
+    hollow = {listing.name: _hollow(listing) for listing in listings if format_of(listing) == "bib"} if unread else {}
+    unread = [each if each.why.startswith(NOTED) else _whole(each, hollow.get(each.span.source, {})) for each in unread]
+    pieces = (
+        each.why.removeprefix(NOTED) if each.why.startswith(NOTED) else texts[each.span.source][each.span.start : each.span.end]
+        for each in unread
+        if each.span.source in texts and not inside.holds(each)
+    )
+    return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
+
+
+def blocks(unread: Sequence[Unread], listings: Sequence[Document]) -> frozenset[str]:
+    """The pieces that come from .bib files as they stand."""
+    bibs = [listing for listing in listings if format_of(listing) == "bib"]
+    names = {listing.name for listing in bibs}
+    own = [each for each in unread if each.span.source in names and not each.why.startswith(NOTED)]
+    return frozenset(piece for piece in kept_pieces(own, (), bibs) if piece.startswith("@"))
+
+
+def noted(reference: Reference) -> Unread | None:
+    """The piece that an earlier cleaning kept as the note of an entry that says nothing else; None if it is an entry."""
+    note = reference.fields.get("note", "")
+    return Unread(reference.span, note) if note.startswith(NOTED) and not reference.names and not reference.title else None
+
+
+def _hollow(listing: Document) -> dict[int, int]:
+    """Where the blocks of a .bib file that are no entries begin and end."""
+    return {entry.start: entry.end for entry in _raw(listing.text) if not entry.fields}
+
+
+def _whole(unread: Unread, hollow: Mapping[int, int]) -> Unread:
+    """The piece, and if it is the head of a block of a .bib file that is no entry, the whole block."""
+    end = max(unread.span.end, hollow.get(unread.span.start, 0))
+    return unread._replace(span=unread.span._replace(end=end))
+
+
+class _Cover:
+    """The places of entries, to be asked in the order of a list."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self._spans = sorted(reference.span for reference in references)
+        self._starts = [(span.source, span.start) for span in self._spans]
+
+    def holds(self, unread: Unread) -> bool:
+        """Whether an entry covers the piece."""
+        from bisect import bisect_right
+
+        at = bisect_right(self._starts, (unread.span.source, unread.span.start)) - 1
+        return at >= 0 and self._spans[at].source == unread.span.source and unread.span.end <= self._spans[at].end
+
+
+def preamble(listings: Sequence[Document]) -> str:
+    """What the .bib files have besides entries, as it stands: @preamble, @comment and @xdata blocks, and words between entries."""
+    pieces: list[str] = []
+    for listing in listings:
+        if format_of(listing) != "bib":
+            continue
+        at = 0
+        for entry in _raw(listing.text):
+            pieces.append(listing.text[at : entry.start])
+            pieces += [listing.text[entry.start : entry.end]] if entry.kind in _BESIDES else []
+            at = max(at, entry.end)
+        pieces.append(listing.text[at:])
+    kept = (piece.strip(" \t\r\n\ufeff") for piece in pieces)
+    return "".join(piece + "\n" for piece in dict.fromkeys(kept) if piece.strip("{}() \t\r\n,"))
+
+
+def kept_apart(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
+    """The entries that say more than their fields hold, and what stands in ``also`` for it."""
+    formats = {listing.name: format_of(listing) for listing in listings}
+    for reference in references:
+        found = ("also" in reference.places) == (formats.get(reference.span.source) == "ris")
+        if found and reference.fields.get("also"):
+            yield Change(reference.key, "kept-apart", "also", "", reference.fields["also"])
+
+
+@lru_cache(maxsize=4)
+def _raw(text: str) -> tuple[RawEntry, ...]:
+    from citecheck.parsers.bibtex import raw_entries
+
+    return tuple(raw_entries(text))

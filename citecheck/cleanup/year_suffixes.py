@@ -1,0 +1,75 @@
+"""Year letters for a finished list: works of the same authors and year get a, b, c in the list's order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import people
+from citecheck.bibliography.dates import is_undated
+from citecheck.cleanup.sorting import collate, in_order, title_key
+from citecheck.model import Reference, Year
+
+_PRINTED = regex(r"(\d{4}|n\.d\.|in press|forthcoming)(-?)([a-z]{1,2})")
+
+
+def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
+    """The references in order and with letters: given where two works would be cited alike, kept where the list has whole sets of its own.
+
+    A letter that no other work of the list calls for stays where the list printed it, and goes where only a parser gave it.
+    """
+    bare = in_order([_unlettered(reference) for reference in references], style, language=language)
+    out = list(bare)
+    groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    for index, reference in enumerate(bare):
+        groups[_cited_by(reference, language)].append(index)
+    for same in (part for group in groups.values() for part in _people_apart(group, bare, language)):
+        if len(same) > 1 and not _whole([bare[index] for index in same]):
+            for position, index in enumerate(same):
+                out[index] = _with_letter(bare[index], _letter(position))
+    return in_order(out, style, language=language)
+
+
+def _unlettered(reference: Reference) -> Reference:
+    """The reference without a letter that its list does not print."""
+    return _with_letter(reference, "") if reference.letter_given else reference
+
+
+def _with_letter(reference: Reference, letter: str) -> Reference:
+    fields = dict(reference.fields)
+    for name in ("date", "year"):
+        if found := _PRINTED.fullmatch(fields.get(name, "")):
+            fields[name] = found[1] + (found[2] + letter if letter else "")
+    return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), fields=fields, letter_given=False)
+
+
+def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
+    """What a citation of the work shows: all authors, or the title where there are none, and the year."""
+    names = people(reference, "author") or reference.names
+    lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
+    year = reference.year
+    word = year.word.lower() if year and year.number is None and not is_undated(year.word) else ""
+    return (*lead, year.number if year else None, word)
+
+
+def _people_apart(group: Sequence[int], references: Sequence[Reference], language: str) -> list[list[int]]:
+    """A group by its first authors' first initials, where all have one: other people are told apart by these, not by letters."""
+    parts: defaultdict[str, list[int]] = defaultdict(list)
+    for index in group:
+        names = people(references[index], "author") or references[index].names
+        parts[collate(names[0].given, language)[:1] if names else ""].append(index)
+    return [list(group)] if "" in parts else list(parts.values())
+
+
+def _whole(group: Sequence[Reference]) -> bool:
+    """Whether the list's own letters tell the works of a group apart: all lettered, from a on, without a gap."""
+    letters = sorted(reference.year.letter for reference in group if reference.year)
+    return letters == [_letter(position) for position in range(len(group))]
+
+
+def _letter(position: int) -> str:
+    """a to z, then aa, ab …"""
+    first = chr(ord("a") + position // 26 - 1) if position >= 26 else ""
+    return first + chr(ord("a") + position % 26)

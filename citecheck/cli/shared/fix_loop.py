@@ -1,0 +1,76 @@
+"""Fixes made again and again until there is nothing left to fix, so that fixing twice changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck.atomic_write import put
+from citecheck.cli.shared.essays import check_essay
+from citecheck.config import Config
+from citecheck.config.list_discovery import lists_of
+from citecheck.findings.apply_fixes import changed, encoded, fixes
+from citecheck.model import Document, Finding, Result
+from citecheck.readers import read_list, read_text
+
+ROUNDS = 8
+"""A fix may lay bare another fault; more than a few rounds would be two rules at odds."""
+
+
+class Mended(NamedTuple):
+    """What is left after fixing, how many fixes were made, and the changed documents as they were, each with its new text."""
+
+    result: Result
+    made: int
+    documents: tuple[tuple[Document, str], ...]
+
+
+Choice = Callable[[Result], Sequence[Finding]]
+"""Which findings of a result to fix."""
+
+
+def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = lambda result: result.findings) -> Mended:
+    """The essay and its lists with all fixes made that are wanted; nothing is written."""
+    listings = lists_of(essay, config.refs)
+    before = {document.name: document for document in (essay, *listings)}
+    seen, made = {essay.text}, 0
+    result = check_essay(essay, config, listings)
+    for _ in range(ROUNDS):
+        wanted = fixes(choice(result), unsafe=unsafe)
+        texts = {name: text for name, (_, text) in changed((essay, *listings), wanted).items()}
+        if not texts:
+            break
+        essay = _with_text(essay, texts.get(essay.name, essay.text))
+        listings = tuple(_with_text(listing, texts.get(listing.name, listing.text)) for listing in listings)
+        made += len(wanted)
+        result = check_essay(essay, config, listings)
+        if essay.text in seen and essay.name in texts:
+            break
+        seen.add(essay.text)
+    after = {document.name: document.text for document in (essay, *listings)}
+    return Mended(result, made, tuple((document, after[name]) for name, document in before.items() if document.text != after[name]))
+
+
+def _with_text(document: Document, text: str) -> Document:
+    if text == document.text:
+        return document
+    as_list = document.format not in ("md", "tex", "txt")
+    read = (read_list if as_list else read_text)(text, document.name, format=document.format)
+    return read._replace(encoding=document.encoding, bom=document.bom)
+
+
+def save(done: Mended) -> None:
+    """Write the changed documents, each at once; none is written if one of them cannot be encoded."""
+    data = [(document.name, encoded(document, text)) for document, text in done.documents]
+    for name, new in data:
+        put(name, new)
+
+
+def diff(done: Mended) -> Iterator[str]:
+    """The changes as a unified diff."""
+    from difflib import unified_diff
+
+    for document, text in done.documents:
+        old, new = document.text.splitlines(keepends=True), text.splitlines(keepends=True)
+        for line in unified_diff(old, new, document.name, document.name):
+            yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"

@@ -1,0 +1,143 @@
+"""What clean and convert share: their options, and how a finished list is handed over."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+import click
+
+from citecheck.cli.shared.output import deliver, note
+from citecheck.model import Result
+
+if TYPE_CHECKING:
+    from citecheck.cleanup import Cleaned, Wanted
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+# Entries that take more than a second to write.
+_LONG = 2000
+_TO = ("bib", "biblatex", "csl-json", "docx", "html", "md", "odt", "ris", "txt")
+
+
+def in_list_options(command: Command) -> Command:
+    """--style, --to, --output, --csl, --keys, --case, --language, --heading, --ascii, --explain, --diff, --quiet."""
+    for option in (
+        click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr."),
+        click.option("--diff", is_flag=True, help="Show how the list changes, instead of writing it."),
+        click.option("--explain", is_flag=True, help="Tell entry by entry what was changed, and by which rule."),
+        click.option("--ascii", is_flag=True, help="Write letters beyond ASCII as LaTeX commands (bib, biblatex)."),
+        click.option("--heading", default="", metavar="TEXT", help="A heading above the list (documents)."),
+        click.option("--language", default="en", metavar="CODE", help="The alphabet that the list is sorted by: sv files Å after Z."),
+        click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes headlines, too."),
+        click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep keys, or make them anew."),
+        click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
+        click.option("--output", "-o", default="", metavar="FILE", help="Write there; - is stdout."),
+        click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
+        click.option("--style", metavar="STYLE", help="apa, chicago, gbt7714, harvard or mla."),
+    ):
+        command = option(command)
+    return command
+
+
+def resolved_style(named: str | None, result: Result | None) -> str:
+    """The list style that is named, else the essay's own, else APA's; raises Unusable for a name that no style has."""
+    from citecheck.bibliography import list_style, style_names
+
+    if named and named != "auto":
+        list_style(named)
+        return named
+    own = result.case.style.name if result else ""
+    return own if own in style_names() else style_names()[0]
+
+
+def wanted_of(options: dict[str, Any]) -> Wanted:
+    """What the options ask of the list."""
+    from citecheck.cleanup import Wanted
+
+    return Wanted(
+        options["style"],
+        options["language"],
+        options.get("uncited", False),
+        options.get("only_changed", False),
+        options["keys"] == "authoryear",
+        options.get("stubs", False),
+        options["case"],
+    )
+
+
+def format_of_output(options: dict[str, Any]) -> str:
+    """The format that is asked for by name or by the file's name; raises Unusable if the name tells none."""
+    from citecheck.writers import format_for
+
+    return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else "txt")
+
+
+def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options: dict[str, Any]) -> int:
+    """Write the list, tell what was done to it, and give the exit code."""
+    path = "" if options["output"] == "-" else options["output"]
+    to = format_of_output(options)
+    if len(cleaned.listing.references) >= _LONG and sys.stderr.isatty() and not options["quiet"]:
+        note(f"writing {len(cleaned.listing.references):,} entries …")
+    if before is not None:
+        deliver(_difference(before, cleaned, to, options).encode("utf-8", "replace"))
+    else:
+        deliver(_made(cleaned, to, options), path)
+    if options["explain"]:
+        _explained(cleaned, sys.stdout if path and before is None else sys.stderr)
+    if not options["quiet"]:
+        _summary(cleaned)
+    return int(bool(cleaned.listing.unread or cleaned.stubs))
+
+
+def _made(cleaned: Cleaned, to: str, options: dict[str, Any]) -> bytes:
+    from dataclasses import replace
+
+    from citecheck.bibliography import list_style
+    from citecheck.writers import write_list
+
+    listing = replace(cleaned.listing, heading=options["heading"])
+    if options["csl"]:
+        from citecheck.writers.pandoc import write_with_csl
+
+        return write_with_csl(listing, to, options["csl"])
+    return write_list(listing, to, list_style(options["style"]), ascii=options["ascii"])
+
+
+def _difference(before: Cleaned, after: Cleaned, to: str, options: dict[str, Any]) -> str:
+    """A unified diff of the list as it stands and as it will be; of documents, of their text."""
+    from difflib import unified_diff
+
+    to = "txt" if to in {"docx", "odt"} else to
+    old, new = (_made(each, to, options).decode("utf-8").splitlines(keepends=True) for each in (before, after))
+    return "".join(unified_diff(old, new, "as it stands", "clean", n=1))
+
+
+def _explained(cleaned: Cleaned, stream: TextIO) -> None:
+    """The changes and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
+    from citecheck.cleanup import explain
+    from citecheck.reporters.escape import visible
+
+    told = (explain(cleaned.changes) + _gaps(cleaned)).split("\n")
+    stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
+    stream.flush()
+
+
+def _gaps(cleaned: Cleaned) -> str:
+    """What entries lack, in the form of an explanation."""
+    return "".join(f"{key or '(no key)'}:\n  missing: {', '.join(lacks)}\n" for key, lacks in cleaned.lacking)
+
+
+def _summary(cleaned: Cleaned) -> None:
+    """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
+    changed = {change.key for change in cleaned.changes if change.rule != "uncited"}
+    words = [f"{len(cleaned.listing.references)} entries", f"{len(changed)} changed"]
+    words += [f"{len(cleaned.uncited)} uncited left out"] if cleaned.uncited else []
+    words += [f"{len(cleaned.stubs)} stubs to fill in"] if cleaned.stubs else []
+    note(", ".join(words))
+    for key, lacks in cleaned.lacking[:20]:
+        note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")
+    if len(cleaned.lacking) > 20:
+        note(f"{len(cleaned.lacking) - 20} more entries lack something")
+    for text in cleaned.listing.unread:
+        note(f"could not be read, kept word for word at the end: {' '.join(text.split())[:100]}")

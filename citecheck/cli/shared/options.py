@@ -1,0 +1,51 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from citecheck.reporters import FORMATS
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def formats() -> str:
+    """All formats in a row, for the help."""
+    return ", ".join(FORMATS)
+
+
+def selecting(command: Command) -> Command:
+    """--refs, --style, --select, --ignore, --extend-select."""
+    for option in (
+        click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules as well."),
+        click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules."),
+        click.option("--select", multiple=True, metavar="RULES", help="Run these rules only: codes, their beginnings, names, ALL."),
+        click.option("--style", metavar="STYLE", help="apa, harvard, chicago, mla, gbt7714, or auto: the essay's own habit."),
+        click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated."),
+    ):
+        command = option(command)
+    return command
+
+
+def configured(command: Command) -> Command:
+    """--stdin-filename, --config, --isolated."""
+    for option in (
+        click.option("--isolated", is_flag=True, help="Read no configuration."),
+        click.option("--config", metavar="FILE", help="Read this configuration, not the closest one."),
+        click.option("--stdin-filename", default="", metavar="NAME", help="The name that the essay on stdin (-) goes by."),
+    ):
+        command = option(command)
+    return command
+
+
+def words(options: dict[str, Any]) -> dict[str, Any]:
+    """The options with lists of rules parted at their commas."""
+    lists = ("select", "ignore", "extend_select")
+    return {name: _parted(value) if name in lists else value for name, value in options.items()}
+
+
+def _parted(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())

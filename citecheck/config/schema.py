@@ -1,0 +1,48 @@
+"""Every key of the configuration: its kind, its default and what it says; the reference in docs/ is made of these rows."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Kind = Literal["text", "number", "switch", "level", "texts", "table", "levels", "lists", "style", "allowances"]
+
+
+class Key(NamedTuple):
+    """One key: the name as written in TOML (``_`` for ``-`` is read too), its kind, an example and one sentence."""
+
+    name: str
+    kind: Kind
+    example: str
+    page: str
+
+
+KEYS = (
+    Key(
+        "aliases",
+        "table",
+        '{ WHO = "World Health Organization" }',
+        "Other names of people and organisations, and the name in the list.",
+    ),
+    Key("baseline", "text", '"citecheck-baseline.json"', "A file of findings that are known; only others are told."),
+    Key("essays", "texts", '["chapters/*.md"]', "Essays to check when none is named: patterns, from the configuration's folder."),
+    Key("exit-zero", "switch", "false", "Exit 0 even if there are findings."),
+    Key("extend", "text", '"../citecheck.toml"', "Another configuration, whose keys hold where this one has none."),
+    Key("extend-select", "texts", '["R5"]', "Rules to run besides those selected: codes, the beginnings of codes, or names."),
+    Key("fail-on", "level", '"warning"', "The lowest level of finding that makes the exit code 1: error, warning or info."),
+    Key("format", "text", '"terminal"', "The report's format."),
+    Key("ignore", "texts", '["mixed-form"]', "Rules not to run."),
+    Key("ignore-works", "texts", '["Bible", "Qur\'an"]', "Works that need no entry."),
+    Key("per-file-ignores", "lists", '{ "drafts/*" = ["C102"] }', "Rules not to run on the files that match a pattern."),
+    Key("quotation-words", "number", "8", "A quotation of at least so many words needs a locator."),
+    Key("refs", "texts", '["refs/essay.bib"]', "The reference lists: files or folders, from the configuration's folder."),
+    Key("select", "texts", '["C1", "F2"]', "The rules to run instead of the default ones: codes, the beginnings of codes, names, or ALL."),
+    Key("severity", "levels", '{ missing-reference = "warning" }', "A level for a rule, instead of its own."),
+    Key("style", "text", '"auto"', "The handbook: apa, harvard, chicago, mla, gbt7714, or auto: the essay's own habit."),
+    Key("style-overrides", "style", "{ et-al-from = 4 }", "Single habits of the style, by their names."),
+    Key(
+        "suppress",
+        "allowances",
+        '[{ rule = "C101", text = "Hao, 1996", reason = "lost" }]',
+        "Findings to pass over, each with its reason.",
+    ),
+)

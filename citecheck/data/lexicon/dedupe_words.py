@@ -1,0 +1,62 @@
+"""Words that tell a work from another of nearly the same name. Origin: the headings of journals and books, and what databases write.
+
+All are folded (see ``citecheck.text.folding``).
+"""
+
+# Titles that many works have: they say nothing without a page or a book.
+COMMON_TITLES = frozenset({
+    "about", "about us", "abstract", "abstracts", "acknowledgements", "afterword", "annual report", "appendix", "bibliography",
+    "book review", "book reviews", "call for papers", "comment", "commentary", "conclusion", "conclusions", "contents",
+    "correction", "corrections", "correspondence", "corrigendum", "discussion", "editor s note", "editorial", "editorial note",
+    "editors introduction", "editors note", "einfuhrung", "einleitung", "epilogue", "errata", "erratum", "faq", "foreword",
+    "frequently asked questions", "general introduction", "home", "home page", "homepage", "in brief", "in memoriam", "index",
+    "interview", "introduction", "introduction to the special issue", "letter", "letter to the editor", "letters",
+    "letters to the editor", "methods", "news", "note", "notes", "obituary", "overview", "postscript", "preface", "prologue", "rejoinder",
+    "reply", "response", "results", "review", "review article", "review of", "reviews", "summary", "untitled", "vorwort", "welcome",
+})  # fmt: skip
+
+# A subtitle with one of these makes a work of its own beside the work without it.
+OWN_WORK = frozenset({
+    "addendum", "answer", "answers", "appendix", "atlas", "band", "book", "chapter", "code", "comment", "commentary", "comments",
+    "companion", "correction", "corrigendum", "data", "dataset", "erratum", "errata", "exercises", "guide", "index", "instructor", "instructors",
+    "introduction", "manual", "part", "parts", "postscript", "protocol", "rebuttal", "rejoinder", "replies", "reply", "response", "retraction",
+    "review", "slides", "solutions", "supplement", "supplementary", "teachers", "teil", "tome", "update", "vol", "volume", "volumes", "workbook",
+})  # fmt: skip
+
+# Titles with one of these come again each year.
+SERIAL = frozenset({
+    "abstracts", "annual", "conference", "editorial", "forecast", "index", "meeting", "monthly", "news", "obituary", "outlook", "proceedings",
+    "quarterly", "report", "reports", "statistics", "summary", "survey", "update", "workshop", "year", "yearbook", "yearly",
+})  # fmt: skip
+
+# What a work is beside the one that is printed under its name.
+OTHER_FORMS = frozenset({
+    "abstract", "audiobook", "blog", "code", "correction", "data", "dataset", "erratum", "film", "interview", "keynote", "lecture",
+    "podcast", "poster", "presentation", "review", "slides", "software", "supplement", "talk", "thesis", "dissertation", "video", "webinar",
+    "website",
+})  # fmt: skip
+
+# Words and their beginnings that are a letter apart, and no slips of the pen; those that differ in the first letter (afferent, efferent) need no row.
+OPPOSITES = (
+    ("macro", "micro"), ("mega", "meta"), ("ab", "ad"), ("pre", "pro"), ("per", "pro"), ("ante", "anti"), ("hyper", "hypo"), ("inter", "intra"),
+    ("sub", "sup"), ("ex", "en"), ("exo", "endo"), ("im", "ex"), ("col", "con"), ("milli", "micro"), ("mono", "nano"),
+    ("casual", "causal"), ("marital", "martial"), ("conservat", "conversat"), ("complement", "compliment"), ("untied", "united"),
+    ("revolution", "evolution"), ("emotion", "motion"), ("emission", "mission"), ("estate", "state"), ("regress", "egress"), ("prevision", "revision"),
+)  # fmt: skip
+
+# Words in publishers' names that one database writes and another does not.
+COMPANY = frozenset({
+    "ag", "and", "aps", "bv", "co", "company", "corp", "corporation", "gmbh", "group", "house", "inc", "incorporated", "limited", "llc", "ltd",
+    "media", "press", "pty", "publ", "publisher", "publishers", "publishing", "publications", "sa", "sons", "the", "uk", "und", "verlag",
+})  # fmt: skip
+
+# Words so small that journals' short names leave them out.
+SMALL = frozenset({
+    "a", "an", "and", "as", "at", "by", "de", "der", "des", "die", "du", "e", "el", "en", "et", "for", "from", "fur", "in", "into", "is", "la", "le",
+    "les", "of", "on", "or", "the", "to", "und", "von", "with", "y", "zur",
+})  # fmt: skip
+
+NUMBER_WORDS = frozenset({
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first", "second", "third", "fourth",
+    "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+})  # fmt: skip

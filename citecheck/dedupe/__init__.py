@@ -1,0 +1,111 @@
+"""Which entries are one work: on evidence, and never against it.
+
+An edition, a translation, a reprint, a chapter and its book, a preprint and its article are works of their own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck.data.preprint_servers import PREPRINT_SERVERS
+from citecheck.dedupe.conflicts import doi_of
+from citecheck.model import Reference
+from citecheck.text.folding import fold
+
+_WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
+_NEIGHBOURS = 12
+
+
+class Pair(NamedTuple):
+    """Two entries that are one work: their places in the list, the earlier first, and what tells."""
+
+    first: int
+    second: int
+    evidence: str
+
+
+def doubles(references: Sequence[Reference]) -> tuple[Pair, ...]:
+    """The entries that repeat an earlier one; each is paired with the first of its likes. Takes time in proportion to the list."""
+    seen: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    pairs: list[Pair] = []
+    origin: dict[int, int] = {}
+    for i, reference in enumerate(references):
+        keys = list(_keys(reference))
+        near = sorted({origin.get(j, j) for key in keys for j in seen[key][-_NEIGHBOURS:]})
+        found = next(((j, evidence) for j in near if (evidence := same_work(references[j], reference))), None)
+        if found:
+            pairs.append(Pair(found[0], i, found[1]))
+            origin[i] = found[0]
+        for key in keys:
+            seen[key].append(i)
+    return tuple(pairs)
+
+
+def same_work(a: Reference, b: Reference) -> str | None:
+    """What shows that two entries are one work ("DOI", "title, authors and year"); None if nothing does, or something speaks against it."""
+    if is_preprint(a) != is_preprint(b):
+        return None
+    from citecheck.dedupe import agreement as likeness
+    from citecheck.dedupe import conflicts as unlike
+
+    doi, title = doi_of(a), likeness.titles(a, b)
+    if doi and doi == doi_of(b) and not unlike.parted(a, b, placed=True):
+        return "DOI" if title != "unlike" or not a.title or not b.title else None
+    placed = likeness.one_place(a, b)
+    if title == "unlike" or (title == "close" and not placed) or unlike.parted(a, b, placed):
+        return None
+    return _shown(a, b, title, placed)
+
+
+def _shown(a: Reference, b: Reference, title: str, placed: bool) -> str | None:
+    """What years, people and places say of two entries whose titles are near enough, and that nothing sets apart."""
+    from citecheck.dedupe import agreement as likeness
+
+    apart, people = years_apart(a, b), likeness.people(a.names, b.names)
+    if placed and apart <= 1 and people != "other":
+        return "title, authors and year" if apart == 0 and people == "same" else "title, authors and pages"
+    where = likeness.one_home(a, b)
+    if people == "near" and not (where and title == "same"):
+        return None
+    if people == "other" or (people == "none" and not where) or (likeness.common(a) and not likeness.one_book(a, b)):
+        return None
+    if apart == 0:
+        return "title, authors and year" if title in ("same", "slip") or likeness.shortened(a, b, where) else None
+    return "title, authors and journal" if apart == 1 and title == "same" and likeness.online_first(a, b) else None
+
+
+def is_preprint(reference: Reference) -> bool:
+    """Whether an entry is a preprint or working paper: it stands on a server, and nothing says that it was published."""
+    fields = reference.fields
+    where = f" {fold(' '.join(fields.get(name, '') for name in _WHERE))} "
+    on_server = any(f" {server} " in where for server in PREPRINT_SERVERS)
+    numbered = bool(fields.get("eprint")) or "arxiv" in fields.get("doi", "").lower() or "arxiv.org" in fields.get("url", "")
+    return on_server or (numbered and not fields.get("journal") and not fields.get("booktitle") and not fields.get("publisher"))
+
+
+def years_apart(a: Reference, b: Reference) -> int:
+    """The years between two entries; 0 where one has none, 9 where they cannot be compared."""
+    if a.year is None or b.year is None:
+        return 0
+    if a.year.number is None or b.year.number is None:
+        return 0 if a.year.word == b.year.word else 9
+    return abs(a.year.number - b.year.number)
+
+
+def _keys(reference: Reference) -> Iterator[tuple[str, ...]]:
+    """By what an entry's double may be found, whatever of it was damaged."""
+    from citecheck.dedupe.agreement import main_words, place, title_words
+
+    if doi := doi_of(reference):
+        yield ("doi", doi)
+    if words := title_words(reference):
+        yield ("title", "".join(words)[:40])
+        yield ("main", "".join(main_words(reference))[:40])
+    who = reference.names[0].family if reference.names else ""
+    if who and reference.year and reference.year.number:
+        for word in dict.fromkeys(words[:3]):
+            yield ("who", fold(who)[:12], str(reference.year.number), word[:4])
+    if all(at := place(reference)):
+        yield ("place", *at)

@@ -1,0 +1,240 @@
+"""How alike two entries are: titles, people, and the place where they were printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.articles import ARTICLES
+from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL, SMALL
+from citecheck.dedupe.conflicts import contradict, first_page, plain, publisher_words, volume_number
+from citecheck.model import Name, Reference
+from citecheck.text.folding import fold
+
+_MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
+_BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
+_DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
+_SPELLINGS = regex(r"([aou])e")
+_LONG_TITLE, _LONGER_TITLE = 16, 32
+_JOINING = frozenset({"amp", "and", "the", "und", "et", "y"})
+
+
+def title_words(reference: Reference) -> tuple[str, ...]:
+    """A title's words, its subtitle's too, without signs, markup, the first article, and small words that come and go."""
+    return _words(whole_title(reference))
+
+
+def main_words(reference: Reference) -> tuple[str, ...]:
+    """The words before the subtitle."""
+    return _words(_main(whole_title(reference)))
+
+
+def whole_title(reference: Reference) -> str:
+    """Title and subtitle, wherever they stand."""
+    subtitle = reference.fields.get("subtitle", "")
+    return f"{reference.title}: {subtitle}" if subtitle and fold(subtitle) not in fold(reference.title) else reference.title
+
+
+def titles(a: Reference, b: Reference) -> str:
+    """How near two titles are: "same", "slip" (of the pen), "close" (it tells with a page only), "part" (a subtitle less), "unlike"."""
+    one, other = title_words(a), title_words(b)
+    if not one or not other:
+        return "unlike"
+    if one == other or "".join(one) == "".join(other):
+        return "same"
+    if _main_of(a, other) or _main_of(b, one):
+        return "part"
+    return _slips(a, b)
+
+
+def _words(title: str) -> tuple[str, ...]:
+    folded = fold(_MARKUP.sub("", title) if "<" in title or "\\" in title else title).split()
+    if len(folded) > 1 and folded[0] in ARTICLES:
+        folded = folded[1:]
+    return tuple(_SPELLINGS.sub(r"\1", word) for word in folded if word not in _JOINING or len(folded) < 3)
+
+
+def _main(title: str) -> str:
+    found = _BREAK.search(title)
+    return title[: found.start()] if found else title
+
+
+def _main_of(long: Reference, short: Sequence[str]) -> bool:
+    """Whether the second title is the first one's without what follows a colon."""
+    title = whole_title(long)
+    breaks = [found.start() for found in _BREAK.finditer(title)][:4]
+    return any("".join(_words(title[:at])) == "".join(short) for at in breaks)
+
+
+def _slips(a: Reference, b: Reference) -> str:
+    """Whether titles differ by a letter here and there; numbers must be the same."""
+    one, other = (fold(_MARKUP.sub("", whole_title(each))).split() for each in (a, b))
+    left, right = "".join(one), "".join(other)
+    size = min(len(left), len(right))
+    if size < _LONG_TITLE or _DIGITS.findall(" ".join(one)) != _DIGITS.findall(" ".join(other)):
+        return "unlike"
+    allowed = min(4, max(2, size // 12))
+    if abs(len(left) - len(right)) > allowed:
+        return "unlike"
+    from rapidfuzz.distance import OSA
+
+    if OSA.distance(left, right, score_cutoff=allowed) > allowed:
+        return "unlike"
+    pairs = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
+    if len(one) != len(other) or len(pairs) > (2 if size >= _LONGER_TITLE else 1) or {"v", "vs"} & {*one}:
+        return "close"
+    return "slip" if all(_one_slip(x, y) for x, y in pairs) and not _both_named(a, b, pairs) else "close"
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether two words are one but for a letter within, and no other word is made by it (micro, macro)."""
+    from rapidfuzz.distance import OSA
+
+    short, long = sorted((a, b), key=len)
+    if OSA.distance(a, b) > 1 or any(c.isdigit() for c in a + b):
+        return False
+    if {a, b} & SMALL:
+        return len(short) > 1 and (len({a, b} & SMALL) == 1 or bool({a, b} & {"and", "the"}))
+    if len(short) < 4 or len(long) < 5 or {a, b} & NUMBER_WORDS == {a, b}:
+        return False
+    if any({a[: len(x)], b[: len(y)]} == {x, y} or {a[: len(y)], b[: len(x)]} == {x, y} for x, y in OPPOSITES):
+        return False
+    lost_first = long[1:] == short and long[0] != "a" and len(short) > 5
+    return a[0] == b[0] or a[:2] == b[1::-1] or lost_first
+
+
+def _capitals(title: str) -> frozenset[str]:
+    """The words with a capital inside a title whose other long words have none."""
+    pieces = [piece.split()[1:] for piece in _BREAK.split(title)]
+    long = [word for piece in pieces for word in (re.sub(r"\W", "", each) for each in piece) if len(word) > 3]
+    raised = [word for word in long if word[0].isupper()]
+    return frozenset(fold(word) for word in raised) if 2 * len(raised) <= len(long) else frozenset()
+
+
+def _both_named(a: Reference, b: Reference, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether two names of people or places stand where the titles differ; a long name that lost a letter is one name."""
+    left, right = _capitals(a.title), _capitals(b.title)
+    telling = [(x, y) for x, y in pairs if min(len(x), len(y)) < 6 or len(x) == len(y)]
+    return any((x in left and y in right) or (y in left and x in right) for x, y in telling)
+
+
+def shortened(a: Reference, b: Reference, where: bool) -> bool:
+    """Whether the longer of two titles, that is the other with a subtitle, says nothing of a work of its own."""
+    short, long = sorted((title_words(a), title_words(b)), key=len)
+    added = long[len(short) :]
+    if set(added) & OWN_WORK or (added and (added[0].isdigit() or re.fullmatch("[ivx]{1,5}|[b-z]", added[0]) or added == ("a",))):
+        return False
+    if any(word.isdigit() and not (len(word) == 4 and where) for word in added):
+        return False
+    return where if len(short) < 2 or sum(map(len, short)) < 10 else where or one_book(a, b)
+
+
+def common(reference: Reference) -> bool:
+    """Whether many works bear an entry's title: Introduction, Editorial."""
+    return fold(reference.title) in COMMON_TITLES or len("".join(title_words(reference))) < 4
+
+
+def place(reference: Reference) -> tuple[str, str]:
+    """The volume and the first page; empty what is not told."""
+    return volume_number(reference)[0], first_page(reference)
+
+
+def one_place(a: Reference, b: Reference) -> bool:
+    """Whether both stand on one page of one volume, or of one journal's year if it has as many pages as a year has."""
+    if all(place(a)) and place(a) == place(b):
+        return True
+    page = place(a)[1]
+    journals = [each.fields.get("journal", "") for each in (a, b)]
+    years = [each.year.number for each in (a, b) if each.year and each.year.number]
+    late = page.isdigit() and len(page) > 2 and page == place(b)[1]
+    return late and all(journals) and not contradict(*journals) and len(years) == 2 and years[0] == years[1]
+
+
+def one_book(a: Reference, b: Reference) -> bool:
+    """Whether both are in one book, or in one issue of a journal."""
+    if _same(a, b, "booktitle"):
+        return True
+    volume = volume_number(a)
+    return all(volume) and volume == volume_number(b) and _same(a, b, "journal")
+
+
+def one_home(a: Reference, b: Reference) -> bool:
+    """Whether both come from one journal, book or publisher."""
+    if _same(a, b, "journal", "booktitle", "publisher", "institution", "url", "isbn"):
+        return True
+    houses = publisher_words(a.fields.get("publisher", "")), publisher_words(b.fields.get("publisher", ""))
+    if all(houses) and (houses[0] <= houses[1] or houses[1] <= houses[0]):
+        return True
+    journals = [reference.fields.get("journal", "") for reference in (a, b)]
+    return all(journals)  # two that contradict each other are sorted out before
+
+
+def online_first(a: Reference, b: Reference) -> bool:
+    """Whether one entry tells of an article before it had a volume, under a title that does not come again each year."""
+    loose = any(not any(reference.fields.get(field) for field in ("volume", "number", "pages")) for reference in (a, b))
+    words = title_words(a)
+    own = len(words) >= 5 and sum(map(len, words)) >= 28 and not set(words) & SERIAL
+    return loose and own and bool(a.names) and bool(a.fields.get("journal") and b.fields.get("journal"))
+
+
+def people(a: Sequence[Name], b: Sequence[Name]) -> str:
+    """Whether the names are the "same" (the shorter list begins the longer one), "near" (a slip, or another order), "other", or "none"."""
+    if not a and not b:
+        return "none"
+    if not a or not b:
+        return "other"
+    if all(_one_person(one, other) for one, other in zip(a, b, strict=False)):
+        return "same"
+    short, long = sorted((a, b), key=len)
+    if all(any(_one_person(one, other) for other in long) for one in short) and len(short) > 1:
+        return "near"
+    unlike = [(one, other) for one, other in zip(a, b, strict=False) if not _one_person(one, other)]
+    return "near" if len(unlike) == 1 and _misspelt(*unlike[0]) else "other"
+
+
+def _spelt(text: str) -> str:
+    return _SPELLINGS.sub(r"\1", fold(text))
+
+
+def _one_person(a: Name, b: Name) -> bool:
+    one, other = _spelt(f"{a.particle} {a.family}").split(), _spelt(f"{b.particle} {b.family}").split()
+    if not one or not other:
+        return False
+    if a.corporate or b.corporate:
+        return _one_body(_spelt(f"{a.given} {a.particle} {a.family}").split(), _spelt(f"{b.given} {b.particle} {b.family}").split())
+    if "".join(one) != "".join(other) and _spelt(a.family) != _spelt(b.family):
+        whole = sorted([*one, *_spelt(a.given).split()]), sorted([*other, *_spelt(b.given).split()])
+        return (len(whole[0]) > 1 and whole[0] == whole[1]) or _compound(a, b) or _compound(b, a)
+    given = fold(a.given)[:1], fold(b.given)[:1]
+    return not all(given) or given[0] == given[1]
+
+
+def _compound(long: Name, short: Name) -> bool:
+    """Whether one of two family names, the first of Spain or the last of elsewhere, is all that one entry gives."""
+    family, given = _spelt(f"{long.particle} {long.family}").split(), _spelt(short.given).split()
+    initials = [word[:1] for word in given]
+    name = "".join(_spelt(short.family).split())
+    if len(family) < 2 or name not in (family[0], family[-1]) or len(name) < 3:
+        return False
+    return not long.given or not given or initials[0] == fold(long.given)[:1]
+
+
+def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names are one organisation's: the same words, or the letters that they begin with."""
+    if sorted(a) == sorted(b):
+        return True
+    initials = {"".join(word[0] for word in words if word not in SMALL) for words in (a, b)}
+    return any(len(words) == 1 and len(words[0]) > 1 and words[0] in initials for words in (a, b))
+
+
+def _misspelt(a: Name, b: Name) -> bool:
+    from rapidfuzz.distance import OSA
+
+    one, other = _spelt(a.family), _spelt(b.family)
+    given = fold(a.given)[:1], fold(b.given)[:1]
+    return min(len(one), len(other)) >= 4 and OSA.distance(one, other) == 1 and (not all(given) or given[0] == given[1])
+
+
+def _same(a: Reference, b: Reference, *fields: str) -> bool:
+    return any(plain(a, field) and plain(a, field) == plain(b, field) for field in fields)

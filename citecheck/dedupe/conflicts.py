@@ -1,0 +1,214 @@
+"""What sets two entries apart, however alike they look: editions, volumes, translations, other journals, other kinds of work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.dedupe_words import COMPANY, OTHER_FORMS, SMALL
+from citecheck.identifiers import bare_doi, is_doi
+from citecheck.model import Reference
+from citecheck.text.folding import fold
+
+_SORTS = {
+    "part": "bookinbook conference inbook incollection inproceedings inreference suppbook",
+    "book": "book booklet collection manual mvbook mvcollection mvproceedings mvreference proceedings reference",
+    "article": "article suppperiodical",
+    "thesis": "thesis phdthesis mastersthesis",
+    "report": "report techreport",
+    "dataset": "dataset",
+    "software": "software",
+    "film": "artwork audio image movie music performance video",
+    "review": "review commentary",
+    "law": "jurisdiction legal legislation",
+    "patent": "patent",
+    "letter": "letter",
+}
+_SORT_OF = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds.split()}
+# Pairs that databases take for each other; whatever else differs is another work.
+_CONFUSED = ({"article", "part"}, {"book", "report"}, {"article", "review"}, {"part", "report"})
+# Of two entries that both have one of these, the values must agree.
+_TELLING = ("chapter", "part", "version", "origdate", "seriesnumber")
+# Something that an edition of its own has, and the first one has not.
+_OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
+_FORM = ("entrysubtype", "genre", "howpublished", "medium", "note", "titleaddon", "type")
+_FIRST = frozenset({"", "1", "1st", "first", "1ed", "firstedition", "1stedition"})
+_FIRST_PAGE = regex(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
+_VOLUME = regex(
+    r"\A\W{0,9}(?:[a-z]{1,9}\b\W{0,9})?(\w{1,9}(?:[–/-]\d{1,6})?)(?:\W{1,9}(?:no|nr|issue)?\W{0,9}(\w{1,9}(?:[–/-]\d{1,6})?)\W{0,9})?\Z",
+    re.IGNORECASE,
+)
+_LINKED_DOI = regex(r"\bdoi\.org/(10\.\d{4,9}/[^\s?#]{1,200})", re.IGNORECASE)
+
+
+def parted(a: Reference, b: Reference, placed: bool) -> bool:
+    """Whether something says that the two are not one work; at one page of one volume (``placed``), the journal's name cannot."""
+    sorts = {_sort(a), _sort(b)} - {""}
+    if len(sorts) == 2 and sorts not in _CONFUSED:
+        return True
+    if _letters_differ(a, b) or _numbers_differ(a, b) or _form(a) != _form(b):
+        return True
+    if any(bool(_edition(a, field)) != bool(_edition(b, field)) for field in _OWN_EDITION) or _language(a, b):
+        return True
+    return not placed and _homes_differ(a, b)
+
+
+def _sort(reference: Reference) -> str:
+    return _SORT_OF.get(reference.kind, "")
+
+
+def plain(reference: Reference, field: str) -> str:
+    """A field's value, folded and without spaces."""
+    return fold(reference.fields.get(field, "")).replace(" ", "")
+
+
+def volume_number(reference: Reference) -> tuple[str, str]:
+    """Volume and issue, without the words before them, and from "12(3)" too."""
+    text = reference.fields.get("volume", "")
+    found = None if not text or text.isdigit() else _VOLUME.match(text)
+    volume, number = (fold(found[1]), fold(found[2] or "")) if found else (plain(reference, "volume"), "")
+    issue = plain(reference, "number") or plain(reference, "issue") or number
+    return volume.replace(" ", ""), re.sub(r"\A(?:issue|no|nr)\s*(?=\d)", "", issue).replace(" ", "")
+
+
+def first_page(reference: Reference) -> str:
+    """The page that an entry begins on, or an article's number."""
+    found = _FIRST_PAGE.search(reference.fields.get("pages", ""))
+    return found[0].lower() if found else ""
+
+
+def doi_of(reference: Reference) -> str:
+    """An entry's DOI in one form, from its address if need be; empty if it has none."""
+    doi = bare_doi(reference.fields.get("doi", "")).lower()
+    if doi or "doi.org" not in reference.fields.get("url", ""):
+        return doi
+    found = _LINKED_DOI.search(reference.fields["url"])
+    return found[1].lower() if found and is_doi(found[1].lower()) else ""
+
+
+def _letters_differ(a: Reference, b: Reference) -> bool:
+    letters = [each.year.letter for each in (a, b) if each.year and each.year.letter and not each.letter_given]
+    return len(letters) == 2 and letters[0] != letters[1]
+
+
+def _edition(reference: Reference, field: str) -> str:
+    value = plain(reference, field)
+    return "" if field == "edition" and value in _FIRST else value
+
+
+def _numbers_differ(a: Reference, b: Reference) -> bool:
+    if _unequal(doi_of(a), doi_of(b)) or _unequal(_isbn(a), _isbn(b)) or _unequal(first_page(a), first_page(b)):
+        return True
+    if _unequal(_edition(a, "edition"), _edition(b, "edition")) or _unequal(_eprint(a), _eprint(b)):
+        return True
+    if any(_unequal(one, other) for one, other in zip(volume_number(a), volume_number(b), strict=True)):
+        return True
+    if _own_volume(a) != _own_volume(b):
+        return True
+    return any(_unequal(plain(a, field), plain(b, field)) for field in _TELLING) or _addresses_differ(a, b)
+
+
+def _unequal(one: str, other: str) -> bool:
+    return bool(one and other and one != other)
+
+
+def _isbn(reference: Reference) -> str:
+    """The digits that an ISBN of ten and one of thirteen share."""
+    digits = re.sub(r"[\s‐‑–-]", "", reference.fields.get("isbn", "").split(",")[0].split(";")[0]).strip()
+    return digits[-10:-1] if len(digits) in (10, 13) else ""
+
+
+def _eprint(reference: Reference) -> str:
+    return re.sub(r"v\d{1,2}\Z", "", plain(reference, "eprint"))
+
+
+def _own_volume(reference: Reference) -> bool:
+    """Whether a book is one of several volumes; a series counts its books too."""
+    return _sort(reference) == "book" and bool(reference.fields.get("volume")) and not reference.fields.get("series")
+
+
+def _addresses_differ(a: Reference, b: Reference) -> bool:
+    """Whether two pages on the web, that nothing else places, have other addresses."""
+    if any(each.fields.get(field) for each in (a, b) for field in ("doi", "journal", "booktitle", "publisher", "volume", "pages")):
+        return False
+    one, other = (_address(each.fields.get("url", "")) for each in (a, b))
+    return _unequal(one, other)
+
+
+def _address(url: str) -> str:
+    return re.sub(r"\A[a-z]{2,6}://(?:www\.)?|(?:index\.\w{3,5})?/?(?:[?#].{0,2000})?\Z", "", url.strip(), flags=re.IGNORECASE).lower()
+
+
+def _form(reference: Reference) -> frozenset[str]:
+    """What a work is beside the one printed under its name: its slides, its review."""
+    if _sort(reference) in ("thesis", "software", "dataset", "film"):
+        return frozenset()
+    words = (word for field in _FORM for word in fold(reference.fields.get(field, "")).split())
+    return OTHER_FORMS.intersection(words)
+
+
+def _language(a: Reference, b: Reference) -> bool:
+    one, other = (plain(each, "langid") or plain(each, "language") for each in (a, b))
+    return _unequal(one[:2], other[:2]) and (len(one) <= 3) == (len(other) <= 3)
+
+
+def _homes_differ(a: Reference, b: Reference) -> bool:
+    """Whether the two come from other journals, books or publishers."""
+    journals = [each.fields.get("journal", "") for each in (a, b)]
+    books = [each.fields.get("booktitle", "") for each in (a, b)]
+    if contradict(*journals) or contradict(*books) or contradict(journals[0], books[1]) or contradict(books[0], journals[1]):
+        return True
+    if all(journals):
+        return False  # an article's publisher is named by one database and not by another
+    houses = [publisher_words(each.fields.get("publisher", "")) for each in (a, b)]
+    if houses[0] <= houses[1] or houses[1] <= houses[0]:
+        return False
+    return contradict(*(" ".join(_words_of(each.fields.get("publisher", ""))) for each in (a, b)))
+
+
+def publisher_words(name: str) -> frozenset[str]:
+    """The words of a publisher's name that make it one: not Press, Ltd. and the like."""
+    words = _words_of(name)
+    return frozenset(words)
+
+
+def _words_of(name: str) -> list[str]:
+    words = fold(re.sub(r"\bU\.?P\.?(?!\w)", "University", re.sub(r"\bUniv\.", "University", name))).split()
+    own = [word for word in words if word not in COMPANY]
+    return own or words
+
+
+def contradict(a: str, b: str) -> bool:
+    """Whether two names of a journal or publisher cannot be one: neither abbreviates the other, word by word."""
+    one, other = _name_words(a), _name_words(b)
+    if not one or not other or "".join(one) == "".join(other):
+        return False
+    short, long = sorted((one, other), key=lambda words: (sum(map(len, words)), words))
+    initials = "".join(word[0] for word in long)
+    if len(short) == 1 and len(short[0]) > 1 and initials.startswith(short[0]) and len(short[0]) + 4 > len(initials):
+        return False
+    if set(one) <= set(other) or set(other) <= set(one):
+        return len(short) == 1 and len(long) > 1 and not _tail(a, b)
+    return not _abbreviates(short, long)
+
+
+def _name_words(name: str) -> list[str]:
+    words = fold(name.replace("&", " and ")).split()
+    return [word for word in words if word not in SMALL] or words
+
+
+def _tail(a: str, b: str) -> bool:
+    """Whether all that the longer of two names adds is a place or a number after a sign: Nature (London)."""
+    return any(re.search(r"[(,\[:=]", name) for name in (a, b))
+
+
+def _abbreviates(short: Sequence[str], long: Iterable[str]) -> bool:
+    rest = iter(long)
+    return all(any(word.startswith(part) or _contracts(part, word) for word in rest) for part in short)
+
+
+def _contracts(part: str, word: str) -> bool:
+    """Whether a word of four letters and more leaves out letters inside another (intl for international)."""
+    letters = iter(word)
+    return len(part) > 3 and word[0] == part[0] and all(letter in letters for letter in part)

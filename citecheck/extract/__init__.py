@@ -1,0 +1,27 @@
+"""Documents to Citations: every year is asked who stands before it."""
+
+from __future__ import annotations
+
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.grouping import group
+from citecheck.extract.items import items
+from citecheck.model import Citation, Document
+from citecheck.text.visible import as_seen
+
+DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
+
+__all__ = ["Known", "extract"]
+
+
+def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[Citation, ...]:
+    """Every author–year citation of the prose, in order; each item carries its other readings for linking to choose from.
+
+    ``damage`` is the share of wrong characters in the document (0 to 1).
+    """
+    damaged = damage >= DAMAGED
+    seen = as_seen(document)
+    if seen is None:
+        return group(document, items(document, known, damaged=damaged))
+    from citecheck.extract.source_spans import put_back
+
+    return tuple(put_back(seen, citation) for citation in group(seen.document, items(seen.document, known, damaged=damaged)))

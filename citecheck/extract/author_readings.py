@@ -1,0 +1,285 @@
+"""The authors before a year: every way to read them, each with what it costs the grammar."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from citecheck.data import costs
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
+from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
+from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
+from citecheck.extract.author_units import NO_NAME, Unit, groups, read_unit
+from citecheck.extract.author_window import earliest
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.token_repair import mended
+from citecheck.extract.tokenizer import Token, tokens
+from citecheck.model import Clue, Name, Span
+from citecheck.text.folding import fold
+
+_REACH = 160
+_INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
+_MARK_PRICES = {
+    ";": 2.0,
+    ":": 2.0,
+    ".": 2.5,
+    "-": 1.0,
+    "–": 1.0,
+    "~": 1.0,
+    "‘": 1.0,
+    "“": 1.0,
+    "”": 1.0,
+    '"': 1.0,
+    "{": 1.0,
+    "}": 1.0,
+    "*": 1.0,
+    "…": 1.0,
+}
+ODD_NAME = 1.5  # … but people are called so
+_WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
+
+
+class Authors(NamedTuple):
+    """One reading of the authors; ``cost`` is what the grammar takes for it, ``end`` where they (and the possessive) end."""
+
+    units: tuple[Unit, ...]
+    et_al: bool
+    start: int
+    end: int
+    cost: float
+    clues: tuple[Clue, ...] = ()
+
+
+def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+    """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
+    parts = mended(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known)
+    out = _ways(prose, parts, end, bracketed, known)
+    joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
+    if joints:
+        joined = [part._replace(kind="conjunction") if i in joints else part for i, part in enumerate(parts)]
+        over = (way._replace(cost=way.cost + _WEAKLY) for way in _ways(prose, joined, end, bracketed, known))
+        out += [way for way in over if way.start < parts[joints[-1]].start and len(way.units) > 1]
+    return sorted(out, key=lambda a: (a.cost, a.start))[:8]
+
+
+def _joins_weakly(parts: list[Token], at: int) -> bool:
+    """Whether a small word between two names joins them in some language: Jones in Brown, Jones, in Brown."""
+    before = at - 2 if parts[at - 1].text == "," else at - 1
+    return parts[at].text in WEAK_CONJUNCTIONS | ROMANISED_ANDS and before >= 0 and parts[before].kind in ("word", "initial")
+
+
+def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Known) -> list[Authors]:
+    """Every reading of the authors that these parts end with."""
+    run, out = _run(parts, known, bracketed=bracketed), []
+    for i, token in enumerate(run):
+        if token.kind not in ("word", "particle", "initial"):
+            continue
+        if _ends_in_others(run[i:]):
+            out += _and_others(run[i:], end, known)
+        if (read := _parse(run[i:], end, known)) is not None:
+            cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
+            way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
+            out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
+    return out
+
+
+def _ends_in_others(run: list[Token]) -> bool:
+    """Whether the last word is what translation may have made of "and others"; a stop may follow it."""
+    words = run[:-1] if run[-1].text == "." else run
+    return len(words) > 1 and words[-1].kind in ("word", "small") and fold(words[-1].text) in AND_OTHERS
+
+
+def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
+    """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
+    words = run[:-1] if run[-1].text == "." else run
+    read = _parse(words[:-1], end, known)
+    clue = Clue("translated-et-al", words[-1].text, "et al.", costs.AND_OTHERS)
+    return [read._replace(et_al=True, clues=(clue,))] if read else []
+
+
+def _may_be_one(authors: Authors) -> bool:
+    """Whether a conjunction may be an organisation's own: Ministry of Health and Welfare."""
+    return (
+        len(authors.units) == 2 and authors.units[0].name.corporate and len(authors.units[0].name.family.split()) > 1 and not authors.et_al
+    )
+
+
+def _as_one(authors: Authors, prose: str) -> Authors:
+    first, last = authors.units
+    name = Name(" ".join(prose[first.start : last.end].split()), corporate=True)
+    return authors._replace(units=(Unit(name, first.start, last.end),))
+
+
+def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors | None:
+    """The authors that begin at a place, as far as the parts of names go; None where there are none."""
+    run: list[Token] = []
+    for part in tokens(prose, start, limit):
+        if part.kind not in ("word", "particle", "initial", "conjunction", "etal") and part.text != ",":
+            break
+        run.append(part)
+    while run and run[-1].kind in ("mark", "conjunction"):
+        run.pop()
+    return _parse(run, run[-1].end, known) if run and run[0].kind != "conjunction" else None
+
+
+def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
+    """The last stretch of parts that authors could be made of; a semicolon may part them (Silva; Souza, 2010)."""
+    at = len(parts)
+    while at > 0 and (_may_belong(parts, at - 1, known) or parts[at - 1].text == ";"):
+        at -= 1
+    return [_named(part, known) for part in parts[at:]]
+
+
+@cache
+def _plain_et_al() -> frozenset[str]:
+    """The forms of "et al." that nobody damaged, folded."""
+    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
+
+
+def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
+    """What a scanner made of names, of the conjunction and of "et al."."""
+    out = []
+    for i, part in enumerate(run):
+        span = Span("", part.start, part.end)  # whose document it is, the item knows
+        if part.kind == "word" and " " not in part.text and " " in (seen := prose[part.start : part.end]):
+            out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT, span))
+        elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
+            out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
+        elif part.kind == "conjunction" and part.text in ROMANISED_ANDS:
+            out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND, span))
+        elif part.kind == "conjunction" and part.text.lower() not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
+            out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
+        elif part.kind == "etal" and fold(part.text) not in _plain_et_al():
+            out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))
+    return tuple(out)
+
+
+def _glued(run: list[Token], at: int) -> str:
+    """A conjunction or "et al." and the name that it is glued to, as they should be; "" if it stands apart."""
+    part, before, after = run[at], run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
+    if not part.text[0].isalpha() or part.text[0] >= "\u3040":  # Chinese, Japanese and Korean have no spaces
+        return ""
+    if before and before.end == part.start and before.text[-1].isalpha():
+        return f"{before.text} {part.text}"
+    return f"{part.text} {after.text}" if after and part.text[-1].isalpha() and after.start == part.end and after.text[0].isalpha() else ""
+
+
+def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
+    part = parts[at]
+    if 0 < at < len(parts) - 1 and part.text in AMPERSANDS | ANDS and parts[at + 1].kind == "word" and parts[at - 1].kind == "word":
+        parts[at] = part._replace(kind="conjunction")
+        return True
+    if part.kind in ("word", "particle", "initial", "etal", "conjunction"):
+        return True
+    if part.kind == "small":
+        return part.text in INSIDE_ORGANISATIONS or part.text in AND_OTHERS or known.has_near(fold(part.text))
+    return part.text in _INNER_MARKS and part.kind == "mark"
+
+
+def _named(part: Token, known: Known) -> Token:
+    """A small word that the list knows as a name (a capital lost) is a word like others."""
+    return part._replace(kind="word") if part.kind == "small" and known.has_near(fold(part.text)) else part
+
+
+def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
+    """The run from its first part to its end as authors, or None where it cannot be."""
+    run, et_al = _without_gap(run)
+    while run and run[-1].kind in ("etal", "mark", "conjunction"):
+        et_al = et_al or run[-1].kind == "etal"
+        if run[-1].kind == "conjunction":
+            return None
+        run = run[:-1]
+    if not run or any(part.kind == "etal" for part in run):
+        return None
+    units: list[Unit] = []
+    prices: list[float] = []
+    for group in groups(run, known):
+        if not group:
+            return None
+        unit, price = read_unit(group, known)
+        if unit is None:
+            return None
+        units.append(unit)
+        prices.append(price)
+    strange = sum(price == NO_NAME for price in prices)
+    if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
+        prices = [ODD_NAME if price == NO_NAME else price for price in prices]
+    return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
+
+
+def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
+    """The run without dots for authors left out, and the last author behind them: Abel … Zorn; whether there were such."""
+    at = next((i for i, part in enumerate(run) if part.text == "…" and 0 < i < len(run) - 1), 0)
+    last = run[at + 1 :]
+    if not at or any(part.kind == "etal" or part.text == "," for part in last) or run[0].text == "…":
+        return run, False
+    return run[:at], True
+
+
+def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Known) -> float:
+    """What it costs to begin here and leave what stands before: little where a listed family name begins here."""
+    if at == 0:
+        return 0.0
+    before = run[at - 1]
+    if before.kind == "particle" and known.has_family(_with_particles(run, at, read.units[0].name)):
+        return 6.0  # "van der Jagt" is listed: none of it stays behind
+    if (
+        before.kind in ("word", "particle")
+        and not bracketed
+        and not read.units[0].name.particle
+        and known.has_family(fold(read.units[0].name.family))
+    ):
+        return 0.2
+    stop = before.text.lower() in NOT_AUTHORS
+    match before.kind:
+        case "conjunction":
+            named = (
+                at > 1
+                and (run[at - 2].kind in ("word", "initial") or run[at - 2].text == ",")
+                and fold(run[at - 2].text) not in NOT_AUTHORS
+            )
+            if named and run[at - 2].text == "," and not any(part.kind == "conjunction" or part.text == "," for part in run[: at - 2]):
+                return 4.0 if bracketed else 1.5  # "…, and Smith (1999)": a comma parts two clauses more often than two authors
+            return 6.0 if named else 0.5
+        case "word":
+            return 0.0 if stop else 8.0 if known.has_family(fold(before.text)) else 5.0
+        case "particle":
+            return 2.0 if before.text.islower() else 4.0
+        case "initial":
+            return 4.0
+        case "mark":
+            return _behind_mark(before.text, run[at - 2] if at > 1 else None, bracketed, known)
+        case "small":
+            return 2.5 if bracketed and at > 1 and run[at - 2].kind == "word" and before.text in INSIDE_ORGANISATIONS else 0.0
+    return 0.0
+
+
+def _behind_mark(mark: str, earlier: Token | None, bracketed: bool, known: Known) -> float:
+    """What it costs to leave a name before a comma, or before a semicolon: names without a year are rather authors (Silva; Souza 2010)."""
+    if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
+        return 0.0
+    if mark == ",":
+        return 2.5 if bracketed else 1.0
+    return 2.5 if mark == ";" and bracketed and known.has_family(fold(earlier.text)) else 0.0
+
+
+def _with_particles(run: list[Token], at: int, first: Name) -> str:
+    """The folded name with the particles that stand before it."""
+    low = at
+    while low > 0 and run[low - 1].kind == "particle":
+        low -= 1
+    return fold(" ".join([*(part.text for part in run[low:at]), first.family]))
+
+
+def _shape(run: list[Token], bracketed: bool) -> float:
+    """Authors parted by commas alone, or two by a comma and a conjunction, are rare in running text; other marks are a scanner's."""
+    marks = [part.text for part in run[:-1] if part.kind == "mark"]
+    chained = max(0, marks.count(";") - 1) * (_MARK_PRICES[";"] - 0.2)  # who parts authors by semicolons parts all of them so
+    noise = sum(_MARK_PRICES.get(mark, 0.0) for mark in marks) - chained
+    commas = [i for i, part in enumerate(run) if part.text == ","]
+    if not commas:
+        return noise
+    if any(part.kind == "conjunction" or part.kind == "etal" for part in run):
+        two = len(commas) == 1 and run[commas[0] + 1 : commas[0] + 2] and run[commas[0] + 1].kind == "conjunction"
+        return noise + (1.0 if two and not bracketed else 0.0)
+    return noise + (1.0 if bracketed else 4.0) * len(commas)

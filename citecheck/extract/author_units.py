@@ -1,0 +1,120 @@
+"""One author of a run of parts: a person or an organisation, and what it costs to read the words so."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from citecheck.data.lexicon.citation_words import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.tokenizer import Token
+from citecheck.model import Name
+from citecheck.text.folding import fold
+
+NO_NAME = 9.0  # nats; a word that is no author by itself
+_POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
+_PARTING = frozenset(",/:.;")
+_DASHES = frozenset("-–")
+
+
+class Unit(NamedTuple):
+    """One author as it stands: the name and where; the possessive is not part of it."""
+
+    name: Name
+    start: int
+    end: int
+
+
+def groups(run: list[Token], known: Known) -> list[list[Token]]:
+    """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
+    if fold(" ".join(part.text for part in run)) in known.organisations:
+        return [run]
+    out: list[list[Token]] = [[]]
+    for i, part in enumerate(run):
+        following = run[i + 1] if i + 1 < len(run) else None
+        if part.kind == "conjunction" and following and i and run[i - 1].kind == following.kind == "particle":
+            out[-1].append(part._replace(kind="particle"))
+        elif part.kind == "conjunction" and following and _is_inside_name(run[i - 1] if i else None, part, following, known):
+            out[-1].append(part._replace(kind="small"))
+        elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
+            inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
+            if part.kind == "mark" and inner and part.text not in ";/":
+                continue
+            out.append([])
+        elif part.kind != "mark":
+            out[-1].append(part)
+    return out
+
+
+def _is_spaced_dash(run: list[Token], at: int) -> bool:
+    """Whether a dash with a space on either side parts two names: Abel – Beck."""
+    if run[at].text not in _DASHES or not 0 < at < len(run) - 1:
+        return False
+    return run[at - 1].end < run[at].start and run[at].end < run[at + 1].start
+
+
+def _is_inside_name(before: Token | None, part: Token, following: Token, known: Known) -> bool:
+    """Whether a conjunction belongs to a listed double name: Ortega y Gasset."""
+    return before is not None and before.kind == "word" and fold(f"{before.text} {part.text} {following.text}") in known.families
+
+
+def _is_short_family(text: str, known: Known) -> bool:
+    """Whether initials without a stop may be a family name: Ng, Wu in capitals; one letter if the list knows it."""
+    return text.isalpha() and (len(text) == 2 or (len(text) == 1 and known.has_family(fold(text))))
+
+
+def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
+    """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
+    if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
+        group = [part._replace(kind="word") for part in group]
+    if all(part.kind == "initial" for part in group) and _is_short_family(group[0].text, known):
+        group = [group[0]._replace(kind="word"), *group[1:]]  # Ng; Wu in capitals, perhaps with initials behind: LU, Y.
+    if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
+        return None, 0.0
+    last = group[-1]
+    text = next((last.text.removesuffix(ending) for ending in _POSSESSIVES if last.text.endswith(ending)), last.text)
+    end = last.start + len(text)
+    words = [*(part.text for part in group[:-1]), text]
+    folded = fold(" ".join(words))
+    name = _name(group, words, folded, known)
+    return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
+
+
+def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Name:
+    whole = " ".join(words)
+    folds = [fold(word) for word in words]
+    if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
+        return Name(whole, corporate=True)
+    if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
+        return Name(whole, corporate=True)
+    given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
+    suffix = next((word for word in words if word in SUFFIXES), "")
+    at = next(i for i, part in enumerate(group) if part.kind == "word")
+    particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
+    family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
+    return Name(family or whole, given, particle, suffix)
+
+
+def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
+    """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
+    if known.has_family(folded) or folded in known.organisations:
+        return -1.0
+    if known.has_family(fold(name.family)):
+        return 0.5 if name.particle else -1.0
+    folds = [fold(word) for word in words]
+    cost = 0.0
+    if (
+        words[0].lower() in NOT_AUTHORS
+        and group[0].kind != "particle"
+        and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
+    ):
+        cost += NO_NAME if len(words) == 1 else 2.0 if known.has_family(folds[0]) else 7.0  # He Li, whose conjunction is lost
+    if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
+        cost += 4.0
+    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):
+        cost += 1.5  # "America of Kenneth Pike" is no organisation
+    plain = [part for part in group if part.kind == "word"]
+    if not name.corporate and len(plain) > 2:
+        cost += 1.5 * (len(plain) - 2)
+    if not name.corporate and len(plain) > 1 and known.has_family(folds[-1]):
+        cost += 1.0
+    return cost

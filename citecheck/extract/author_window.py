@@ -1,0 +1,30 @@
+"""How far back from a year its authors can stand: two plain words in a row end a name in every language."""
+
+from __future__ import annotations
+
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, PARTICLES, WEAK_CONJUNCTIONS
+from citecheck.data.ocr.lookalikes import AL, ANDS, ET
+from citecheck.data.romanization import AND_OTHERS, WRITTEN_ANDS
+from citecheck.extract.gazetteer import Known
+from citecheck.text.folding import fold
+
+# Small words that may stand among authors.
+_AMONG = frozenset(
+    {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_ORGANISATIONS, *AND_OTHERS, *ANDS, *AL, *ET, *WRITTEN_ANDS}
+    | {word for form in ET_AL for word in form.split()}
+)
+
+
+def earliest(prose: str, low: int, end: int, known: Known) -> int:
+    """Where authors that end at ``end`` may begin at the earliest, not before ``low``: at the last of two plain words in a row."""
+    at, after = end, end
+    was_plain = False
+    while (gap := max(prose.rfind(" ", low, at), prose.rfind("\n", low, at))) >= 0:
+        word = prose[gap + 1 : at]
+        if word:
+            plain = len(word) > 1 and word.islower() and word.isalpha() and word not in _AMONG and not known.has_near(fold(word))
+            if plain and was_plain:
+                return after
+            was_plain, after = plain, gap + 1
+        at = gap
+    return low

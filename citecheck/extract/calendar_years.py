@@ -1,0 +1,32 @@
+"""Years of other calendars: Minguo 105, Heisei 12, 2553 for 2010."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.data import costs
+from citecheck.data.calendars import COUNTS, ERAS
+from citecheck.extract.year_anchors import Sighting
+from citecheck.model import Clue, Span, Year
+
+_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?:年|(?!\w))")
+_COUNT = regex(r"(?P<number>[25](?<![\w.,–-].)(?:(?<=2)[45]|(?<=5)[67])\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
+
+
+def calendar_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:
+    """Years of other calendars that are listed years of ours."""
+    if any(era in prose for era in ERAS):
+        for m in _ERA.finditer(prose):
+            yield from _sighting(m, int(m["number"]) + ERAS[m["era"]], name, listed)
+    for m in _COUNT.finditer(prose):
+        number = int(m["number"])
+        add = next((add for first, last, add in COUNTS if first <= number <= last), 0)
+        yield from _sighting(m, number + add, name, listed)
+
+
+def _sighting(m: re.Match[str], year: int, name: str, listed: Collection[int]) -> Iterator[Sighting]:
+    if year in listed:
+        clue = Clue("calendar", m[0], str(year), costs.CALENDAR, Span(name, m.start(), m.end()))
+        yield Sighting(m.start(), m.end(), Year(year), clues=(clue,))

@@ -1,0 +1,163 @@
+"""Readings of a citation across a few lines that do not belong to it: columns were read in a wrong order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.data import costs
+from citecheck.data.characters import APOSTROPHES, HYPHENS
+from citecheck.data.clues import OF_YEARS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS
+from citecheck.data.lexicon.date_words import BEFORE_DATES
+from citecheck.data.ocr.lookalikes import ET
+from citecheck.extract.brackets import Bracket, Brackets
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.interruptions import Joined, interruptions
+from citecheck.extract.item_readings import Found, is_listed, own, shared
+from citecheck.extract.tokenizer import tokens
+from citecheck.extract.year_anchors import Sighting
+from citecheck.model import CitationItem, Clue, Document, Span
+from citecheck.text.folding import fold
+
+_MOST = 4  # readings
+_LAST_WORDS = 5  # of the first half
+_ODD = 4.0  # nats; so dear to the grammar that nothing but a good explanation makes such a reading believed
+_READING = 5.0  # … and what it costs at least beyond what its authors cost
+_BEFORE = 6  # items before it, among which what the first half may belong to is looked for
+
+
+def across(document: Document, meanings: list[Sighting], known: Known, found: Found | None, before: Sequence[Found]) -> Found | None:
+    """What was found for a year, with the readings in which a few lines fell into the citation.
+
+    They are looked for only where no reading of the text as it stands is a listed work, and only of listed names.
+    """
+    if found and any(is_listed(way, known) for way in (found.item, *found.item.others)):
+        return found
+    for joined in interruptions(document.prose, meanings[0].start):
+        if not _may_go_on(joined, known) or _belongs_to_another(joined, known, before):
+            continue
+        read = _read(document, joined, meanings, known, before)
+        made = [_interrupted(document, joined, way, price) for way, price in _believable(joined, read, known)] if read else []
+        if read and made:
+            return _added(found, tuple(made[:_MOST]), read._replace(bracket=_outside(joined, read.bracket)), known)
+    return found
+
+
+def _may_go_on(joined: Joined, known: Known) -> bool:
+    """Whether the first half ends near a listed name or a year: a look at its last words, before it is read at all."""
+    words = joined.text[: joined.cut].split()[-_LAST_WORDS:]
+    if not words or words[-1][-1] in HYPHENS:
+        return bool(words)
+    return any(
+        any(c.isdigit() for c in word) or _is_part(fold(word.rstrip("’'s") or word), known) or _is_part(fold(word), known) for word in words
+    )
+
+
+def _is_part(word: str, known: Known) -> bool:
+    """Whether a folded word is a listed family name, or near one, or in an organisation's name."""
+    return bool(word) and (known.has_near(word) or any(word in name for name in known.organisations))
+
+
+def _belongs_to_another(joined: Joined, known: Known, before: Sequence[Found]) -> bool:
+    """Whether the first half is part of a citation already: it goes on in the line below, or has been read across once."""
+    at = joined.hole[0]
+    return any(_takes(at, (found.item, *found.item.others), known) for found in before[-_BEFORE:])
+
+
+def _takes(at: int, ways: tuple[CitationItem, ...], known: Known) -> bool:
+    """Whether a cited item goes on over a place: as a listed work, or with listed names if no other reading of it is a listed work."""
+    over = [way for way in ways if way.span.start < at < way.span.end and not any(start < at <= end for start, end in _holes(way))]
+    if not over or any(is_listed(way, known) for way in over):
+        return bool(over)
+    return not any(is_listed(way, known) for way in ways) and any(all(known.has_all(name.family) for name in way.names) for way in over)
+
+
+def _holes(item: CitationItem) -> Iterator[tuple[int, int]]:
+    return ((clue.span.start, clue.span.end) for clue in item.clues if clue.kind == "interrupted" and clue.span)
+
+
+def _read(document: Document, joined: Joined, meanings: list[Sighting], known: Known, before: Sequence[Found]) -> Found | None:
+    """The item as it reads without the lines between; its places are those in the joined text."""
+    text, brackets = document._replace(text=joined.text, prose=joined.text), Brackets(joined.text)
+    moved = [joined.moved(sighting) for sighting in meanings]
+    if found := own(text, brackets, moved, known, 0):
+        return found
+    last = next((each for each in reversed(before[-_BEFORE:]) if each.item.span.end <= joined.hole[0]), None)
+    around = brackets.around(moved[0].start, moved[0].end)
+    if last is None or last.item.span.start < joined.left or around is None:
+        return None
+    return shared(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved)
+
+
+def _believable(joined: Joined, read: Found, known: Known) -> Iterator[tuple[CitationItem, float]]:
+    """The readings that reach over the lines between, all of listed names, each with its price."""
+    for way in (read.item, *read.item.others):
+        reaches = way.shared or way.span.start < joined.cut
+        if reaches and all(_is_name(name.family, known) for name in way.names) and (price := _price(joined, read, way)) is not None:
+            yield way, price + costs.INTERRUPTED_LINE * (joined.lines - 1)
+
+
+def _is_name(name: str, known: Known) -> bool:
+    return known.has_near(fold(name)) or known.has_all(name) or fold(name) in known.organisations
+
+
+def _price(joined: Joined, read: Found, way: CitationItem) -> float | None:
+    """What it costs that the two halves belong together; None where that may be mere chance."""
+    encloses = read.bracket is not None and read.bracket.start < joined.cut
+    breaks_off = _breaks_off(joined)
+    if joined.text[joined.cut - 1] in HYPHENS and not encloses:  # in a sentence nothing else vouches for a name made of two pieces
+        return None
+    if joined.ragged and not (breaks_off and encloses):
+        return None
+    if _is_year_only(joined, way):
+        several = (len(way.names) > 1 or way.et_al) and not way.shared
+        if not encloses and not read.narrative:
+            return None
+        if not several and (joined.ragged or (joined.lines > 1 and not breaks_off)):
+            return None
+        if (joined.ragged or not several) and (_is_date(joined) or joined.text[joined.cut - 2] in APOSTROPHES):
+            return None
+    return costs.INTERRUPTED + joined.ragged if breaks_off else costs.INTERRUPTED_WHOLE
+
+
+def _is_year_only(joined: Joined, way: CitationItem) -> bool:
+    """Whether the second half has no authors."""
+    year = way.year_span.start if way.year_span else joined.cut
+    return not any(c.isalpha() for c in joined.text[joined.cut : year])
+
+
+def _breaks_off(joined: Joined) -> bool:
+    """Whether the first half cannot end so, or the second cannot begin so: at a conjunction, a comma, "et al.", within a name."""
+    words, rest = joined.text[: joined.cut].split(), joined.text[joined.cut + 1 :]
+    second = tokens(rest, 0, min(len(rest), 20))
+    if second and (second[0].kind in ("conjunction", "etal") or second[0].text == ","):
+        return True
+    return words[-1] in CONJUNCTIONS or words[-1][-1] in ",;&" or words[-1][-1] in HYPHENS or words[-1] in ET
+
+
+def _is_date(joined: Joined) -> bool:
+    """Whether the year may follow what stands before it, as a date: in the spring of 2009."""
+    return joined.between.split()[-1].lower() in BEFORE_DATES
+
+
+def _interrupted(document: Document, joined: Joined, way: CitationItem, price: float) -> CitationItem:
+    """A reading as it stands in the whole prose, with the clue that tells what fell into it."""
+    start, end = joined.hole
+    seen = " ".join(document.text[start:end].split())
+    meant = " ".join(joined.text[max(0, way.name_spans[0].start) : way.span.end].replace("-\n", "").split())
+    clue = Clue("interrupted", seen, meant, price, Span(document.name, start, end))
+    cost = max(_ODD, way.cost + _READING)
+    clues = (told if told.kind in OF_YEARS else told._replace(span=None) for told in way.clues)  # places in the joined text are none
+    return joined.put_back(way)._replace(bare=True, cost=cost, clues=(*clues, clue), others=())
+
+
+def _outside(joined: Joined, bracket: Bracket | None) -> Bracket | None:
+    return bracket and Bracket(joined.outside(bracket.start), joined.outside(bracket.end), bracket.closed)
+
+
+def _added(found: Found | None, made: tuple[CitationItem, ...], read: Found, known: Known) -> Found:
+    """What was found with the new readings as its others; its bracket is the joined one's, where the list has the work."""
+    if found is None:
+        return read._replace(item=made[0]._replace(others=made[1:]))
+    item = found.item._replace(others=(*found.item.others, *made))
+    return read._replace(item=item) if any(is_listed(way, known) for way in made) else found._replace(item=item)

@@ -1,0 +1,69 @@
+"""The names that the list has: the best dictionary for reading the essay."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from citecheck.model import Name, Reference, Year
+from citecheck.names.variants import spellings
+from citecheck.text.folding import fold, near_keys, skeleton
+
+_SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
+
+
+class Known(NamedTuple):
+    """Folded family names and organisations of the list, titles of works without an author (sorted), keys for what is one slip away,
+    and who is listed first with which year."""
+
+    families: frozenset[str]
+    organisations: frozenset[str]
+    titles: tuple[str, ...]
+    near: frozenset[str]
+    years: frozenset[int] = frozenset()
+    signatures: frozenset[tuple[str, int]] = frozenset()
+
+    @classmethod
+    def of(cls, references: Sequence[Reference], aliases: Mapping[str, str] | None = None) -> Known:
+        """What a list knows; ``aliases`` adds other names of organisations and people."""
+        families: set[str] = set()
+        organisations = {fold(word) for pair in (aliases or {}).items() for word in pair}
+        titles: set[str] = set()
+        signatures: set[tuple[str, int]] = set()
+        for reference in references:
+            for at, name in enumerate(reference.names):
+                folds = spellings(name)
+                (organisations if name.corporate else families).update(folds)
+                if at == 0 and reference.year and reference.year.number is not None:
+                    signatures.update((folded, reference.year.number) for folded in folds)
+            titles.update({fold(reference.title)} if not reference.names else {fold(n.family) for n in reference.names if n.corporate})
+        years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
+        near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
+        return cls(
+            frozenset(families), frozenset(organisations), tuple(sorted(titles - {""})), frozenset(near), years, frozenset(signatures)
+        )
+
+    def has_family(self, word: str) -> bool:
+        """Whether a folded word is some author's family name, in any of its spellings."""
+        return word in self.families
+
+    def has_all(self, name: str) -> bool:
+        """Whether a name, or each word of it, is some author's family name."""
+        return fold(name) in self.families or all(fold(word) in self.families for word in name.split())
+
+    def has_work(self, name: Name, year: Year | None) -> bool:
+        """Whether a work of that year is listed with this author as its first."""
+        if year is None or year.number is None:
+            return False
+        return any((fold(form), year.number) in self.signatures for form in (name.family, f"{name.particle} {name.family}"))
+
+    def has_title(self, folded: str) -> bool:
+        """Whether a title, or its beginning of two words or more, is listed."""
+        at = bisect_left(self.titles, folded)
+        found = self.titles[at] if at < len(self.titles) else ""
+        return bool(folded) and (found == folded or (found.startswith(folded + " ") and " " in folded))
+
+    def has_near(self, word: str) -> bool:
+        """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
+        return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))

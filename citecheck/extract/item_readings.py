@@ -1,0 +1,159 @@
+"""One year to a cited item: every reading of the authors right before it, or those of the item before."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.characters import INVISIBLE
+from citecheck.data.ocr.lookalikes import AL
+from citecheck.extract.author_readings import Authors, readings
+from citecheck.extract.brackets import Bracket, Brackets
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.locators import is_told_by_another, locator
+from citecheck.extract.title_citations import titled
+from citecheck.extract.year_anchors import Sighting
+from citecheck.model import CitationItem, Document, Span
+
+_GAP = regex(
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
+)
+_MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
+_NOISE = frozenset(",:;~_|!*·•-")
+_LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
+_AND = r"(?:and|und|et|y|e|&)"
+_SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
+# In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
+_STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
+DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
+_REACH = 240  # so far back authors are looked for
+LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph
+_PARAGRAPH = regex(r"\n[ \t]*\n")
+
+
+class Found(NamedTuple):
+    """An item with the bracket it lies in: for narrative ones, the bracket that opens between authors and year."""
+
+    item: CitationItem
+    bracket: Bracket | None
+    narrative: bool
+
+
+def own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Known, floor: int) -> Found | None:
+    """An item whose authors stand right before its year."""
+    prose, sighting = document.prose, meanings[0]
+    around = brackets.around(sighting.start, sighting.end)
+    low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
+    gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
+    if gap is None or (prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL):  # et a1.
+        return None
+    narrative = gap["open"] is not None
+    opens_here = around is not None and narrative and around.start == gap.start("open")
+    outer = brackets.around(around.start, around.start + 1) if opens_here and around else around
+    while outer and outer.start >= gap.start() and opens_here:  # Smith ([1990])
+        outer = brackets.around(outer.start, outer.start + 1)
+    if outer:
+        low = max(low, outer.start + 1)
+    bracketed = not narrative and outer is not None
+    ways = titled(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways += readings(prose, low, gap.start(), bracketed=bracketed, known=known)
+    if not ways:
+        return None
+    inside = around if opens_here else None
+    bare = not narrative and not bracketed and not (_surely(ways[0]) and (gap["comma"] or ways[0].et_al))
+    bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
+    bracket = inside if narrative else outer
+    made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
+    return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
+
+
+def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
+    """What stands between authors and year, and whether only a scanner would put it there."""
+    gap = _GAP.search(prose, low, at)
+    if (
+        gap is not None
+        and prose[gap.start() - 2 : gap.start()] != ".."
+        and not (prose[gap.start() - 1 : gap.start()] in _NOISE and gap.start() > low)
+    ):
+        return gap, gap["comma"].strip() in (":", ";")
+    return _LOOSE_GAP.search(prose, low, at), True
+
+
+def _surely(authors: Authors) -> bool:
+    """Two authors, or "et al.": in running text too, nothing else looks so."""
+    return (authors.et_al or len(authors.units) in (2, 3)) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
+
+
+def _item(
+    document: Document, authors: Authors, sighting: Sighting, bracket: Bracket | None, *, narrative: bool, bare: bool
+) -> CitationItem:
+    prose, name = document.prose, document.name
+    place = locator(prose, sighting.end, bracketed=bracket is not None)
+    end = place[1] if place else sighting.end
+    told = is_told_by_another(prose, end)
+    if narrative and bracket and bracket.closed and not prose[end : bracket.end - 1].strip():
+        end = bracket.end
+        told = told or is_told_by_another(prose, end)
+    return CitationItem(
+        span=Span(name, authors.start, end),
+        names=tuple(unit.name for unit in authors.units),
+        name_spans=tuple(Span(name, unit.start, unit.end) for unit in authors.units),
+        et_al=authors.et_al,
+        year=sighting.year,
+        year_span=Span(name, sighting.start, sighting.end),
+        locator=_bare_locator(document.text, place),
+        locator_span=Span(name, *place) if place else None,
+        sort="secondary" if told else "work",
+        bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
+        cost=authors.cost,
+        clues=(*sighting.clues, *(clue._replace(span=clue.span and clue.span._replace(source=name)) for clue in authors.clues)),
+    )
+
+
+def _bare_locator(text: str, place: tuple[int, int] | None) -> str:
+    return " ".join(text[slice(*place)].split()) if place else ""
+
+
+def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found | None:
+    """A further year with the authors of the item before."""
+    item, prose, sighting = before.item, document.prose, meanings[0]
+    if not item.names or not 0 < sighting.start - item.span.end < 30:
+        return None
+    gap = prose[item.span.end : sighting.start]
+    if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative:
+        gap = prose[item.span.end - 1] + gap
+    if not _SHARED.fullmatch(gap) or _PARAGRAPH.search(gap):
+        return None
+    if before.bracket and sighting.start > before.bracket.end and not gap.rstrip().endswith(("(", "[")):
+        return None
+    place = locator(prose, sighting.end, bracketed=before.bracket is not None)
+    made = [follower(document, item, meant, place) for meant in meanings]
+    return Found(made[0]._replace(others=tuple(made[1:])), before.bracket, before.narrative)
+
+
+def follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
+    """An item with the authors of another and a year of its own."""
+    name = document.name
+    return item._replace(
+        span=Span(name, sighting.start, place[1] if place else sighting.end),
+        year=sighting.year,
+        year_span=Span(name, sighting.start, sighting.end),
+        locator=_bare_locator(document.text, place),
+        locator_span=Span(name, *place) if place else None,
+        shared=True,
+        bare=item.bare or bool(sighting.clues),
+        others=(),
+        clues=sighting.clues,
+    )
+
+
+def _paragraph(prose: str, at: int) -> int:
+    """Where the paragraph of a place begins, if within reach."""
+    low = max(0, at - _REACH)
+    return max((m.end() for m in _PARAGRAPH.finditer(prose, low, at)), default=low)
+
+
+def is_listed(item: CitationItem, known: Known) -> bool:
+    """Whether the list has a work of the first author and the year."""
+    return bool(item.names) and known.has_work(item.names[0], item.year)

@@ -1,0 +1,100 @@
+"""Years to cited items: one pass over the sightings, each with the authors before it or those of the item before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.data.ocr.lookalikes import LETTERS
+from citecheck.extract.brackets import Brackets
+from citecheck.extract.calendar_years import calendar_sightings
+from citecheck.extract.damaged_years import damaged_sightings
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.item_readings import LONGEST_LINE, Found, follower, is_listed, own, shared
+from citecheck.extract.page_furniture import flow
+from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
+from citecheck.extract.yearless import lost_years
+from citecheck.model import Document, Year
+
+_MEANINGS = 4  # so many years a damaged one is thought to stand for
+_LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
+
+
+def items(document: Document, known: Known, *, damaged: bool = False) -> list[Found]:
+    """The cited items of a document in the order of their years."""
+    prose = flow(document.prose, damaged=damaged)
+    text, brackets = document._replace(prose=prose), Brackets(prose)
+    out: list[Found] = []
+    for meanings in _anchors(text, known):
+        if out and meanings[0].start < out[-1].item.span.end:
+            continue
+        found = shared(text, out[-1], meanings) if out else None
+        found = found or own(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
+        if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
+            from citecheck.extract.column_repair import across
+
+            found = across(text, meanings, known, found, out)
+        if found:
+            out.append(found)
+            out += _letters(text, found)
+    if not damaged:
+        taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
+        out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
+    return sorted(out, key=lambda found: found.item.span)
+
+
+def _is_listed_year(meanings: list[Sighting], known: Known) -> bool:
+    """Whether some entry has one of the years, or it is a word."""
+    return any(meant.year.number is None or meant.year.number in known.years for meant in meanings)
+
+
+def _is_in_lines(prose: str, at: int) -> bool:
+    """Whether the text is broken into lines here, or parted into columns, so that other lines may have fallen into a citation."""
+    before = prose[max(0, at - LONGEST_LINE) : at]
+    return "\n" in before or "   " in before or "\t" in before
+
+
+def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
+    """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
+    sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
+    clean = {(s.start, s.end): [s] for s in sound}
+    whole = {meanings[0].start: meanings for meanings in clean.values()}
+    starts = sorted(whole)
+    damaged: dict[int, list[Sighting]] = {}
+    odd = (damaged_sightings, calendar_sightings)
+    for sighting in (found for sights in odd for found in sights(document.prose, document.name, known.years)):
+        at = bisect_left(starts, sighting.start - 3)
+        if (sighting.start, sighting.end) in clean:
+            continue
+        if not any(sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]):
+            damaged.setdefault(sighting.start, []).append(sighting)
+        elif _is_letter_apart(document.prose, whole.get(sighting.start, []), sighting):
+            whole[sighting.start].append(sighting)
+    anchors = [*clean.values(), *(each[:_MEANINGS] for each in damaged.values())]
+    yield from sorted(anchors, key=lambda meanings: meanings[0].start)
+
+
+def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:
+    """Whether the letter of a sound year stands apart: 2005 a."""
+    ends = prose[sighting.end : sighting.end + 1] in tuple("),;:]")
+    return ends and any(m.year.number == sighting.year.number and m.year.letter != sighting.year.letter for m in meanings)
+
+
+def _letters(document: Document, found: Found) -> Iterator[Found]:
+    """Further letters of the same year: 2003a, b."""
+    item = found.item
+    while item.year and item.year.letter and item.year_span:
+        m = _LETTER.match(document.prose, item.span.end) or _LETTER.match(document.prose, item.year_span.end)
+        letter = m and _next_letter(m["letter"], item.year.letter)
+        if not m or not letter:
+            return
+        item = follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, letter)), None)
+        yield Found(item, found.bracket, found.narrative)
+
+
+def _next_letter(seen: str, last: str) -> str:
+    """The letter that follows another in a chain, as it stands or as a scanner gives it back; "" where it is none."""
+    if seen.isalpha() and seen.isascii():
+        return seen if seen > last else ""
+    return next((letter for letter in (chr(ord(last) + 1), chr(ord(last) + 2)) if seen in LETTERS.get(letter, "")), "")

@@ -1,0 +1,74 @@
+"""What follows a year: which pages, chapters or paragraphs of the work are meant."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import ABOVE_ALL, LABELS, SECONDARY
+
+_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
+_SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
+_PARTED = regex(r"\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d))")
+_MOST = 8
+_LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
+_LEAD = regex(r"\s?[:,]\s?|\s{1,2}")
+_WORD = regex(_LABEL)
+_NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
+_YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
+_ENDS = regex(r"\s?[,;)\]}]")
+_GAP = " \n\t,;()[]"
+
+
+def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
+    """Where the locator stands that follows a year ending at ``at``, or None."""
+    lead = _LEAD.match(prose, at)
+    if lead is None:
+        return None
+    start = lead.end()
+    word = _WORD.match(prose, start)
+    if word and word[0].lower() in ABOVE_ALL and prose[word.end() : word.end() + 1].isspace():
+        start = word.end() + 1
+        word = _WORD.match(prose, start)
+    if word and word[0].lower() in LABELS:
+        end = _spans(prose, word.end() + (prose[word.end() : word.end() + 1].isspace()))
+    else:
+        end = _spans(prose, start)
+        if end is None or not _stands_alone(prose, lead[0].strip(), start, end, bracketed):
+            return None
+    if end is None or (not bracketed and start - at > 2):
+        return None
+    return start, end
+
+
+def _spans(prose: str, at: int) -> int | None:
+    """Where the numbers and stretches end that stand here, parted by commas, conjunctions, labels (vol. 1, p. 34); None without any."""
+    found = _SPAN.match(prose, at)
+    for _ in range(_MOST if found else 0):
+        parted = found and (_labelled(prose, found.end()) or _PARTED.match(prose, found.end()))
+        following = parted and _SPAN.match(prose, parted.end())
+        if following is None:
+            break
+        found = following
+    return found.end() if found else None
+
+
+def _labelled(prose: str, at: int) -> re.Match[str] | None:
+    """A comma and the label of a further part, if such follow."""
+    found = _NEXT.match(prose, at)
+    return found if found and found[1].lower() in LABELS else None
+
+
+def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) -> bool:
+    """Whether a number without a label is a locator: behind a colon, or in a bracket behind a comma where no year could be meant."""
+    if mark == ":":
+        return not prose[end : end + 1].isalnum()
+    return mark == "," and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
+
+
+def is_told_by_another(prose: str, at: int) -> bool:
+    """Whether "as cited in" or its like follows: the work was not seen, and need not be listed."""
+    rest = prose[at : at + 30].lstrip(_GAP).lower()
+    return rest.startswith(SECONDARY) and any(
+        rest.startswith(words) and not rest[len(words) : len(words) + 1].isalpha() for words in SECONDARY
+    )

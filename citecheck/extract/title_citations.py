@@ -1,0 +1,35 @@
+"""A work cited by its title: (“The Quiet Year,” 2010) for an entry that has no author."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.extract.author_readings import Authors
+from citecheck.extract.author_units import Unit
+from citecheck.extract.gazetteer import Known
+from citecheck.model import Name
+from citecheck.text.folding import fold
+
+_QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
+_SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
+_CLOSING = "”\"»’“'\n"
+_LISTED = -1.0
+
+
+def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+    """The listed title that ends at ``end``, read as what the work is cited by; none if the list has no such title."""
+    low = max(low, end - 240)
+    text = prose[low:end].rstrip(" ,")
+    m = _QUOTED.search(text) if text[-1:] in _CLOSING else None
+    if m and known.has_title(fold(m[1])):
+        return [_as_authors(m[1], low + m.start(), low + m.end(), end)]
+    m = _SEGMENT.match(text) if bracketed else None
+    if m and known.has_title(fold(m["title"])):
+        return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
+    return []
+
+
+def _as_authors(title: str, start: int, stop: int, end: int) -> Authors:
+    name = Name(" ".join(title.split()).rstrip(",."), corporate=True)
+    return Authors((Unit(name, start, stop),), False, start, end, _LISTED)

@@ -1,0 +1,95 @@
+"""Words that a scanner broke or glued: Will iams, W illiams, Bernhardtand, Dahlberget al.; only listed names are mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from citecheck._fast.regex import regex
+from citecheck.data.characters import HYPHENS
+from citecheck.data.lexicon.citation_words import GLUED_ANDS
+from citecheck.data.ocr.lookalikes import AL, OPENERS
+from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
+from citecheck.extract.gazetteer import Known
+from citecheck.extract.tokenizer import Token
+from citecheck.text.folding import fold
+
+_SHORTEST = 4  # letters of a name that is put together or cut off
+_EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
+
+
+def mended(parts: list[Token], known: Known) -> list[Token]:
+    """The parts of a stretch of prose, with the pieces of a listed name as one, and what is glued to a listed name cut off."""
+    out: list[Token] = []
+    for part, following in zip_longest(parts, parts[1:]):
+        before = out[-1] if out else None
+        if before and before.text in HYPHENS and len(out) > 1 and out[-2].end == before.start and _is_rest(out[-2], part, known):
+            out[-2:] = [Token("word", out[-2].start, part.end, out[-2].text + part.text)]
+        elif before and part.start - before.end == 1 and _is_rest(before, part, known):
+            out[-1] = Token("word", before.start, part.end, before.text + part.text)
+        elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
+            out[-1] = Token("etal", before.start, part.end, "et al")
+        elif part.text in WRITTEN_ANDS:
+            out.append(part._replace(kind="conjunction"))
+        elif part.kind in ("word", "small") and part.end - part.start == len(part.text):
+            out += _cut(part, following, known)
+        else:
+            out.append(part)
+    return out
+
+
+def _is_rest(before: Token, part: Token, known: Known) -> bool:
+    """Whether a small word is the rest of the listed name that begins before it."""
+    if part.kind != "small" or before.kind not in ("word", "initial") or not before.text.isalpha():
+        return False
+    whole = fold(before.text + part.text)
+    return len(whole) >= _SHORTEST and known.has_family(whole) and not known.has_family(fold(before.text))
+
+
+def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
+    """A word; or a listed name and the conjunction or "et" that is glued to it, if what follows goes with that."""
+    endings = () if following is None else GLUED_ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
+    if cut := _stem(part.text, endings, known):
+        yield part._replace(end=part.start + cut, text=part.text[:cut])
+        yield Token("conjunction", part.start + cut, part.end, part.text[cut:])
+        return
+    if cut := _stem(part.text, ROMANISED_OTHERS, known) if part.kind == "word" and not endings else 0:
+        yield part._replace(end=part.start + cut, text=part.text[:cut])
+        yield Token("small", part.start + cut, part.end, part.text[cut:])
+        return
+    if not part.text.isascii() and len(pieces := _EASTERN.findall(part.text)) > 1:
+        yield from _by_script(part, pieces)
+        return
+    cut = _prefix(part.text, known)
+    if cut:
+        word = part.text[:cut]
+        yield Token("conjunction" if word in GLUED_ANDS else "small", part.start, part.start + cut, word)
+        part = Token("word", part.start + cut, part.end, part.text[cut:])
+    yield part
+
+
+def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
+    """Latin names and the small words of Chinese, Japanese or Korean that are glued to them: Shen与Li, 自Deng, Wang等人."""
+    at = part.start
+    for piece in pieces:
+        kind = "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        yield Token(kind, at, at + len(piece), piece)
+        at += len(piece)
+
+
+def _prefix(text: str, known: Known) -> int:
+    """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, CMorgan."""
+    if text[1:].islower():
+        return 0
+    cut = next((at for at, c in enumerate(text) if at and c.isupper()), 0)
+    if not (text[:cut].islower() or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
+        return 0
+    return cut if len(text) - cut >= _SHORTEST and known.has_family(fold(text[cut:])) else 0
+
+
+def _stem(text: str, endings: tuple[str, ...], known: Known) -> int:
+    """How long the listed name is that stands before one of the endings; 0 if there is none, or the whole is a name."""
+    cuts = [len(text) - len(ending) for ending in endings if text.endswith(ending)]
+    if not cuts or known.has_family(fold(text)):
+        return 0
+    return next((cut for cut in cuts if cut >= _SHORTEST and known.has_family(fold(text[:cut]))), 0)

@@ -1,0 +1,100 @@
+"""Where a year stands, or what stands for one: the anchors from which authors are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from citecheck._fast.regex import matches, regex
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.model import Clue, Year
+from citecheck.text.folding import fold
+
+# The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
+_ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
+_NUMBER = r"(?:1\d|20)\d\d"
+_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b))?"
+_BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
+_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
+_NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
+_YEAR = regex(
+    rf"{_BEFORE}(?:"
+    rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
+    rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
+    rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
+)
+_GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
+_FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
+_WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
+_WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
+
+
+class Sighting(NamedTuple):
+    """A year as it stands in the prose; ``clues`` tell of damage to it. ``wordy``: a word such as "in press"; ``ranged``: 1998–2003."""
+
+    start: int
+    end: int
+    year: Year
+    wordy: bool = False
+    ranged: bool = False
+    clues: tuple[Clue, ...] = ()
+
+
+def sightings(prose: str) -> Iterator[Sighting]:
+    """Every year of the prose, in order, whether it cites anything or not."""
+    yield from sorted([*_numbers(prose), *_words(prose)], key=lambda sighting: sighting[:2])
+
+
+def _numbers(prose: str) -> Iterator[Sighting]:
+    for mark, one in _ONE:
+        prose = prose.replace(mark, one)
+    for m in matches(_YEAR, _FIRST, prose):
+        if m["ancient"]:
+            yield Sighting(m.start(), m.end(), Year(-int(m["ancient"].rstrip("BCE. "))))
+        elif m["range"]:
+            yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
+        elif m["pair"]:
+            yield Sighting(m.start(), m.end(), _lettered(m["p2"] or m["p3"], int(m["p1"] or m["p4"])))
+        else:
+            yield Sighting(m.start(), m.end(), _lettered(m["plain"]))
+
+
+def _words(prose: str) -> Iterator[Sighting]:
+    """Words that stand for a year, the longest first where they overlap."""
+    lower = prose.lower().replace("\n", " ")
+    if len(lower) != len(prose):  # a few letters grow when they are made small
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
+    taken: set[int] = set()
+    letters = frozenset(lower)
+    for word in _WORDS:
+        if not letters.issuperset(word):
+            continue
+        at = lower.find(word)
+        while at >= 0:
+            end = at + len(word)
+            letter = _WORD_LETTER.match(prose, end)
+            apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
+            if at not in taken and apart:
+                taken.update(range(at, end))
+                yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""), wordy=True)
+            at = lower.find(word, end)
+
+
+def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:
+    """Years that are glued to a listed name: Abel1984."""
+    for m in _GLUED.finditer(prose):
+        low = max(0, m.start() - 30)
+        word = prose[low : m.start()]
+        letters = next((at for at in range(len(word), 0, -1) if not word[at - 1].isalpha()), 0)
+        if is_listed(fold(word[letters:])):
+            yield Sighting(m.start(), m.end(), _lettered(m[0]))
+
+
+def _lettered(text: str, first: int | None = None) -> Year:
+    return Year(int(text[:4]), text[4:].strip().lower(), "", first)
+
+
+def _ranged(first: str, last: str) -> Year:
+    whole = last if len(last) > 2 else first[:2] + last
+    return _lettered(whole, int(first))

@@ -1,0 +1,57 @@
+"""Several essays over one list: what is said of the list is said once, and an entry that another essay cites is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.findings.suppressions import UNUSED
+from citecheck.model import Finding, Result, Span
+from citecheck.rules.uncited_reference import uncited, uncited_reference, words
+
+
+def together(results: Sequence[Result]) -> list[Result]:
+    """The results, each without what another has said of a list that they share, or knows better."""
+    sharing: dict[str, list[Result]] = {}
+    for result in results:
+        for listing in result.case.listings:
+            if listing.name != result.case.essay.name:
+                sharing.setdefault(listing.name, []).append(result)
+    lists = {name: _Shared(name, those) for name, those in sharing.items() if len(those) > 1}
+    return [result._replace(findings=tuple(_left(result, lists))) for result in results]
+
+
+class _Shared:
+    """A list of several essays: its entries that none of them cites, its suppressions that none of them needs, and what was told of it."""
+
+    def __init__(self, name: str, results: Sequence[Result]) -> None:
+        self.uncited = set.intersection(*({r.span for r in uncited(each.case)[1] if r.span.source == name} for each in results))
+        self.idle = set.intersection(*({f.span for f in each.findings if f.code == UNUSED.code} for each in results))
+        self.told: set[tuple[str, Span, str]] = set()
+
+    def is_news(self, finding: Finding, message: str) -> bool:
+        """Whether nobody has told this yet; from now on somebody has."""
+        fact = (finding.code, finding.span, message)
+        new = fact not in self.told
+        self.told.add(fact)
+        return new
+
+
+def _left(result: Result, lists: dict[str, _Shared]) -> Iterator[Finding]:
+    for finding in result.findings:
+        shared = lists.get(finding.span.source)
+        if not shared:
+            yield finding
+        elif finding.code == uncited_reference.code:
+            yield from _still_uncited(finding, result, shared)
+        elif (finding.code != UNUSED.code or finding.span in shared.idle) and shared.is_news(finding, finding.message):
+            yield finding
+
+
+def _still_uncited(finding: Finding, result: Result, shared: _Shared) -> Iterator[Finding]:
+    """The finding with those of its entries that no essay cites and that have not been told, if there are any."""
+    spans = [span for span in (finding.span, *finding.related) if span in shared.uncited]
+    spans = [span for span in spans if shared.is_news(finding._replace(span=span), "")]
+    if spans:
+        missed = [reference for reference in result.case.references if reference.span in spans]
+        message = words(missed, uncited(result.case)[0])
+        yield finding._replace(span=spans[0], related=tuple(spans[1:]), message=message)

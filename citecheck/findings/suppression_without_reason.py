@@ -1,0 +1,21 @@
+"""A suppression gives no reason.
+
+Who reads the text next year cannot tell whether it still holds. Write one after the rule's name:
+
+    <!-- citecheck: allow missing-reference: forthcoming -->
+
+The suppression holds nevertheless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case
+
+
+@rule("X902", "warning")
+def suppression_without_reason(case: Case) -> Iterator[Fault]:
+    """Nothing: only who reads the suppressions can tell."""
+    yield from ()

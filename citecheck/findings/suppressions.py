@@ -1,0 +1,136 @@
+"""Findings that a person allows, each with a reason: by a comment in the text, or by a row of the configuration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.findings.suppression_without_reason import suppression_without_reason
+from citecheck.findings.unused_suppression import unused_suppression
+from citecheck.linting.rule import Rule
+from citecheck.model import Document, Finding, Result, Span
+
+UNUSED, UNREASONED = unused_suppression, suppression_without_reason
+
+NEAR = 60
+"""Characters around a finding in which a row of the configuration must find its text, and the text must reach the finding."""
+
+_COMMENT = regex(
+    r"(?:<!--|(?<!\\)%)[ \t]{0,9}citecheck:[ \t]{0,9}(?P<verb>allow(?:-start|-end|-file)?)\b"
+    r"[ \t]{0,9}(?P<rules>[\w, \t-]{0,200}?)[ \t]{0,9}(?::(?P<reason>[^\n]{0,500}?))?[ \t]{0,9}(?:-->|\r?$)",
+    re.MULTILINE,
+)
+
+
+class Allowed(NamedTuple):
+    """One suppression: the rules and the stretch that it covers, the reason, and where it is written."""
+
+    rules: tuple[str, ...]
+    covers: Span
+    reason: str
+    span: Span
+
+
+def suppressed(result: Result, rows: Iterable[Mapping[str, str]] = (), *, known: Sequence[Rule] = ()) -> tuple[Result, int]:
+    """The result without what is allowed, but with a finding for every idle suppression; and how many findings were allowed."""
+    documents = {document.name: document for document in (result.case.essay, *result.case.listings)}
+    allowed = [one for document in documents.values() for one in comments(document)]
+    rows = [row for row in rows if row.get("file", result.case.essay.name) in documents]
+    used: set[int] = set()
+    kept = [finding for finding in result.findings if not _is_allowed(finding, allowed, rows, documents, used)]
+    told = [*kept, *_told(allowed, rows, used, result.case.essay, known)]
+    return Result(result.case, tuple(sorted(told, key=lambda f: (f.span, f.code)))), len(result.findings) - len(kept)
+
+
+def comments(document: Document) -> Iterator[Allowed]:
+    """The suppressions that a text's own comments make."""
+    if "citecheck:" not in document.text:
+        return
+    started: list[tuple[re.Match[str], tuple[str, ...]]] = []
+    for comment in _COMMENT.finditer(document.text):
+        rules = tuple(word.strip() for word in comment["rules"].split(",") if word.strip())
+        match comment["verb"]:
+            case "allow":
+                yield _allowed(document, comment, rules, *_line_of(document.text, comment))
+            case "allow-file":
+                yield _allowed(document, comment, rules, 0, len(document.text))
+            case "allow-start":
+                started.append((comment, rules))
+            case _ if started:
+                first, rules = started.pop()
+                yield _allowed(document, first, rules, first.end(), comment.start())
+    for first, rules in started:
+        yield _allowed(document, first, rules, first.end(), len(document.text))
+
+
+def _allowed(document: Document, comment: re.Match[str], rules: tuple[str, ...], start: int, end: int) -> Allowed:
+    return Allowed(rules, Span(document.name, start, end), (comment["reason"] or "").strip(), Span(document.name, *comment.span()))
+
+
+def _line_of(text: str, comment: re.Match[str]) -> tuple[int, int]:
+    """The line that a comment stands in, if there is text in it, or else the next line of text."""
+    start, end = text.rfind("\n", 0, comment.start()) + 1, _line_end(text, comment.end())
+    if text[start : comment.start()].strip() or text[comment.end() : end].strip():
+        return start, end
+    while end < len(text) and not text[end : _line_end(text, end + 1)].strip():
+        end = _line_end(text, end + 1)
+    return end, _line_end(text, end + 1)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _is_allowed(
+    finding: Finding, allowed: Sequence[Allowed], rows: Sequence[Mapping[str, str]], documents: Mapping[str, Document], used: set[int]
+) -> bool:
+    """Whether a suppression covers the finding; those that do are put down as used."""
+    covering = {at for at, one in enumerate(allowed) if _names(one.rules, finding) and _covers(one.covers, finding.span)}
+    text = documents[finding.span.source].text if finding.span.source in documents else ""
+    for at, row in enumerate(rows, len(allowed)):
+        if _names((row["rule"],), finding) and _is_about(row.get("text", ""), text, finding.span):
+            covering.add(at)
+    used |= covering
+    return bool(covering)
+
+
+def _is_about(words: str, text: str, span: Span) -> bool:
+    """Whether a row's words, however spaced, stand at the place of a finding or around it: those of a neighbour are not about it."""
+    start = max(0, span.start - NEAR)
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.finditer(pattern, text[start : span.end + NEAR]) if pattern else ()
+    return not pattern or any(start + match.start() <= span.end and span.start <= start + match.end() for match in found)
+
+
+def _covers(stretch: Span, place: Span) -> bool:
+    return stretch.source == place.source and stretch.start <= place.start <= stretch.end
+
+
+def _names(rules: Iterable[str], finding: Finding) -> bool:
+    words = {rule.lower().replace("_", "-") for rule in rules}
+    return finding.name in words or finding.code.lower() in words or "all" in words
+
+
+def _told(
+    allowed: Sequence[Allowed], rows: Sequence[Mapping[str, str]], used: set[int], essay: Document, known: Sequence[Rule]
+) -> Iterator[Finding]:
+    """A finding for every suppression that is unused, or that gives no reason."""
+    names = {name for rule in known for name in (rule.name, rule.code.lower())}
+    for at, one in enumerate(allowed):
+        strange = [rule for rule in one.rules if names and rule.lower().replace("_", "-") not in names and rule.lower() != "all"]
+        if at not in used:
+            why = f"there is no rule {strange[0]!r}" if strange else "nothing of the kind is found there"
+            yield _finding(UNUSED, one.span, f"This suppression of {', '.join(one.rules) or 'nothing'} is unused: {why}.")
+        elif not one.reason:
+            yield _finding(UNREASONED, one.span, "This suppression gives no reason: write one after the rule's name and a colon.")
+    for at, row in enumerate(rows, len(allowed)):
+        if at not in used:
+            said = f"The configuration suppresses {row['rule']} at “{row.get('text', '')}” ({row['reason']}), which is not found any more."
+            yield _finding(UNUSED, Span(essay.name, 0, 0), said)
+
+
+def _finding(rule: Rule, span: Span, message: str) -> Finding:
+    return Finding(span, rule.code, rule.name, rule.level, message)

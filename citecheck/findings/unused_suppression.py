@@ -1,0 +1,24 @@
+"""A comment or a row of the configuration allows what is not there.
+
+The fault was put right, or the rule's name is not one. Take the suppression out, so that it cannot hide a new fault.
+
+Suppressions are written with a reason:
+
+    <!-- citecheck: allow missing-reference: forthcoming -->        the rest of the line, or else the next line of text
+    <!-- citecheck: allow-start C103: the year of the lecture -->   as far as <!-- citecheck: allow-end -->
+    <!-- citecheck: allow-file mixed-form: quoted letters -->       the whole file
+    % citecheck: allow C101: forthcoming                            the same in LaTeX and BibTeX
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case
+
+
+@rule("X901", "warning")
+def unused_suppression(case: Case) -> Iterator[Fault]:
+    """Nothing: only who applies the suppressions can tell which were of use."""
+    yield from ()

@@ -1,0 +1,81 @@
+"""The numbers by which works and people are known: DOI, ISBN, ISSN, ORCID, arXiv; their form and check digits."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+
+_DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
+_DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
+_OLD_ARXIV = regex(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
+
+# Where publishers put a year into a DOI (how it begins, and the whole), and the century that it lacks.
+_DOI_YEARS = (
+    ("10.1016/", regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
+    ("10.1", regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
+    ("10.1101/", regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
+    ("10.", regex(r"10\.\d{4,9}/(?:[^\s/]{1,40}[./])?(19[5-9]\d|20[0-4]\d)\."), 0),
+    ("10.48550/", regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
+)
+
+
+def bare_doi(written: str) -> str:
+    """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org."""
+    written = written.strip()
+    match = None if written.startswith("10.") else _DECORATION.match(written)
+    return written[match.end() :] if match else written
+
+
+def is_doi(text: str) -> bool:
+    """Whether a text has the form of a DOI (DOI Handbook, section 2.2), and does not end in a sentence's sign."""
+    return bool(_DOI.fullmatch(text)) and not text.endswith((".", ",", ";", ":"))
+
+
+def is_isbn(text: str) -> bool:
+    """Whether a text is an ISBN of 10 or 13 digits with a right check digit (ISO 2108)."""
+    digits = _digits(text)
+    if len(digits) == 10:
+        return sum((10 - i) * n for i, n in enumerate(digits)) % 11 == 0
+    if len(digits) != 13 or digits[:3] not in ([9, 7, 8], [9, 7, 9]) or digits[-1] > 9:
+        return False
+    return sum(n * (3 if i % 2 else 1) for i, n in enumerate(digits)) % 10 == 0
+
+
+def is_issn(text: str) -> bool:
+    """Whether a text is an ISSN with a right check digit (ISO 3297)."""
+    digits = _digits(text)
+    return len(digits) == 8 and sum((8 - i) * n for i, n in enumerate(digits)) % 11 == 0
+
+
+def is_orcid(text: str) -> bool:
+    """Whether a text is an ORCID with a right check digit (ISO 7064, 11-2)."""
+    digits, total = _digits(text), 0
+    for n in digits[:-1]:
+        total = (total + n) * 2
+    return len(digits) == 16 and (12 - total % 11) % 11 == digits[-1]
+
+
+def arxiv_year(text: str) -> int | None:
+    """The year in an arXiv number (2301.01234 is of 2023, hep-th/9711200 of 1997); None if there is none."""
+    if match := _ARXIV.search(text):
+        return 2000 + int(match[1])
+    old = _OLD_ARXIV.search(text)
+    return (1900 if int(old[1]) > 90 else 2000) + int(old[1]) if old else None
+
+
+def _digits(text: str) -> list[int]:
+    """The digits of a number, a final X as ten; nothing if anything else stands in it."""
+    plain = re.sub(r"[\s‐‑–-]", "", text)
+    if not re.fullmatch(r"[0-9]{1,20}[0-9Xx]", plain):
+        return []
+    return [10 if c in "Xx" else int(c) for c in plain]
+
+
+def doi_year(doi: str) -> int | None:
+    """The year that a publisher built into a DOI, as its two digits in a known place or as a part of its own; None if there is none."""
+    for start, pattern, century in _DOI_YEARS:
+        if doi.startswith(start) and (match := pattern.match(doi)):
+            return century + int(match[1])
+    return None

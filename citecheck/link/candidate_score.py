@@ -1,0 +1,80 @@
+"""The cited signature beside an entry's: the cheapest row of clues that leads from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from citecheck.data import costs
+from citecheck.data.lexicon.citation_words import ANONYMOUS
+from citecheck.link.author_alignment import LIMIT, Path, match_people
+from citecheck.link.name_match import IMPOSSIBLE, explain_name
+from citecheck.link.year_match import explain_year
+from citecheck.model import CitationItem, Clue, Match, Name, Reference
+from citecheck.names.edits import explain
+from citecheck.text.folding import fold
+
+_HEAD = 160  # characters of a title in which authors may stand
+
+
+def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Match | None:
+    """The entry with the cheapest clues by which it was so cited, or None where no story leads there."""
+    names = _names(item, reference, damage, aliases)
+    if names is None:
+        return None
+    years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage)
+    return Match(reference, (*names.clues, *years, *item.clues), names.cost + sum(clue.cost for clue in (*years, *item.clues)))
+
+
+def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Path | None:
+    ways = (
+        match_people(item, reference, damage, aliases),
+        _title(item, reference),
+        _joined(item, reference, damage),
+        _unread(item, reference, damage),
+    )
+    best = min((path for path in ways if path), key=lambda path: path.cost, default=None)
+    return best if best and best.cost < LIMIT else None
+
+
+def _title(item: CitationItem, reference: Reference) -> Path | None:
+    """A work cited by its title, or under a word for nobody."""
+    if len(item.names) != 1:
+        return None
+    seen, title = fold(item.names[0].family), fold(reference.title)
+    if not reference.names and seen in ANONYMOUS:
+        return Path(costs.TITLE)
+    if len(seen) < 4 or not (title == seen or title.startswith(seen + " ")):
+        return None
+    same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
+    if reference.names and len(seen.split()) < 2 and not same_year:
+        return None
+    return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)
+
+
+def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | None:
+    """A work whose authors could not be read, so that what was read as its title begins with them."""
+    if reference.names or not reference.title or not item.names:
+        return None
+    head = fold(reference.title[:_HEAD]).split()
+    path = Path(costs.AUTHORS_UNREAD)
+    for at, name in enumerate(item.names):
+        family = fold(f"{name.particle} {name.family}").split()
+        if not family or len(family[0]) < 2:
+            return None
+        places = range(len(head) - len(family) + 1) if at else (0,)
+        stories = (explain(" ".join(family), " ".join(head[i : i + len(family)]), damage) for i in places)
+        best = min((story for story in stories if story), key=lambda story: story.cost, default=None)
+        if best is None:
+            return None
+        clues = (Clue(best.kind, name.family, reference.title.split()[0], best.cost, item.span),) if best.kind else ()
+        path = path.and_then(best.cost, *clues)
+    return path
+
+
+def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:
+    """An organisation whose own "and" or comma was read as parting authors."""
+    if len(item.names) < 2 or len(reference.names) != 1 or not reference.names[0].corporate:
+        return None
+    whole = Name(" and ".join(name.family for name in item.names), corporate=True)
+    story = explain_name(whole, reference.names[0], damage)
+    return Path(story.cost) if story is not IMPOSSIBLE else None

@@ -1,0 +1,108 @@
+"""Which entries a citation may mean at all: an index over names and years, never a matrix."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from citecheck.data.lexicon.citation_words import ANONYMOUS
+from citecheck.link.empty_entries import Blanks
+from citecheck.model import CitationItem, Name, Reference
+from citecheck.names.romanization import keys as romanised_keys
+from citecheck.names.romanization import without_conjunction, without_particle
+from citecheck.names.variants import initials, is_organisation, spellings
+from citecheck.text.folding import fold, near_keys, skeleton
+
+_EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; more go by keys alone
+
+
+class Index:
+    """Entries by the folded family of any author, by keys one slip away, by year, and by title."""
+
+    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_nameless", "_organised", "aliases", "blanks", "references")
+
+    def __init__(self, references: Sequence[Reference], aliases: Mapping[str, str]) -> None:
+        """``aliases`` maps other names of people and organisations to those of the list."""
+        self.references = references
+        self.blanks = Blanks(references)
+        self.aliases = {fold(a): fold(b) for a, b in aliases.items()}
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._by_near: dict[str, list[int]] | None = None
+        self._organised: list[int] = []
+        self._nameless: list[int] = []
+        self._by_year: dict[int, list[int]] = defaultdict(list)
+        self._by_title: dict[str, list[int]] = defaultdict(list)
+        for at, reference in enumerate(references):
+            for spelling in {s for name in reference.names for s in spellings(name)}:
+                self._by_name[spelling].append(at)
+            if any(is_organisation(name) for name in reference.names):
+                self._organised.append(at)
+            if reference.year and reference.year.number is not None:
+                self._by_year[reference.year.number].append(at)
+            if not reference.names:
+                self._nameless.append(at)
+            self._by_title[" ".join(fold(reference.title).split()[:2])].append(at)
+
+    def has_name(self, folded: str) -> bool:
+        """Whether some entry has an author of this folded name."""
+        return folded in self._by_name
+
+    def exact(self, item: CitationItem) -> set[int]:
+        """Entries that have a cited name, as it stands or as an alias."""
+        out: set[int] = set()
+        for key in _keys(item.names):
+            out.update(self._by_name.get(key, ()))
+            out.update(self._by_name.get(self.aliases.get(key, ""), ()))
+        if len(item.names) == 1 and item.names[0].family.isupper():
+            out.update(self._organised)
+        return out | self._titled(item)
+
+    def near(self, item: CitationItem) -> set[int]:
+        """Entries that a damaged name may mean: one slip away, a particle off, or of the same year."""
+        out: set[int] = set()
+        near = self._near_keys()
+        for key in _keys(item.names):
+            for word in (key, *(rest for rest, _, _ in without_conjunction(key)), *(rest for rest, _, _ in without_particle(key))):
+                out.update(self._by_name.get(word, ()))
+            for variant in near_keys(skeleton(key)) | romanised_keys(key):
+                out.update(near.get(variant, ()))
+        out.update(self._nameless if len(self._nameless) <= _EVERY_OF_YEAR else ())
+        for number in _years(item):
+            same = self._by_year.get(number, [])
+            out.update(same if len(same) <= _EVERY_OF_YEAR else ())
+        return out
+
+    def _titled(self, item: CitationItem) -> set[int]:
+        if len(item.names) != 1 or item.et_al:
+            return set()
+        if fold(item.names[0].family) in ANONYMOUS:
+            return set(self._nameless)
+        return set(self._by_title.get(" ".join(fold(item.names[0].family).split()[:2]), ()))
+
+    def _near_keys(self) -> dict[str, list[int]]:
+        if self._by_near is None:
+            self._by_near = defaultdict(list)
+            for spelling, places in self._by_name.items():
+                for key in (near_keys(skeleton(spelling)) if len(spelling) > 3 else set()) | romanised_keys(spelling):
+                    self._by_near[key] += places
+        return self._by_near
+
+
+def _years(item: CitationItem) -> Iterator[int]:
+    if item.year:
+        yield from (n for n in (item.year.number, item.year.first) if n is not None)
+
+
+def _keys(names: tuple[Name, ...]) -> Iterator[str]:
+    """The folds to ask for: each name whole, with its particle, and by its words; all names together as an organisation."""
+    for name in names:
+        yield fold(name.family)
+        if name.particle:
+            yield fold(f"{name.particle} {name.family}")
+        words = name.family.split()
+        if len(words) > 1:
+            yield from (fold(word) for word in words if word[:1].isupper())
+        if name.corporate:
+            yield initials(name.family)
+    if len(names) > 1:
+        yield fold(" and ".join(name.family for name in names))

@@ -1,0 +1,35 @@
+"""What it costs to say that a work is not listed: the price that every repair has to beat."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from citecheck.data import costs
+from citecheck.data.lexicon.surnames import COMMON
+from citecheck.model import CitationItem, Name
+from citecheck.text.folding import fold
+
+_MOST = 22.0
+
+
+def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *, damage: float = 0.0) -> float:
+    """The price of "missing" for an item, against the prior of one entry among ``entries``.
+
+    Rare names make it dear, common ones cheap, and so do names that the list has: who is listed once has written more.
+    """
+    prior = math.log(max(entries, 2))
+    names = 0.0
+    for at, name in enumerate(item.names):
+        listed = costs.LISTED_TOGETHER if at else costs.LISTED_ELSEWHERE + prior
+        names += min(_rarity(name), listed) if is_listed(fold(name.family)) else _rarity(name)
+    year = costs.SOME_YEAR if item.year else 0.0
+    scanner = min(costs.DAMAGED * damage, costs.DAMAGED_MOST)
+    return costs.NOT_LISTED + scanner + year + min(names, _MOST) - prior + (0.5 if item.et_al else 0.0)
+
+
+def _rarity(name: Name) -> float:
+    """How unlikely a name is by itself (nats): short and common ones are likely."""
+    folded = fold(name.family)
+    common = COMMON.get(folded)
+    return common if common is not None else 4.0 + min(0.7 * len(folded), 8.0)

@@ -1,0 +1,103 @@
+"""How one cited name came of one author of the list, and at what cost."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from citecheck.data import costs
+from citecheck.model import Name
+from citecheck.names.edits import Spelling, explain
+from citecheck.names.romanization import without_conjunction, without_particle
+from citecheck.names.variants import is_acronym, is_organisation, spellings
+from citecheck.text.folding import fold, mixes_alphabets
+
+IMPOSSIBLE = Spelling("other", 99.0)
+
+
+@lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
+def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
+    """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
+    if is_organisation(meant):
+        return _organisation(seen, meant, damage)
+    known = spellings(meant)
+    whole = fold(f"{seen.particle} {seen.family}")
+    family = fold(seen.family)
+    if whole in known or family in known:
+        return _with_initials(seen, meant)
+    words = [fold(word) for word in seen.family.split()]
+    if len(words) > 1 and (found := _given_and_family(words, meant, known)):
+        return found
+    stories = [story for spelling in sorted(known) for form in {whole, family} if (story := explain(form, spelling, damage))]
+    stories += _fused(family, known)
+    if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
+        stories.append(Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
+    if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
+        stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
+    return min(stories, key=lambda story: story.cost, default=IMPOSSIBLE)
+
+
+def _with_initials(seen: Name, meant: Name) -> Spelling:
+    """An initial in the text tells authors of one family name apart."""
+    if seen.given and meant.given and not _initials_agree(seen.given, meant.given):
+        return Spelling("other-initial", costs.OTHER_INITIAL)
+    if mixes_alphabets(seen.family) and not mixes_alphabets(meant.family):
+        return Spelling("lookalike", costs.LOOKALIKE)
+    return Spelling("", 0.0)
+
+
+def _initials_agree(seen: str, meant: str) -> bool:
+    """Whether one row of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
+    return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
+
+
+def _initials(given: str) -> str:
+    """The first letters of given names; capitals written together are initials each (YQ, not Yong-Qiang)."""
+    words = given.replace("-", " ").replace("\u2010", " ").replace(".", " ").split()
+    glued = all(word.isupper() and len(word) < 4 for word in words)
+    return "".join(fold(word) if glued else fold(word)[:1] for word in words)
+
+
+def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spelling | None:
+    """Given and family name in either order: Kenneth Pike, Shen Zhihua."""
+    given = fold(meant.given).split()
+    if words[-1] in known or " ".join(words[1:]) in known:
+        fits = bool(given) and words[0][:1] == given[0][:1]
+        return Spelling("", 0.2) if fits else Spelling("words-before", costs.OTHER_GIVEN if given else costs.ONLY_LAST_WORD)
+    if words[0] in known:
+        rest = "".join(words[1:])
+        if given and (rest == "".join(given) or given[0].startswith(rest) or (len(rest) < 3 and rest[:1] == given[0][:1])):
+            return Spelling("", 0.4)
+        if given and rest[:1] == given[0][:1]:
+            return Spelling("", costs.ONLY_LAST_WORD)
+        return Spelling("words-after", costs.WORDS_AFTER)
+    return None
+
+
+def _fused(family: str, known: set[str]) -> list[Spelling]:
+    """A conjunction or particle of another language that stuck to the name."""
+    out = [Spelling("fused-conjunction", costs.FUSED_PARTICLE) for rest, _, _ in without_conjunction(family) if rest in known]
+    return out + [Spelling("fused-particle", costs.FUSED_PARTICLE) for rest, _, _ in without_particle(family) if rest in known]
+
+
+def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
+    text, name = fold(f"{seen.particle} {seen.family}"), fold(meant.family)
+    if text == name or text in (fold(meant.family.split("(")[0]), fold(meant.family.split(",")[0])):
+        return Spelling("", 0.0)
+    if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
+        return Spelling("acronym", costs.ACRONYM)
+    if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ") or (" " in text and name.endswith(text))):
+        return Spelling("part-of-name", costs.PART_OF_NAME)
+    significant = set(text.split()) - _SMALL, set(name.split()) - _SMALL
+    if significant[0] == significant[1]:
+        return Spelling("", 0.5)
+    if len(significant[0]) > 1 and (significant[0] <= significant[1] or significant[1] <= significant[0]):
+        return Spelling("part-of-name", costs.PART_OF_NAME + 1.0)
+    return explain(text, name, damage) or IMPOSSIBLE
+
+
+_SMALL = {"the", "of", "for", "and", "in", "on", "to", "a", "an", "de", "der", "die", "das", "et", "la", "le"}
+
+
+def _bracketed(name: str) -> set[str]:
+    """Acronyms that the list itself gives: World Health Organization (WHO)."""
+    return {fold(part.split(")")[0].split("]")[0]) for part in name.replace("[", "(").split("(")[1:]}

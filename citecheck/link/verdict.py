@@ -1,0 +1,63 @@
+"""The verdict: which explanation wins, by a margin, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from citecheck.data import costs
+from citecheck.data.clues import OF_FORM
+from citecheck.link.hypotheses import Explained
+from citecheck.model import Citation, Link, Match, Reference, Verdict
+from citecheck.text.folding import fold
+
+_OTHER_WORK = ("wrong-year", "year-worded")
+MARGIN = 1.0
+DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that nothing else cites may still be meant
+
+
+def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
+    """The link of one item; ``exact`` counts how often each entry is cited without a doubt."""
+    item = told.item._replace(others=())
+    matches = told.matches
+    verdict = _verdict(matches, told.missing)
+    if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.key not in exact:
+        verdict = "ambiguous"  # an entry that nothing else cites may well be meant
+    return Link(citation, item, verdict, matches, told.missing)
+
+
+def weighed(told: Explained, exact: Mapping[str, int]) -> Explained:
+    """The explanations in the light of what else the text cites."""
+    return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
+
+
+def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
+    """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
+    if exact.get(match.reference.key) and any(clue.kind in _OTHER_WORK for clue in match.clues):
+        return match._replace(cost=match.cost + costs.CITED_ELSEWHERE)
+    return match
+
+
+def _verdict(matches: tuple[Match, ...], missing: float) -> Verdict:
+    if not matches or matches[0].cost >= missing:
+        return "missing"
+    best = matches[0]
+    rivals = [m for m in matches[1:] if m.cost - best.cost < MARGIN and not _one_work(m.reference, best.reference)]
+    if rivals:
+        return "ambiguous"
+    if missing - best.cost < MARGIN and best.cost > MARGIN:
+        return "ambiguous"
+    return "exact" if all(clue.kind in OF_FORM for clue in best.clues) else "near"
+
+
+_TELLING = ("doi", "pages", "volume", "journal", "booktitle", "note")
+
+
+def _one_work(one: Reference, other: Reference) -> bool:
+    """Entries that stand twice in the list are no rivals."""
+    if one.title == "" or fold(one.title) != fold(other.title) or one.names[:1] != other.names[:1]:
+        return False
+    return all(
+        fold(one.fields.get(name, "")) == fold(other.fields.get(name, ""))
+        for name in _TELLING
+        if one.fields.get(name) and other.fields.get(name)
+    )

@@ -1,0 +1,65 @@
+"""How a cited year came of an entry's year, and at what cost."""
+
+from __future__ import annotations
+
+from citecheck.data import costs
+from citecheck.data.calendars import COUNTS
+from citecheck.data.ocr.lookalikes import LETTERS
+from citecheck.model import Clue, Span, Year
+
+
+def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float) -> tuple[Clue, ...]:
+    """The clues by which a cited year came of an entry's: none where they are the same. ``given``: the letter is not the list's own."""
+    if seen is None:
+        return (Clue("missing-year", "", _text(meant), 0.0, span),)
+    if meant is None:
+        return (Clue("year-unlisted", _text(seen), "", costs.YEAR_UNLISTED, span),)
+    if seen.number is None or meant.number is None:
+        return _worded(seen, meant, span)
+    if seen.number == meant.number or seen.number == meant.first or (seen.first is not None and seen.first in (meant.number, meant.first)):
+        return _letter(seen, meant, given, span)
+    kind, cost = _off(str(seen.number), str(meant.number), abs(seen.number - meant.number), damage)
+    return (Clue(kind, _text(seen), _text(meant), cost, span),)
+
+
+def _text(year: Year | None) -> str:
+    if year is None:
+        return ""
+    return f"{year.number}{year.letter}" if year.number is not None else year.word
+
+
+def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
+    if seen.number is None and meant.number is None:
+        return (
+            ()
+            if seen.letter == meant.letter or not (seen.letter and meant.letter)
+            else (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
+        )
+    return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
+
+
+def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Clue, ...]:
+    if seen.letter == meant.letter:
+        return ()
+    if not seen.letter:
+        return (Clue("letter-lost", _text(seen), _text(meant), costs.LETTER_LOST_UNPRINTED if given else costs.LETTER_LOST, span),)
+    if seen.letter in LETTERS.get(meant.letter, ""):
+        return (Clue("scan-year", _text(seen), _text(meant), costs.LETTER_SCANNED, span),)
+    if not meant.letter:
+        return (Clue("letter-added", _text(seen), _text(meant), costs.LETTER_ADDED, span),)
+    return (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_UNPRINTED if given else costs.LETTER_OTHER, span),)
+
+
+def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
+    """The story of a wrong number: a scanner's confusion where the text is damaged, else a slip."""
+    if any(first <= int(seen) <= last and int(seen) + add in (int(meant), int(meant) - 1) for first, last, add in COUNTS):
+        return "calendar", costs.CALENDAR
+    stories = [("wrong-year", costs.ONE_OFF if apart == 1 else costs.FEW_OFF if apart <= 3 else costs.YEAR_OTHER)]
+    differing = [i for i in range(min(len(seen), len(meant))) if seen[i] != meant[i]]
+    if len(seen) == len(meant) and len(differing) == 1:
+        stories.append(("wrong-year", costs.DIGIT_OTHER))
+        if damage >= 0.01:
+            stories.append(("scan-year", costs.DIGIT_SCANNED if damage < 0.03 else costs.DIGIT_SCANNED_BADLY))
+    if len(differing) == 2 and sorted(seen) == sorted(meant):
+        stories.append(("wrong-year", costs.DIGITS_SWAPPED))
+    return min(stories, key=lambda story: story[1])

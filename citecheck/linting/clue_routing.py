@@ -1,0 +1,111 @@
+"""The clues of winning explanations, each handed to the one rule that tells of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF
+from citecheck.link.verdict import MARGIN
+from citecheck.model import Case, Clue, Link, Match
+
+CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
+_STILL_LIKELY = 7.0  # nats above the price of "missing"
+_FEW_YEARS = 3
+_BESIDE_YEAR = ("wrong-year", "year-worded", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
+
+
+class Told(NamedTuple):
+    """A link and those clues of its explanation that one rule tells of; ``sure`` if a single entry is meant."""
+
+    link: Link
+    match: Match
+    clues: tuple[Clue, ...]
+    sure: bool
+
+
+def told(case: Case, rule: str) -> Iterator[Told]:
+    """Every link with clues of the kinds that a rule (named with hyphens) tells of."""
+    for link in map(behind_blanks, case.links):
+        if is_missing(link) or not link.matches:
+            continue
+        rivals = rivals_of(link)
+        clues = tuple(clue for clue in _own(link) if rule_of(clue, case.damage) == rule and all(_shares(other, clue) for other in rivals))
+        if clues:
+            yield Told(link, link.matches[0], clues, is_sure(link))
+
+
+def behind_blanks(link: Link) -> Link:
+    """The link without the entries that say nothing, if a real entry explains the item too: then it is not sure, but can be told."""
+    real = tuple(match for match in link.matches if not any(clue.kind == "unread-entry" for clue in match.clues))
+    if len(real) == len(link.matches) or link.verdict == "missing" or not real or real[0].cost >= link.missing_cost:
+        return link
+    return link._replace(verdict="ambiguous", matches=real)
+
+
+def rule_of(clue: Clue, damage: float) -> str:
+    """The rule that tells of a clue; in a clean text a look-alike letter or digit is a slip of the author's, not a scanner's."""
+    if damage < CLEAN_TEXT and clue.kind == "scan":
+        return "misspelt-author"
+    if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit() and len(clue.seen) == len(clue.meant):
+        return "wrong-year"
+    if clue.kind == "umlaut" and clue.seen.isascii() and clue.meant.isascii():
+        return "misspelt-author"
+    return RULE_OF.get(clue.kind, "")
+
+
+def is_sure(link: Link) -> bool:
+    """Whether one entry is meant, by the margin."""
+    return link.verdict in ("exact", "near") and bool(link.matches)
+
+
+def rivals_of(link: Link) -> tuple[Match, ...]:
+    """The entries that an ambiguous item may mean besides the first; none where the verdict is sure."""
+    if link.verdict != "ambiguous":
+        return ()
+    return tuple(match for match in link.matches[1:] if match.cost - link.matches[0].cost < MARGIN)
+
+
+def _own(link: Link) -> tuple[Clue, ...]:
+    """The clues of an item itself: the authors that it shares with the item before are told there."""
+    clues = link.matches[0].clues
+    return tuple(clue for clue in clues if clue.kind in OF_YEARS) if link.item.shared else clues
+
+
+def _shares(match: Match, clue: Clue) -> bool:
+    return any((other.kind, other.seen, other.meant) == (clue.kind, clue.seen, clue.meant) for other in match.clues)
+
+
+def is_missing(link: Link) -> bool:
+    """Whether an item means nothing in the list: none explains it, or at best one of a year far off."""
+    if link.verdict != "ambiguous" or rivals_of(link):
+        return link.verdict == "missing"
+    best = link.matches[0]
+    return any(clue.kind == "wrong-year" for clue in best.clues) and not _is_near_year(link, best)
+
+
+def is_other_year(link: Link) -> bool:
+    """Whether an item counts as missing, yet the list has one work of just these authors a few years off, or since published: either
+    the year is wrong, or an entry is missing."""
+    if link.verdict != "missing" or not link.matches or link.item.year is None:
+        return False
+    best, *others = link.matches
+    if not _is_year_off(link, best) or any(_is_year_off(link, other) for other in others):
+        return False
+    return best.cost < link.missing_cost + _STILL_LIKELY
+
+
+def _is_year_off(link: Link, match: Match) -> bool:
+    """Whether nothing but the year is wrong, and that by a few years or two digits swapped."""
+    return _is_near_year(link, match) and all(clue.kind in _BESIDE_YEAR or clue.kind in OF_FORM for clue in match.clues)
+
+
+def _is_near_year(link: Link, match: Match) -> bool:
+    seen, meant = link.item.year, match.reference.year
+    if seen is None or meant is None:
+        return False
+    if seen.number is None or meant.number is None:
+        return seen.number is None and meant.number is not None  # in press then, published since
+    one, two = str(seen.number), str(meant.number)
+    digits = sum(a != b for a, b in zip(one, two, strict=False))
+    return abs(seen.number - meant.number) <= _FEW_YEARS or sorted(one) == sorted(two) or (digits == 1 and one[:2] == two[:2])

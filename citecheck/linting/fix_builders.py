@@ -1,0 +1,66 @@
+"""What would put a cited name, year or row of authors right, in the essay's own manner of writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.model import Case, CitationItem, Edit, Fix, Link, Name, Reference, Span
+from citecheck.text.display import name_words
+
+
+def unsafe(*edits: Edit) -> Fix:
+    """A fix that changes what is said, not only its form."""
+    return Fix(edits, safe=False)
+
+
+def safe(*edits: Edit) -> Fix:
+    """A fix that changes form only."""
+    return Fix(edits, safe=True)
+
+
+def year_edit(case: Case, item: CitationItem, reference: Reference) -> Edit | None:
+    """Write the entry's year in place of the cited one; None where either has no number."""
+    if item.year_span is None or item.year is None or reference.year is None or reference.year.number is None:
+        return None
+    letter = "" if reference.letter_given and not item.year.letter else reference.year.letter
+    return Edit(item.year_span, f"{reference.year.number}{letter}")
+
+
+def name_edit(case: Case, span: Span, seen: str, meant: str) -> Edit:
+    """Write one family name for another, leaving initials and particles beside it as they are."""
+    text = case.essay.text[span.start : span.end]
+    at = text.find(seen)
+    meant = meant.upper() if seen.isupper() and len(seen) > 1 else meant
+    if at < 0:
+        return Edit(span, meant)
+    return Edit(Span(span.source, span.start + at, span.start + at + len(seen)), meant)
+
+
+def authors_edit(case: Case, link: Link, reference: Reference) -> Edit | None:
+    """Write the entry's authors as the essay writes authors; None where the item has none of its own."""
+    item = link.item
+    if not item.name_spans or item.shared:
+        return None
+    source = item.name_spans[0].source
+    return Edit(Span(source, item.name_spans[0].start, authors_end(case, item)), authors_words(case, link, reference.names))
+
+
+def authors_end(case: Case, item: CitationItem) -> int:
+    """Where the authors end, "et al." included."""
+    from citecheck.linting.house_style import ET_AL
+
+    end = item.name_spans[-1].end
+    after = item.year_span.start if item.year_span else item.span.end
+    found = ET_AL.match(case.essay.prose, end, after) if item.et_al and after > end else None
+    return found.end() if found else end
+
+
+def authors_words(case: Case, link: Link, names: Sequence[Name]) -> str:
+    """Authors in a row, in the style of the essay: Shen & Li in a bracket, Shen and Li in a sentence, the first et al. for many."""
+    style, words = case.style, [name_words(name) for name in names]
+    if len(words) >= style.et_al_from:
+        return f"{words[0]} {style.et_al}"
+    conjunction = style.conjunction if link.citation.form == "parenthetical" else style.narrative_conjunction
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"

@@ -1,0 +1,113 @@
+"""What stands between the parts of each citation, and whether an essay has a habit to depart from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.model import Case, CitationItem, Link, Span
+from citecheck.styles.inferred import CONJUNCTIONS
+
+ET_AL = regex(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
+_SEPARATORS = (", ", " ")
+_MISREAD = (".", ";", ":")  # a comma as scanners misread it
+_ENOUGH = 3  # parts that make a habit
+_MOSTLY = 0.6  # of them are alike, or there is no habit
+_FIRMLY = 0.8  # of them are alike, and the others are slips
+
+
+class Part(NamedTuple):
+    """Something that stands between two parts of an item: what, and where."""
+
+    link: Link
+    seen: str
+    span: Span
+
+
+class Habit(NamedTuple):
+    """What most parts are; ``firm`` if nearly all."""
+
+    form: str
+    firm: bool
+
+
+def habit_of(parts: Sequence[Part]) -> Habit | None:
+    """What most of the parts are, if there are enough of them and the most are a clear majority; else None."""
+    if len(parts) < _ENOUGH:
+        return None
+    most, times = Counter(part.seen for part in parts).most_common(1)[0]
+    return Habit(most, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
+
+
+def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
+    """Gaps between authors and year that are not as the handbook or the essay's habit has them, what they should be, and whether that
+    is beyond doubt."""
+    every = list(separators(case))
+    parts = [part for part in every if part.seen in _SEPARATORS]
+    odd = [part for part in every if part.seen.strip() in _MISREAD]
+    for et_al in (False, True):
+        mine = [part for part in parts if part.link.item.et_al == et_al]
+        habit = Habit(case.style.separator, True) if case.style.name != "auto" else habit_of(mine) or habit_of(parts)
+        if habit:
+            mine += [part for part in odd if part.link.item.et_al == et_al]
+            yield from ((part, habit.form, habit.firm) for part in mine if part.seen != habit.form)
+
+
+def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
+    """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
+    inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
+    for parts, right in ((inside, case.style.conjunction), (outside, case.style.narrative_conjunction)):
+        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts) or _word_everywhere([*inside, *outside])
+        if habit:  # a word of another language is a quotation's more often than a slip
+            yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
+
+
+def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
+    """A habit that brackets and sentences share; "&" may be for brackets alone, as APA has it, so it is none."""
+    habit = habit_of(parts)
+    return habit if habit and habit.form != "&" else None
+
+
+def separators(case: Case) -> Iterator[Part]:
+    """Between authors and year in brackets: a comma and a space, or a space alone."""
+    for link in _own_authors(case, "parenthetical"):
+        item = link.item
+        start = authors_stop(case, item)
+        end = item.year_span.start if item.year_span else 0
+        between = case.essay.prose[start:end]
+        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'":
+            yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
+
+
+def authors_stop(case: Case, item: CitationItem) -> int:
+    """Where the last author or "et al." ends."""
+    end = item.name_spans[-1].end
+    found = ET_AL.match(case.essay.prose, end)
+    return found.end() if found and item.et_al else end
+
+
+def conjunctions(case: Case, form: str) -> Iterator[Part]:
+    """Between the last two authors."""
+    for link in _own_authors(case, form):
+        item = link.item
+        if len(item.name_spans) < 2 or any(name.corporate for name in item.names):
+            continue
+        start, end = item.name_spans[-2].end, item.name_spans[-1].start
+        word = case.essay.prose[start:end].strip(" ,;\n\r\t")
+        if word in CONJUNCTIONS:
+            at = case.essay.prose.index(word, start)
+            yield Part(link, word, Span(item.span.source, at, at + len(word)))
+
+
+def _own_authors(case: Case, form: str) -> Iterator[Link]:
+    for link in case.links:
+        item = link.item
+        if link.citation.form == form and not item.shared and item.name_spans and item.year_span and _orderly(item):
+            yield link
+
+
+def _orderly(item: CitationItem) -> bool:
+    """Whether the authors stand before the year, and nothing is damaged between."""
+    return item.year_span is not None and item.name_spans[-1].end <= item.year_span.start

@@ -1,0 +1,56 @@
+"""The order of a list, and the fewest entries that stand outside of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import PARTICLES
+from citecheck.model import Reference
+from citecheck.text.folding import fold, write_out
+
+_HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
+_APOSTROPHE = regex(r"['’]")
+_NUMBER = regex(r"\W*\d")
+
+
+def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
+    """The keys an entry may be sorted by: its first words, or its first family name, with particles or without; () if nobody can tell."""
+    head = _HEAD.match(text)
+    if not head or _NUMBER.match(text) or not any(c.isalpha() for c in head[1]):
+        return ()
+    spellings = [head[1]]
+    if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(head[1]):
+        spellings.append(reference.names[0].family)
+    words = head[1].split()
+    while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {"the"}:
+        words = words[1:]
+        spellings.append(" ".join(words))
+    written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}
+    keys = written | {key.replace(" ", "") for key in written}
+    return tuple(sorted(keys | {re.sub("^mc", "mac", key) for key in keys}))
+
+
+def longest_sorted(keys: Sequence[Sequence[str]]) -> list[int]:
+    """The largest set of entries that is in order already (each by any one of its keys); entries without a key fit anywhere."""
+    tails: list[str] = []
+    at: list[tuple[int, int]] = []
+    back: list[tuple[int, int]] = []
+    for i, choices in enumerate(keys):
+        for key in sorted(choices, reverse=True):
+            place = bisect_right(tails, key)
+            back.append((i, at[place - 1][1] if place else -1))
+            entry = (i, len(back) - 1)
+            if place == len(tails):
+                tails.append(key)
+                at.append(entry)
+            elif key < tails[place]:
+                tails[place], at[place] = key, entry
+    chosen: list[int] = []
+    step = at[-1][1] if at else -1
+    while step >= 0:
+        chosen.append(back[step][0])
+        step = back[step][1]
+    return sorted({*chosen, *(i for i, choices in enumerate(keys) if not choices)})

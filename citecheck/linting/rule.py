@@ -1,0 +1,112 @@
+"""What a rule is: one function over a Case, whose docstring is its page, its examples and its tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from citecheck.model import Case, Document, Finding, Fix, Level, Span
+
+_NARROW = 12  # characters; an edit as short holds no line of another column
+_SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
+
+
+class Fault(NamedTuple):
+    """What a rule yields: where, the reason, and what would put it right. The rule adds its own name, code and level."""
+
+    span: Span
+    message: str
+    fix: Fix | None = None
+    related: tuple[Span, ...] = ()
+    level: Level | None = None
+
+
+class Example(NamedTuple):
+    """One Bad or Good of a rule's page: an essay, its list (``refs``), and for a Bad the essay and list as fixed."""
+
+    bad: bool
+    essay: str
+    refs: str
+    fixed: tuple[str, str] | None = None
+
+
+class Rule(NamedTuple):
+    """A named, numbered check; ``default`` tells whether it runs unless asked for."""
+
+    name: str
+    code: str
+    level: Level
+    default: bool
+    faults: Callable[[Case], Iterator[Fault]]
+
+    def __call__(self, case: Case) -> Iterator[Finding]:
+        """Every fault of the case, as findings."""
+        holes: list[Span] | None = None
+        for fault in self.faults(case):
+            fix = fault.fix
+            if fix and (wide := [edit.span for edit in fix.edits if edit.span.end - edit.span.start > _NARROW]):
+                holes = _holes(case) if holes is None else holes
+                fix = None if any(_swallows(span, case.essay, holes) for span in wide) else fix
+            yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fix, fault.related)
+
+    @property
+    def page(self) -> str:
+        """The docstring of the rule's file."""
+        return _dedented("    " + (self.faults.__globals__.get("__doc__") or "")).strip()
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page."""
+        return self.page.split("\n", 1)[0]
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """The page's examples in order; a Fixed belongs to the Bad before it."""
+        out: list[Example] = []
+        for title, body in re.findall(_SECTION, self.page + "\n"):
+            essay, refs = _parts(_dedented(body).strip("\n"))
+            if title == "Fixed":
+                last = out.pop()
+                out.append(Example(True, last.essay, last.refs, (essay, refs or last.refs)))
+            else:
+                out.append(Example(title == "Bad", essay, refs))
+        return tuple(out)
+
+    @property
+    def fixable(self) -> bool:
+        """Whether an example shows a fix."""
+        return any(example.fixed for example in self.examples)
+
+
+def _holes(case: Case) -> list[Span]:
+    """The lines that fell into citations."""
+    return [clue.span for link in case.links for clue in link.item.clues if clue.kind == "interrupted" and clue.span]
+
+
+def _swallows(span: Span, essay: Document, holes: list[Span]) -> bool:
+    """Whether an edit would take out lines that fell into a citation: of another column, or a page's head or number."""
+    if span.source != essay.name:
+        return False
+    lines = essay.text[span.start : span.end].split("\n")
+    return any(line.strip() for line in lines[1:-1]) or any(span.start < hole.end and hole.start < span.end for hole in holes)
+
+
+def _dedented(text: str) -> str:
+    from textwrap import dedent
+
+    return dedent(text)
+
+
+def _parts(body: str) -> tuple[str, str]:
+    essay, _, refs = body.partition("\n---\n") if not body.startswith("---\n") else ("", "", body[4:])
+    return essay, refs
+
+
+def rule(code: str, level: Level, *, default: bool = True) -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:
+    """Make a rule of a generator function over a Case; its name is the function's, with hyphens."""
+
+    def made(function: Callable[[Case], Iterator[Fault]]) -> Rule:
+        return Rule(function.__name__.replace("_", "-"), code, level, default, function)
+
+    return made

@@ -1,0 +1,163 @@
+"""Read people and organisations from an author string, in any order and form."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import CHINESE_OTHERS, ORGANISATION_WORDS, PARTICLES
+from citecheck.model import Name
+from citecheck.names.author_list import OTHERS, ROLE, Run, scan
+from citecheck.names.patterns import Person
+
+_BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
+_OUTER = " \t\r\n,;:·•&/–—"
+_FIRST_IDEOGRAPH = "\u2e80"
+_IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
+_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
+_EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
+_CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
+_LETTERS = regex(r"[^\W\d_]+")
+_STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}")
+_HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
+
+
+def read_names(text: str) -> tuple[Name, ...]:
+    """The people and organisations of an author string, in order; et al. and the marks of editors are dropped."""
+    text = text.strip(_OUTER)
+    if not text:
+        return ()
+    if _eastern(text):
+        return _eastern_names(text)
+    if _ACRONYMS.fullmatch(text):
+        return tuple(Name(word, corporate=True) for word in _LETTERS.findall(text) if word.isupper())
+    run = scan(text)
+    rest = text[run.end :].strip(_OUTER + ".)")
+    if run.people and not rest:
+        return people(text, run)
+    if not run.people:
+        return _organisation_first(_without_others(text))
+    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+
+
+def read_person(text: str) -> Name:
+    """One name: a person's in its parts, or an organisation's whole."""
+    return next(iter(read_names(text)), Name(""))
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a name tells by its words, or by being an acronym, that it is an organisation's."""
+    words = _LETTERS.findall(text)
+    if any(word.lower() in ORGANISATION_WORDS for word in words):
+        return True
+    return len(words) == 1 and 2 <= len(words[0]) <= 8 and words[0].isupper()
+
+
+def tidy(text: str) -> str:
+    """The text on one line, words broken at a line's end put together."""
+    return _BREAK.sub(_joined, text).strip()
+
+
+def _joined(gap: re.Match[str]) -> str:
+    return "" if gap[0][0] == "\xad" else "-" if gap[0][0] in "-‐" else " "
+
+
+def people(text: str, run: Run) -> tuple[Name, ...]:
+    """The names of a run of people that was found in a text."""
+    return tuple(_name(text, person) for person in run.people)
+
+
+def _name(text: str, person: Person) -> Name:
+    family = tidy(text[slice(*person.family)])
+    given = tidy(text[slice(*person.given)]).strip(" ,") if person.given else ""
+    suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
+    particle, family = _parted(family)
+    dropped, given = _trailing(given)
+    return Name(family if not family.endswith(".") else family[:-1], _whole(given.strip()), particle or dropped, suffix)
+
+
+def _whole(given: str) -> str:
+    """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
+    if not given.endswith(".") or not (found := _STOPPED.search(given)):
+        return given
+    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+
+    return given[:-1] if found[0][:-1].lower() in GIVEN_NAMES else given
+
+
+def _parted(family: str) -> tuple[str, str]:
+    """The particles before a family name, and the name itself."""
+    words = family.split(" ")
+    first = 0
+    while first < len(words) - 1 and words[first].islower() and words[first] in PARTICLES:
+        first += 1
+    return " ".join(words[:first]), " ".join(words[first:])
+
+
+def _trailing(given: str) -> tuple[str, str]:
+    """Particles written after given names in full, by styles that sort without them: Jenneke van der.
+
+    After initials (L. von) they stay where they are: such a style drops them in citations too.
+    """
+    words = given.split(" ")
+    if not any(word[:1].isupper() and len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in words):
+        return "", given
+    if words[-1].rstrip(".") in PARTICLES:
+        words[-1] = words[-1].rstrip(".")
+    last = len(words)
+    while last > 1 and words[last - 1].islower() and words[last - 1] in PARTICLES:
+        last -= 1
+    return " ".join(words[last:]), " ".join(words[:last])
+
+
+def _organisation_first(text: str) -> tuple[Name, ...]:
+    """An organisation, perhaps with people after it; or several, parted by semicolons."""
+    if ";" in text:
+        return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
+    for gap in re.finditer(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text):
+        run = scan(text, gap.end())
+        if run.people and not text[run.end :].strip(_OUTER + ".)"):
+            return (_single(text[: gap.start()]), *people(text, run))
+    return tuple(name for name in (_single(text),) if name.family)
+
+
+def _mixed(rest: str) -> tuple[Name, ...]:
+    """What follows people: organisations, names of one word, further people."""
+    if is_organisation(rest) and ";" not in rest:
+        return (_single(rest),)
+    out: list[Name] = []
+    rest = _without_others(rest)
+    for part in _CHUNK.split(rest):
+        if part.strip(_OUTER + "."):
+            run = scan(part)
+            out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
+    return tuple(out)
+
+
+def _without_others(text: str) -> str:
+    """The text without the et al. that ends it."""
+    others = next(reversed(list(OTHERS.finditer(text))), None)
+    return text[: others.start()] if others and others.end() >= len(text.rstrip(_OUTER + ".")) else text
+
+
+def _single(text: str) -> Name:
+    role = ROLE.search(text)
+    whole = _HOLLOW.sub(
+        "", tidy(text[: role.start()] if role and role.end() >= len(text.rstrip(_OUTER + ".")) else text).strip(_OUTER).removesuffix(".")
+    )
+    return Name(whole, corporate=" " in whole or is_organisation(whole))
+
+
+def _eastern(text: str) -> bool:
+    if max(text, default="") < _FIRST_IDEOGRAPH:
+        return False
+    letters = len(_LETTERS.findall(text))
+    return bool(letters) and 2 * len(_IDEOGRAPH.findall(text)) > sum(map(len, _LETTERS.findall(text)))
+
+
+def _eastern_names(text: str) -> tuple[Name, ...]:
+    """Chinese, Japanese and Korean names, kept whole as they are cited."""
+    text = _EASTERN_OTHERS.sub("", text.strip(_OUTER + "."))
+    parts = (part.strip("[]()（） ") for part in _EASTERN_GAP.split(text))
+    return tuple(Name(tidy(part), corporate=is_organisation(part) or len(part) > 6) for part in parts if part)

@@ -1,0 +1,231 @@
+"""Where a run of authors ends, and who they are: names are taken one by one, in the form that the first of them has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
+from citecheck.names.patterns import FORMS, Person
+from citecheck.names.token_stream import Tape
+
+
+def _others(words: str) -> str:
+    """The pattern of "and others"; those of a few letters (e a., u. a.) only as small ones, for capitals are initials (…, E.A. Family)."""
+    parts = words.replace(".", "").split()
+    pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
+    return pattern if sum(map(len, parts)) > _MOST_INITIALS else f"(?-i:{pattern})"
+
+
+_MOST_INITIALS = 3
+_NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
+OTHERS = regex(
+    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    + "|".join(_others(words) for words in AND_OTHERS)
+    + r")\b\.?[)\]]?|[\s,]*(?:"
+    + "|".join(CHINESE_OTHERS)
+    + r")(?=[\s.,(（]|$)",
+    re.IGNORECASE,
+)
+_MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
+_TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
+ROLE = regex(
+    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}(?:and|&|und|et)\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}(?:by|von)\b))",
+    re.IGNORECASE,
+)
+
+
+_WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.,，:：(（]|$)\.?")
+_SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
+
+
+# A date at once behind the names, and behind it words that are a title's, not a publisher's.
+_TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){0,6}?[a-z]{3,}[\s-])")
+_LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
+_SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
+_VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
+_IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")  # three bodies and more: WLO, LAMP, and WLF
+_FIRST_SIGN = "\u3400"
+_SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
+_EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
+_EASTERN = regex(
+    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
+)
+
+# After the last name's form, the forms that the next may have, most likely first.
+_NEXT = {
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
+    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
+    "odd": ("inverted",),
+    "backward": ("backward", "inverted"),
+    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
+    "direct": ("direct", "full", "clustered", "vancouver"),
+    "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
+    "full": ("spelt out", "full", "vancouver"),
+    "clustered": ("clustered", "direct", "full"),
+    "shouted": ("shouted", "direct", "full"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of people from the start of a text: where it ends (with et al. and role), and what was dropped."""
+
+    people: tuple[Person, ...]
+    end: int
+    et_al: bool = False
+    role: str = ""
+
+
+def scan(text: str, start: int = 0, end: int | None = None) -> Run:
+    """The run of people that a text begins with; empty if it begins with none."""
+    limit = len(text) if end is None else end
+    if text[start : start + 1] >= _FIRST_SIGN and (eastern := _EASTERN.match(text, start, limit)):
+        return _eastern(text, eastern)
+    if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
+        return Run((), start)
+    tape = Tape(text, start, end)
+    people: list[Person] = []
+    marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner stands before it
+    at, linked, joined = 0, False, False
+    while found := _name(tape, at, people):
+        people.append(found[0])
+        stop = tape[found[1] - 1].end
+        marks.append((stop, linked))
+        if closed := _closes(text, stop, limit):
+            return Run(tuple(people), *closed)
+        following = _separated(tape, found[1], found[0])
+        at = found[1] if following is None else following
+        linked = tape[at - 1].sort == "joiner"
+        joined = joined or linked or any(tape[i].text in {";", "/", "–"} for i in range(found[1], at))
+        if following is None:
+            break
+    if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
+        return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner is the title's
+    kept = _without_title(text, tape, at, people, marks, joined=joined)
+    return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
+
+
+def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:
+    """How many of the people are people: behind names in full, words of a title may look like more of them.
+
+    They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), in a
+    list of full names that has no joiner at all, behind the one that is joined, and where a volume follows (…, J. Chem. Lights 12).
+    """
+    kept = len(people)
+    if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
+        kept -= 1
+    shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
+    whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
+    if whole and kept <= 3 and (not joined or kept < len(people)):
+        return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
+    if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
+        kept -= _is_serial(text, marks[kept - 1][0])
+    after_last = kept > 1 and marks[kept - 2][1] and not marks[kept - 1][1]
+    if after_last and (people[kept - 1].form == "full" or text.startswith("A ", people[kept - 1].family[0] - 2)):
+        kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
+    return kept
+
+
+def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
+    """How many names commas join that have gaps on both sides, as nothing but a program writes them: Tessa Marlow , Kim Quist, …"""
+    return next((n for n, (end, _) in enumerate(marks, start=1) if text[end : end + 2] != " ,"), len(marks))
+
+
+def _is_serial(text: str, end: int) -> bool:
+    """Whether a name is (the beginning of) an abbreviated journal: stopped, with more words and a number behind them, or a volume."""
+    return bool((text[end - 1] == "." and _SERIAL_NEXT.match(text, end)) or _VOLUME_NEXT.match(text, end))
+
+
+def _eastern(text: str, found: re.Match[str]) -> Run:
+    """Chinese, Japanese or Korean authors, parted by commas or stops."""
+    end = found.end("names")
+    people = tuple(Person(name.span(), None, None, "eastern") for name in _EASTERN_NAME.finditer(text, found.start(), end))
+    end = max(end, found.end("others"), found.end("wrote"))
+    return Run(people, end, bool(found["others"]))
+
+
+def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
+    """Where et al. and the role end that stand here, if they do."""
+    others = OTHERS.match(text, at, limit)
+    after = others.end() if others else at
+    if wrote := wrote_end(text, after, limit):
+        return wrote, bool(others), ""
+    role = ROLE.match(text, after, limit)
+    if not others and not role:
+        return None
+    kind = "" if not role else "editor" if role["ed"] or role["ed2"] else "translator"
+    return (role.end() if role else after), bool(others), kind
+
+
+def wrote_end(text: str, at: int, limit: int) -> int:
+    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none stands here."""
+    found = None if text[at : at + 6].isascii() else _WROTE.match(text, at, limit)
+    return found.end() if found else 0
+
+
+def _separated(tape: Tape, at: int, person: Person) -> int | None:
+    """The place after commas, semicolons and joiners; None if the run cannot go on."""
+    first = at
+    while tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
+        at += 1 if tape[at].text != "." else 3
+    if at > first:
+        return at
+    if person.form == "vancouver" and not tape[at - 1].stopped:
+        return at
+    if person.form == "vancouver" and tape[at - 1].sort == "cluster" and _is_clustered(tape, at):
+        return at
+    if person.form == "inverted" and tape[at - 1].stopped and (other := FORMS["inverted"](tape, at)) and tape[other[1] - 1].stopped:
+        return at if _goes_on(tape, other[1]) else None
+    if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
+        return at  # MARLOW, Tessa. QUIST, Kim. …
+    if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
+        return at
+    return None
+
+
+def _is_clustered(tape: Tape, at: int) -> bool:
+    """Whether another name with its initials in one word stands behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
+    other = FORMS["vancouver"](tape, at)
+    last = tape[other[1] - 1] if other else None
+    return bool(other and last and last.sort == "cluster" and last.stopped and tape[other[1]].sort == "word")
+
+
+def _goes_on(tape: Tape, at: int) -> bool:
+    """Whether behind a name a separator, a date or a further name stands."""
+    dated = tape[at].text == "(" and tape[at + 1].sort == "number"
+    return dated or tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
+
+
+def _is_comma_lost(tape: Tape, at: int) -> bool:
+    """Whether behind a stopped initial one more name and a comma stand, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
+    following = FORMS["vancouver"](tape, at)
+    return (
+        following is not None
+        and tape[following[1] - 1].stopped
+        and tape[following[1]].text == ","
+        and any(tape[i].text == "," for i in range(at))
+    )
+
+
+def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | None:
+    last = next((person.form for person in reversed(before) if person.form != "only"), "")
+    if last == "full" and any(person.form != "full" for person in before):
+        last = before[0].form
+    elif last == "direct" and before[0].form == "spelt" and tape[at - 1].sort == "joiner":
+        last = "spelt"
+    for form in _NEXT[last]:
+        if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
+            continue  # J. Marlow et Quist K.
+        found = FORMS[form](tape, at)
+        if found and form == "vancouver" and tape[found[1] - 1].core in _NO_INITIALS and not _person_like(tape, at, found[1]):
+            continue  # INSTITUT LUX DE LA …
+        if found and (form in {"inverted", "vancouver"} or _person_like(tape, at, found[1])):
+            return found
+    return None
+
+
+def _person_like(tape: Tape, at: int, end: int) -> bool:
+    return not any(tape[i].core.lower() in ORGANISATION_WORDS for i in range(at, end) if tape[i].sort in {"word", "capitals"})

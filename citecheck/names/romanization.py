@@ -1,0 +1,108 @@
+"""Is it one name, written by two systems of romanisation?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from citecheck._fast.regex import regex
+from citecheck.data.romanization import ARABIC, FUSED_CONJUNCTIONS, FUSED_PARTICLES, GREEK, GREEK_ENDINGS, PASSPORT, SOUNDS, WADE_GILES
+
+_SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
+
+
+def one_name(seen: str, meant: str) -> bool:
+    """Whether two folded names are one in pinyin, Wade–Giles or passport spelling, or one by the sounds of the Slavic or Greek systems."""
+    if seen == meant:
+        return True
+    if len(seen) <= 6 and len(meant) <= 6 and not _chinese(seen).isdisjoint(_chinese(meant)):
+        return True
+    if any(seen in row and meant in row for row in ARABIC):
+        return True
+    if (
+        len(seen) > 5
+        and len(meant) > 5
+        and seen.endswith(GREEK_ENDINGS)
+        and meant.endswith(GREEK_ENDINGS)
+        and _greek(seen) == _greek(meant)
+    ):
+        return True
+    if not (_SLAVIC.search(seen) and _SLAVIC.search(meant)) or min(len(seen), len(meant)) < 5:
+        return False
+    return _sounds(seen) == _sounds(meant)
+
+
+def keys(folded: str) -> set[str]:
+    """Keys that two romanisations of one name share."""
+    out = {f"pinyin {reading}" for reading in _readings().get(folded, frozenset()) | {folded}} if len(folded) <= 6 else set()
+    if len(folded) > 4 and _SLAVIC.search(folded):
+        out.add(f"sounds {_sounds(folded)}")
+    if len(folded) > 5 and folded.endswith(GREEK_ENDINGS):
+        out.add(f"greek {_greek(folded)}")
+    return out | {f"arabic {row[0]}" for row in ARABIC if folded in row}
+
+
+def _greek(folded: str) -> str:
+    """A name with the spellings of each Greek sound made one."""
+    for written, key in GREEK:
+        folded = folded.replace(written, key)
+    return folded
+
+
+def _chinese(folded: str) -> frozenset[str]:
+    """The pinyin syllables that a short name may spell."""
+    return _readings().get(folded, frozenset()) | {folded}
+
+
+@cache
+def _readings() -> dict[str, frozenset[str]]:
+    out: dict[str, set[str]] = {}
+    for pinyin, other in WADE_GILES.items():
+        out.setdefault(other, set()).add(pinyin)
+    for pinyin, others in PASSPORT.items():
+        for other in others:
+            out.setdefault(other, set()).add(pinyin)
+    return {spelling: frozenset(found) for spelling, found in out.items()}
+
+
+def _sounds(folded: str) -> str:
+    """A name with the spellings of each Slavic sound made one."""
+    out: list[str] = []
+    at = 0
+    while at < len(folded):
+        for row in SOUNDS:
+            hit = next((spelling for spelling in row[1] if folded.startswith(spelling, at)), None)
+            if hit:
+                out.append(_SOUND_KEY[row[0]])
+                at += len(hit)
+                break
+        else:
+            out.append(folded[at])
+            at += 1
+    return "".join(out).replace("ye", "e").replace("ie", "e").replace("io", "e").replace("je", "e").replace("Co", "Ce").removesuffix("e")
+
+
+_SOUND_KEY = {"shch": "S", "ch": "C", "kh": "C", "zh": "C", "sh": "C", "v": "v", "i": "i"}
+
+
+def without_conjunction(folded: str) -> Iterator[tuple[str, str, str]]:
+    """The names that a fused conjunction may leave, the conjunction, and its language: heli → (li, 和 he, Chinese)."""
+    return _without(folded, FUSED_CONJUNCTIONS)
+
+
+def before_conjunction(folded: str) -> Iterator[str]:
+    """The names that a conjunction fused behind them may leave: kimgwa → kim (과 gwa, Korean)."""
+    for romanised, _, _ in FUSED_CONJUNCTIONS:
+        if folded.endswith(romanised) and len(folded) - len(romanised) >= 2:
+            yield folded.removesuffix(romanised)
+
+
+def without_particle(folded: str) -> Iterator[tuple[str, str, str]]:
+    """The names that a fused preposition or verb may leave: zideng → (deng, 自 zi, Chinese)."""
+    return _without(folded, FUSED_PARTICLES)
+
+
+def _without(folded: str, table: tuple[tuple[str, str, str], ...]) -> Iterator[tuple[str, str, str]]:
+    for romanised, written, language in table:
+        if folded.startswith(romanised) and len(folded) - len(romanised) >= 2:
+            yield folded[len(romanised) :], f"{written} {romanised}", language

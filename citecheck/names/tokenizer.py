@@ -1,0 +1,132 @@
+"""The words and marks of an author string, each with what it may be in a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+
+_WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
+_TOKEN = regex(
+    rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
+    re.UNICODE,
+)
+_HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
+_STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
+_SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
+_ROMAN = frozenset({"II", "III", "IV"})
+_SHORT_GIVEN = frozenset(
+    [
+        "Alex",
+        "Ch",
+        "Chr",
+        "Cs",
+        "Dj",
+        "Edw",
+        "Fl",
+        "Fr",
+        "Geo",
+        "Gy",
+        "Ia",
+        "Iu",
+        "Jos",
+        "Ju",
+        "Kh",
+        "Nic",
+        "Ph",
+        "Phil",
+        "Sh",
+        "St",
+        "Sz",
+        "Th",
+        "Wm",
+        "Ya",
+        "Ye",
+        "Yu",
+        "Zh",
+        "Zs",
+        "Дж",
+    ]
+)
+
+
+class Token(NamedTuple):
+    """One word (with its full stop) or mark. ``sort``: initial, cluster, word, capitals, particle, small, number, joiner, suffix, mark."""
+
+    text: str
+    start: int
+    end: int
+    sort: str
+
+    @property
+    def core(self) -> str:
+        """The word without its full stop."""
+        return self.text.rstrip(". \t")
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a full stop is part of it."""
+        return self.text.endswith(".")
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """The tokens of a stretch, from the left, as they are asked for."""
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = found[0]
+        if word in _STARS:
+            continue
+        yield Token(word, found.start(), found.end(), _sort(word))
+
+
+@lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them
+def _sort(word: str) -> str:
+    core = word.rstrip(". \t")
+    if not core:
+        return "mark"
+    if core[0].isdigit():
+        return "suffix" if core.lower() in SUFFIXES else "number"
+    if not core[0].isalpha():
+        return "joiner" if core in "&+" else "mark"
+    return _word_sort(core, word.endswith("."))
+
+
+def _word_sort(core: str, stopped: bool) -> str:
+    lower = core.lower()
+    if core in AUTHOR_MARKS:
+        return "mark"
+    if core in CHINESE_OTHERS:
+        return "small"
+    if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
+        return "suffix"
+    if lower in JOINERS and (core == lower or core in _SHOUTED_JOINERS):
+        return "joiner"
+    if core[0].islower() and not _inner_capital(core):
+        return "particle" if lower in PARTICLES else "small"
+    if _is_initial(core, stopped):
+        return "initial"
+    if core.isupper():
+        return "cluster" if len(_HYPHEN.sub("", core)) <= 3 else "capitals"
+    if lower in OPENING_PARTICLES and len(core) <= 5:
+        return "particle" if lower not in {"ben", "san", "thor"} else "word"
+    return "word"
+
+
+def _inner_capital(core: str) -> bool:
+    """Whether a word begun small has a capital that makes it a name: d'Alembert, al-Khwarizmi, deSouza."""
+    return any(c.isupper() for c in core[1:4]) or (
+        len(core) > 4 and core[2:4].strip("'’-") != core[2:4] and core[-1].isalpha() and any(c.isupper() for c in core)
+    )
+
+
+def _is_initial(core: str, stopped: bool) -> bool:
+    """J. · J · Ch. (with its full stop) · J-P: what stands for a given name."""
+    parts = _HYPHEN.split(core)
+    if len(parts) > 1:
+        return all(len(part) == 1 and part.isupper() for part in parts) or (
+            stopped and all(len(part) <= 2 for part in parts) and parts[0][0].isupper()
+        )
+    return len(core) == 1 or (stopped and core in _SHORT_GIVEN)

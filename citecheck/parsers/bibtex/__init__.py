@@ -1,0 +1,163 @@
+"""BibTeX and biblatex: a .bib file to References and Unread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from citecheck.data.schema.biblatex import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
+from citecheck.model import Document, Name, Reference, Span, Unread
+from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_comments
+from citecheck.parsers.bibtex.crossref import inherit
+from citecheck.parsers.bibtex.dates import year_of
+from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
+from citecheck.parsers.bibtex.latex import to_address, to_unicode
+from citecheck.parsers.bibtex.names import read_people
+
+_NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
+_MANY = 5000
+# The longest @string that may be made of others, and how much longer than its file a list may become by one.
+_LONG, _TIMES = 1000, 20
+
+
+class Written(NamedTuple):
+    """An entry with its values as written: macros put in, LaTeX still there."""
+
+    raw: RawEntry
+    values: Mapping[str, str]
+
+
+def parse(listing: Document) -> tuple[Reference | Unread, ...]:
+    """The entries of a .bib file; an entry that is broken in part is followed by an Unread for each flaw, inside its span."""
+    text = listing.text
+    entries = list(raw_entries(text))
+    macros = macros_of(text, entries)
+    written = [Written(entry, values_of(text, entry, macros)) for entry in entries if entry.kind not in DIRECTIVES]
+    parents = {entry.raw.key.lower(): entry for entry in reversed(written) if entry.raw.key}
+    out: list[Reference | Unread] = []
+    for entry in written:
+        values = inherit(entry.raw.kind, entry.values, {key: (e.raw.kind, e.values) for key, e in _asked(entry, parents)})
+        if entry.raw.kind not in _NO_ENTRIES and (entry.raw.fields or entry.raw.key):
+            out.append(_reference(listing.name, entry.raw, _with_rest(text, entry, values, macros)))
+    return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
+
+
+def raw_entries(text: str) -> Iterator[RawEntry]:
+    """Every block of a .bib file as written, with what is wrong with its form; also an entry that begins behind another on one line.
+
+    After some thousand blocks that hold no field, further ones of that kind are passed over: such a file is no list.
+    """
+    hollow = 0
+    for block in without_comments(text, blocks(text)):
+        if hollow > _MANY and text.find("=", block.body, block.end) < 0:
+            continue
+        while True:
+            entry = read_entry(text, block)
+            hollow += not entry.fields
+            yield entry
+            further = entry.closed and not entry.flaws and next_on_line(text, entry.end, block.end)
+            if not further:
+                break
+            block = further
+
+
+def macros_of(text: str, entries: list[RawEntry]) -> dict[str, str]:
+    """The file's @string macros by their names in small letters, and the months."""
+    macros = dict(MONTHS)
+    for entry in entries:
+        if entry.kind == "string":
+            macros |= {
+                field.name.lower(): value
+                for field in entry.fields
+                if len(value := value_of(text, field, macros)) <= _LONG or len(field.pieces) == 1
+            }
+    return _affordable(text, entries, macros)
+
+
+def _affordable(text: str, entries: list[RawEntry], macros: dict[str, str]) -> dict[str, str]:
+    """The macros without those that would make the list many times longer than its file."""
+    if all(len(value) <= _LONG for value in macros.values()):
+        return macros
+    words = (text[piece.start : piece.end].lower() for e in entries for field in e.fields for piece in field.pieces if piece.kind == "word")
+    uses = Counter(words)
+    return {name: value for name, value in macros.items() if len(value) * uses[name] <= _TIMES * len(text)}
+
+
+def values_of(text: str, entry: RawEntry, macros: Mapping[str, str]) -> dict[str, str]:
+    """An entry's values as written, by their names in small letters; of a repeated field the first counts."""
+    values: dict[str, str] = {}
+    for field in entry.fields:
+        values.setdefault(field_name(field), value_of(text, field, macros))
+    return values
+
+
+def field_name(field: RawField) -> str:
+    """A field's name in small letters, and where biblatex has a name of its own, BibTeX's."""
+    name = field.name.lower()
+    return ONE_NAME.get(name, name)
+
+
+def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
+    """A field's value as written, its macros put in; an unknown macro stands for itself."""
+    written = ((piece.kind, text[piece.start : piece.end]) for piece in field.pieces)
+    return "".join(macros.get(part.lower(), part) if kind == "word" else part for kind, part in written)
+
+
+def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Mapping[str, str]) -> Mapping[str, str]:
+    """The values with what the entry says besides them, as ``also``: a field given twice, words between fields."""
+    raw = entry.raw
+    if len(entry.values) == len(raw.fields) and not raw.flaws:
+        return values
+    twice = ((field, value_of(text, field, macros)) for field in raw.fields)
+    rest = [f"{field.name} = {value}" for field, value in twice if value != entry.values[field_name(field)]]
+    rest += _between(text, raw) if raw.flaws else ()
+    return {**values, "also": "; ".join(filter(None, [values.get("also", ""), *rest]))} if rest else values
+
+
+def _between(text: str, entry: RawEntry) -> Iterator[str]:
+    """What stands in a broken entry between its key and its fields."""
+    at = entry.key_start + len(entry.key)
+    for start, end in (*((field.start, field.end) for field in entry.fields), (entry.end, entry.end)):
+        if left := text[at:start].strip(' \t\r\n,{}()"'):
+            yield left
+        at = max(at, end)
+
+
+def _asked(entry: Written, parents: Mapping[str, Written]) -> Iterator[tuple[str, Written]]:
+    for field in ("xdata", "crossref"):
+        for key in entry.values.get(field, "").split(","):
+            if (parent := parents.get(key.strip().lower())) and parent is not entry:
+                yield key.strip().lower(), parent
+
+
+def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
+    fields = {name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
+    places = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
+    if entry.key:
+        places["key"] = Span(source, entry.key_start, entry.key_start + len(entry.key))
+    span, title = Span(source, entry.start, entry.end), fields.get("title", "")
+    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places)
+
+
+def _place(source: str, field: RawField) -> Span:
+    """Where a value stands without its delimiters; of joined pieces, all of them with theirs."""
+    if len(field.pieces) == 1:
+        return Span(source, field.pieces[0].start, field.pieces[0].end)
+    return Span(source, field.value, field.end)
+
+
+def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
+    """Those that an entry is cited by: its authors, else its editors, else its organisation."""
+    for field in ("author", "editor"):
+        if values.get(field) and (names := read_people(values[field])[0]):
+            return names
+    body = next((to_unicode(values[field]) for field in NAMED_BY if values.get(field)), "")
+    return (Name(body, corporate=True),) if body else ()
+
+
+def _unread(source: str, entries: list[RawEntry]) -> Iterator[Unread]:
+    """The flaws of the entries; after the first few thousand nobody reads on."""
+    flaws = (flaw for entry in entries for flaw in entry.flaws)
+    yield from (Unread(Span(source, flaw.start, flaw.end), flaw.why) for flaw in islice(flaws, _MANY))

@@ -1,0 +1,66 @@
+"""A .bib file cut into blocks, from one ``@kind{`` at a line's start to the next: a broken entry costs no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.biblatex import ENTRY_TYPES
+
+# Behind the word a bracket, also on the next line; or, where the bracket was forgotten, a field.
+_START = regex(
+    r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
+    r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?",
+    re.MULTILINE,
+)
+
+_FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
+
+
+class Block(NamedTuple):
+    """One ``@kind{…`` and all up to the next: ``start`` is at the @, ``body`` behind the opening bracket, ``end`` where the next begins."""
+
+    kind: str
+    start: int
+    body: int
+    end: int
+    closer: str
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known kind, or a field follows."""
+    starts = [m for m in _START.finditer(text) if m[2] or m[3] is not None or m[1].lower() in ENTRY_TYPES]
+    ends = [*(m.start() for m in starts[1:]), len(text)]
+    for match, end in zip(starts, ends, strict=False):
+        closer = {"{": "}", "(": ")"}.get(match[2] or "", "")
+        yield Block(match[1].lower(), text.index("@", match.start()), match.end(), end, closer)
+
+
+def next_on_line(text: str, at: int, end: int) -> Block | None:
+    """The entry that begins behind another one inside its block, if any."""
+    match = _FURTHER.search(text, at, end) if at < end else None
+    return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] == "{" else ")") if match else None
+
+
+def without_comments(text: str, found: Iterator[Block]) -> Iterator[Block]:
+    """The blocks but for ``@comment{…}`` and what stands inside one; a comment that is never closed hides nothing."""
+    depth, trusted, held = 0, True, list[Block]()
+    for block in found:
+        if depth:
+            held.append(block)
+            depth += _opened(text, block.start, block.end)
+            if depth <= 0:
+                held, depth = [], 0
+        elif block.kind != "comment":
+            yield block
+        elif trusted and block.closer == "}":
+            depth = max(0, 1 + _opened(text, block.body, block.end))
+    if depth:
+        yield from held
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """How many more braces a stretch opens than it closes."""
+    return text.count("{", start, end) - text.count("}", start, end)

@@ -1,0 +1,185 @@
+"""One block of a .bib file to a raw entry: key and fields with their places, and what is wrong with its form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.bibtex.blocks import Block, next_on_line
+from citecheck.parsers.bibtex.values import Piece, read_value
+
+_KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
+_NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
+_GAP = regex(r"[\s,]*+")
+_LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
+
+
+class RawField(NamedTuple):
+    """A field as written: its name's place, its value's pieces, and where the value ends with its delimiters."""
+
+    name: str
+    start: int
+    pieces: tuple[Piece, ...]
+    value: int
+    end: int
+
+
+class Flaw(NamedTuple):
+    """A place where an entry's form is broken, and how."""
+
+    start: int
+    end: int
+    why: str
+
+
+class RawEntry(NamedTuple):
+    """A block as read: ``closed`` tells whether its own closing bracket was found, ``end`` is behind it."""
+
+    kind: str
+    start: int
+    end: int
+    key: str
+    key_start: int
+    fields: tuple[RawField, ...]
+    flaws: tuple[Flaw, ...]
+    closed: bool
+
+
+def read_entry(text: str, block: Block) -> RawEntry:
+    """The entry of a block, read strictly, or line by line where that fails."""
+    if not block.closer:
+        return RawEntry(
+            block.kind,
+            block.start,
+            _trimmed(text, block),
+            "",
+            block.body,
+            (),
+            (Flaw(block.start, block.body, f"no brace follows @{block.kind}"),),
+            False,
+        )
+    if block.kind in ("preamble", "comment"):
+        return RawEntry(block.kind, block.start, _trimmed(text, block), "", block.body, (), (), False)
+    key, key_start, at, flaws = ("", block.body, block.body, []) if block.kind == "string" else _read_key(text, block)
+    fields, at, found = _strictly(text, block, at)
+    flaws += found
+    closed = text[at : at + 1] == block.closer and at < block.end
+    if closed and not any(flaw.why.startswith("the value") for flaw in found) and not _goes_on(text, at, block.end):
+        behind = text[at + 1 : block.end].strip()
+        if behind and not behind.strip("}"):
+            start = text.index(behind, at + 1)
+            flaws.append(Flaw(start, start + len(behind), "one closing brace too many after the entry"))
+        return RawEntry(block.kind, block.start, at + 1, key, key_start, tuple(fields), tuple(flaws), True)
+    return _salvaged(text, block, key, key_start)
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether fields follow behind the closing bracket: then it closed too early."""
+    further = next_on_line(text, at, end)
+    return bool(_LINE.search(text, at, further.start if further else end))
+
+
+def _read_key(text: str, block: Block) -> tuple[str, int, int, list[Flaw]]:
+    match = _KEY.match(text, block.body, block.end)
+    assert match
+    key, start, at = match[1], match.start(1), match.end()
+    follows = text[at : min(at + 1, block.end)]
+    if follows == "=":
+        return "", block.body, block.body, [Flaw(block.start, block.body, "the entry has no key")]
+    flaws = [] if key else [Flaw(block.start, block.body, "the entry has no key")]
+    if key and follows not in (",", block.closer):
+        comma = text.find(",", at, block.end)
+        line = text.find("\n", start, block.end)
+        if 0 <= comma < (line if line >= 0 else block.end):
+            return text[start:comma].rstrip(), start, comma, [Flaw(start, comma, "a key is one word")]
+        flaws.append(Flaw(start, start + len(key), "no comma follows the key"))
+    return key, start, at, flaws
+
+
+def _strictly(text: str, block: Block, at: int) -> tuple[list[RawField], int, list[Flaw]]:
+    """The fields from an offset up to the closing bracket, or to the first thing that cannot be read."""
+    fields: list[RawField] = []
+    flaws: list[Flaw] = []
+    while True:
+        gap = _GAP.match(text, at, block.end)
+        assert gap
+        flaws += _comma_flaws(text, gap, fields)
+        at = gap.end()
+        name = _NAME.match(text, at, block.end)
+        if not name:
+            if at < block.end and text[at] != block.closer:
+                flaws.append(Flaw(at, _line_end(text, at, block.end), "the value or field cannot be read here"))
+            return fields, at, flaws
+        pieces, end = read_value(text, name.end(), block.end)
+        if not pieces:
+            flaws.append(Flaw(name.start(), _line_end(text, name.start(), block.end), f"the value of {name[1]} is not closed or missing"))
+            return fields, name.start(), flaws
+        fields.append(RawField(name[1], name.start(), pieces, name.end(), end))
+        at = end
+
+
+def _comma_flaws(text: str, gap: re.Match[str], fields: list[RawField]) -> Iterator[Flaw]:
+    commas = gap[0].count(",")
+    if commas > 1:
+        yield Flaw(gap.start() + gap[0].index(","), gap.start() + gap[0].rindex(",") + 1, "one comma too many")
+    elif not commas and fields and (name := _NAME.match(text, gap.end())):
+        yield Flaw(fields[-1].start, fields[-1].end, f"no comma between {fields[-1].name} and {name[1]}")
+
+
+def _line_end(text: str, at: int, end: int) -> int:
+    found = text.find("\n", at, min(end, at + 200))
+    return found if found > at else min(end, at + 200)
+
+
+def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
+    """The entry again, each field from its own line to the next: what one of them spoils, the others keep."""
+    starts = [m.end() for m in _LINE.finditer(text, block.body, block.end)]
+    flaws = [] if key or block.kind == "string" else [Flaw(block.start, block.body, "the entry has no key")]
+    fields: list[RawField] = []
+    closed = False
+    if starts and key and (left := _left(text, key_start + len(key), starts[0])):
+        flaws.append(left)
+    for at, end in zip(starts, [*starts[1:], block.end], strict=False):
+        field, rest, found = _salvage_field(text, at, end)
+        fields.append(field)
+        flaws += found
+        last = end == block.end
+        closed = last and block.closer in text[rest:end]
+        if left := _left(text, rest, text.find(block.closer, rest, end) if closed else end):
+            too_many = text[left.start : left.end] == block.closer
+            flaws.append(Flaw(field.start, field.end, f"one closing brace too many after {field.name}") if too_many else left)
+    if not fields:
+        first = _line_end(text, block.start, block.end)
+        closed = block.closer in text[block.body : block.end]
+        flaws.append(Flaw(block.start, first, "no field can be read" if closed else "the entry is not closed"))
+    elif not closed and not any("not closed" in flaw.why for flaw in flaws):
+        flaws.append(Flaw(block.start, _line_end(text, block.start, block.end), "the entry is not closed"))
+    return RawEntry(block.kind, block.start, _trimmed(text, block), key, key_start, tuple(fields), tuple(flaws), closed)
+
+
+def _left(text: str, start: int, end: int) -> Flaw | None:
+    """What stands between a field's value and the next field besides a comma."""
+    left = text[start:end].strip(" \t\r\n,")
+    if not left:
+        return None
+    at = text.index(left, start)
+    return Flaw(at, at + min(len(left), 200), "this is neither part of the value before it nor a field")
+
+
+def _salvage_field(text: str, at: int, end: int) -> tuple[RawField, int, list[Flaw]]:
+    name = _NAME.match(text, at, end)
+    assert name
+    pieces, close = read_value(text, name.end(), end)
+    if pieces:
+        return RawField(name[1], at, pieces, name.end(), close), close, []
+    opened = text[name.end() : name.end() + 1] in '{"'
+    start = name.end() + opened
+    stop = start + len(text[start:end].rstrip('\n\r\t ,}"'))
+    flaw = Flaw(at, max(stop, name.end()), f"the value of {name[1]} is not closed" if opened else f"the value of {name[1]} is missing")
+    return RawField(name[1], at, (Piece("braced", start, stop),), name.end(), stop), end, [flaw]
+
+
+def _trimmed(text: str, block: Block) -> int:
+    return block.start + len(text[block.start : block.end].rstrip())

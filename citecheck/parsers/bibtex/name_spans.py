@@ -1,0 +1,71 @@
+"""The names in a database field as they are written, each with its place: for rules on how people are put down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.model import Name, Reference, Span
+from citecheck.parsers.bibtex.names import read_people
+
+PEOPLE = frozenset(
+    {
+        "afterword",
+        "annotator",
+        "author",
+        "bookauthor",
+        "commentator",
+        "editor",
+        "editora",
+        "editorb",
+        "foreword",
+        "holder",
+        "introduction",
+        "translator",
+    }
+)
+
+_SIGN = regex(r"[{}]|(?<!\s)\s++and(?=\s)", re.IGNORECASE)
+_DEEPEST = 4
+_BRACED = regex(r"\{[^{}]*+\}")
+
+
+def names_in(text: str) -> Iterator[tuple[int, str]]:
+    """The names of a BibTeX field, parted at "and" outside of braces, with their offsets."""
+    depth = start = 0
+    for sign in _SIGN.finditer(text):
+        if sign[0] in "{}":
+            depth = max(0, depth + (1 if sign[0] == "{" else -1))
+        elif not depth:
+            yield from _trimmed(text, start, sign.start())
+            start = sign.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def unbraced(name: str) -> str:
+    """A name with what stands in braces blanked out, so that offsets hold."""
+    for _ in range(_DEEPEST if "{" in name else 0):
+        name = _BRACED.sub(lambda m: "\0" * len(m[0]), name)
+    return name
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    name = text[start:end]
+    if stripped := name.strip():
+        yield start + name.index(stripped), stripped
+
+
+def place_of(name: Name, reference: Reference, text: str) -> Span:
+    """Where a person's name stands in an entry's author or editor field, as far as it can be found; else the field, or the entry's key."""
+    for field in ("author", "editor"):
+        place = reference.places.get(field)
+        if not place:
+            continue
+        written = text[place.start : place.end]
+        for start, each in names_in(written):
+            people = read_people(each)[0]
+            if len(people) == 1 and people[0] == name:
+                return Span(place.source, place.start + start, place.start + start + len(each))
+        return place
+    return reference.places.get("key", reference.span)

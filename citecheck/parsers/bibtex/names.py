@@ -1,0 +1,152 @@
+"""People in a .bib field, by BibTeX's rules: "First von Last", "von Last, First", "von Last, Jr, First", joined by "and".
+
+The rules are those of btxdoc, section 4, and of the biblatex manual's extended name format (section 3.4).
+"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.data.lexicon.name_words import ORGANISATION_WORDS
+from citecheck.model import Name
+from citecheck.parsers.bibtex.latex import to_unicode
+from citecheck.text.folding import fold
+
+# What ends a word or a name at depth 0, and what changes the depth.
+_SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
+_EXTENDED = regex(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
+_INITIALS = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.?-?){1,3}")
+# How words end that name a body and hardly a person, and the small words inside such names.
+_BODIES = (
+    "ation",
+    "ciation",
+    "ency",
+    "group",
+    "ment",
+    "mission",
+    "ncil",
+    "network",
+    "sity",
+    "society",
+    "stry",
+    "team",
+    "tium",
+    "ttee",
+    "tute",
+)
+_JOINTS = frozenset({"for", "of", "on", "the"})
+_LETTER = regex(r"[^\W\d_]")
+_COMMANDS = regex(r"\\[A-Za-z]++|\\.")
+
+
+def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
+    """The names in a field as written, and whether "and others" follows."""
+    names, others = [], False
+    for written in split(value):
+        if "".join(" ".join(word) for word in written).lower() in ("others", "et al", "et al."):
+            others = True
+        elif name := _read(written):
+            names.append(name)
+    return tuple(names), others
+
+
+def split(value: str) -> list[list[list[str]]]:
+    """A field's names, each as its parts between commas, each part as its words."""
+    names: list[list[list[str]]] = [[[]]]
+    depth = word = 0
+    for sign in _SIGN.finditer(value + " and "):
+        if sign[0] in "{}":
+            depth = max(0, depth + (1 if sign[0] == "{" else -1))
+        if depth or sign[0] in "{}":
+            continue
+        if found := value[word : sign.start()].strip():
+            names[-1][-1].append(found)
+        word = sign.end()
+        if sign[0] == ",":
+            names[-1].append([])
+        elif sign[1]:
+            names.append([[]])
+    if rest := value[word:].strip():
+        names[-1][-1].append(rest)
+    return [name for name in names if any(name)]
+
+
+def _read(parts: list[list[str]]) -> Name | None:
+    if len(parts) == 1 and len(parts[0]) == 1 and _is_braced(parts[0][0]):
+        body = to_unicode(parts[0][0])
+        return Name(body, corporate=True) if body else None
+    written = ", ".join(" ".join(part) for part in parts)
+    if "=" in written and (extended := {part.lower(): value for part, value in _EXTENDED.findall(written)}):
+        return _name(*([extended.get(part, "")] for part in ("family", "given", "prefix", "suffix")))
+    match parts:
+        case [whole] if is_body(whole):
+            return Name(to_unicode(" ".join(whole)), corporate=True)
+        case [[*family, initials]] if family and initials_last([*family, initials]):
+            return _name(family, [initials], [])
+        case [whole]:
+            suffix = whole[-1:] if len(whole) > 2 and whole[-1] in SUFFIXES else []
+            given, particle, family = _given_first(whole[: len(whole) - len(suffix)])
+            return _name(family, given, particle, suffix)
+        case [family, suffix] if len(suffix) == 1 and suffix[0] in SUFFIXES and len(family) > 1:
+            given, particle, family = _given_first(family)
+            return _name(family, given, particle, suffix)
+        case [family, given]:
+            return _name(*_particle_first(family, given))
+        case [family, suffix, given, *rest]:
+            return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
+    return None
+
+
+def is_body(words: list[str]) -> bool:
+    """Whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for Rivers."""
+    plain = [fold(word) for word in words]
+    if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
+        return False
+    return (plain[-1] in ORGANISATION_WORDS and plain[-1].endswith(_BODIES)) or any(word in _JOINTS for word in words[1:-1])
+
+
+def initials_last(words: list[str]) -> bool:
+    """Whether a name without a comma ends in initials (Smith JA), so that its family name comes first."""
+    return bool(_INITIALS.fullmatch(words[-1])) and words[-1] not in SUFFIXES and not any(_INITIALS.fullmatch(word) for word in words[:-1])
+
+
+def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
+    made = Name(
+        to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
+    )
+    return made if made.family or made.given else None
+
+
+def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """First von Last: the particle runs from the first small word to the last one before the final word."""
+    small = [i for i, word in enumerate(words[:-1]) if _is_small(word)]
+    if small:
+        return words[: small[0]], words[small[0] : small[-1] + 1], words[small[-1] + 1 :]
+    return words[:-1], [], words[-1:]
+
+
+def _particle_first(family: list[str], given: list[str]) -> tuple[list[str], list[str], list[str]]:
+    small = [i for i, word in enumerate(family[:-1]) if _is_small(word)]
+    cut = small[-1] + 1 if small and _is_small(family[0]) else 0
+    return family[cut:], given, family[:cut]
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
+    if word.startswith("{") and not word.startswith("{\\"):
+        return False
+    letter = _LETTER.search(_COMMANDS.sub("", word) or word)
+    return bool(letter) and letter[0].islower() if letter else False
+
+
+def _is_braced(word: str) -> bool:
+    if not (word.startswith("{") and word.endswith("}")) or word.startswith("{\\"):
+        return False
+    depth = 0
+    for i, sign in enumerate(word):
+        depth += (sign == "{") - (sign == "}")
+        if not depth:
+            return i == len(word) - 1
+    return False

@@ -1,0 +1,118 @@
+"""CSL-JSON: a file of items to References and Unread."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
+from citecheck.model import Document, Name, Reference, Span, Unread, Unusable
+from citecheck.parsers.csl_json.json_spans import Placed, read
+from citecheck.parsers.csl_json.values import read_names, read_year, write_date, write_names
+
+_OWN = frozenset({"id", "type"})
+
+
+def parse(listing: Document) -> tuple[Reference | Unread, ...]:
+    """The items of a CSL-JSON file: an array, one item, or an object that holds them; raises Unusable if it is no JSON or none of these."""
+    return tuple(_entry(listing.name, item) for item in _items(read(listing.text, listing.name), listing.name))
+
+
+def _items(root: Placed, name: str) -> list[Placed]:
+    match root.value:
+        case list(items):
+            return items
+        case {"items": Placed(list(items))} | {"references": Placed(list(items))}:
+            return items
+        case dict(members) if "type" in members or "title" in members:
+            return [root]
+        case dict(members) if members and all(isinstance(member.value, dict) for member in members.values()):
+            return list(members.values())
+    raise Unusable(f"{name}:1:1: holds no list of CSL-JSON items; give an array of objects")
+
+
+def _entry(source: str, item: Placed) -> Reference | Unread:
+    span = Span(source, item.start, item.end)
+    if not isinstance(item.value, dict):
+        return Unread(span, "is no object")
+    if not item.value:
+        return Unread(span, "is empty")
+    values: dict[str, Any] = item.plain
+    kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
+    fields = _fields(kind, values)
+    key, title = _text(values.get("id", "")), fields.get("title", "")
+    return Reference(span, key, kind, _names(values), read_year(values), title, fields, _places(source, kind, item))
+
+
+def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for variable, value in values.items():
+        text = _write(variable, value)
+        if variable not in _OWN and text and not (variable == "issue" and values.get("number")):
+            fields[field_of(kind, variable)] = text
+    if values.get("issue") and values.get("number"):
+        fields["number"] = _text(values["issue"])
+        fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
+    if rest := list(_besides(values, set(fields.values()))):
+        fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
+    return fields
+
+
+def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
+    """What an item says that no field has room for: another variable of one field, a date's season."""
+    for variable, value in values.items():
+        text = _write(variable, value)
+        if text and variable not in _OWN and text not in held:
+            yield f"{variable} = {text}"
+        if variable in DATES and isinstance(value, Mapping):
+            yield from (
+                f"{variable} {part} = {_text(each)}"
+                for part, each in value.items()
+                if part != "date-parts" and each and str(each) not in text
+            )
+
+
+def field_of(kind: str, variable: str) -> str:
+    """biblatex's name of a CSL variable; what has none keeps its own."""
+    if variable == "container-title":
+        return "journal" if kind in IN_JOURNALS else "booktitle"
+    return FIELDS.get(variable) or ROLES.get(variable) or DATES.get(variable) or variable
+
+
+def _write(variable: str, value: Any) -> str:
+    if variable in ROLES:
+        return write_names(value)
+    return write_date(value) if variable in DATES else _text(value)
+
+
+def _text(value: Any) -> str:
+    """A value as text: lists by commas, objects as JSON."""
+    match value:
+        case str():
+            return " ".join(value.split())
+        case bool() | int() | float():
+            return str(value)
+        case None:
+            return ""
+        case list() if all(isinstance(v, str | int | float) for v in value):
+            return ", ".join(map(_text, value))
+    import json
+
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _names(values: Mapping[str, Any]) -> tuple[Name, ...]:
+    for role in CITED_BY:
+        if names := read_names(values.get(role)):
+            return names
+    return ()
+
+
+def _places(source: str, kind: str, item: Placed) -> dict[str, Span]:
+    """Where each value stands, a string's without its quotation marks."""
+    places: dict[str, Span] = {}
+    for variable, placed in item.value.items():
+        inset = isinstance(placed.value, str)
+        name = "key" if variable == "id" else "kind" if variable == "type" else field_of(kind, variable)
+        places[name] = Span(source, placed.start + inset, placed.end - inset)
+    return places

@@ -1,0 +1,90 @@
+"""Names and dates of CSL-JSON, read and written out as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from citecheck.model import Name, Year
+from citecheck.text.years import read_year as read_written
+
+_OTHERS = frozenset({"others", "et al", "et al."})
+
+
+def read_names(value: Any) -> tuple[Name, ...]:
+    """The names of a CSL name variable; "others" is none."""
+    names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
+    return tuple(name for name in names if name and name.family.lower() not in _OTHERS)
+
+
+def _read_name(value: Any) -> Name | None:
+    if isinstance(value, str) and value.strip():
+        return Name(value.strip(), corporate=True)
+    if not isinstance(value, Mapping):
+        return None
+    part = {key: " ".join(each.split()) for key, each in value.items() if isinstance(each, str)}
+    if part.get("literal"):
+        return Name(part["literal"], corporate=True)
+    family, given = part.get("family", ""), part.get("given", "")
+    if not family and not given:
+        return None
+    particle = " ".join(filter(None, (part.get("dropping-particle"), part.get("non-dropping-particle"))))
+    return Name(family or given, given if family else "", particle, part.get("suffix", ""))
+
+
+def write_names(value: Any) -> str:
+    """A CSL name variable as BibTeX writes names."""
+    values = value if isinstance(value, list) else [value]
+    written = [_write_name(name) for each in values if (name := _read_name(each))]
+    return " and ".join("others" if name.strip("{}").lower() in _OTHERS else name for name in written)
+
+
+def _write_name(name: Name) -> str:
+    alone = not (name.given or name.particle or name.suffix)
+    if name.corporate or (alone and " and " in name.family):  # an organisation that stands as a family name
+        return "{" + name.family + "}"
+    family = f"{name.particle} {name.family}".strip()
+    return ", ".join(filter(None, (family, name.suffix, name.given)))
+
+
+def read_year(values: Mapping[str, Any]) -> Year | None:
+    """The year of an item: of its ``issued`` date, else the word of its status; with the first year of an ``original-date``."""
+    year = read_date(values.get("issued")) or _status(values.get("status")) or read_date(values.get("event-date"))
+    first = read_date(values.get("original-date"))
+    if year and first and first.number and not year.first and first.number != year.number:
+        return year._replace(first=first.number)
+    return year
+
+
+def read_date(value: Any) -> Year | None:
+    """The year of a CSL date: date-parts, literal, raw, or a bare string or number."""
+    if isinstance(value, str | int):
+        return read_written(str(value))
+    if not isinstance(value, Mapping):
+        return None
+    parts = value.get("date-parts")
+    if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0]).strip():
+        try:
+            return Year(int(parts[0][0]))
+        except (TypeError, ValueError):
+            return read_written(str(parts[0][0]))
+    return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
+
+
+def _status(value: Any) -> Year | None:
+    year = read_written(value) if isinstance(value, str) else None
+    return year if year and year.word else None
+
+
+def write_date(value: Any) -> str:
+    """A CSL date as biblatex writes dates: 2015-03-02, 2015/2016, or its literal."""
+    if not isinstance(value, Mapping):
+        return str(value) if isinstance(value, str | int) else ""
+    parts = value.get("date-parts")
+    if isinstance(parts, list) and parts and all(isinstance(part, list) for part in parts):
+        return "/".join("-".join(_digits(number) for number in part) for part in parts if part)
+    return next((str(value[key]) for key in ("literal", "raw", "year") if value.get(key)), "")
+
+
+def _digits(number: Any) -> str:
+    return f"{number:02d}" if isinstance(number, int) and 0 <= number < 100 else str(number)

@@ -1,0 +1,25 @@
+"""Prose reference lists, in any style and layout, to References."""
+
+from __future__ import annotations
+
+from citecheck.model import Document, Reference, Unread
+from citecheck.parsers.prose.references import make_entries
+from citecheck.parsers.prose.segment.split import split
+from citecheck.text.visible import Seen, as_seen
+
+
+def parse(document: Document) -> tuple[Reference | Unread, ...]:
+    """The entries of a prose list in the order of the text; what nobody could read is Unread."""
+    seen = as_seen(document)
+    whole = seen.document if seen else document
+    entries, prose = split(whole.prose)
+    made = make_entries(whole, prose, entries)
+    return tuple(_put_back(seen, entry) for entry in made) if seen else made
+
+
+def _put_back(seen: Seen, entry: Reference | Unread) -> Reference | Unread:
+    """An entry where it stands in the original."""
+    span = seen.span(entry.span)
+    if isinstance(entry, Unread):
+        return entry._replace(span=span)
+    return entry._replace(span=span, places={field: seen.span(place) for field, place in entry.places.items()})

@@ -1,0 +1,264 @@
+"""Read what follows authors and date: the title, and the journal, book or publisher that it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import SMALL_WORDS
+from citecheck.data.lexicon.media import MEDIA
+from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
+from citecheck.parsers.prose.draft import DATE, EDGE, Sheet, skip
+from citecheck.parsers.prose.fields.bracketed import find_brackets
+from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
+from citecheck.parsers.prose.fields.contributors import find_people_inside
+from citecheck.parsers.prose.fields.dates import COMING
+from citecheck.parsers.prose.fields.editions import find_edition, find_note, find_report, find_series, find_thesis
+from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
+from citecheck.parsers.prose.fields.monograph import read_book_itself, read_loose
+from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
+from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
+from citecheck.parsers.prose.fields.volume_issue_pages import (
+    Locus,
+    find_book_volume,
+    find_issue_alone,
+    find_locus,
+    find_lone_volume,
+    find_pages_behind_year,
+    take_issue_alone,
+    take_lone_volume,
+)
+
+_WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
+_KIND_MARK = regex(
+    r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
+    rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
+)
+_NOWHERE = regex(
+    r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
+    r"|(?<=\.\s)Published online\b"
+    r"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=[.;]))?"
+)
+_OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")
+_TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
+_BARELY = 0.1
+_COMING_IN = regex(COMING_IN)
+_SURE_HOUSE = 2.0
+_LIKELY = 1.9
+_JOURNAL = 0.8
+_LONGEST_NAME = 12
+_SHORT, _LONGEST_TITLELESS = 3, 8
+_SURELY, _ENOUGH = 3.4, 2.5
+
+
+def read_body(sheet: Sheet, start: int) -> None:
+    """Take title, container, place in it and imprint from the text after ``start``."""
+    start = skip(sheet.rest, start)
+    _find_marks(sheet, start)
+    find_brackets(sheet, start)
+    find_edition(sheet, start)
+    thesis = find_thesis(sheet, start)
+    report = not thesis and find_report(sheet, start)
+    find_series(sheet, start)
+    find_note(sheet, start)
+    title = quoted(sheet.rest, start, len(sheet.rest))
+    after = title[2] if title else start
+    if title:
+        sheet.take("title", title[0], title[1])
+    titled = "title" in sheet.places
+    into = find_in(sheet, after, certain_from=after if titled else 0)
+    if into:
+        find_pages_in_brackets(sheet, after)
+    inside = into[1] if into else after
+    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=bool(into))
+    find_pages(sheet, after)
+    if into and locus and not titled and _is_topic(sheet, after, into, locus):
+        into = None
+    elif not into and "pages" in sheet.places:
+        into = find_in(sheet, after)  # pp. 12–34 in …
+    if into or (titled and PROCEEDINGS.search(sheet.rest, after)):
+        find_pages_set_apart(sheet, into[1] if into else after)
+    if not locus:
+        locus = _book_volume(sheet, after, titled=titled)
+        into = into or find_proceedings(sheet, after, titled=titled) or find_editors_between(sheet, after, titled=titled)
+        if into:
+            find_pages_set_apart(sheet, into[1])
+    if thesis or (report and not into):
+        read_book_itself(sheet, after, titled=titled, field="school" if thesis else "institution")
+    elif into:
+        _read_chapter(sheet, after, into, locus, titled=titled)
+    elif locus and (locus.score >= 2 or titled or _serial_before(sheet, after, locus.start)):
+        _read_article(sheet, after, locus, titled=titled)
+    else:
+        read_loose(sheet, after, titled=titled)
+
+
+def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> bool:
+    """Whether a small in behind a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
+    text = sheet.rest
+    if (
+        text[slice(*into)].strip() != "in"
+        or text[into[1]] in "«„“"
+        or len(words_of(text[start : into[0]])) < 2
+        or text[: into[0]].rstrip()[-1:] != ","
+        or locus.score < _ENOUGH
+    ):
+        return False
+    found = serial_break(text, start, locus.start, commas=False)
+    return bool(found and found[1] > _SURELY and found[0].sort == "stop" and found[0].start > into[1])
+
+
+def _lone(sheet: Sheet, start: int, *, titled: bool, into: bool) -> Locus | None:
+    """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
+    locus = find_lone_volume(sheet, start)
+    titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
+    before = _last_sentence(sheet, start, locus.start) if locus else ""
+    paged = page_behind_date(sheet, start) is not None
+    if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
+        sheet.take("pagetotal", locus.start, locus.end)
+        sheet.blot(locus.start, locus.end)
+        locus = None
+    if locus and _is_year_of_meeting(sheet, start, locus):
+        locus = None
+    if locus and not paged and _is_behind_serial(sheet, start, locus.start, titled=titled):
+        take_lone_volume(sheet, locus)
+        return locus
+    issue = find_issue_alone(sheet, start)
+    if issue and publisher_score(house := _last_sentence(sheet, start, issue.start())) >= _SURE_HOUSE and not is_periodical(house):
+        return None  # Oxford: Harbour Press, 2004, no. 36
+    if issue and (_is_behind_serial(sheet, start, issue.start(), titled=titled) or _is_surely_issue(sheet, start, issue, titled=titled)):
+        return take_issue_alone(sheet, issue)
+    dated = find_pages_behind_year(sheet, start)
+    return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
+
+
+def _is_year_of_meeting(sheet: Sheet, start: int, locus: Locus) -> bool:
+    """Whether a number belongs to a meeting's name, as its year does: Proceedings of LAMPS 2015."""
+    number = sheet.rest[locus.start : locus.end]
+    return len(number) == len("2015") and number[:2] in {"19", "20"} and bool(PROCEEDINGS.search(_last_sentence(sheet, start, locus.start)))
+
+
+def _last_sentence(sheet: Sheet, start: int, end: int) -> str:
+    return sheet.rest[start:end].rstrip(EDGE).rsplit(". ", 1)[-1]
+
+
+def _is_surely_issue(sheet: Sheet, start: int, issue: re.Match[str], *, titled: bool) -> bool:
+    """Whether a date and pages behind an issue show that a journal stands before it, whatever its name."""
+    text = sheet.rest[: issue.start()].rstrip(EDGE)
+    if not issue["pages"] or len(text) <= start:
+        return False
+    return titled or bool(serial_break(sheet.rest, start, len(text), commas=True))
+
+
+def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
+    """The volume of a book; it is a locus if what stands before it is a serial: Advances in Things (Vol. 1)."""
+    at = find_book_volume(sheet, start)
+    if not at or titled:
+        return None
+    if sheet.commas and sheet.text[at[0]] in {"v", "V"} and _last_colon(sheet.rest, start, at[0]):
+        return Locus(*at, 2.0)  # 2018, Coastal lamps: Lamp Letters, v. 12
+    found = serial_break(sheet.rest, start, at[0], commas=False)
+    return Locus(*at, 2.0) if found and found[1] > _SURELY and found[0].sort == "stop" else None
+
+
+def _is_behind_serial(sheet: Sheet, start: int, end: int, *, titled: bool) -> bool:
+    text = sheet.rest[start:end].rstrip(EDGE)
+    if titled:
+        return serial_score(text) > 0
+    return _serial_before(sheet, start, start + len(text))
+
+
+def _find_marks(sheet: Sheet, start: int) -> None:
+    """[J], [M]/OL … of the Chinese standard, [Data set] of APA: blot them; each parts what stands before from what follows."""
+    for found in _KIND_MARK.finditer(sheet.rest, start):
+        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
+        sheet.blot(*found.span())
+    for pattern in (COMING, _NOWHERE):
+        for found in pattern.finditer(sheet.rest, start):
+            sheet.blot(*found.span())
+
+
+def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
+    if not titled:
+        sheet.take("title", start, into[0])
+    if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
+        take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
+        return
+    end = first_blot(sheet, into[1])
+    if _COMING_IN.match(sheet.rest[into[0] : into[1] + 1].lstrip(EDGE)):
+        take_serial(sheet, into[1], end)
+        return
+    if is_shortened(sheet.rest[into[1] : end]):
+        take_serial(sheet, into[1], end)
+        return
+    read_book(sheet, into[1])
+    if locus and locus.start > into[1] and _is_journal(sheet, locus):
+        sheet.places["journal"] = sheet.places.pop("booktitle")  # In: Journal of Lights 12 (3), S. 45–67
+
+
+def _is_journal(sheet: Sheet, locus: Locus) -> bool:
+    """Whether what stands behind In is a journal: a volume and an issue or pages behind it, and neither editors nor a house."""
+    name = sheet.text[slice(*sheet.places.get("booktitle", (0, 0)))]
+    if not name or {"editor", "publisher", "address"} & sheet.places.keys() or PROCEEDINGS.search(name):
+        return False
+    bare = sheet.text[locus.start].isdigit() or is_periodical(name)
+    return "number" in sheet.places or serial_score(name) >= (_JOURNAL if bare else _ENOUGH)
+
+
+def _may_be_name(chunk: str, *, titled: bool) -> bool:
+    """Whether a chunk without a break may be a journal's name: a few words; or more in capitals, where no title need stand."""
+    words = words_of(chunk)
+    capital = not titled and all(word[0].isupper() or word in SMALL_WORDS for word in words)
+    return len(words) <= (_LONGEST_TITLELESS if capital else _SHORT)
+
+
+def _last_colon(text: str, start: int, end: int) -> int:
+    """Where the colon stands that parts a title from its journal, as geologists write: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
+    colon = text.rfind(": ", start, end)
+    words = words_of(text[colon:end]) if colon > start else []
+    return colon if words and words[0][0].isupper() and len(words) <= _LONGEST_NAME else 0
+
+
+def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
+    found = serial_break(sheet.rest, start, end, commas=False)
+    return bool(found and found[1] > _LIKELY)
+
+
+def _is_alone(sheet: Sheet, start: int, locus: Locus) -> bool:
+    """Whether an entry is a place in a journal and one stretch without a comma before it: Lamps at Sea 12 (2004) 34–56."""
+    name, rest = sheet.rest[start : locus.start], sheet.rest[locus.end :]
+    return not {"author", "editor"} & sheet.places.keys() and not rest.strip(EDGE) and not any(c in name for c in ",;:?!")
+
+
+def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:
+    text = sheet.rest
+    end = locus.start
+    while end > start and text[end - 1] in EDGE + "(":
+        end -= 1
+    find_people_inside(sheet, start)
+    if titled:
+        take_serial(sheet, skip(sheet.rest, start), end)
+        return
+    text = sheet.rest
+    dated = sheet.places.get("year", (end, end))[0] < start  # behind a date a title stands, if only of one word
+    labelled = sheet.text[locus.start : locus.start + 1] in {"v", "V"}
+    if sheet.commas and dated and labelled and (colon := _last_colon(text, start, end)):
+        sheet.take("title", start, colon)
+        take_serial(sheet, colon + 1, end)
+        return
+    commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
+    found = serial_break(text, start, end, commas=commas)
+    whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
+    if (not dated and _OPENS_SERIAL.match(text, start)) or (_TWO_SHORT.fullmatch(text, start, end + 1)):
+        take_serial(sheet, start, end)
+    elif found and found[1] > whole:
+        sheet.take("title", start, found[0].end)
+        take_serial(sheet, found[0].start, end)
+    elif (
+        whole > 0.8
+        or (whole > _BARELY and _is_alone(sheet, start, locus))
+        or (not found and _may_be_name(text[start:end], titled=dated or not {"author", "year"} & sheet.places.keys()))
+    ):
+        take_serial(sheet, start, end)
+    else:
+        sheet.take("title", start, end)

@@ -1,0 +1,194 @@
+"""What a chunk of an entry looks like: a title, a journal, a publisher, a place."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import (
+    ABBREVIATIONS,
+    PERIODICAL_WORDS,
+    SERIAL_ABBREVIATIONS,
+    SERIAL_NAMES,
+    SERIAL_WORDS,
+    SERIES_WORDS,
+    SMALL_WORDS,
+    WHOLE_WORDS,
+)
+from citecheck.data.lexicon.name_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
+from citecheck.parsers.prose.draft import EDGE
+
+_WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
+_PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
+_PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
+_SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
+_AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
+_OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
+_CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
+_JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
+_POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
+_GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
+_AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s(?:u\.\s?a|et\sal|etc)\.?$")  # Hildesheim u. a.
+_STATE = regex(r"^[A-Z]{2}$")
+_FEW = 2
+
+
+def words_of(chunk: str) -> list[str]:
+    """The words of a chunk, with their full stops."""
+    return _WORD.findall(chunk)
+
+
+def is_place(chunk: str) -> bool:
+    """Whether a chunk is a known place, perhaps with its state, or several of them."""
+    chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE)))
+    groups = [
+        [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
+    ]
+    parts = [part for group in groups for part in group]
+    if not parts or len(parts) > (4 if parts[0].lower() not in PLACES else 7):
+        return False
+    known = [part.lower() in PLACES or _are_two_places(part) for part in parts]
+    if (
+        len(parts) == 2
+        and not any(known)
+        and (_STATE.match(parts[1]) or parts[1].lower() in REGIONS)
+        and publisher_score(parts[0]) < 1
+        and len(parts[0].split()) <= 3
+        and parts[0][0].isupper()
+    ):
+        return True
+    return any(known) and all(_is_placelike(part) or _is_beside(part, group) for group in groups for part in group)
+
+
+def _is_placelike(part: str) -> bool:
+    return part.lower() in PLACES or part.lower().replace(". ", ".") in REGIONS or bool(_STATE.match(part)) or _are_two_places(part)
+
+
+def _is_beside(part: str, group: list[str]) -> bool:
+    """Whether a place that nobody knows stands beside one that is known: Oxford/Lairg."""
+    return len(group) > 1 and group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
+
+
+def _are_two_places(part: str) -> bool:
+    """Whether two known places stand side by side: New York London."""
+    words = part.lower().split()
+    return len(words) > 1 and any(" ".join(words[:n]) in PLACES and " ".join(words[n:]) in PLACES for n in range(1, len(words)))
+
+
+def publisher_score(chunk: str) -> float:
+    """How surely a chunk is a publisher's name, from −2 to 3."""
+    low = chunk.lower()
+    found = words_of(chunk)
+    if not found:
+        return -2.0
+    score = 0.0
+    if found[-1] == "UP" or (found[0] == "U" and found[1:2] == ["of"]):  # Harbour UP, U of Tolos P
+        return 3.0
+    if any(word.rstrip(".").lower() in _PUBLISHER_SINGLES for word in found) or any(phrase in low for phrase in _PUBLISHER_PHRASES):
+        score += 2.0
+    elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
+        score += 1.8 if is_body(chunk) else 1.0
+    elif opens_imprint(chunk):
+        return 3.0
+    score -= 0.5 * sum(1 for word in found if word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES)
+    score -= 0.3 * max(0, len(found) - 6)
+    return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
+
+
+def is_periodical(chunk: str) -> bool:
+    """Whether a chunk has a word that tells a journal or a series: Journal, Proceedings, Studies."""
+    return any(word.rstrip(".").lower() in PERIODICAL_WORDS for word in words_of(chunk))
+
+
+def is_series(chunk: str, *, numbered: bool) -> bool:
+    """Whether a chunk may be a book series' name: words of series, or (``numbered``) any words, all but small ones in capitals."""
+    found = words_of(chunk)
+    if any(word.lower() in SERIES_WORDS for word in found):
+        return True
+    return numbered and len(found) > 1 and is_periodical(chunk)
+
+
+def is_body(chunk: str) -> bool:
+    """Whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
+    words = words_of(chunk)
+    found = [word.rstrip(".").lower() for word in words]
+    if len(found) < 2 or not words[0][0].isupper() or is_periodical(chunk):
+        return False
+    if found[0] not in BODY_WORDS and any(word[0].islower() and word not in SMALL_WORDS for word in words):
+        return False
+    return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in _AFTER_BODY) for n, word in enumerate(found))
+
+
+def opens_imprint(chunk: str) -> bool:
+    """Whether a chunk begins as publishers do on old title pages: chez …, typis …, w drukarni …."""
+    return bool(_OPENER.match(chunk.strip(EDGE)))
+
+
+def _serial_word(word: str) -> float:
+    stopped, core = word.endswith("."), word.rstrip(".").lower()
+    if core in SERIAL_WORDS:
+        return 1.0
+    if core in SERIAL_ABBREVIATIONS:
+        return 1.2 if stopped else 0.9
+    if core in {"j", "z"} and len(word) <= 2:
+        return 1.0
+    if stopped and 1 < len(core) <= 8 and word[0].isupper():
+        return 0.6
+    return 0.0
+
+
+def serial_score(chunk: str) -> float:
+    """How surely a chunk is a journal's or a series' name: its words, its capitals, its length."""
+    found = words_of(chunk)
+    if not found:
+        return -4.0
+    if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
+        return 4.0
+    hits = sum(_serial_word(word) for word in found)
+    score = min(3.0, 1.2 * hits) + min(1.5, 0.3 * max(0.0, hits - 2.5))
+    long_small = sum(
+        1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in SMALL_WORDS and not any(c.isupper() for c in word)
+    )
+    score -= 0.45 * long_small * (0.6 if hits >= 1 else 1.0)
+    score -= 0.25 * max(0, len(found) - 8)
+    first = found[0]
+    if first[0].islower() and not any(c.isupper() for c in first[1:]):
+        score -= 2.5
+    if first[0].isdigit() or _CULTIVAR.fullmatch(first):
+        score -= 0.8
+    if not long_small and len(found) <= 7:
+        score += 0.8
+    if len(found) == 1 and first.isupper() and len(first) <= 7:
+        score += 0.8
+    score -= 0.4 * chunk.count(", ")
+    if chunk[:1] in {"(", "["}:
+        score -= 2.0
+    if "?" in chunk or "!" in chunk:
+        score -= 2.0
+    if chunk.count("(") != chunk.count(")"):
+        score -= 3.0
+    return score
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether the word before a full stop is likely an abbreviation rather than the last of a sentence."""
+    core = word.rstrip(".")
+    if glued := _GLUED.search(core):
+        core = glued[0]  # HarbourMath. Letters
+    return (
+        (len(core) == 1 and core.isupper())
+        or core.lower() in ABBREVIATIONS
+        or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in WHOLE_WORDS)
+    )
+
+
+def is_shortened(chunk: str) -> bool:
+    """Whether a chunk can only be an abbreviated journal, as most of its words are: Lamp. Sci. Lett."""
+    if any(c in "()[]:;" for c in chunk):
+        return False
+    words = [word for word in words_of(chunk) if len(word.rstrip(".")) > 1]
+    stopped = [word for word in words if word.endswith(".") and word[:-1].isalpha() and not word.isupper()]
+    return len(stopped) >= max(_FEW, len(words) / 2) or (
+        0 < len(words) <= _FEW < len(words_of(chunk)) + len(stopped) and all(is_abbreviated(word.rstrip(".") + ".") for word in words)
+    )

@@ -1,0 +1,119 @@
+"""One entry on the table: its text, and what has been found in it so far. What is found is blotted out, so that nothing is read twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
+from citecheck.names.author_list import Run
+from citecheck.parsers.prose.spacing import respaced
+
+_PLAIN = {
+    ord(c): " "
+    for c in "\t\n\r\x0b\x0c\x00\x01\x02\x03\x85\xa0\xad\u1680"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
+}
+_PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", strict=True)) | {
+    ord("\u2011"): "-",
+    ord("。"): ".",
+    ord("ʻ"): "‘",
+    ord("ʼ"): "’",
+}
+
+_MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
+DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
+BLOTS = DATE + ADDRESS + FOUND
+EDGE = " \t,;:." + BLOTS
+_BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
+_TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
+_STARS = regex(r"(?<![\w*])(?P<a>\*{1,2})(?=[^\W_])[^*]{1,400}(?P<b>(?P=a))(?![\w*])")  # *Lamps and wicks.*
+_EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
+
+
+def plain(text: str) -> str:
+    """The text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
+    return _MISPLACED.sub(r"\1 ", text.translate(_PLAIN))
+
+
+def value(text: str) -> str:
+    """A stretch of an entry as a field's value: one line, no emphasis, words broken at a line's end put together."""
+    return _EMPHASIS.sub("", _BROKEN.sub(_mended, text)).strip()
+
+
+def _mended(gap: re.Match[str]) -> str:
+    if gap[0][0] in "-‐\xad":
+        following = gap.string[gap.end() : gap.end() + 1]
+        return "" if following.islower() else "-"
+    return " "
+
+
+def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
+    """An entry and its prose without tags (<i>, *lamps* …), and the place that each of their characters had before."""
+    marks = [tag.span() for tag in _TAG.finditer(text)] if "<" in text else []
+    if "*" in text:
+        marks += [found.span(group) for found in _STARS.finditer(text) for group in ("a", "b")]
+    if not marks:
+        return text, prose, range(len(text))
+    kept = [True] * len(text)
+    for start, end in marks:
+        kept[start:end] = [False] * (end - start)
+    places = [at for at, keep in enumerate(kept) if keep]
+    return "".join(text[at] for at in places), "".join(prose[at] for at in places), places
+
+
+def skip(text: str, start: int) -> int:
+    """Past punctuation and closing brackets."""
+    while start < len(text) and text[start] in EDGE + ")]":
+        start += 1
+    return start
+
+
+def _is_short(journal: str) -> bool:
+    """Whether a journal's name, with the stop behind it, is of shortened words: J. Marit. Hist., but not J. Marit. Lamps."""
+    *words, last = journal.split()
+    tall = [word for word in words if not word.islower()]
+    return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
+
+
+class Sheet:
+    """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
+
+    def __init__(self, text: str, prose: str) -> None:
+        self.text, prose, self._before = respaced(*_untagged(text, prose))
+        self.rest = plain(prose)
+        self.places: dict[str, tuple[int, int]] = {}
+        self.given: dict[str, str] = {}
+        self.run: Run | None = None
+        self.commas = False
+        self.daily = False
+
+    def take(self, field: str, start: int, end: int) -> None:
+        """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
+        while start < end and self.rest[start] in EDGE:
+            start += 1
+        while end > start and self.rest[end - 1] in EDGE + "([":
+            end -= 1
+        if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
+            end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
+        if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
+            return
+        if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
+            end += 1  # Fish Stud., 12: an abbreviation's stop is its own
+        if end > start and field not in self.places:
+            self.places[field] = (start, end)
+
+    def blot(self, start: int, end: int, mark: str = FOUND) -> None:
+        """Blot a stretch out, so that nobody reads it again."""
+        self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
+
+    def place(self, field: str) -> tuple[int, int]:
+        """Where a field stands in the entry as it is written, with its tags."""
+        start, end = self.places[field]
+        return self._before[start], self._before[end - 1] + 1
+
+    def fields(self) -> dict[str, str]:
+        """The fields found, as values."""
+        found = {field: value(self.text[start:end]) for field, (start, end) in self.places.items()}
+        return {**found, **self.given}

@@ -1,0 +1,135 @@
+"""Find what points to a work from outside: DOI, URL, arXiv, PMID, ISBN, ISSN, and the day it was looked up."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.prose.draft import ADDRESS, Sheet
+
+_SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
+_DOI = regex(
+    rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s{{0,40}}[:.]|\s|(?=10\.))\s{{0,40}}|\bdx\.doi\.org/|\bdoi\.org/"
+    rf"|{_SITE})*+\s{{0,40}}(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]"
+    rf"|<[^\s<>]{{1,60}}>)++)[>\]]?",
+    re.IGNORECASE,
+)
+_BEFORE = (
+    r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Retirado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
+    r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné"
+    r"|Tillgänglig|Beschikbaar|Режим доступа)\b[^;()<>\x02\d]{0,40}?|\[\s?(?:Online"
+    r"|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL"
+    r"|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
+    r"|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
+)
+_LEAD = regex(
+    r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online"
+    r"|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s{0,40}$"
+)
+_TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
+_URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
+_ARXIV = regex(
+    r"\[?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
+    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}\]?"
+    r"|\[\s{0,40}(?P<old>[a-z]{2,8}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})\s{0,40}\]",
+    re.IGNORECASE,
+)
+_PREPRINT = regex(r"(?<=[a-z]Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
+_NUMBERS = (
+    ("isbn", regex(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
+    ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
+    ("pmid", regex(r"\[?\b(?:PMID|PubMed(?:\s(?:PMID|ID))?)\s{0,40}:?\s{0,40}(?P<v>\d{4,9})\]?\.?", re.IGNORECASE)),
+    ("pmcid", regex(r"\[?\b(?:PMCID\s{0,40}:?\s{0,40})?(?P<v>PMC\s?\d{4,9})\]?", re.IGNORECASE)),
+    ("mrnumber", regex(r"\[?\bMR\s?(?P<v>\d{6,7})\b(?:\s\(\d\d(?:\d\d)?[a-z]?[:#]\w{3,7}\))?\]?")),
+    ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
+)
+# Behind a place in a journal: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
+_ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a))\b[^\x02]{3,120}")
+_FIGURES = regex(r"\d+")
+_AT_LEAST = 3  # year, volume and page
+_BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
+_PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
+_SSRN = regex(r"\b(?:[Aa]vailable\s(?:at|from)\s(?:the\s)?)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
+_LINKS = regex(
+    r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
+    r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
+    r"|\bbr>",
+    re.IGNORECASE,
+)
+_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_VISITS = (
+    "accessed", "access", "retrieved", "viewed", "visited", "consulté", "consultado", "consultato", "acesso", "zugriff", "abgerufen",
+    "accedido", "acedido", "acessado", "accesat", "checked", "cit", "consulta", "dostęp", "elérés", "erişim", "geraadpleegd", "hentet",
+    "hämtad", "letöltve", "noudettu", "pobrano", "stand", "vid", "viitattu", "åpnet", "дата обращения", "обращение", "просмотрено",
+)  # fmt: skip
+_VISITED = regex(
+    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?(?:{'|'.join(_VISITS)})\b(?<!\bopen access)"
+    rf"(?:\s(?:on|le|el|em|am|in|a|il|the)\b)?\s{{0,40}}:?\s{{0,40}}"
+    rf"{_DAY}\s{{0,40}}[)\]]?",
+    re.IGNORECASE,
+)
+_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
+_TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
+
+
+def find_addresses(sheet: Sheet) -> None:
+    """Take and blot out DOI, URL, numbers, and the day of access."""
+    if "10." in sheet.rest:
+        _find_doi(sheet)
+    low = sheet.rest.lower()
+    for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
+        group = "eprint" if found["eprint"] else "old"
+        sheet.take("eprint", *found.span(group))
+        sheet.blot(*found.span(), ADDRESS)
+    if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.blot(*number.span(), ADDRESS)
+    if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.blot(*number.span(), ADDRESS)
+    for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
+        start, end = found.span("url")
+        end = start + len(_trimmed(sheet.rest[start:end]))
+        if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
+            sheet.take("url", start, end)
+        sheet.blot(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
+    for field, pattern in _NUMBERS:
+        for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
+            sheet.take(field, *found.span("v"))
+            sheet.blot(*found.span(), ADDRESS)
+    if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
+        sheet.take("pmid", *bare.span("v"))
+        sheet.blot(*bare.span("v"), ADDRESS)
+    erratum = _ERRATUM.search(sheet.rest) if "errat" in low or "corrig" in low else None
+    if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
+        sheet.take("note", *erratum.span())
+        sheet.blot(*erratum.span(), ADDRESS)
+    _find_visit(sheet, low)
+    for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>")) else ():
+        sheet.blot(*found.span(), ADDRESS)
+
+
+def _find_doi(sheet: Sheet) -> None:
+    for found in _DOI.finditer(sheet.rest):
+        start, end = found.span("doi")
+        end = start + len(_trimmed(sheet.rest[start:end]))
+        sheet.take("doi", start, end)
+        last = found.end() if sheet.rest[found.end() - 1] in ">]" else end
+        lead = _LEAD.search(sheet.rest, max(0, found.start() - 90), found.start())
+        sheet.blot(lead.start() if lead else found.start(), last, ADDRESS)
+
+
+def _trimmed(address: str) -> str:
+    """An address without the punctuation after it, and without brackets that it does not open."""
+    address = _TAIL.sub("", address)
+    while address and address[-1] in ")]}" and address.count(address[-1]) > address.count({")": "(", "]": "[", "}": "{"}[address[-1]]):
+        address = address[:-1].rstrip(".,;:")
+    return address
+
+
+def _find_visit(sheet: Sheet, low: str) -> None:
+    signs = ((_VISITED, _VISITS), (_CITED, ("[",)))
+    for pattern in [pattern for pattern, words in signs if any(word in low for word in words)]:
+        for found in pattern.finditer(sheet.rest):
+            sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
+            sheet.blot(*found.span(), ADDRESS)

@@ -1,0 +1,46 @@
+"""Brackets behind a book's title that hold more than one thing, as APA has them: (M. Kim, Trans.; 2nd ed., Vol. 3, pp. 2–9)."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.prose.draft import Sheet
+
+_EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)\s(?:edn?\b\.?|edition\b)"
+_VOLUME = r"[Vv]ols?\.\s[\dIVXLC]{1,6}(?:\s?[–-]\s?[\dIVXLC]{1,6})?"
+_PAGES = r"pp?\.\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"
+_PEOPLE = r"[^\W\d_](?:[^();\d]|\([^()]{0,20}\)){2,120}?,\s(?:Trans|Eds?)\."
+_ITEM = f"(?:{_EDITION}|{_VOLUME}|{_PAGES})"
+_BRACKET = regex(rf"\((?:(?P<people>{_PEOPLE})(?:;\s|(?=\))))?(?P<items>(?:{_ITEM}(?:[,;]\s(?!\))|(?=\))))*)\)")
+_FIELDS = (
+    ("edition", regex(_EDITION)),
+    ("volume", regex(r"(?<=ol\.\s)[\dIVXLC–-]+|(?<=ols\.\s)[\dIVXLC–-]+")),
+    ("pages", regex(r"(?<=p\.\s)[\w.–-]+")),
+)
+_ROLE = regex(r",\s(?:(?P<translator>Trans)|Eds?)\.\Z")
+_IN = regex(r"\bIn[:\s]")
+_FIRST = regex(
+    r"[(\[]?\s?\b(?:[Oo]riginal(?:ly)?(?:\swork)?|[Ww]ork\soriginally|[Ff]irst)\spublished(?:\sin)?,?\s"
+    r"(?P<year>(?:c(?:a|irca)?\.\s)?1?\d{3}|20\d\d)\b\s?[)\]]?"
+)
+
+
+def find_brackets(sheet: Sheet, start: int) -> None:
+    """Take and blot out translators or editors, edition, volume and pages that share a bracket, and the year of the first edition."""
+    for found in _BRACKET.finditer(sheet.rest, start):
+        items = found["items"]
+        parts = len(re.findall(_ITEM, items)) + bool(found["people"])
+        if parts < 1 + (not (items.startswith(("V", "v")) and _IN.search(sheet.rest, start, found.start()))):
+            continue
+        if found["people"]:
+            role = _ROLE.search(found["people"])
+            field = "translator" if role and role["translator"] else "editor"
+            sheet.take(field, found.start("people"), found.start("people") + role.start() if role else found.end("people"))
+        for field, pattern in _FIELDS:
+            if value := pattern.search(sheet.rest, *found.span("items")):
+                sheet.take(field, *value.span())
+        sheet.blot(*found.span())
+    if first := _FIRST.search(sheet.rest, start):
+        sheet.take("origdate", *first.span("year"))
+        sheet.blot(*first.span())

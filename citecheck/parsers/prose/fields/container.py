@@ -1,0 +1,254 @@
+"""Find the book that a chapter stands in: In …, its editors, its title."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import EDITOR_MARKS
+from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.parsers.prose.classify import is_place, words_of
+from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Sheet
+from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
+from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.titles import breaks, quoted
+
+COMING_IN = (
+    r"(?:[Tt]o appear|[Ff]orthcoming|[Aa]ccepted(?:\sfor publication)?|[Ii]n press)\s(?:in|by):?\s(?:the\s)?(?=[A-Z])"
+    r"|[Ss]ubmitted\sto\s(?=[A-Z])"
+)
+_IN = regex(
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
+    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|i|u|w|в|у|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
+    rf"|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
+    rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
+    rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
+    rf"|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
+    rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?"
+    rf"|{COMING_IN})"
+)
+_BRACKET = regex(r"\([^()]{0,40}\)")
+_MEETING = regex(
+    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings?|\.)\s|Advances in Neural\s|Lecture Notes\s"
+    r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
+    r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
+)
+# Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
+_MEETING_LISTED = regex(
+    r"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){0,6}"
+    r"(?:Conference|Symposium|Workshop|Congress|Meeting|Seminar|Convention)\b))"
+)
+_MARK_WORDS = regex(
+    r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
+    re.IGNORECASE,
+)
+_NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
+_TITLE_WORDS = 4
+_MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
+_INITIALS = regex(r"\b[A-Z]\.")
+_EDITED = regex(
+    r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg|cura|curr?|[ÉéEe]d(?:its?|itors?)?s?|éds?|dirs?|[Oo]rgs?|[Cc]oords?|red|szerk|toim|ред)\b|編|编"
+)
+_PLURAL = regex(r"s\b", re.IGNORECASE)
+_COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
+_CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
+_INITIAL_NEXT = regex(r"[^\W\d_]\b")
+_SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
+_STRONG = frozenset({"inverted", "vancouver", "direct"})
+_SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
+
+
+def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
+    """Where In … begins and where what stands in it begins; none inside the title's quotation marks."""
+    titled = "title" in sheet.places
+    for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
+        if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
+            continue
+        word = found["word"] or ""
+        if word == "IN" and sheet.rest[: found.start()].rstrip()[-1:] == ",":
+            continue  # South Harbour, IN: a state
+        if word[:1].isupper() and ":" not in found[0] and not titled and _opens_title(sheet.rest, start, found):
+            continue  # In Comes the Lamp
+        if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
+            continue
+        if word in _SHORT_IN and ":" not in found[0] and _INITIAL_NEXT.match(sheet.rest, found.end()):
+            continue  # W H Brell & Co
+        if word in {"En", *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
+            continue
+        return found.start(), found.end()
+    return None
+
+
+def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether In is the first word of a title: nothing stands before it, and neither editors nor proceedings behind it."""
+    if text[start : found.start()].strip(EDGE) or _MEETING_NAME.match(text, found.end()):
+        return False
+    run = scan(text, found.end())
+    return not run.role and not (len(run.people) > 1 and run.people[0].form in _STRONG)
+
+
+def find_proceedings(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
+    """Where proceedings or a conference begin that no In leads to."""
+    found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
+    return found.span() if found and found.start() > start else None
+
+
+def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
+    """A small in after a comma is the chapter's if the title's quotation is over, or people or a colon follow."""
+    if ":" in found[0] or (certain_from and not _BRACKET.sub("", text[certain_from : found.start()]).strip(EDGE)):
+        return True
+    head = text[max(0, found.start() - 20) : found.start()].rstrip()
+    before = head[-1:]
+    if before == FOUND or (before in '”’"»' and head[-2:-1] in {".", ",", "?", "!"}):
+        return True
+    following = text[found.end() : found.end() + 1]
+    if len(found[0].strip()) == 1:  # i Marlow T (red): the word is also another language's "and"
+        return before == "," and bool(scan(text, found.end(), min(len(text), found.end() + 200)).role)
+    if before == "," and (following.isupper() or following in {"«", "„", "“"}):
+        return True
+    run = scan(text, found.end(), min(len(text), found.end() + 200))
+    return before in {",", ".", ";", "?"} and (
+        bool(run.role)
+        or (bool(run.people) and run.people[0].form in _STRONG)
+        or bool(_MARK_WORDS.search(text, found.end(), found.end() + 120))
+    )
+
+
+def read_book(sheet: Sheet, start: int) -> None:
+    """Take editors, title, publisher and place of the book that begins at ``start``."""
+    start = _leading_editors(sheet, start)
+    find_people_inside(sheet, start)
+    _editors_behind(sheet, start)
+    end = first_blot(sheet, start)
+    if inside := quoted(sheet.rest, start, end):
+        sheet.take("booktitle", inside[0], inside[1])
+        find_imprint(sheet, inside[2], _last(sheet), certain=True)
+        return
+    _series(sheet, start)
+    stretch = sheet.rest[start:end]
+    if _COLON_IMPRINT.match(sheet.rest, end):  # Book. Its second sentence (pp. 12–34). Oxford: Press
+        find_imprint(sheet, end, _last(sheet), certain=True)
+    known = dict(sheet.places)
+    first = find_imprint(sheet, start, end) if "publisher" not in known else end
+    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title before all, whoever might publish under it
+        sheet.places, first = known, end
+    if first >= end and end < len(sheet.rest) and "publisher" not in known:
+        find_imprint(sheet, end, _last(sheet), certain=True)
+    if stretch:
+        sheet.take("booktitle", start, first)
+
+
+def _leading_editors(sheet: Sheet, start: int) -> int:
+    """Editors before the book's title: In A. Smith & B. Jones (Eds.), … — and where the title begins."""
+    text = sheet.rest
+    run = scan(text, start)
+    role = ROLE.search(text, start, min(len(text), start + 240))
+    if is_title(text, run):
+        return start
+    if run.people and (
+        run.role == "editor"
+        or (
+            run.people[0].form in _STRONG
+            and text[run.end : run.end + 1] in {",", ":", ".", " "}
+            and (run.people[-1].form in _STRONG or run.et_al)
+        )
+    ):
+        if (
+            not run.role
+            and role
+            and _INITIALS.sub("", text[run.end : role.start()]).count(".") <= 1
+            and role.start() - run.end < 60
+            and role.start() > run.end
+        ):
+            sheet.take("editor", start, role.start())
+            return role.end()
+        sheet.take("editor", start, before_role(text, start, run.end))
+        return run.end
+    if role and not run.people and (behind := _last_name(text, start, role.start())):
+        sheet.take("editor", behind, role.start())
+        sheet.blot(behind, role.end())
+        return start
+    if (
+        role
+        and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
+        and ". " not in text[start + 6 : role.start() - 3].replace("al. ", "")
+        and "(" not in text[start : role.start()]
+    ):
+        sheet.take("editor", start, role.start())
+        return role.end()
+    return start
+
+
+def _last_name(text: str, start: int, end: int) -> int:
+    """Where a name of one or two words begins behind a book's title: … of the Lamps, Quist, ed., 12–34; 0 if none does."""
+    found = _NAME_LAST.search(text, start, end)
+    title = words_of(text[start : found.start()]) if found else []
+    return found.start("name") if found and len(title) >= _TITLE_WORDS and any(word[0].islower() for word in title) else 0
+
+
+def is_title(text: str, run: Run) -> bool:
+    """Whether what looks like editors is the book's title in capitals: Lamps and Wicks, ed. Anna Sand — there are two, and one "ed."."""
+    if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
+        return False
+    plural = bool(_PLURAL.search(text, run.end - 5, run.end))
+    return plural != (len(run.people) > 1) and bool(scan(text, run.end).people)
+
+
+def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
+    """Where a book begins whose editors stand behind the title of the chapter, though no In leads to them: Title. A. Sand, ed., Essays …"""
+    text = sheet.rest
+    if not _EDITED.search(text, start):
+        return None
+    for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.sort == "stop"]:
+        at += len(text[at:]) - len(text[at:].lstrip(EDGE))
+        run = scan(text, at)
+        if not run.people or run.role != "editor" or is_title(text, run):
+            continue
+        behind = _CHUNK.match(text, run.end)
+        if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not _is_imprint_only(text, run.end):
+            return at, at
+        sheet.take("editor", at, before_role(text, at, run.end))
+        sheet.blot(at, run.end)
+    return None
+
+
+def _is_imprint_only(text: str, start: int) -> bool:
+    """Whether nothing but Place: Publisher follows."""
+    head, colon, _ = text[start:].partition(":")
+    return bool(colon) and is_place(head)
+
+
+def _editors_behind(sheet: Sheet, start: int) -> None:
+    """Take and blot editors behind a book's title: …. A. Sand, ed., 12–34."""
+    text = sheet.rest
+    if "editor" in sheet.places or not _EDITED.search(text, start):
+        return
+    for gap in breaks(text, start, len(text)):
+        if gap.sort in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
+            run = scan(text, gap.start)
+            if run.people and run.role == "editor" and not is_title(text, run):
+                sheet.take("editor", gap.start, before_role(text, gap.start, run.end))
+                sheet.blot(gap.start, run.end)
+                return
+
+
+def _series(sheet: Sheet, start: int) -> None:
+    """(Cambridge studies in …, 3): a series in brackets at the end."""
+    for found in _SERIES_AFTER.finditer(sheet.rest, start):
+        if found["n"] and len(words_of(found["series"])) > 1:
+            sheet.take("series", *found.span("series"))
+            sheet.take("volume", *found.span("n"))
+            sheet.blot(*found.span())
+
+
+def first_blot(sheet: Sheet, start: int) -> int:
+    """A book's title ends, and its imprint if there is one, at the first blot that stands behind words."""
+    text = sheet.rest
+    for at in range(start, len(text)):
+        if text[at] in BLOTS and text[start:at].strip(EDGE):
+            return at
+    return len(text)
+
+
+def _last(sheet: Sheet) -> int:
+    return len(sheet.rest.rstrip(EDGE))

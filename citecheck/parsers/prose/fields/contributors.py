@@ -1,0 +1,105 @@
+"""Find the people named inside an entry, behind a title: edited by …, trans. …, (A. Sand, Ed.)."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
+from citecheck.names.author_list import ROLE, scan
+from citecheck.names.patterns import Person
+from citecheck.parsers.prose.classify import is_place, words_of
+from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.fields.titles import breaks
+
+_BY = regex(
+    r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
+    r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
+    r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
+    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?\)?)\s",
+    re.IGNORECASE,
+)
+_TRANSLATED = regex(
+    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.\)?(?:\sby)?"
+    r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
+    r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
+    re.IGNORECASE,
+)
+_DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
+_BRACKETED_ROLE = regex(r"\w\s\((?:[Ee]ds?|[Tt]rans|[Tt]ransl|[Tt]r|[Hh]g|[Hh]rsg|[Éé]ds?)\.?\)")
+_LEAST_TITLE = 2
+_LONGEST_NAME = 60
+
+
+def find_people_inside(sheet: Sheet, start: int) -> None:
+    """Take and blot out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
+    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
+        found = pattern.search(sheet.rest, start)
+        if not found or found.end() >= len(sheet.rest):
+            continue
+        run = scan(sheet.rest, found.end())
+        if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
+            continue  # Philos. Trans. R. Soc. Lond.
+        if field == "editor" and _is_behind_editor(sheet.rest, start, found):
+            continue  # …, T. Marlow, Ed. Harbour Press
+        if field == "translator" and run.people and _is_house(sheet.rest, run.people[0]):
+            continue  # trans. Harbour, Oxford
+        if run.people:
+            sheet.take(field, found.end(), run.end)
+            closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
+            sheet.blot(found.start(), closing)
+        elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
+            stop = first_break(sheet.rest, found.end(), len(sheet.rest))
+            sheet.take(field, found.end(), stop)
+            sheet.blot(found.start(), stop)
+    _after_title(sheet, start)
+    _behind_comma(sheet, start)
+
+
+def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether the mark of an editor belongs to the name before it, not to what follows."""
+    before = _DIRECT_LAST.search(text, max(start, found.start() - _LONGEST_NAME), found.start())
+    run = scan(text, before.start("name")) if before else None
+    return bool(run and run.role == "editor" and run.people[0].form == "direct" and run.end >= found.end() - 1)
+
+
+def _is_house(text: str, person: Person) -> bool:
+    """Whether what looks like Family, Given is a house and its place."""
+    return person.form == "spelt" and person.given is not None and is_place(text[slice(*person.given)])
+
+
+def _after_title(sheet: Sheet, start: int) -> None:
+    """(J. Smith, Ed.) after a book's title."""
+    for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
+        a, b = start + found.start("people"), start + found.end("people")
+        run = scan(sheet.rest, a, b)
+        if run.people and run.role and run.end >= b - 1:
+            sheet.take(run.role, a, before_role(sheet.rest, a, run.end))
+            sheet.blot(start + found.start(), start + found.end())
+
+
+def _behind_comma(sheet: Sheet, start: int) -> None:
+    """Take and blot people behind a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
+    if not _BRACKETED_ROLE.search(sheet.rest, start):
+        return
+    for gap in breaks(sheet.rest, start, len(sheet.rest)):
+        if gap.sort not in {"comma", "blot"} or len(words_of(sheet.rest[start : gap.end])) < _LEAST_TITLE:
+            continue
+        run = scan(sheet.rest, gap.start)
+        if run.people and run.role and sheet.rest[run.end - 1] == ")":
+            sheet.take(run.role, gap.start, before_role(sheet.rest, gap.start, run.end))
+            sheet.blot(gap.start, run.end)
+
+
+def before_role(text: str, start: int, end: int) -> int:
+    """Where a role (Ed.) begins in a stretch, or the stretch's end."""
+    role = ROLE.search(text, start, end)
+    return role.start() if role else end
+
+
+def first_break(text: str, start: int, end: int) -> int:
+    """Where the first sentence of a stretch ends."""
+    for gap in breaks(text, start, end):
+        if gap.sort in {"stop", "blot"}:
+            return gap.end
+    return end

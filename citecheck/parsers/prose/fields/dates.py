@@ -1,0 +1,214 @@
+"""Find the date of a work among the numbers of its entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.names import is_organisation
+from citecheck.parsers.prose.draft import BLOTS, DATE, Sheet
+
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
+_YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
+_CORE = (
+    rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
+    rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
+)
+_NO_LABEL = r"(?<!\bvol\.\s)(?<!\bvol\s)(?<!\bno\.\s)(?<!\bno\s)(?<!\bnr\.\s)(?<!\bn°\s)"  # no. 4 May 1999: an issue, and its month
+_YEAR_WORD = r"(?:年|\s?(?:г|р)\.?(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
+
+
+_OF_YEAR = r"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|vol\.)\s?\d)"  # 2013/1 (n° 177): the first issue of that year
+
+
+def _dated(months: str) -> re.Pattern[str]:
+    """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
+    return regex(
+        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
+        rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
+        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
+        rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        re.IGNORECASE,
+    )
+
+
+def _with(words: frozenset[str]) -> re.Pattern[str]:
+    month = r"(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
+    return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
+
+
+# Most years stand without a month, and a pattern of all months takes longer to compile than such a list takes to read.
+_MONTH_WORDS = MONTHS | SEASONS
+_WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
+_WITHOUT_MONTH = _dated("(?!)")
+_LETTERS = regex(r"[^\W\d_]+")
+_DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
+_PLACE_NEXT = r"[.,;]\s?(?:(?i:vol|v|bd|jg|no|nr|n[°ºᵒ]|n|heft|pp?|ss?|t|т|с)\b)"  # 2011. Vol. 2: what follows the date of a journal
+_AGAIN = regex(
+    rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
+    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s(?:pp?|[sS]|str|с)\b\.?)"
+)
+_DAY_AGAIN = regex(
+    rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s)"
+)
+NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
+_FIGURES = regex(_YEAR)
+_REACH = 32
+_LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
+_FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
+_LONGEST_GAP = 90
+_GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
+_IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
+_WORD = regex(
+    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
+)
+_SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
+COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
+_QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
+_PROSE_BEFORE = regex(
+    r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
+    re.IGNORECASE,
+)
+_VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
+_SURE = 3.0  # behind a comma and before a stop
+_AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
+_PAGE_BEFORE = regex(r"(?<!\w)(?<!\d\s)(?:p|pp|[Vv]ol|n|[Nn]o|[Nn]r|[Aa]rt)\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
+
+
+class Date(NamedTuple):
+    """A date's place with its brackets, the place of its year, whether it is bracketed, and how likely it is the work's."""
+
+    start: int
+    end: int
+    year: tuple[int, int]
+    bracketed: bool
+    score: float
+
+
+def find_date(sheet: Sheet, names_end: int) -> Date | None:
+    """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
+    text = sheet.rest
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    squeezed = "".join(text.lower().split())
+    words = _WORD.finditer(text) if any(word in squeezed for word in _SQUEEZED) else ()
+    found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
+    dates = [_weighed(date, text, names_end, quoted) for date in found]
+    best = max(dates, key=lambda date: (date.score, date.start), default=None)
+    if best and best.score < _AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
+        best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
+    return best
+
+
+def take_day(sheet: Sheet, start: int, end: int) -> None:
+    """Keep the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
+    stretch = sheet.text[start:end]
+    months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
+    if not months or len(months) > 2 or "month" in sheet.given:
+        return
+    sheet.given["month"] = "/".join(found[0] for found in months)
+    days = _DAY_NUMBER.findall(stretch)
+    if len(days) == 1 and len(months) == 1:
+        sheet.given["day"] = days[0]
+
+
+def blot_again(sheet: Sheet, date: Date) -> None:
+    """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
+    year = sheet.text[slice(*date.year)][:4]
+    for found in _AGAIN.finditer(sheet.rest, date.end):
+        if year in {found["year"], found["of"], found["between"]}:
+            sheet.blot(*found.span(), DATE)
+    for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
+        if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:
+            take_day(sheet, *found.span())
+            sheet.blot(*found.span(), DATE)
+            sheet.daily = True
+
+
+def _numeric(text: str) -> Iterator[re.Match[str]]:
+    """Dates with a year in figures, each with the day and month around it."""
+    last = 0
+    for year in _FIGURES.finditer(text):
+        if year.start() < last:
+            continue
+        low, high = max(last, year.start() - _REACH), min(len(text), year.end() + _REACH)
+        words = _MONTH_WORDS.intersection(_LETTERS.findall(text[low:high].lower()))
+        pattern = _WITHOUT_MONTH if not words else _WITH_RARE if words <= RARE_MONTHS else _WITH_FREQUENT
+        if found := pattern.search(text, low, high):
+            last = max(last, found.end())
+            yield found
+
+
+def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple[int, int]]) -> Date:
+    start, end = found.span()
+    groups = found.groupdict()
+    bracketed = bool(groups.get("open") and (groups.get("close") or groups["year"].endswith("]")))
+    if not bracketed:
+        start = found.start("year") if not groups.get("dm") else found.start("dm")
+        end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
+    before, after = text[:start].rstrip(" "), text[end : end + 12].lstrip(" ")
+    score = _by_place(text, start, end, names_end, bracketed=bracketed) + _by_company(before, after, groups, bracketed=bracketed)
+    if score < _AT_NAMES and not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
+        score -= 6.0
+    if any(a < start < b for a, b in quoted):
+        score -= 6
+    if groups.get("year", "")[:1].isalpha():
+        score -= 4 if not bracketed else 0
+    first, last = found.span("year")
+    last -= found["year"].endswith("]") and "[" not in found["year"]  # [May 2013]: the bracket is the date's
+    return Date(start, end, (first, last), bracketed, score)
+
+
+def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: bool) -> float:
+    """What the place tells: after the authors, or at the very end."""
+    gap = text[names_end:start]
+    if names_end and start >= names_end and not gap.strip(" ,.;:&" + BLOTS):
+        return 10.0 if bracketed else 7.0
+    if names_end and end - start <= len("1999a") and text[end : end + 1] in {".", ","} and _FURTHER_NAMES.fullmatch(gap[:_LONGEST_GAP]):
+        return 5.0
+    head = text[:start]
+    if (
+        not names_end
+        and 0 < len(head) < 80
+        and not bracketed
+        and (text[end : end + 1] == "." or (text[end : end + 1] == "," and is_organisation(head)))
+        and ". " not in head
+        and not NUMBER.search(head)
+    ):
+        return 5.0
+    if not text[end:].strip(" .,;)]" + BLOTS):
+        return 3.0
+    if bracketed and start > 2 and not any(c in text[:start] for c in '“„«"') and len(text[:start]) < 160:
+        return max(0.0, 4.0 - 0.7 * text[:start].count(". ") - (2.5 if any(c.isdigit() for c in text[max(start - 6, 0) : start]) else 0))
+    return 0.0
+
+
+def _by_company(before: str, after: str, groups: dict[str, str | None], *, bracketed: bool) -> float:
+    """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
+    score = 2.0 if bracketed else 0.0
+    if _LONG_RANGE.search(groups.get("year") or ""):  # (Oxford: Press, 1988–1992), but 1606–1615 may be pages; Lamps (1606–1615)
+        score -= (4.0 if before[-1:].isalpha() else 0.0) if bracketed else 2.0 if after[:1] == ")" else 5.0
+    if groups.get("dm") or groups.get("md"):
+        score += 1.5
+    if before[-1:] == "." and after[:1] == ";" and after[1:].lstrip()[:1].isdigit():
+        score += 3.0  # Lamp Lett. 2013;47: by its volume stands the year of the work
+    if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
+        score += 2.0
+    if before[-1:] in {",", ";"}:
+        score += 1.0
+    if before[-1:] == ":" and not bracketed:
+        score -= 5.0
+    if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
+        score -= 4.0
+    if (after[:1] in {"–", "-", "/"} and after[1:2] != " ") or (before[-1:] in {"–", "-", "/"} and not _VOLUME_BEFORE.search(before[-8:])):
+        score -= 5.0
+    if not bracketed and after[:1].isalpha() and after[:1].islower():
+        score -= 3.0
+    if not before:
+        score -= 0.9 if after[:1].isupper() and not bracketed else 2.0  # 1999 How lamps are kept, its authors in a heading above
+    return score

@@ -1,0 +1,159 @@
+"""Find what edition a book is, and what kind of thesis a thesis is."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.media import NOTES
+from citecheck.parsers.prose.classify import is_series, words_of
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Sheet
+from citecheck.parsers.prose.fields.titles import breaks
+
+_EDITION = regex(
+    r"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
+    r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
+    r"|2da|3ra|1st|nouvelle|nueva|nuova|nova|neue|deuxième|seconde|troisième|primera|segunda|tercera|seconda|terza)"
+    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\."
+    r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
+    r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
+    r"|\s(?-i:[^\W\d_a-z]))|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
+    r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b|vyd\.|vydání\b|wyd\.|izd\.|kiad\.|painos\b|utg(?:åva\b|\.)|baskı\b))\s?[)\]]?",
+    re.IGNORECASE,
+)
+# One of these stands in every edition: most entries are spared the pattern.
+_EDITIONS = (
+    "ed.", "edn", "edit", "edic", "ediz", "ediç", "eds", " ed", "édit", "éd.", "aufl", "изд", "版", "impression", "printing", "uitgave",
+    "druk", "vyd", "wyd", "izd", "kiad", "painos", "utg", "baskı",
+)  # fmt: skip
+_THESIS = regex(
+    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
+    r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
+    r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
+    r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))(?=[,.;:\]])|Dissertation(?=[,.:\]])"
+    r"|"
+    r"(?<!\w)thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
+    r"|\btese\s(?:de\s\w+|doutorado)|\b(?:dissertação|tese)\b(?:\s(?:\(|de\s)?\w+\)?)?"
+    r"|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation"
+    r"|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
+    r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
+    re.IGNORECASE,
+)
+_THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论文", "proefschrift", "дис", "автореф", "phd", "ph.d", "ph. d")
+
+_NOTE = regex(
+    rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
+    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue o[fn] [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.|\s\())"
+    r"|(?<=[,:]\s)[Ss]pecial [Ii]ssue (?:of|on) [^.\d]{4,90}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
+    rf"|(?<=[.,)]\s)\(?(?:Reprinted (?:from|in)|Published as|Published by the [a-z]+ as"
+    rf"|Also (?:published|available|appeared) (?:as|in)|Quoted in|Cited in) [^{BLOTS}]{{4,160}}+(?=$)"
+    r"|(?<=[.,)]\s)(?:See (?:also )?(?:[Cc]hapters?|[Pp]p?\.|[Ee]sp|[Ss]ections?|[“A-Z])[^()]{2,120}+(?=$)"
+    r"|[(\[]\s?(?:\*\s?|(?:with|see|also|cf\.?|includes?|contains|accompanied|followed|preceded)\s)[^()\[\]]{4,200}[)\]](?=\.?$))"
+    r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
+)
+_SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
+_SERIES_BRACKET = regex(
+    r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
+)
+_SERIES_SENTENCE = regex(
+    r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
+)
+# Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
+_SERIES_OF = regex(
+    rf"(?:(?<=[.,;:]\s)|\()(?:[Vv]ol(?:s?\.|umes?)\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
+    rf"|(?:[Nn]umber|[Nn]o\.)\s(?P<of>\d{{1,5}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
+    rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
+)
+_TITLE_WORDS = 2
+_VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
+_REPORT = regex(
+    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
+    r"|Tech(?:nical)?\. ?[Rr](?:ep(?:ort|t)?|pt)|Working [Pp]apers?(?: [Ss]eries)?"
+    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
+    r"|(?:U\.\s?S\.|US|United States|European|World|German|Japanese|Chinese|Canadian) [Pp]atent(?: [Aa]pplication)?"
+    r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
+    r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)"
+    r"|(?:[A-Z][\w-]*\s){1,3}(?:Report|Brief|Bulletin|Monograph)(?=\)[.,])|(?:[A-Z][\w-]*\s){4,6}Report(?=\sN[or]\.\s)|"
+    r"Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
+    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
+    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
+)
+
+
+# The number of a report at the end of its entry: LAMPS-LHC-2004-014.
+_NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
+
+
+def find_edition(sheet: Sheet, start: int) -> None:
+    """Take and blot out the edition."""
+    low = sheet.rest.lower()
+    if any(word in low for word in _EDITIONS) and (found := _EDITION.search(sheet.rest, start)):
+        sheet.take("edition", *found.span("edition"))
+        sheet.blot(*found.span())
+
+
+def find_thesis(sheet: Sheet, start: int) -> bool:
+    """Take and blot out what kind of thesis it is; whether it is one."""
+    low = sheet.rest.lower()
+    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries are spared the pattern
+    if not found:
+        return False
+    sheet.take("type", *found.span("type"))
+    sheet.blot(*found.span("type"))
+    return True
+
+
+def find_report(sheet: Sheet, start: int) -> bool:
+    """Take and blot out the kind and number of a report that stand behind its title; whether it is one."""
+    found = _REPORT.search(sheet.rest, start)
+    if not found or found.start() <= start:
+        if found := _NUMBER.search(sheet.rest, start):
+            sheet.take("number", *found.span())
+            sheet.blot(*found.span())
+        return False
+    sheet.take("type", *found.span("type"))
+    if found["number"]:
+        sheet.take("number", *found.span("number"))
+    sheet.blot(*found.span())
+    return True
+
+
+# (in French) · (with an answer by T. Marlow) · (see also Lamp Note 70) at the end.
+_REMARK = regex(r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}|with\s[^()\[\]\d]{4,90}|[Ss]ee\s[^()\[\]]{4,90})[)\]](?=[\s.,;]*+$)")
+
+
+def find_note(sheet: Sheet, start: int) -> None:
+    """Take and blot out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
+    if found := _NOTE.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
+        sheet.take("note", *found.span())
+        sheet.blot(*found.span())
+
+
+def series_before(sheet: Sheet, start: int, end: int) -> int:
+    """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; where the title ends."""
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "stop"), default=None)
+    if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
+        return end
+    found = _SERIES_SENTENCE.match(sheet.rest[last.start : end].rstrip(EDGE))
+    if not found or not (found["n"] or is_series(found["value"], numbered=False)):
+        return end
+    sheet.take("series", last.start, last.start + found.end("value"))
+    return last.end
+
+
+def find_series(sheet: Sheet, start: int) -> None:
+    """Take and blot out ser. …, (Studies in Something 47), and the number of volumes."""
+    for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
+        if is_series(bracket["value"], numbered=bool(bracket["n"])):
+            sheet.take("series", *bracket.span("value"))
+            sheet.blot(*bracket.span())
+    if of := _SERIES_OF.search(sheet.rest, start):
+        sheet.take("series", *of.span("value"))
+        sheet.take("volume", *of.span("n" if of["n"] else "of"))
+        sheet.blot(*of.span())
+    for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
+        if found := pattern.search(sheet.rest, start):
+            sheet.take(field, *found.span("value"))
+            sheet.blot(*found.span())

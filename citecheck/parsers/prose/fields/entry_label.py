@@ -1,0 +1,38 @@
+"""Labels that open entries: Marlow 2013 = T. Marlow, … and Marlow et al. 2013, Marlow T., Quist K., …"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import JOINERS
+from citecheck.names.author_list import scan
+from citecheck.text.folding import fold
+
+_LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
+_COLONED = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n()]{1,110}?)\s\((?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)\s?[=:]\s{1,3}(?=\S)")
+_BRACKETED = regex(r"\[(?P<names>[^\W\d_][^\[\]\d]{1,110}?),?\s?\(?(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)?\]\s{1,3}(?=\S)")
+_FURTHER = regex(r"[,/&]|\b(?:al|" + "|".join(sorted(joiner for joiner in JOINERS if joiner.isalpha())) + r")\b")
+_INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
+_REACH = 60
+
+
+class Label(NamedTuple):
+    """Where a label ends, and where its year stands."""
+
+    end: int
+    year: tuple[int, int]
+
+
+def find_label(text: str, start: int) -> Label | None:
+    """The label that opens an entry: names and a year, and behind them the first of these names again, among the authors in full."""
+    found = _LABEL.match(text, start) or _COLONED.match(text, start) or _BRACKETED.match(text, start)
+    if found is None or _INITIAL.search(found["names"]):
+        return None
+    first = max(fold(_FURTHER.split(found["names"])[0]).split(), key=len, default="")
+    again = fold(text[found.end() : found.end() + _REACH]).split()
+    if len(first) < 2 or first not in again[:6]:
+        return None
+    run = scan(text, found.end(), min(len(text), found.end() + 400))
+    named = run.people and run.people[0].given and first in fold(text[slice(*run.people[0].family)]).split()
+    return Label(found.end(), found.span("year")) if named else None

@@ -1,0 +1,167 @@
+"""Find publisher and place: what stands behind a book's title."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.publishers_places import SMALL_INSIDE
+from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
+from citecheck.parsers.prose.draft import BLOTS, DATE, Sheet
+from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
+from citecheck.parsers.prose.fields.known_publishers import listed_imprint
+from citecheck.parsers.prose.fields.titles import breaks
+
+_PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
+_VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
+_PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
+_REACH = 300
+_LONGEST = 160
+_ENOUGH = 1.9
+_ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
+_SHORT_NAME, _ABBREVIATED = 5, 3
+_WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
+_COLON = regex(r"\s?:\s?(?=\S)")
+_PLACE_BEFORE = regex(
+    rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|[\s.][–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
+    rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)(?:\s\[(?:et\sal|u\.\s?a|etc)\.\])?$"
+)
+
+
+def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -> int:
+    """Take publisher and place from the end of a stretch that begins with a title; where they begin (or ``end``).
+
+    ``certain``: nothing but imprint can stand here, the title is known.
+    """
+    if _whole_imprint(sheet, start, end):
+        return start
+    place_first = _colon_imprint(sheet, start, end, certain=certain)
+    if place_first is not None:
+        return place_first
+    sentence = sentence_imprint(sheet, start, end, certain=certain)
+    if sentence is not None:
+        return sentence
+    return listed_imprint(sheet, start, end, certain=certain)
+
+
+def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
+    """Place: Publisher."""
+    text = sheet.rest
+    for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
+        low = max(start, colon.start() - 90)
+        before = _PLACE_BEFORE.search(text, low, colon.start())
+        marked = before and is_place(text[_place_at_the_end(text, *before.span("place")) : before.end("place")])
+        if not certain and not marked and (soft := _unmarked_place(text, low, colon, end)) is not None:
+            sheet.take("address", soft, colon.start())
+            sheet.take("publisher", colon.end(), end)
+            return soft
+        if not before or not words_of(text[colon.end() : end]) or any(c.isdigit() for c in before["place"]):
+            continue
+        place = _place_at_the_end(text, *before.span("place"))
+        stop = _publisher_end(text, colon.end(), end)
+        titled = place > start + 2 or certain
+        if (
+            titled
+            and end - colon.end() < _LONGEST
+            and _weight(text, (before.start(), place, before.end("place")), (colon.end(), stop)) >= _ENOUGH
+        ):
+            first = _further_places(text, start, place, before.end("place"))
+            sheet.take("address", first, before.end("place") - (text[before.end("place") - 1] == "]"))
+            sheet.take("publisher", colon.end(), stop)
+            return first
+    return None
+
+
+def _whole_imprint(sheet: Sheet, start: int, end: int) -> bool:
+    """Take an imprint that is all there is behind what stands where authors do: Lamp Handbook. London: Harbour Press, 1999."""
+    if "author" not in sheet.places or sheet.run or "title" in sheet.places:
+        return False
+    found = _PLACE_AND_HOUSE.fullmatch(sheet.rest, start, end)
+    if not found or not is_place(found["place"]) or publisher_score(found["house"]) < 1:
+        return False
+    sheet.take("address", *found.span("place"))
+    sheet.take("publisher", *found.span("house"))
+    return True
+
+
+def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> int | None:
+    """Where a known place begins that nothing parts from the title: … of the lamps Oxford: Harbour Press, 1999."""
+    house = text[colon.end() : end]
+    if DATE not in text[end : end + 4] or not 0 < len(words_of(house)) <= _SHORT_NAME or any(c in house for c in BLOTS + ".;"):
+        return None
+    words = list(_WORDS_BEFORE.finditer(text, start, colon.start()))[-3:]
+    for word in words:
+        if is_place(text[word.start() : colon.start()]) and text[word.start() - 2 : word.start() - 1].isalpha():
+            return word.start()
+    return None
+
+
+def _place_at_the_end(text: str, start: int, end: int) -> int:
+    """Where the place begins in what stands before a colon: in "the keeping of lamps, Delft, The Netherlands" behind a comma."""
+    at = start
+    while at >= start and at > 0:
+        if is_place(text[at:end]):
+            return at
+        comma = text.find(", ", at, end)
+        if comma < 0:
+            return start
+        at = comma + 2
+    return start
+
+
+def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) -> float:
+    """How surely the two are a place (its mark, beginning and end) and a publisher."""
+    mark, start, end = place
+    name = text[slice(*publisher)]
+    known = is_place(text[start:end])
+    score = (2.0 if known else 0.0) + publisher_score(name) - 0.4 * max(0, len(words_of(text[start:end])) - 3)
+    if known and len(words_of(name)) <= 2:
+        score += 1.0
+    if len(words_of(text[start:end])) <= 2 and is_body(name.split(",")[0]):  # Littlebrell: Ministry of Lamps, Department of Wicks
+        score += 2.0 - min(0.0, publisher_score(name))
+    return score + _frame(text, mark, (start, end), publisher)
+
+
+def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int, int]) -> float:
+    """How much the frame speaks for Place: Publisher, whoever they are: a stop or bracket before, few words, all in capitals."""
+    mark = text[before : place[0]].strip()[-1:] or text[before : before + 1].strip()
+    town, house = words_of(text[slice(*place)]), words_of(text[slice(*publisher)])
+    words = [*town, *house]
+    plain = len(words) <= 9 and len(town) <= 3 and all(not word[0].islower() or word in SMALL_INSIDE for word in words)
+    dated = text[publisher[1] : publisher[1] + 4].strip(" ,;(")[:1] == DATE
+    score = 0.5 if mark in {".", "("} else 0.0
+    if plain:
+        score += (0.6 if dated and len(words) <= 6 else 0.0) + {"(": 1.5, ".": 1.4, ",": 1.4}.get(mark, 0.0)
+    return score
+
+
+def _further_places(text: str, start: int, at: int, end: int) -> int:
+    """Where further places before a place (``at`` to ``end``) begin: Oxford; New York: … · Little Brell, Lincoln, United Kingdom: …"""
+    found = _PLACE_EARLIER.search(text, max(start, at - 60), at)
+    if found and is_place(found["place"]):
+        return found.start("place")
+    village = "," in text[at:end] and _VILLAGE.search(text, max(start, at - 60), at)
+    return village.start("place") if village else at
+
+
+def _is_long(word: str) -> bool:
+    """Whether a stop behind a word of a house's name ends the name: not behind Bros. and what is shorter."""
+    return len(word) > _ABBREVIATED and word != "Bros"
+
+
+def _publisher_end(text: str, start: int, end: int) -> int:
+    """A publisher ends at a blot, a bracket, a semicolon, or a full stop before a further sentence."""
+    for gap in breaks(text, start, end):
+        if gap.sort == "blot" or (gap.sort == "stop" and _is_long(text[start : gap.end].rsplit(" ", 1)[-1])):
+            return gap.end
+        if gap.sort == "comma" and (
+            text[gap.start : end].strip().isdigit()
+            or (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end))
+            or is_place(text[gap.start : end])
+        ):
+            return gap.end
+    for mark in "([":
+        at = text.find(mark, start, end)
+        if at > start:
+            return at
+    return end

@@ -1,0 +1,57 @@
+"""Take the journal or the proceedings that an article stands in."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.parsers.prose.classify import is_periodical, serial_score
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Sheet
+from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.titles import quoted
+
+PROCEEDINGS = regex(
+    r"\b(?:Proceedings?|Proc\.|Conference|Symposium|Workshop|Congress|Advances in Neural|Actas|Actes|Atti|Tagungsband|Konferenz)\b"
+)
+_GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
+_HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of Lamps, ASLK, 12
+_SURE = 2
+_INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
+
+
+def _has_house(name: str) -> bool:
+    """Whether Place: House may stand in what a journal's name should be; Part M: Journal of Lamps is none."""
+    _, colon, behind = name.rpartition(":")
+    return bool(colon) and serial_score(name) < _SURE and not is_periodical(behind)
+
+
+def take_serial(sheet: Sheet, start: int, end: int) -> None:
+    """Take a journal's name; a letter glued to the volume (Phys. Rev. D79) is the journal's."""
+    text = sheet.rest
+    for at in range(start, end):
+        if text[at] in BLOTS and text[start:at].strip(EDGE):
+            end = at
+            break
+        if text[at] in BLOTS:
+            start = at + 1
+    into = _INTO.match(text[start:end])
+    if into:
+        start += into.end()
+    if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
+        start, end = inside[:2]  # in «Lamp Letters», XII
+    house = _HOUSE_BEHIND.search(text, start, end)
+    if house and serial_score(text[start : house.start()]) >= 1 and house["house"].lower() not in REGIONS:
+        sheet.take("publisher", *house.span("house"))
+        end = house.start()
+    first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
+    field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
+    sheet.take(field, start, first)
+    glued = _GLUED_LETTER.match(sheet.rest[0:0] or sheet.text[slice(*sheet.places["volume"])]) if "volume" in sheet.places else None
+    if (
+        glued
+        and field in sheet.places
+        and sheet.text[sheet.places[field][1] - 1 : sheet.places[field][1] + 1].strip(" ")[-1:] in {".", "h", "s", "t", "l"}
+        and "." in sheet.text[slice(*sheet.places[field])]
+    ):
+        at = sheet.places["volume"][0]
+        sheet.places["volume"] = (at + 1, sheet.places["volume"][1])
+        sheet.places[field] = (sheet.places[field][0], at + 1)

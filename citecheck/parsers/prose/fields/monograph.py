@@ -1,0 +1,178 @@
+"""Read an entry that has neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import SMALL_WORDS
+from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Sheet, skip
+from citecheck.parsers.prose.fields.contributors import find_people_inside
+from citecheck.parsers.prose.fields.editions import series_before
+from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
+from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
+
+_TITLE_WORDS = 3
+_NEAR = 9
+_LONGEST_ALONE, _ALONE = 7, 0.8
+_PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
+_DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
+_LONG_NAME, _OF_FIELDS = 4, frozenset({"and", "for", "in", "of", "on"})
+_SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
+_PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol(?:ume|\.))\s\d")
+_PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
+
+
+def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
+    """Neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+    find_people_inside(sheet, start)
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + BLOTS + ")]"))
+    serial = serial_break(text, start, end, commas=False) if not titled else None
+    listed = None if titled else _listed_journal(sheet, start, end)
+    if titled:
+        _rest_after_quote(sheet, start, end)
+    elif _is_journal_alone(sheet, start, end):
+        take_serial(sheet, start, end)
+    elif (book := _dated_pages(sheet, start, end)) and not {"edition", "volume"} & sheet.places.keys():
+        sheet.take("title", start, book.end)
+        take_serial(sheet, book.start, end)
+    elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(sheet, serial[0].start, end, serial[1]):
+        sheet.take("title", start, serial[0].end)
+        take_serial(sheet, serial[0].start, end)
+    elif listed:
+        sheet.take("title", start, listed.end)
+        take_serial(sheet, listed.start, end)
+    elif "pages" in sheet.places and (book := _book_sentence(text, start, end)):
+        sheet.take("title", start, book.end)
+        sheet.take("booktitle", book.start, end)
+    else:
+        read_book_itself(sheet, start, titled=False)
+
+
+def _listed_journal(sheet: Sheet, start: int, end: int) -> Break | None:
+    """Where a journal begins behind the last comma, if it is surely one and a DOI or pages follow: Title, Lamp Science Review doi: …"""
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "comma"), default=None)
+    if not last or not {"doi", "pages"} & sheet.places.keys() or {"edition", "volume"} & sheet.places.keys():
+        return None
+    name = sheet.rest[last.start : end]
+    sure = is_periodical(name) and serial_score(name) >= _SURE_SERIAL and publisher_score(name) < 1
+    return last if sure and sheet.rest[last.end] == "," and "." not in name.rstrip(EDGE) else None
+
+
+def _is_journal_alone(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a journal stands alone between authors and a page with its year, as chemists cite: Brell, A. Lamp. Lett. 3169 (1978)."""
+    text = sheet.rest
+    if not {"author", "pages"} <= sheet.places.keys() or not _PAGE_DATE.match(text, end):
+        return False
+    chunk = text[start:end]
+    return len(words_of(chunk)) <= _LONGEST_ALONE and serial_score(chunk) >= _ALONE and publisher_score(chunk) < 1
+
+
+def _dated_pages(sheet: Sheet, start: int, end: int) -> Break | None:
+    """Where a journal begins behind a comma that a date and pages follow at once: Title, Annales, 1999, 12–34."""
+    text = sheet.rest
+    if not _DATE_PAGES.match(text, end) or "pages" not in sheet.places:
+        return None
+    found = serial_break(text, start, end, commas=True)
+    if not found or found[0].sort != "comma":
+        return None
+    last = text[found[0].start : end]
+    return None if is_place(last.rpartition(", ")[2]) or publisher_score(last) >= 1 else found[0]
+
+
+def _book_sentence(text: str, start: int, end: int) -> Break | None:
+    """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
+    last = max((gap for gap in breaks(text, start, end) if gap.sort == "stop"), default=None)
+    words = words_of(text[last.start : end]) if last else []
+    paged = FOUND in text[end : end + 3]
+    least = 2 if paged else _TITLE_WORDS
+    if not last or len(words) < least or len(words_of(text[start : last.end])) < least - paged:
+        return None
+    chunk = text[last.start : end]
+    capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
+    capital = (capital or paged) and not _PART.match(chunk) and not is_place(chunk.rsplit(",", 1)[-1])
+    return last if capital and publisher_score(chunk) < 1 + paged / 2 and not any(c in ":()" + BLOTS for c in chunk) else None
+
+
+def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
+    chunk = sheet.rest[start:end]
+    if _PERSON.fullmatch(chunk.strip(EDGE)):
+        return False
+    if sheet.rest[start - 2] == "," and publisher_score(chunk) >= _SURE_HOUSE and not is_periodical(chunk):
+        return False  # Title, Oxford, Coastal Science Press
+    if ":" in chunk or DATE in chunk or (", " in chunk and is_place(chunk)) or is_body(chunk.split(",")[0]):
+        return False
+    return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
+
+
+def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
+    """After a quoted title without a volume: a journal, a site, or a publisher."""
+    start = skip(sheet.rest, start)
+    chunk = sheet.rest[start:end]
+    if not chunk.strip(EDGE):
+        return
+    if is_shortened(chunk):
+        take_serial(sheet, start, end)
+        return
+    meeting = PROCEEDINGS.search(chunk) and publisher_score(chunk) < _HOUSE
+    first = find_imprint(sheet, start, end, certain=not meeting and serial_score(chunk) < publisher_score(chunk))
+    if "publisher" not in sheet.places and sheet.places.get("address", (0,))[0] > start and _is_house(sheet.rest[start:first]):
+        sheet.take("publisher", start, first)
+        return
+    take_serial(sheet, start, first)
+
+
+def _is_house(chunk: str) -> bool:
+    """Whether a few words before a place are a house that nobody knows, rather than a journal or a meeting."""
+    few = 0 < len(words_of(chunk)) <= _SHORT_NAME and not any(c in BLOTS or c.isdigit() for c in chunk)
+    return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
+
+
+def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "publisher") -> None:
+    """Take title, publisher and place of a book, a thesis or a report."""
+    text = sheet.rest
+    end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
+    if end <= start:
+        return
+    first = find_imprint(sheet, start, end, certain=titled)
+    if field == "publisher" and _is_journal_after_all(sheet):
+        sheet.places["journal"] = sheet.places.pop("publisher")
+    if not titled:
+        stop = min(first, _title_end(text, start, first))
+        if "publisher" not in sheet.places and publisher_score(text[start:stop].rstrip(EDGE).rpartition(", ")[2]) >= _SURE_HOUSE:
+            stop = find_imprint(sheet, start, stop)  # Title, Press, 1999, Oxford
+        if sheet.places.get("pages", (0,))[0] - stop in range(_NEAR) and (
+            book := _book_sentence(text, start, len(text[:stop].rstrip(EDGE + "(")))
+        ):
+            sheet.take("booktitle", book.start, stop)  # Title. Book (pp. 12–34). Oxford: Press
+            stop = book.end
+        sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
+    if field != "publisher" and "publisher" in sheet.places:
+        sheet.places[field] = sheet.places.pop("publisher")
+
+
+def _is_journal_after_all(sheet: Sheet) -> bool:
+    """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
+    if "publisher" not in sheet.places or "address" in sheet.places:
+        return False
+    if sheet.daily:
+        return True
+    if "doi" not in sheet.places and _names_a_field(sheet.text[slice(*sheet.places["publisher"])]):
+        return True
+    coming = not any(c.isdigit() for c in sheet.text[slice(*sheet.places["year"])]) if "year" in sheet.places else False
+    return ("doi" in sheet.places or coming) and publisher_score(sheet.text[slice(*sheet.places["publisher"])]) < 1
+
+
+def _names_a_field(name: str) -> bool:
+    """Whether a name that nobody knows is of four words and more, small ones among them, as journals' and meetings' are, and no houses'."""
+    words = words_of(name)
+    return len(words) >= _LONG_NAME and any(word in _OF_FIELDS for word in words) and publisher_score(name) < 1 and "," not in name
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """A book's title ends at the first blot."""
+    for gap in breaks(text, start, end):
+        if gap.sort == "blot":
+            return gap.end
+    return end

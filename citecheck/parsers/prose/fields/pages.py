@@ -1,0 +1,70 @@
+"""Find pages that stand apart from a volume, and the number of pages."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.months import MONTHS
+from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.fields.volume_patterns import (
+    BARE_RANGE,
+    BEHIND_DATE,
+    COUNTED_PAGES,
+    IN_BRACKETS,
+    LABELLED_PAGES,
+    LONE_PAGE,
+    SET_APART,
+)
+
+_DASHES = regex(r"\s?[-–—]{1,3}\s?")
+_LONGEST_WAR = 25
+
+
+def find_pages(sheet: Sheet, start: int) -> None:
+    """Take pp. 12–34, S. 12–34, 12–34 at the end, and one page before the date; blot out the number of pages."""
+    if "pages" not in sheet.places:
+        labelled = LABELLED_PAGES.finditer(sheet.rest, start)
+        found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
+        found = found or LONE_PAGE.search(sheet.rest, start) or page_behind_date(sheet, start)
+        if found and not _are_years(found["pages"]):
+            sheet.take("pages", *found.span("pages"))
+            sheet.blot(*found.span())
+            return
+    for count in COUNTED_PAGES.finditer(sheet.rest, start):
+        sheet.take("pagetotal", *count.span("n"))
+        sheet.blot(*count.span())
+
+
+def page_behind_date(sheet: Sheet, start: int) -> re.Match[str] | None:
+    """The page of a newspaper behind its day (…, May 3, 1999, A12), or of a book behind its imprint (… Press, 1999), 12)."""
+    found = BEHIND_DATE.search(sheet.rest, start)
+    return found if found and (sheet.daily or found["mark"] != "," or found["pages"][0].isalpha()) else None
+
+
+def find_pages_in_brackets(sheet: Sheet, start: int) -> None:
+    """Take pages between a chapter's title and its book: ‘Title’ (12–34) in …"""
+    if "pages" not in sheet.places and (found := IN_BRACKETS.search(sheet.rest, start)) and not _are_years(found["pages"]):
+        sheet.take("pages", *found.span("pages"))
+        sheet.blot(*found.span())
+
+
+def find_pages_set_apart(sheet: Sheet, start: int) -> None:
+    """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
+    found = SET_APART.search(sheet.rest, start) if "pages" not in sheet.places else None
+    if found and not _are_years(found["pages"]) and not _is_month(sheet.rest[found.end() :]):
+        sheet.take("pages", *found.span("pages"))
+        sheet.blot(*found.span("pages"))
+
+
+def _is_month(text: str) -> bool:
+    """Whether a month follows, so that a range of numbers is one of days: 9–11 August."""
+    return text.lstrip(" ").partition(" ")[0].strip(",.;").lower() in MONTHS
+
+
+def _are_years(pages: str) -> bool:
+    """Whether a range of pages is more likely a stretch of years, as titles have: both of four digits, and far apart."""
+    ends = _DASHES.split(pages)
+    if len(ends) != 2 or not all(len(end) == 4 and end.isdigit() and end[:2] in {"15", "16", "17", "18", "19", "20"} for end in ends):
+        return False
+    return int(ends[1]) - int(ends[0]) > _LONGEST_WAR

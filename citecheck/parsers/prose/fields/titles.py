@@ -1,0 +1,239 @@
+"""Where the title ends: closing quotation marks, or the likeliest break before a journal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import SMALL_WORDS
+from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
+from citecheck.parsers.prose.classify import is_abbreviated, serial_score, words_of
+from citecheck.parsers.prose.draft import BLOTS, EDGE
+
+_QUOTES = {
+    "“": '”“"',
+    "„": '“”"',
+    "«": "»",
+    "»": "«",
+    '"': '"”',
+    "‘": "’'",
+    "'": "'’",
+    "`": "'’",
+    "‚": "‘’",
+    "《": "》",
+    "「": "」",
+    "〈": "〉",
+    "”": "”",
+}
+_AFTER_QUOTE = " .,;:)]?!([" + BLOTS
+_BREAK = regex(
+    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
+    + BLOTS
+    + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<blot>["
+    + BLOTS
+    + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
+)
+_ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
+_TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
+_SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
+_LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
+_INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
+_SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
+_ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+_CAPITALS_LAST = regex(
+    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
+)
+_TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
+_NO_END = regex(rf"\b(?:{'|'.join(sorted(_TAXA))})$")
+_AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
+_NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
+_POOR = 1.8  # a break that scores less is no break
+_ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
+_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z]")
+_FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
+_REACH = 220
+_FEW_WORDS = 4
+_LEFT = 300
+
+
+class Break(NamedTuple):
+    """A place where one part may end (``end``) and the next begin (``start``); how strong the mark between them is."""
+
+    end: int
+    start: int
+    sort: str
+
+
+def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """The stretch inside the quotation marks that open at ``start``, and where they are closed."""
+    while start < end and text[start] in EDGE + "(":
+        start += 1
+    if start >= end or text[start] not in _QUOTES:
+        return None
+    width = 2 if text[start : start + 2] in {"``", "''", "‘‘", "’’", ",,"} else 1
+    closers = _QUOTES[text[start]]
+    opened = start + width
+    best, depth = None, 0
+    for at in range(opened, min(end, opened + 600)):
+        if text[at] == text[start] and text[start] in "«“„":
+            depth += 1
+        elif depth and text[at] in closers:
+            depth -= 1
+        elif text[at] in closers and at > opened and _closes(text, at, end):
+            best = at
+            if not _goes_on(text, at, end) and not _is_possessive(text, opened, at, end):
+                break
+    if best is not None and text[best - 1] in "?!" and _SENTENCE_BEHIND.match(text, best + width, end):
+        return None  # “How bright?” The keeping of lamps in harbour towns. Journal 12
+    if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
+        return None
+    return opened, best, best + width
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Whether a mark is a closing quotation mark, not an apostrophe."""
+    after = text[at + 1] if at + 1 < end else " "
+    if after.isalnum():
+        return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
+    if text[at] in "’'" and after == " " and text[at - 1].isalpha():
+        following = text[at + 1 :].lstrip(" ")[:3]
+        return following[:2].lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
+    return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
+
+
+def _is_possessive(text: str, start: int, at: int, end: int) -> bool:
+    """Whether an s’ is the apostrophe of a plural (‘Keepers’ Lamps: …’, ): a word follows, and a mark with a comma or stop closes later."""
+    if text[at] != "’" or text[at - 1] != "s" or not text[at + 1 : at + 3].strip(" ").isalpha() or text.find("‘", start, at) >= 0:
+        return False
+    later = text.find("’", at + 1, end)
+    return later > at and text[later + 1 : later + 2] in {",", "."} and "‘" not in text[at:later]
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether the title goes on after an inner quotation: a small letter or a colon follows without a break."""
+    rest = text[at + 1 : min(end, at + 4)]
+    return (
+        bool(re.match(r"[’'”\"]?\s?[a-z]|[:’]|\s?[–-]\s", rest))
+        and text[at - 1] not in ".,?!"
+        and not re.match(r"\s?in\b", text[at + 1 : at + 5])
+    )
+
+
+def breaks(text: str, start: int, end: int) -> Iterator[Break]:
+    """The places where a part may end, from the left."""
+    depth = 0
+    last = start
+    for found in _BREAK.finditer(text, start, end):
+        between = text[last : found.start()]
+        depth = max(0, depth + between.count("(") - between.count(")"))
+        last = found.start()
+        sort = "comma" if found["glued"] else found.lastgroup or ""
+        if sort == "mark":
+            yield Break(found.start(), found.end(), "blot")
+        elif depth and sort in {"comma", "stop", "tight"}:
+            continue
+        elif found.end() < end:
+            if sort == "stop" and _ORDINAL.search(text, max(start, found.start() - 3), found.start()) and _COUNTED.match(text, found.end()):
+                continue
+            if sort == "stop" and found[0][0] == "." and _INITIAL.search(text, max(start, found.start() - 4), found.start()):
+                sort = "initial"
+            yield Break(found.start(), found.end(), sort)
+
+
+def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
+    """The likeliest break between a title and the journal that ends at ``end``, with its score."""
+    best: tuple[Break, float] | None = None
+    sentence = chunk = start
+    for gap in breaks(text, start, end):
+        if len(text[gap.start : end].strip(EDGE)) < 2:
+            continue  # Lamp. Rev. B
+        last, chunk = chunk, gap.start if gap.sort == "comma" else chunk
+        ends = gap.sort in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
+        before, sentence = sentence, gap.start if ends else sentence
+        if end - gap.start > _REACH:
+            continue
+        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
+        if before > start and ends:
+            score -= _fragment(text[before : gap.end])
+        if gap.sort == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end, end):
+            score -= 2.2  # …, Transf. Lights 12
+        if best is None or score > best[1]:
+            best = gap, score
+    if best is None or best[1] < _POOR:
+        best = max(filter(None, (best, _soft_break(text, start, end))), key=lambda found: found[1], default=None)
+    return best
+
+
+def _is_one_short(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is, or two before none but such."""
+    if _TWO_TALL.fullmatch(text, start, stop) and all(word.endswith(".") for word in words_of(text[stop + 1 : end + 1])):
+        return True  # …, Harbour Process. Appl. 12
+    found = _ONE_SHORT.match(text, start)
+    word = found[0].strip().lower() if found and found.end() == stop else ""
+    return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
+
+
+def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
+    """A break that no mark shows: a title in small letters, and behind it a journal in capitals (… in vitro Biochem Pharmacol)."""
+    found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
+    words = words_of(text[start : found.start("serial")]) if found else []
+    if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in SMALL_WORDS or not words[-1].islower())):
+        return None
+    score = serial_score(found["serial"])
+    return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
+
+
+def _fragment(last: str) -> float:
+    """What it costs a title that its last sentence is one word, or a journal's name: then the break is inside the journal's."""
+    words = len(words_of(last))
+    if last[:1] == "(":
+        return 0.0  # (abstract)
+    if words <= 1:
+        return 2.2
+    if words <= 3 and serial_score(last) >= 2.4:
+        return 2.5
+    return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and wicks. Lamp Harbour Bull. 7
+
+
+def sentences(text: str, start: int, end: int) -> float:
+    """What it costs that sentences end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
+    words = words_of(text[start:end])
+    if len(words) > 2 and all(word.endswith(".") for word in words[:-1]):
+        return 0.0
+    return sum(
+        1.4
+        for stop in _SENTENCE.finditer(text, start, end)
+        if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + ".")
+    )
+
+
+def _is_short(left: str, word: str) -> bool:
+    """Whether the last word before a stop is an abbreviation; "comb. nov." and "gen. nov." end a title as well as words do."""
+    return is_abbreviated(word + ".") and not _NEW_TAXON.search(left)
+
+
+def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
+    """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
+    score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.sort]
+    left = text[max(start, gap.end - _LEFT) : gap.end]
+    last = _LAST_WORD.search(left.rstrip(" "))
+    word = last[1] if last else ""
+    if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
+        score -= 1.5
+    if (gap.sort == "stop" and word in _TAXA and not left.endswith(")")) or (gap.sort == "initial" and _AUTHORITY.search(left)):
+        score -= 1.0
+    elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
+        score -= 2.6
+    if gap.sort == "stop" and text[gap.end] in "?!":
+        score -= 0.3
+    count = len(words_of(left))
+    if count < 2:
+        score -= 4.0 if not count else 3.0 if _is_one_short(text, start, gap.end, gap.end) and _SHORT_NEXT.match(text, gap.start) else 1.5
+    if left.count("(") > left.count(")") or left.count("“") > left.count("”"):
+        score -= 3.0
+    following = text[gap.start : gap.start + 1]
+    if following.islower():
+        score -= 0.7 if not text.startswith("nov.", gap.start) else 3.0
+    return score

@@ -1,0 +1,56 @@
+"""Lists that write Family Given with nothing between: which given names stand last tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.names.author_list import Run
+from citecheck.names.patterns import Person
+from citecheck.parsers.prose.draft import Sheet
+
+_LEAST, _OFTEN = 3, 3
+
+
+def turn(sheets: Sequence[Sheet]) -> None:
+    """Turn the names of a list round where it writes Marlow Tessa: it does if given names stand last far more often than first."""
+    straight, turned = _votes(sheets)
+    if turned < max(_LEAST, _OFTEN * straight):
+        return
+    for sheet in sheets:
+        if sheet.run:
+            people = tuple(turned for person in sheet.run.people for turned in _turned(sheet.rest, person))
+            sheet.run = Run(people, sheet.run.end, sheet.run.et_al, sheet.run.role)
+
+
+def _votes(sheets: Sequence[Sheet]) -> tuple[int, int]:
+    """How many names in full begin, and how many end, with a given name and nothing but."""
+    straight = turned = 0
+    for sheet in sheets:
+        for person in sheet.run.people if sheet.run else ():
+            if person.form == "full" and person.given:
+                first, last = (sheet.rest[slice(*part)].split()[0].lower() in GIVEN_NAMES for part in (person.given, person.family))
+                straight += first and not last
+                turned += last and not first
+    return straight, turned
+
+
+def _turned(text: str, person: Person) -> tuple[Person, ...]:
+    """A name with its first word, and the particles before it, as the family name; or the two names that a comma parts."""
+    stretches = [part for part in (person.family, person.given) if part]
+    if person.form == "spelt" and all(" " in text[slice(*part)] for part in stretches):
+        return tuple(_family_first(text, *part) for part in stretches)
+    if person.given is None or not (person.form == "full" or (person.form == "vancouver" and " " in text[slice(*person.family)])):
+        return (person,)
+    return (_family_first(text, min(part[0] for part in stretches), max(part[1] for part in stretches)),)
+
+
+def _family_first(text: str, start: int, end: int) -> Person:
+    at = start
+    for word in text[start:end].split(" "):
+        at += len(word)
+        if word.lower() not in PARTICLES:
+            break
+        at += 1
+    return Person((start, at), (at + 1, end) if at + 1 < end else None, None, "turned")

@@ -1,0 +1,89 @@
+"""Make References of entries: keys, names, years, and authors that a dash stands for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from citecheck._fast.regex import regex
+from citecheck.model import Document, Name, Reference, Span, Unread, Year
+from citecheck.names import people, read_names
+from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.entry import dissect
+from citecheck.parsers.prose.entry_type import kind_of
+from citecheck.parsers.prose.name_order import turn
+from citecheck.parsers.prose.segment.split import Entry
+from citecheck.text.folding import fold
+from citecheck.text.years import read_year
+
+LONGEST = 12_000
+_YEAR_FIRST = regex(r"(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{1,8}[“\"‘«]?[^\W\d_]")
+_NAMED = ("author", "editor", "institution", "translator")
+
+
+def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tuple[Reference | Unread, ...]:
+    """The entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, perhaps further blanked out."""
+    out: list[Reference | Unread] = []
+    keys: Counter[str] = Counter()
+    before: tuple[Name, ...] = ()
+    author = ""
+    entries = tuple(entries)
+    sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
+    turn([sheet for sheet in sheets if sheet])
+    for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
+        span = Span(document.name, start, end)
+        if sheet is None:
+            out.append(Unread(span, f"it is {end - start:,} characters long, and no entry is: are line breaks missing between entries?"))
+            continue
+        fields = sheet.fields()
+        dashed = "x-dash" in fields
+        fields.pop("x-dash", "")
+        if dashed and "author" not in fields:
+            names, fields = before, {"author": author, **fields} if author else fields
+        else:
+            names = people(sheet.text, sheet.run) if sheet.run else ()
+            names = names or next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
+            if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
+                names = (*before[:1], *names)
+                fields["author"] = f"{_written(before[0])}, {fields['author']}"
+            if before and (not names or "author" not in fields) and (first := _YEAR_FIRST.match(prose, start, end)):
+                names, fields = before, _below_name(fields, author, first["year"])
+            author = fields.get("author", fields.get("editor", ""))
+        before = names
+        if doubt:
+            fields["x-joined"] = doubt
+        out.append(_entry(span, sheet, fields, names, keys))
+    return tuple(out)
+
+
+def _below_name(fields: dict[str, str], author: str, year: str) -> dict[str, str]:
+    """The fields of a work that stands below its author's name, with its year first."""
+    return {"author": author, "year": year, **fields, "title": fields.get("title", "").removeprefix(year).strip()}
+
+
+def _written(name: Name) -> str:
+    """A name as lists have it: van der Family, Given."""
+    return ", ".join(filter(None, (" ".join(filter(None, (name.particle, name.family))), name.given, name.suffix)))
+
+
+def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
+    year = read_year(fields.get("year", ""))
+    title = fields.get("title", "")
+    if not title and not names and not year:
+        return Unread(span, "no author, no year and no title can be told apart in it")
+    kind = kind_of(fields, sheet.places)
+    fields.pop("x-mark", "")
+    if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
+        fields["entrysubtype"] = "newspaper"
+    places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
+    return Reference(span, _key(names, year, title, keys), kind, names, year, title, MappingProxyType(fields), MappingProxyType(places))
+
+
+def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:
+    """The first author (or the title's first word) and the year; -2, -3 … where that is taken."""
+    who = fold(names[0].family) if names else next(iter(fold(title).split()), "")
+    when = f"{abs(year.number)}{year.letter}" if year and year.number is not None else fold(year.word) if year else "nd"
+    key = (who + when).replace(" ", "") or "entry"
+    keys[key] += 1
+    return key if keys[key] == 1 else f"{key}-{keys[key]}"

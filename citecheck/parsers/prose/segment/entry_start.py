@@ -1,0 +1,81 @@
+"""Does an entry begin here? By its content alone: a number, a dash, authors and a date."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.names.author_list import Run, scan
+from citecheck.parsers.prose.entry import DASHES
+from citecheck.parsers.prose.fields.entry_label import find_label
+
+NUMBER = regex(
+    r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
+)
+BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
+_YEAR = r"(?:1[4-9]|20)\d\d(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
+_DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
+_INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
+_DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
+_TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
+_TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
+YEAR = regex(_YEAR, re.IGNORECASE)
+_REST = regex(
+    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s{0,40}$))",
+    re.IGNORECASE,
+)
+_SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
+_MOST = 3.5
+_STRONG = frozenset({"inverted", "vancouver", "direct", "eastern", "shouted"})
+_LOOK = 420
+CLOSING = frozenset(".)]”’\"'»>/?!*_")
+_OPEN_END = frozenset(",:;&–—-(")
+
+
+def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
+    """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly.
+
+    Where more than any name can give is ``needed``, names are not read.
+    """
+    text = prose[at : at + _LOOK]
+    if NUMBER.match(text) or BULLET.match(text):
+        return 2.0
+    if DASHES.match(text):
+        return _MOST
+    if _REST.match(text):
+        return -2.5
+    if find_label(text, 0):
+        return _MOST
+    if _SMALL.match(text) and text.split(None, 1)[0].lower() not in PARTICLES:
+        return -3.0
+    if needed > _MOST:
+        return 0.0
+    run = scan(text)
+    if run.people:
+        return min(0.9, _by_people(text, run)) if _TORN.match(text) else _by_people(text, run)
+    if text[:1].isupper() and (soon := _DATE_SOON.match(text)) and not any(c.isdigit() for c in soon[0][:-8]):
+        return 1.2
+    return 0.0
+
+
+def _by_people(text: str, run: Run) -> float:
+    strong = any(person.form in _STRONG for person in run.people)
+    if _DATE_NEXT.match(text, run.end):
+        return _MOST if strong else 3.0
+    if strong:
+        return 1.8
+    return 1.0 if run.people[0].form == "spelt" and _TITLE_NEXT.match(text, run.end - 1) else 0.3
+
+
+def closing(prose: str, end: int) -> float:
+    """How much what stands before a place looks like an end: a stop, a bracket, a number or an address; a comma or hyphen does not."""
+    if _INITIAL_LAST.search(prose, max(0, end - 4), end):
+        return -1.0
+    last = prose[end - 1 : end]
+    if last in CLOSING or last.isdigit():
+        return 0.8
+    if last in _OPEN_END or re.search(r"\b(?:and|und|et|y|of|the|in|for|de|der|von)$", prose[max(0, end - 8) : end]):
+        return -2.5
+    word = prose[max(0, end - 60) : end].rsplit(" ", 1)[-1]
+    return 0.8 if "://" in word or word.startswith("10.") else -0.6

@@ -1,0 +1,86 @@
+"""Entries that ran together on one line: where further authors and their date begin behind a full stop."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.names.author_list import scan
+from citecheck.names.patterns import Person
+from citecheck.parsers.prose.classify import is_place, publisher_score
+from citecheck.parsers.prose.segment.entry_start import NUMBER
+
+_YEAR = regex(r"(?<![\d./–-])(?:1[4-9]|20)\d\d[a-z]?(?![\w/–-]|\.\d)")
+_CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
+_CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
+_DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
+    "bracketed": regex(r"[\s,.]{0,3}[(\[](?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{2,20})?[)\]]"),
+    "stopped": regex(r"[\s,.]{0,3}(?<=[.,\s])(?:1[4-9]|20)\d\d[a-z]?(?=[.,:]\s)"),
+    "bare": regex(r",?\s(?:1[4-9]|20)\d\d[a-z]?(?=\s[^\W\d_a-z])"),
+}
+_BEFORE = regex(r"(?:\b(?:[Ii]n|[Bb]y|[Ee]ds?|of|from|and|with|[Tt]rans|[Hh]rsg|von|par|por|see|also|cf|to)\.?:?|[A-Z]\.|&|,|\()$")
+_SHORTEST = 40
+_STRONG = frozenset({"inverted", "vancouver"})
+
+
+def joins(prose: str, start: int, end: int) -> list[int]:
+    """The places inside an entry where another one begins."""
+    if end - start < 2 * _SHORTEST or len(_YEAR.findall(prose, start, end)) < 2:
+        return []
+    out: list[int] = []
+    first = scan(prose, start, min(end, start + 2000))
+    number = NUMBER.match(prose, start, end)
+    if number:
+        return _numbered(prose, number, end)
+    kinds = [pattern for pattern in _DATES.values() if first.people and pattern.match(prose, first.end, end)][:1]
+    if not kinds and first.people:
+        return []
+    kinds = [*kinds, _DATES["bracketed"], _DATES["stopped"]]
+    forms = _STRONG | {person.form for person in first.people[:1]}
+    last = start
+    for found in _CANDIDATE.finditer(prose, first.end, end):
+        at = found.end()
+        if at - last < _SHORTEST or end - at < _SHORTEST or not _may_close(prose, start, found.start()):
+            continue
+        run = scan(prose, at, min(end, at + 1500))
+        if (
+            run.people
+            and not run.role
+            and _is_author(prose, run.people[0], forms)
+            and any(kind.match(prose, run.end, end) for kind in kinds)
+        ):
+            out.append(at)
+            last = at
+    return out
+
+
+def _may_close(prose: str, start: int, end: int) -> bool:
+    """Whether an entry may end here: behind a stop, a number or an address, not behind In, by, of …"""
+    word = prose[max(start, end - 200) : end].rsplit(None, 1)[-1:]
+    return bool(word and _CLOSED.search(word[0])) and not _BEFORE.search(prose, max(start, end - 12), end)
+
+
+def _is_author(prose: str, person: Person, forms: frozenset[str]) -> bool:
+    """Whether a name has a form that authors have here; Family, John is no author's if it may be a publisher and its town."""
+    if person.form in forms:
+        return True
+    if person.form != "spelt" or not person.given:
+        return False
+    return not is_place(prose[slice(*person.given)]) and publisher_score(prose[slice(*person.family)]) < 1
+
+
+def _numbered(prose: str, number: re.Match[str], end: int) -> list[int]:
+    """[2] behind [1], 2. before authors behind 1.: numbers that count up inside one entry."""
+    group = number.lastgroup or "c"
+    form = {"a": r"\[{}\]", "b": r"\({}\)", "c": r"{}[.)]"}[group]
+    out: list[int] = []
+    at, count = number.end(), int(number[group])
+    while found := re.compile(r"(?<=[.\d)/”\]])\s{1,40}(?=" + form.format(count + 1) + r"\s{1,40}[^\W\d_a-z])").search(
+        prose, at + _SHORTEST, end
+    ):
+        behind = NUMBER.match(prose, found.end(), end)
+        if not behind or (group == "c" and not scan(prose, behind.end(), min(end, behind.end() + 600)).people):
+            break
+        out.append(found.end())
+        at, count = found.end(), count + 1
+    return out

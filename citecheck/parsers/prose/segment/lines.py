@@ -1,0 +1,64 @@
+"""The lines of a list, without what pages leave between them: folios and running heads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+
+_LINE = regex(r"[^\n]+")
+_FOLIO = regex(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)
+_HEAD_OFTEN = 3
+_HEAD_LONGEST = 90
+
+
+class Line(NamedTuple):
+    """A line that is not empty: its place without the spaces around it, its indent, and whether an empty line stands before it."""
+
+    start: int
+    end: int
+    indent: int
+    spaced: bool
+
+
+def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
+    """The lines of a list, and the places of folios and running heads, which are none."""
+    heads = _running_heads(prose)
+    out: list[Line] = []
+    dropped: list[tuple[int, int]] = []
+    last = 0
+    for found in _LINE.finditer(prose):
+        text = found[0]
+        bare = text.strip()
+        if not bare:
+            continue
+        start = found.start() + len(text) - len(text.lstrip())
+        if bare in heads or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last)):
+            dropped.append((start, start + len(bare)))
+            continue
+        out.append(Line(start, start + len(bare), start - found.start(), prose.count("\n", last, start) > 1))
+        last = start + len(bare)
+    return out, dropped
+
+
+def _apart(prose: str, line: re.Match[str], last: int) -> bool:
+    """Whether a lone number stands apart, by an empty line or a page's end, from what is around it."""
+    return prose.count("\n", last, line.start()) > 1 or prose[line.end() : line.end() + 2].count("\n") > 1 or line.end() == len(prose)
+
+
+def _running_heads(prose: str) -> frozenset[str]:
+    """Lines that come back again and again, each time apart from what is around them, are the heads of pages."""
+    lines = prose.split("\n")
+    counts: Counter[str] = Counter()
+    for n, line in enumerate(lines):
+        bare = line.strip()
+        if 8 <= len(bare) <= _HEAD_LONGEST and bare[-1] not in ".,;:" and _is_apart(lines, n):
+            counts[bare] += 1
+    return frozenset(line for line, often in counts.items() if often >= _HEAD_OFTEN and any(c.isalpha() for c in line))
+
+
+def _is_apart(lines: list[str], n: int) -> bool:
+    """Whether a line has an empty line or a lone number on either side."""
+    return any(not beside.strip() or _FOLIO.fullmatch(beside.strip()) for beside in lines[max(0, n - 1) : n] + lines[n + 1 : n + 2])

@@ -1,0 +1,145 @@
+"""Part a list into its entries, by two segmenters that know nothing of each other: the look of the page, and what entries begin with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from citecheck.parsers.prose.segment.entry_start import YEAR, closing, opening
+from citecheck.parsers.prose.segment.headed import headed
+from citecheck.parsers.prose.segment.joined_entries import joins
+from citecheck.parsers.prose.segment.layout import bare_numbers, layouts, numbered
+from citecheck.parsers.prose.segment.lines import Line, lines_of
+
+_LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
+_OPEN = -1.0
+_AGREED = 0.5  # of two segmenters that share less, the one that can read is right
+_CLOSED = 0.8
+
+
+class Entry(NamedTuple):
+    """One entry's place, and why its bounds are in doubt ("" if they are not)."""
+
+    start: int
+    end: int
+    doubt: str = ""
+
+
+def split(prose: str) -> tuple[list[Entry], str]:
+    """The entries of a list, and its prose again with folios and running heads blanked out at equal length."""
+    lines, dropped = lines_of(prose)
+    prose = _without(prose, dropped)
+    if not lines:
+        return [], prose
+    bare = bare_numbers(prose, lines)
+    prose = _without(prose, list(bare.values()))
+    doubts: dict[int, str] = {}
+    starts = sorted(headed(prose, lines))
+    if not starts:
+        scores = _scores(prose, lines)
+        starts, doubts = _agreed(frozenset(bare) or _layout(prose, lines, scores), lines, scores)
+    out: list[Entry] = []
+    for n, start in enumerate(starts):
+        stop = starts[n + 1] if n + 1 < len(starts) else len(lines)
+        out += _parted(prose, lines[start].start, lines[stop - 1].end, doubts.get(start, ""))
+    return out, prose
+
+
+def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
+    """The prose with stretches blanked out at equal length."""
+    parts, at = [], 0
+    for start, end in dropped:
+        parts += [prose[at:start], " " * (end - start)]
+        at = end
+    return "".join([*parts, prose[at:]])
+
+
+def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
+    """For each line how much it opens an entry, and how much the line before closes one."""
+    own = _own_end(prose, lines)
+    closes = [1.0, *(_closes(prose, line, after, own) for line, after in pairwise(lines))]
+    firsts = [line.end - len(prose[line.start : line.end].lstrip()) for line in lines]  # a bare number is blanked out
+    return [(opening(prose, first, needed=_LIKELY - closed), closed) for first, closed in zip(firsts, closes, strict=True)]
+
+
+def _own_end(prose: str, lines: Sequence[Line]) -> str:
+    """The comma or colon that the list itself ends its entries with, if half of those before an empty line end so; else nothing."""
+    ends = Counter(prose[line.end - 1] for line, after in pairwise(lines) if after.spaced)
+    mark, often = ends.most_common(1)[0] if ends else ("", 0)
+    return mark if mark and mark in ",:" and 2 * often >= ends.total() > 2 else ""
+
+
+def _closes(prose: str, line: Line, after: Line, own: str) -> float:
+    """How much a line closes an entry; before an empty line a comma at its end may be the style's."""
+    score = closing(prose, line.end)
+    if not after.spaced:
+        return score
+    return -score if own and prose[line.end - 1] == own else max(score, _OPEN)
+
+
+def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
+    """The layout that agrees best with the content; the content alone if none agrees."""
+    content = _content(prose, lines, scores)
+    if len(lines) == 1:
+        return content
+    if counted := numbered(prose, lines):
+        return counted
+    ways = [starts for starts in layouts(lines) if _closed(starts, scores)]
+    best = max(ways, key=lambda starts: _agreement(starts, content), default=content)
+    if _agreement(best, content) >= _AGREED:
+        return best
+    return frozenset(range(len(lines))) if _all_dated(prose, lines, scores) else content
+
+
+def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> bool:
+    """Whether every line is a paragraph, and nearly each has a date and ends as entries do."""
+    whole = sum(closes > 0 and bool(YEAR.search(prose, line.start, line.end)) for line, (_, closes) in zip(lines, scores, strict=True))
+    return all(line.spaced for line in lines[1:]) and whole >= _CLOSED * len(lines)
+
+
+def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
+    """The lines that begin entries by their words: none does while the entry before has no date."""
+    starts = [0]
+    dated = False
+    for n, (opens, closes) in enumerate(scores):
+        if n and dated and opens + closes >= _LIKELY:
+            starts.append(n)
+            dated = False
+        dated = dated or bool(YEAR.search(prose, lines[n].start, lines[n].end))
+    return frozenset(starts)
+
+
+def _closed(starts: frozenset[int], scores: Sequence[tuple[float, float]]) -> bool:
+    """Whether nearly all lines before the beginnings end as entries do: lines that were only wrapped do not."""
+    inner = starts - {0}
+    return not inner or sum(scores[n][1] > 0 or scores[n][0] >= _SURE for n in inner) >= _CLOSED * len(inner)
+
+
+def _agreement(starts: frozenset[int], content: frozenset[int]) -> float:
+    """The F1 of two sets of beginnings, the first line apart."""
+    a, b = starts - {0}, content - {0}
+    return 1.0 if not a and not b else 2 * len(a & b) / (len(a) + len(b))
+
+
+def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> tuple[list[int], dict[int, str]]:
+    """The lines that begin entries; where only one segmenter saw a beginning, the surer has it, and the entry bears the doubt."""
+    starts: list[int] = []
+    doubts: dict[int, str] = {}
+    for n, (opens, closes) in enumerate(scores):
+        seen = n in layout
+        if n == 0 or (seen and not (opens <= _NEVER and closes < 0)):
+            starts.append(n)
+        elif not seen and opens >= _SURE and closes > 0:
+            doubts[starts[-1]] = "by its words a further entry begins behind it, by the layout it goes on"
+            starts.append(n)
+    return starts, doubts
+
+
+def _parted(prose: str, start: int, end: int, doubt: str) -> list[Entry]:
+    """An entry, or the entries that ran together in it."""
+    bounds = [start, *joins(prose, start, end), end]
+    if len(bounds) == 2:
+        return [Entry(start, end, doubt)]
+    return [Entry(a, a + len(prose[a:b].rstrip()), "another entry stands on the same line") for a, b in pairwise(bounds)]

@@ -1,0 +1,51 @@
+"""Put right the gaps that copying from a page misplaced: "Marlow ,T .and Quist ,K .,Lamp .Lett .12 ,345 ( 2004)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+
+_MISPLACED = regex(r"[\w.)\]”’\"] [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)|[a-z],(?=[A-Z][a-z])")
+_SIGNS = (" ,", " .", " ;", " :", "( ", " )")
+_GLUED = regex(r",(?=[A-Z][a-z])")
+_LEAST = 2
+_GAPS = regex(
+    r"(?P<address>(?:https?\b|www\.|\b10\.\d{4})\S*)"
+    r"|(?P<number>\barXiv\s?:\s?\d{4}\s?\.\s?\d{4,5}|(?:\barXiv\s?:\s?|(?<=\[)\s?)[a-z]{2,6}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})"
+    r"|(?P<marks>(?:\s+[.,;:])+\s*)(?=\S)"  # Lett .12 , 345
+    r"|(?P<loose>(?<=\()\s+|\s+(?=\))|(?<=\d)\s+(?=-\s?\d)|(?<=\d-)\s+(?=\d))"  # ( 2004 ) · 12 -34
+    r"|(?P<tight>(?<=[,;])(?=[^\W\d_])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=[\w.]\))(?=\w)|(?<=[,.][”\"])(?=[A-Z])"  # Quist,K. · 2004)345
+    r"|(?<=\band)(?=[A-Z]\s?\.)|(?<=[a-z]{3})(?=[A-Z]\s?\.\s?(?:,|[A-Z]\s?\.))"  # andK. Quist · QuistK.,
+    r"|(?<=[a-z]{4})(?=\d{1,4}\s?(?:,\s?[A-Z]?\d|\())|(?<=[A-Z]{3})(?=\d{1,3}\s?[,(])|(?<=[\w.,;])(?=[(\[]))"  # Lamps23, 491
+)
+
+
+def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
+    """An entry and its prose with their gaps where they belong, and the places of their characters; as they are where few gaps are odd."""
+    signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and these are looked at more closely
+    if not signs or len(_MISPLACED.findall(prose)) < _LEAST:
+        return text, prose, places
+    order: list[int] = []  # the characters kept, by number; a gap put in has that of the character before, less one, and is negative
+    last = 0
+    for gap in _GAPS.finditer(prose):
+        if gap.end() == last:
+            continue  # a gap stands here already
+        order += range(last, gap.start())
+        last = gap.end()
+        order += _mended(gap)
+    order += range(last, len(prose))
+    return _spelt(text, order), _spelt(prose, order), [places[at if at >= 0 else ~at] for at in order]
+
+
+def _mended(gap: re.Match[str]) -> Sequence[int]:
+    """The characters that stand in a gap when it is put right."""
+    if gap["address"] is not None:
+        return range(*gap.span())
+    marks = [at for at in range(*gap.span()) if not gap.string[at].isspace()]
+    return marks if gap["loose"] is not None or gap["number"] is not None else [*marks, ~max(gap.end() - 1, 0)]
+
+
+def _spelt(text: str, order: Sequence[int]) -> str:
+    return "".join(text[at] if at >= 0 else " " for at in order)

@@ -1,0 +1,70 @@
+"""The whole road on one screen: read, parse the list, extract, link, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from citecheck import extract as cite
+from citecheck import link, styles
+from citecheck import parsers as refs
+from citecheck.extract.abbreviations import abbreviations
+from citecheck.extract.gazetteer import Known
+from citecheck.link.resolution import settle
+from citecheck.linting.rule import Rule
+from citecheck.model import Case, Document, Reference, Result, Settings, Unread
+from citecheck.readers.embedded_list import split
+
+
+def check_documents(
+    essay: Document,
+    listings: Sequence[Document] = (),
+    *,
+    style: str = "auto",
+    rules: Iterable[Rule] | None = None,
+    settings: Settings | None = None,
+    habits: Mapping[str, str | int] | None = None,
+) -> Result:
+    """Check an essay against its lists (those given, and its own under a heading).
+
+    The rules are the default ones unless given; ``habits`` stand in the place of the style's own.
+    """
+    settings = settings or Settings()
+    body, own = split(essay)
+    entries = _entries(listings, own)
+    listings = (*listings, *own)
+    references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
+    unread = tuple(e for e in entries if isinstance(e, Unread))
+    damage = link.estimate_damage(body)
+    known = Known.of(references, settings.aliases)
+    found = cite.extract(body, known, damage=damage)
+    worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
+    links = link.link(found, references, damage=worst, aliases=abbreviations(body, known) | dict(settings.aliases))
+    citations, links = settle(found, links, prose=body.prose, damage=damage)
+    written = styles.with_habits(styles.choose(style, body, citations), habits or {})
+    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)
+    findings = (finding for rule in _chosen(rules) for finding in rule(case))
+    return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
+
+
+def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Reference | Unread]:
+    """The entries of all lists; what the essay's own list only repeats of those given is left out."""
+    first, second = ([entry for listing in lists for entry in refs.told_apart(refs.parse(listing), listing)] for lists in (given, own))
+    both = [*first, *second]
+    if not (first and second):
+        return both
+    from citecheck.dedupe import doubles
+
+    names = {listing.name for listing in given}
+    listed = [entry for entry in both if isinstance(entry, Reference)]
+    pairs = ((listed[pair.first], listed[pair.second]) for pair in doubles(listed))
+    repeated = {b.span for a, b in pairs if a.span.source in names and b.span.source not in names}
+    return [entry for entry in both if entry.span not in repeated]
+
+
+def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:
+    """The rules asked for, or all that run by default."""
+    if rules is not None:
+        return rules
+    from citecheck.rules import all_rules
+
+    return (rule for rule in all_rules() if rule.default)

@@ -1,0 +1,105 @@
+"""An essay that carries its own reference list is two Documents over one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.model import Document
+from citecheck.readers.headings import Heading, headings
+from citecheck.readers.typography import blank, plain
+
+# Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
+ENTRY_SHARE = 0.12
+LINES_LOOKED_AT = 80
+
+# Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
+MOST_LISTS = 100
+
+_YEAR = regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
+
+
+def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
+    """The essay without the lists under its own headings, and those lists, all over the essay's text.
+
+    Their format is "prose", or "further" where the heading says that the works need not be cited (Further reading).
+    """
+    if essay.format not in {"txt", "md", "html", "tex"}:
+        return essay, ()
+    lists = tuple(_lists(essay.prose))
+    if not lists:
+        return essay, ()
+    body, at = [], 0
+    for start, _, end, _ in lists:
+        body += [essay.prose[at:start], blank(essay.prose[start:end])]
+        at = end
+    readable = _readable(essay)
+    groups = _groups(lists)
+    if len(groups) > MOST_LISTS:
+        groups = [("prose", [stretch for _, group in groups for stretch in group])]
+    listings = tuple(essay._replace(prose=_only(readable, stretches), format=format) for format, stretches in groups)
+    return essay._replace(prose="".join([*body, essay.prose[at:]])), listings
+
+
+def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:
+    """The text with everything but some stretches of it blanked out."""
+    out, at = [], 0
+    for start, end in stretches:
+        out += [blank(text[at:start]), text[start:end]]
+        at = end
+    return "".join([*out, blank(text[at:])])
+
+
+def _readable(essay: Document) -> str:
+    """The text as a list is read: addresses stay, Markdown's marks do not."""
+    text = plain(essay.text)
+    if essay.format == "md":
+        from citecheck.readers.markdown import invisible_marks
+
+        return invisible_marks(text)
+    return text
+
+
+def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:
+    """Where a heading begins, where its list begins, where it ends, and what the heading does."""
+    found = list(headings(prose))
+    for at, heading in enumerate(found):
+        if heading.does in ("open", "further"):
+            following = (found[later] for later in range(at + 1, len(found)))
+            end = next((after.start for after in following if _ends(heading, after)), len(prose))
+            if _is_list(prose[heading.end : end]):
+                yield heading.start, heading.end, end, heading.does
+
+
+def _groups(lists: Sequence[tuple[int, int, int, str]]) -> list[tuple[str, list[tuple[int, int]]]]:
+    """Lists that follow one another without a word between are one (primary sources, secondary sources), but not further reading."""
+    out: list[tuple[str, list[tuple[int, int]]]] = []
+    last = -1
+    for start, inside, end, does in lists:
+        if out and start == last and does != "further" and out[-1][0] == "prose":
+            out[-1][1].append((inside, end))
+        else:
+            out.append(("further" if does == "further" else "prose", [(inside, end)]))
+        last = end
+    return out
+
+
+def _ends(opened: Heading, after: Heading) -> bool:
+    match after.does:
+        case "open" | "further" | "end":
+            return True
+    if opened.level:
+        return 0 < after.level <= opened.level
+    return bool(after.level) or (bool(opened.number) and after.number == opened.number + 1)
+
+
+def _is_list(text: str) -> bool:
+    """Whether what stands under a heading begins like entries, not like a table of contents or running text."""
+    lines = [line for line in text.split("\n", 4 * LINES_LOOKED_AT)[: 4 * LINES_LOOKED_AT] if line.strip(" \t=-")][:LINES_LOOKED_AT]
+    if not lines or not _YEAR.search(text, 0, 20_000):
+        return False
+    from citecheck.readers.entry_lines import begins_entry
+
+    entries = sum(map(begins_entry, lines))
+    return entries >= max(1, ENTRY_SHARE * len(lines))

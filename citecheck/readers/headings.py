@@ -1,0 +1,90 @@
+"""Which lines of a text are headings that open or end a reference list."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.list_headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+
+_LINE = regex(r"[^\n]{2,}")
+_LONGEST = 90  # a heading is a short line; a longer one is prose …
+_MOST_GAPS = 8  # … and so is one of more words that begins small
+_MARKS = "#*_=~> \t\u200b\ufeff"
+_ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
+_NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
+_NUMBERED_WORDS = ("anex", "anhang", "annex", "appendix", "fig", "table")
+_NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
+_OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
+_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+class Heading(NamedTuple):
+    """A heading line: offsets, what it does to a list, its Markdown level (0 if none) and its number (0 if none)."""
+
+    start: int
+    end: int
+    does: Literal["open", "further", "end", "other"]
+    level: int = 0
+    number: int = 0
+
+
+def headings(prose: str) -> Iterator[Heading]:
+    """The headings of a text that may open or end a list, in order."""
+    opening = LIST_HEADINGS | {_bare(h) for h in LIST_HEADINGS}
+    for line in _LINE.finditer(prose):
+        if line.end() - line.start() > _LONGEST:
+            continue
+        raw = line[0].strip(" \t\u200b\ufeff")
+        if raw[:1].islower() and raw.count(" ") > _MOST_GAPS:
+            continue
+        level = len(raw) - len(raw.lstrip("#"))
+        words, number = _words(raw)
+        does = _does(words, opening)
+        if does == "end" and not (level or _after_blank(prose, line.start()) or _is_numbered(words)):
+            continue
+        if does == "other" and not level and not (number and _after_blank(prose, line.start()) and not _YEAR.search(words)):
+            continue
+        yield Heading(line.start(), line.end(), does, level, number)
+
+
+def _does(words: str, opening: frozenset[str] | set[str]) -> Literal["open", "further", "end", "other"]:
+    if words in opening or _bare(words) in opening:
+        return "open"
+    if words in FURTHER_HEADINGS:
+        return "further"
+    first, _, rest = words.partition(" ")
+    if words in END_HEADINGS or _is_numbered(words) or (first in CHAPTER_WORDS and rest):
+        return "end"
+    return "other"
+
+
+def _is_numbered(words: str) -> bool:
+    """Whether it is the caption of a figure or table, or an appendix."""
+    return words.startswith(_NUMBERED_WORDS) and _NUMBERED.match(words) is not None
+
+
+def _words(line: str) -> tuple[str, int]:
+    """A heading's words, case-folded, without marks and number; and the number."""
+    line = (_ATTRIBUTES.sub("", line) if line.endswith("}") else line).strip(_MARKS)
+    number = _NUMBER.match(line)
+    if number:
+        line = line[number.end() :].strip(_MARKS)
+    words = line.rstrip(":.： ").split()
+    if len(words) > 4 and all(len(word) == 1 for word in words):
+        words = ["".join(words)]
+    folded = unicodedata.normalize("NFC", " ".join(words)).casefold()
+    return _OF_A_CHAPTER.sub("", folded), int(number[1]) if number and number[1] else 0
+
+
+def _bare(words: str) -> str:
+    """Without accents: capitals are often printed so."""
+    return words if words.isascii() else "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
+
+
+def _after_blank(prose: str, at: int) -> bool:
+    """Whether a line stands after a blank one, or first."""
+    before = prose[max(0, at - 400) : at].rstrip(" \t")
+    return not before.strip() or before[:-1].rstrip(" \t\u200b").endswith("\n")

@@ -1,0 +1,31 @@
+"""Results to text: one module a format, each with ``render(results) -> str``, imported when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from citecheck.model import Result
+
+FORMATS = (
+    "terminal",
+    "concise",
+    "json",
+    "github",
+    "gitlab",
+    "sarif",
+    "junit",
+    "checkstyle",
+    "rdjson",
+    "markdown",
+    "csv",
+    "html",
+    "svg",
+)
+
+
+def render(results: Sequence[Result], format: str, *, width: int = 100, colour: bool = False) -> str:
+    """The results in one of FORMATS; width (cells) and colour are for a terminal's report alone."""
+    report = import_module(f"citecheck.reporters.{format}")
+    made: str = report.render(results, width=width, colour=colour) if format == "terminal" else report.render(results)
+    return made

@@ -1,0 +1,81 @@
+"""What a citation means and why, in words: the entry, the clues, the candidates, the fix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.data.clues import TELLS
+from citecheck.model import Clue, Finding, Fix, Link, Match
+from citecheck.reporters.escape import visible
+from citecheck.reporters.line_index import Atlas
+from citecheck.text.display import names_words, reference_words, year_words
+
+MOST_CANDIDATES = 4
+
+
+def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
+    """Pairs of a label and its words, for one finding."""
+    if link:
+        yield from meanings(link, where, said=finding.message)
+    if finding.fix:
+        yield "fix", fix_words(finding.fix, where)
+
+
+def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
+    """What an item means, why, and which entries it might mean instead; of entries that have been ``said``, only the places."""
+    match link.verdict:
+        case "exact" | "near" if link.matches:
+            best = link.matches[0]
+            yield "means", match_words(best, where, said=said)
+            if why := clues_words(best.clues):
+                yield "because", why
+        case "ambiguous":
+            for match in link.matches[:MOST_CANDIDATES]:
+                yield "may mean", f"{match_words(match, where, said=said)}{_if(match)}"
+        case _:
+            if link.matches:
+                yield "nearest", f"{match_words(link.matches[0], where, said=said)}{_if(link.matches[0])}"
+    for item in link.like[:2]:
+        yield "compare", f"{names_words(item.names)} ({year_words(item.year) or 'no year'}), which the text cites too"
+
+
+def _if(match: Match) -> str:
+    """What would have to be wrong for the item to mean an entry; how much that costs is for `show` and JSON to tell."""
+    return f", if {' and '.join(clue_words(clue) for clue in match.clues)}" if match.clues else ""
+
+
+def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
+    """An entry in short, and where it stands: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
+    title = match.reference.title
+    if reference_words(match.reference) in said:
+        return where.at(match.reference.span)
+    title = f", {title[:69]}…" if len(title) > 70 else f", {title}" if title else ""
+    return f"{visible(reference_words(match.reference) + title)} [{where.at(match.reference.span)}]"
+
+
+def clues_words(clues: tuple[Clue, ...]) -> str:
+    """Clues in a row: “Callachan” is a slip for “Callahan”; the year is lost."""
+    return "; ".join(clue_words(clue) for clue in clues)
+
+
+def clue_words(clue: Clue) -> str:
+    """One clue as a sentence: “2O14” was scanned for “2014”."""
+    seen, meant = (f"“{' '.join(text.split())}”" for text in (clue.seen, clue.meant))
+    return visible(TELLS[clue.kind].format(seen=seen, meant=meant))
+
+
+def fix_words(fix: Fix, where: Atlas) -> str:
+    """What a fix would write, and how to have it made."""
+    edits = "; ".join(visible(_edit_words(where.text(edit.span), edit.text)) for edit in fix.edits[:3])
+    more = f"; and {len(fix.edits) - 3} more edits" if len(fix.edits) > 3 else ""
+    return f"{edits}{more} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"
+
+
+def _edit_words(old: str, new: str) -> str:
+    if not old:
+        return "put in a space" if new == " " else f"put in “{new}”"
+    if not new:
+        return "take out a space" if old.isspace() else f"take out “{old}”"
+    if new == " " and old.isspace():
+        return "write one space"
+    return f"write “{new}” for “{old}”"

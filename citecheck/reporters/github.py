@@ -1,0 +1,37 @@
+"""GitHub's workflow commands: an annotation at the line, and a line that also reads well in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.model import Result
+from citecheck.reporters.escape import visible
+from citecheck.reporters.line_index import Atlas
+
+LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(results: Sequence[Result]) -> str:
+    """One workflow command a finding."""
+    where = Atlas(results)
+    lines = []
+    for result in results:
+        for finding in result.findings:
+            there = where[finding.span.source]
+            line, column = there.place(finding.span.start)
+            end_line, end_column = there.place(finding.span.end)
+            place = f"file={_value(finding.span.source)},line={line},endLine={end_line}"
+            if line == end_line:
+                place += f",col={column},endColumn={end_column}"
+            title = _value(f"{finding.code} {finding.name}")
+            said = f"{finding.span.source}:{line}:{column}: {finding.code} {finding.message}"
+            lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(said)}\n")
+    return "".join(lines)
+
+
+def _data(text: str) -> str:
+    return visible(text).replace("%", "%25")
+
+
+def _value(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

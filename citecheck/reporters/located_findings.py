@@ -1,0 +1,56 @@
+"""Findings with their places and fingerprints, as the formats for other programs need them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck.findings.baseline import known
+from citecheck.model import Finding, Result, Span
+from citecheck.reporters.line_index import Atlas
+
+
+class Region(NamedTuple):
+    """Lines and columns from 1, the end column exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Told(NamedTuple):
+    """A finding, its region, and a fingerprint that stays when the lines above it move."""
+
+    finding: Finding
+    region: Region
+    fingerprint: str
+
+
+def tell(results: Sequence[Result], where: Atlas) -> Iterator[Told]:
+    """Every finding of the results; findings that are alike are numbered in their fingerprints."""
+    from hashlib import sha256
+
+    times: Counter[tuple[str, ...]] = Counter()
+    for result in results:
+        for finding, fact in known(result):
+            times[fact] += 1
+            print_ = sha256("\0".join([*fact, str(times[fact])]).encode("utf-8", "backslashreplace")).hexdigest()[:32]
+            yield Told(finding, region(where, finding.span), print_)
+
+
+def region(where: Atlas, span: Span) -> Region:
+    """Where a span lies."""
+    there = where[span.source]
+    return Region(*there.place(span.start), *there.place(span.end))
+
+
+def uri(path: str) -> str:
+    """A path as the formats want it: slashes forward, relative as it was given, or a ``file:`` URI if it was absolute."""
+    from urllib.parse import quote
+
+    forward = path.replace("\\", "/")
+    if forward[1:3] == ":/":
+        return f"file:///{forward[:2]}{quote(forward[2:])}"
+    return f"file://{quote(forward)}" if forward.startswith("/") else quote(forward)

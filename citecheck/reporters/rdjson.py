@@ -1,0 +1,46 @@
+"""Reviewdog's diagnostic format, with suggestions; its columns count bytes of UTF-8."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from citecheck.model import Result, Span
+from citecheck.reporters.escape import visible
+from citecheck.reporters.line_index import Atlas
+from citecheck.reporters.located_findings import Told, region, tell
+
+LEVELS = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+def render(results: Sequence[Result]) -> str:
+    """One object with all diagnostics."""
+    where = Atlas(results)
+    diagnostics = [_diagnostic(told, where) for told in tell(results, where)]
+    return json.dumps({"source": {"name": "citecheck"}, "diagnostics": diagnostics}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _diagnostic(told: Told, where: Atlas) -> dict[str, object]:
+    finding = told.finding
+    out: dict[str, object] = {
+        "message": visible(finding.message),
+        "location": {"path": finding.span.source, "range": _range(finding.span, where)},
+        "severity": LEVELS[finding.level],
+        "code": {"value": f"{finding.code} {finding.name}"},
+    }
+    if finding.fix and len(finding.fix.edits) == 1:
+        edit = finding.fix.edits[0]
+        out["suggestions"] = [{"range": _range(edit.span, where), "text": edit.text}]
+    return out
+
+
+def _range(span: Span, where: Atlas) -> dict[str, object]:
+    at, there = region(where, span), where[span.source]
+    return {
+        "start": {"line": at.line, "column": _bytes(there.line(at.line), at.column)},
+        "end": {"line": at.end_line, "column": _bytes(there.line(at.end_line), at.end_column)},
+    }
+
+
+def _bytes(line: str, column: int) -> int:
+    return len(line[: column - 1].encode("utf-8", "backslashreplace")) + 1

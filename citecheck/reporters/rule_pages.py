@@ -1,0 +1,59 @@
+"""A rule's page, and the list of all rules, as Markdown that also reads well in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from citecheck.linting.rule import Rule
+
+FAMILIES = (
+    ("C", "Citation and list"),
+    ("F", "Form in the text"),
+    ("D", "Damage"),
+    ("L", "The list"),
+    ("R", "An entry"),
+    ("S", "The document"),
+    ("X", "Suppressions"),
+)
+
+
+def page(rule: Rule) -> str:
+    """The page of one rule."""
+    default = "" if rule.default else ", off by default"
+    fix = "Fixes are offered." if rule.fixable else "No fix is offered."
+    return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page)}\n"
+
+
+def _marks_told(text: str) -> str:
+    """The page with a word on its marks, where it has any."""
+    return f"{text}\n\n`[[ ]]` marks what is found; `---` parts the text from the list." if "[[" in text or "\n    ---" in text else text
+
+
+def table(rules: Iterable[Rule]) -> str:
+    """All rules in one line each, by family."""
+    by_family: dict[str, list[Rule]] = {}
+    for rule in rules:
+        by_family.setdefault(rule.code[:1], []).append(rule)
+    titles = dict(FAMILIES)
+    return "\n".join(f"{titles.get(letter, letter)}\n{_rows(family)}" for letter, family in by_family.items())
+
+
+def _rows(family: list[Rule]) -> str:
+    longest = max(len(rule.name) for rule in family)
+    return "".join(f"  {rule.code} {rule.name:<{longest}}  {_marks(rule)}  {rule.summary}\n" for rule in family)
+
+
+def _marks(rule: Rule) -> str:
+    return f"{rule.level:<7} {'fix' if rule.fixable else '':<3} {'' if rule.default else 'off':<3}"
+
+
+def pages(rules: Iterable[Rule]) -> dict[str, str]:
+    """A Markdown page for each rule, and an index, by file name."""
+    out = {f"{rule.name}.md": page(rule) for rule in rules}
+    rows = [f"| [{rule.code}]({rule.name}.md) | {rule.name} | {rule.level} | {_words(rule)} | {rule.summary} |" for rule in rules]
+    head = "# Rules\n\nMade by `citecheck rules --markdown -o docs/rules/`; the text is that of each rule's own file.\n"
+    return out | {"README.md": "\n".join([head, "| code | name | level | | what it finds |", "|---|---|---|---|---|", *rows, ""])}
+
+
+def _words(rule: Rule) -> str:
+    return ", ".join([*(["fix"] if rule.fixable else []), *([] if rule.default else ["off by default"])])

@@ -1,0 +1,95 @@
+"""The report for people, as lines of styled pieces: what plain text and rich both print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import Finding, Link, Result
+from citecheck.reporters.escape import visible
+from citecheck.reporters.explanations import told
+from citecheck.reporters.grouping import Group, groups
+from citecheck.reporters.line_index import Atlas, Places
+from citecheck.reporters.text.cell_width import head, wrap
+from citecheck.reporters.text.excerpt import excerpts
+
+Piece = tuple[str, str]
+"""A text and its style: path, dim, code, name, mark, label, error, warning, info, good, title or ""."""
+
+Line = tuple[Piece, ...]
+
+MARGIN = 7
+"""Cells to the left of a quoted line: its number and a bar."""
+
+DAMAGE = ((0.002, "none seen"), (0.02, "slight"), (0.08, "some"), (1e9, "heavy"))
+"""Shares of damaged words, up to which a text is called so."""
+
+
+def story(result: Result, width: int) -> Iterator[Line]:
+    """The report on one essay: the head, and each thing that is wrong."""
+    where = Atlas([result])
+    yield from _head(result, width)
+    last = None
+    for group in groups(result):
+        yield ()
+        yield from thing(group, where, width, meant=group.link is None or group.link is not last)
+        last = group.link
+    yield ()
+
+
+def _head(result: Result, width: int) -> Iterator[Line]:
+    case = result.case
+    listed = list(dict.fromkeys(listing.name for listing in case.listings))
+    against = "its own list" if listed == [case.essay.name] else ", ".join(listed) or "no list"
+    yield (
+        (head(visible(case.essay.name), width), "title"),
+        (head(visible(f" against {against}"), max(10, width - len(case.essay.name))), ""),
+    )
+    damage = next(words for most, words in DAMAGE if case.damage <= most)
+    habit = f"{case.style.conjunction} between authors, “{case.style.separator}” before the year" if case.style.name == "auto" else ""
+    style = f"style {case.style.name}" + (f" (mostly {habit})" if habit and case.citations else "")
+    for line in wrap(f"{style} · damage: {damage}", width):
+        yield ((line, "dim"),)
+    if not case.citations:
+        yield (("No author–year citation was found in this text.", "warning"),)
+
+
+def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:
+    """One thing that is wrong: its place, the text, the reason, what is ``meant`` (unless that has been told), and what would help."""
+    finding = group.findings[0]
+    there = where[finding.span.source]
+    yield _title(finding, where, len(group.findings))
+    for quoted in excerpts(there, finding.span, width - MARGIN - 1):
+        yield (f"{quoted.number:>5} │ ", "dim"), (quoted.before, ""), (quoted.marked, "mark"), (quoted.after, "")
+        yield ("      │ ", "dim"), (quoted.carets, finding.level)
+    for line in wrap(visible(finding.message), width - MARGIN - 1):
+        yield (" " * (MARGIN + 1), ""), (line, "message")
+    labels = [*told(finding, group.link if meant else None, where), *_related(finding, group.link, where, width), *_again(group, there)]
+    for label, words in labels:
+        yield from _labelled(label, words, width)
+
+
+def _title(finding: Finding, where: Atlas, times: int) -> Line:
+    again = ((f" ×{times}", "count"),) if times > 1 else ()
+    fault = (finding.level, finding.level), (f" {finding.code} ", "code"), (finding.name, "name")
+    return (where.at(finding.span), "path"), ("  ", ""), *fault, *again
+
+
+def _labelled(label: str, words: str, width: int) -> Iterator[Line]:
+    lines = list(wrap(words, width - MARGIN - 12))
+    for at, line in enumerate(lines):
+        yield (" " * (MARGIN + 1), ""), (f"{'' if at else label:<9} ", "label"), (line, "fix" if label == "fix" else "")
+
+
+def _related(finding: Finding, link: Link | None, where: Atlas, width: int) -> Iterator[tuple[str, str]]:
+    """Other places that a finding is about; the entry that is meant has been told."""
+    listed = {match.reference.span for match in link.matches} if link else set()
+    for span in finding.related[:3]:
+        if span not in listed:
+            yield "see", f"{where.at(span)}: {head(visible(' '.join(where.text(span).split())), width - MARGIN - 14)}"
+
+
+def _again(group: Group, there: Places) -> Iterator[tuple[str, str]]:
+    others = [finding for finding in group.findings[1:] if finding.span.source == group.findings[0].span.source]
+    if others:
+        at = [":".join(map(str, there.place(finding.span.start))) for finding in others]
+        yield "also at", ", ".join(at[:12]) + (f" and {len(others) - 12} more" if len(others) > 12 else "")

@@ -1,0 +1,95 @@
+"""The end of the report for people: what it comes to, in tables and one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from citecheck.model import Level, Result
+from citecheck.reporters.escape import visible
+from citecheck.reporters.grouping import groups
+from citecheck.reporters.text.cell_width import width as cells
+from citecheck.reporters.text.cell_width import wrap
+from citecheck.reporters.text.essay_report import Line
+from citecheck.text.display import count
+
+RANKED: tuple[Level, ...] = ("error", "warning", "info")
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
+    """The tables, and what to do next."""
+    yield from table(verdict_rows(results), width)
+    yield ()
+    if any(result.findings for result in results):
+        yield from table(rule_rows(results), width)
+        yield ()
+    yield from last_lines(results, width)
+
+
+def table(rows: Rows, width: int) -> Iterator[Line]:
+    """Columns of text to the left, of numbers to the right; what is too wide is told row by row."""
+    columns = list(zip(*rows, strict=True))
+    sizes = [max(map(cells, column)) for column in columns]
+    right = [all(value.isdigit() for value in column[1:]) for column in columns]
+    if sum(sizes) + 2 * (len(sizes) - 1) > width:
+        yield from _in_rows(rows, width)
+        return
+    for at, row in enumerate(rows):
+        padded = [_padded(*cell) for cell in zip(row, sizes, right, strict=True)]
+        styles = [value if value in RANKED else "" if at else "title" for value in row]
+        yield tuple((f"{text}  ", style) for text, style in zip(padded, styles, strict=True))
+        if not at:
+            yield (("─" * (sum(sizes) + 2 * (len(sizes) - 1)), "dim"),)
+
+
+def _in_rows(rows: Rows, width: int) -> Iterator[Line]:
+    for row in rows[1:]:
+        yield ((row[0], "title"),)
+        pairs = (f"{value} {title}".strip() for title, value in zip(rows[0][1:], row[1:], strict=True))
+        yield from (((f"  {line}", ""),) for line in wrap(", ".join(pairs), width - 2))
+
+
+def _padded(value: str, size: int, right: bool) -> str:
+    space = " " * (size - cells(value))
+    return space + value if right else value + space
+
+
+def verdict_rows(results: Sequence[Result]) -> Rows:
+    """The summary's first table: an essay a row, with its citations, works and verdicts."""
+    rows: list[tuple[str, ...]] = [("essay", "citations", "works", "exact", "near", "ambiguous", "missing", "not cited")]
+    for result in results:
+        case = result.case
+        verdicts = Counter(link.verdict for link in case.links if link.verdict != "missing" or link.item.sort == "work")
+        cited = {link.matches[0].reference.key for link in case.links if link.matches and link.verdict in ("exact", "near")}
+        numbers = (len(case.citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
+        rows.append((visible(case.essay.name), *map(str, numbers), str(len(case.references) - len(cited))))
+    return tuple(rows)
+
+
+def rule_rows(results: Sequence[Result]) -> Rows:
+    """The summary's second table: a rule a row, with its findings, and how many things they are."""
+    found = [(group, finding) for result in results for group in groups(result) for finding in group.findings]
+    rows: list[tuple[str, ...]] = [("rule", "", "level", "findings", "things", "fixes")]
+    for code, name, level in sorted({(f.code, f.name, f.level) for _, f in found}):
+        mine = [(group, finding) for group, finding in found if (finding.code, finding.level) == (code, level)]
+        things = len({id(group) for group, _ in mine})
+        rows.append((code, name, level, str(len(mine)), str(things), str(sum(finding.fix is not None for _, finding in mine))))
+    return tuple(rows)
+
+
+def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
+    """What it comes to, and what to do next."""
+    findings = [finding for result in results for finding in result.findings]
+    if not findings:
+        cited = count(sum(len(result.case.citations) for result in results), "citation")
+        yield ((f"Nothing to say about {cited}.", "good"),)
+        return
+    levels = Counter(finding.level for finding in findings)
+    said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
+    yield ((f"{count(len(findings), 'finding')}: {said}.", "title"),)
+    fixes = Counter(finding.fix.safe for finding in findings if finding.fix)
+    offers = [f"{fixes[safe]} can be fixed with {how}" for safe, how in ((True, "--fix"), (False, "--fix --unsafe-fixes")) if fixes[safe]]
+    for line in wrap("; ".join([*offers, "citecheck explain RULE tells more."]), width):
+        yield ((line, "dim"),)

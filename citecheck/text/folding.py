@@ -1,0 +1,68 @@
+"""When are two spellings one name."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from citecheck._fast.regex import regex
+from citecheck.data.characters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN, WRITTEN_OUT
+from citecheck.data.ocr.lookalikes import SKELETON
+
+_PLAIN = str.maketrans(PLAIN)
+_LOOKALIKES = str.maketrans(LOOKALIKES)
+_WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
+_DROPPED = str.maketrans("", "", INVISIBLE + LOOSE_ACCENTS + APOSTROPHES + "{}")
+_WITHOUT_HYPHENS = str.maketrans("", "", HYPHENS)
+_BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
+_GAPS = regex(r"[\W_]+")
+_LATIN = regex(r"[A-Za-z]")
+
+
+@lru_cache(maxsize=1 << 15)  # the same names come again and again: a quarter of the time of an essay
+def fold(text: str) -> str:
+    """A spelling without case, accents, hyphens, apostrophes and what nobody sees; words parted by one space.
+
+    >>> fold("O’Brien-Núñez")
+    'obriennunez'
+    """
+    if text.isascii():
+        text = text.translate(_DROPPED)
+        return text.lower() if text.isalnum() else _squeeze(text)
+    if _LATIN.search(text):
+        text = text.translate(_LOOKALIKES)
+    text = unicodedata.normalize("NFKD", text.translate(_DROPPED).translate(_PLAIN)).translate(_DROPPED)
+    return _squeeze("".join(c for c in text if not unicodedata.combining(c)))
+
+
+def mixes_alphabets(text: str) -> bool:
+    """Whether letters of another alphabet stand among Latin ones and look like them."""
+    return not text.isascii() and _LATIN.search(text) is not None and any(c in LOOKALIKES for c in text)
+
+
+def _squeeze(text: str) -> str:
+    whole = _BROKEN.sub("", text) if "\n" in text else text.translate(_WITHOUT_HYPHENS)
+    return _GAPS.sub(" ", whole).strip().lower()
+
+
+def write_out(text: str) -> str:
+    """The fold of a name with its umlauts written out (Müller → mueller)."""
+    return fold(text if text.isascii() else unicodedata.normalize("NFC", text).translate(_WRITTEN_OUT))
+
+
+def collapse(folded: str) -> str:
+    """A folded name with written-out umlauts taken back (mueller → muller), so that all three spellings meet."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in folded else folded
+
+
+def skeleton(folded: str) -> str:
+    """A folded name with letters that scanners take for one another made one: two names of one skeleton look alike on paper."""
+    for seen, meant in SKELETON:
+        if seen in folded:
+            folded = folded.replace(seen, meant)
+    return folded
+
+
+def near_keys(folded: str) -> set[str]:
+    """The name and the name with any one letter left out: two names one slip apart share a key."""
+    return {folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))}

@@ -1,0 +1,90 @@
+"""The text as its reader sees it: no unseen characters, accents on their letters, entities and misread bytes as what they stand for.
+
+Citations and lists in prose are read in that text, and put back where they stand in the original.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+from unicodedata import normalize
+
+from citecheck._fast.regex import regex
+from citecheck.data import costs
+from citecheck.data.characters import INVISIBLE, MOJIBAKE_LEADS
+from citecheck.model import Clue, Document, Span
+from citecheck.text.mojibake import ENTITY, MISREAD, entity, misread
+
+_ACCENTS = "\u0300-\u036f"
+_ODD = regex(rf"[{INVISIBLE}{_ACCENTS}{MOJIBAKE_LEADS}]")
+_STRANGE = regex(
+    rf"(?P<unseen>\u00ad\r?\n[ \t]*|[{INVISIBLE}]+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)|(?P<misread>{MISREAD})|(?P<entity>{ENTITY})"
+)
+_RENDERED = frozenset({"html", "md"})  # where an entity is no fault
+
+
+class Seen(NamedTuple):
+    """A document of what is seen, where each of its characters begins and ends in the original, and what was damaged there."""
+
+    document: Document
+    begins: Sequence[int]
+    ends: Sequence[int]
+    damage: tuple[Clue, ...]
+
+    def span(self, span: Span) -> Span:
+        """A place of the text as it is seen, in the original."""
+        return Span(span.source, self.begins[span.start], self.ends[span.end - 1] if span.end > span.start else self.begins[span.start])
+
+
+def as_seen(document: Document) -> Seen | None:
+    """The document as it is seen; None if that is how it stands."""
+    text, prose = document.text, document.prose
+    if (prose.isascii() or not _ODD.search(prose)) and not _has_entities(prose):
+        return None
+    changes = [(found, meant) for found in _STRANGE.finditer(prose) if (meant := _meant(found)) is not None]
+    if not changes:
+        return None
+    seen, seen_prose, begins, ends = [], [], [], []
+    at = 0
+    for found, meant in changes:
+        start, end = found.span()
+        seen += [text[at:start], meant]
+        seen_prose += [prose[at:start], meant]
+        begins += [*range(at, start), *([start] * len(meant))]
+        ends += [*range(at + 1, start + 1), *([end] * len(meant))]
+        at = end
+    begins += range(at, len(prose) + 1)
+    ends += range(at + 1, len(prose) + 1)
+    whole = document._replace(text="".join([*seen, text[at:]]), prose="".join([*seen_prose, prose[at:]]))
+    return Seen(whole, begins, ends, tuple(_damage(document, changes)))
+
+
+def legible(text: str) -> str:
+    """A piece of text as it is seen."""
+    if text.isascii() and "&" not in text:
+        return text
+    return _STRANGE.sub(lambda found: found[0] if (meant := _meant(found)) is None else meant, text)
+
+
+def _damage(document: Document, changes: Iterable[tuple[re.Match[str], str]]) -> Iterator[Clue]:
+    """What was damaged: bytes that were misread, and entities where the format has none."""
+    for found, meant in changes:
+        if found["misread"] or (found["entity"] and document.format not in _RENDERED):
+            yield Clue("mis-encoded", found[0], meant, costs.MIS_ENCODED, Span(document.name, *found.span()))
+
+
+def _has_entities(prose: str) -> bool:
+    """Whether a semicolon follows an ampersand closely: a look before the search."""
+    return any(";" in piece[:10] for piece in prose.split("&")[1:])
+
+
+def _meant(strange: re.Match[str]) -> str | None:
+    """What is seen in the place of something strange; None if it is as it stands."""
+    if strange["unseen"]:
+        return ""
+    if strange["accented"]:
+        meant = normalize("NFC", strange[0])
+        return meant if len(meant) < len(strange[0]) else None
+    meant = misread(strange[0]) if strange["misread"] else entity(strange[0])
+    return " " if meant == "\u00a0" else meant or None

@@ -1,0 +1,68 @@
+"""Read a year, in any form that a list or a citation gives it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.model import Year
+
+_DIGITS = r"(?:1[0-9]|20)\d\d"
+_LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"
+_TWO = regex(
+    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?"
+)
+_BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
+_ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
+_ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
+_EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
+_WORD_LETTER = regex(r"[\s–-]+([a-z])$")
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Words that stand for a year, by what is left without stops and gaps; shown with the most stops and the fewest gaps."""
+    spelt = sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))
+    words = {"".join(word.replace(".", " ").split()): word for word in spelt}
+    return words | {
+        "sin fecha": "s.f.",
+        "sinfecha": "s.f.",
+        "ohnejahr": "o. j.",
+        "sansdate": "s.d.",
+        "semdata": "s.d.",
+        "accepted": "accepted",
+    }
+
+
+def read_year(text: str) -> Year | None:
+    """The year that a text gives, or None: 1999, 1999a, [1933] 1951, 1899/1995, c. 1850, 44 BC, n.d., in press, o. J., im Druck …"""
+    text = text.strip().strip(",;:")
+    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text < "2100":
+        return Year(int(text))  # as most lists have it
+    if ancient := _ANCIENT.search(text):
+        return Year(-int(ancient[1]))
+    if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):
+        return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–"))
+    if one := _ONE.search(text):
+        return Year(int(one[1]), one[2] or "")
+    if early := _EARLY.search(text):
+        return Year(int(early[1] or early[2]))
+    return _word(text)
+
+
+def _of_two(first: str, mark: str, second: str, letter: str) -> Year:
+    """A year and the year of first publication; of a stretch (2001–2003) the first year is the one it is cited by."""
+    if len(second) == 2 or mark in {"-", "–", "—"}:
+        return Year(int(first), letter)
+    a, b = int(first), int(second)
+    return Year(max(a, b), letter, first=min(a, b)) if abs(a - b) > 5 else Year(a, letter)
+
+
+def _word(text: str) -> Year | None:
+    plain = text.strip("()[]").strip()
+    for candidate, letter in ((plain, ""), *(((plain[: m.start()]), m[1]) for m in [_WORD_LETTER.search(plain)] if m)):
+        if word := _words().get(re.sub(r"[\s.]+", "", candidate.casefold())):
+            return Year(word=word, letter=letter)
+    return None

@@ -1,0 +1,143 @@
+"""BibTeX and biblatex."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.dates import SEASONS, month_number, parts
+from citecheck.bibliography.text_case import is_title_case
+from citecheck.data.lexicon.title_words import PROPER_WORDS
+from citecheck.data.schema.biblatex import ADDRESSES
+from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
+from citecheck.model import Reference
+from citecheck.writers.fields import rank, values_of
+from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
+
+# How a piece that could not be read begins where it stands as an entry's note.
+NOTED = "Unreadable: "
+AsWritten = Callable[[Reference, str], str]
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
+_WORD = regex(r"[^\W_][\w’'-]*+")
+_TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
+_KEY = regex(r"[\s,{}()=\"#%'\\~]+")
+
+
+def write_bib(
+    references: Iterable[Reference], *, biblatex: bool, ascii: bool = False, as_written: AsWritten = lambda reference, field: ""
+) -> str:
+    """A .bib file of the references; ``as_written`` gives a field's LaTeX where the list had it and it still holds."""
+    return "\n".join(_entry(reference, biblatex, ascii, as_written) for reference in references)
+
+
+def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWritten) -> str:
+    kept = bool(as_written(reference, "kind"))
+    values = values_of(reference)
+    kind = reference.kind if kept or biblatex else _bibtex_kind(reference.kind, values)
+    if not kept:
+        values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
+    elif biblatex:
+        values = _renamed(values)
+    lines = [f"@{_safe(kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
+    for name, value in values.items():
+        old = name if name in reference.fields else _ONE_NAME.get(name, name)
+        written = as_written(reference, old) if name != "key" else ""
+        written = written if balanced(written) and written else _value(name, value)
+        lines.append(f"  {_safe(name)} = {_delimited(to_ascii(written) if ascii else written, name)},")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def _renamed(values: dict[str, str]) -> dict[str, str]:
+    """The values under biblatex's names; where the entry has that name as well, under their own."""
+    return {name if BIBLATEX_FIELDS.get(name) in values else BIBLATEX_FIELDS.get(name, name): value for name, value in values.items()}
+
+
+_ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
+
+
+def _safe(name: str) -> str:
+    return re.sub(r"[^\w:.+/*-]", "", name)
+
+
+def _delimited(value: str, name: str) -> str:
+    if name == "month" and month_number(value):
+        return _MONTHS[month_number(value) - 1]
+    return "{" + value + "}"
+
+
+def _value(name: str, value: str) -> str:
+    if name in ADDRESSES:
+        return value.replace("{", "%7B").replace("}", "%7D")
+    if name == "note" and value.startswith(NOTED):
+        return escape_all(value)
+    if name == "pages":
+        return escape(re.sub(r"\s*[–—]\s*", "--", value))
+    return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))
+
+
+def _as_command(found: re.Match[str]) -> str:
+    return f"\\{TAGS[found[1]]}{{{found[2]}}}"
+
+
+def _protected(title: str) -> str:
+    """The title with braces around the words whose capitals a style must not take: names and acronyms, as far as the title shows them."""
+    headline = is_title_case(title)
+
+    def brace(word: re.Match[str]) -> str:
+        text = word[0]
+        inner = any(letter.isupper() for letter in text[1:].replace("-", " ").split(" ")[0])
+        proper = text[0].isupper() and (
+            text in PROPER_WORDS or (not headline and word.start() > 0 and not _after_stop(title, word.start()))
+        )
+        return "{" + text + "}" if inner or proper else text
+
+    return _WORD.sub(brace, title)
+
+
+def _after_stop(title: str, at: int) -> bool:
+    return title[max(0, at - 12) : at].rstrip(" '\"“‘([")[-1:] in {":", ".", "?", "!", "—", ""}
+
+
+def _bibtex_kind(kind: str, values: dict[str, str]) -> str:
+    if kind == "thesis":
+        return "mastersthesis" if re.search(r"\bm\.?a\.?|master|licen[ct]", values.get("type", ""), re.IGNORECASE) else "phdthesis"
+    return BIBTEX_KINDS.get(kind, kind)
+
+
+def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
+    """The values under the names that BibTeX's styles ask for: a school for theses, an institution for reports, year and month."""
+    out: dict[str, str] = {}
+    for name, value in values.items():
+        if name == "date":
+            year, month, day = parts(value)
+            number = month_number(month)
+            named = _MONTHS[number - 1] if number else SEASONS.get(month, "")
+            whole = re.fullmatch(r"\d{4}(-\d{1,2}){0,2}", value) and (named or not month)
+            out["year"] = year if whole else value
+            if whole and named:
+                out["month"] = named
+            if whole and number and day:
+                out["day"] = day.lstrip("0")
+        elif name == "publisher" and kind in {"phdthesis", "mastersthesis"} and "school" not in values:
+            out["school"] = value
+        elif name == "publisher" and kind == "techreport" and "institution" not in values:
+            out["institution"] = value
+        else:
+            out[name] = value
+    return out
+
+
+def _for_biblatex(kind: str, values: dict[str, str]) -> dict[str, str]:
+    out = _renamed(values)
+    if kind == "thesis" and "institution" not in out and "publisher" in out:
+        out["institution"] = out.pop("publisher")
+    year = out.get("year", "")
+    if "date" not in out and re.fullmatch(r"\d{4}", year):
+        number = month_number(out.get("month", ""))
+        out["date"] = year + (f"-{number:02d}" if number else "")
+        del out["year"]
+        if number:
+            del out["month"]
+    return dict(sorted(out.items(), key=lambda item: min(rank(item[0]), rank(_ONE_NAME.get(item[0], item[0])))))

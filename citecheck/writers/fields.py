@@ -1,0 +1,60 @@
+"""An entry's values under one set of names, whatever list they come from."""
+
+from __future__ import annotations
+
+from citecheck.bibliography.contributors import ROLES, named_in
+from citecheck.data.schema.biblatex import ONE_NAME
+from citecheck.model import Reference, Year
+from citecheck.writers.names import bibtex_names
+
+_ORDER = (
+    "author", "editor", "translator", "title", "subtitle", "journal", "booktitle", "booksubtitle", "maintitle", "series",
+    "seriesnumber",
+    "edition", "volume", "volumes", "number", "eid", "pages", "chapter", "publisher", "institution", "school", "organization", "address",
+    "howpublished", "type", "date", "year", "month", "day", "pubstate", "version", "doi", "isbn", "issn",
+    "eprint", "eprinttype", "eprintclass",
+    "url", "urldate", "langid", "note",
+)  # fmt: skip
+_RANK = {name: rank for rank, name in enumerate(_ORDER)}
+NO_FIELDS = frozenset({"titlecase", "titlenames"})
+
+
+def values_of(reference: Reference) -> dict[str, str]:
+    """All values of an entry under BibTeX's names, in the order that people expect; names by BibTeX's rules."""
+    values = {ONE_NAME.get(name, name): value for name, value in reference.fields.items() if value and name not in NO_FIELDS}
+    for role in ROLES - {"editortranslator"}:
+        written = bibtex_names(named_in(reference, role)) if role in values or (role == "author" and _unplaced(reference)) else ""
+        if written:
+            values[role] = written
+    if reference.title and not values.get("title"):
+        values["title"] = reference.title
+    if reference.year and "date" not in values:
+        values["year"] = values.get("year") or _dated(reference.year)
+        if not values["year"]:
+            del values["year"]
+    return dict(sorted(values.items(), key=lambda item: rank(item[0])))
+
+
+def rank(name: str) -> int:
+    """Where a field stands in an entry; those that nobody expects stand last."""
+    return _RANK.get(name, len(_RANK))
+
+
+def _unplaced(reference: Reference) -> bool:
+    """Whether the names of an entry stand in no field of it."""
+    return not any(
+        reference.fields.get(field) for field in ("author", "editor", "organization", "institution", "collaboration", "key", "director")
+    )
+
+
+def _dated(year: Year) -> str:
+    """The year of an entry that has no field for it; empty for an undated one."""
+    return year_text(year) if year.number is not None or "press" in year.word else ""
+
+
+def year_text(year: Year) -> str:
+    """The year as a list would hold it, with its letter."""
+    if year.number is None:
+        return year.word + year.letter
+    first = f"{year.first}/" if year.first and year.first != year.number else ""
+    return f"{first}{year.number}{year.letter}"

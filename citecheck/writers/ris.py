@@ -1,0 +1,143 @@
+"""RIS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import named_in
+from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.name_rendering import OTHERS
+from citecheck.data.schema.csl import IN_JOURNALS
+from citecheck.data.schema.ris import FIELDS, KINDS
+from citecheck.model import Name, Reference
+from citecheck.writers.fields import values_of
+
+_TAGS = {field: tag for tag, field in reversed(FIELDS.items()) if tag not in {"JA", "M1", "N2", "PP"}}
+_TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
+    "article": "JOUR", "book": "BOOK", "collection": "EDBOOK", "inbook": "CHAP", "inproceedings": "CPAPER", "conference": "CPAPER",
+    "mastersthesis": "THES", "phdthesis": "THES", "techreport": "RPRT", "manual": "RPRT", "online": "ELEC", "proceedings": "CONF",
+    "unpublished": "UNPB", "inreference": "ENCYC", "legislation": "STAT", "incollection": "CHAP", "misc": "GEN", "report": "RPRT",
+}  # fmt: skip
+_SUBTYPES = {"magazine": "MGZN", "newspaper": "NEWS"}
+_ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
+_PARTED = regex(r"[,;]| and ", re.IGNORECASE)
+_LINES = regex(r"\s*[\r\n]+\s*")
+
+
+def write_ris(references: Iterable[Reference]) -> str:
+    """A RIS file of the references; what RIS has no tag for stands in C8, as JSON."""
+    return "\n".join(_record(reference) for reference in references)
+
+
+def _record(reference: Reference) -> str:
+    type = _SUBTYPES.get(reference.fields.get("entrysubtype", "")) or _TYPES.get(reference.kind, "GEN")
+    lines = [("TY", type), *_lines(reference, type), ("ER", "")]
+    return "".join(f"{tag}  - {_LINES.sub(' ', value)}".rstrip(" ") + (" " if tag == "ER" else "") + "\n" for tag, value in lines)
+
+
+def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
+    values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_of(reference).items()}
+    rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
+    if type in _SUBTYPES.values():
+        rest["entrysubtype"] = values.pop("entrysubtype")
+    if reference.key:
+        yield "ID", reference.key
+    for field, value in values.items():
+        if field in _ROLES:
+            names = named_in(reference, field)
+            if not all(map(_fits, names)):
+                rest[field] = value
+            yield from ((_ROLES[field], _name(name)) for name in names if name != OTHERS)
+            rest |= {f"others-{field}": "true"} if OTHERS in names else {}
+        elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
+            continue
+        elif lines := list(_tagged(reference.kind, field, value, values)):
+            yield from lines
+        else:
+            rest[field] = value
+    if rest or not values:
+        import json
+
+        yield "C8", json.dumps(rest, ensure_ascii=False)
+
+
+def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterator[tuple[str, str]]:
+    match field:
+        case "title":
+            yield "TI", value
+        case "journal" | "booktitle":
+            if (field == "journal") == (kind in IN_JOURNALS):
+                yield "T2", value
+        case "date" | "year":
+            yield from _date(_whole(value, values))
+        case "pages":
+            yield from _pages(value)
+        case "isbn" | "issn":
+            if not (field == "issn" and "isbn" in values) and _is_number(field, value):
+                yield "SN", value
+        case "keywords":
+            yield from (("KW", word) for word in re.split(r"\s*[;,]\s*", value) if word)
+        case _:
+            if field in _TAGS:
+                yield _TAGS[field], value
+
+
+def _whole(date: str, values: dict[str, str]) -> str:
+    """The date with its month and day, where they stand in fields of their own."""
+    month = month_number(values.get("month", ""))
+    if not month or not re.fullmatch(r"\d{4}", date):
+        return date
+    day = values.get("day", "")
+    return f"{date}-{month:02d}" + (f"-{int(day):02d}" if day.isdecimal() else "")
+
+
+def _has_month(values: dict[str, str]) -> bool:
+    """Whether the month is written with the year."""
+    return _whole(values.get("year", ""), values) != values.get("year", "")
+
+
+def _date(value: str) -> Iterator[tuple[str, str]]:
+    found = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", value)
+    if not found:
+        yield "PY", value
+        return
+    yield "PY", found[1]
+    if found[2]:
+        yield "DA", "/".join(filter(None, found.groups()))
+
+
+def _pages(value: str) -> Iterator[tuple[str, str]]:
+    found = re.fullmatch(r"([\w.:]{1,12})\s*(?:--|[–-])\s*([\w.:]{1,12})", value)
+    if found and found[1] != found[2]:
+        yield "SP", found[1]
+        yield "EP", found[2]
+    else:
+        yield "SP", value
+
+
+def _is_number(field: str, value: str) -> bool:
+    """Whether a reader could tell the number's kind by its length, as RIS has one tag for both."""
+    digits = len(re.sub(r"[^0-9Xx]", "", value))
+    return digits >= 10 if field == "isbn" else digits < 10
+
+
+def _unbraced(value: str) -> str:
+    """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
+    return re.sub(r"\{([^{}\\]*)\}", r"\1", re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value))
+
+
+def _fits(name: Name) -> bool:
+    """Whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
+    if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
+        return " " in name.family and not _PARTED.search(name.family)
+    return name == OTHERS or (bool(name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family)
+
+
+def _name(name: Name) -> str:
+    joint = "" if name.particle.endswith(("'", "’")) else " "
+    family = f"{name.particle}{joint}{name.family}".strip()
+    if name.corporate:
+        return name.family
+    return ", ".join(filter(None, (family, name.given, name.suffix)))
