@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 
 def put(path: str, data: bytes) -> None:
     """Put a file in place of the old one at once: whoever reads it meets the old or the new, never a part.
 
-    Pipes and devices are written to. Raises Unusable if that cannot be done; an old file is still there then.
+    Pipes and devices are written to. Raises InputError if that cannot be done; an old file is still there then.
     """
     real = os.path.realpath(path)
     scratch = f"{real}.citecheck-{os.getpid()}"
@@ -37,7 +37,7 @@ def put(path: str, data: bytes) -> None:
         raise
     except OSError as error:
         _without(scratch)
-        raise Unusable(f"{path}: cannot be written: {error.strerror}") from None
+        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def _own(path: str) -> int | None:

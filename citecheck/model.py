@@ -14,7 +14,7 @@ Level = Literal["error", "warning", "info"]
 _NOTHING: Mapping[str, Any] = {}
 
 
-class Unusable(Exception):
+class InputError(Exception):
     """Input that nothing can be done with: what it is, where (``file:line:column``), and what to do about it."""
 
 
@@ -74,7 +74,7 @@ class Clue(NamedTuple):
 class CitationItem(NamedTuple):
     """One work cited once: authors, year and locator together; every part that a fix may replace has its own span.
 
-    ``shared`` items take their authors from the item before; ``sort`` sets apart what need not be listed; a ``bare`` mention
+    ``shared`` items take their authors from the item before; ``kind`` sets apart what need not be listed; a ``bare`` mention
     is a citation only if the list explains it. ``others`` are further readings of the same place, for linking to choose from,
     and ``cost`` is what the grammar takes for this one (nats).
     """
@@ -88,7 +88,7 @@ class CitationItem(NamedTuple):
     locator: str = ""
     locator_span: Span | None = None
     shared: bool = False
-    sort: Literal["work", "personal", "secondary"] = "work"
+    kind: Literal["work", "personal", "secondary"] = "work"
     bare: bool = False
     cost: float = 0.0
     clues: tuple[Clue, ...] = ()

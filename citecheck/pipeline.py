@@ -8,7 +8,7 @@ from citecheck import extract as cite
 from citecheck import link, styles
 from citecheck import parsers as refs
 from citecheck.extract.abbreviations import abbreviations
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
 from citecheck.model import Case, Document, Reference, Result, Settings, Unread
@@ -35,7 +35,7 @@ def check_documents(
     references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
-    known = Known.of(references, settings.aliases)
+    known = Gazetteer.of(references, settings.aliases)
     found = cite.extract(body, known, damage=damage)
     worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
     links = link.link(found, references, damage=worst, aliases=abbreviations(body, known) | dict(settings.aliases))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from citecheck import check
-from citecheck.extract import Known, extract
+from citecheck.extract import Gazetteer, extract
 from citecheck.model import CitationItem
 from citecheck.readers import read_text
 
 
 def _items(text: str) -> list[CitationItem]:
     document = read_text(text, "essay")
-    return [item for citation in extract(document, Known.of([])) for item in citation.items if not item.bare]
+    return [item for citation in extract(document, Gazetteer.of([])) for item in citation.items if not item.bare]
 
 
 def _told(text: str) -> list[str]:
@@ -230,7 +230,7 @@ def test_what_is_no_citation(text: str) -> None:
 
 
 def test_secondary_citation_needs_its_carrier_only() -> None:
-    sorts = [item.sort for item in _items("(Abel, 1990, as cited in Beck, 2005) and (Cole 1991, zit. nach Dorn 2006)")]
+    sorts = [item.kind for item in _items("(Abel, 1990, as cited in Beck, 2005) and (Cole 1991, zit. nach Dorn 2006)")]
     assert sorts == ["secondary", "work", "secondary", "work"]
 
 

@@ -19,7 +19,7 @@ from citecheck.cleanup.sorting import collate, in_order
 from citecheck.cleanup.year_suffixes import lettered
 from citecheck.data.lexicon.alphabets import AFTER_Z
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
-from citecheck.model import Document, Name, Reference, Span, Unusable, Year
+from citecheck.model import Document, InputError, Name, Reference, Span, Year
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_list, read_text
 from citecheck.writers import write_list
@@ -447,7 +447,7 @@ def test_unread_pieces_are_kept_word_for_word() -> None:
 
 
 def test_nothing_to_clean_is_told() -> None:
-    with pytest.raises(Unusable, match="no entry found"):
+    with pytest.raises(InputError, match="no entry found"):
         clean(None, [listing("% nothing here\n")], Wanted("apa"))
 
 

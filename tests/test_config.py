@@ -14,7 +14,7 @@ from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import at_levels, chosen
 from citecheck.config.schema import KEYS
 from citecheck.linting.rule import Fault, Rule
-from citecheck.model import Case, Unusable
+from citecheck.model import Case, InputError
 from citecheck.readers import read_file
 from tests.made import result
 
@@ -72,7 +72,7 @@ def test_what_is_wrong_is_said(text: str, says: str, tmp_path: Path) -> None:
     if not says:
         assert config.load(path) != config.Config()
         return
-    with pytest.raises(Unusable) as told:
+    with pytest.raises(InputError) as told:
         config.load(path)
     assert str(told.value).startswith(path + ":")
     assert says in str(told.value)
@@ -95,7 +95,7 @@ def test_extend(tmp_path: Path) -> None:
     assert (read.style, read.ignore) == ("mla", ())
     assert os.path.normpath(read.refs[0]) == str(tmp_path / "all.bib")
     write(tmp_path, "house.toml", "extend = 'a/citecheck.toml'")
-    with pytest.raises(Unusable, match="extends itself"):
+    with pytest.raises(InputError, match="extends itself"):
         config.load(str(tmp_path / "a/citecheck.toml"))
 
 
@@ -124,7 +124,7 @@ def test_chosen_rules(select: list[str], extend: list[str], ignore: list[str], c
 
 
 def test_unknown_rule_and_severity() -> None:
-    with pytest.raises(Unusable, match="unknown rule 'othr'; did you mean 'other'"):
+    with pytest.raises(InputError, match="unknown rule 'othr'; did you mean 'other'"):
         chosen(RULES, select=["othr"])
     levels = {f.code: f.level for f in at_levels(result(), RULES, {"C1": "info"}).findings}
     assert levels == {"C101": "info", "C103": "warning", "F203": "info", "L401": "info"}
@@ -146,7 +146,7 @@ def test_lists_are_found(tmp_path: Path) -> None:
     assert found(essay) == ["refs/near.bib"]
     assert found(essay, str(tmp_path / "refs")) == ["../refs/essay.txt", "../refs/one.bib", "../refs/two.ris"]
     (tmp_path / "a" / "empty").mkdir()
-    with pytest.raises(Unusable, match="no reference list"):
+    with pytest.raises(InputError, match="no reference list"):
         found(essay, str(tmp_path / "a" / "empty"))
 
 

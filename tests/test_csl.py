@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citecheck.model import Document, Name, Reference, Unread, Unusable, Year
+from citecheck.model import Document, InputError, Name, Reference, Unread, Year
 from citecheck.parsers import parse
 from citecheck.parsers.csl_json.json_spans import read as read_json
 
@@ -114,7 +114,7 @@ def test_names(members: dict[str, object], names: tuple[Name, ...]) -> None:
     ],
 )
 def test_json_that_is_none_is_told_with_its_place(text: str, where: str) -> None:
-    with pytest.raises(Unusable) as error:
+    with pytest.raises(InputError) as error:
         parse(Document("refs.json", text, text, "json"))
     assert str(error.value).startswith(where)
 
@@ -147,7 +147,7 @@ def test_text_that_the_standard_library_refuses_is_refused(text: str) -> None:
     try:
         expected = json.loads(text)
     except ValueError:
-        with pytest.raises(Unusable):
+        with pytest.raises(InputError):
             read_json(text, "refs.json")
     else:
         assert read_json(text, "refs.json").plain == expected

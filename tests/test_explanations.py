@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 import pytest
 
-from citecheck.extract import Known, extract
+from citecheck.extract import Gazetteer, extract
 from citecheck.link import estimate_list_damage, link
 from citecheck.link.resolution import settle
 from citecheck.model import Link, Name, Reference, Span, Year
@@ -170,7 +170,7 @@ MISSING = [
 
 def _only_link(text: str, rows: tuple[str, ...] = LIST) -> Link:
     references = [_entry(i, row) for i, row in enumerate(rows)]
-    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of(references))
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Gazetteer.of(references))
     _, links = settle(found, link(found, references))
     assert len(links) == 1, links
     return links[0]
@@ -291,7 +291,7 @@ def test_others_are_not_of_the_work_that_is_named_in_full(text: str, verdict: st
         "Odum, Val & Finch, Ora & Gould, Pat 1999",
     )
     references = [_entry(i, row)._replace(key=str(i)) for i, row in enumerate(rows)]
-    found = extract(read_text(text, "essay"), Known.of(references))
+    found = extract(read_text(text, "essay"), Gazetteer.of(references))
     told = link(found, references)[0]
     assert (told.verdict, told.matches[0].reference.key if verdict == "exact" else "1") == (verdict, "1")
 
@@ -304,7 +304,7 @@ def test_two_that_fit_alike_are_both_named() -> None:
 
 def test_citations_bear_witness_for_one_another() -> None:
     text = "So Deng (2011) and Zideng (2011) hold."
-    found = extract(read_text(text, "essay"), Known.of([]))
+    found = extract(read_text(text, "essay"), Gazetteer.of([]))
     _, links = settle(found, link(found, []))
     assert [text[like.span.start : like.span.end] for like in links[1].like] == ["Deng (2011)"]
 
@@ -322,7 +322,7 @@ def test_citations_bear_witness_for_one_another() -> None:
 def test_authors_who_could_not_be_read_open_the_title(text: str, damage: float, verdict: str) -> None:
     unread = _entry(0, "Nobody 2010")._replace(names=(), title="Callahan‚ W| & Hart· O. Lamps and their keeping")
     references = [unread, *(_entry(i, row) for i, row in enumerate(LIST[2:12], 1))]
-    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of(references), damage=damage)
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Gazetteer.of(references), damage=damage)
     _, links = settle(found, link(found, references, damage=damage))
     assert [told.verdict for told in links] == [verdict]
 
@@ -336,7 +336,7 @@ def test_authors_who_could_not_be_read_open_the_title(text: str, damage: float, 
 )
 def test_a_name_that_was_damaged_in_the_list_is_no_other_name(listed: str, cited: str) -> None:
     references = [_entry(i, row) for i, row in enumerate((listed, *LIST[6:14]))]
-    found = extract(read_text(f"It is so {cited}. And more.", "essay"), Known.of(references))
+    found = extract(read_text(f"It is so {cited}. And more.", "essay"), Gazetteer.of(references))
     told = link(found, references, damage=0.03)[0]
     assert (told.verdict, told.matches[0].reference.span.start) == ("near", 0)
 
@@ -366,6 +366,6 @@ def test_a_scanned_list_is_known_by_marks_inside_words(text: str, form: str, dam
 def test_an_entry_that_hides_authors_may_be_cited_by_all_of_them(text: str, verdict: str) -> None:
     entry = _entry(0, "Hill, Jane 2014")._replace(fields=MappingProxyType({"author": "Hill, Jane et al."}))
     others = [_entry(i, row) for i, row in enumerate(LIST[:8], 1)]
-    found = extract(read_text(f"It is so {text}. And more.", "essay"), Known.of([entry, *others]))
+    found = extract(read_text(f"It is so {text}. And more.", "essay"), Gazetteer.of([entry, *others]))
     _, links = settle(found, link(found, [entry, *others]))
     assert [told.verdict for told in links] == [verdict]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.atomic_write import put
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 
 def test_a_link_is_followed_and_an_unwritable_folder_told(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_a_link_is_followed_and_an_unwritable_folder_told(tmp_path: Path) -> Non
     put(str(tmp_path / "link.txt"), b"b")
     assert (tmp_path / "real.txt").read_text() == "b"
     assert (tmp_path / "link.txt").is_symlink()
-    with pytest.raises(Unusable, match="cannot be written"):
+    with pytest.raises(InputError, match="cannot be written"):
         put(str(tmp_path / "none" / "e.txt"), b"b")
 
 

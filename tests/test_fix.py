@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from citecheck import fix
 from citecheck.atomic_write import put
 from citecheck.findings.apply_fixes import changed, encoded, fixed, fixes
-from citecheck.model import Document, Edit, Finding, Fix, Span, Unusable
+from citecheck.model import Document, Edit, Finding, Fix, InputError, Span
 from citecheck.readers import read_bytes
 
 
@@ -78,7 +78,7 @@ def test_new_lines_are_the_files_own() -> None:
 
 
 def test_what_the_encoding_cannot_hold_is_said() -> None:
-    with pytest.raises(Unusable, match="cp1252 cannot hold “战”"):
+    with pytest.raises(InputError, match="cp1252 cannot hold “战”"):
         encoded(read_bytes(b"a\x96b", "e.txt"), "战")
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.model import Unusable
+from citecheck.model import InputError
 from citecheck.readers import read_bytes, read_file, read_list, read_text
 from citecheck.readers.typography import blank, plain
 
@@ -52,18 +52,18 @@ def test_windows_bytes_are_read_as_such() -> None:
     ],
 )
 def test_unusable_bytes(data: bytes, says: str) -> None:
-    with pytest.raises(Unusable) as told:
+    with pytest.raises(InputError) as told:
         read_bytes(data, "e.txt")
     assert str(told.value).startswith(says)
     assert "\n" not in str(told.value)
 
 
 def test_unusable_paths(tmp_path: Path) -> None:
-    with pytest.raises(Unusable, match="no such file"):
+    with pytest.raises(InputError, match="no such file"):
         read_file(str(tmp_path / "none.txt"))
-    with pytest.raises(Unusable, match="is a folder"):
+    with pytest.raises(InputError, match="is a folder"):
         read_file(str(tmp_path))
-    with pytest.raises(Unusable, match="cannot be read"):
+    with pytest.raises(InputError, match="cannot be read"):
         read_file("a\0b")
 
 
@@ -135,7 +135,7 @@ def test_plain_and_blank_keep_the_length(text: str) -> None:
 def test_any_bytes(data: bytes, name: str) -> None:
     try:
         document = read_bytes(data, name)
-    except Unusable:
+    except InputError:
         return
     assert document.bom + document.text.encode(document.encoding) == data
 
@@ -150,7 +150,7 @@ def test_ten_megabytes_of_marks(unit: str) -> None:
 
 def test_ten_megabytes_of_noise() -> None:
     data = random.Random(1).randbytes(10_000_000)
-    with pytest.raises(Unusable, match="binary"):
+    with pytest.raises(InputError, match="binary"):
         read_bytes(data, "e.txt")
 
 

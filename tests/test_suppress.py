@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.findings.baseline import compared, known, pruned, read, written
 from citecheck.findings.suppressions import UNUSED, suppressed
-from citecheck.model import Document, Finding, Result, Span, Unusable
+from citecheck.model import Document, Finding, InputError, Result, Span
 from tests.made import result
 
 
@@ -85,5 +85,5 @@ def test_baseline_of_another_essay_is_left_alone() -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"findings": [1]}', '{"findings": [{"rule": "x"}]}'])
 def test_what_is_no_baseline_is_said(text: str) -> None:
-    with pytest.raises(Unusable, match="is not a baseline"):
+    with pytest.raises(InputError, match="is not a baseline"):
         read(text, "b.json")

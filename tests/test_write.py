@@ -17,7 +17,7 @@ from citecheck.bibliography import list_style
 from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.rich_text import Run
 from citecheck.cleanup import Wanted, convert
-from citecheck.model import Document, Name, Reference, Span, Unusable, Year
+from citecheck.model import Document, InputError, Name, Reference, Span, Year
 from citecheck.writers import DOCUMENTS, FORMATS, Listing, format_for, write_list
 from citecheck.writers.documents import pieces, write_html, write_markdown
 from citecheck.writers.fields import values_of
@@ -149,7 +149,7 @@ def test_format_is_that_of_the_name(name: str, format: str) -> None:
 
 
 def test_unknown_suffix_is_told() -> None:
-    with pytest.raises(Unusable, match=r"list\.xyz: no format for this name"):
+    with pytest.raises(InputError, match=r"list\.xyz: no format for this name"):
         format_for("list.xyz")
 
 

@@ -9,18 +9,18 @@ from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import NameForm
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 _MACRO = regex(r"\{=(\w{1,30})\}")
 
 
 @cache  # Reading the TOML takes 2 ms, and every entry asks
 def list_style(name: str) -> Mapping[str, Any]:
-    """The list style of a name, its macros put in; raises Unusable for a name that has none."""
+    """The list style of a name, its macros put in; raises InputError for a name that has none."""
     import tomllib
 
     if name not in style_names():
-        raise Unusable(f"unknown list style {name!r}; there are {', '.join(style_names())}")
+        raise InputError(f"unknown list style {name!r}; there are {', '.join(style_names())}")
     data: dict[str, Any] = tomllib.loads((files("citecheck.styles") / f"list_{name}.toml").read_text("utf-8"))
     macros = data.get("macros", {})
     data["names"] = {form: NameForm(**values) for form, values in data["names"].items()}

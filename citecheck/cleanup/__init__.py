@@ -21,7 +21,7 @@ from citecheck.cleanup.uppercase_names import in_small
 from citecheck.cleanup.verbatim import blocks, kept_apart, kept_pieces, noted, preamble
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.cleanup.year_suffixes import lettered
-from citecheck.model import Document, Fix, Reference, Result, Span, Unread, Unusable
+from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
 from citecheck.parsers.sniff import format_of
 from citecheck.writers import Listing, write_list
 
@@ -94,11 +94,11 @@ def _with_letters(references: Sequence[Reference], wanted: Wanted) -> tuple[Refe
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
-    """The list of a checked essay (or, without an essay, a whole list) made clean; raises Unusable if there is nothing to clean."""
+    """The list of a checked essay (or, without an essay, a whole list) made clean; raises InputError if there is nothing to clean."""
     listings = result.case.listings if result else listings
     originals, unread = _parsed(listings, wanted, result.case.essay if result else None)
     if not originals and not unread:
-        raise Unusable(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
+        raise InputError(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
     meant = cited(originals, result.case.links) if result and not wanted.uncited else originals
     spans = {reference.span for reference in meant if not marked(reference)}
     spans |= {reference.span for reference in originals if marked(reference) and not (result and wanted.stubs)}

@@ -18,7 +18,7 @@ def stubs(links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
     out: dict[tuple[object, ...], Reference] = {}
     for link in links:
         item = link.item
-        if link.verdict == "missing" and item.sort == "work" and item.names:
+        if link.verdict == "missing" and item.kind == "work" and item.names:
             seen = essay.text[item.span.start : item.span.end]
             mark = (tuple(fold(name.family) for name in item.names), item.year)
             out.setdefault(mark, _stub(link, " ".join(seen.split())))

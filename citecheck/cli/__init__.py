@@ -10,7 +10,7 @@ from importlib import import_module
 import click
 
 from citecheck import __version__
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 COMMANDS = ("baseline", "check", "clean", "compare", "convert", "explain", "fix", "init", "rules", "show")
 
@@ -50,7 +50,7 @@ def main() -> None:
     gc.disable()  # one short run makes few cycles, and looking for them costs a tenth of it
     try:
         code = citecheck(standalone_mode=False, prog_name="citecheck")
-    except Unusable as error:
+    except InputError as error:
         code = _told(str(error))
     except click.ClickException as error:
         code = _told(" ".join(error.format_message().split()))

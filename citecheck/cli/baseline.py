@@ -9,7 +9,7 @@ import click
 from citecheck.cli.shared.essays import check_essay, config_of, named_essays, read_essay, with_options
 from citecheck.cli.shared.options import configured, selecting, words
 from citecheck.cli.shared.output import note, write
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 DEFAULT = "citecheck-baseline.json"
 
@@ -35,7 +35,7 @@ def command(essays: tuple[str, ...], output_file: str, prune: bool, config: str 
         results.append(check_essay(read_essay(essay, name), settings))
     text = pruned(results, read(read_file(path).text, path)) if prune else written(results)
     if path == "-":
-        raise Unusable("the baseline needs a file: -o FILE")
+        raise InputError("the baseline needs a file: -o FILE")
     write(text, path)
     found = sum(len(result.findings) for result in results)
     note(f"{path}: pruned" if prune else f"{path}: {found} findings written down as known")

@@ -11,7 +11,7 @@ from citecheck.cli.shared.essays import check_essay, config_of, named_essays, re
 from citecheck.cli.shared.options import configured, formats, selecting, words
 from citecheck.cli.shared.output import exit_code, note, progress, report_to
 from citecheck.config import Config
-from citecheck.model import Document, Result, Unusable
+from citecheck.model import Document, InputError, Result
 from citecheck.text.display import count
 
 
@@ -56,7 +56,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
         settings = with_options(config_of(name or path, named, isolated), options)
         try:
             result = _checked(read_essay(path, name, as_list=as_list), settings, fixing, path == "-")
-        except Unusable as error:
+        except InputError as error:
             if len(paths) == 1:
                 raise
             note(str(error))
@@ -84,7 +84,7 @@ def _checked(essay: Document, settings: Config, fixing: Fixing, stdin: bool) -> 
         sys.stdout.buffer.write("".join(mend.diff(done)).encode("utf-8", "backslashreplace"))
         return done.result
     if stdin:
-        raise Unusable("--fix cannot change stdin; use --diff, or name a file")
+        raise InputError("--fix cannot change stdin; use --diff, or name a file")
     mend.save(done)
     changed = ", ".join(document.name for document, _ in done.documents)
     note(f"{count(done.made, 'fix', 'fixes')} made in {changed}" if done.made else "nothing to fix")

@@ -12,7 +12,7 @@ from citecheck.cli.shared.essays import LIST_FORMATS, config_of, read_essay, wit
 from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, resolved_style, wanted_of
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
-from citecheck.model import Document, Result, Settings, Span, Unusable
+from citecheck.model import Document, InputError, Result, Settings, Span
 
 
 @click.command("clean")
@@ -72,10 +72,10 @@ def _checked(essay: Document, settings: Any, style: str | None) -> Result:
 
 
 def _spare(essay: str, output: str, fixed_essay: str | None, *, is_list: bool) -> None:
-    """Raise Unusable if the list would be written over the essay."""
+    """Raise InputError if the list would be written over the essay."""
     for path in (essay, fixed_essay):
         if path and output not in ("", "-") and not is_list and os.path.realpath(path) == os.path.realpath(output):
-            raise Unusable(f"{output}: the list would be written over the essay; name another file with -o")
+            raise InputError(f"{output}: the list would be written over the essay; name another file with -o")
 
 
 def _place(result: Result, span: Span) -> str:

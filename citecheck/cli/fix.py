@@ -12,7 +12,7 @@ from citecheck.cli.shared import fix_loop as mend
 from citecheck.cli.shared.essays import config_of, named_essays, read_essay, with_options
 from citecheck.cli.shared.options import configured, selecting, words
 from citecheck.cli.shared.output import note, terminal_width
-from citecheck.model import Finding, Fix, Result, Unusable
+from citecheck.model import Finding, Fix, InputError, Result
 from citecheck.reporters.grouping import Group, linker
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.essay_report import thing
@@ -44,7 +44,7 @@ def command(essays: tuple[str, ...], unsafe_fixes: bool, interactive: bool, conf
     options = words(options)
     paths = named_essays(essays, with_options(config_of(".", config, isolated), options))
     if "-" in paths:
-        raise Unusable("stdin cannot be changed; name a file")
+        raise InputError("stdin cannot be changed; name a file")
     for path in paths:
         settings = with_options(config_of(name or path, config, isolated), options)
         if interactive:

@@ -7,7 +7,7 @@ import os
 import click
 
 from citecheck.cli.shared.output import note, write
-from citecheck.model import Unusable
+from citecheck.model import InputError
 from citecheck.reporters.rule_pages import pages, table
 
 
@@ -24,7 +24,7 @@ def command(markdown: bool, output_folder: str) -> int:
         write(table(rules))
         return 0
     if not output_folder:
-        raise Unusable("--markdown needs a folder: -o FOLDER")
+        raise InputError("--markdown needs a folder: -o FOLDER")
     os.makedirs(output_folder, exist_ok=True)
     made = pages(rules)
     for name, text in made.items():

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from citecheck.config.schema import KEYS, Key
 from citecheck.config.validation import value_of
-from citecheck.model import Level, Unusable
+from citecheck.model import InputError, Level
 
 NAMES = ("citecheck.toml", ".citecheck.toml", "pyproject.toml")
 _TABLE = re.compile(rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck", re.MULTILINE)
@@ -60,14 +60,14 @@ def find(start: str) -> str:
 
 
 def load(path: str) -> Config:
-    """The configuration of a file; raises Unusable, with the line, for what is not TOML or not known."""
+    """The configuration of a file; raises InputError, with the line, for what is not TOML or not known."""
     return Config() if not path else _made(path, ())
 
 
 def _made(path: str, seen: tuple[str, ...]) -> Config:
     real = os.path.realpath(path)
     if real in seen:
-        raise Unusable(f"{path}: extends itself")
+        raise InputError(f"{path}: extends itself")
     text, table = _table(path)
     given = {}
     for written, raw in table.items():
@@ -99,7 +99,7 @@ def _table(path: str) -> tuple[str, dict[str, Any]]:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
         where = f"{path}:{place[1]}:{place[2]}" if place else f"{path}:{text.count(chr(10)) + 1}"
-        raise Unusable(f"{where}: is not TOML: {str(error).split(' (at ')[0]}") from None
+        raise InputError(f"{where}: is not TOML: {str(error).split(' (at ')[0]}") from None
     if os.path.basename(path) == "pyproject.toml" or "citecheck" in table.get("tool", {}):
         table = table.get("tool", {}).get("citecheck", {})
     return text, table
@@ -112,7 +112,7 @@ def _key(path: str, text: str, written: str) -> Key:
             return key
     from citecheck.text.did_you_mean import hint
 
-    raise Unusable(f"{path}:{_line(text, written)}: unknown key {written!r}{hint(name, [key.name for key in KEYS])}")
+    raise InputError(f"{path}:{_line(text, written)}: unknown key {written!r}{hint(name, [key.name for key in KEYS])}")
 
 
 def _line(text: str, key: str) -> int:

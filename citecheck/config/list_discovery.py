@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.model import Document, Unusable
+from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.readers.embedded_list import split
 
@@ -30,12 +30,12 @@ def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:
 
 
 def files(named: str) -> list[str]:
-    """A file itself, or the lists in a folder; raises Unusable if there are none."""
+    """A file itself, or the lists in a folder; raises InputError if there are none."""
     if not os.path.isdir(named):
         return [named]
     if found := _in_folder(named):
         return found
-    raise Unusable(f"{named}: no reference list ({', '.join(SUFFIXES)}) in this folder")
+    raise InputError(f"{named}: no reference list ({', '.join(SUFFIXES)}) in this folder")
 
 
 def _in_folder(folder: str) -> list[str]:

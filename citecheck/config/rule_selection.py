@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from citecheck.linting.rule import Rule
-from citecheck.model import Level, Result, Unusable
+from citecheck.model import InputError, Level, Result
 
 
 def chosen(
@@ -15,7 +15,7 @@ def chosen(
     extend: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> tuple[Rule, ...]:
-    """The rules to run; a word is a code, the beginning of one, a name, or ALL. Raises Unusable for a word that is no rule."""
+    """The rules to run; a word is a code, the beginning of one, a name, or ALL. Raises InputError for a word that is no rule."""
     kept = {rule.code for rule in rules if rule.default}
     if wanted := list(select):
         kept = _codes(rules, wanted)
@@ -34,11 +34,11 @@ def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
 
 
 def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
-    """The rules that a word stands for; raises Unusable, with the nearest known word, if there are none."""
+    """The rules that a word stands for; raises InputError, with the nearest known word, if there are none."""
     wanted = word.strip().lower().replace("_", "-")
     found = tuple(rule for rule in rules if wanted == "all" or wanted == rule.name or (wanted and rule.code.lower().startswith(wanted)))
     if not found:
         from citecheck.text.did_you_mean import hint
 
-        raise Unusable(f"unknown rule {word!r}{hint(word, [name for rule in rules for name in (rule.name, rule.code)])}")
+        raise InputError(f"unknown rule {word!r}{hint(word, [name for rule in rules for name in (rule.name, rule.code)])}")
     return found

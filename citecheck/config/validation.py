@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from citecheck.config.schema import Key, Kind
-from citecheck.model import Level, Style, Unusable
+from citecheck.model import InputError, Level, Style
 from citecheck.text.did_you_mean import hint
 
 LEVELS: tuple[str, ...] = get_args(Level)
@@ -27,11 +27,11 @@ ASKED: Mapping[Kind, str] = {
 
 
 def value_of(key: Key, raw: Any, where: str) -> Any:
-    """The value of a key, made immutable; raises Unusable if it is not of the key's kind."""
+    """The value of a key, made immutable; raises InputError if it is not of the key's kind."""
     if key.kind == "texts" and isinstance(raw, str):
         raw = [raw]
     if not _FITS[key.kind](raw):
-        raise Unusable(f"{where}: {key.name} must be {ASKED[key.kind]}, as in {key.name} = {key.example}{_hint(key, raw)}")
+        raise InputError(f"{where}: {key.name} must be {ASKED[key.kind]}, as in {key.name} = {key.example}{_hint(key, raw)}")
     match key.kind:
         case "texts":
             return tuple(raw)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.grouping import group
 from citecheck.extract.items import items
 from citecheck.model import Citation, Document
@@ -10,10 +10,10 @@ from citecheck.text.visible import as_seen
 
 DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
 
-__all__ = ["Known", "extract"]
+__all__ = ["Gazetteer", "extract"]
 
 
-def extract(document: Document, known: Known, *, damage: float = 0.0) -> tuple[Citation, ...]:
+def extract(document: Document, known: Gazetteer, *, damage: float = 0.0) -> tuple[Citation, ...]:
     """Every author–year citation of the prose, in order; each item carries its other readings for linking to choose from.
 
     ``damage`` is the share of wrong characters in the document (0 to 1).

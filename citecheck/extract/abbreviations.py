@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Document
 from citecheck.text.folding import fold
 
@@ -12,12 +12,12 @@ _REACH = 120
 _LONGEST = 12  # words
 
 
-def abbreviations(document: Document, known: Known) -> dict[str, str]:
+def abbreviations(document: Document, known: Gazetteer) -> dict[str, str]:
     """What each abbreviation stands for, where the words before its definition are an organisation of the list."""
     return {short: name for short, (name, _) in definitions(document, known).items()}
 
 
-def definitions(document: Document, known: Known) -> dict[str, tuple[str, int]]:
+def definitions(document: Document, known: Gazetteer) -> dict[str, tuple[str, int]]:
     """What each abbreviation stands for, and where the text says so first."""
     out: dict[str, tuple[str, int]] = {}
     for m in _DEFINITION.finditer(document.prose) if known.organisations else ():

@@ -11,7 +11,7 @@ from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
 from citecheck.extract.author_units import NO_NAME, Unit, groups, read_unit
 from citecheck.extract.author_window import earliest
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.token_repair import mended
 from citecheck.extract.tokenizer import Token, tokens
 from citecheck.model import Clue, Name, Span
@@ -50,7 +50,7 @@ class Authors(NamedTuple):
     clues: tuple[Clue, ...] = ()
 
 
-def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
     parts = mended(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known)
     out = _ways(prose, parts, end, bracketed, known)
@@ -68,7 +68,7 @@ def _joins_weakly(parts: list[Token], at: int) -> bool:
     return parts[at].text in WEAK_CONJUNCTIONS | ROMANISED_ANDS and before >= 0 and parts[before].kind in ("word", "initial")
 
 
-def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Known) -> list[Authors]:
+def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Every reading of the authors that these parts end with."""
     run, out = _run(parts, known, bracketed=bracketed), []
     for i, token in enumerate(run):
@@ -89,7 +89,7 @@ def _ends_in_others(run: list[Token]) -> bool:
     return len(words) > 1 and words[-1].kind in ("word", "small") and fold(words[-1].text) in AND_OTHERS
 
 
-def _and_others(run: list[Token], end: int, known: Known) -> list[Authors]:
+def _and_others(run: list[Token], end: int, known: Gazetteer) -> list[Authors]:
     """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
     words = run[:-1] if run[-1].text == "." else run
     read = _parse(words[:-1], end, known)
@@ -110,7 +110,7 @@ def _as_one(authors: Authors, prose: str) -> Authors:
     return authors._replace(units=(Unit(name, first.start, last.end),))
 
 
-def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors | None:
+def authors_from(prose: str, start: int, limit: int, *, known: Gazetteer) -> Authors | None:
     """The authors that begin at a place, as far as the parts of names go; None where there are none."""
     run: list[Token] = []
     for part in tokens(prose, start, limit):
@@ -122,7 +122,7 @@ def authors_from(prose: str, start: int, limit: int, *, known: Known) -> Authors
     return _parse(run, run[-1].end, known) if run and run[0].kind != "conjunction" else None
 
 
-def _run(parts: list[Token], known: Known, *, bracketed: bool) -> list[Token]:
+def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token]:
     """The last stretch of parts that authors could be made of; a semicolon may part them (Silva; Souza, 2010)."""
     at = len(parts)
     while at > 0 and (_may_belong(parts, at - 1, known) or parts[at - 1].text == ";"):
@@ -164,7 +164,7 @@ def _glued(run: list[Token], at: int) -> str:
     return f"{part.text} {after.text}" if after and part.text[-1].isalpha() and after.start == part.end and after.text[0].isalpha() else ""
 
 
-def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
+def _may_belong(parts: list[Token], at: int, known: Gazetteer) -> bool:
     part = parts[at]
     if 0 < at < len(parts) - 1 and part.text in AMPERSANDS | ANDS and parts[at + 1].kind == "word" and parts[at - 1].kind == "word":
         parts[at] = part._replace(kind="conjunction")
@@ -176,12 +176,12 @@ def _may_belong(parts: list[Token], at: int, known: Known) -> bool:
     return part.text in _INNER_MARKS and part.kind == "mark"
 
 
-def _named(part: Token, known: Known) -> Token:
+def _named(part: Token, known: Gazetteer) -> Token:
     """A small word that the list knows as a name (a capital lost) is a word like others."""
     return part._replace(kind="word") if part.kind == "small" and known.has_near(fold(part.text)) else part
 
 
-def _parse(run: list[Token], end: int, known: Known) -> Authors | None:
+def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
     """The run from its first part to its end as authors, or None where it cannot be."""
     run, et_al = _without_gap(run)
     while run and run[-1].kind in ("etal", "mark", "conjunction"):
@@ -216,7 +216,7 @@ def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
     return run[:at], True
 
 
-def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Known) -> float:
+def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Gazetteer) -> float:
     """What it costs to begin here and leave what stands before: little where a listed family name begins here."""
     if at == 0:
         return 0.0
@@ -254,7 +254,7 @@ def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, know
     return 0.0
 
 
-def _behind_mark(mark: str, earlier: Token | None, bracketed: bool, known: Known) -> float:
+def _behind_mark(mark: str, earlier: Token | None, bracketed: bool, known: Gazetteer) -> float:
     """What it costs to leave a name before a comma, or before a semicolon: names without a year are rather authors (Silva; Souza 2010)."""
     if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
         return 0.0

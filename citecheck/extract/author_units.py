@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck.data.lexicon.citation_words import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.model import Name
 from citecheck.text.folding import fold
@@ -24,7 +24,7 @@ class Unit(NamedTuple):
     end: int
 
 
-def groups(run: list[Token], known: Known) -> list[list[Token]]:
+def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
     """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
     if fold(" ".join(part.text for part in run)) in known.organisations:
         return [run]
@@ -52,17 +52,17 @@ def _is_spaced_dash(run: list[Token], at: int) -> bool:
     return run[at - 1].end < run[at].start and run[at].end < run[at + 1].start
 
 
-def _is_inside_name(before: Token | None, part: Token, following: Token, known: Known) -> bool:
+def _is_inside_name(before: Token | None, part: Token, following: Token, known: Gazetteer) -> bool:
     """Whether a conjunction belongs to a listed double name: Ortega y Gasset."""
     return before is not None and before.kind == "word" and fold(f"{before.text} {part.text} {following.text}") in known.families
 
 
-def _is_short_family(text: str, known: Known) -> bool:
+def _is_short_family(text: str, known: Gazetteer) -> bool:
     """Whether initials without a stop may be a family name: Ng, Wu in capitals; one letter if the list knows it."""
     return text.isalpha() and (len(text) == 2 or (len(text) == 1 and known.has_family(fold(text))))
 
 
-def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
+def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]:
     """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
     if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
         group = [part._replace(kind="word") for part in group]
@@ -79,7 +79,7 @@ def read_unit(group: list[Token], known: Known) -> tuple[Unit | None, float]:
     return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
 
 
-def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Name:
+def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -> Name:
     whole = " ".join(words)
     folds = [fold(word) for word in words]
     if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
@@ -94,7 +94,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Known) -> Na
     return Name(family or whole, given, particle, suffix)
 
 
-def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Known) -> float:
+def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Gazetteer) -> float:
     """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
     if known.has_family(folded) or folded in known.organisations:
         return -1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, PARTICLES, WEAK_CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import AL, ANDS, ET
 from citecheck.data.romanization import AND_OTHERS, WRITTEN_ANDS
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.text.folding import fold
 
 # Small words that may stand among authors.
@@ -15,7 +15,7 @@ _AMONG = frozenset(
 )
 
 
-def earliest(prose: str, low: int, end: int, known: Known) -> int:
+def earliest(prose: str, low: int, end: int, known: Gazetteer) -> int:
     """Where authors that end at ``end`` may begin at the earliest, not before ``low``: at the last of two plain words in a row."""
     at, after = end, end
     was_plain = False

@@ -11,7 +11,7 @@ from citecheck.data.lexicon.citation_words import CONJUNCTIONS
 from citecheck.data.lexicon.date_words import BEFORE_DATES
 from citecheck.data.ocr.lookalikes import ET
 from citecheck.extract.brackets import Bracket, Brackets
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.interruptions import Joined, interruptions
 from citecheck.extract.item_readings import Found, is_listed, own, shared
 from citecheck.extract.tokenizer import tokens
@@ -26,7 +26,7 @@ _READING = 5.0  # … and what it costs at least beyond what its authors cost
 _BEFORE = 6  # items before it, among which what the first half may belong to is looked for
 
 
-def across(document: Document, meanings: list[Sighting], known: Known, found: Found | None, before: Sequence[Found]) -> Found | None:
+def across(document: Document, meanings: list[Sighting], known: Gazetteer, found: Found | None, before: Sequence[Found]) -> Found | None:
     """What was found for a year, with the readings in which a few lines fell into the citation.
 
     They are looked for only where no reading of the text as it stands is a listed work, and only of listed names.
@@ -43,7 +43,7 @@ def across(document: Document, meanings: list[Sighting], known: Known, found: Fo
     return found
 
 
-def _may_go_on(joined: Joined, known: Known) -> bool:
+def _may_go_on(joined: Joined, known: Gazetteer) -> bool:
     """Whether the first half ends near a listed name or a year: a look at its last words, before it is read at all."""
     words = joined.text[: joined.cut].split()[-_LAST_WORDS:]
     if not words or words[-1][-1] in HYPHENS:
@@ -53,18 +53,18 @@ def _may_go_on(joined: Joined, known: Known) -> bool:
     )
 
 
-def _is_part(word: str, known: Known) -> bool:
+def _is_part(word: str, known: Gazetteer) -> bool:
     """Whether a folded word is a listed family name, or near one, or in an organisation's name."""
     return bool(word) and (known.has_near(word) or any(word in name for name in known.organisations))
 
 
-def _belongs_to_another(joined: Joined, known: Known, before: Sequence[Found]) -> bool:
+def _belongs_to_another(joined: Joined, known: Gazetteer, before: Sequence[Found]) -> bool:
     """Whether the first half is part of a citation already: it goes on in the line below, or has been read across once."""
     at = joined.hole[0]
     return any(_takes(at, (found.item, *found.item.others), known) for found in before[-_BEFORE:])
 
 
-def _takes(at: int, ways: tuple[CitationItem, ...], known: Known) -> bool:
+def _takes(at: int, ways: tuple[CitationItem, ...], known: Gazetteer) -> bool:
     """Whether a cited item goes on over a place: as a listed work, or with listed names if no other reading of it is a listed work."""
     over = [way for way in ways if way.span.start < at < way.span.end and not any(start < at <= end for start, end in _holes(way))]
     if not over or any(is_listed(way, known) for way in over):
@@ -76,7 +76,7 @@ def _holes(item: CitationItem) -> Iterator[tuple[int, int]]:
     return ((clue.span.start, clue.span.end) for clue in item.clues if clue.kind == "interrupted" and clue.span)
 
 
-def _read(document: Document, joined: Joined, meanings: list[Sighting], known: Known, before: Sequence[Found]) -> Found | None:
+def _read(document: Document, joined: Joined, meanings: list[Sighting], known: Gazetteer, before: Sequence[Found]) -> Found | None:
     """The item as it reads without the lines between; its places are those in the joined text."""
     text, brackets = document._replace(text=joined.text, prose=joined.text), Brackets(joined.text)
     moved = [joined.moved(sighting) for sighting in meanings]
@@ -89,7 +89,7 @@ def _read(document: Document, joined: Joined, meanings: list[Sighting], known: K
     return shared(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved)
 
 
-def _believable(joined: Joined, read: Found, known: Known) -> Iterator[tuple[CitationItem, float]]:
+def _believable(joined: Joined, read: Found, known: Gazetteer) -> Iterator[tuple[CitationItem, float]]:
     """The readings that reach over the lines between, all of listed names, each with its price."""
     for way in (read.item, *read.item.others):
         reaches = way.shared or way.span.start < joined.cut
@@ -97,7 +97,7 @@ def _believable(joined: Joined, read: Found, known: Known) -> Iterator[tuple[Cit
             yield way, price + costs.INTERRUPTED_LINE * (joined.lines - 1)
 
 
-def _is_name(name: str, known: Known) -> bool:
+def _is_name(name: str, known: Gazetteer) -> bool:
     return known.has_near(fold(name)) or known.has_all(name) or fold(name) in known.organisations
 
 
@@ -155,7 +155,7 @@ def _outside(joined: Joined, bracket: Bracket | None) -> Bracket | None:
     return bracket and Bracket(joined.outside(bracket.start), joined.outside(bracket.end), bracket.closed)
 
 
-def _added(found: Found | None, made: tuple[CitationItem, ...], read: Found, known: Known) -> Found:
+def _added(found: Found | None, made: tuple[CitationItem, ...], read: Found, known: Gazetteer) -> Found:
     """What was found with the new readings as its others; its bracket is the joined one's, where the list has the work."""
     if found is None:
         return read._replace(item=made[0]._replace(others=made[1:]))

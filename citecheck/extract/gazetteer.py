@@ -13,7 +13,7 @@ from citecheck.text.folding import fold, near_keys, skeleton
 _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
 
 
-class Known(NamedTuple):
+class Gazetteer(NamedTuple):
     """Folded family names and organisations of the list, titles of works without an author (sorted), keys for what is one slip away,
     and who is listed first with which year."""
 
@@ -25,7 +25,7 @@ class Known(NamedTuple):
     signatures: frozenset[tuple[str, int]] = frozenset()
 
     @classmethod
-    def of(cls, references: Sequence[Reference], aliases: Mapping[str, str] | None = None) -> Known:
+    def of(cls, references: Sequence[Reference], aliases: Mapping[str, str] | None = None) -> Gazetteer:
         """What a list knows; ``aliases`` adds other names of organisations and people."""
         families: set[str] = set()
         organisations = {fold(word) for pair in (aliases or {}).items() for word in pair}

@@ -10,7 +10,7 @@ from citecheck.data.characters import INVISIBLE
 from citecheck.data.ocr.lookalikes import AL
 from citecheck.extract.author_readings import Authors, readings
 from citecheck.extract.brackets import Bracket, Brackets
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.locators import is_told_by_another, locator
 from citecheck.extract.title_citations import titled
 from citecheck.extract.year_anchors import Sighting
@@ -40,7 +40,7 @@ class Found(NamedTuple):
     narrative: bool
 
 
-def own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Known, floor: int) -> Found | None:
+def own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Gazetteer, floor: int) -> Found | None:
     """An item whose authors stand right before its year."""
     prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
@@ -104,7 +104,7 @@ def _item(
         year_span=Span(name, sighting.start, sighting.end),
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
-        sort="secondary" if told else "work",
+        kind="secondary" if told else "work",
         bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
         cost=authors.cost,
         clues=(*sighting.clues, *(clue._replace(span=clue.span and clue.span._replace(source=name)) for clue in authors.clues)),
@@ -154,6 +154,6 @@ def _paragraph(prose: str, at: int) -> int:
     return max((m.end() for m in _PARAGRAPH.finditer(prose, low, at)), default=low)
 
 
-def is_listed(item: CitationItem, known: Known) -> bool:
+def is_listed(item: CitationItem, known: Gazetteer) -> bool:
     """Whether the list has a work of the first author and the year."""
     return bool(item.names) and known.has_work(item.names[0], item.year)

@@ -10,7 +10,7 @@ from citecheck.data.ocr.lookalikes import LETTERS
 from citecheck.extract.brackets import Brackets
 from citecheck.extract.calendar_years import calendar_sightings
 from citecheck.extract.damaged_years import damaged_sightings
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import LONGEST_LINE, Found, follower, is_listed, own, shared
 from citecheck.extract.page_furniture import flow
 from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
@@ -21,7 +21,7 @@ _MEANINGS = 4  # so many years a damaged one is thought to stand for
 _LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
 
-def items(document: Document, known: Known, *, damaged: bool = False) -> list[Found]:
+def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> list[Found]:
     """The cited items of a document in the order of their years."""
     prose = flow(document.prose, damaged=damaged)
     text, brackets = document._replace(prose=prose), Brackets(prose)
@@ -44,7 +44,7 @@ def items(document: Document, known: Known, *, damaged: bool = False) -> list[Fo
     return sorted(out, key=lambda found: found.item.span)
 
 
-def _is_listed_year(meanings: list[Sighting], known: Known) -> bool:
+def _is_listed_year(meanings: list[Sighting], known: Gazetteer) -> bool:
     """Whether some entry has one of the years, or it is a word."""
     return any(meant.year.number is None or meant.year.number in known.years for meant in meanings)
 
@@ -55,7 +55,7 @@ def _is_in_lines(prose: str, at: int) -> bool:
     return "\n" in before or "   " in before or "\t" in before
 
 
-def _anchors(document: Document, known: Known) -> Iterator[list[Sighting]]:
+def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
     """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
     sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
     clean = {(s.start, s.end): [s] for s in sound}

@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.author_units import Unit
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
@@ -17,7 +17,7 @@ _CLOSING = "”\"»’“'\n"
 _LISTED = -1.0
 
 
-def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Known) -> list[Authors]:
+def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """The listed title that ends at ``end``, read as what the work is cited by; none if the list has no such title."""
     low = max(low, end - 240)
     text = prose[low:end].rstrip(" ,")

@@ -10,7 +10,7 @@ from citecheck.data.characters import HYPHENS
 from citecheck.data.lexicon.citation_words import GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, OPENERS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.text.folding import fold
 
@@ -18,7 +18,7 @@ _SHORTEST = 4  # letters of a name that is put together or cut off
 _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
 
 
-def mended(parts: list[Token], known: Known) -> list[Token]:
+def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
     """The parts of a stretch of prose, with the pieces of a listed name as one, and what is glued to a listed name cut off."""
     out: list[Token] = []
     for part, following in zip_longest(parts, parts[1:]):
@@ -38,7 +38,7 @@ def mended(parts: list[Token], known: Known) -> list[Token]:
     return out
 
 
-def _is_rest(before: Token, part: Token, known: Known) -> bool:
+def _is_rest(before: Token, part: Token, known: Gazetteer) -> bool:
     """Whether a small word is the rest of the listed name that begins before it."""
     if part.kind != "small" or before.kind not in ("word", "initial") or not before.text.isalpha():
         return False
@@ -46,7 +46,7 @@ def _is_rest(before: Token, part: Token, known: Known) -> bool:
     return len(whole) >= _SHORTEST and known.has_family(whole) and not known.has_family(fold(before.text))
 
 
-def _cut(part: Token, following: Token | None, known: Known) -> Iterator[Token]:
+def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Token]:
     """A word; or a listed name and the conjunction or "et" that is glued to it, if what follows goes with that."""
     endings = () if following is None else GLUED_ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
     if cut := _stem(part.text, endings, known):
@@ -77,7 +77,7 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
         at += len(piece)
 
 
-def _prefix(text: str, known: Known) -> int:
+def _prefix(text: str, known: Gazetteer) -> int:
     """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, CMorgan."""
     if text[1:].islower():
         return 0
@@ -87,7 +87,7 @@ def _prefix(text: str, known: Known) -> int:
     return cut if len(text) - cut >= _SHORTEST and known.has_family(fold(text[cut:])) else 0
 
 
-def _stem(text: str, endings: tuple[str, ...], known: Known) -> int:
+def _stem(text: str, endings: tuple[str, ...], known: Gazetteer) -> int:
     """How long the listed name is that stands before one of the endings; 0 if there is none, or the whole is a name."""
     cuts = [len(text) - len(ending) for ending in endings if text.endswith(ending)]
     if not cuts or known.has_family(fold(text)):

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import CitationItem, Document, Span
 
 _REACH = 80
 
 
-def lost_years(document: Document, brackets: Brackets, known: Known, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
+def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
     """Items without a year, each right behind a bracket that nothing closes; only listed names are believed. ``taken`` is in order."""
     starts = [span.start for span in taken]
     for bracket in brackets.pairs:

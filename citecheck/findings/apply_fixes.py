@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from citecheck.model import Document, Edit, Finding, Fix, Unusable
+from citecheck.model import Document, Edit, Finding, Fix, InputError
 
 
 def fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[Fix, ...]:
@@ -37,12 +37,12 @@ def fixed(document: Document, made: Iterable[Fix]) -> str:
 
 
 def encoded(document: Document, text: str) -> bytes:
-    """A document's new text in its old encoding, with its byte order mark; raises Unusable if the encoding cannot hold it."""
+    """A document's new text in its old encoding, with its byte order mark; raises InputError if the encoding cannot hold it."""
     try:
         return document.bom + text.encode(document.encoding)
     except UnicodeEncodeError as error:
         char = f"“{text[error.start]}” (U+{ord(text[error.start]):04X})"
-        raise Unusable(f"{document.name}: {document.encoding} cannot hold {char}; save the file as UTF-8 first") from None
+        raise InputError(f"{document.name}: {document.encoding} cannot hold {char}; save the file as UTF-8 first") from None
 
 
 def changed(documents: Sequence[Document], made: Sequence[Fix]) -> dict[str, tuple[Document, str]]:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from citecheck.model import Finding, Result, Unusable
+from citecheck.model import Finding, InputError, Result
 
 WORDS_AROUND = 4
 
 
-class Known(NamedTuple):
+class KnownFinding(NamedTuple):
     """What a finding is about: the rule, the file, the text it marks, and the words around."""
 
     rule: str
@@ -20,7 +20,7 @@ class Known(NamedTuple):
     around: str
 
     @property
-    def loose(self) -> Known:
+    def loose(self) -> KnownFinding:
         """The same without the words around, which may have been edited."""
         return self._replace(around="")
 
@@ -30,29 +30,29 @@ class Compared(NamedTuple):
 
     results: tuple[Result, ...]
     known: int
-    fixed: tuple[Known, ...]
+    fixed: tuple[KnownFinding, ...]
 
 
-def known(result: Result) -> list[tuple[Finding, Known]]:
+def known(result: Result) -> list[tuple[Finding, KnownFinding]]:
     """The findings of a result, each with what it is about."""
     texts = {document.name: document.text for document in (result.case.essay, *result.case.listings)}
     return [(finding, _known(finding, texts.get(finding.span.source, ""))) for finding in result.findings]
 
 
-def _known(finding: Finding, text: str) -> Known:
+def _known(finding: Finding, text: str) -> KnownFinding:
     start, end = finding.span.start, finding.span.end
     before = text[max(0, start - 100) : start].split()[-WORDS_AROUND:]
     after = text[end : end + 100].split()[:WORDS_AROUND]
     path = finding.span.source.replace("\\", "/")
-    return Known(finding.name, path, " ".join(text[start:end][:300].split()), " ".join([*before, "…", *after]))
+    return KnownFinding(finding.name, path, " ".join(text[start:end][:300].split()), " ".join([*before, "…", *after]))
 
 
-def compared(results: Sequence[Result], baseline: Iterable[Known]) -> Compared:
+def compared(results: Sequence[Result], baseline: Iterable[KnownFinding]) -> Compared:
     """The results without what the baseline knows; a finding whose surroundings were edited is still the same."""
     left = Counter(baseline)
     about = [(result, known(result)) for result in results]
     taken = {id(finding) for _, pairs in about for finding, fact in pairs if _took(left, fact)}
-    loose: Counter[Known] = Counter()
+    loose: Counter[KnownFinding] = Counter()
     for fact, times in left.items():
         loose[fact.loose] += times
     for _, pairs in about:
@@ -62,7 +62,7 @@ def compared(results: Sequence[Result], baseline: Iterable[Known]) -> Compared:
     return Compared(new, len(taken), tuple(sorted(fact for fact in loose.elements() if fact.path in here)))
 
 
-def _took(left: Counter[Known], fact: Known) -> bool:
+def _took(left: Counter[KnownFinding], fact: KnownFinding) -> bool:
     if left[fact] <= 0:
         return False
     left[fact] -= 1
@@ -74,27 +74,29 @@ def written(results: Sequence[Result]) -> str:
     return _written(fact for result in results for _, fact in known(result))
 
 
-def pruned(results: Sequence[Result], baseline: Sequence[Known]) -> str:
+def pruned(results: Sequence[Result], baseline: Sequence[KnownFinding]) -> str:
     """The baseline without what is found no more; nothing new is added."""
     gone = Counter(compared(results, baseline).fixed)
     return _written(fact for fact in sorted(baseline) if not _took(gone, fact.loose))
 
 
-def _written(facts: Iterable[Known]) -> str:
+def _written(facts: Iterable[KnownFinding]) -> str:
     import json
 
     rows = [{**fact._asdict(), "times": times} for fact, times in sorted(Counter(facts).items())]
     return json.dumps({"version": 1, "findings": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
-def read(text: str, path: str) -> tuple[Known, ...]:
-    """A baseline that was written before; raises Unusable if the text is none."""
+def read(text: str, path: str) -> tuple[KnownFinding, ...]:
+    """A baseline that was written before; raises InputError if the text is none."""
     import json
 
     try:
         rows = json.loads(text)["findings"]
-        return tuple(Known(row["rule"], row["path"], row["text"], row["around"]) for row in rows for _ in range(int(row.get("times", 1))))
+        return tuple(
+            KnownFinding(row["rule"], row["path"], row["text"], row["around"]) for row in rows for _ in range(int(row.get("times", 1)))
+        )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Unusable(
+        raise InputError(
             f"{path}: is not a baseline ({type(error).__name__}: {error}); write one with: citecheck baseline -o {path}"
         ) from None

@@ -9,7 +9,7 @@ from citecheck.link.candidates import Index
 from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
 from citecheck.link.et_al_disambiguation import without_fuller
 from citecheck.link.hypotheses import explanations
-from citecheck.link.similar_citations import likenesses
+from citecheck.link.similar_citations import attach_similar
 from citecheck.link.verdict import decide, weighed
 from citecheck.model import Citation, Link, Reference
 
@@ -30,4 +30,4 @@ def link(
 
         told = placed(told, index.blanks.runs)
     links = [decide(citation, each, exact) for citation, each in zip(whole, told, strict=True)]
-    return likenesses(links)
+    return attach_similar(links)

@@ -12,7 +12,7 @@ from citecheck.text.folding import fold
 _NEAR_ENOUGH = 10.5
 
 
-def likenesses(links: Sequence[Link]) -> tuple[Link, ...]:
+def attach_similar(links: Sequence[Link]) -> tuple[Link, ...]:
     """The links again; an item that the list cannot explain is told which other citations it may be a damaged copy of."""
     by_year: dict[int | None, dict[str, CitationItem]] = defaultdict(dict)
     for link in links:

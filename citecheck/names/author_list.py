@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
 from citecheck.names.patterns import FORMS, Person
-from citecheck.names.token_stream import Tape
+from citecheck.names.token_stream import TokenStream
 
 
 def _others(words: str) -> str:
@@ -86,7 +86,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return _eastern(text, eastern)
     if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
         return Run((), start)
-    tape = Tape(text, start, end)
+    tape = TokenStream(text, start, end)
     people: list[Person] = []
     marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner stands before it
     at, linked, joined = 0, False, False
@@ -98,7 +98,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
             return Run(tuple(people), *closed)
         following = _separated(tape, found[1], found[0])
         at = found[1] if following is None else following
-        linked = tape[at - 1].sort == "joiner"
+        linked = tape[at - 1].kind == "joiner"
         joined = joined or linked or any(tape[i].text in {";", "/", "–"} for i in range(found[1], at))
         if following is None:
             break
@@ -108,14 +108,14 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
 
 
-def _without_title(text: str, tape: Tape, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:
+def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:
     """How many of the people are people: behind names in full, words of a title may look like more of them.
 
     They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), in a
     list of full names that has no joiner at all, behind the one that is joined, and where a volume follows (…, J. Chem. Lights 12).
     """
     kept = len(people)
-    if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].sort == "joiner")):
+    if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].kind == "joiner")):
         kept -= 1
     shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
     whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
@@ -166,40 +166,40 @@ def wrote_end(text: str, at: int, limit: int) -> int:
     return found.end() if found else 0
 
 
-def _separated(tape: Tape, at: int, person: Person) -> int | None:
+def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
     """The place after commas, semicolons and joiners; None if the run cannot go on."""
     first = at
-    while tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
+    while tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
         at += 1 if tape[at].text != "." else 3
     if at > first:
         return at
     if person.form == "vancouver" and not tape[at - 1].stopped:
         return at
-    if person.form == "vancouver" and tape[at - 1].sort == "cluster" and _is_clustered(tape, at):
+    if person.form == "vancouver" and tape[at - 1].kind == "cluster" and _is_clustered(tape, at):
         return at
     if person.form == "inverted" and tape[at - 1].stopped and (other := FORMS["inverted"](tape, at)) and tape[other[1] - 1].stopped:
         return at if _goes_on(tape, other[1]) else None
-    if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].sort == "capitals" and tape[at + 1].text == ",":
+    if person.form.startswith("spelt") and tape[at - 1].stopped and tape[at].kind == "capitals" and tape[at + 1].text == ",":
         return at  # MARLOW, Tessa. QUIST, Kim. …
     if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
         return at
     return None
 
 
-def _is_clustered(tape: Tape, at: int) -> bool:
+def _is_clustered(tape: TokenStream, at: int) -> bool:
     """Whether another name with its initials in one word stands behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
     other = FORMS["vancouver"](tape, at)
     last = tape[other[1] - 1] if other else None
-    return bool(other and last and last.sort == "cluster" and last.stopped and tape[other[1]].sort == "word")
+    return bool(other and last and last.kind == "cluster" and last.stopped and tape[other[1]].kind == "word")
 
 
-def _goes_on(tape: Tape, at: int) -> bool:
+def _goes_on(tape: TokenStream, at: int) -> bool:
     """Whether behind a name a separator, a date or a further name stands."""
-    dated = tape[at].text == "(" and tape[at + 1].sort == "number"
-    return dated or tape[at].text in _SEPARATORS or tape[at].sort == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
+    dated = tape[at].text == "(" and tape[at + 1].kind == "number"
+    return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
 
 
-def _is_comma_lost(tape: Tape, at: int) -> bool:
+def _is_comma_lost(tape: TokenStream, at: int) -> bool:
     """Whether behind a stopped initial one more name and a comma stand, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
     following = FORMS["vancouver"](tape, at)
     return (
@@ -210,14 +210,14 @@ def _is_comma_lost(tape: Tape, at: int) -> bool:
     )
 
 
-def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | None:
+def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int] | None:
     last = next((person.form for person in reversed(before) if person.form != "only"), "")
     if last == "full" and any(person.form != "full" for person in before):
         last = before[0].form
-    elif last == "direct" and before[0].form == "spelt" and tape[at - 1].sort == "joiner":
+    elif last == "direct" and before[0].form == "spelt" and tape[at - 1].kind == "joiner":
         last = "spelt"
     for form in _NEXT[last]:
-        if last == "direct" and form == "vancouver" and tape[at - 1].sort != "joiner":
+        if last == "direct" and form == "vancouver" and tape[at - 1].kind != "joiner":
             continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)
         if found and form == "vancouver" and tape[found[1] - 1].core in _NO_INITIALS and not _person_like(tape, at, found[1]):
@@ -227,5 +227,5 @@ def _name(tape: Tape, at: int, before: list[Person]) -> tuple[Person, int] | Non
     return None
 
 
-def _person_like(tape: Tape, at: int, end: int) -> bool:
-    return not any(tape[i].core.lower() in ORGANISATION_WORDS for i in range(at, end) if tape[i].sort in {"word", "capitals"})
+def _person_like(tape: TokenStream, at: int, end: int) -> bool:
+    return not any(tape[i].core.lower() in ORGANISATION_WORDS for i in range(at, end) if tape[i].kind in {"word", "capitals"})

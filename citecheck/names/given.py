@@ -3,88 +3,88 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
-from citecheck.names.token_stream import NAMELIKE, Tape, initials, is_others, may_end
+from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
 
-def is_shortened(tape: Tape, at: int) -> bool:
+def is_shortened(tape: TokenStream, at: int) -> bool:
     """Whether a bracket holds nothing but a shortened given name: (Guill.), (Cl.), and no mark of an editor."""
     token = tape[at]
     return (
-        token.sort in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and token.core.lower() not in _MARKS
+        token.kind in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and token.core.lower() not in _MARKS
     )
 
 
-def with_particles(tape: Tape, at: int) -> int:
+def with_particles(tape: TokenStream, at: int) -> int:
     """The end of particles that stand after given names, if a name may end there."""
     i = at
-    while i - at < 4 and (tape[i].sort == "particle" or (tape[i].stopped and tape[i].core in _SHORT_PARTICLES and i > 0)):
+    while i - at < 4 and (tape[i].kind == "particle" or (tape[i].stopped and tape[i].core in _SHORT_PARTICLES and i > 0)):
         i += 1
     return i if may_end(tape, i) or tape[i - 1].stopped else at
 
 
-def odd(tape: Tape, at: int) -> int:
+def odd(tape: TokenStream, at: int) -> int:
     """The end of a suffix or an initial that stands where a family name does, between commas and before initials; 0 if it is none."""
-    if tape[at].sort not in {"suffix", "initial"} or not tape[at].stopped or tape[at + 1].text != ",":
+    if tape[at].kind not in {"suffix", "initial"} or not tape[at].stopped or tape[at + 1].text != ",":
         return 0
     end = initials(tape, at + 2)
-    following = end + 1 + (tape[end + 1].sort == "joiner")
-    return end if end > at + 2 and tape[end].text == "," and tape[following].sort in NAMELIKE else 0
+    following = end + 1 + (tape[end + 1].kind == "joiner")
+    return end if end > at + 2 and tape[end].text == "," and tape[following].kind in NAMELIKE else 0
 
 
-def close_initials(tape: Tape, at: int, *, shouted: bool) -> int:
+def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
     """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
-    if tape[at].sort == "cluster" or (tape[at].core == "ET" and may_end(tape, at + 1)):  # Brell ET, Quist K
+    if tape[at].kind == "cluster" or (tape[at].core == "ET" and may_end(tape, at + 1)):  # Brell ET, Quist K
         return at + 1
-    if tape[at].sort == "capitals" and len(tape[at].core) == 4 and not shouted and (tape[at].stopped or may_end(tape, at + 1)):
+    if tape[at].kind == "capitals" and len(tape[at].core) == 4 and not shouted and (tape[at].stopped or may_end(tape, at + 1)):
         return at + 1
     i = at
     while (
         i - at < 6
-        and (tape[i].sort == "initial" or (tape[i].core == "do" and i > at))
-        and (tape[i + 1].sort != "small" or is_others(tape, i + 1))
+        and (tape[i].kind == "initial" or (tape[i].core == "do" and i > at))
+        and (tape[i + 1].kind != "small" or is_others(tape, i + 1))
     ):
-        if i > at and tape[i - 1].stopped and not tape[i].stopped and tape[i + 1].sort in NAMELIKE:
+        if i > at and tape[i - 1].stopped and not tape[i].stopped and tape[i + 1].kind in NAMELIKE:
             break  # Marlow M. A Review of …
         i += 1
-        if tape[i].text in {"-", "‐"} and tape[i + 1].sort == "initial":
+        if tape[i].text in {"-", "‐"} and tape[i + 1].kind == "initial":
             i += 1
     return i
 
 
-def given_names(tape: Tape, at: int) -> int:
+def given_names(tape: TokenStream, at: int) -> int:
     """The end of given names written out, initials among them, particles behind them."""
     i = at
     while i - at < 6 and (
-        tape[i].sort in {"word", "initial", "capitals", "cluster"} or (tape[i].sort == "particle" and tape[i].text[0].isupper())
+        tape[i].kind in {"word", "initial", "capitals", "cluster"} or (tape[i].kind == "particle" and tape[i].text[0].isupper())
     ):
         i += 1
-        if tape[i].text == "(" and tape[i + 1].sort == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
+        if tape[i].text == "(" and tape[i + 1].kind == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
             return i + 3
-        if (tape[i - 1].stopped and tape[i - 1].sort != "initial") or (tape[i - 1].sort == "initial" and tape[i].sort == "word"):
+        if (tape[i - 1].stopped and tape[i - 1].kind != "initial") or (tape[i - 1].kind == "initial" and tape[i].kind == "word"):
             break
     return with_particles(tape, i)
 
 
-def is_vancouver_end(tape: Tape, family_end: int, at: int) -> bool:
+def is_vancouver_end(tape: TokenStream, family_end: int, at: int) -> bool:
     """Whether a name's initials may end here: a mark, their own stop, or the next name follows."""
     following = tape[at]
-    if tape[family_end - 1].text.isupper() and following.sort == "capitals":
+    if tape[family_end - 1].text.isupper() and following.kind == "capitals":
         return False
     return (
         may_end(tape, at)
         or tape[at - 1].stopped
-        or following.sort in NAMELIKE
-        or (following.sort == "particle" and following.text[0].isupper())
+        or following.kind in NAMELIKE
+        or (following.kind == "particle" and following.text[0].isupper())
     )
 
 
-def is_no_end(tape: Tape, at: int) -> bool:
+def is_no_end(tape: TokenStream, at: int) -> bool:
     """Whether, behind García Márquez, Gabriel, something stands that shows this to be John Smith, Title."""
     return (
-        tape[at].sort == "joiner"
+        tape[at].kind == "joiner"
         or tape[at].text == ":"
-        or (tape[at].text == "(" and tape[at + 1].sort in {"word", "capitals"} and not tape[at + 1].stopped)
+        or (tape[at].text == "(" and tape[at + 1].kind in {"word", "capitals"} and not tape[at + 1].stopped)
     )

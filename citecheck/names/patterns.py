@@ -11,7 +11,7 @@ from citecheck.names.given import close_initials, given_names, is_no_end, is_sho
 from citecheck.names.title_words import is_title, is_title_word
 from citecheck.names.token_stream import (
     NAMELIKE,
-    Tape,
+    TokenStream,
     family,
     initials,
     is_family_after_all,
@@ -39,21 +39,21 @@ Found = tuple[Person, int] | None
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
-def _inverted(tape: Tape, at: int) -> Found:
+def _inverted(tape: TokenStream, at: int) -> Found:
     """Family, J. A. — also Family (J. A.) and Family, Jr., J. A."""
     end = family(tape, at, alone=True)
     if end == at:
         return None
     after = suffix(tape, end)
     i = after
-    if tape[i].text == "," or (tape[i].text == "(" and (tape[i + 1].sort == "initial" or is_shortened(tape, i + 1))):
+    if tape[i].text == "," or (tape[i].text == "(" and (tape[i + 1].kind == "initial" or is_shortened(tape, i + 1))):
         i += 1
     elif after == end:
         return None
     given = _over_middle(tape, i, initials(tape, i)) if tape[i - 1].text != "(" else max(i + 1, initials(tape, i))
-    if given == i or (tape[given].sort in NAMELIKE and not tape[given - 1].stopped):
+    if given == i or (tape[given].kind in NAMELIKE and not tape[given - 1].stopped):
         return None
-    if end - at > 1 and tape[given].sort in NAMELIKE and tape[given + 1].sort in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
+    if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
         return None  # John Smith, R. Drach, …: the initials are the next one's
     given = with_particles(tape, given)
     if tape[given].text == ")" and tape[i - 1].text == "(":
@@ -61,18 +61,18 @@ def _inverted(tape: Tape, at: int) -> Found:
     return _suffixed(tape, (at, end), (i, given), after, "inverted")
 
 
-def _over_middle(tape: Tape, first: int, at: int) -> int:
+def _over_middle(tape: TokenStream, first: int, at: int) -> int:
     """Past a given name spelt out behind an initial (Family, J. Milton): the year, a name joined to it or its frequency shows it."""
     word = tape[at]
-    if not 0 < at - first <= 2 or word.sort != "word" or not tape[at - 1].stopped or is_title_word(word.core):
+    if not 0 < at - first <= 2 or word.kind != "word" or not tape[at - 1].stopped or is_title_word(word.core):
         return at
     following = at + 1 + (tape[at + 1].text == ",")
-    dated = tape[at + 1 + (tape[at + 1].text == "(")].sort == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
-    joined = tape[following].sort == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
+    dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
+    joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
     return at + 1 if dated or joined or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1))) else at
 
 
-def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
+def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
     """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
     if after > name[1]:
         return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
@@ -82,27 +82,27 @@ def _suffixed(tape: Tape, name: Stretch, given: Stretch, after: int, form: str) 
     return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late
 
 
-def _backward(tape: Tape, at: int) -> Found:
+def _backward(tape: TokenStream, at: int) -> Found:
     """J. A., Family, — a given name and a family name that a program turned round behind the first author's."""
     end = initials(tape, at)
     last = family(tape, end + 1) if end > at and tape[end - 1].stopped and tape[end].text == "," else 0
-    if last <= end + 1 or not (tape[last].sort == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
+    if last <= end + 1 or not (tape[last].kind == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
         return None
     return Person(span(tape, end + 1, last), span(tape, at, end), None, "backward"), last
 
 
-def _goes_backward(tape: Tape, at: int) -> bool:
+def _goes_backward(tape: TokenStream, at: int) -> bool:
     """Whether initials and a comma follow, or the joiner before the last author."""
-    return tape[at].sort == "joiner" or tape[max(at, initials(tape, at))].text == ","
+    return tape[at].kind == "joiner" or tape[max(at, initials(tape, at))].text == ","
 
 
-def _odd(tape: Tape, at: int) -> Found:
+def _odd(tape: TokenStream, at: int) -> Found:
     """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
     end = odd(tape, at)
     return (Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "odd"), end) if end else None
 
 
-def _vancouver(tape: Tape, at: int) -> Found:
+def _vancouver(tape: TokenStream, at: int) -> Found:
     """Family JA."""
     longest = family(tape, at, 4, alone=True) - at
     for most in range(min(4, longest), 0, -1):
@@ -110,7 +110,7 @@ def _vancouver(tape: Tape, at: int) -> Found:
         if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
-        first = after + (tape[after].sort == "particle" and tape[after + 1].sort == "initial")  # Dung do H: the given name is Do H.
+        first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
         given = with_particles(tape, given) if given > first else given
         if given > first and is_vancouver_end(tape, end, given):
@@ -118,107 +118,107 @@ def _vancouver(tape: Tape, at: int) -> Found:
     return None
 
 
-def _spelt_out(tape: Tape, at: int) -> Found:
+def _spelt_out(tape: TokenStream, at: int) -> Found:
     """W. John Family, where the names before have their given names written out."""
     return _direct(tape, at, spelt_out=True)
 
 
-def _direct(tape: Tape, at: int, *, spelt_out: bool = False) -> Found:
+def _direct(tape: TokenStream, at: int, *, spelt_out: bool = False) -> Found:
     """J. A. Family — also John A. Family."""
     i = at
-    while tape[i].sort == "word" and i - at < 2 and not tape[i].stopped and tape[i + 1].sort in {"initial", "word", "cluster"}:
+    while tape[i].kind == "word" and i - at < 2 and not tape[i].stopped and tape[i + 1].kind in {"initial", "word", "cluster"}:
         i += 1
     given = i
-    while i - given < 8 and (tape[i].sort == "initial" or (i > given and joins(tape, i))):
+    while i - given < 8 and (tape[i].kind == "initial" or (i > given and joins(tape, i))):
         i += 1
-    if i == given and at < i and tape[i].sort == "cluster" and not tape[i].stopped and tape[i + 1].sort == "word":
+    if i == given and at < i and tape[i].kind == "cluster" and not tape[i].stopped and tape[i + 1].kind == "word":
         i += 1
     if i == given:
         return None
-    while tape[i].sort == "word" and tape[i + 1].sort == "initial" and i - given < 8 and not tape[i].stopped:
+    while tape[i].kind == "word" and tape[i + 1].kind == "initial" and i - given < 8 and not tape[i].stopped:
         i += 2
     end = last_family(tape, i)
     if end == i or (given > at and is_title(tape, i, end)):
         return None
-    i += spelt_out and end - i == 2 and tape[i].sort == "word"
+    i += spelt_out and end - i == 2 and tape[i].kind == "word"
     return _suffixed_direct(tape, at, i, end, "direct")
 
 
-def _suffixed_direct(tape: Tape, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
+def _suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
     late = suffix(tape, end)
     return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late
 
 
-def _spelt(tape: Tape, at: int) -> Found:
+def _spelt(tape: TokenStream, at: int) -> Found:
     """Family, John A."""
     end = family(tape, at)
-    if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].sort in NAMELIKE for i in range(at + 1, end)):
+    if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].kind in NAMELIKE for i in range(at + 1, end)):
         return None
     after = suffix(tape, end)
-    if tape[after].text != "," or tape[after + 1].sort not in {"word", "capitals"}:
+    if tape[after].text != "," or tape[after + 1].kind not in {"word", "capitals"}:
         return None
     given = given_names(tape, after + 1)
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
-    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].sort == "word" and is_no_end(tape, given)):
+    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
 
 
-def _is_given_first(tape: Tape, at: int, comma: int, end: int) -> bool:
+def _is_given_first(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     """Whether John Family, Ann B. Family begins a list of full names: a given name opens it, and the second name is one in full too."""
     listed = tape[end - 1].stopped and tape[end + 1].text == "," and bool(_full(tape, end + 2) or _direct(tape, end + 2))
     if comma - at != 2 or not (listed or tape[at].core.lower() in GIVEN_NAMES):
         return False
-    again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].sort == "joiner")
-    return tape[end].sort == "word" or (end - comma > 2 and tape[end - 1].sort == "word" and again)
+    again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].kind == "joiner")
+    return tape[end].kind == "word" or (end - comma > 2 and tape[end - 1].kind == "word" and again)
 
 
-def _is_list_of_full(tape: Tape, at: int, comma: int, end: int) -> bool:
+def _is_list_of_full(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     """Whether Family Family, Given Given begins a list of full names: four in a row, or three and a joined one, or the comma has gaps."""
-    if end - comma < 3 or any(tape[i].sort != "word" for i in (at, comma + 1)):
+    if end - comma < 3 or any(tape[i].kind != "word" for i in (at, comma + 1)):
         return False
     if tape[comma].start > tape[comma - 1].end and tape[end].text == ",":
         return True
     i, count = at, 0
     while count < 4 and (found := _full(tape, i)) and tape[found[1]].text == ",":
         i, count = found[1] + 1, count + 1
-    return count == 4 or (count == 3 and end - at == 5 and tape[i].sort == "joiner" and _full(tape, i + 1) is not None)
+    return count == 4 or (count == 3 and end - at == 5 and tape[i].kind == "joiner" and _full(tape, i + 1) is not None)
 
 
-def _shouted(tape: Tape, at: int) -> Found:
+def _shouted(tape: TokenStream, at: int) -> Found:
     """FAMILY John A."""
     i = at
-    while i - at < 4 and tape[i].text.isupper() and not tape[i].stopped and tape[i].sort in {"capitals", "cluster", "particle"}:
+    while i - at < 4 and tape[i].text.isupper() and not tape[i].stopped and tape[i].kind in {"capitals", "cluster", "particle"}:
         i += 1
     end = i
-    while end - i < 4 and tape[end].sort in {"word", "initial"}:
+    while end - i < 4 and tape[end].kind in {"word", "initial"}:
         end += 1
-        if tape[end - 1].stopped and tape[end].sort != "initial":
+        if tape[end - 1].stopped and tape[end].kind != "initial":
             break
-    named = i > at and end > i and tape[i].sort == "word" and any(tape[n].sort == "capitals" for n in range(at, i))
+    named = i > at and end > i and tape[i].kind == "word" and any(tape[n].kind == "capitals" for n in range(at, i))
     if not named or is_title_word(tape[i].core) or not (may_end(tape, end) or tape[end - 1].stopped):
         return None
     return Person(span(tape, at, i), span(tape, i, end), None, "shouted"), end
 
 
-def _full(tape: Tape, at: int) -> Found:
+def _full(tape: TokenStream, at: int) -> Found:
     """John Family: two to four words, particles before the last."""
     i = at
     while i - at < 4 and (
-        tape[i].sort in {"word", "capitals"}
-        or (i == at and tape[i].sort == "particle" and tape[i].text[0].isupper())
+        tape[i].kind in {"word", "capitals"}
+        or (i == at and tape[i].kind == "particle" and tape[i].text[0].isupper())
         or (i > at and is_inner(tape, i))
     ):
         i += 1
         if tape[i - 1].stopped:
             break
-        if tape[i].sort == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
+        if tape[i].kind == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
             i += 1
             break
-        if (tape[i].sort == "particle" and not is_family_after_all(tape, i)) or tape[i].text in {"VAN", "VON"}:
+        if (tape[i].kind == "particle" and not is_family_after_all(tape, i)) or tape[i].text in {"VAN", "VON"}:
             end = family(tape, i, 3 if tape[i].text.isupper() else 2)
             return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
     named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
@@ -227,62 +227,62 @@ def _full(tape: Tape, at: int) -> Found:
     return _suffixed_direct(tape, at, i - 1, i, "full")
 
 
-def _only(tape: Tape, at: int) -> Found:
+def _only(tape: TokenStream, at: int) -> Found:
     """Family: one word between names that have initials, or joined to them before a date."""
-    dated = at > 0 and tape[at - 1].sort == "joiner" and tape[at + 1 + (tape[at + 1].text == "(")].sort == "number"
+    dated = at > 0 and tape[at - 1].kind == "joiner" and tape[at + 1 + (tape[at + 1].text == "(")].kind == "number"
     listed = not tape[at].stopped and tape[at + 1].text in {",", ";"}
-    if tape[at].sort not in {"word", "capitals"} or not (dated or listed):
+    if tape[at].kind not in {"word", "capitals"} or not (dated or listed):
         return None
-    following = at + 2 + (tape[at + 2].sort == "joiner")
-    if not dated and tape[following].sort != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
+    following = at + 2 + (tape[at + 2].kind == "joiner")
+    if not dated and tape[following].kind != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
 
 
-def _spelt_again(tape: Tape, at: int) -> Found:
+def _spelt_again(tape: TokenStream, at: int) -> Found:
     """Family, John after such another: a semicolon or joiner stands before it or behind it."""
     found = _spelt(tape, at)
     if found is None:
         return None
     beside = tape[at - 1], tape[found[1]]
-    parted = any(token.sort == "joiner" or token.text in {";", "/"} for token in beside) or beside[0].stopped or tape[at].sort == "capitals"
+    parted = any(token.kind == "joiner" or token.text in {";", "/"} for token in beside) or beside[0].stopped or tape[at].kind == "capitals"
     return found if parted or _is_dated(tape, found[1]) else None
 
 
-def _is_dated(tape: Tape, at: int) -> bool:
+def _is_dated(tape: TokenStream, at: int) -> bool:
     """Whether a date or a joiner follows, perhaps behind more such names: Family, John, Family, Ann (2003)."""
     first = at
-    while tape[at].text == "," and tape[at + 1].sort in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
+    while tape[at].text == "," and tape[at + 1].kind in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]
-    if tape[at - 1].stopped and any(tape[i].core.lower() in GIVEN_NAMES or tape[i].sort == "initial" for i in range(first - 2, at)):
+    if tape[at - 1].stopped and any(tape[i].core.lower() in GIVEN_NAMES or tape[i].kind == "initial" for i in range(first - 2, at)):
         return True
-    others = tape[at + 1].sort == "small" and may_end(tape, at + 1)  # …, et al.
-    return others or tape[at + 1].sort in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())
+    others = tape[at + 1].kind == "small" and may_end(tape, at + 1)  # …, et al.
+    return others or tape[at + 1].kind in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())
 
 
-def _spelt_between(tape: Tape, at: int) -> Found:
+def _spelt_between(tape: TokenStream, at: int) -> Found:
     """Family, John, between names that have initials."""
     found = _spelt(tape, at)
     after = tape[found[1]] if found else None
-    if not found or not after or not (after.sort in {"joiner", "end", "number"} or after.text in {",", ";", "("}):
+    if not found or not after or not (after.kind in {"joiner", "end", "number"} or after.text in {",", ";", "("}):
         return None
     following = found[1] + (tape[found[1]].text == "(")
-    while tape[following].text in {",", ";"} or tape[following].sort == "joiner":
+    while tape[following].text in {",", ";"} or tape[following].kind == "joiner":
         following += 1
-    return found if tape[following].sort in {"end", "number"} or _inverted(tape, following) else None
+    return found if tape[following].kind in {"end", "number"} or _inverted(tape, following) else None
 
 
-def _clustered(tape: Tape, at: int) -> Found:
+def _clustered(tape: TokenStream, at: int) -> Found:
     """JA Family, after other names; JA. Family."""
-    loose = tape[at].stopped and tape[at - 1].sort not in {"joiner", "mark"}
-    if tape[at].sort != "cluster" or loose or tape[at + 1].sort not in {"word", "capitals"}:
+    loose = tape[at].stopped and tape[at - 1].kind not in {"joiner", "mark"}
+    if tape[at].kind != "cluster" or loose or tape[at + 1].kind not in {"word", "capitals"}:
         return None
     end = last_family(tape, at + 1)
-    ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].sort == "number")
+    ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].kind == "number")
     return _suffixed_direct(tape, at, at + 1, end, "clustered") if ends else None
 
 
-FORMS: dict[str, Callable[[Tape, int], Found]] = {
+FORMS: dict[str, Callable[[TokenStream, int], Found]] = {
     "inverted": _inverted,
     "vancouver": _vancouver,
     "direct": _direct,

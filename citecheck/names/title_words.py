@@ -11,7 +11,7 @@ from citecheck.data.lexicon.name_words import (
     NO_NAMES,
     TRANSLATOR_MARKS,
 )
-from citecheck.names.token_stream import Tape, is_others
+from citecheck.names.token_stream import TokenStream, is_others
 
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 _FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: families too, if they come last
@@ -28,10 +28,10 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
     return lower in NO_NAMES or lower.endswith(NO_NAME_ENDINGS)
 
 
-def is_title(tape: Tape, at: int, end: int) -> bool:
+def is_title(tape: TokenStream, at: int, end: int) -> bool:
     """Whether words behind a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
     if end - at > 1:
         return tape[end].text == ":" or is_title_word(tape[at].core)
     if tape[end].text == ",":
-        return tape[end + 1].sort == "small" and tape[end + 1].core not in _MARKS and not is_others(tape, end + 1)
-    return tape[end].text == ":" and tape[end + 1].sort in {"small", "particle", "joiner"}
+        return tape[end + 1].kind == "small" and tape[end + 1].core not in _MARKS and not is_others(tape, end + 1)
+    return tape[end].text == ":" and tape[end + 1].kind in {"small", "particle", "joiner"}

@@ -14,7 +14,7 @@ _EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
 _END = Token("", 0, 0, "end")
 
 
-class Tape:
+class TokenStream:
     """The tokens of a text, read as far as anybody looks; past the end there is only the end."""
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
@@ -32,127 +32,127 @@ class Tape:
         return self.read[i] if i < len(self.read) else _END
 
 
-def family(tape: Tape, at: int, most: int = 3, *, alone: bool = False) -> int:
+def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) -> int:
     """The end of a family name: particles, then one to three capitalised words; ``alone``: Le, De, Van may be all of it."""
     i = at
-    while tape[i].sort == "particle" and i - at < 4:
+    while tape[i].kind == "particle" and i - at < 4:
         i += 1
     first = i
-    while i - first < most and tape[i].sort in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
+    while i - first < most and tape[i].kind in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
         i = _over_inner(tape, i + 1)
-    if alone and first - at == 1 and tape[at].text[0].isupper() and tape[first].sort == "cluster" and i == first + 1:
+    if alone and first - at == 1 and tape[at].text[0].isupper() and tape[first].kind == "cluster" and i == first + 1:
         return first
     if i == first:
         return i if alone and i - at == 1 and tape[at].text[0].isupper() else at
     return i
 
 
-def last_family(tape: Tape, at: int) -> int:
+def last_family(tape: TokenStream, at: int) -> int:
     """The longest family name here after which a name may end."""
     for most in (3, 2, 1):
         end = family(tape, at, most, alone=True)
-        if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].sort == "suffix"):
+        if end > at and (may_end(tape, end) or tape[end - 1].stopped or tape[end].kind == "suffix"):
             return end
     return at
 
 
-def _is_turn(tape: Tape, first: int, at: int) -> bool:
+def _is_turn(tape: TokenStream, first: int, at: int) -> bool:
     """Whether capitals after a word are its initials rather than more of the name: Keim DA."""
-    return at > first and tape[at].sort == "cluster" and tape[at - 1].sort == "word"
+    return at > first and tape[at].kind == "cluster" and tape[at - 1].kind == "word"
 
 
-def _over_inner(tape: Tape, at: int) -> int:
+def _over_inner(tape: TokenStream, at: int) -> int:
     """Past particles inside a family name (Martín de la Cruz) and the joiner of two (Ortega y Gasset)."""
-    if tape[at].sort == "particle":
+    if tape[at].kind == "particle":
         i = at
-        while tape[i].sort == "particle":
+        while tape[i].kind == "particle":
             i += 1
-        return i if tape[i].sort in NAMELIKE else at
-    if tape[at].sort == "joiner" and tape[at].core in SHORT_JOINERS and tape[at + 1].sort in NAMELIKE:
+        return i if tape[i].kind in NAMELIKE else at
+    if tape[at].kind == "joiner" and tape[at].core in SHORT_JOINERS and tape[at + 1].kind in NAMELIKE:
         after = tape[at + 2]
-        return at + 1 if after.text == "," or (after.sort in {"initial", "cluster"} and may_end(tape, at + 3)) else at
+        return at + 1 if after.text == "," or (after.kind in {"initial", "cluster"} and may_end(tape, at + 3)) else at
     return at
 
 
-def initials(tape: Tape, at: int, most: int = 5) -> int:
+def initials(tape: TokenStream, at: int, most: int = 5) -> int:
     """The end of initials: J. A. · J.-P. · JA · J A · Md. A.; an unstopped one only where a name may end."""
     i = at
     while i - at < most * 2 and (
         _is_initial(tape, i, first=i == at)
-        or (tape[i].text in _HYPHENS and i > at and (tape[i + 1].sort == "initial" or _is_small_initial(tape, i + 1)))
+        or (tape[i].text in _HYPHENS and i > at and (tape[i + 1].kind == "initial" or _is_small_initial(tape, i + 1)))
     ):
         i += 1
     return i
 
 
-def _is_small_initial(tape: Tape, at: int) -> bool:
+def _is_small_initial(tape: TokenStream, at: int) -> bool:
     """Whether a small letter with a stop stands behind a hyphen: X.-d. Marlow."""
     token = tape[at]
     return token.stopped and len(token.core) == 1 and token.core.isalpha() and at > 0 and tape[at - 1].text in _HYPHENS
 
 
-def joins(tape: Tape, at: int) -> bool:
+def joins(tape: TokenStream, at: int) -> bool:
     """Whether what stands behind an initial goes on with it: J.-P. · X.-d."""
     return tape[at].text in {"-", "‐"} or _is_small_initial(tape, at)
 
 
-def _is_initial(tape: Tape, at: int, *, first: bool) -> bool:
+def _is_initial(tape: TokenStream, at: int, *, first: bool) -> bool:
     token = tape[at]
-    if token.sort == "initial":
-        return token.stopped or may_end(tape, at + 1) or tape[at + 1].sort == "initial"
-    if token.sort == "cluster":
+    if token.kind == "initial":
+        return token.stopped or may_end(tape, at + 1) or tape[at + 1].kind == "initial"
+    if token.kind == "cluster":
         return first and (may_end(tape, at + 1) or token.stopped)
     if not token.stopped:
         return False
     if _is_small_initial(tape, at):
         return True
-    if token.sort == "word":  # Md. A., M.d., Abd. R.
-        return len(token.core) <= 3 and (not first or tape[at + 1].sort == "initial" or tape[at + 1].text in {",", ";"})
+    if token.kind == "word":  # Md. A., M.d., Abd. R.
+        return len(token.core) <= 3 and (not first or tape[at + 1].kind == "initial" or tape[at + 1].text in {",", ";"})
     glued = not first and tape[at - 1].end == token.start
-    return glued and len(token.core) == 1 and token.sort in {"small", "joiner", "particle"}
+    return glued and len(token.core) == 1 and token.kind in {"small", "joiner", "particle"}
 
 
-def may_end(tape: Tape, at: int) -> bool:
+def may_end(tape: TokenStream, at: int) -> bool:
     """Whether a name may end before a place."""
     token = tape[at]
     return (
-        token.sort in {"end", "joiner", "number", "suffix"}
+        token.kind in {"end", "joiner", "number", "suffix"}
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
-        or (token.sort == "small" and is_others(tape, at))
+        or (token.kind == "small" and is_others(tape, at))
     )
 
 
-def is_others(tape: Tape, at: int) -> bool:
+def is_others(tape: TokenStream, at: int) -> bool:
     """Whether "and others" stands here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
     return core in AND_OTHERS or core in CHINESE_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
 
 
-def suffix(tape: Tape, at: int) -> int:
+def suffix(tape: TokenStream, at: int) -> int:
     """The end of ", Jr." if it stands here."""
     i = at + 1 if tape[at].text == "," else at
     return (
         i + 1
-        if tape[i].sort == "suffix"
+        if tape[i].kind == "suffix"
         and not (tape[i].core[0].isdigit() and tape[i + 1].core in _EDITIONS)  # J. Marlow, 2nd ed.
-        and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].sort in {"initial", "cluster"})
+        and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].kind in {"initial", "cluster"})
         else at
     )
 
 
-def span(tape: Tape, start: int, end: int) -> tuple[int, int]:
+def span(tape: TokenStream, start: int, end: int) -> tuple[int, int]:
     """The stretch of the text that the tokens from ``start`` to ``end`` take."""
     return tape[start].start, tape[end - 1].end
 
 
-def is_family_after_all(tape: Tape, at: int) -> bool:
+def is_family_after_all(tape: TokenStream, at: int) -> bool:
     """Whether what looks like a particle is the name's last word, in a capital: Minh Do, Van Le."""
-    return tape[at].sort == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
+    return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
 
 
-def is_inner(tape: Tape, at: int) -> bool:
+def is_inner(tape: TokenStream, at: int) -> bool:
     """Whether a token behind a given name goes on with the name: a middle initial (Kim N Odén), or a family name like a particle."""
-    initial = tape[at].sort == "initial" and (len(tape[at].core) == 2 or tape[at + 1].sort in {"word", "particle"})
+    initial = tape[at].kind == "initial" and (len(tape[at].core) == 2 or tape[at + 1].kind in {"word", "particle"})
     return initial or is_family_after_all(tape, at)

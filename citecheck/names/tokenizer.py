@@ -55,12 +55,12 @@ _SHORT_GIVEN = frozenset(
 
 
 class Token(NamedTuple):
-    """One word (with its full stop) or mark. ``sort``: initial, cluster, word, capitals, particle, small, number, joiner, suffix, mark."""
+    """One word (with its full stop) or mark. ``kind``: initial, cluster, word, capitals, particle, small, number, joiner, suffix, mark."""
 
     text: str
     start: int
     end: int
-    sort: str
+    kind: str
 
     @property
     def core(self) -> str:

@@ -14,7 +14,7 @@ __all__ = ["format_of", "give_letters", "legible", "parse", "told_apart"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a list in the order of the text, and what could not be read of it; raises Unusable for JSON that is none."""
+    """The entries of a list in the order of the text, and what could not be read of it; raises InputError for JSON that is none."""
     match format_of(listing):
         case "bib":
             from citecheck.parsers import bibtex as parser

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from citecheck.model import Document, Unusable
+from citecheck.model import Document, InputError
 from citecheck.readers.decode import decode
 from citecheck.readers.registry import of_name
 from citecheck.readers.typography import plain
@@ -13,24 +13,24 @@ __all__ = ["read_bytes", "read_file", "read_list", "read_text"]
 
 
 def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document:
-    """The Document of a file; raises Unusable, naming the file, if it is missing, a folder, empty or not text."""
+    """The Document of a file; raises InputError, naming the file, if it is missing, a folder, empty or not text."""
     try:
         with open(path, "rb") as file:
             data = file.read()
     except IsADirectoryError:
-        raise Unusable(f"{path}: is a folder; name a file in it") from None
+        raise InputError(f"{path}: is a folder; name a file in it") from None
     except FileNotFoundError:
-        raise Unusable(f"{path}: no such file") from None
+        raise InputError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
-        raise Unusable(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return read_bytes(data, os.fspath(path), format=format, as_list=as_list)
 
 
 def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = False) -> Document:
-    """The Document of a file's bytes; raises Unusable if they are empty or not text."""
+    """The Document of a file's bytes; raises InputError if they are empty or not text."""
     text, encoding, bom = decode(data, name)
     if not text.strip("\ufeff\u200b \t\r\n\f"):
-        raise Unusable(f"{name}: is empty")
+        raise InputError(f"{name}: is empty")
     read = read_list if as_list else read_text
     return read(text, name, format=format, encoding=encoding, bom=bom)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -23,15 +23,15 @@ MOST_NULS = 0.01  # a few are damage in a text; UTF-16 is half of them
 
 
 def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
-    """The text, its encoding's name and its byte order mark; raises Unusable if the bytes are no text."""
+    """The text, its encoding's name and its byte order mark; raises InputError if the bytes are no text."""
     for start, kind in KINDS:
         if data.startswith(start):
-            raise Unusable(f"{name}: is {kind}")
+            raise InputError(f"{name}: is {kind}")
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding, name), encoding, bom
     if data.count(b"\0") > MOST_NULS * len(data) or len(data.translate(None, CONTROLS)) < (1 - MOST_CONTROLS) * len(data):
-        raise Unusable(f"{name}: is binary, not text (UTF-16 needs its byte order mark)")
+        raise InputError(f"{name}: is binary, not text (UTF-16 needs its byte order mark)")
     try:
         return data.decode("utf-8"), "utf-8", b""
     except UnicodeDecodeError:
@@ -44,4 +44,4 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
     except UnicodeDecodeError as error:
         known = "neither UTF-8 nor Windows-1252" if encoding == "cp1252" else f"not {encoding.upper()}, though its byte order mark says so"
         line = data.count(b"\n", 0, error.start) + 1
-        raise Unusable(f"{name}:{line}: is {known} (byte {error.start}); save it as UTF-8") from None
+        raise InputError(f"{name}:{line}: is {known} (byte {error.start}); save it as UTF-8") from None

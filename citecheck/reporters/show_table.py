@@ -26,7 +26,7 @@ def render(result: Result, *, width: int = 100) -> str:
 def _item(item: CitationItem, link: Link | None, there: Places, width: int) -> Iterator[str]:
     line, column = there.place(item.span.start)
     text = visible(" ".join(there.text[item.span.start : item.span.end].split()))
-    yield f"{f'{line}:{column}':<8} {head(text, width - 22)}  {link.verdict if link and not _is_second_hand(link) else item.sort}"
+    yield f"{f'{line}:{column}':<8} {head(text, width - 22)}  {link.verdict if link and not _is_second_hand(link) else item.kind}"
     for words in _meaning(link) if link else ():
         for at, part in enumerate(wrap(words, width - 13)):
             yield f"{' ' * 9}{'    ' if at else ''}{part}"
@@ -55,4 +55,4 @@ def _meaning(link: Link) -> Iterator[str]:
 
 def _is_second_hand(link: Link) -> bool:
     """Whether the work is cited as told by another (cited in …) and not listed, as it need not be."""
-    return link.verdict == "missing" and link.item.sort == "secondary"
+    return link.verdict == "missing" and link.item.kind == "secondary"

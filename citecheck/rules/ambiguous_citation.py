@@ -35,7 +35,7 @@ from citecheck.model import Case, Link
 def ambiguous_citation(case: Case) -> Iterator[Fault]:
     """Yield every item that may mean several entries, or one entry or none, unless its own rule tells what it lacks."""
     for link in map(behind_blanks, case.links):
-        if link.verdict != "ambiguous" or link.item.sort != "work" or not link.item.year or _is_unread(link):
+        if link.verdict != "ambiguous" or link.item.kind != "work" or not link.item.year or _is_unread(link):
             continue
         rivals = rivals_of(link)
         if rivals and not _lacks_letter(link):

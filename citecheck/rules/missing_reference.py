@@ -38,7 +38,7 @@ def missing_reference(case: Case) -> Iterator[Fault]:
     ignored = {fold(work) for work in case.settings.ignore_works}
     times = Counter(cited_as(link.item) for link in case.links)
     for link in case.links:
-        if not is_missing(link) or link.item.sort != "work" or is_other_year(link) or _is_ignored(link, ignored):
+        if not is_missing(link) or link.item.kind != "work" or is_other_year(link) or _is_ignored(link, ignored):
             continue
         if bare and _is_bare(case, link):
             continue

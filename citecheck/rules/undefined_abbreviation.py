@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.extract.abbreviations import definitions
-from citecheck.extract.gazetteer import Known
+from citecheck.extract.gazetteer import Gazetteer
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -59,7 +59,7 @@ def undefined_abbreviation(case: Case) -> Iterator[Fault]:
 def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
     """The first citation by each abbreviation that the text explains further on: linking knows it, so that it leaves no clue."""
     short = [link for link in case.links if is_sure(link) and link.item.names and link.item.names[0].family.isupper()]
-    places = definitions(case.essay, Known.of(case.references)) if short else {}
+    places = definitions(case.essay, Gazetteer.of(case.references)) if short else {}
     for link in short:
         name = link.item.names[0].family
         if name not in done and name in places and places[name][1] > link.item.name_spans[0].end:

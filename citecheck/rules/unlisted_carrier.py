@@ -30,7 +30,7 @@ _REACH = 80  # characters from the work to the one that carries it
 def unlisted_carrier(case: Case) -> Iterator[Fault]:
     """Yield every secondary citation that no cited work follows; a carrier that is not listed is missing like any other work."""
     for at, link in enumerate(case.links):
-        if link.item.sort == "secondary" and not _is_listed(link) and not _follows(case, at):
+        if link.item.kind == "secondary" and not _is_listed(link) and not _follows(case, at):
             message = (
                 f"{quoted(case, link.citation.span)} is cited from a work that is not named with its year, so that nobody can find it."
             )

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from citecheck.model import Citation, Document, Style, Unusable
+from citecheck.model import Citation, Document, InputError, Style
 
 STYLES = ("apa", "chicago", "gbt7714", "harvard", "mla")
 
 
 def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
-    """The handbook of a name; "auto" is the essay's own majority habit. Raises Unusable for a name that is not known."""
+    """The handbook of a name; "auto" is the essay's own majority habit. Raises InputError for a name that is not known."""
     if name == "auto":
         from citecheck.styles.inferred import habits
 
@@ -26,8 +26,8 @@ def with_habits(style: Style, habits: Mapping[str, Any]) -> Style:
 
 
 def handbook(name: str) -> Style:
-    """A handbook's way to write citations; raises Unusable if the name is not one of STYLES."""
+    """A handbook's way to write citations; raises InputError if the name is not one of STYLES."""
     if name not in STYLES:
-        raise Unusable(f"unknown style {name!r}; there are auto, {', '.join(STYLES)}")
+        raise InputError(f"unknown style {name!r}; there are auto, {', '.join(STYLES)}")
     style: Style = import_module(f"citecheck.styles.{name}").STYLE
     return style

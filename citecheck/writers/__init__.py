@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from citecheck.model import Reference, Unusable
+from citecheck.model import InputError, Reference
 from citecheck.writers.bibtex import NOTED, AsWritten
 
 STRUCTURED = ("bib", "biblatex", "csl-json", "ris")
@@ -33,10 +33,10 @@ class Listing:
 
 
 def format_for(path: str) -> str:
-    """The format that a file's name asks for; raises Unusable if it asks for none."""
+    """The format that a file's name asks for; raises InputError if it asks for none."""
     name = _SUFFIXES.get(os.path.splitext(path)[1].lower())
     if not name:
-        raise Unusable(f"{path}: no format for this name; say --to {', '.join(FORMATS)}")
+        raise InputError(f"{path}: no format for this name; say --to {', '.join(FORMATS)}")
     return name
 
 

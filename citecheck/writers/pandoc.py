@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterable
 
-from citecheck.model import Reference, Unusable
+from citecheck.model import InputError, Reference
 from citecheck.writers import DOCUMENTS, Listing
 
 _PANDOC = {"docx": "docx", "html": "html", "md": "markdown-citations", "odt": "odt", "txt": "plain"}
@@ -14,9 +14,9 @@ _FOLDERS = ("", "~/.local/share/pandoc/csl", "~/.pandoc/csl", "~/.csl", "/usr/sh
 
 
 def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
-    """The list in a CSL style, a file or the name of an installed one; raises Unusable without pandoc, the style, or a document format."""
+    """The list in a CSL style, a file or the name of an installed one; raises InputError without pandoc, a style, or a document format."""
     if to not in DOCUMENTS:
-        raise Unusable(f"--csl writes documents ({', '.join(DOCUMENTS)}), not {to}: a {to} file has no style")
+        raise InputError(f"--csl writes documents ({', '.join(DOCUMENTS)}), not {to}: a {to} file has no style")
     import subprocess
     from tempfile import TemporaryDirectory
 
@@ -33,7 +33,7 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
         if done.returncode:
             told = " ".join(done.stderr.decode("utf-8", "replace").split())
-            raise Unusable(f"{style}: pandoc cannot use it as a CSL style: {told[:120]}{'…' if told[120:] else ''}")
+            raise InputError(f"{style}: pandoc cannot use it as a CSL style: {told[:120]}{'…' if told[120:] else ''}")
         with open(out, "rb") as file:
             return file.read()
 
@@ -68,7 +68,7 @@ def _pandoc() -> str:
 
         return str(import_module("pypandoc").get_pandoc_path())
     except (ImportError, OSError):
-        raise Unusable("--csl needs pandoc, which is not here: install pandoc, or pip install 'citecheck-lint[csl]'") from None
+        raise InputError("--csl needs pandoc, which is not here: install pandoc, or pip install 'citecheck-lint[csl]'") from None
 
 
 def _style(named: str) -> str:
@@ -78,4 +78,4 @@ def _style(named: str) -> str:
             path = os.path.join(os.path.expanduser(folder), name)
             if os.path.isfile(path):
                 return path
-    raise Unusable(f"{named}: no such CSL style; name a .csl file (styles are at https://www.zotero.org/styles), or an installed one")
+    raise InputError(f"{named}: no such CSL style; name a .csl file (styles are at https://www.zotero.org/styles), or an installed one")

@@ -12,7 +12,7 @@ from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import at_levels, chosen
 from citecheck.linting.rule import Rule
-from citecheck.model import Document, Result, Settings, Unusable
+from citecheck.model import Document, InputError, Result, Settings
 from citecheck.readers import read_bytes, read_file
 
 LIST_FORMATS = ("bib", "json", "ris", "prose")
@@ -103,7 +103,7 @@ def _demand_entries(result: Result) -> None:
     read = {entry.span.source for entry in result.case.references} | {entry.span.source for entry in result.case.unread}
     for listing in result.case.listings:
         if listing.name not in read and listing.name != result.case.essay.name:
-            raise Unusable(f"{listing.name}: no entry found in this list")
+            raise InputError(f"{listing.name}: no entry found in this list")
 
 
 def named_essays(paths: Sequence[str], config: Config) -> list[str]:
@@ -114,7 +114,7 @@ def named_essays(paths: Sequence[str], config: Config) -> list[str]:
 
     found = [path for pattern in config.essays for path in sorted(glob(pattern, recursive=True))]
     if not found and config.essays:
-        raise Unusable(f"{config.path}: no file matches essays = {list(config.essays)}")
+        raise InputError(f"{config.path}: no file matches essays = {list(config.essays)}")
     if not found:
-        raise Unusable("no essay: name one, or set essays in citecheck.toml or [tool.citecheck] of pyproject.toml")
+        raise InputError("no essay: name one, or set essays in citecheck.toml or [tool.citecheck] of pyproject.toml")
     return list(dict.fromkeys(found))

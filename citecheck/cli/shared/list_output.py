@@ -41,7 +41,7 @@ def in_list_options(command: Command) -> Command:
 
 
 def resolved_style(named: str | None, result: Result | None) -> str:
-    """The list style that is named, else the essay's own, else APA's; raises Unusable for a name that no style has."""
+    """The list style that is named, else the essay's own, else APA's; raises InputError for a name that no style has."""
     from citecheck.bibliography import list_style, style_names
 
     if named and named != "auto":
@@ -67,7 +67,7 @@ def wanted_of(options: dict[str, Any]) -> Wanted:
 
 
 def format_of_output(options: dict[str, Any]) -> str:
-    """The format that is asked for by name or by the file's name; raises Unusable if the name tells none."""
+    """The format that is asked for by name or by the file's name; raises InputError if the name tells none."""
     from citecheck.writers import format_for
 
     return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else "txt")

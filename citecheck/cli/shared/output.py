@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from citecheck.model import Finding, Level, Result, Unusable
+from citecheck.model import Finding, InputError, Level, Result
 
 RANKS: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
@@ -51,7 +51,7 @@ def terminal_width() -> int:
 
 
 def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Callable[[Sequence[Result]], None]:
-    """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises Unusable at once for an unknown one."""
+    """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises InputError at once for an unknown one."""
     from citecheck.reporters import FORMATS, render
 
     wanted = [(name or "terminal", file) for name, _, file in (word.partition(":") for word in formats)]
@@ -59,7 +59,7 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Calla
         if name not in FORMATS:
             from citecheck.text.did_you_mean import hint
 
-            raise Unusable(f"unknown format {name!r}{hint(name, FORMATS)}; there are {', '.join(FORMATS)}")
+            raise InputError(f"unknown format {name!r}{hint(name, FORMATS)}; there are {', '.join(FORMATS)}")
 
     def written(results: Sequence[Result]) -> None:
         for name, file in wanted:

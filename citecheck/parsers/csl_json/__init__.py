@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
-from citecheck.model import Document, Name, Reference, Span, Unread, Unusable
+from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.values import read_names, read_year, write_date, write_names
 
@@ -14,7 +14,7 @@ _OWN = frozenset({"id", "type"})
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The items of a CSL-JSON file: an array, one item, or an object that holds them; raises Unusable if it is no JSON or none of these."""
+    """The items of a CSL-JSON file: an array, one item, or an object that holds them; raises InputError if it is not JSON of these."""
     return tuple(_entry(listing.name, item) for item in _items(read(listing.text, listing.name), listing.name))
 
 
@@ -28,7 +28,7 @@ def _items(root: Placed, name: str) -> list[Placed]:
             return [root]
         case dict(members) if members and all(isinstance(member.value, dict) for member in members.values()):
             return list(members.values())
-    raise Unusable(f"{name}:1:1: holds no list of CSL-JSON items; give an array of objects")
+    raise InputError(f"{name}:1:1: holds no list of CSL-JSON items; give an array of objects")
 
 
 def _entry(source: str, item: Placed) -> Reference | Unread:

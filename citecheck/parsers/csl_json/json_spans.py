@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.model import Unusable
+from citecheck.model import InputError
 
 _SPACE = regex(r"[ \t\r\n]*+")
 _STRING = regex(r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+"')
@@ -29,7 +29,7 @@ class Placed(NamedTuple):
 
 
 def read(text: str, name: str) -> Placed:
-    """The value of a JSON text; raises Unusable with the line and column of what is wrong."""
+    """The value of a JSON text; raises InputError with the line and column of what is wrong."""
     at = _skip(text, 1 if text.startswith("\ufeff") else 0)
     value = _value(text, at, name, 0)
     rest = _skip(text, value.end)
@@ -112,7 +112,7 @@ def _expect(text: str, at: int, sign: str, name: str) -> int:
     return _skip(text, at + 1)
 
 
-def _broken(text: str, at: int, name: str, why: str) -> Unusable:
+def _broken(text: str, at: int, name: str, why: str) -> InputError:
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
-    return Unusable(f"{name}:{line}:{column}: is no JSON: {why}; mend the file or export it again")
+    return InputError(f"{name}:{line}:{column}: is no JSON: {why}; mend the file or export it again")

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import MEDIA
 from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
-from citecheck.parsers.prose.draft import DATE, EDGE, Sheet, skip
+from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside
@@ -51,7 +51,7 @@ _SHORT, _LONGEST_TITLELESS = 3, 8
 _SURELY, _ENOUGH = 3.4, 2.5
 
 
-def read_body(sheet: Sheet, start: int) -> None:
+def read_body(sheet: Draft, start: int) -> None:
     """Take title, container, place in it and imprint from the text after ``start``."""
     start = skip(sheet.rest, start)
     _find_marks(sheet, start)
@@ -93,7 +93,7 @@ def read_body(sheet: Sheet, start: int) -> None:
         read_loose(sheet, after, titled=titled)
 
 
-def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> bool:
+def _is_topic(sheet: Draft, start: int, into: tuple[int, int], locus: Locus) -> bool:
     """Whether a small in behind a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
     text = sheet.rest
     if (
@@ -105,10 +105,10 @@ def _is_topic(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus) -> 
     ):
         return False
     found = serial_break(text, start, locus.start, commas=False)
-    return bool(found and found[1] > _SURELY and found[0].sort == "stop" and found[0].start > into[1])
+    return bool(found and found[1] > _SURELY and found[0].kind == "stop" and found[0].start > into[1])
 
 
-def _lone(sheet: Sheet, start: int, *, titled: bool, into: bool) -> Locus | None:
+def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None:
     """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
     titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
@@ -116,7 +116,7 @@ def _lone(sheet: Sheet, start: int, *, titled: bool, into: bool) -> Locus | None
     paged = page_behind_date(sheet, start) is not None
     if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
         sheet.take("pagetotal", locus.start, locus.end)
-        sheet.blot(locus.start, locus.end)
+        sheet.mask(locus.start, locus.end)
         locus = None
     if locus and _is_year_of_meeting(sheet, start, locus):
         locus = None
@@ -132,17 +132,17 @@ def _lone(sheet: Sheet, start: int, *, titled: bool, into: bool) -> Locus | None
     return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
 
 
-def _is_year_of_meeting(sheet: Sheet, start: int, locus: Locus) -> bool:
+def _is_year_of_meeting(sheet: Draft, start: int, locus: Locus) -> bool:
     """Whether a number belongs to a meeting's name, as its year does: Proceedings of LAMPS 2015."""
     number = sheet.rest[locus.start : locus.end]
     return len(number) == len("2015") and number[:2] in {"19", "20"} and bool(PROCEEDINGS.search(_last_sentence(sheet, start, locus.start)))
 
 
-def _last_sentence(sheet: Sheet, start: int, end: int) -> str:
+def _last_sentence(sheet: Draft, start: int, end: int) -> str:
     return sheet.rest[start:end].rstrip(EDGE).rsplit(". ", 1)[-1]
 
 
-def _is_surely_issue(sheet: Sheet, start: int, issue: re.Match[str], *, titled: bool) -> bool:
+def _is_surely_issue(sheet: Draft, start: int, issue: re.Match[str], *, titled: bool) -> bool:
     """Whether a date and pages behind an issue show that a journal stands before it, whatever its name."""
     text = sheet.rest[: issue.start()].rstrip(EDGE)
     if not issue["pages"] or len(text) <= start:
@@ -150,7 +150,7 @@ def _is_surely_issue(sheet: Sheet, start: int, issue: re.Match[str], *, titled: 
     return titled or bool(serial_break(sheet.rest, start, len(text), commas=True))
 
 
-def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
+def _book_volume(sheet: Draft, start: int, *, titled: bool) -> Locus | None:
     """The volume of a book; it is a locus if what stands before it is a serial: Advances in Things (Vol. 1)."""
     at = find_book_volume(sheet, start)
     if not at or titled:
@@ -158,27 +158,27 @@ def _book_volume(sheet: Sheet, start: int, *, titled: bool) -> Locus | None:
     if sheet.commas and sheet.text[at[0]] in {"v", "V"} and _last_colon(sheet.rest, start, at[0]):
         return Locus(*at, 2.0)  # 2018, Coastal lamps: Lamp Letters, v. 12
     found = serial_break(sheet.rest, start, at[0], commas=False)
-    return Locus(*at, 2.0) if found and found[1] > _SURELY and found[0].sort == "stop" else None
+    return Locus(*at, 2.0) if found and found[1] > _SURELY and found[0].kind == "stop" else None
 
 
-def _is_behind_serial(sheet: Sheet, start: int, end: int, *, titled: bool) -> bool:
+def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bool:
     text = sheet.rest[start:end].rstrip(EDGE)
     if titled:
         return serial_score(text) > 0
     return _serial_before(sheet, start, start + len(text))
 
 
-def _find_marks(sheet: Sheet, start: int) -> None:
-    """[J], [M]/OL … of the Chinese standard, [Data set] of APA: blot them; each parts what stands before from what follows."""
+def _find_marks(sheet: Draft, start: int) -> None:
+    """[J], [M]/OL … of the Chinese standard, [Data set] of APA: mask them; each parts what stands before from what follows."""
     for found in _KIND_MARK.finditer(sheet.rest, start):
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
-        sheet.blot(*found.span())
+        sheet.mask(*found.span())
     for pattern in (COMING, _NOWHERE):
         for found in pattern.finditer(sheet.rest, start):
-            sheet.blot(*found.span())
+            sheet.mask(*found.span())
 
 
-def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
+def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
     if not titled:
         sheet.take("title", start, into[0])
     if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
@@ -196,7 +196,7 @@ def _read_chapter(sheet: Sheet, start: int, into: tuple[int, int], locus: Locus 
         sheet.places["journal"] = sheet.places.pop("booktitle")  # In: Journal of Lights 12 (3), S. 45–67
 
 
-def _is_journal(sheet: Sheet, locus: Locus) -> bool:
+def _is_journal(sheet: Draft, locus: Locus) -> bool:
     """Whether what stands behind In is a journal: a volume and an issue or pages behind it, and neither editors nor a house."""
     name = sheet.text[slice(*sheet.places.get("booktitle", (0, 0)))]
     if not name or {"editor", "publisher", "address"} & sheet.places.keys() or PROCEEDINGS.search(name):
@@ -219,18 +219,18 @@ def _last_colon(text: str, start: int, end: int) -> int:
     return colon if words and words[0][0].isupper() and len(words) <= _LONGEST_NAME else 0
 
 
-def _serial_before(sheet: Sheet, start: int, end: int) -> bool:
+def _serial_before(sheet: Draft, start: int, end: int) -> bool:
     found = serial_break(sheet.rest, start, end, commas=False)
     return bool(found and found[1] > _LIKELY)
 
 
-def _is_alone(sheet: Sheet, start: int, locus: Locus) -> bool:
+def _is_alone(sheet: Draft, start: int, locus: Locus) -> bool:
     """Whether an entry is a place in a journal and one stretch without a comma before it: Lamps at Sea 12 (2004) 34–56."""
     name, rest = sheet.rest[start : locus.start], sheet.rest[locus.end :]
     return not {"author", "editor"} & sheet.places.keys() and not rest.strip(EDGE) and not any(c in name for c in ",;:?!")
 
 
-def _read_article(sheet: Sheet, start: int, locus: Locus, *, titled: bool) -> None:
+def _read_article(sheet: Draft, start: int, locus: Locus, *, titled: bool) -> None:
     text = sheet.rest
     end = locus.start
     while end > start and text[end - 1] in EDGE + "(":

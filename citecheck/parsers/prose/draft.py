@@ -77,7 +77,7 @@ def _is_short(journal: str) -> bool:
     return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
 
 
-class Sheet:
+class Draft:
     """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
@@ -104,7 +104,7 @@ class Sheet:
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 
-    def blot(self, start: int, end: int, mark: str = FOUND) -> None:
+    def mask(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blot a stretch out, so that nobody reads it again."""
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
 

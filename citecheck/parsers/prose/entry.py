@@ -12,7 +12,7 @@ from citecheck.names.author_list import ROLE, Run, scan, wrote_end
 from citecheck.names.patterns import Person
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.classify import is_body, publisher_score, serial_score
-from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.dates import NUMBER, Date, blot_again, find_date, take_day
 from citecheck.parsers.prose.fields.entry_label import find_label
@@ -55,18 +55,18 @@ _SURELY_SERIAL = 3.4
 _UPPER_START = regex(r"[^\W\d_]")
 
 
-def dissect(text: str, prose: str = "") -> Sheet:
+def dissect(text: str, prose: str = "") -> Draft:
     """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
-    sheet = Sheet(text, prose or text)
+    sheet = Draft(text, prose or text)
     low = sheet.rest.lower()
     for made in _MADE.finditer(sheet.rest) if any(f"{maker}s)" in low or f"{maker})" in low for maker in MAKERS) else ():
-        sheet.blot(*made.span(), " ")
+        sheet.mask(*made.span(), " ")
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0
     find_addresses(sheet)
     if label := find_label(sheet.rest, start):
         sheet.take("year", *label.year)
-        sheet.blot(start, label.end)
+        sheet.mask(start, label.end)
         start = label.end
     if find_law(sheet, start):
         return sheet
@@ -98,7 +98,7 @@ def _is_journal(text: str, start: int, run: Run) -> bool:
     return bool(found and run.end <= found.end() and serial_score(found["name"]) >= _SURELY_SERIAL)
 
 
-def _is_title_alone(sheet: Sheet) -> bool:
+def _is_title_alone(sheet: Draft) -> bool:
     """Whether what stands where authors do is the title of a work that names none, as nothing else is left for a title."""
     head = sheet.text[slice(*sheet.places["author"])]
     if sheet.run or not _titled(head):
@@ -138,13 +138,13 @@ def _families_only(text: str, start: int) -> Run:
     return Run(people, role.end() if role else found.end(), role="editor" if role else "")
 
 
-def _read_head(sheet: Sheet, start: int, run: Run, date: Date | None) -> int:
+def _read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
     """Take authors and date; where the body begins."""
     text = sheet.rest
     if date:
         sheet.take("year", *date.year)
         take_day(sheet, date.start, date.end)
-        sheet.blot(date.start, date.end, DATE)
+        sheet.mask(date.start, date.end, DATE)
         blot_again(sheet, date)
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
         sheet.commas = text[date.end : date.end + 1] == ","
@@ -247,7 +247,7 @@ def _stands(text: str, start: int, run: Run, date: Date | None) -> bool:
     return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "«", "„", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
 
 
-def _take_people(sheet: Sheet, start: int, end: int, run: Run) -> None:
+def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
     if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
         sheet.run = run
     role = ROLE.search(sheet.rest, start, end + 1)

@@ -8,12 +8,12 @@ from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_words import PARTICLES
 from citecheck.names.author_list import Run
 from citecheck.names.patterns import Person
-from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.draft import Draft
 
 _LEAST, _OFTEN = 3, 3
 
 
-def turn(sheets: Sequence[Sheet]) -> None:
+def turn(sheets: Sequence[Draft]) -> None:
     """Turn the names of a list round where it writes Marlow Tessa: it does if given names stand last far more often than first."""
     straight, turned = _votes(sheets)
     if turned < max(_LEAST, _OFTEN * straight):
@@ -24,7 +24,7 @@ def turn(sheets: Sequence[Sheet]) -> None:
             sheet.run = Run(people, sheet.run.end, sheet.run.et_al, sheet.run.role)
 
 
-def _votes(sheets: Sequence[Sheet]) -> tuple[int, int]:
+def _votes(sheets: Sequence[Draft]) -> tuple[int, int]:
     """How many names in full begin, and how many end, with a given name and nothing but."""
     straight = turned = 0
     for sheet in sheets:

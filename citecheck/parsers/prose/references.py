@@ -9,7 +9,7 @@ from types import MappingProxyType
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names import people, read_names
-from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.name_order import turn
@@ -67,7 +67,7 @@ def _written(name: Name) -> str:
     return ", ".join(filter(None, (" ".join(filter(None, (name.particle, name.family))), name.given, name.suffix)))
 
 
-def _entry(span: Span, sheet: Sheet, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
+def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
     year = read_year(fields.get("year", ""))
     title = fields.get("title", "")
     if not title and not names and not year:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.parsers.prose.draft import ADDRESS, Sheet
+from citecheck.parsers.prose.draft import ADDRESS, Draft
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -72,51 +72,51 @@ _CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
-def find_addresses(sheet: Sheet) -> None:
-    """Take and blot out DOI, URL, numbers, and the day of access."""
+def find_addresses(sheet: Draft) -> None:
+    """Take and mask out DOI, URL, numbers, and the day of access."""
     if "10." in sheet.rest:
         _find_doi(sheet)
     low = sheet.rest.lower()
     for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
-        sheet.blot(*found.span(), ADDRESS)
+        sheet.mask(*found.span(), ADDRESS)
     if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
-        sheet.blot(*number.span(), ADDRESS)
+        sheet.mask(*number.span(), ADDRESS)
     if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
-        sheet.blot(*number.span(), ADDRESS)
+        sheet.mask(*number.span(), ADDRESS)
     for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
         end = start + len(_trimmed(sheet.rest[start:end]))
         if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
             sheet.take("url", start, end)
-        sheet.blot(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
+        sheet.mask(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
     for field, pattern in _NUMBERS:
         for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))
-            sheet.blot(*found.span(), ADDRESS)
+            sheet.mask(*found.span(), ADDRESS)
     if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
         sheet.take("pmid", *bare.span("v"))
-        sheet.blot(*bare.span("v"), ADDRESS)
+        sheet.mask(*bare.span("v"), ADDRESS)
     erratum = _ERRATUM.search(sheet.rest) if "errat" in low or "corrig" in low else None
     if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
         sheet.take("note", *erratum.span())
-        sheet.blot(*erratum.span(), ADDRESS)
+        sheet.mask(*erratum.span(), ADDRESS)
     _find_visit(sheet, low)
     for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>")) else ():
-        sheet.blot(*found.span(), ADDRESS)
+        sheet.mask(*found.span(), ADDRESS)
 
 
-def _find_doi(sheet: Sheet) -> None:
+def _find_doi(sheet: Draft) -> None:
     for found in _DOI.finditer(sheet.rest):
         start, end = found.span("doi")
         end = start + len(_trimmed(sheet.rest[start:end]))
         sheet.take("doi", start, end)
         last = found.end() if sheet.rest[found.end() - 1] in ">]" else end
         lead = _LEAD.search(sheet.rest, max(0, found.start() - 90), found.start())
-        sheet.blot(lead.start() if lead else found.start(), last, ADDRESS)
+        sheet.mask(lead.start() if lead else found.start(), last, ADDRESS)
 
 
 def _trimmed(address: str) -> str:
@@ -127,9 +127,9 @@ def _trimmed(address: str) -> str:
     return address
 
 
-def _find_visit(sheet: Sheet, low: str) -> None:
+def _find_visit(sheet: Draft, low: str) -> None:
     signs = ((_VISITED, _VISITS), (_CITED, ("[",)))
     for pattern in [pattern for pattern, words in signs if any(word in low for word in words)]:
         for found in pattern.finditer(sheet.rest):
             sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
-            sheet.blot(*found.span(), ADDRESS)
+            sheet.mask(*found.span(), ADDRESS)

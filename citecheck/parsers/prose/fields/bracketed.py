@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.draft import Draft
 
 _EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)\s(?:edn?\b\.?|edition\b)"
 _VOLUME = r"[Vv]ols?\.\s[\dIVXLC]{1,6}(?:\s?[–-]\s?[\dIVXLC]{1,6})?"
@@ -26,8 +26,8 @@ _FIRST = regex(
 )
 
 
-def find_brackets(sheet: Sheet, start: int) -> None:
-    """Take and blot out translators or editors, edition, volume and pages that share a bracket, and the year of the first edition."""
+def find_brackets(sheet: Draft, start: int) -> None:
+    """Take and mask out translators or editors, edition, volume and pages that share a bracket, and the year of the first edition."""
     for found in _BRACKET.finditer(sheet.rest, start):
         items = found["items"]
         parts = len(re.findall(_ITEM, items)) + bool(found["people"])
@@ -40,7 +40,7 @@ def find_brackets(sheet: Sheet, start: int) -> None:
         for field, pattern in _FIELDS:
             if value := pattern.search(sheet.rest, *found.span("items")):
                 sheet.take(field, *value.span())
-        sheet.blot(*found.span())
+        sheet.mask(*found.span())
     if first := _FIRST.search(sheet.rest, start):
         sheet.take("origdate", *first.span("year"))
-        sheet.blot(*first.span())
+        sheet.mask(*first.span())

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of
-from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Sheet
+from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
 from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.titles import breaks, quoted
@@ -58,7 +58,7 @@ _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
 
 
-def find_in(sheet: Sheet, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
+def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
     """Where In … begins and where what stands in it begins; none inside the title's quotation marks."""
     titled = "title" in sheet.places
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
@@ -87,7 +87,7 @@ def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
     return not run.role and not (len(run.people) > 1 and run.people[0].form in _STRONG)
 
 
-def find_proceedings(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
+def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
     """Where proceedings or a conference begin that no In leads to."""
     found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
     return found.span() if found and found.start() > start else None
@@ -114,7 +114,7 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     )
 
 
-def read_book(sheet: Sheet, start: int) -> None:
+def read_book(sheet: Draft, start: int) -> None:
     """Take editors, title, publisher and place of the book that begins at ``start``."""
     start = _leading_editors(sheet, start)
     find_people_inside(sheet, start)
@@ -138,7 +138,7 @@ def read_book(sheet: Sheet, start: int) -> None:
         sheet.take("booktitle", start, first)
 
 
-def _leading_editors(sheet: Sheet, start: int) -> int:
+def _leading_editors(sheet: Draft, start: int) -> int:
     """Editors before the book's title: In A. Smith & B. Jones (Eds.), … — and where the title begins."""
     text = sheet.rest
     run = scan(text, start)
@@ -166,7 +166,7 @@ def _leading_editors(sheet: Sheet, start: int) -> int:
         return run.end
     if role and not run.people and (behind := _last_name(text, start, role.start())):
         sheet.take("editor", behind, role.start())
-        sheet.blot(behind, role.end())
+        sheet.mask(behind, role.end())
         return start
     if (
         role
@@ -194,12 +194,12 @@ def is_title(text: str, run: Run) -> bool:
     return plural != (len(run.people) > 1) and bool(scan(text, run.end).people)
 
 
-def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int, int] | None:
+def find_editors_between(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
     """Where a book begins whose editors stand behind the title of the chapter, though no In leads to them: Title. A. Sand, ed., Essays …"""
     text = sheet.rest
     if not _EDITED.search(text, start):
         return None
-    for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.sort == "stop"]:
+    for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.kind == "stop"]:
         at += len(text[at:]) - len(text[at:].lstrip(EDGE))
         run = scan(text, at)
         if not run.people or run.role != "editor" or is_title(text, run):
@@ -208,7 +208,7 @@ def find_editors_between(sheet: Sheet, start: int, *, titled: bool) -> tuple[int
         if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not _is_imprint_only(text, run.end):
             return at, at
         sheet.take("editor", at, before_role(text, at, run.end))
-        sheet.blot(at, run.end)
+        sheet.mask(at, run.end)
     return None
 
 
@@ -218,31 +218,31 @@ def _is_imprint_only(text: str, start: int) -> bool:
     return bool(colon) and is_place(head)
 
 
-def _editors_behind(sheet: Sheet, start: int) -> None:
-    """Take and blot editors behind a book's title: …. A. Sand, ed., 12–34."""
+def _editors_behind(sheet: Draft, start: int) -> None:
+    """Take and mask editors behind a book's title: …. A. Sand, ed., 12–34."""
     text = sheet.rest
     if "editor" in sheet.places or not _EDITED.search(text, start):
         return
     for gap in breaks(text, start, len(text)):
-        if gap.sort in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
+        if gap.kind in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
             run = scan(text, gap.start)
             if run.people and run.role == "editor" and not is_title(text, run):
                 sheet.take("editor", gap.start, before_role(text, gap.start, run.end))
-                sheet.blot(gap.start, run.end)
+                sheet.mask(gap.start, run.end)
                 return
 
 
-def _series(sheet: Sheet, start: int) -> None:
+def _series(sheet: Draft, start: int) -> None:
     """(Cambridge studies in …, 3): a series in brackets at the end."""
     for found in _SERIES_AFTER.finditer(sheet.rest, start):
         if found["n"] and len(words_of(found["series"])) > 1:
             sheet.take("series", *found.span("series"))
             sheet.take("volume", *found.span("n"))
-            sheet.blot(*found.span())
+            sheet.mask(*found.span())
 
 
-def first_blot(sheet: Sheet, start: int) -> int:
-    """A book's title ends, and its imprint if there is one, at the first blot that stands behind words."""
+def first_blot(sheet: Draft, start: int) -> int:
+    """A book's title ends, and its imprint if there is one, at the first mask that stands behind words."""
     text = sheet.rest
     for at in range(start, len(text)):
         if text[at] in BLOTS and text[start:at].strip(EDGE):
@@ -250,5 +250,5 @@ def first_blot(sheet: Sheet, start: int) -> int:
     return len(text)
 
 
-def _last(sheet: Sheet) -> int:
+def _last(sheet: Draft) -> int:
     return len(sheet.rest.rstrip(EDGE))

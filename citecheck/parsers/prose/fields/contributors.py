@@ -9,7 +9,7 @@ from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, scan
 from citecheck.names.patterns import Person
 from citecheck.parsers.prose.classify import is_place, words_of
-from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.titles import breaks
 
 _BY = regex(
@@ -31,8 +31,8 @@ _LEAST_TITLE = 2
 _LONGEST_NAME = 60
 
 
-def find_people_inside(sheet: Sheet, start: int) -> None:
-    """Take and blot out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
+def find_people_inside(sheet: Draft, start: int) -> None:
+    """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
     for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
         found = pattern.search(sheet.rest, start)
         if not found or found.end() >= len(sheet.rest):
@@ -47,11 +47,11 @@ def find_people_inside(sheet: Sheet, start: int) -> None:
         if run.people:
             sheet.take(field, found.end(), run.end)
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
-            sheet.blot(found.start(), closing)
+            sheet.mask(found.start(), closing)
         elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
             stop = first_break(sheet.rest, found.end(), len(sheet.rest))
             sheet.take(field, found.end(), stop)
-            sheet.blot(found.start(), stop)
+            sheet.mask(found.start(), stop)
     _after_title(sheet, start)
     _behind_comma(sheet, start)
 
@@ -68,27 +68,27 @@ def _is_house(text: str, person: Person) -> bool:
     return person.form == "spelt" and person.given is not None and is_place(text[slice(*person.given)])
 
 
-def _after_title(sheet: Sheet, start: int) -> None:
+def _after_title(sheet: Draft, start: int) -> None:
     """(J. Smith, Ed.) after a book's title."""
     for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
         a, b = start + found.start("people"), start + found.end("people")
         run = scan(sheet.rest, a, b)
         if run.people and run.role and run.end >= b - 1:
             sheet.take(run.role, a, before_role(sheet.rest, a, run.end))
-            sheet.blot(start + found.start(), start + found.end())
+            sheet.mask(start + found.start(), start + found.end())
 
 
-def _behind_comma(sheet: Sheet, start: int) -> None:
-    """Take and blot people behind a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
+def _behind_comma(sheet: Draft, start: int) -> None:
+    """Take and mask people behind a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
     if not _BRACKETED_ROLE.search(sheet.rest, start):
         return
     for gap in breaks(sheet.rest, start, len(sheet.rest)):
-        if gap.sort not in {"comma", "blot"} or len(words_of(sheet.rest[start : gap.end])) < _LEAST_TITLE:
+        if gap.kind not in {"comma", "mask"} or len(words_of(sheet.rest[start : gap.end])) < _LEAST_TITLE:
             continue
         run = scan(sheet.rest, gap.start)
         if run.people and run.role and sheet.rest[run.end - 1] == ")":
             sheet.take(run.role, gap.start, before_role(sheet.rest, gap.start, run.end))
-            sheet.blot(gap.start, run.end)
+            sheet.mask(gap.start, run.end)
 
 
 def before_role(text: str, start: int, end: int) -> int:
@@ -100,6 +100,6 @@ def before_role(text: str, start: int, end: int) -> int:
 def first_break(text: str, start: int, end: int) -> int:
     """Where the first sentence of a stretch ends."""
     for gap in breaks(text, start, end):
-        if gap.sort in {"stop", "blot"}:
+        if gap.kind in {"stop", "mask"}:
             return gap.end
     return end

@@ -10,7 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.names import is_organisation
-from citecheck.parsers.prose.draft import BLOTS, DATE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
@@ -91,7 +91,7 @@ class Date(NamedTuple):
     score: float
 
 
-def find_date(sheet: Sheet, names_end: int) -> Date | None:
+def find_date(sheet: Draft, names_end: int) -> Date | None:
     """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)]
@@ -105,7 +105,7 @@ def find_date(sheet: Sheet, names_end: int) -> Date | None:
     return best
 
 
-def take_day(sheet: Sheet, start: int, end: int) -> None:
+def take_day(sheet: Draft, start: int, end: int) -> None:
     """Keep the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
     stretch = sheet.text[start:end]
     months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
@@ -117,16 +117,16 @@ def take_day(sheet: Sheet, start: int, end: int) -> None:
         sheet.given["day"] = days[0]
 
 
-def blot_again(sheet: Sheet, date: Date) -> None:
+def blot_again(sheet: Draft, date: Date) -> None:
     """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
         if year in {found["year"], found["of"], found["between"]}:
-            sheet.blot(*found.span(), DATE)
+            sheet.mask(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
         if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:
             take_day(sheet, *found.span())
-            sheet.blot(*found.span(), DATE)
+            sheet.mask(*found.span(), DATE)
             sheet.daily = True
 
 

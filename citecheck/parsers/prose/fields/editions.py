@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
 from citecheck.parsers.prose.classify import is_series, words_of
-from citecheck.parsers.prose.draft import BLOTS, EDGE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 
 _EDITION = regex(
@@ -86,37 +86,37 @@ _REPORT = regex(
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
 
 
-def find_edition(sheet: Sheet, start: int) -> None:
-    """Take and blot out the edition."""
+def find_edition(sheet: Draft, start: int) -> None:
+    """Take and mask out the edition."""
     low = sheet.rest.lower()
     if any(word in low for word in _EDITIONS) and (found := _EDITION.search(sheet.rest, start)):
         sheet.take("edition", *found.span("edition"))
-        sheet.blot(*found.span())
+        sheet.mask(*found.span())
 
 
-def find_thesis(sheet: Sheet, start: int) -> bool:
-    """Take and blot out what kind of thesis it is; whether it is one."""
+def find_thesis(sheet: Draft, start: int) -> bool:
+    """Take and mask out what kind of thesis it is; whether it is one."""
     low = sheet.rest.lower()
     found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries are spared the pattern
     if not found:
         return False
     sheet.take("type", *found.span("type"))
-    sheet.blot(*found.span("type"))
+    sheet.mask(*found.span("type"))
     return True
 
 
-def find_report(sheet: Sheet, start: int) -> bool:
-    """Take and blot out the kind and number of a report that stand behind its title; whether it is one."""
+def find_report(sheet: Draft, start: int) -> bool:
+    """Take and mask out the kind and number of a report that stand behind its title; whether it is one."""
     found = _REPORT.search(sheet.rest, start)
     if not found or found.start() <= start:
         if found := _NUMBER.search(sheet.rest, start):
             sheet.take("number", *found.span())
-            sheet.blot(*found.span())
+            sheet.mask(*found.span())
         return False
     sheet.take("type", *found.span("type"))
     if found["number"]:
         sheet.take("number", *found.span("number"))
-    sheet.blot(*found.span())
+    sheet.mask(*found.span())
     return True
 
 
@@ -124,16 +124,16 @@ def find_report(sheet: Sheet, start: int) -> bool:
 _REMARK = regex(r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}|with\s[^()\[\]\d]{4,90}|[Ss]ee\s[^()\[\]]{4,90})[)\]](?=[\s.,;]*+$)")
 
 
-def find_note(sheet: Sheet, start: int) -> None:
-    """Take and blot out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
+def find_note(sheet: Draft, start: int) -> None:
+    """Take and mask out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
     if found := _NOTE.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
         sheet.take("note", *found.span())
-        sheet.blot(*found.span())
+        sheet.mask(*found.span())
 
 
-def series_before(sheet: Sheet, start: int, end: int) -> int:
+def series_before(sheet: Draft, start: int, end: int) -> int:
     """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; where the title ends."""
-    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "stop"), default=None)
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"), default=None)
     if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
         return end
     found = _SERIES_SENTENCE.match(sheet.rest[last.start : end].rstrip(EDGE))
@@ -143,17 +143,17 @@ def series_before(sheet: Sheet, start: int, end: int) -> int:
     return last.end
 
 
-def find_series(sheet: Sheet, start: int) -> None:
-    """Take and blot out ser. …, (Studies in Something 47), and the number of volumes."""
+def find_series(sheet: Draft, start: int) -> None:
+    """Take and mask out ser. …, (Studies in Something 47), and the number of volumes."""
     for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
         if is_series(bracket["value"], numbered=bool(bracket["n"])):
             sheet.take("series", *bracket.span("value"))
-            sheet.blot(*bracket.span())
+            sheet.mask(*bracket.span())
     if of := _SERIES_OF.search(sheet.rest, start):
         sheet.take("series", *of.span("value"))
         sheet.take("volume", *of.span("n" if of["n"] else "of"))
-        sheet.blot(*of.span())
+        sheet.mask(*of.span())
     for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
         if found := pattern.search(sheet.rest, start):
             sheet.take(field, *found.span("value"))
-            sheet.blot(*found.span())
+            sheet.mask(*found.span())

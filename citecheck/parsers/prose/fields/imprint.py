@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.publishers_places import SMALL_INSIDE
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
 from citecheck.parsers.prose.fields.known_publishers import listed_imprint
 from citecheck.parsers.prose.fields.titles import breaks
@@ -28,7 +28,7 @@ _PLACE_BEFORE = regex(
 )
 
 
-def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -> int:
+def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -> int:
     """Take publisher and place from the end of a stretch that begins with a title; where they begin (or ``end``).
 
     ``certain``: nothing but imprint can stand here, the title is known.
@@ -44,7 +44,7 @@ def find_imprint(sheet: Sheet, start: int, end: int, *, certain: bool = False) -
     return listed_imprint(sheet, start, end, certain=certain)
 
 
-def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
+def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:
     """Place: Publisher."""
     text = sheet.rest
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
@@ -72,7 +72,7 @@ def _colon_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int 
     return None
 
 
-def _whole_imprint(sheet: Sheet, start: int, end: int) -> bool:
+def _whole_imprint(sheet: Draft, start: int, end: int) -> bool:
     """Take an imprint that is all there is behind what stands where authors do: Lamp Handbook. London: Harbour Press, 1999."""
     if "author" not in sheet.places or sheet.run or "title" in sheet.places:
         return False
@@ -150,11 +150,11 @@ def _is_long(word: str) -> bool:
 
 
 def _publisher_end(text: str, start: int, end: int) -> int:
-    """A publisher ends at a blot, a bracket, a semicolon, or a full stop before a further sentence."""
+    """A publisher ends at a mask, a bracket, a semicolon, or a full stop before a further sentence."""
     for gap in breaks(text, start, end):
-        if gap.sort == "blot" or (gap.sort == "stop" and _is_long(text[start : gap.end].rsplit(" ", 1)[-1])):
+        if gap.kind == "mask" or (gap.kind == "stop" and _is_long(text[start : gap.end].rsplit(" ", 1)[-1])):
             return gap.end
-        if gap.sort == "comma" and (
+        if gap.kind == "comma" and (
             text[gap.start : end].strip().isdigit()
             or (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end))
             or is_place(text[gap.start : end])

@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import REGIONS, SMALL_INSIDE
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
-from citecheck.parsers.prose.draft import DATE, EDGE, Sheet
+from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
 
 _SHORTENED = regex(
@@ -35,47 +35,47 @@ def _names_apart(text: str, start: int, end: int) -> list[Break]:
     return [
         gap
         for gap in breaks(text, start, end)
-        if gap.sort != "initial"
+        if gap.kind != "initial"
         and not (text[gap.end] == ";" and _TWO_NAMES.fullmatch(text, gap.start, end))
-        and not (gap.sort == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
+        and not (gap.kind == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
 
 
-def sentence_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int | None:
+def sentence_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:
     """The last sentence, if it is nothing but publisher and place: Publisher, Place, Country."""
     text = sheet.rest
     cuts = cuts_of(text, start, end)
-    last = max((n for n, cut in enumerate(cuts) if cut.sort != "comma"), default=0)
-    if cuts[last].sort == "start" and not certain:
+    last = max((n for n, cut in enumerate(cuts) if cut.kind != "comma"), default=0)
+    if cuts[last].kind == "start" and not certain:
         return None
-    if cuts[last].sort == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=DATE in text[end : end + _NEAR]):
+    if cuts[last].kind == "bracket" and not _imprint_parts(text, cuts[last:], end, loose=DATE in text[end : end + _NEAR]):
         return _before_series(sheet, start, cuts[last], end, certain=certain)
-    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].sort != "bracket" or DATE in text[end : end + _NEAR])
+    found = _imprint_parts(text, cuts[last:], end, loose=cuts[last].kind != "bracket" or DATE in text[end : end + _NEAR])
     if not found:
         return None
     publisher, place = found
-    if sheet.commas and cuts[last].sort == "blot" and publisher[0] == publisher[1]:
+    if sheet.commas and cuts[last].kind == "mask" and publisher[0] == publisher[1]:
         return None  # Title, House, unpublished report, Place
     sheet.take("publisher", *publisher)
     sheet.take("address", *place)
     return cuts[last].end if publisher[0] < publisher[1] else _house_before(sheet, cuts, last)
 
 
-def _house_before(sheet: Sheet, cuts: list[Break], last: int) -> int:
+def _house_before(sheet: Draft, cuts: list[Break], last: int) -> int:
     """Publisher. Place: take the publisher in the sentence before a place that stands alone."""
-    before = max((n for n, cut in enumerate(cuts[:last]) if cut.sort not in {"comma", "start"}), default=0)
+    before = max((n for n, cut in enumerate(cuts[:last]) if cut.kind not in {"comma", "start"}), default=0)
     if before and publisher_score(sheet.rest[cuts[before].start : cuts[last].end]) >= 1.5:
         sheet.take("publisher", cuts[before].start, cuts[last].end)
         return cuts[before].end
     return cuts[last].end
 
 
-def _before_series(sheet: Sheet, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
+def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
     """Title. Publisher (Series): the bracket is a series if what stands before it is a known publisher."""
-    before = [cut for cut in cuts_of(sheet.rest, start, bracket.end) if cut.sort != "comma"][-1]
+    before = [cut for cut in cuts_of(sheet.rest, start, bracket.end) if cut.kind != "comma"][-1]
     name = sheet.rest[before.start : bracket.end]
-    house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.sort == "stop")
-    if not house or (before.sort == "start" and not certain):
+    house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.kind == "stop")
+    if not house or (before.kind == "start" and not certain):
         return None
     sheet.take("series", bracket.start, end)
     return sentence_imprint(sheet, start, bracket.end, certain=certain)
@@ -121,7 +121,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
 
 
 def _without_empty(text: str, cuts: list[Break]) -> tuple[list[Break], bool]:
-    """The cuts without an empty first part, as one is behind a blot and a comma (2nd ed., Harbour Press); whether there was one."""
+    """The cuts without an empty first part, as one is behind a mask and a comma (2nd ed., Harbour Press); whether there was one."""
     empty = len(cuts) > 1 and not text[cuts[0].start : cuts[1].end].strip(EDGE)
     return cuts[empty:], empty
 

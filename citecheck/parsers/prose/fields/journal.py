@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.parsers.prose.classify import is_periodical, serial_score
-from citecheck.parsers.prose.draft import BLOTS, EDGE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.titles import quoted
 
@@ -24,7 +24,7 @@ def _has_house(name: str) -> bool:
     return bool(colon) and serial_score(name) < _SURE and not is_periodical(behind)
 
 
-def take_serial(sheet: Sheet, start: int, end: int) -> None:
+def take_serial(sheet: Draft, start: int, end: int) -> None:
     """Take a journal's name; a letter glued to the volume (Phys. Rev. D79) is the journal's."""
     text = sheet.rest
     for at in range(start, end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import SMALL_INSIDE
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import cuts_of
 from citecheck.parsers.prose.fields.titles import Break
 
@@ -16,7 +16,7 @@ _SHORT_HOUSE = 3
 _SHORT_PLACE, _LAST_OF_THREE, _SURE = 2, 2, 2.0
 
 
-def listed_imprint(sheet: Sheet, start: int, end: int, *, certain: bool) -> int:
+def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
     """Publisher, Place — Place, Publisher — Publisher — Place, by chunks from the right."""
     text = sheet.rest
     cuts = cuts_of(text, start, end)
@@ -63,14 +63,14 @@ def _behind_place(text: str, start: int, end: int) -> int:
     return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in SMALL_INSIDE for word in town) else start
 
 
-def _is_named(sheet: Sheet, house: Break, edge: int, end: int) -> bool:
+def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
     """Whether a chunk before a place is a name in capitals, as a house that nobody knows has: Title, Lamp Club, Oxford, 1999."""
     last = DATE in sheet.rest[end : end + 4] or (sheet.commas and not sheet.rest[end:].strip(EDGE))
     if "publisher" in sheet.places or not last:
         return False
     words = words_of(sheet.rest[house.start : edge])
     few = 0 < len(words) <= _SHORT_HOUSE and words[0][0].isupper() and not any(c.isdigit() for word in words for c in word)
-    return few and house.sort == "comma" and (all(w[0].isupper() or w in SMALL_INSIDE for w in words) or "-" in words[0])
+    return few and house.kind == "comma" and (all(w[0].isupper() or w in SMALL_INSIDE for w in words) or "-" in words[0])
 
 
 def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
@@ -78,7 +78,7 @@ def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
     words = words_of(text[cuts[at].start : end])
     capital = all(word[0].isupper() or word in SMALL_INSIDE for word in words)
     named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
-    if not named or cuts[at].sort != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
+    if not named or cuts[at].kind != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
         return False
     further = at >= _LAST_OF_THREE and is_place(text[cuts[at - 2].start : cuts[at].end])  # Brellport, the Netherlands, House
     placed = (further or is_place(text[cuts[at - 1].start : cuts[at].end])) and not is_place(text[cuts[at - 1].start : end])
@@ -90,7 +90,7 @@ def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int) -> bool:
     words = words_of(text[cuts[at].start : end])
     named = 0 < len(words) <= _SHORT_PLACE and all(word[0].isupper() and word.isalpha() for word in words)
     house = text[cuts[at - 1].start : cuts[at].end]
-    commas = cuts[at].sort == cuts[at - 1].sort == "comma" and not house.startswith(_JOINERS)
+    commas = cuts[at].kind == cuts[at - 1].kind == "comma" and not house.startswith(_JOINERS)
     return named and commas and publisher_score(house) >= _SURE and publisher_score(text[cuts[at].start : end]) < 1
 
 
@@ -100,7 +100,7 @@ def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:
     for back in (1, 2):
         if (
             at - back >= 1
-            and cuts[at - back + 1].sort == "comma"
+            and cuts[at - back + 1].kind == "comma"
             and is_place(text[cuts[at - back].start : edge])
             and not is_place_only_before(text, cuts, at, back)
         ):
@@ -118,13 +118,13 @@ def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bo
 def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: bool, commas: bool) -> bool:
     chunk = text[cuts[at].start : edge]
     score = publisher_score(chunk)
-    if chunk.strip(EDGE + "()[]").lower() in NOTES or (cuts[at].sort == "comma" and chunk.lstrip().startswith(_JOINERS)):
+    if chunk.strip(EDGE + "()[]").lower() in NOTES or (cuts[at].kind == "comma" and chunk.lstrip().startswith(_JOINERS)):
         return False  # … of Lamps, Wicks, and the Oil Association: the end of a list
-    if cuts[at].sort in {"stop", "blot", "bracket", "start"}:
+    if cuts[at].kind in {"stop", "mask", "bracket", "start"}:
         words = words_of(chunk)
         short = 0 < len(words) <= 6 and all(word[0].isupper() or word in SMALL_INSIDE for word in words)
         return score >= 1.0 or (
-            short and (cuts[at].sort != "bracket" or DATE in text[edge : edge + _NEAR]) and (certain or cuts[at].sort != "start")
+            short and (cuts[at].kind != "bracket" or DATE in text[edge : edge + _NEAR]) and (certain or cuts[at].kind != "start")
         )
     return score >= (1.0 if commas else 1.5) or (certain and score >= 0.8)
 
@@ -132,14 +132,14 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
 def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:
     """Department, University: an organisation's name may hold commas — take the part before along if it is a publisher's too."""
     back = at
-    while back > 1 and cuts[back].sort == "comma" and is_body(text[cuts[back - 1].start : cuts[back].end]):
+    while back > 1 and cuts[back].kind == "comma" and is_body(text[cuts[back - 1].start : cuts[back].end]):
         back -= 1
-    if back < at - 1 and cuts[back].sort != "comma":
+    if back < at - 1 and cuts[back].kind != "comma":
         return back
     if (
         at >= 2
-        and cuts[at].sort == "comma"
-        and cuts[at - 1].sort != "comma"
+        and cuts[at].kind == "comma"
+        and cuts[at - 1].kind != "comma"
         and publisher_score(text[cuts[at - 1].start : cuts[at].end]) >= 1.0
         and len(text[cuts[at - 1].start : edge]) < 90
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Sheet, skip
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.editions import series_before
 from citecheck.parsers.prose.fields.imprint import find_imprint
@@ -23,7 +23,7 @@ _PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
 
-def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
+def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
     """Neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
     find_people_inside(sheet, start)
     text = sheet.rest
@@ -50,9 +50,9 @@ def read_loose(sheet: Sheet, start: int, *, titled: bool) -> None:
         read_book_itself(sheet, start, titled=False)
 
 
-def _listed_journal(sheet: Sheet, start: int, end: int) -> Break | None:
+def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
     """Where a journal begins behind the last comma, if it is surely one and a DOI or pages follow: Title, Lamp Science Review doi: …"""
-    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.sort == "comma"), default=None)
+    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "comma"), default=None)
     if not last or not {"doi", "pages"} & sheet.places.keys() or {"edition", "volume"} & sheet.places.keys():
         return None
     name = sheet.rest[last.start : end]
@@ -60,7 +60,7 @@ def _listed_journal(sheet: Sheet, start: int, end: int) -> Break | None:
     return last if sure and sheet.rest[last.end] == "," and "." not in name.rstrip(EDGE) else None
 
 
-def _is_journal_alone(sheet: Sheet, start: int, end: int) -> bool:
+def _is_journal_alone(sheet: Draft, start: int, end: int) -> bool:
     """Whether a journal stands alone between authors and a page with its year, as chemists cite: Brell, A. Lamp. Lett. 3169 (1978)."""
     text = sheet.rest
     if not {"author", "pages"} <= sheet.places.keys() or not _PAGE_DATE.match(text, end):
@@ -69,13 +69,13 @@ def _is_journal_alone(sheet: Sheet, start: int, end: int) -> bool:
     return len(words_of(chunk)) <= _LONGEST_ALONE and serial_score(chunk) >= _ALONE and publisher_score(chunk) < 1
 
 
-def _dated_pages(sheet: Sheet, start: int, end: int) -> Break | None:
+def _dated_pages(sheet: Draft, start: int, end: int) -> Break | None:
     """Where a journal begins behind a comma that a date and pages follow at once: Title, Annales, 1999, 12–34."""
     text = sheet.rest
     if not _DATE_PAGES.match(text, end) or "pages" not in sheet.places:
         return None
     found = serial_break(text, start, end, commas=True)
-    if not found or found[0].sort != "comma":
+    if not found or found[0].kind != "comma":
         return None
     last = text[found[0].start : end]
     return None if is_place(last.rpartition(", ")[2]) or publisher_score(last) >= 1 else found[0]
@@ -83,7 +83,7 @@ def _dated_pages(sheet: Sheet, start: int, end: int) -> Break | None:
 
 def _book_sentence(text: str, start: int, end: int) -> Break | None:
     """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
-    last = max((gap for gap in breaks(text, start, end) if gap.sort == "stop"), default=None)
+    last = max((gap for gap in breaks(text, start, end) if gap.kind == "stop"), default=None)
     words = words_of(text[last.start : end]) if last else []
     paged = FOUND in text[end : end + 3]
     least = 2 if paged else _TITLE_WORDS
@@ -95,7 +95,7 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
     return last if capital and publisher_score(chunk) < 1 + paged / 2 and not any(c in ":()" + BLOTS for c in chunk) else None
 
 
-def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
+def _is_serial(sheet: Draft, start: int, end: int, score: float) -> bool:
     chunk = sheet.rest[start:end]
     if _PERSON.fullmatch(chunk.strip(EDGE)):
         return False
@@ -106,7 +106,7 @@ def _is_serial(sheet: Sheet, start: int, end: int, score: float) -> bool:
     return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
 
 
-def _rest_after_quote(sheet: Sheet, start: int, end: int) -> None:
+def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:
     """After a quoted title without a volume: a journal, a site, or a publisher."""
     start = skip(sheet.rest, start)
     chunk = sheet.rest[start:end]
@@ -129,7 +129,7 @@ def _is_house(chunk: str) -> bool:
     return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
 
 
-def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "publisher") -> None:
+def read_book_itself(sheet: Draft, start: int, *, titled: bool, field: str = "publisher") -> None:
     """Take title, publisher and place of a book, a thesis or a report."""
     text = sheet.rest
     end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
@@ -152,7 +152,7 @@ def read_book_itself(sheet: Sheet, start: int, *, titled: bool, field: str = "pu
         sheet.places[field] = sheet.places.pop("publisher")
 
 
-def _is_journal_after_all(sheet: Sheet) -> bool:
+def _is_journal_after_all(sheet: Draft) -> bool:
     """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
     if "publisher" not in sheet.places or "address" in sheet.places:
         return False
@@ -171,8 +171,8 @@ def _names_a_field(name: str) -> bool:
 
 
 def _title_end(text: str, start: int, end: int) -> int:
-    """A book's title ends at the first blot."""
+    """A book's title ends at the first mask."""
     for gap in breaks(text, start, end):
-        if gap.sort == "blot":
+        if gap.kind == "mask":
             return gap.end
     return end

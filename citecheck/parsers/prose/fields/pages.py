@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.months import MONTHS
-from citecheck.parsers.prose.draft import Sheet
+from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.volume_patterns import (
     BARE_RANGE,
     BEHIND_DATE,
@@ -21,40 +21,40 @@ _DASHES = regex(r"\s?[-–—]{1,3}\s?")
 _LONGEST_WAR = 25
 
 
-def find_pages(sheet: Sheet, start: int) -> None:
-    """Take pp. 12–34, S. 12–34, 12–34 at the end, and one page before the date; blot out the number of pages."""
+def find_pages(sheet: Draft, start: int) -> None:
+    """Take pp. 12–34, S. 12–34, 12–34 at the end, and one page before the date; mask out the number of pages."""
     if "pages" not in sheet.places:
         labelled = LABELLED_PAGES.finditer(sheet.rest, start)
         found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
         found = found or LONE_PAGE.search(sheet.rest, start) or page_behind_date(sheet, start)
         if found and not _are_years(found["pages"]):
             sheet.take("pages", *found.span("pages"))
-            sheet.blot(*found.span())
+            sheet.mask(*found.span())
             return
     for count in COUNTED_PAGES.finditer(sheet.rest, start):
         sheet.take("pagetotal", *count.span("n"))
-        sheet.blot(*count.span())
+        sheet.mask(*count.span())
 
 
-def page_behind_date(sheet: Sheet, start: int) -> re.Match[str] | None:
+def page_behind_date(sheet: Draft, start: int) -> re.Match[str] | None:
     """The page of a newspaper behind its day (…, May 3, 1999, A12), or of a book behind its imprint (… Press, 1999), 12)."""
     found = BEHIND_DATE.search(sheet.rest, start)
     return found if found and (sheet.daily or found["mark"] != "," or found["pages"][0].isalpha()) else None
 
 
-def find_pages_in_brackets(sheet: Sheet, start: int) -> None:
+def find_pages_in_brackets(sheet: Draft, start: int) -> None:
     """Take pages between a chapter's title and its book: ‘Title’ (12–34) in …"""
     if "pages" not in sheet.places and (found := IN_BRACKETS.search(sheet.rest, start)) and not _are_years(found["pages"]):
         sheet.take("pages", *found.span("pages"))
-        sheet.blot(*found.span())
+        sheet.mask(*found.span())
 
 
-def find_pages_set_apart(sheet: Sheet, start: int) -> None:
+def find_pages_set_apart(sheet: Draft, start: int) -> None:
     """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
     found = SET_APART.search(sheet.rest, start) if "pages" not in sheet.places else None
     if found and not _are_years(found["pages"]) and not _is_month(sheet.rest[found.end() :]):
         sheet.take("pages", *found.span("pages"))
-        sheet.blot(*found.span("pages"))
+        sheet.mask(*found.span("pages"))
 
 
 def _is_month(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.parsers.prose.draft import BLOTS, EDGE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 
 _WORD = r"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{1,60}\)|of|and|the|for|in|on|to|etc\.|&)"
 _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
@@ -16,7 +16,7 @@ _SHELF = r"(?:c(?:h(?:apter)?)?\.\s?|Pub\.\sL\.\sNo\.\s|No\.?\s|SI\s|S\.I\.\s)?"
 _NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?)\W*")
 
 
-def find_law(sheet: Sheet, start: int) -> bool:
+def find_law(sheet: Draft, start: int) -> bool:
     """Take the title, the year and the number of a law that is all of an entry; whether it is one."""
     found = _LAW.match(sheet.rest, start)
     if not found:

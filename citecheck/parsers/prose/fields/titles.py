@@ -31,7 +31,7 @@ _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = regex(
     r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
     + BLOTS
-    + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<blot>["
+    + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<mask>["
     + BLOTS
     + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
@@ -63,7 +63,7 @@ class Break(NamedTuple):
 
     end: int
     start: int
-    sort: str
+    kind: str
 
 
 def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -129,17 +129,17 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
         between = text[last : found.start()]
         depth = max(0, depth + between.count("(") - between.count(")"))
         last = found.start()
-        sort = "comma" if found["glued"] else found.lastgroup or ""
-        if sort == "mark":
-            yield Break(found.start(), found.end(), "blot")
-        elif depth and sort in {"comma", "stop", "tight"}:
+        kind = "comma" if found["glued"] else found.lastgroup or ""
+        if kind == "mark":
+            yield Break(found.start(), found.end(), "mask")
+        elif depth and kind in {"comma", "stop", "tight"}:
             continue
         elif found.end() < end:
-            if sort == "stop" and _ORDINAL.search(text, max(start, found.start() - 3), found.start()) and _COUNTED.match(text, found.end()):
+            if kind == "stop" and _ORDINAL.search(text, max(start, found.start() - 3), found.start()) and _COUNTED.match(text, found.end()):
                 continue
-            if sort == "stop" and found[0][0] == "." and _INITIAL.search(text, max(start, found.start() - 4), found.start()):
-                sort = "initial"
-            yield Break(found.start(), found.end(), sort)
+            if kind == "stop" and found[0][0] == "." and _INITIAL.search(text, max(start, found.start() - 4), found.start()):
+                kind = "initial"
+            yield Break(found.start(), found.end(), kind)
 
 
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
@@ -149,15 +149,15 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     for gap in breaks(text, start, end):
         if len(text[gap.start : end].strip(EDGE)) < 2:
             continue  # Lamp. Rev. B
-        last, chunk = chunk, gap.start if gap.sort == "comma" else chunk
-        ends = gap.sort in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
+        last, chunk = chunk, gap.start if gap.kind == "comma" else chunk
+        ends = gap.kind in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
         score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
             score -= _fragment(text[before : gap.end])
-        if gap.sort == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end, end):
+        if gap.kind == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end, end):
             score -= 2.2  # …, Transf. Lights 12
         if best is None or score > best[1]:
             best = gap, score
@@ -216,17 +216,17 @@ def _is_short(left: str, word: str) -> bool:
 
 def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
     """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
-    score = {"stop": 1.6, "tight": 0.6, "blot": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.sort]
+    score = {"stop": 1.6, "tight": 0.6, "mask": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.kind]
     left = text[max(start, gap.end - _LEFT) : gap.end]
     last = _LAST_WORD.search(left.rstrip(" "))
     word = last[1] if last else ""
-    if gap.sort == "stop" and _ABBREVIATED_RUN.search(left):
+    if gap.kind == "stop" and _ABBREVIATED_RUN.search(left):
         score -= 1.5
-    if (gap.sort == "stop" and word in _TAXA and not left.endswith(")")) or (gap.sort == "initial" and _AUTHORITY.search(left)):
+    if (gap.kind == "stop" and word in _TAXA and not left.endswith(")")) or (gap.kind == "initial" and _AUTHORITY.search(left)):
         score -= 1.0
-    elif gap.sort == "initial" or (gap.sort == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
+    elif gap.kind == "initial" or (gap.kind == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
         score -= 2.6
-    if gap.sort == "stop" and text[gap.end] in "?!":
+    if gap.kind == "stop" and text[gap.end] in "?!":
         score -= 0.3
     count = len(words_of(left))
     if count < 2:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.parsers.prose.draft import BLOTS, DATE, Sheet
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.volume_patterns import (
     BOOK_VOLUME,
     EASTERN,
@@ -40,7 +40,7 @@ class Locus(NamedTuple):
     score: float
 
 
-def find_locus(sheet: Sheet, start: int) -> Locus | None:
+def find_locus(sheet: Draft, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and tell where they stand."""
     if not sheet.rest.isascii() and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
@@ -56,7 +56,7 @@ def find_locus(sheet: Sheet, start: int) -> Locus | None:
     return _take(sheet, match, ISSUES, best) if match else None
 
 
-def _take(sheet: Sheet, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
+def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
     sheet.take("volume", *match.span("volume"))
     both = _VOLUME_AND_ISSUE.fullmatch(match["volume"])
     if both and not any(match[issue] for issue in issues) and int(both["issue"]) < int(both["volume"]):
@@ -71,7 +71,7 @@ def _take(sheet: Sheet, match: re.Match[str], issues: tuple[str, ...], score: fl
             sheet.take("number", *match.span(issue))
     if match["pages"]:
         sheet.take("pages", *match.span("pages"))
-    sheet.blot(*match.span())
+    sheet.mask(*match.span())
     return Locus(match.start(), match.end(), score)
 
 
@@ -116,7 +116,7 @@ def _by_company(found: re.Match[str], text: str, *, sure: bool) -> float:
     return score - min(3.5 if found["label"] else 2.5, 0.5 + left / 30)
 
 
-def find_lone_volume(sheet: Sheet, start: int) -> Locus | None:
+def find_lone_volume(sheet: Draft, start: int) -> Locus | None:
     """A number that ends the entry, where a journal's volume may stand; nothing is taken."""
     found = LONE_VOLUME.search(sheet.rest, start)
     low = max(start, found.start() - 12) if found else 0
@@ -125,33 +125,33 @@ def find_lone_volume(sheet: Sheet, start: int) -> Locus | None:
     return Locus(*found.span("volume"), 1.0)
 
 
-def take_lone_volume(sheet: Sheet, locus: Locus) -> None:
-    """Take and blot out a volume that stands alone."""
+def take_lone_volume(sheet: Draft, locus: Locus) -> None:
+    """Take and mask out a volume that stands alone."""
     sheet.take("volume", locus.start, locus.end)
-    sheet.blot(locus.start, locus.end)
+    sheet.mask(locus.start, locus.end)
 
 
-def find_issue_alone(sheet: Sheet, start: int) -> re.Match[str] | None:
+def find_issue_alone(sheet: Draft, start: int) -> re.Match[str] | None:
     """Where an issue stands without a volume; nothing is taken."""
     return ISSUE_ALONE.search(sheet.rest, start) or ISSUE_IN_BRACKETS.search(sheet.rest, start)
 
 
-def find_pages_behind_year(sheet: Sheet, start: int) -> Locus | None:
+def find_pages_behind_year(sheet: Draft, start: int) -> Locus | None:
     """Where a journal's year and pages stand without a volume; nothing is taken."""
     found = YEAR_AND_PAGES.search(sheet.rest, start)
     return Locus(found.start(), found.end(), 2.0) if found else None
 
 
-def take_issue_alone(sheet: Sheet, found: re.Match[str]) -> Locus:
-    """Take and blot out an issue without a volume, and its pages."""
+def take_issue_alone(sheet: Draft, found: re.Match[str]) -> Locus:
+    """Take and mask out an issue without a volume, and its pages."""
     return _take(sheet, found, ("issue",), 2.0)
 
 
-def find_book_volume(sheet: Sheet, start: int) -> tuple[int, int] | None:
-    """Take and blot out the volume of a book: (Vol. 2), Vol. 35., Bd. 3; where it stands."""
+def find_book_volume(sheet: Draft, start: int) -> tuple[int, int] | None:
+    """Take and mask out the volume of a book: (Vol. 2), Vol. 35., Bd. 3; where it stands."""
     found = BOOK_VOLUME.search(sheet.rest, start) if "volume" not in sheet.places else None
     if not found:
         return None
     sheet.take("volume", *found.span("v1" if found["v1"] else "v2"))
-    sheet.blot(*found.span())
+    sheet.mask(*found.span())
     return found.span()
