@@ -30,8 +30,8 @@ class Document(NamedTuple):
     """A text and its prose: the same text, at equal length, with everything that is not prose blanked out.
 
     Typographic variants of one character (no-break and thin spaces, full-width punctuation) are plain in ``prose``.
-    ``format`` is the reader's name: txt, md, bib, json, ris; prose for an essay's own list, further for one whose works
-    need not be cited. ``encoding`` and ``bom`` are what the bytes had.
+    ``format`` names a row of :mod:`citecheck.formats`: txt, md, bib, csl-json, ris; prose for an essay's own list, further for one
+    whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had.
     """
 
     name: str

@@ -30,7 +30,7 @@ ITEM = {
 
 def items(*given: dict[str, object]) -> tuple[Reference | Unread, ...]:
     text = json.dumps(given, ensure_ascii=False, indent=1)
-    return parse(Document("refs.json", text, text, "json"))
+    return parse(Document("refs.json", text, text, "csl-json"))
 
 
 def item(**members: object) -> Reference:
@@ -61,7 +61,7 @@ def test_an_item_has_biblatex_names_and_keeps_what_has_none() -> None:
 
 def test_places_are_those_of_the_values() -> None:
     text = json.dumps([ITEM], ensure_ascii=False)
-    (reference,) = parse(Document("refs.json", text, text, "json"))
+    (reference,) = parse(Document("refs.json", text, text, "csl-json"))
     assert isinstance(reference, Reference)
     assert json.loads(text[reference.span.start : reference.span.end]) == ITEM
     assert text[reference.places["doi"].start : reference.places["doi"].end] == "10.9999/ng"
@@ -115,19 +115,19 @@ def test_names(members: dict[str, object], names: tuple[Name, ...]) -> None:
 )
 def test_json_that_is_none_is_told_with_its_place(text: str, where: str) -> None:
     with pytest.raises(InputError) as error:
-        parse(Document("refs.json", text, text, "json"))
+        parse(Document("refs.json", text, text, "csl-json"))
     assert str(error.value).startswith(where)
 
 
 def test_what_is_no_item_is_unread() -> None:
     text = '[{"id": "a", "title": "T"}, 17, {}]'
-    kinds = [type(entry) for entry in parse(Document("refs.json", text, text, "json"))]
+    kinds = [type(entry) for entry in parse(Document("refs.json", text, text, "csl-json"))]
     assert kinds == [Reference, Unread, Unread]
 
 
 def test_an_object_that_holds_the_items_will_do() -> None:
     text = json.dumps({"items": [ITEM]})
-    assert len(parse(Document("refs.json", text, text, "json"))) == 1
+    assert len(parse(Document("refs.json", text, text, "csl-json"))) == 1
 
 
 values = st.recursive(

@@ -37,6 +37,7 @@ CHAIN = (
     "text",
     "atomic_write",
     "identifiers",
+    "formats",
     "model",
     "data",
     "_fast",

@@ -26,7 +26,7 @@ from citecheck.writers.names import bibtex_names
 
 FOLDER = Path(__file__).parent / "formatted"
 APA = list_style("apa")
-SUFFIX = {"bib": "bib", "biblatex": "bib", "csl-json": "json", "ris": "ris"}
+READ_AS = {"bib": "bib", "biblatex": "bib", "csl-json": "csl-json", "ris": "ris"}
 
 
 def written(references: tuple[Reference, ...], to: str) -> str:
@@ -67,7 +67,7 @@ def entries() -> tuple[Reference, ...]:
 
 @pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
 def test_one_format_gives_back_what_it_was_given(entries: tuple[Reference, ...], to: str) -> None:
-    again = read(written(entries, to), SUFFIX[to])
+    again = read(written(entries, to), READ_AS[to])
     assert [reference.key for reference in again] == [reference.key for reference in entries]
     for before, after in zip(entries, again, strict=True):
         assert standard(after) == standard(before), before.key
@@ -76,7 +76,7 @@ def test_one_format_gives_back_what_it_was_given(entries: tuple[Reference, ...],
 def test_the_round_of_all_formats_keeps_every_field(entries: tuple[Reference, ...]) -> None:
     around = entries
     for to in ("csl-json", "ris", "biblatex", "bib"):
-        around = read(written(around, to), SUFFIX[to])
+        around = read(written(around, to), READ_AS[to])
     for before, after in zip(entries, around, strict=True):
         assert standard(after) == standard(before), before.key
 
@@ -114,7 +114,7 @@ def test_any_entry_goes_round(kind: str, names: list[Name], title: str, fields: 
     before = Reference(Span("x", 0, 1), "key1", kind, tuple(names), Year(2001), title, given_fields)
     around: tuple[Reference, ...] = (before,)
     for to in ("bib", "csl-json", "ris", "bib"):
-        around = read(written(around, to), SUFFIX[to])
+        around = read(written(around, to), READ_AS[to])
     assert standard(around[0]).keys() == standard(before).keys()
     assert around[0].names == before.names
 

@@ -21,8 +21,8 @@ from citecheck.cleanup.uppercase_names import in_small
 from citecheck.cleanup.verbatim import blocks, kept_apart, kept_pieces, noted, preamble
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.cleanup.year_suffixes import lettered
+from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
-from citecheck.parsers.sniff import format_of
 from citecheck.writers import Listing, write_list
 
 __all__ = ["Change", "Cleaned", "Listing", "Wanted", "as_it_stands", "clean", "convert", "explain", "missing", "write_list"]
@@ -74,7 +74,7 @@ def as_it_stands(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
 def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     """The lists in their own order, for writing in another format: of prose every field in its own form, of other lists nothing cleaned."""
     references, unread = _parsed(listings, wanted)
-    prose = {listing.name for listing in listings if format_of(listing) == "prose"}
+    prose = {listing.name for listing in listings if in_prose(format_of(listing))}
     small, changes = in_small(references, prose)
     tidy, told = tidied([reference for reference in small if reference.span.source in prose])
     by_span = {reference.span: reference for reference in tidy}
@@ -104,7 +104,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     spans |= {reference.span for reference in originals if marked(reference) and not (result and wanted.stubs)}
     kept = tuple(reference for reference in originals if reference.span in spans)
     uncited = tuple(reference for reference in originals if reference.span not in spans)
-    small, changes = in_small(kept, {listing.name for listing in listings if format_of(listing) == "prose"})
+    small, changes = in_small(kept, {listing.name for listing in listings if in_prose(format_of(listing))})
     tidy, told = tidied_together(small)
     once = merged(tidy)
     added = stubs(result.case.links, result.case.essay) if result and wanted.stubs else ()

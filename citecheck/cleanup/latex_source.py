@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
 from citecheck.data.schema.biblatex import PRINTED, UNPRINTED
+from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Span
-from citecheck.parsers.sniff import format_of
 from citecheck.writers.latex_escape import TAGS
 
 # Escaped signs, mathematics, addresses and HTML stay; what is left of the signs is escaped.
@@ -32,7 +32,7 @@ def respelt(latex: str, field: str) -> str:
 
 def told(before: Sequence[Reference], after: Sequence[Reference], listings: Sequence[Document]) -> Iterator[Change]:
     """The changes that this makes of the fields that cleaning has left as they were."""
-    texts = {listing.name: listing.text for listing in listings if format_of(listing) == "bib"}
+    texts = {listing.name: listing.text for listing in listings if in_latex(format_of(listing))}
     for old, new in zip(before, after, strict=True):
         text = texts.get(old.span.source, "")
         for field, place in old.places.items() if text else ():

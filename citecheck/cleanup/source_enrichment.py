@@ -11,8 +11,8 @@ from citecheck.bibliography.contributors import ROLES, lead_role, read_names
 from citecheck.bibliography.name_rendering import OTHERS
 from citecheck.cleanup.latex_source import delimited, respelt
 from citecheck.data.schema.biblatex import NAMED_BY
+from citecheck.formats import format_of, in_latex, load
 from citecheck.model import Document, Name, Reference, Span
-from citecheck.parsers.sniff import format_of
 
 _SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
 _ET_AL = regex(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
@@ -31,8 +31,8 @@ _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 
 def prepared(references: Iterable[Reference], listing: Document) -> tuple[Reference, ...]:
     """The references with what a handbook needs and a parser has no place for, from the text of their listing."""
-    read = {"bib": _from_bibtex, "json": _from_csl, "prose": _from_prose, "ris": _from_ris}[format_of(listing)]
-    return tuple(read(reference, listing) for reference in references)
+    enrich = load(format_of(listing).enrich)
+    return tuple(enrich(reference, listing) for reference in references)
 
 
 def written(reference: Reference, field: str, listing: Document) -> str:
@@ -43,7 +43,7 @@ def written(reference: Reference, field: str, listing: Document) -> str:
 
 def as_written(listings: Sequence[Document], originals: Iterable[Reference], *, clean: bool) -> Callable[[Reference, str], str]:
     """What gives the LaTeX of a field whose value is still the one that its .bib file gave, and nothing for all others."""
-    texts = {listing.name: listing.text for listing in listings if format_of(listing) == "bib"}
+    texts = {listing.name: listing.text for listing in listings if in_latex(format_of(listing))}
     read = {reference.span: reference for reference in originals if reference.span.source in texts}
 
     def latex(reference: Reference, field: str) -> str:
@@ -61,7 +61,7 @@ def as_written(listings: Sequence[Document], originals: Iterable[Reference], *, 
     return latex
 
 
-def _from_bibtex(reference: Reference, listing: Document) -> Reference:
+def from_bibtex(reference: Reference, listing: Document) -> Reference:
     """Titles keep the braces that protect their capitals, their italics and indices, and organisations in other roles their braces."""
     from citecheck.parsers.bibtex.latex import to_unicode, with_accents
 
@@ -83,7 +83,7 @@ def _indexed(found: re.Match[str]) -> str:
     return f"\ue024{text}\ue025" if found[1] in {"_", "sub"} else f"\ue026{text}\ue027"
 
 
-def _from_prose(reference: Reference, listing: Document) -> Reference:
+def from_prose(reference: Reference, listing: Document) -> Reference:
     """People in running order become BibTeX's lists."""
     from citecheck.names import read_names as read_running
     from citecheck.writers.names import bibtex_names
@@ -107,7 +107,7 @@ def _with_question(reference: Reference, listing: Document) -> dict[str, str]:
     return {"title": title + mark} if title[-1:].isalnum() and mark and mark in "?!" else {}
 
 
-def _from_ris(reference: Reference, listing: Document) -> Reference:
+def from_ris(reference: Reference, listing: Document) -> Reference:
     """What RIS has no tag for comes back from C8; suffixes stand last in its names."""
     import json
 
@@ -143,7 +143,8 @@ def _with_others(fields: dict[str, str]) -> dict[str, str]:
     return plain | {role: plain.get(role, "") + " and others" for role in roles}
 
 
-def _from_csl(reference: Reference, listing: Document) -> Reference:
+def from_csl(reference: Reference, listing: Document) -> Reference:
+    """What CSL has no variable for comes back from its ``custom``; dropping particles stand behind the given name."""
     item = _item(reference.span, listing)
     fields = dict(reference.fields)
     custom = item.get("custom")

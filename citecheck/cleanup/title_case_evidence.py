@@ -13,8 +13,8 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import ROLES, named_in
 from citecheck.bibliography.language import is_english
 from citecheck.bibliography.text_case import is_title_case
+from citecheck.formats import format_of
 from citecheck.model import Document, Name, Reference
-from citecheck.parsers.sniff import format_of
 
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
@@ -37,13 +37,13 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
 
 
 def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
-    kind = format_of(listing)
+    kept = format_of(listing).titles
     if case != "auto":
         return "headline" if case == "style" else ""
-    if kind == "bib":
+    if kept == "braced":
         return "headline"
     share, count = _habit(references)
-    if kind == "json":
+    if kept == "sentence":
         return "headline" if share >= _NEARLY_ALL and count >= _ENOUGH else "sentence"
     return "headline" if share >= _HALF and count >= _ENOUGH else "evident"
 

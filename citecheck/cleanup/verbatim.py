@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from citecheck.cleanup.changes import Change
+from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.bibtex.entry import RawEntry
-from citecheck.parsers.sniff import format_of
 from citecheck.writers.bibtex import NOTED
 
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
@@ -18,7 +18,7 @@ def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listi
     """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
     texts = {listing.name: listing.text for listing in listings}
     inside = _Cover(references)
-    hollow = {listing.name: _hollow(listing) for listing in listings if format_of(listing) == "bib"} if unread else {}
+    hollow = {listing.name: _hollow(listing) for listing in listings if in_latex(format_of(listing))} if unread else {}
     unread = [each if each.why.startswith(NOTED) else _whole(each, hollow.get(each.span.source, {})) for each in unread]
     pieces = (
         each.why.removeprefix(NOTED) if each.why.startswith(NOTED) else texts[each.span.source][each.span.start : each.span.end]
@@ -30,7 +30,7 @@ def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listi
 
 def blocks(unread: Sequence[Unread], listings: Sequence[Document]) -> frozenset[str]:
     """The pieces that come from .bib files as they stand."""
-    bibs = [listing for listing in listings if format_of(listing) == "bib"]
+    bibs = [listing for listing in listings if in_latex(format_of(listing))]
     names = {listing.name for listing in bibs}
     own = [each for each in unread if each.span.source in names and not each.why.startswith(NOTED)]
     return frozenset(piece for piece in kept_pieces(own, (), bibs) if piece.startswith("@"))
@@ -72,7 +72,7 @@ def preamble(listings: Sequence[Document]) -> str:
     """What the .bib files have besides entries, as it stands: @preamble, @comment and @xdata blocks, and words between entries."""
     pieces: list[str] = []
     for listing in listings:
-        if format_of(listing) != "bib":
+        if not in_latex(format_of(listing)):
             continue
         at = 0
         for entry in _raw(listing.text):
@@ -86,9 +86,9 @@ def preamble(listings: Sequence[Document]) -> str:
 
 def kept_apart(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
     """The entries that say more than their fields hold, and what stands in ``also`` for it."""
-    formats = {listing.name: format_of(listing) for listing in listings}
+    leaves = {listing.name for listing in listings if format_of(listing).places_leftovers}
     for reference in references:
-        found = ("also" in reference.places) == (formats.get(reference.span.source) == "ris")
+        found = ("also" in reference.places) == (reference.span.source in leaves)
         if found and reference.fields.get("also"):
             yield Change(reference.key, "kept-apart", "also", "", reference.fields["also"])
 

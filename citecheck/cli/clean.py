@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from citecheck.cli.shared.essays import LIST_FORMATS, config_of, read_essay, with_options
+from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, resolved_style, wanted_of
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
+from citecheck.formats import FORMATS
 from citecheck.model import Document, InputError, Result, Settings, Span
 
 
@@ -36,7 +37,7 @@ def command(
 
     document = read_essay(essay, stdin_filename)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
-    result = None if document.format in LIST_FORMATS else _checked(document, settings, options["style"])
+    result = None if FORMATS[document.format].is_list else _checked(document, settings, options["style"])
     format_of_output(options)
     _spare(essay, options["output"], fixed_essay, is_list=result is None)
     options["style"] = resolved_style(options["style"] or settings.style, result)

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 
-from citecheck._fast.regex import regex
+from citecheck.formats import FORMATS, list_suffixes, load
 from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.readers.embedded_list import split
 
-SUFFIXES = (".bib", ".bibtex", ".json", ".ris", ".txt", ".md")
-"""Of several files with one name, the first of these is read: they are one list in several formats."""
-
 FOLDERS_ABOVE = 5
-
-_BIBLIOGRAPHY = regex(r"^bibliography:[ \t]{0,20}([^\n]{0,500})\n((?:[ \t]{0,20}-[ \t]{1,20}[^\n]{1,300}\n){0,50})", re.MULTILINE)
-
-_COMMAND = regex(r"^[^%\n]{0,200}\\(?:bibliography|addbibresource)(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{1,500})\}", re.MULTILINE)
 
 
 def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:
@@ -35,17 +27,18 @@ def files(named: str) -> list[str]:
         return [named]
     if found := _in_folder(named):
         return found
-    raise InputError(f"{named}: no reference list ({', '.join(SUFFIXES)}) in this folder")
+    raise InputError(f"{named}: no reference list ({', '.join(list_suffixes())}) in this folder")
 
 
 def _in_folder(folder: str) -> list[str]:
-    """One file for each name, by the order of SUFFIXES."""
+    """One file for each name: several of one name are one list in several formats, and the first of the known suffixes is read."""
+    known = list_suffixes()
     stems: dict[str, list[str]] = {}
     for name in sorted(os.listdir(folder)):
         stem, suffix = os.path.splitext(name)
-        if suffix.lower() in SUFFIXES and stem.lower() != "readme" and not name.startswith("."):
+        if suffix.lower() in known and stem.lower() != "readme" and not name.startswith("."):
             stems.setdefault(stem, []).append(suffix)
-    return [os.path.join(folder, stem + min(suffixes, key=lambda s: SUFFIXES.index(s.lower()))) for stem, suffixes in stems.items()]
+    return [os.path.join(folder, stem + min(suffixes, key=lambda s: known.index(s.lower()))) for stem, suffixes in stems.items()]
 
 
 def _beside(essay: str) -> Iterator[str]:
@@ -69,24 +62,6 @@ def _stem(path: str) -> str:
 
 def _named_in(essay: Document) -> Iterator[str]:
     """The lists that an essay names itself: in Markdown's front matter, or by LaTeX's commands."""
-    names = _in_front_matter(essay) if essay.format == "md" else _in_commands(essay) if essay.format == "tex" else ()
-    for name in names:
+    finds = FORMATS[essay.format].named_lists
+    for name in load(finds)(essay) if finds else ():
         yield os.path.normpath(os.path.join(os.path.dirname(essay.name), name))
-
-
-def _in_commands(essay: Document) -> Iterator[str]:
-    for found in _COMMAND.finditer(essay.text):
-        for name in filter(None, (name.strip() for name in found[1].split(","))):
-            yield name if name.endswith((".bib", ".bibtex")) else f"{name}.bib"
-
-
-def _in_front_matter(essay: Document) -> Iterator[str]:
-    from citecheck.readers.markdown import front_matter
-
-    found = _BIBLIOGRAPHY.search(front_matter(essay.text))
-    if found:
-        inline = found[1].split(" #")[0].strip().strip("[]")
-        names = [*inline.split(","), *(line.strip(" \t-") for line in found[2].splitlines())]
-        for name in names:
-            if name := name.strip(" \t\"'"):
-                yield name

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from citecheck.formats import format_of, load
 from citecheck.model import Document, Name, Reference, Unread
-from citecheck.parsers.sniff import format_of
 from citecheck.parsers.stubs import told_apart
 from citecheck.parsers.year_suffixes import give_letters
 from citecheck.text.visible import legible as seen
 
-__all__ = ["format_of", "give_letters", "legible", "parse", "told_apart"]
+__all__ = ["give_letters", "legible", "parse", "told_apart"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """The entries of a list in the order of the text, and what could not be read of it; raises InputError for JSON that is none."""
-    match format_of(listing):
-        case "bib":
-            from citecheck.parsers import bibtex as parser
-        case "json":
-            from citecheck.parsers import csl_json as parser  # type: ignore[no-redef]
-        case "ris":
-            from citecheck.parsers import ris as parser  # type: ignore[no-redef]
-        case _:
-            from citecheck.parsers import prose as parser  # type: ignore[no-redef]
-    return parser.parse(listing)
+    entries: tuple[Reference | Unread, ...] = load(format_of(listing).parser)(listing)
+    return entries
 
 
 def legible(references: Iterable[Reference]) -> Iterator[Reference]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from citecheck.formats import Format, format_of, in_latex
 from citecheck.model import Document, Reference, Span
 from citecheck.parsers.bibtex import macros_of, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry, RawField
-from citecheck.parsers.sniff import format_of
 
 _NO_VALUES = frozenset({"key", "kind"})
 
@@ -21,7 +21,7 @@ class Value(NamedTuple):
     field: str
     span: Span
     text: str
-    format: str
+    format: Format
 
     def part(self, start: int, end: int) -> Span:
         """The place of a part of the text; offsets in it."""
@@ -44,21 +44,22 @@ class Bib(NamedTuple):
         return Span(self.listing.name, start, end)
 
 
-def values(references: Iterable[Reference], listings: Sequence[Document], *formats: str) -> Iterator[Value]:
-    """Every value that has a place, in lists of the formats (all, unless some are named)."""
+def values(
+    references: Iterable[Reference], listings: Sequence[Document], wanted: Callable[[Format], bool] = lambda format: True
+) -> Iterator[Value]:
+    """Every value that has a place, in lists of the formats that are wanted (all, unless said)."""
     texts = {listing.name: (listing.text, format_of(listing)) for listing in listings}
     for reference in references:
-        text, format = texts.get(reference.span.source, ("", ""))
-        if formats and format not in formats:
-            continue
-        for field, span in reference.places.items():
-            if field not in _NO_VALUES:
-                yield Value(reference, field, span, text[span.start : span.end], format)
+        text, format = texts.get(reference.span.source, ("", None))
+        if format and wanted(format):
+            for field, span in reference.places.items():
+                if field not in _NO_VALUES:
+                    yield Value(reference, field, span, text[span.start : span.end], format)
 
 
 def bibs(listings: Sequence[Document]) -> Iterator[Bib]:
     """The .bib files among the lists, each entry as written."""
-    return (_bib(listing) for listing in listings if format_of(listing) == "bib")
+    return (_bib(listing) for listing in listings if in_latex(format_of(listing)))
 
 
 @lru_cache(maxsize=2)
@@ -68,9 +69,9 @@ def _bib(listing: Document) -> Bib:
     return Bib(listing, entries, macros_of(listing.text, list(entries)))
 
 
-def written_in(references: Iterable[Reference], listings: Sequence[Document], *formats: str) -> Iterator[Reference]:
-    """The references that stand in lists of the formats."""
-    names = {listing.name for listing in listings if format_of(listing) in formats}
+def written_in(references: Iterable[Reference], listings: Sequence[Document], wanted: Callable[[Format], bool]) -> Iterator[Reference]:
+    """The references in lists of the formats that are wanted."""
+    names = {listing.name for listing in listings if wanted(format_of(listing))}
     return (reference for reference in references if reference.span.source in names)
 
 

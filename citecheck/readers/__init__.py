@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
+from citecheck.formats import FORMATS, Format, format_of_bytes, load, readable_format
 from citecheck.model import Document, InputError
 from citecheck.readers.decode import decode
-from citecheck.readers.registry import of_name
 from citecheck.readers.typography import plain
 
 __all__ = ["read_bytes", "read_file", "read_list", "read_text"]
@@ -27,31 +27,31 @@ def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document
 
 
 def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = False) -> Document:
-    """The Document of a file's bytes; raises InputError if they are empty or not text."""
+    """The Document of a file's bytes; raises InputError if they are empty, or of no format that is read."""
+    row = FORMATS[format] if format else format_of_bytes(data) or readable_format(name)
+    if row.reader:
+        document: Document = load(row.reader)(data, name)
+        return document
     text, encoding, bom = decode(data, name)
     if not text.strip("\ufeff\u200b \t\r\n\f"):
         raise InputError(f"{name}: is empty")
     read = read_list if as_list else read_text
-    return read(text, name, format=format, encoding=encoding, bom=bom)
+    return read(text, name, format=row.name, encoding=encoding, bom=bom)
 
 
 def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of an essay's text; its format is that of the name's suffix unless given."""
-    format = format or of_name(name) or "txt"
-    return Document(name, text, _prose(text, format), format, encoding, bom)
+    row = FORMATS[format] if format else readable_format(name)
+    return Document(name, text, _prose(text, row), row.name, encoding, bom)
 
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
-    format = format or of_name(name) or "txt"
-    prose = plain(text)
-    if format in {"md", "prose", "txt"}:
-        prose = _without_headings(prose)
-    if format == "md":
-        from citecheck.readers.markdown import invisible_marks
-
-        prose = invisible_marks(prose)
-    return Document(name, text, prose, format, encoding, bom)
+    row = FORMATS[format] if format else readable_format(name)
+    prose = plain(text) if row.is_structured else _without_headings(plain(text))
+    if row.list_mask:
+        prose = load(row.list_mask)(prose)
+    return Document(name, text, prose, row.name, encoding, bom)
 
 
 def _without_headings(prose: str) -> str:
@@ -66,19 +66,7 @@ def _without_headings(prose: str) -> str:
     return prose
 
 
-def _prose(text: str, format: str) -> str:
+def _prose(text: str, row: Format) -> str:
     """The prose of a text: equal length, what is not prose blanked out."""
-    prose = plain(text)
-    if format == "md":
-        from citecheck.readers.markdown import mask
-
-        return mask(prose)
-    if format == "tex":
-        from citecheck.readers.latex import mask as mask_latex
-
-        return mask_latex(prose)
-    if format == "txt":
-        from citecheck.readers.mask_addresses import mask_addresses
-
-        return mask_addresses(prose)
+    prose: str = load(row.mask)(plain(text)) if row.mask else plain(text)
     return prose

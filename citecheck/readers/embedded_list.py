@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.formats import FORMATS, load
 from citecheck.model import Document
 from citecheck.readers.headings import Heading, headings
 from citecheck.readers.typography import blank, plain
@@ -25,7 +26,7 @@ def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
 
     Their format is "prose", or "further" where the heading says that the works need not be cited (Further reading).
     """
-    if essay.format not in {"txt", "md", "html", "tex"}:
+    if not FORMATS[essay.format].carries_own_list:
         return essay, ()
     lists = tuple(_lists(essay.prose))
     if not lists:
@@ -53,11 +54,8 @@ def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:
 
 def _readable(essay: Document) -> str:
     """The text as a list is read: addresses stay, Markdown's marks do not."""
-    text = plain(essay.text)
-    if essay.format == "md":
-        from citecheck.readers.markdown import invisible_marks
-
-        return invisible_marks(text)
+    mask = FORMATS[essay.format].list_mask
+    text: str = load(mask)(plain(essay.text)) if mask else plain(essay.text)
     return text
 
 

@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
@@ -43,7 +44,7 @@ _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\
 @rule("R518", "warning")
 def authors_in_capitals(case: Case) -> Iterator[Fault]:
     """People's family names of three letters and more in capitals, in databases."""
-    for value in values(case.references, case.listings, "bib", "json", "ris"):
+    for value in values(case.references, case.listings, in_fields):
         if value.field not in PEOPLE:
             continue
         for start, name in _people(value):
@@ -58,7 +59,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
 
 def _people(value: Value) -> Iterator[tuple[int, str]]:
     """The people of a field, not the organisations: those of whom a given name is told too."""
-    if value.format == "json":
+    if value.format.markup == "json":
         for match in _FAMILY.finditer(value.text):
             group = 1 if match[1] is not None else 2
             yield match.start(group), match[group]

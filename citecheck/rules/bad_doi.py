@@ -40,6 +40,6 @@ def bad_doi(case: Case) -> Iterator[Fault]:
     """DOI fields that hold no DOI."""
     for value in values(case.references, case.listings):
         written = value.reference.fields.get("doi", "") if value.field == "doi" else ""
-        parted = value.format != "prose" and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
+        parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
         if written and (parted or not is_doi(bare_doi(written))):
             yield Fault(value.span, f"“{written}” is no DOI: a DOI is 10., a registrant’s number, a slash and a name.")

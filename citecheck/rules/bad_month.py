@@ -62,6 +62,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.months import MONTHS, SEASONS
 from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.formats import in_written_dates
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 from citecheck.parsers.source_values import values
@@ -78,13 +79,13 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 @rule("R532", "warning")
 def bad_month(case: Case) -> Iterator[Fault]:
     """Month fields without a month's name or number, and ISO dates out of bounds."""
-    for value in values(case.references, case.listings, "bib", "ris"):
+    for value in values(case.references, case.listings, in_written_dates):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
             yield Fault(value.span, f"“{written}” is no month.")
         elif value.field in _DATES and (wrong := next((m for m in _ISO.finditer(written) if not _is_date(m)), None)):
             yield Fault(value.span, f"“{wrong[0]}” is no date.")
-        elif value.field in _DATES and value.format == "bib" and not _is_readable(written):
+        elif value.field in _DATES and value.format.is_latex and not _is_readable(written):
             yield Fault(value.span, f"“{written}” is no date that biblatex reads: it is written year-month-day.")
 
 

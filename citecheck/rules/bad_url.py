@@ -34,6 +34,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 from citecheck.parsers.source_values import values
@@ -46,11 +47,11 @@ _PARTED = regex(r"\s*[;,]\s+|\s+(?=https?:)")
 @rule("R535", "warning")
 def bad_url(case: Case) -> Iterator[Fault]:
     """URL fields of databases that hold no address."""
-    for value in values(case.references, case.listings, "bib", "json", "ris"):
+    for value in values(case.references, case.listings, in_fields):
         address = value.text.strip()
         if value.field != "url" or not address:
             continue
-        if value.format == "bib":
+        if value.format.is_latex:
             address = address.removeprefix("\\url").strip("{}")
         if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
             yield Fault(value.span, f"“{address[:80]}” is no address that can be followed.")

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.formats import FORMATS
 from citecheck.linting.clue_routing import told
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.messages import quoted
@@ -37,10 +38,11 @@ from citecheck.model import Case, Edit
 @rule("D304", "warning")
 def encoding_damage(case: Case) -> Iterator[Fault]:
     """Yield every item with misread bytes or entities, all of them told at once."""
+    ampersand = r"\&" if FORMATS[case.essay.format].is_latex else "&"
     for link, _, clues, _ in told(case, "encoding-damage"):
         pairs = dict.fromkeys((clue.seen, clue.meant) for clue in clues)
         reason = ", and ".join(_reason(seen, meant) for seen, meant in pairs)
-        edits = (Edit(clue.span, r"\&" if clue.meant == "&" and case.essay.format == "tex" else clue.meant) for clue in clues if clue.span)
+        edits = (Edit(clue.span, ampersand if clue.meant == "&" else clue.meant) for clue in clues if clue.span)
         yield Fault(link.item.span, f"{quoted(case, link.item.span)} is damaged: {reason}.", safe(*edits))
 
 

@@ -36,6 +36,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.bibtex.name_spans import PEOPLE
@@ -51,10 +52,10 @@ _ET_AL = regex(
 @rule("R522", "warning")
 def et_al_in_author(case: Case) -> Iterator[Fault]:
     """Entries of databases with "et al." among the names."""
-    for value in values(case.references, case.listings, "bib", "json", "ris"):
+    for value in values(case.references, case.listings, in_fields):
         if value.field not in PEOPLE:
             continue
         for match in _ET_AL.finditer(value.text):
             span = value.part(*match.span())
-            fix = Fix((Edit(span, " and others"),), safe=True) if value.format == "bib" and match.start() else None
+            fix = Fix((Edit(span, " and others"),), safe=True) if value.format.is_latex and match.start() else None
             yield Fault(span, "“et al.” is no name: further authors are “and others”.", fix)

@@ -57,8 +57,10 @@ from citecheck.text.mojibake import ENTITY, entity
 
 _ENTITY = regex(ENTITY)
 _TAG = regex(r"</?(?:i|b|em|strong|sub|sup|span|p|br|scp|italic|jats:[a-z]{1,12})\s*/?>", re.IGNORECASE)
-_IN_LATEX = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$", "\u00a0": "~"}
-_IN_JSON = {'"': '\\"', "\\": "\\\\"}
+_SIGNS = {
+    "json": {'"': '\\"', "\\": "\\\\"},
+    "latex": {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$", "\u00a0": "~"},
+}
 
 
 @rule("R512", "warning")
@@ -71,7 +73,8 @@ def html_residue(case: Case) -> Iterator[Fault]:
             if meant := _meant(match[0], value):
                 span = value.part(*match.span())
                 yield Fault(span, f"“{match[0]}” is HTML for “{meant.lstrip(chr(92))}”.", Fix((Edit(span, meant),), safe=True))
-        for match in _TAG.finditer(value.text) if "<" in value.text and value.format in ("bib", "ris") else ():
+        has_tags = value.format.is_structured and not value.format.renders_tags
+        for match in _TAG.finditer(value.text) if "<" in value.text and has_tags else ():
             span = value.part(*match.span())
             yield Fault(span, f"“{match[0]}” is an HTML tag.")
 
@@ -79,4 +82,4 @@ def html_residue(case: Case) -> Iterator[Fault]:
 def _meant(seen: str, value: Value) -> str:
     """What stands for an entity in the list's format; "" if there is no such entity."""
     sign = entity(seen)
-    return {"bib": _IN_LATEX, "json": _IN_JSON}.get(value.format, {}).get(sign, sign)
+    return _SIGNS.get(value.format.markup, {}).get(sign, sign)

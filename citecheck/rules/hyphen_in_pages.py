@@ -39,6 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.source_values import values
@@ -49,7 +50,7 @@ _RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+
 @rule("R524", "info")
 def hyphen_in_pages(case: Case) -> Iterator[Fault]:
     """One hyphen, three or a word between page numbers in a .bib file."""
-    for value in values(case.references, case.listings, "bib"):
+    for value in values(case.references, case.listings, in_latex):
         if value.field != "pages":
             continue
         for match in _RANGE.finditer(value.text):

@@ -48,6 +48,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import SUFFIXES
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.surnames import COMMON
+from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
@@ -63,7 +64,7 @@ _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 @rule("R520", "warning")
 def joined_authors(case: Case) -> Iterator[Fault]:
     """Names in a .bib file that hold several people."""
-    for value in values(case.references, case.listings, "bib"):
+    for value in values(case.references, case.listings, in_latex):
         if value.field not in PEOPLE:
             continue
         names = list(names_in(value.text))

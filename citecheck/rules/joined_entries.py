@@ -24,9 +24,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import format_of, in_prose
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.parsers.sniff import format_of
 
 # People, family names first, and a year: as an entry begins.
 _PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"
@@ -41,7 +41,7 @@ _WHY = "Another entry begins here: a line break was lost."
 def joined_entries(case: Case) -> Iterator[Fault]:
     """Beginnings of an entry behind a full stop in the middle of one that begins in the same way."""
     for listing in case.listings:
-        if format_of(listing) != "prose":
+        if not in_prose(format_of(listing)):
             continue
         for reference in case.references:
             head = _HEAD.match(listing.text, reference.span.start) if reference.span.source == listing.name else None

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
 from citecheck.parsers.source_values import spot, written_in
@@ -48,7 +49,7 @@ def key_against_year(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with a year that is not the entry's."""
     for pattern, fewest in ((_YEAR, 0), (_SHORT, _FEWEST)):
         agree, others = 0, list[tuple[Reference, str]]()
-        for reference in written_in(case.references, case.listings, "bib"):
+        for reference in written_in(case.references, case.listings, in_latex):
             years = pattern.findall(reference.key)
             if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
                 continue

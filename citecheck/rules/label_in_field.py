@@ -44,6 +44,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import LABELS
+from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.source_values import values
@@ -64,8 +65,8 @@ _LABELLED_NUMBERS = frozenset(
 @rule("R536", "info")
 def label_in_field(case: Case) -> Iterator[Fault]:
     """Labels before a volume, number, pages or chapter, and behind an edition or editors, in databases."""
-    for value in values(case.references, case.listings, "bib", "json", "ris"):
-        label = _LABELS.get(value.field) if value.format == "bib" or value.field not in _IN_BIB else None
+    for value in values(case.references, case.listings, in_fields):
+        label = _LABELS.get(value.field) if value.format.is_latex or value.field not in _IN_BIB else None
         match = label.search(value.text) if label else None
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
             span = value.part(*match.span())

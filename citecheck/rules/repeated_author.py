@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
@@ -35,7 +36,7 @@ from citecheck.parsers.source_values import values
 @rule("R538", "warning")
 def repeated_author(case: Case) -> Iterator[Fault]:
     """Names of a .bib field that stand in it already, given name and all."""
-    for value in values(case.references, case.listings, "bib"):
+    for value in values(case.references, case.listings, in_latex):
         seen: set[Name] = set()
         for start, written in names_in(value.text) if value.field in PEOPLE else ():
             people = read_people(written)[0]

@@ -23,9 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import format_of, in_prose
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.parsers.sniff import format_of
 
 _DASH = regex(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
 
@@ -33,7 +33,7 @@ _DASH = regex(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
 @rule("L410", "info", default=False)
 def repeated_author_dash(case: Case) -> Iterator[Fault]:
     """Entries of prose lists that begin with a dash."""
-    texts = {listing.name: listing.text for listing in case.listings if format_of(listing) == "prose"}
+    texts = {listing.name: listing.text for listing in case.listings if in_prose(format_of(listing))}
     for reference in case.references:
         dash = _DASH.match(texts.get(reference.span.source, ""), reference.span.start)
         if dash:

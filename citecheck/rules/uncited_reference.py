@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -71,7 +72,7 @@ def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
 def _must_be_cited(case: Case, reference: Reference) -> bool:
     """Whether an entry is not under a heading like Further reading."""
     listing = list_of(case, reference)
-    return listing is None or listing.format != "further"
+    return listing is None or FORMATS[listing.format].demands_citation
 
 
 def _meant(case: Case) -> set[str]:

@@ -41,6 +41,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import PRINTED
+from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.bibtex.name_spans import PEOPLE
@@ -60,7 +61,7 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
-    for value in values(case.references, case.listings, "bib"):
+    for value in values(case.references, case.listings, in_latex):
         if value.field not in PRINTED or not _SIGN.search(value.text) or _is_joined(value.text):
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text

@@ -13,6 +13,7 @@ from unicodedata import normalize
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE, MOJIBAKE_LEADS
+from citecheck.formats import FORMATS
 from citecheck.model import Clue, Document, Span
 from citecheck.text.mojibake import ENTITY, MISREAD, entity, misread
 
@@ -21,7 +22,6 @@ _ODD = regex(rf"[{INVISIBLE}{_ACCENTS}{MOJIBAKE_LEADS}]")
 _STRANGE = regex(
     rf"(?P<unseen>\u00ad\r?\n[ \t]*|[{INVISIBLE}]+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)|(?P<misread>{MISREAD})|(?P<entity>{ENTITY})"
 )
-_RENDERED = frozenset({"html", "md"})  # where an entity is no fault
 
 
 class Seen(NamedTuple):
@@ -70,7 +70,7 @@ def legible(text: str) -> str:
 def _damage(document: Document, changes: Iterable[tuple[re.Match[str], str]]) -> Iterator[Clue]:
     """What was damaged: bytes that were misread, and entities where the format has none."""
     for found, meant in changes:
-        if found["misread"] or (found["entity"] and document.format not in _RENDERED):
+        if found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities):
             yield Clue("mis-encoded", found[0], meant, costs.MIS_ENCODED, Span(document.name, *found.span()))
 
 

@@ -6,10 +6,10 @@ import os
 import re
 from collections.abc import Iterable
 
+from citecheck.formats import FORMATS
 from citecheck.model import InputError, Reference
 from citecheck.writers import DOCUMENTS, Listing
 
-_PANDOC = {"docx": "docx", "html": "html", "md": "markdown-citations", "odt": "odt", "txt": "plain"}
 _FOLDERS = ("", "~/.local/share/pandoc/csl", "~/.pandoc/csl", "~/.csl", "/usr/share/citation-style-language/styles")
 
 
@@ -27,7 +27,7 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
             file.write(_items(listing.references))
         source = '---\nnocite: "@*"\n---\n' + (f"\n# {_escaped(listing.heading)}\n" if listing.heading else "")
         source += "\n::: {#refs}\n:::\n" + "".join(f"\n{_escaped(piece)}\n" for piece in listing.unread)
-        command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", _PANDOC[to], "-o", out]
+        command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", FORMATS[to].pandoc, "-o", out]
         title = f"pagetitle={listing.heading or 'References'}"
         command += ["--standalone", "--metadata", title, "--metadata", "lang=en"] if to == "html" else ["--wrap=none"]
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)

@@ -11,11 +11,11 @@ from citecheck import config as configs
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import at_levels, chosen
+from citecheck.formats import FORMATS, format_of
 from citecheck.linting.rule import Rule
 from citecheck.model import Document, InputError, Result, Settings
 from citecheck.readers import read_bytes, read_file
 
-LIST_FORMATS = ("bib", "json", "ris", "prose")
 LIST_RULES = ("L", "R")
 """Families of rules that say something about a list by itself."""
 
@@ -24,11 +24,9 @@ def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) ->
     """The essay of a path, or a list in its place; "-" is stdin."""
     name = stdin_filename or path if path == "-" else path
     read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
-    if not as_list or read.format in LIST_FORMATS:
+    if not as_list:
         return read
-    from citecheck.parsers.sniff import format_of
-
-    return read._replace(format=format_of(read))
+    return read._replace(format=format_of(read).name)
 
 
 def config_of(path: str, named: str | None, isolated: bool) -> Config:
@@ -69,7 +67,7 @@ def check_essay(essay: Document, config: Config, listings: Sequence[Document] | 
     from citecheck.pipeline import check_documents
 
     rules, settings = rules_of(config, essay.name), Settings(config.aliases, config.ignore_works, config.quotation_words)
-    if essay.format in LIST_FORMATS:
+    if FORMATS[essay.format].is_list:
         about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
         result = check_documents(_without_prose(essay), [essay], style=config.style, rules=about_lists, settings=settings)
     else:
@@ -82,7 +80,7 @@ def check_essay(essay: Document, config: Config, listings: Sequence[Document] | 
 
 def _without_prose(listing: Document) -> Document:
     """A list in an essay's place: nothing in it cites."""
-    return Document(listing.name, listing.text, " " * len(listing.text), "list", listing.encoding, listing.bom)
+    return listing._replace(prose=" " * len(listing.text))
 
 
 def _allowed(result: Result, config: Config) -> Result:

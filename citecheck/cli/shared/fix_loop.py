@@ -10,6 +10,7 @@ from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.findings.apply_fixes import changed, encoded, fixes
+from citecheck.formats import FORMATS
 from citecheck.model import Document, Finding, Result
 from citecheck.readers import read_list, read_text
 
@@ -33,15 +34,16 @@ def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = la
     """The essay and its lists with all fixes made that are wanted; nothing is written."""
     listings = lists_of(essay, config.refs)
     before = {document.name: document for document in (essay, *listings)}
+    locked = {name for name, document in before.items() if not FORMATS[document.format].is_editable}
     seen, made = {essay.text}, 0
     result = check_essay(essay, config, listings)
     for _ in range(ROUNDS):
-        wanted = fixes(choice(result), unsafe=unsafe)
+        wanted = [fix for fix in fixes(choice(result), unsafe=unsafe) if not any(edit.span.source in locked for edit in fix.edits)]
         texts = {name: text for name, (_, text) in changed((essay, *listings), wanted).items()}
         if not texts:
             break
-        essay = _with_text(essay, texts.get(essay.name, essay.text))
-        listings = tuple(_with_text(listing, texts.get(listing.name, listing.text)) for listing in listings)
+        essay = _with_text(essay, texts.get(essay.name, essay.text), as_list=FORMATS[essay.format].is_list)
+        listings = tuple(_with_text(listing, texts.get(listing.name, listing.text), as_list=True) for listing in listings)
         made += len(wanted)
         result = check_essay(essay, config, listings)
         if essay.text in seen and essay.name in texts:
@@ -51,10 +53,9 @@ def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = la
     return Mended(result, made, tuple((document, after[name]) for name, document in before.items() if document.text != after[name]))
 
 
-def _with_text(document: Document, text: str) -> Document:
+def _with_text(document: Document, text: str, *, as_list: bool) -> Document:
     if text == document.text:
         return document
-    as_list = document.format not in ("md", "tex", "txt")
     read = (read_list if as_list else read_text)(text, document.name, format=document.format)
     return read._replace(encoding=document.encoding, bom=document.bom)
 

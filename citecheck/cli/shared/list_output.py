@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 import click
 
 from citecheck.cli.shared.output import deliver, note
+from citecheck.formats import FORMATS
 from citecheck.model import Result
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., Any])
 # Entries that take more than a second to write.
 _LONG = 2000
-_TO = ("bib", "biblatex", "csl-json", "docx", "html", "md", "odt", "ris", "txt")
+_TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
 
 
 def in_list_options(command: Command) -> Command:

@@ -1,0 +1,193 @@
+"""Every file format, one row each: how it is recognised, read and written, and what holds of a text in it.
+
+An essay format needs one row and a reader (or, if it is plain text, a mask); a list format needs one row and a parser. The functions
+of a row are named as ``module:function`` below ``citecheck`` and imported when they are called, so that the table costs nothing at start.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from citecheck._fast.regex import regex
+
+if TYPE_CHECKING:
+    from citecheck.model import Document
+
+SIGNATURE_WITHIN = 20_000
+"""Characters of a list's text within which the signature of its format appears."""
+
+
+class Format(NamedTuple):
+    """A file format; ``name`` is what ``Document.format`` and ``--to`` call it, ``role`` what a file of it is unless said otherwise.
+
+    Recognising: ``suffixes`` of file names; ``magic``, bytes that a file begins with, and ``recognise`` (bytes → bool), asked where the
+    magic fits several formats (archives); ``signature``, a pattern in the text of a list that came without a telling name.
+    Bytes outrank names.
+
+    Reading: ``reader`` (bytes, name → Document) for what is not plain text; ``mask`` (text → prose of equal length) for an essay and
+    ``list_mask`` for a list; ``named_lists`` (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries)
+    turns a list into References and Unread, and ``enrich`` (Reference, Document → Reference) adds what cleaning needs to know besides.
+
+    Writing: ``writer`` of a list in this format, and ``pandoc``'s name of it.
+    """
+
+    name: str
+    role: Literal["essay", "list"]
+    suffixes: tuple[str, ...] = ()
+    magic: tuple[bytes, ...] = ()
+    recognise: str = ""
+    signature: re.Pattern[str] | None = None
+    reader: str = ""
+    mask: str = ""
+    list_mask: str = ""
+    named_lists: str = ""
+    parser: str = ""
+    enrich: str = ""
+    writer: str = ""
+    pandoc: str = ""
+    markup: Literal["", "html", "json", "latex", "markdown"] = ""
+    """How characters are escaped in it."""
+    is_structured: bool = False
+    """Its entries have named fields."""
+    carries_own_list: bool = False
+    """An essay in it may have its reference list under a heading."""
+    holds_lists: bool = False
+    """A file of it in a folder of lists is one."""
+    is_editable: bool = True
+    """Its text is the file's own, so that fixes may change it."""
+    demands_citation: bool = True
+    """What a list in it has, an essay ought to cite."""
+    renders_entities: bool = False
+    """A reader of it sees “&” for “&amp;”."""
+    renders_tags: bool = False
+    """A reader of it sees italics for “<i>”."""
+    dates_are_text: bool = False
+    """Its dates are written as text in fields."""
+    is_kept_by_hand: bool = False
+    """One person keeps such a list, and writes one name in one form."""
+    titles: Literal["", "braced", "sentence"] = ""
+    """How titles are kept: with names in braces, in sentence style, or as somebody wrote them."""
+    places_leftovers: bool = False
+    """What no field has room for has a place in it."""
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether citecheck reads it, or only writes it."""
+        return bool(self.reader or self.mask or self.parser)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether a file in it is a reference list by itself."""
+        return self.role == "list"
+
+    @property
+    def is_latex(self) -> bool:
+        """Whether its characters are escaped as LaTeX's."""
+        return self.markup == "latex"
+
+
+_PROSE = "parsers.prose:parse"
+
+_ROWS = (
+    Format(
+        "bib", "list", ("bib", "bibtex"), signature=regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE),
+        parser="parsers.bibtex:parse", enrich="cleanup.source_enrichment:from_bibtex", writer="writers.structured:bib",
+        markup="latex", is_structured=True, holds_lists=True, dates_are_text=True, is_kept_by_hand=True, titles="braced",
+    ),
+    Format("biblatex", "list", ("biblatex",), writer="writers.structured:biblatex", markup="latex", is_structured=True),
+    Format(
+        "csl-json", "list", ("json", "csl-json"), signature=regex(r"\A[\ufeff \t\r\n]*+[\[{]\s*+[\[{\"\]}]"),
+        parser="parsers.csl_json:parse", enrich="cleanup.source_enrichment:from_csl", writer="writers.structured:csl_json",
+        markup="json", is_structured=True, holds_lists=True, renders_tags=True, titles="sentence",
+    ),
+    Format(
+        "ris", "list", ("ris",), signature=regex(r"^\ufeff?TY {0,2}- ", re.MULTILINE),
+        parser="parsers.ris:parse", enrich="cleanup.source_enrichment:from_ris", writer="writers.structured:ris",
+        is_structured=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
+    ),
+    Format("prose", "list", parser=_PROSE, enrich="cleanup.source_enrichment:from_prose"),
+    Format("further", "list", parser=_PROSE, enrich="cleanup.source_enrichment:from_prose", demands_citation=False),
+    Format(
+        "txt", "essay", ("txt", "text"), mask="readers.mask_addresses:mask_addresses",
+        writer="writers.documents:write_text", pandoc="plain", carries_own_list=True, holds_lists=True,
+    ),
+    Format(
+        "md", "essay", ("md", "markdown", "qmd", "rmd"), mask="readers.markdown:mask", list_mask="readers.markdown:invisible_marks",
+        named_lists="readers.named_lists:in_front_matter", writer="writers.documents:write_markdown", pandoc="markdown-citations",
+        markup="markdown", carries_own_list=True, holds_lists=True, renders_entities=True,
+    ),
+    Format(
+        "tex", "essay", ("tex",), mask="readers.latex:mask", named_lists="readers.named_lists:in_commands",
+        markup="latex", carries_own_list=True,
+    ),
+    Format("html", "essay", ("html", "htm"), writer="writers.documents:write_html", pandoc="html"),
+    Format("docx", "essay", ("docx",), writer="writers.office:write_docx", pandoc="docx"),
+    Format("odt", "essay", ("odt",), writer="writers.office:write_odt", pandoc="odt"),
+)  # fmt: skip
+
+FORMATS = {row.name: row for row in _ROWS}
+_BY_SUFFIX = {suffix: row for row in _ROWS for suffix in row.suffixes}
+_SIGNED = tuple((row, row.signature) for row in _ROWS if row.signature)
+
+
+def load(target: str) -> Callable[..., Any]:
+    """The function that a row names as ``module:function``."""
+    module, _, function = target.partition(":")
+    found: Callable[..., Any] = getattr(import_module(f"citecheck.{module}"), function)
+    return found
+
+
+def format_of_name(name: str) -> Format | None:
+    """The format that a file's suffix names; None if none is known."""
+    return _BY_SUFFIX.get(name.rsplit(".", 1)[-1].lower()) if "." in name else None
+
+
+def readable_format(name: str) -> Format:
+    """The format in which a file of this name is read: plain text unless the suffix says otherwise."""
+    found = format_of_name(name)
+    return found if found and found.is_readable else FORMATS["txt"]
+
+
+def format_of_bytes(data: bytes) -> Format | None:
+    """The format that the bytes themselves show; None if they show none."""
+    for row in _ROWS:
+        if data.startswith(row.magic) and row.magic and row.is_readable and (not row.recognise or load(row.recognise)(data)):
+            return row
+    return None
+
+
+def format_of(listing: Document) -> Format:
+    """The format of a list; of one that came in an essay's format (.txt, .md), what its text looks like."""
+    row = FORMATS[listing.format]
+    if row.is_list:
+        return row
+    found = (each for each, signature in _SIGNED if signature.search(listing.text, 0, SIGNATURE_WITHIN))
+    return next(found, FORMATS["prose"])
+
+
+def list_suffixes() -> tuple[str, ...]:
+    """The suffixes of files that may be reference lists, the formats that say most first."""
+    return tuple(f".{suffix}" for row in _ROWS if row.holds_lists for suffix in row.suffixes)
+
+
+def in_fields(format: Format) -> bool:
+    """Whether entries have named fields."""
+    return format.is_structured
+
+
+def in_latex(format: Format) -> bool:
+    """Whether values are LaTeX's."""
+    return format.is_latex
+
+
+def in_written_dates(format: Format) -> bool:
+    """Whether dates are written as text in fields."""
+    return format.dates_are_text
+
+
+def in_prose(format: Format) -> bool:
+    """Whether entries are running text."""
+    return not format.is_structured
