@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from citecheck.data.lexicon import work_words as words
+from citecheck.parsers.prose.word_patterns import rows
+
 _MARKS = {
     "M": "book",
     "J": "article",
@@ -30,20 +33,7 @@ _WORDS = {
     "manuscript": "unpublished",
     "preprint": "online",
 }
-_REPORTS = (
-    "report",
-    "paper",
-    "policy brief",
-    "internal document",
-    "memo",
-    "technical note",
-    "forschungsbericht",
-    "arbeitspapier",
-    "documento de trabajo",
-    "rapport",
-    "tech. rep",
-    "tech rep",
-)
+_REPORTS = tuple(rows(words.REPORT_WORDS))
 
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.parsers.prose.draft import ADDRESS, Draft
+from citecheck.parsers.prose.word_patterns import any_of, rows
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -15,17 +17,11 @@ _DOI = regex(
     re.IGNORECASE,
 )
 _BEFORE = (
-    r"(?:(?:Retrieved|Accessed|Downloaded|Abgerufen|Recuperado|Retirado|Obtenido|Consulté|Consultado|Récupéré)\b[^;()<>\x02]{0,60}?|"
-    r"(?:Available|Accessible|Verfügbar|Disponible|Disponível|Disponibile|Dostupné"
-    r"|Tillgänglig|Beschikbaar|Режим доступа)\b[^;()<>\x02\d]{0,40}?|\[\s?(?:Online"
-    r"|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL"
-    r"|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?|\b(?:at|from|via|in|unter|URL|Url|url|DOI"
-    r"|en|sur)\b\s?)?[:.]?\s?[<(\[]?"
+    rf"(?:{any_of(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|{any_of(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
+    r"|\[\s?(?:Online|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?"
+    rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)?[:.]?\s?[<(\[]?"
 )
-_LEAD = regex(
-    r"\b(?:Available|Retrieved|Accessed|Verfügbar|Disponible|Disponível|Online"
-    r"|Abgerufen|Recuperado|Obtenido|URL|Url|Web)\b[^;.()<>\x02]{0,60}[:.]?\s{0,40}$"
-)
+_LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED)}|Online|URL|Url|Web)\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
@@ -57,15 +53,10 @@ _LINKS = regex(
     re.IGNORECASE,
 )
 _DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
-_VISITS = (
-    "accessed", "access", "retrieved", "viewed", "visited", "consulté", "consultado", "consultato", "acesso", "zugriff", "abgerufen",
-    "accedido", "acedido", "acessado", "accesat", "checked", "cit", "consulta", "dostęp", "elérés", "erişim", "geraadpleegd", "hentet",
-    "hämtad", "letöltve", "noudettu", "pobrano", "stand", "vid", "viitattu", "åpnet", "дата обращения", "обращение", "просмотрено",
-)  # fmt: skip
+_VISITS = tuple(rows(words.VISITED))
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?(?:{'|'.join(_VISITS)})\b(?<!\bopen access)"
-    rf"(?:\s(?:on|le|el|em|am|in|a|il|the)\b)?\s{{0,40}}:?\s{{0,40}}"
-    rf"{_DAY}\s{{0,40}}[)\]]?",
+    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
+    rf"(?:\s{any_of(words.ON)}\b)?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?",
     re.IGNORECASE,
 )
 _CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
@@ -129,7 +120,7 @@ def _trimmed(address: str) -> str:
 
 def _find_visit(sheet: Draft, low: str) -> None:
     signs = ((_VISITED, _VISITS), (_CITED, ("[",)))
-    for pattern in [pattern for pattern, words in signs if any(word in low for word in words)]:
+    for pattern in [pattern for pattern, hints in signs if any(hint in low for hint in hints)]:
         for found in pattern.finditer(sheet.rest):
             sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
             sheet.mask(*found.span(), ADDRESS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of
@@ -12,19 +13,16 @@ from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
 from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.titles import breaks, quoted
+from citecheck.parsers.prose.word_patterns import any_of, either_case
 
-COMING_IN = (
-    r"(?:[Tt]o appear|[Ff]orthcoming|[Aa]ccepted(?:\sfor publication)?|[Ii]n press)\s(?:in|by):?\s(?:the\s)?(?=[A-Z])"
-    r"|[Ss]ubmitted\sto\s(?=[A-Z])"
-)
+COMING_IN = rf"{either_case(words.COMING)}(?:\sfor publication)?\s(?:in|by):?\s(?:the\s)?(?=[A-Z])|{either_case(words.SENT_TO)}\s(?=[A-Z])"
+_BEFORE_BOOK = either_case(words.CHAPTER_IN)
 _IN = regex(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)(?:(?P<word>In"
-    rf"|in|IN|Em|em|En|en|Dans|dans|W|У|I|U|В|În|Í|i|u|w|в|у|Teoksessa|teoksessa|Dalam|dalam|içinde|İçinde"
-    rf"|Nel|In den)(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]"
-    rf"|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))|(?P<colon>[Ii]n|[Ii]|[Íí]|[Îî]n"
-    rf"|В кн\.|[Вв]|[Уу]|Apud|[Ww]|[Uu]|[Vv]|См\.)\s?:\s?|(?:收入|载于|載於)\s?|//\s?"
-    rf"|In(?=[A-Z][a-z.])|(?:[Pp]aper|[Pp]oster|[Tt]alk|[Ll]ecture"
-    rf"|)\s?(?:[Pp]resented|[Rr]ead|[Gg]iven)\s(?:at|to)\s(?:the\s)?"
+    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"
+    rf"(?:(?P<word>IN|{_BEFORE_BOOK})"
+    r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))"
+    rf"|(?P<colon>{either_case(words.CHAPTER_IN, words.ONLY_COLON)})\s?:\s?|{any_of(words.TAKEN_FROM)}\s?|//\s?"
+    rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:the\s)?"
     rf"|{COMING_IN})"
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
@@ -46,9 +44,7 @@ _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’
 _TITLE_WORDS = 4
 _MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
 _INITIALS = regex(r"\b[A-Z]\.")
-_EDITED = regex(
-    r"\b(?:[Ee]ds?|EDS?|Hrsg|Hg|cura|curr?|[ÉéEe]d(?:its?|itors?)?s?|éds?|dirs?|[Oo]rgs?|[Cc]oords?|red|szerk|toim|ред)\b|編|编"
-)
+_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|編|编")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")

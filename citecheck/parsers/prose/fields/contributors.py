@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, scan
 from citecheck.names.patterns import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.parsers.prose.word_patterns import any_of
 
 _BY = regex(
-    r"[,.;(\[]?\s{0,40}\b(?P<by>(?:edited|ed\.|eds\.|hrsg\.|herausgegeben|hg\.|éd\."
-    r"|édité|editado|organizado|coordinado|compiled|red\.|под ред\.)\s?(?:and\s(?:translated"
-    r"|introduced)\s|u\.\s\w+\.\s)?(?:by|von|v\.|par|por|)|sous la (?:direction"
-    r"|dir\.)\sde|(?:a|A) cura di|a c\. di|dirigé par|bajo la dirección de|eds?\b\.?\)?)\s",
+    rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
+    rf"|{any_of(words.UNDER_DIRECTION)}|eds?\b\.?\)?)\s",
     re.IGNORECASE,
 )
 _TRANSLATED = regex(
-    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))?\sby|trans\.\)?(?:\sby)?"
-    r"|transl\.(?:\sby)?|übers(?:etzt|\.)\svon|aus dem \w+ von|trad\.(?:\s(?:de"
-    r"|di|por|par))?|traduit par|traducción de|tradução de)\s",
+    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))\sby|aus dem \w+ von|trans\.\)(?:\sby)?"
+    rf"|{any_of(words.TRANSLATED)})\s",
     re.IGNORECASE,
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")

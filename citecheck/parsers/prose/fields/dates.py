@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.names import is_organisation
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
+from citecheck.parsers.prose.word_patterns import any_of
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
@@ -20,7 +22,7 @@ _CORE = (
     rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 _NO_LABEL = r"(?<!\bvol\.\s)(?<!\bvol\s)(?<!\bno\.\s)(?<!\bno\s)(?<!\bnr\.\s)(?<!\bn°\s)"  # no. 4 May 1999: an issue, and its month
-_YEAR_WORD = r"(?:年|\s?(?:г|р)\.?(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
+_YEAR_WORD = rf"(?:年|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
 
 _OF_YEAR = r"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|vol\.)\s?\d)"  # 2013/1 (n° 177): the first issue of that year
@@ -48,7 +50,7 @@ _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
-_PLACE_NEXT = r"[.,;]\s?(?:(?i:vol|v|bd|jg|no|nr|n[°ºᵒ]|n|heft|pp?|ss?|t|т|с)\b)"  # 2011. Vol. 2: what follows the date of a journal
+_PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
     rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s(?:pp?|[sS]|str|с)\b\.?)"
@@ -71,14 +73,11 @@ _WORD = regex(
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
-_PROSE_BEFORE = regex(
-    r"(?:\b(?:of|since|from|between|before|after|until|the|during|circa|für|von|du|des|del|et|and|to|bis|à|a|in|der|im)\s|[#–-]\s?|[’'])$",
-    re.IGNORECASE,
-)
+_PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
 _SURE = 3.0  # behind a comma and before a stop
 _AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
-_PAGE_BEFORE = regex(r"(?<!\w)(?<!\d\s)(?:p|pp|[Vv]ol|n|[Nn]o|[Nn]r|[Aa]rt)\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
+_PAGE_BEFORE = regex(rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
 
 
 class Date(NamedTuple):

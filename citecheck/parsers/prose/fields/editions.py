@@ -5,42 +5,31 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import NOTES
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.parsers.prose.word_patterns import any_of, labels, rows
 
 _EDITION = regex(
-    r"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{1,2}(?:st|nd|rd|th|ª|º|\.|ème|ère|e|er)?"
-    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised"
-    r"|rev\.|new|expanded|international|enlarged|updated|zweite|dritte|vierte"
-    r"|2da|3ra|1st|nouvelle|nueva|nuova|nova|neue|deuxième|seconde|troisième|primera|segunda|tercera|seconda|terza)"
-    r"(?:,?\s(?:revised|rev\.|and|enl\.|expanded|überarb\.|überarbeitete|erw\."
-    r"|erweiterte|u\.|und|verb\.|verbesserte|updated|enlarged|international|student"
-    r"|durchges\.|aktual\.|neubearb\.))*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]"
-    r"|\s(?-i:[^\W\d_a-z]))|edition\b|aufl\b\.?|auflage\b|édition\b|éd\.|edición\b"
-    r"|edição\b|edizione\b|изд\.|版|impression\b|printing\b|uitgave\b|druk\b|vyd\.|vydání\b|wyd\.|izd\.|kiad\.|painos\b|utg(?:åva\b|\.)|baskı\b))\s?[)\]]?",
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
+    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
-# One of these stands in every edition: most entries are spared the pattern.
-_EDITIONS = (
-    "ed.", "edn", "edit", "edic", "ediz", "ediç", "eds", " ed", "édit", "éd.", "aufl", "изд", "版", "impression", "printing", "uitgave",
-    "druk", "vyd", "wyd", "izd", "kiad", "painos", "utg", "baskı",
-)  # fmt: skip
+# One of these is in every edition: most entries are spared the pattern.
+_EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
+_OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
+_OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\scycle\b)?|\s{any_of(words.DEGREES_BEHIND)})"
+_DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
-    r"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?"
-    r"|doctoral|doctorate|master[’']?s?|M\.?\s?(?:A|S|Sc|Phil)\.?|MSc|bachelor[’']?s?"
-    r"|B\.?A\.?|licentiate|Dr\.)\s?(?:thesis|dissertation|diss\.?)(?:\s(?:in"
-    r"|of)\s[a-z]+)?|(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))(?=[,.;:\]])|Dissertation(?=[,.:\]])"
-    r"|"
-    r"(?<!\w)thèse(?:\s(?:de|du)\s(?:doctorat|3e cycle))?|tesis\s(?:doctoral|de\s\w+)"
-    r"|\btese\s(?:de\s\w+|doutorado)|\b(?:dissertação|tese)\b(?:\s(?:\(|de\s)?\w+\)?)?"
-    r"|tesi\sdi\s\w+|doktorarbeit|magisterarbeit|masterarbeit|diplomarbeit|inaugural-dissertation"
-    r"|phil\.\sdiss\.?|diss\.|habilitationsschrift|博士论文|硕士论文|proefschrift|"
-    r"Дис\.[^.]{0,20}|автореф\.[^.]{0,20})\s?",
+    rf"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
+    r"|(?:(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))|Dissertation)(?=[,.:;\]])"
+    rf"|(?<!\w)(?:{any_of(words.THESIS_OF)}{_OF_DEGREE}|{any_of(words.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
+    rf"|{any_of(words.THESIS)})\s?",
     re.IGNORECASE,
 )
-_THESES = ("thesis", "diss", "thèse", "tesis", "tese", "tesi ", "arbeit", "论文", "proefschrift", "дис", "автореф", "phd", "ph.d", "ph. d")
+_THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
@@ -75,8 +64,8 @@ _REPORT = regex(
     r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
     r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)"
     r"|(?:[A-Z][\w-]*\s){1,3}(?:Report|Brief|Bulletin|Monograph)(?=\)[.,])|(?:[A-Z][\w-]*\s){4,6}Report(?=\sN[or]\.\s)|"
-    r"Forschungsbericht|Arbeitspapier|Documento de trabajo|Rapport (?:technique"
-    r"|de recherche))\b)(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
+    rf"{any_of(words.REPORTS)})\b)"
+    r"(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )

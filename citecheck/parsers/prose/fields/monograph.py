@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
@@ -11,6 +12,7 @@ from citecheck.parsers.prose.fields.editions import series_before
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
+from citecheck.parsers.prose.word_patterns import either_case
 
 _TITLE_WORDS = 3
 _NEAR = 9
@@ -19,7 +21,7 @@ _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _LONG_NAME, _OF_FIELDS = 4, frozenset({"and", "for", "in", "of", "on"})
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
-_PART = regex(r"(?:[Cc]hap(?:ter|\.)|[Pp]art|[Kk]ap(?:itel|\.)|[Ss]ection|[Vv]ol(?:ume|\.))\s\d")
+_PART = regex(rf"{either_case(words.PARTS)}\s\d")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import number_words as words
 from citecheck.parsers.prose.draft import BLOTS, DATE
+from citecheck.parsers.prose.word_patterns import any_of, labels
 
 # Letters without those that only Unicode takes for the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"
@@ -24,25 +26,18 @@ PAGES = (
 _LAST = rf"(?=[\s.{BLOTS}]*$)"
 MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
 LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
-PAGE_WORD = (
-    r"(?:pp?(?=[,.\s\d])[.,]?|pgs?\b\.?|pag(?:es?|s|inas?|ine)?\b\.?|págs?\b\.?|páginas\b|seiten\b|S\.|SS\.|ss\.|с\.|стр\.|str\.|s\."
-    r"|Article(?:\sID|\sno\.?|\snumber)?\b|Art\.|ID\b|id\.|hlm?\.|hal\.|hlm\b|σσ?\.|сс\.|стор\.|lpp\.|lk\b|bls\.|sid\.|sayfa\b|页|頁|o\.(?=\s?\d+\s?[–-]))"
-)
-VOLUME_WORD = (
-    r"(?:vol(?:um(?:es?|en)?|s)?\b[.,]?|v\s?\.?(?=\s?\d)|v\.(?=\s[IVXLC]{2})|bd\b\.?|band\b|bind\b|t(?=\.)\.|tom[eo]?\b\.?|jg\b\.?"
-    r"|jahrgang\b|årg\b\.?|årgang\b|jrg\b\.?|jaargang\b|año\b|ano\b|т\.|том\b|roč\.|ročník\b|rocznik\b|cilt\b"
-    rf"|c\.(?=\s?\d{{1,4}},\s(?:s|sy|ss|sayı|{DATE}+,\sss)\b)|évf\.|köt\.|vsk\.|sv\.|sēj\.|卷)"
-)
+_TURKISH_VOLUME = rf"c\.(?=\s?\d{{1,4}},\s(?:s|sy|ss|sayı|{DATE}+,\sss)\b)"  # C. 12, S. 3, ss. 45
+_TURKISH_ISSUE = rf"s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss?\.)"
+_ROMAN_VOLUME = r"v\.(?=\s[IVXLC]{2})"
+_NUMERO = r"n\.?\s?[°ºoᵒ][ˢs]?\.?"
+PAGE_WORD = rf"(?:{labels(words.PAGES)}|o\.(?=\s?\d+\s?[–-]))"  # o. 12–34: Hungarian pages, not the letter
+VOLUME_WORD = rf"(?:{labels(words.VOLUME)}|{_ROMAN_VOLUME}|{_TURKISH_VOLUME})"
 # Behind a volume: 31. Jg.
-VOLUME_BEHIND = r"(?:\.?\s(?:jg|jahrg(?:ang)?|jrg|jaargang|årg(?:ang)?|évf(?:olyam)?|köt(?:et)?|vsk)\b\.?)"
-ISSUE_WORD = (
-    r"(?:no(?=[.,\s]?\s?\d)[.,]?|nos\.|nr\b\.?|n\.?\s?[°ºoᵒ][ˢs]?\.?|n(?=\.)\.|n(?=\s\d)|nro\b\.?|num\b\.?|núm\b\.?|num[ée]ro\b|número\b"
-    r"|number\b|numer\b|nummer\b|číslo\b|is(?:s|sue|uue)?\b\.?|heft\b|ausgabe\b|h(?=\.)\.|fasc(?:icolo)?\b\.?|№|sayı\b|sy\.|št\.|č\.|sz\.|z\.(?=\s?\d)"
-    rf"|s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss?\.)|вып\.|вип\.|бр\.|期|pt\b\.?|part\b)"
-)
+VOLUME_BEHIND = rf"(?:\.?\s{any_of(words.VOLUME_BEHIND)}\b\.?)"
+ISSUE_WORD = rf"(?:{labels(words.ISSUE)}|{_NUMERO}|№|{_TURKISH_ISSUE})"
 # Before a number that is an issue's, and so no volume.
 ISSUE_BEFORE = regex(
-    r"(?:\bno|\bnr|\bnro|n[°ºᵒ]ˢ?|№|\bissue|\bheft|\bšt|\bč|\bsz|\bn(?=\.)|\bfasc|\bnúm|\bnum[ée]ro|\bnúmero|\bnumber|\bвып|\bвип|\bversion)[.,]?\s?$",
+    rf"(?:\b{any_of(words.BEFORE_ISSUE)}|n[°ºᵒ]ˢ?|№|\bn(?=\.))[.,]?\s?$",
     re.IGNORECASE,
 )
 VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|(?-i:(?<=PoS\s)[A-Z][A-Za-z]{1,13}[-\s]?\d{2,4})|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
@@ -58,7 +53,7 @@ _ISSUE = "|".join(
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
-        r",?\s(?P<i8>\d{1,3})\.\s?(?:sz(?:ám)?|št|zv)\b\.?",
+        rf",?\s(?P<i8>\d{{1,3}})\.\s?{any_of(words.ISSUE_BEHIND)}\b\.?",
     )
 )
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9")
@@ -100,9 +95,7 @@ LABELLED_PAGES = regex(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:{MORE_PAGES}|{LOST_DASH}|,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
-COUNTED_PAGES = regex(
-    r"(?<![\w–-])(?P<n>(?:[ivxlc]{1,8}\s?[+,]\s?)?\d{1,4})\s?(?:pp?\b\.?|pages\b|Seiten\b|S\.(?!\s?\d)|с\.|p\.|页|쪽|면)(?!\s?\d)"
-)
+COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
 LONE_VOLUME = regex(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import PARTICLES
 from citecheck.names.author_list import Run, scan
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.parsers.prose.fields.entry_label import find_label
+from citecheck.parsers.prose.word_patterns import any_of
 
 NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
@@ -30,6 +32,7 @@ _MOST = 3.5
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern", "shouted"})
 _LOOK = 420
 CLOSING = frozenset(".)]”’\"'»>/?!*_")
+_NO_END = regex(rf"\b{any_of(words.NO_END)}$")
 _OPEN_END = frozenset(",:;&–—-(")
 
 
@@ -75,7 +78,7 @@ def closing(prose: str, end: int) -> float:
     last = prose[end - 1 : end]
     if last in CLOSING or last.isdigit():
         return 0.8
-    if last in _OPEN_END or re.search(r"\b(?:and|und|et|y|of|the|in|for|de|der|von)$", prose[max(0, end - 8) : end]):
+    if last in _OPEN_END or _NO_END.search(prose[max(0, end - 8) : end]):
         return -2.5
     word = prose[max(0, end - 60) : end].rsplit(" ", 1)[-1]
     return 0.8 if "://" in word or word.startswith("10.") else -0.6

@@ -1,0 +1,119 @@
+"""What entries of reference lists write around numbers and dates, by language.
+
+A row ends in "." where the stop is part of the word ("bd." but not "bd"), in "#" where a number has to follow ("v#": v. 12, but not v. Lamp);
+in any other row a stop may follow. Small letters; readers decide whether case matters.
+Origin: CSL's locale terms, the handbooks (APA 7, Chicago 18, ABNT NBR 6023, ISO 690, GB/T 7714, DIN 1505) and lists of papers.
+"""
+
+from collections.abc import Mapping
+
+Words = Mapping[str, tuple[str, ...]]
+
+# Before the number of a volume.
+VOLUME: Words = {
+    "cs": ("roč.", "ročník"),
+    "da": ("bind", "årg", "årgang"),
+    "de": ("bd", "band", "jg", "jahrgang"),
+    "en": ("vol", "volum", "volume", "volumes", "vols", "v#"),
+    "es": ("año", "t.", "tomo", "volumen"),
+    "fi": ("vsk.",),
+    "fr": ("t.", "tome"),
+    "hr": ("sv.",),
+    "hu": ("évf.", "köt."),
+    "lv": ("sēj.",),
+    "nl": ("jrg", "jaargang"),
+    "pl": ("rocznik", "tom"),
+    "pt": ("ano",),
+    "ru": ("т.", "том"),
+    "tr": ("cilt",),
+    "zh": ("卷",),
+}
+# Behind the number of a volume: 31. Jg.
+VOLUME_BEHIND: Words = {
+    "da": ("årg", "årgang"),
+    "de": ("jg", "jahrg", "jahrgang"),
+    "fi": ("vsk",),
+    "hu": ("évf", "évfolyam", "köt", "kötet"),
+    "nl": ("jrg", "jaargang"),
+}
+# Before the number of an issue.
+ISSUE: Words = {
+    "ca": ("núm",),
+    "cs": ("č.", "číslo"),
+    "de": ("ausgabe", "h.", "heft", "nr", "nummer"),
+    "en": ("is", "iss", "issue", "isuue", "no#", "nos.", "num", "number", "part", "pt"),
+    "es": ("núm", "número"),
+    "et": ("nr",),
+    "fi": ("nro",),
+    "fr": ("fasc", "numero", "numéro"),
+    "hu": ("sz.",),
+    "it": ("fascicolo", "n.", "n #"),
+    "pl": ("numer", "nr", "z.#"),
+    "pt": ("n.", "n #", "número"),
+    "ru": ("вып.",),
+    "sl": ("št.",),
+    "sr": ("бр.",),
+    "tr": ("sayı", "sy."),
+    "uk": ("вип.",),
+    "zh": ("期",),
+}
+# Before a number that is an issue's, and so no volume, with or without a stop.
+BEFORE_ISSUE: Words = {
+    "cs": ("č",),
+    "de": ("heft", "nr"),
+    "en": ("issue", "no", "number", "version"),
+    "es": ("núm", "número"),
+    "fi": ("nro",),
+    "fr": ("fasc", "numero", "numéro"),
+    "hu": ("sz",),
+    "ru": ("вып",),
+    "sl": ("št",),
+    "uk": ("вип",),
+}
+# Behind the number of an issue: 12. sz.
+ISSUE_BEHIND: Words = {"cs": ("zv",), "hu": ("sz", "szám"), "sl": ("št",)}
+# Before pages, or what a journal without pages numbers.
+PAGES: Words = {
+    "de": ("s.", "seiten", "ss."),
+    "el": ("σ.", "σσ."),
+    "en": ("p", "pp", "pg", "pgs", "page", "pages", "article", "article id", "article no", "article number", "art.", "id", "id."),
+    "es": ("pag", "pags", "pagina", "paginas", "pág", "págs", "páginas"),
+    "et": ("lk",),
+    "id": ("hal.", "hl.", "hlm."),
+    "is": ("bls.",),
+    "it": ("pagine",),
+    "lv": ("lpp.",),
+    "ru": ("с.", "сс.", "стр."),
+    "sl": ("str.",),
+    "sv": ("sid.",),
+    "tr": ("sayfa",),
+    "uk": ("стор.",),
+    "zh": ("页", "頁"),
+}
+# Behind the number of all pages of a book, as it is written: 234 S.
+PAGES_BEHIND: Words = {
+    "de": ("S.", "Seiten"),
+    "en": ("p", "pp", "p.", "pages"),
+    "ko": ("쪽", "면"),
+    "ru": ("с.",),
+    "zh": ("页",),
+}
+# Behind a year: 2006 г.
+YEAR_SIGNS: Words = {"ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
+# Before a year in running text, by which it is no work's date; a hyphen or an apostrophe may stand there too.
+BEFORE_YEAR_IN_TEXT: Words = {
+    "de": ("bis", "der", "für", "im", "in", "von"),
+    "en": ("after", "and", "before", "between", "circa", "during", "from", "in", "of", "since", "the", "to", "until"),
+    "es": ("del",),
+    "fr": ("à", "des", "du", "et"),
+    "pt": ("a",),
+}
+# Before volume, issue or pages, which follow the date of a journal: 2011. Vol. 2.
+BEFORE_PLACE: Words = {
+    "de": ("bd", "heft", "jg", "nr", "s", "ss"),
+    "en": ("n", "no", "p", "pp", "v", "vol"),
+    "fr": ("n", "t"),
+    "ru": ("с", "т"),
+}
+# Words before a number that is a page's, an issue's or an article's, as they are written (N. is an initial).
+NUMBERED: Words = {"de": ("Nr", "nr"), "en": ("Art", "No", "Vol", "art", "n", "no", "p", "pp", "vol")}

@@ -1,0 +1,199 @@
+"""What entries of reference lists write for the kind of a work, its editions, its people and where it was found, by language.
+
+Rows are written as in citecheck.data.lexicon.number_words. Origin: the same.
+"""
+
+from citecheck.data.lexicon.number_words import Words
+
+# The word for an edition, behind its number.
+EDITION: Words = {
+    "cs": ("vyd.", "vydání"),
+    "de": ("aufl", "auflage"),
+    "en": ("edition", "edn", "impression", "printing"),
+    "es": ("edición",),
+    "fi": ("painos",),
+    "fr": ("éd.", "édition"),
+    "hr": ("izd.",),
+    "hu": ("kiad.",),
+    "it": ("edizione",),
+    "nl": ("druk", "uitgave"),
+    "pl": ("wyd.",),
+    "pt": ("edição",),
+    "ru": ("изд.",),
+    "sv": ("utg.", "utgåva"),
+    "tr": ("baskı",),
+    "zh": ("版",),
+}
+# What an edition is numbered by, other than figures.
+ORDINALS: Words = {
+    "de": ("zweite", "dritte", "vierte", "neue"),
+    "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
+           "expanded", "international", "enlarged", "updated", "1st"),
+    "es": ("primera", "segunda", "tercera", "nueva", "2da", "3ra"),
+    "fr": ("deuxième", "seconde", "troisième", "nouvelle"),
+    "it": ("seconda", "terza", "nuova"),
+    "pt": ("nova",),
+}  # fmt: skip
+# Behind the figures of a number: 2nd, 3ª, 2ème.
+ORDINAL_ENDINGS: Words = {"en": ("st", "nd", "rd", "th"), "es": ("ª", "º"), "fr": ("ème", "ère", "er", "e"), "de": (".",)}
+# Between an edition's number and its word.
+EDITION_QUALIFIERS: Words = {
+    "de": ("überarb.", "überarbeitete", "erw.", "erweiterte", "u.", "und", "verb.", "verbesserte", "durchges.", "neubearb."),
+    "en": ("revised", "rev.", "and", "enl.", "expanded", "updated", "enlarged", "international", "student"),
+    "pl": ("aktual.",),
+}
+# Before the editors of a work: edited by.
+EDITED: Words = {
+    "de": ("herausgegeben", "hg.", "hrsg."),
+    "en": ("compiled", "ed.", "edited", "eds."),
+    "es": ("coordinado", "editado"),
+    "fr": ("éd.", "édité"),
+    "pt": ("organizado",),
+    "ru": ("под ред.",),
+    "sv": ("red.",),
+}
+# The word that names who did it, behind edited, translated …
+BY: Words = {"de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
+# Phrases before editors.
+UNDER_DIRECTION: Words = {
+    "es": ("bajo la dirección de",),
+    "fr": ("dirigé par", "sous la dir. de", "sous la direction de"),
+    "it": ("a c. di", "a cura di"),
+}
+# Phrases before translators, whole.
+TRANSLATED: Words = {
+    "de": ("übers. von", "übersetzt von"),
+    "en": ("translated by", "transl.", "transl. by", "trans.", "trans. by"),
+    "es": ("traducción de", "trad. por"),
+    "fr": ("traduit par", "trad. par"),
+    "it": ("trad. di",),
+    "pt": ("tradução de", "trad. de", "trad."),
+}
+# Before the book that a chapter is in; some are written with a colon only (ONLY_COLON).
+CHAPTER_IN: Words = {
+    "en": ("in",),
+    "de": ("in den",),
+    "es": ("en",),
+    "fi": ("teoksessa",),
+    "fr": ("dans",),
+    "hr": ("u",),
+    "id": ("dalam",),
+    "is": ("í",),
+    "it": ("nel",),
+    "no": ("i",),
+    "pl": ("w",),
+    "pt": ("em",),
+    "ro": ("în",),
+    "ru": ("в",),
+    "tr": ("içinde",),
+    "uk": ("у",),
+}
+# The same, but never before a title without a colon.
+ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "ru": ("в кн.", "см.")}
+# Before the collection that a Chinese article was taken into.
+TAKEN_FROM: Words = {"zh": ("收入", "载于", "載於")}
+# A talk, and where it was given.
+TALKS: Words = {"en": ("lecture", "paper", "poster", "talk")}
+GIVEN_AT: Words = {"en": ("given at", "given to", "presented at", "presented to", "read at", "read to")}
+# Before the journal or the book that a work will be in.
+COMING: Words = {"en": ("accepted", "forthcoming", "in press", "to appear")}
+SENT_TO: Words = {"en": ("submitted to",)}
+# What a thesis is called: degrees before the noun (their stops and apostrophes may be missing), the noun, and words that say it alone.
+DEGREES: Words = {
+    "de": ("dr.",),
+    "en": ("b.a.", "bachelor", "bachelor's", "d.phil.", "doctoral", "doctorate", "licentiate", "m.a.", "m.phil.", "m.s.", "m.sc.", "master",
+           "master's", "ph.d."),
+}  # fmt: skip
+THESIS_NOUNS: Words = {"de": ("dissertation", "diss."), "en": ("dissertation", "diss.", "thesis")}
+THESIS: Words = {
+    "de": ("diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit", "masterarbeit",
+           "phil. diss."),
+    "nl": ("proefschrift",),
+    "zh": ("博士论文", "硕士论文"),
+}  # fmt: skip
+# Nouns that the degree follows, thèse de doctorat, tese (Doutorado em …); some only where it follows.
+THESIS_ALONE: Words = {"fr": ("thèse",), "pt": ("dissertação", "tese"), "ru": ("автореф.", "дис.")}
+THESIS_OF: Words = {"es": ("tesis",), "it": ("tesi",)}
+OF: Words = {"es": ("de",), "fr": ("de", "du"), "it": ("di",), "pt": ("de",), "ru": ("на",)}
+DEGREES_BEHIND: Words = {"es": ("doctoral",), "pt": ("doutorado",)}
+# What a report is called, in capitals as lists print it.
+REPORTS: Words = {
+    "de": ("Arbeitspapier", "Forschungsbericht"),
+    "es": ("Documento de trabajo",),
+    "fr": ("Rapport de recherche", "Rapport technique"),
+}
+# What makes a kind of work a report, folded.
+REPORT_WORDS: Words = {
+    "de": ("arbeitspapier", "forschungsbericht"),
+    "en": ("internal document", "memo", "paper", "policy brief", "report", "tech rep", "tech. rep", "technical note"),
+    "es": ("documento de trabajo",),
+    "fr": ("rapport",),
+}
+# Before an address: when and where a page was found.
+RETRIEVED: Words = {
+    "de": ("Abgerufen",),
+    "en": ("Accessed", "Downloaded", "Retrieved"),
+    "es": ("Consultado", "Obtenido", "Recuperado"),
+    "fr": ("Consulté", "Récupéré"),
+    "pt": ("Retirado",),
+}
+AVAILABLE: Words = {
+    "cs": ("Dostupné",),
+    "de": ("Verfügbar",),
+    "en": ("Accessible", "Available"),
+    "es": ("Disponible",),
+    "it": ("Disponibile",),
+    "nl": ("Beschikbaar",),
+    "pt": ("Disponível",),
+    "ru": ("Режим доступа",),
+    "sv": ("Tillgänglig",),
+}
+# Before the day of a visit.
+VISITED: Words = {
+    "cs": ("cit", "vid"),
+    "da": ("hentet",),
+    "de": ("abgerufen", "stand", "zugriff"),
+    "en": ("access", "accessed", "checked", "retrieved", "viewed", "visited"),
+    "es": ("accedido", "consulta", "consultado"),
+    "fi": ("noudettu", "viitattu"),
+    "fr": ("consulté",),
+    "hu": ("elérés", "letöltve"),
+    "it": ("consultato",),
+    "nl": ("geraadpleegd",),
+    "no": ("åpnet",),
+    "pl": ("dostęp", "pobrano"),
+    "pt": ("acedido", "acesso", "acessado"),
+    "ro": ("accesat",),
+    "ru": ("дата обращения", "обращение", "просмотрено"),
+    "sv": ("hämtad",),
+    "tr": ("erişim",),
+}
+# Between "accessed" and the day.
+ON: Words = {"de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "pt": ("a", "em")}
+# Before an address without a further word.
+AT: Words = {"de": ("in", "unter"), "en": ("at", "from", "via"), "es": ("en",), "fr": ("sur",)}
+# Meetings and their books.
+PROCEEDINGS: Words = {
+    "de": ("Konferenz", "Tagungsband"),
+    "en": ("Advances in Neural", "Conference", "Congress", "Proceeding", "Proceedings", "Symposium", "Workshop"),
+    "es": ("Actas",),
+    "fr": ("Actes",),
+    "it": ("Atti",),
+}
+# Parts of a work, with their number.
+PARTS: Words = {"de": ("kap.", "kapitel"), "en": ("chap.", "chapter", "part", "section", "vol.", "volume")}
+# Behind editors' names; "編" and "编" count anywhere.
+EDITED_SIGNS: Words = {
+    "de": ("Hg", "Hrsg"),
+    "en": ("ed", "Ed", "eds", "Eds", "ED", "EDS", "edit", "Edit", "edited", "editor", "editors", "Editor", "Editors"),
+    "es": ("coord", "coords", "Coord", "Coords", "dir", "dirs"),
+    "fi": ("toim",),
+    "fr": ("éd", "éds", "Éd", "Éds"),
+    "hu": ("szerk",),
+    "it": ("cura", "cur", "curr"),
+    "pt": ("org", "orgs", "Org", "Orgs"),
+    "ru": ("ред",),
+    "sv": ("red",),
+}
+# No end of a line: what follows belongs to the same entry.
+NO_END: Words = {"de": ("der", "und", "von"), "en": ("and", "for", "in", "of", "the"), "es": ("de", "y"), "fr": ("et",)}

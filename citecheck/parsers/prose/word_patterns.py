@@ -1,0 +1,44 @@
+"""Patterns of the tables of words: what a row's last sign means is said in citecheck.data.lexicon.number_words."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from citecheck.data.lexicon.number_words import Words
+
+
+def rows(*tables: Words) -> list[str]:
+    """The words of tables without their signs, the longest first, each once."""
+    words = {word.rstrip("#") for table in tables for word in chain.from_iterable(table.values())}
+    return sorted(sorted(words), key=len, reverse=True)
+
+
+def any_of(*tables: Words) -> str:
+    """A pattern of exactly these words, whatever stands beside them; a gap in a row is any one gap."""
+    return "(?:" + "|".join(map(_escaped, rows(*tables))) + ")"
+
+
+def either_case(*tables: Words) -> str:
+    """A pattern of these words, each small or with a capital."""
+    return "(?:" + "|".join(f"[{word[0].lower()}{word[0].upper()}]{_escaped(word[1:])}" for word in rows(*tables)) + ")"
+
+
+def labels(*tables: Words) -> str:
+    """A pattern of words before numbers or behind them, with their stops."""
+    words = {word for table in tables for word in chain.from_iterable(table.values())}
+    return "(?:" + "|".join(map(_label, sorted(sorted(words), key=len, reverse=True))) + ")"
+
+
+def _label(word: str) -> str:
+    if word.endswith("#"):
+        return rf"{_escaped(word[:-1])}(?=\s?[.,]?\s?\d)\s?[.,]?"
+    if not word[-1].isalpha() or not word[-1].islower():  # a stop; Chinese
+        return _escaped(word)
+    if len(word) <= 2:
+        return rf"{_escaped(word)}(?=[.,\s\d])[.,]?"
+    return rf"{_escaped(word)}\b[.,]?"
+
+
+def _escaped(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s")
