@@ -15,7 +15,7 @@ def chosen(
     extend: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> tuple[Rule, ...]:
-    """The rules to run; a word is a code, the beginning of one, a name, or ALL. Raises InputError for a word that is no rule."""
+    """The rules to run; a word is a code or its beginning, a name, a group (form), or ALL; raises InputError for any other word."""
     kept = {rule.code for rule in rules if rule.default}
     if wanted := list(select):
         kept = _codes(rules, wanted)
@@ -36,7 +36,9 @@ def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
 def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
     """The rules that a word stands for; raises InputError, with the nearest known word, if there are none."""
     wanted = word.strip().lower().replace("_", "-")
-    found = tuple(rule for rule in rules if wanted == "all" or wanted == rule.name or (wanted and rule.code.lower().startswith(wanted)))
+    found = tuple(
+        rule for rule in rules if wanted in ("all", rule.name, rule.group or "all") or (wanted and rule.code.lower().startswith(wanted))
+    )
     if not found:
         from citecheck.text.did_you_mean import hint
 

@@ -10,7 +10,10 @@ from citecheck.model import InputError, Level, Style
 from citecheck.text.did_you_mean import hint
 
 LEVELS: tuple[str, ...] = get_args(Level)
-HABITS = tuple(name.replace("_", "-") for name in Style._fields if name != "name")
+_NOT_HABITS = ("name", "title", "decided")
+HABITS = tuple(name.replace("_", "-") for name in Style._fields if name not in _NOT_HABITS)
+_CHOICES = {"order": ("names", "years", "text"), "given-names": ("never", "shared", "any")}
+_SWITCHES = ("serial-comma", "capitals", "ibid")
 
 ASKED: Mapping[Kind, str] = {
     "text": "a text",
@@ -65,8 +68,10 @@ def _fits_style(raw: Any) -> bool:
 
 
 def _is_habit(name: str, value: Any) -> bool:
-    if name == "order":
-        return value in ("names", "years", "text")
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     return name in HABITS and (_is_number(value) if name.endswith("from") else isinstance(value, str))
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from citecheck.model import Case, Document, Finding, Fix, Level, Span
 
 _NARROW = 12  # characters; an edit as short holds no line of another column
-_SECTION = r"(?m)^(Bad|Fixed|Good):\n\n((?:(?:    .*)?\n)+)"
+_SECTION = r"(?m)^(Bad|Fixed|Good)(?: under ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
 
 
 class Fault(NamedTuple):
@@ -23,22 +23,24 @@ class Fault(NamedTuple):
 
 
 class Example(NamedTuple):
-    """One Bad or Good of a rule's page: an essay, its list (``refs``), and for a Bad the essay and list as fixed."""
+    """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the essay and list as fixed, and the style that judges."""
 
     bad: bool
     essay: str
     refs: str
     fixed: tuple[str, str] | None = None
+    style: str = "auto"
 
 
 class Rule(NamedTuple):
-    """A named, numbered check; ``default`` tells whether it runs unless asked for."""
+    """A named, numbered check; ``default`` says whether it runs unless asked for, ``group`` by what other name it can be selected."""
 
     name: str
     code: str
     level: Level
     default: bool
     faults: Callable[[Case], Iterator[Fault]]
+    group: str = ""
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """Every fault of the case, as findings."""
@@ -64,13 +66,13 @@ class Rule(NamedTuple):
     def examples(self) -> tuple[Example, ...]:
         """The page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
-        for title, body in re.findall(_SECTION, self.page + "\n"):
+        for title, style, body in re.findall(_SECTION, self.page + "\n"):
             essay, refs = _parts(_dedented(body).strip("\n"))
             if title == "Fixed":
                 last = out.pop()
-                out.append(Example(True, last.essay, last.refs, (essay, refs or last.refs)))
+                out.append(last._replace(fixed=(essay, refs or last.refs)))
             else:
-                out.append(Example(title == "Bad", essay, refs))
+                out.append(Example(title == "Bad", essay, refs, style=style or "auto"))
         return tuple(out)
 
     @property
@@ -103,10 +105,10 @@ def _parts(body: str) -> tuple[str, str]:
     return essay, refs
 
 
-def rule(code: str, level: Level, *, default: bool = True) -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:
+def rule(code: str, level: Level, *, default: bool = True, group: str = "") -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:
     """Make a rule of a generator function over a Case; its name is the function's, with hyphens."""
 
     def made(function: Callable[[Case], Iterator[Fault]]) -> Rule:
-        return Rule(function.__name__.replace("_", "-"), code, level, default, function)
+        return Rule(function.__name__.replace("_", "-"), code, level, default, function, group)
 
     return made

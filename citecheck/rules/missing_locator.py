@@ -1,7 +1,6 @@
 """A quotation is cited without the page it stands on.
 
-Told only in an essay that gives pages elsewhere, of words in quotation marks and of quoted blocks; how many words make a quotation
-is a setting (quotation-words).
+Words in quotation marks and quoted blocks are quotations; how many words it takes is a setting (quotation-words).
 
 Measured: 1 of 2 right on edited papers, so it runs only if asked for.
 
@@ -48,11 +47,9 @@ _BLOCK = regex(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _REACH = 1600
 
 
-@rule("F209", "info", default=False)
+@rule("F209", "info", default=False, group="form")
 def missing_locator(case: Case) -> Iterator[Fault]:
     """Yield every citation beside a quotation, or at the end of a quoted block, that names no page."""
-    if not any(item.locator for citation in case.citations for item in citation.items):
-        return
     behind = {m.end(): _said(m) for m in _BEHIND.finditer(case.essay.prose)}
     blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
     for citation in case.citations:

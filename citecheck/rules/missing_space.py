@@ -34,7 +34,7 @@ _GLUED = regex(r"[^\W\d_]{2}\Z")  # asMorgan
 _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 
 
-@rule("F203", "warning")
+@rule("F203", "warning", group="form")
 def missing_space(case: Case) -> Iterator[Fault]:
     """Yield every place at a citation where two things are glued together."""
     for citation in case.citations:

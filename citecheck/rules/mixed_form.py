@@ -28,14 +28,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.fix_builders import safe
+from citecheck.linting.fix_builders import safe, unsafe
+from citecheck.linting.form import edited
+from citecheck.linting.form.consistency import habits
 from citecheck.linting.house_style import broken_conjunctions, broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
 
 
-@rule("S602", "info")
+@rule("S602", "info", group="form")
 def mixed_form(case: Case) -> Iterator[Fault]:
     """Yield every conjunction and every gap before a year that is of the minority, where neither has it all."""
     for part, right, firm in broken_conjunctions(case):
@@ -47,3 +49,13 @@ def mixed_form(case: Case) -> Iterator[Fault]:
             seen = quoted(case, part.link.item.span)
             message = f"{seen} is written otherwise than the essay’s “Name{right}Year”."
             yield Fault(part.span, message, safe(Edit(part.span, right)))
+    for habit in habits(case):
+        for departure in habit.departures:
+            span = departure.link.item.span
+            right = edited(case.essay.text, departure.span, departure.edits).strip()
+            message = (
+                f"{quoted(case, span)} departs from the essay’s own form: {habit.part} is “{right}” in {habit.often} citations, "
+                f"such as {quoted(case, habit.example)}, and not in {len(habit.departures)}."
+            )
+            fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
+            yield Fault(departure.span, message, fix, (habit.example,))

@@ -16,6 +16,11 @@ Bad:
 
     Odum, V. (1970). Doubt. Oslo: Fell.
 
+Fixed:
+
+    Trust is learned (Abel, 1999; Baier, 1986), lost (Baier, 1986; Odum, 1970), found (Abel, 1999; Odum, 1970), and kept
+    (Abel, 1999; Baier, 1986; Odum, 1970); so is doubt (Abel, 1999; Odum, 1970), and hope (Abel, 1999; Odum, 1970).
+
 Good:
 
     Trust is learned (Odum, 1970; Abel, 1999), and kept (Abel, 1999; Baier, 1986).
@@ -30,9 +35,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from citecheck.linting.fix_builders import unsafe
+from citecheck.linting.form import decides, level, writer
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Citation, CitationItem
+from citecheck.model import Case, Citation, CitationItem, Edit, Fix
 from citecheck.text.folding import fold
 
 _ENOUGH = 6
@@ -41,7 +48,7 @@ _FIRMLY = 0.8  # of the brackets are in order
 Key = Callable[[CitationItem], str | int]
 
 
-@rule("F207", "info", default=False)
+@rule("F207", "info", default=False, group="form")
 def unsorted_works(case: Case) -> Iterator[Fault]:
     """Yield every bracket that is not in the order of the others."""
     brackets = [citation for citation in case.citations if len(_own(citation)) > 1 and _is_plain(case, citation)]
@@ -49,8 +56,20 @@ def unsorted_works(case: Case) -> Iterator[Fault]:
     key = _KEYS.get(order)
     for citation in brackets if key else ():
         if key and not _in_order(citation, key):
-            message = f"{quoted(case, citation.span)} is not sorted by {order}, as the essay’s other brackets are."
-            yield Fault(citation.span, message)
+            whose = f"as {writer(case.style)} sorts works" if decides(case.style, "order") else "as the essay’s other brackets are"
+            message = f"{quoted(case, citation.span)} is not sorted by {order}, {whose}."
+            yield Fault(citation.span, message, _sorted(case, citation, key), level=level(case.style))
+
+
+def _sorted(case: Case, citation: Citation, key: Key) -> Fix | None:
+    """Put each work in its place, where every item names its own authors."""
+    items = citation.items
+    if len(_own(citation)) < len(items):
+        return None
+    text = case.essay.text
+    ordered = sorted(items, key=key)
+    pairs = zip(items, ordered, strict=True)
+    return unsafe(*(Edit(old.span, text[new.span.start : new.span.end]) for old, new in pairs if old is not new))
 
 
 def _habit(brackets: list[Citation]) -> str:

@@ -29,18 +29,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.authors import joints
 from citecheck.linting.house_style import broken_conjunctions
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
 
 
-@rule("F205", "warning")
+@rule("F205", "warning", group="form")
 def wrong_conjunction(case: Case) -> Iterator[Fault]:
     """Yield every conjunction that breaks a firm habit, or the handbook."""
+    if decides(case.style, "conjunction", "narrative_conjunction"):
+        for departure in joints(case):
+            yield fault(case, departure, "joins its authors incorrectly")
+        return
     for part, right, firm in broken_conjunctions(case):
         if firm:
             where = "in brackets" if part.link.citation.form == "parenthetical" else "in a sentence"
-            whose = "the essay" if case.style.name == "auto" else case.style.name
-            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; {whose} writes “{right}” {where}."
-            yield Fault(part.span, message, safe(Edit(part.span, right)))
+            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; the essay writes “{right}” {where}."
+            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")

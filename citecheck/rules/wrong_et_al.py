@@ -31,6 +31,8 @@ from collections.abc import Iterator
 
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.fix_builders import authors_edit, unsafe
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.authors import overshortened, unshortened
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue
@@ -38,13 +40,20 @@ from citecheck.model import Case, Clue
 _SHORTENED = 3  # works whose co-authors the list leaves out
 
 
-@rule("F206", "warning")
+@rule("F206", "warning", group="form")
 def wrong_et_al(case: Case) -> Iterator[Fault]:
     """Yield every item whose "et al." does not fit its entry."""
+    if decides(case.style, "et_al_from"):
+        for departure in unshortened(case):
+            yield fault(case, departure, "names too many authors")
+        for departure in overshortened(case):
+            yield fault(case, departure, "shortens too few authors")
     from_two, shortened = case.style.et_al_from <= 2 or _cites_two_with_et_al(case), _is_shortened(case)
     alone: set[str] = set()
     for link, match, clues, sure in told(case, "wrong-et-al"):
         kind, key = clues[0].kind, match.reference.key
+        if kind == "et-al-over-two" and decides(case.style, "et_al_from"):
+            continue
         if (from_two and kind == "et-al-over-two") or (kind == "et-al-over-none" and (shortened or key in alone)):
             continue
         if kind == "et-al-over-none":  # the list has lost the co-authors: that is one fault, however often the work is cited

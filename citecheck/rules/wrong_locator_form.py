@@ -34,6 +34,8 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.linting.fix_builders import safe
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.pages import pages
 from citecheck.linting.house_style import Part, habit_of
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
@@ -43,9 +45,13 @@ from citecheck.model import Case, Edit, Span
 _BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")
 
 
-@rule("F210", "warning")
+@rule("F210", "warning", group="form")
 def wrong_locator_form(case: Case) -> Iterator[Fault]:
     """Yield every page whose form breaks a firm habit of the essay."""
+    if decides(case.style, "locator_separator", "page", "pages"):
+        for departure in pages(case):
+            yield fault(case, departure, "gives the page incorrectly")
+        return
     parts = list(_forms(case))
     habit = habit_of(parts)
     for part in parts if habit and habit.firm else ():
@@ -53,7 +59,7 @@ def wrong_locator_form(case: Case) -> Iterator[Fault]:
             old = case.essay.prose[part.span.start : part.span.end]
             right = _written(habit.form, _BEFORE.match(old))
             message = f"{quoted(case, part.link.item.span)} gives the page as “{old}”; the essay elsewhere writes “{right}”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)))
+            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")
 
 
 def _forms(case: Case) -> Iterator[Part]:

@@ -26,19 +26,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.year_gap import gaps
 from citecheck.linting.house_style import broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
 
 
-@rule("F204", "warning")
+@rule("F204", "warning", group="form")
 def wrong_separator(case: Case) -> Iterator[Fault]:
     """Yield every gap between authors and year that is not as it should be."""
+    if decides(case.style, "separator"):
+        for departure in gaps(case):
+            yield fault(case, departure, "separates authors and year incorrectly")
+        return
     for part, right, firm in broken_separators(case):
         if firm:
             mark = part.seen.strip()
             lacks = "lacks the comma" if not mark else f"has “{mark}”" if mark != "," else "has a comma"
-            whose = "the essay" if case.style.name == "auto" else case.style.name
-            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; {whose} writes “Name{right}Year”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)))
+            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; the essay writes “Name{right}Year”."
+            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")

@@ -9,6 +9,12 @@ STYLE = Style(
     narrative_conjunction="and",
     et_al="et al.",
     et_al_from=3,
-    locator_separator=", p. ",
+    locator_separator=", ",
     order="names",
+    title="APA 7",
+    serial_comma=True,
+    page="p. ",
+    pages="pp. ",
+    given_names="shared",
+    ibid=False,
 )

@@ -11,4 +11,8 @@ STYLE = Style(
     et_al_from=3,
     locator_separator=", ",
     order="text",
+    title="Chicago 18",
+    serial_comma=True,
+    given_names="shared",
+    ibid=False,
 )

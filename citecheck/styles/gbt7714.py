@@ -11,4 +11,7 @@ STYLE = Style(
     et_al_from=2,
     locator_separator=": ",
     order="years",
+    title="GB/T 7714-2015",
+    given_names="any",
+    ibid=False,
 )

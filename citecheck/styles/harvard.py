@@ -9,6 +9,11 @@ STYLE = Style(
     narrative_conjunction="and",
     et_al="et al.",
     et_al_from=4,
-    locator_separator=", p. ",
-    order="names",
+    locator_separator=", ",
+    order="years",
+    title="Harvard (Cite Them Right 12)",
+    page="p. ",
+    pages="pp. ",
+    given_names="never",
+    ibid=False,
 )

@@ -11,4 +11,7 @@ STYLE = Style(
     et_al_from=3,
     locator_separator=" ",
     order="text",
+    title="MLA 9",
+    given_names="shared",
+    ibid=False,
 )

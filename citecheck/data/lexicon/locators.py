@@ -3,10 +3,16 @@
 LABELS = frozenset({
     "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chaps.", "chapter", "chapters",
     "chs.", "col.", "eq.", "ex.", "f.", "fig", "fig.", "figs.", "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line",
-    "lines", "ll.", "n.", "nn.", "note", "notes", "p", "p.", "para.", "paragraph", "paras.", "part", "pl.", "plate", "pp", "pp.", "pt.",
+    "lines", "ll.", "n.", "nn.", "note", "notes", "p", "p.", "page", "pages", "para.", "paragraph", "paras.", "part", "pg", "pg.", "pgs", "pgs.", "pl.", "plate", "pp", "pp.", "pt.",
     "s.", "sec.", "sect.", "section", "sections", "tab.", "table", "tables", "v.", "verse", "vol.", "vols.", "vv.", "§", "§§", "¶", "¶¶",
     "с.", "стр.", "第", "页",
 })  # fmt: skip
+
+# Labels of pages, with the language each belongs to.
+PAGE_LABELS = {
+    "p": "en", "p.": "en", "pp": "en", "pp.": "en", "pg": "en", "pg.": "en", "pgs": "en", "pgs.": "en", "page": "en", "pages": "en",
+    "s": "de", "s.": "de", "seite": "de", "seiten": "de", "pág.": "es", "págs.": "es", "pag.": "it", "str.": "pl", "sid.": "sv", "с.": "ru", "стр.": "ru",
+}  # fmt: skip
 
 # What may stand before the first part, within the citation.
 ABOVE_ALL = ("at", "bes.", "chiefly", "esp.", "especially", "insb.", "mainly", "notably", "particularly", "specifically", "surtout")

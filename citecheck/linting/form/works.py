@@ -1,0 +1,48 @@
+"""Several works in one bracket: what separates them, and brackets side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from citecheck.linting.form import Departure
+from citecheck.model import Case, Edit, Link, Span
+from citecheck.styles.inferred import CONJUNCTIONS
+
+_MARKS = frozenset(" \n\t,;/&")
+_LONGEST = 8  # characters between two works
+_LONGEST_JOINT = 4  # characters of the two brackets and what is between them
+
+
+def separators(case: Case) -> Iterator[Departure]:
+    """What separates two works of different authors, where it is not the handbook's mark."""
+    prose, right = case.essay.prose, case.style.works_separator
+    for one, two in pairwise(case.links):
+        if one.citation.span != two.citation.span or one.citation.form != "parenthetical" or two.item.shared or not two.item.names:
+            continue
+        start, end = one.item.span.end, two.item.span.start
+        seen = prose[start:end]
+        word = seen.strip(" \n\t,;/")
+        if not 0 < len(seen) <= _LONGEST or not (set(seen) <= _MARKS or word in CONJUNCTIONS):
+            continue
+        glued = seen.strip() == right.strip() and not seen[-1].isspace()  # missing-space reports it
+        if not glued and " ".join(seen.split()) != right.strip():
+            span = Span(one.item.span.source, start, end)
+            yield Departure(two, span, (Edit(span, right),))
+
+
+def neighbours(case: Case) -> Iterator[Departure]:
+    """Two brackets side by side that one bracket would hold."""
+    prose, last = case.essay.prose, _last_links(case)
+    for one, two in pairwise(case.citations):
+        start, end = one.span.end - 1, two.span.start + 1
+        joint = prose[start:end]
+        if len(joint) <= _LONGEST_JOINT and joint[:1] == ")" and joint[-1:] == "(" and joint[1:-1].strip() in ("", ",", ";"):
+            in_brackets = one.form == two.form == "parenthetical" and prose[two.span.end - 1] == ")"
+            if in_brackets and one.span in last:
+                whole = Span(one.span.source, one.span.start, two.span.end)
+                yield Departure(last[one.span], whole, (Edit(Span(one.span.source, start, end), case.style.works_separator),))
+
+
+def _last_links(case: Case) -> dict[Span, Link]:
+    return {link.citation.span: link for link in case.links}

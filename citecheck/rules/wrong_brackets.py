@@ -1,0 +1,45 @@
+"""The year or the citation has brackets of the wrong kind, too many, or none.
+
+A year in a bracket of its own inside a bracket, square brackets for round ones, or a narrative citation whose year has no bracket.
+
+Bad under apa:
+
+    Trust is learned (Baier[[, (1986)]]), as Baier [[1986]] says.
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P., Odum, V., & Pell, S. (2010). Reasons. Oslo: Fell.
+
+Fixed:
+
+    Trust is learned (Baier, 1986), as Baier (1986) says.
+
+Good under apa:
+
+    Trust is learned (Baier, 1986), as Baier (1986) says.
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P., Odum, V., & Pell, S. (2010). Reasons. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.year_gap import brackets
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case
+
+
+@rule("F218", "warning", group="form")
+def wrong_brackets(case: Case) -> Iterator[Fault]:
+    """Yield every bracket that the handbook would set otherwise."""
+    if decides(case.style, "separator"):
+        for departure in brackets(case):
+            yield fault(case, departure, "has the wrong brackets")

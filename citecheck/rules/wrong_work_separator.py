@@ -1,0 +1,61 @@
+"""Two works in one bracket are not separated as the handbook separates them.
+
+Works of different authors are separated by a semicolon; two brackets side by side are one bracket.
+
+Bad under apa:
+
+    Trust is learned (Baier, 1986[[, ]]Abel & Beale, 2012).
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P., Odum, V., & Pell, S. (2010). Reasons. Oslo: Fell.
+
+Fixed:
+
+    Trust is learned (Baier, 1986; Abel & Beale, 2012).
+
+Bad under apa:
+
+    Trust is learned [[(Abel & Beale, 2012) (Baier, 1986)]].
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P., Odum, V., & Pell, S. (2010). Reasons. Oslo: Fell.
+
+Fixed:
+
+    Trust is learned (Abel & Beale, 2012; Baier, 1986).
+
+Good under apa:
+
+    Trust is learned (Abel & Beale, 2012; Baier, 1986).
+    ---
+    Abel, R., & Beale, T. (2012). Asking. London: Stone.
+
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    Karsh, P., Odum, V., & Pell, S. (2010). Reasons. Oslo: Fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.form import decides, fault
+from citecheck.linting.form.works import neighbours, separators
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case
+
+
+@rule("F219", "warning", group="form")
+def wrong_work_separator(case: Case) -> Iterator[Fault]:
+    """Yield every gap between two works, and every pair of brackets, that the handbook would set otherwise."""
+    if decides(case.style, "works_separator"):
+        for departure in separators(case):
+            yield fault(case, departure, "is separated from the work before it incorrectly")
+        for departure in neighbours(case):
+            yield fault(case, departure, "has two brackets instead of one")

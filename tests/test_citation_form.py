@@ -1,0 +1,157 @@
+"""The form of citations under each handbook: every departure is reported once, by its rule, with the right form as its fix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from citecheck.config.rule_selection import chosen
+from citecheck.linting.form import edited
+from citecheck.model import Finding, Span
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
+from citecheck.rules import all_rules
+
+LIST = """Brandt, O., & Lisle, M. (2009). Tides. Harbour Press.
+
+Corrin, A. (1994). Salt roads. Journal of Trade, 12, 40–72.
+
+Farrow, P., Quist, D., & Vane, S. (2015). Ropes. Mast.
+
+Farrow, P., Quist, D., Vane, S., & Ulm, T. (2018). Knots. Mast.
+
+Quist, D. (2001). Anchors. Mast.
+"""
+FORM = chosen(all_rules(), select=["form", "unclosed-bracket"])
+
+# style, as written, the rule that reports it, the right form
+ROWS = [
+    ("apa", "(Farrow et al, 2015)", "malformed-et-al", "(Farrow et al., 2015)"),
+    ("apa", "(Farrow et. al., 2015)", "malformed-et-al", "(Farrow et al., 2015)"),
+    ("apa", "(Farrow, et al., 2015)", "malformed-et-al", "(Farrow et al., 2015)"),
+    ("apa", "(Farrow & al., 2015)", "malformed-et-al", "(Farrow et al., 2015)"),
+    ("apa", "(Farrow and others, 2015)", "malformed-et-al", "(Farrow et al., 2015)"),
+    ("apa", "Farrow, et al. (2015)", "malformed-et-al", "Farrow et al. (2015)"),
+    ("apa", "(Anna Corrin, 1994)", "given-name-in-citation", "(Corrin, 1994)"),
+    ("apa", "(A. Corrin, 1994)", "given-name-in-citation", "(Corrin, 1994)"),
+    ("apa", "(Corrin, A., 1994)", "given-name-in-citation", "(Corrin, 1994)"),
+    ("apa", "A. Corrin (1994)", "given-name-in-citation", "Corrin (1994)"),
+    ("apa", "(CORRIN, 1994)", "author-in-capitals", "(Corrin, 1994)"),
+    ("apa", "(Corrin, 1994, pg. 41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "(Corrin, 1994, P. 41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "(Corrin, 1994, page 41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "(Corrin, 1994, pp. 41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "(Corrin, 1994, p. 41-43)", "wrong-locator-form", "(Corrin, 1994, pp. 41–43)"),
+    ("apa", "(Corrin, 1994: 41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "(Corrin, 1994, p.41)", "wrong-locator-form", "(Corrin, 1994, p. 41)"),
+    ("apa", "Corrin (1994: 41)", "wrong-locator-form", "Corrin (1994, p. 41)"),
+    ("apa", "(Corrin; 1994)", "wrong-separator", "(Corrin, 1994)"),
+    ("apa", "(Corrin 1994)", "wrong-separator", "(Corrin, 1994)"),
+    ("apa", "(Corrin,  1994)", "wrong-separator", "(Corrin, 1994)"),
+    ("apa", "Corrin, (1994)", "wrong-separator", "Corrin (1994)"),
+    ("apa", "(Corrin, (1994))", "wrong-brackets", "(Corrin, 1994)"),
+    ("apa", "(Corrin (1994))", "wrong-brackets", "(Corrin, 1994)"),
+    ("apa", "[Corrin, 1994]", "wrong-brackets", "(Corrin, 1994)"),
+    ("apa", "Corrin [1994]", "wrong-brackets", "Corrin (1994)"),
+    ("apa", "Corrin 1994 says", "wrong-brackets", "Corrin (1994) says"),
+    ("apa", "(Corrin, 1994, Quist, 2001)", "wrong-work-separator", "(Corrin, 1994; Quist, 2001)"),
+    ("apa", "(Corrin, 1994 and Quist, 2001)", "wrong-work-separator", "(Corrin, 1994; Quist, 2001)"),
+    ("apa", "(Corrin, 1994) (Quist, 2001)", "wrong-work-separator", "(Corrin, 1994; Quist, 2001)"),
+    ("apa", "(Quist, 2001; Corrin, 1994)", "unsorted-works", "(Corrin, 1994; Quist, 2001)"),
+    ("apa", "(Brandt/Lisle, 2009)", "wrong-conjunction", "(Brandt & Lisle, 2009)"),
+    ("apa", "(Brandt&Lisle, 2009)", "wrong-conjunction", "(Brandt & Lisle, 2009)"),
+    ("apa", "(Brandt, Lisle, 2009)", "wrong-conjunction", "(Brandt & Lisle, 2009)"),
+    ("apa", "(Brandt and Lisle, 2009)", "wrong-conjunction", "(Brandt & Lisle, 2009)"),
+    ("apa", "Brandt & Lisle (2009)", "wrong-conjunction", "Brandt and Lisle (2009)"),
+    ("apa", "(Brandt et al., 2009)", "wrong-et-al", "(Brandt & Lisle, 2009)"),
+    ("apa", "(Farrow, Quist, & Vane, 2015)", "wrong-et-al", "(Farrow et al., 2015)"),
+    ("apa", "Farrow, Quist, and Vane (2015)", "wrong-et-al", "Farrow et al. (2015)"),
+    ("harvard", "(Farrow et al., 2015)", "wrong-et-al", "(Farrow, Quist and Vane, 2015)"),
+    ("harvard", "(Farrow, Quist, & Vane, 2015)", "wrong-conjunction", "(Farrow, Quist and Vane, 2015)"),
+    ("harvard", "(Farrow, Quist, Vane and Ulm, 2018)", "wrong-et-al", "(Farrow et al., 2018)"),
+    ("harvard", "(Quist, 2001; Corrin, 1994)", "unsorted-works", "(Corrin, 1994; Quist, 2001)"),
+    ("chicago", "(Corrin, 1994)", "wrong-separator", "(Corrin 1994)"),
+    ("chicago", "(Corrin 1994, p. 41)", "wrong-locator-form", "(Corrin 1994, 41)"),
+    ("chicago", "(Brandt & Lisle 2009)", "wrong-conjunction", "(Brandt and Lisle 2009)"),
+    ("gbt7714", "(Corrin, 1994, p. 41)", "wrong-locator-form", "(Corrin, 1994: 41)"),
+    ("gbt7714", "(Brandt and Lisle, 2009)", "wrong-et-al", "(Brandt et al., 2009)"),
+    ("asa", "(Corrin, 1994)", "wrong-separator", "(Corrin 1994)"),
+    ("asa", "(Corrin 1994, p. 41)", "wrong-locator-form", "(Corrin 1994:41)"),
+]
+RIGHT = {
+    "apa": "(Farrow et al., 2015) or Farrow et al. (2015, p. 4) or (Brandt & Lisle, 2009; Corrin, 1994, pp. 41–43), Brandt and Lisle’s (2009)",
+    "harvard": "(Farrow, Quist and Vane, 2015), Farrow et al. (2018), (Corrin, 1994, p. 41; Brandt and Lisle, 2009)",
+    "chicago": "(Farrow et al. 2015, 4), Brandt and Lisle (2009, 41–43), (Quist 2001; Corrin 1994), Corrin (1994, chap. 2)",
+    "gbt7714": "(Farrow et al., 2018: 4) or (Corrin, 1994; Quist, 2001), Brandt et al. (2009)",
+    "asa": "(Farrow, Quist, and Vane 2015) or (Farrow et al. 2015:4) or (Brandt and Lisle 2009; Corrin 1994), Quist (2001)",
+}
+
+
+def form_findings(text: str, style: str, habits: Mapping[str, str | int] | None = None) -> list[Finding]:
+    result = check_documents(read_text(text, "essay"), [read_list(LIST, "refs")], rules=FORM, style=style, habits=habits)
+    return [finding for finding in result.findings if finding.span.source == "essay"]
+
+
+def fixed(text: str, finding: Finding) -> str:
+    return edited(text, Span("essay", 0, len(text)), finding.fix.edits if finding.fix else ())
+
+
+@pytest.mark.parametrize(("style", "written", "rule", "right"), ROWS, ids=[f"{style}: {written}" for style, written, *_ in ROWS])
+def test_departure_is_reported_once_with_the_right_form(style: str, written: str, rule: str, right: str) -> None:
+    text = f"So it is {written} in the end."
+    found = form_findings(text, style)
+    assert [(f.name, fixed(text, f)) for f in found] == [(rule, f"So it is {right} in the end.")]
+    assert [f.level for f in found] == ["warning"]
+    assert form_findings(fixed(text, found[0]), style) == []
+
+
+@pytest.mark.parametrize("style", RIGHT)
+def test_right_forms_are_silent(style: str) -> None:
+    assert form_findings(f"So it is {RIGHT[style]} in the end.", style) == []
+
+
+@pytest.mark.parametrize(
+    ("habits", "written", "right"),
+    [
+        pytest.param({"et_al_from": 4}, "(Farrow et al., 2015)", "(Farrow, Quist, & Vane, 2015)", id="et-al-from"),
+        pytest.param({"separator": " "}, "(Corrin, 1994)", "(Corrin 1994)", id="separator"),
+        pytest.param({"conjunction": "and"}, "(Brandt & Lisle, 2009)", "(Brandt and Lisle, 2009)", id="conjunction"),
+        pytest.param({"works_separator": ", "}, "(Corrin, 1994; Quist, 2001)", "(Corrin, 1994, Quist, 2001)", id="works-separator"),
+        pytest.param({"page": "", "pages": "", "locator_separator": ": "}, "(Corrin, 1994, p. 41)", "(Corrin, 1994: 41)", id="locator"),
+        pytest.param({"et_al": "u. a."}, "(Farrow et al., 2015)", "(Farrow u. a., 2015)", id="et-al"),
+        pytest.param({"given_names": "never"}, "(A. Corrin, 1994)", "(Corrin, 1994)", id="given-names"),
+    ],
+)
+def test_a_key_of_the_configuration_is_read(habits: dict[str, str | int], written: str, right: str) -> None:
+    text = f"So it is {written} in the end."
+    assert [fixed(text, f) for f in form_findings(text, "apa", habits)] == [f"So it is {right} in the end."]
+
+
+def test_older_editions_name_all_at_the_first_citation() -> None:
+    habits = {"et_al_from": 6, "et_al_later_from": 3}
+    assert form_findings("It is (Farrow, Quist, & Vane, 2015) and (Farrow et al., 2015).", "apa", habits) == []
+    names = [f.span.start for f in form_findings("It is (Farrow, Quist, & Vane, 2015) and (Farrow, Quist, & Vane, 2015).", "apa", habits)]
+    assert len(names) == 1
+    assert names[0] > 40
+
+
+def test_front_matter_names_the_style() -> None:
+    text = "---\ntitle: Ropes\ncitecheck: {style: chicago}\n---\n\nSo it is (Corrin, 1994)."
+    assert [f.name for f in form_findings(text, "auto")] == ["wrong-separator"]
+    assert form_findings(text.replace("chicago", "apa"), "auto") == []
+
+
+def test_a_clear_majority_is_the_habit_of_an_essay() -> None:
+    text = "It is (Farrow et al., 2015). " * 5 + "It is (Farrow et al, 2018)."
+    found = form_findings(text, "auto")
+    assert [(f.name, f.level) for f in found] == [("mixed-form", "info")]
+    assert "in 5 citations" in found[0].message
+    assert form_findings(text.replace("It is (Farrow et al., 2015). ", "", 2), "auto") == []
+
+
+def test_initials_are_wanted_where_first_authors_share_a_family_name() -> None:
+    refs = LIST + "\nCorrin, T. (2003). Sails. Mast.\n"
+    text = "So (Corrin, 1994) and (Corrin, 2003)."
+    result = check_documents(read_text(text, "essay"), [read_list(refs, "refs")], rules=FORM, style="apa")
+    assert next(fixed(text, f) for f in result.findings if f.span.source == "essay") == "So (A. Corrin, 1994) and (Corrin, 2003)."
