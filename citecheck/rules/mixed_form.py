@@ -29,12 +29,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe, unsafe
-from citecheck.linting.form import edited
 from citecheck.linting.form.consistency import habits
 from citecheck.linting.house_style import broken_conjunctions, broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
+from citecheck.text.display import count
 
 
 @rule("S602", "info", group="form")
@@ -51,11 +51,8 @@ def mixed_form(case: Case) -> Iterator[Fault]:
             yield Fault(part.span, message, safe(Edit(part.span, right)))
     for habit in habits(case):
         for departure in habit.departures:
-            span = departure.link.item.span
-            right = edited(case.essay.text, departure.span, departure.edits).strip()
-            message = (
-                f"{quoted(case, span)} departs from the essay’s own form: {habit.part} is “{right}” in {habit.often} citations, "
-                f"such as {quoted(case, habit.example)}, and not in {len(habit.departures)}."
-            )
+            seen = quoted(case, departure.span)
+            others = f"{count(habit.often, 'citation')} {'writes' if habit.often == 1 else 'write'} “{habit.form}”"
+            message = f"{quoted(case, departure.link.item.span)} is written with {seen}; {others}, as in {quoted(case, habit.example)}."
             fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
             yield Fault(departure.span, message, fix, (habit.example,))

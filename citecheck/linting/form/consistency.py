@@ -20,7 +20,6 @@ _MOSTLY = 0.8  # of them are alike
 class Habit(NamedTuple):
     """One part of the form that the essay mostly writes in one way."""
 
-    part: str
     form: str
     often: int
     example: Span
@@ -28,10 +27,9 @@ class Habit(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the form: the style's field that it is, its name in a message, what the text has there, and how departures are found."""
+    """A part of the form: the style's field that it is, what the text has there, and how departures are found."""
 
     field: str
-    name: str
     seen: Callable[[Case], Iterator[tuple[str, Span]]]
     departures: Callable[[Case], Iterator[Departure]]
 
@@ -48,7 +46,7 @@ def habits(case: Case) -> Iterator[Habit]:
         right = f"{form} " if part.field == "works_separator" else form
         judged = case._replace(style=with_habits(case.style, {part.field: right}))
         if departures := tuple(part.departures(judged)):
-            yield Habit(part.name, form, often, next(span for words, span in seen if words == form), departures)
+            yield Habit(form, often, next(span for words, span in seen if words == form), departures)
 
 
 def _et_als(case: Case) -> Iterator[tuple[str, Span]]:
@@ -67,7 +65,13 @@ def _separators(case: Case) -> Iterator[tuple[str, Span]]:
                 yield mark, two.item.span
 
 
+def _marks_only(case: Case) -> Iterator[Departure]:
+    """Departures that are marks: a word between two works is the sentence's own."""
+    prose = case.essay.prose
+    yield from (found for found in separators(case) if prose[found.span.start : found.span.end].strip() in (";", ","))
+
+
 PARTS = (
-    Part("et_al", "“et al.”", _et_als, et_al_forms),
-    Part("works_separator", "the mark between works", _separators, separators),
+    Part("et_al", _et_als, et_al_forms),
+    Part("works_separator", _separators, _marks_only),
 )
