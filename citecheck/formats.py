@@ -90,6 +90,8 @@ class Format(NamedTuple):
 
 
 _PROSE = "parsers.prose:parse"
+_DOCUMENTS = "readers.documents:read_"
+_UNTABBED = "readers.typography:untabbed"
 
 _ROWS = (
     Format(
@@ -123,9 +125,21 @@ _ROWS = (
         "tex", "essay", ("tex",), mask="readers.latex:mask", named_lists="readers.named_lists:in_commands",
         markup="latex", carries_own_list=True,
     ),
-    Format("html", "essay", ("html", "htm"), writer="writers.documents:write_html", pandoc="html"),
-    Format("docx", "essay", ("docx",), writer="writers.office:write_docx", pandoc="docx"),
-    Format("odt", "essay", ("odt",), writer="writers.office:write_odt", pandoc="odt"),
+    Format(
+        "html", "essay", ("html", "htm", "xhtml"), reader=_DOCUMENTS + "html", list_mask=_UNTABBED,
+        writer="writers.documents:write_html", pandoc="html", carries_own_list=True, is_editable=False,
+    ),
+    Format(
+        "docx", "essay", ("docx", "docm"), reader=_DOCUMENTS + "docx", list_mask=_UNTABBED,
+        writer="writers.office:write_docx", pandoc="docx", carries_own_list=True, is_editable=False,
+    ),
+    Format(
+        "odt", "essay", ("odt",), reader=_DOCUMENTS + "odt", list_mask=_UNTABBED,
+        writer="writers.office:write_odt", pandoc="odt", carries_own_list=True, is_editable=False,
+    ),
+    Format("fodt", "essay", ("fodt",), reader=_DOCUMENTS + "fodt", list_mask=_UNTABBED, carries_own_list=True, is_editable=False),
+    Format("epub", "essay", ("epub",), reader=_DOCUMENTS + "epub", list_mask=_UNTABBED, carries_own_list=True, is_editable=False),
+    Format("pdf", "essay", ("pdf",), reader=_DOCUMENTS + "pdf", list_mask=_UNTABBED, carries_own_list=True, is_editable=False),
 )  # fmt: skip
 
 FORMATS = {row.name: row for row in _ROWS}

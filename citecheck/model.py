@@ -4,7 +4,7 @@ They are named tuples and not frozen dataclasses, because those take half a mill
 longer for each value. Annotations are no strings here, since named tuples would compile each of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 Form = Literal["parenthetical", "narrative"]
@@ -26,12 +26,47 @@ class Span(NamedTuple):
     end: int
 
 
+class Block(NamedTuple):
+    """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
+
+    ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
+    ``level`` is that of a heading, 0 if it is none; what is not counted (page, line) is 0.
+    """
+
+    start: int
+    part: str = ""
+    paragraph: int = 0
+    note: str = ""
+    page: int = 0
+    level: int = 0
+
+
+class PlaceMap(NamedTuple):
+    """Where extracted text stands in its file: its paragraphs, and where each run of it begins in the text and in its part.
+
+    ``origins`` are bytes in packages, code points in text files; a run begins ``skips`` characters behind its origin.
+    """
+
+    blocks: Sequence[Block] = ()
+    starts: Sequence[int] = ()
+    origins: Sequence[int] = ()
+    skips: Sequence[int] = ()
+
+
+class Gap(NamedTuple):
+    """Something of a document that could not be read: where it would stand in the text, and what it is."""
+
+    at: int
+    why: str
+
+
 class Document(NamedTuple):
     """A text and its prose: the same text, at equal length, with everything that is not prose blanked out.
 
     Typographic variants of one character (no-break and thin spaces, full-width punctuation) are plain in ``prose``.
     ``format`` names a row of :mod:`citecheck.formats`: txt, md, bib, csl-json, ris; prose for an essay's own list, further for one
-    whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had.
+    whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had. Text that was
+    extracted from another format (docx, odt, html, epub, pdf) has ``places``; ``gaps`` are what could not be read.
     """
 
     name: str
@@ -40,6 +75,8 @@ class Document(NamedTuple):
     format: str = "txt"
     encoding: str = "utf-8"
     bom: bytes = b""
+    places: PlaceMap | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 class Name(NamedTuple):

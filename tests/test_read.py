@@ -46,7 +46,7 @@ def test_windows_bytes_are_read_as_such() -> None:
         pytest.param(b"\x00\x01\x02", "e.txt: is binary", id="zeros"),
         pytest.param(b"\x01\x02\x03abc" * 9, "e.txt: is binary", id="controls"),
         pytest.param(b"%PDF-1.7 ...", "e.txt: is a PDF", id="pdf"),
-        pytest.param(b"PK\x03\x04 ...", "e.txt: is a zip archive", id="office"),
+        pytest.param(b"PK\x03\x04 ...", "e.txt: is not a whole zip archive", id="office"),
         pytest.param(b"one\ntwo \x81\xff", "e.txt:2: is neither UTF-8 nor Windows-1252", id="undecodable"),
         pytest.param(b"\xff\xfea", "e.txt:1: is not UTF-16-LE", id="half a character"),
     ],

@@ -7,6 +7,7 @@ import os
 from citecheck.formats import FORMATS, Format, format_of_bytes, load, readable_format
 from citecheck.model import Document, InputError
 from citecheck.readers.decode import decode
+from citecheck.readers.file_kind import kind_of
 from citecheck.readers.typography import plain
 
 __all__ = ["read_bytes", "read_file", "read_list", "read_text"]
@@ -28,10 +29,10 @@ def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document
 
 def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = False) -> Document:
     """The Document of a file's bytes; raises InputError if they are empty, or of no format that is read."""
-    row = FORMATS[format] if format else format_of_bytes(data) or readable_format(name)
+    row = FORMATS[format] if format else format_of_bytes(data) or FORMATS.get(kind_of(data, name)) or readable_format(name)
     if row.reader:
         document: Document = load(row.reader)(data, name)
-        return document
+        return document._replace(prose=_list_prose(document.text, row)) if as_list else document
     text, encoding, bom = decode(data, name)
     if not text.strip("\ufeff\u200b \t\r\n\f"):
         raise InputError(f"{name}: is empty")
@@ -48,10 +49,15 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
     row = FORMATS[format] if format else readable_format(name)
+    return Document(name, text, _list_prose(text, row), row.name, encoding, bom)
+
+
+def _list_prose(text: str, row: Format) -> str:
+    """The prose of a list, at equal length."""
     prose = plain(text) if row.is_structured else _without_headings(plain(text))
     if row.list_mask:
         prose = load(row.list_mask)(prose)
-    return Document(name, text, prose, row.name, encoding, bom)
+    return prose
 
 
 def _without_headings(prose: str) -> str:

@@ -29,6 +29,11 @@ def plain(text: str) -> str:
     return text
 
 
+def untabbed(prose: str) -> str:
+    """The prose with blanks for tabs, as documents have them in tables and lists."""
+    return prose.replace("\t", " ")
+
+
 def blank(text: str) -> str:
     """As many spaces as the text has characters; its line breaks stay."""
     return "\n".join(" " * len(line) for line in text.split("\n"))

@@ -23,7 +23,7 @@ def render(results: Sequence[Result]) -> str:
         for finding in result.findings:
             line, column = where[finding.span.source].place(finding.span.start)
             fix = "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
-            told = (finding.level, finding.code, finding.name, where.text(finding.span), finding.message, fix)
+            told = (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding), fix)
             rows.writerow([_cell(finding.span.source), line, column, *map(_cell, told)])
     return out.getvalue()
 

@@ -24,7 +24,7 @@ def render(results: Sequence[Result]) -> str:
             if line == end_line:
                 place += f",col={column},endColumn={end_column}"
             title = _value(f"{finding.code} {finding.name}")
-            said = f"{finding.span.source}:{line}:{column}: {finding.code} {finding.message}"
+            said = f"{finding.span.source}:{line}:{column}: {finding.code} {where.message(finding)}"
             lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(said)}\n")
     return "".join(lines)
 

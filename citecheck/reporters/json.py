@@ -50,7 +50,7 @@ def _document(result: Result, where: Atlas) -> Json:
     cited = Counter(link.matches[0].reference.key for link in case.links if link.verdict in ("exact", "near") and link.matches)
     return {
         "path": case.essay.name,
-        "citations": [_citation(citation, case.essay.text, links) for citation in case.citations],
+        "citations": [_citation(citation, case.essay.text, links) | where.place_of(citation.span) for citation in case.citations],
         "references": [_reference(reference, cited[reference.key]) for reference in case.references],
         "findings": [_finding(finding, where) for finding in result.findings],
     }
@@ -119,6 +119,7 @@ def _finding(finding: Finding, where: Atlas) -> Json:
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
+        **where.place_of(finding.span),
         "fix": _fix(finding.fix),
         "related": [_at(span) for span in finding.related],
     }

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from citecheck._fast.regex import regex
-from citecheck.model import Document, Result, Span
+from citecheck.model import Document, Finding, Result, Span
 from citecheck.reporters.escape import visible
+from citecheck.text.place_words import block_at, place_words
 
 _BREAK = regex(r"\r\n|\n|\r")
 
@@ -40,21 +41,49 @@ def documents(result: Result) -> tuple[Document, ...]:
 class Atlas(dict[str, Places]):
     """Places of documents by name, found when they are asked for: a long list need not be cut into lines for nothing."""
 
-    __slots__ = ("texts",)
+    __slots__ = ("documents",)
 
     def __init__(self, results: Iterable[Result]) -> None:
         super().__init__()
-        self.texts = {document.name: document.text for result in results for document in documents(result)}
+        self.documents = {document.name: document for result in results for document in documents(result)}
 
     def __missing__(self, name: str) -> Places:
         """The places of a document not asked for before."""
-        return self.setdefault(name, Places(self.texts.get(name, "")))
+        document = self.documents.get(name)
+        return self.setdefault(name, Places(document.text if document else ""))
 
     def text(self, span: Span) -> str:
         """The text that a span covers."""
         return self[span.source].text[span.start : span.end]
 
     def at(self, span: Span) -> str:
-        """Where a span begins: file:line:column."""
+        """Where a span begins: file:line:column, or in a document without lines the file and the reader's place."""
+        if words := self.words(span):
+            return f"{visible(span.source)}: {visible(words)}"
         line, column = self[span.source].place(span.start)
         return f"{visible(span.source)}:{line}:{column}"
+
+    def words(self, span: Span) -> str:
+        """The place of a span in a document without lines, as its reader finds it; "" where lines are counted."""
+        document = self.documents.get(span.source)
+        return place_words(document, span.start, span.end) if document is not None and document.places is not None else ""
+
+    def place_of(self, span: Span) -> dict[str, object]:
+        """The place of a span in a document without lines, in words and in parts; nothing where lines are counted."""
+        document = self.documents.get(span.source)
+        block = block_at(document, span.start) if document is not None else None
+        if block is None:
+            return {}
+        parts = {"paragraph": block.paragraph, "note": block.note, "page": block.page, "part": block.part}
+        return {"place": {"words": self.words(span), **{name: value for name, value in parts.items() if value}}}
+
+    def short(self, span: Span) -> str:
+        """The place of a span without its file: line:column, or the paragraph, note and page."""
+        document = self.documents.get(span.source)
+        words = place_words(document, span.start, span.end, near=False) if document is not None else ""
+        return words or ":".join(map(str, self[span.source].place(span.start)))
+
+    def message(self, finding: Finding) -> str:
+        """A finding's message, with its place where a line and a column do not say it."""
+        words = self.words(finding.span)
+        return f"{words[0].upper()}{words[1:]}: {finding.message}" if words else finding.message

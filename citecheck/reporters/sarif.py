@@ -52,7 +52,7 @@ def _result(told: Told, where: Atlas, index: dict[str, int]) -> Json:
     out: Json = {
         "ruleId": finding.code,
         "level": LEVELS[finding.level],
-        "message": {"text": visible(finding.message)},
+        "message": {"text": visible(where.message(finding))},
         "locations": [_location(finding.span, where)],
         "partialFingerprints": {"citecheck/v1": told.fingerprint},
     }

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from citecheck import config as configs
+from citecheck.cli.shared.output import note
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import at_levels, chosen
@@ -24,6 +25,8 @@ def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) ->
     """The essay of a path, or a list in its place; "-" is stdin."""
     name = stdin_filename or path if path == "-" else path
     read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
+    for gap in read.gaps:
+        note(f"{read.name}: {gap.why}")
     if not as_list:
         return read
     return read._replace(format=format_of(read).name)

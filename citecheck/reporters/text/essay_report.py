@@ -8,7 +8,7 @@ from citecheck.model import Finding, Link, Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import told
 from citecheck.reporters.grouping import Group, groups
-from citecheck.reporters.line_index import Atlas, Places
+from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.cell_width import head, wrap
 from citecheck.reporters.text.excerpt import excerpts
 
@@ -59,11 +59,12 @@ def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iter
     there = where[finding.span.source]
     yield _title(finding, where, len(group.findings))
     for quoted in excerpts(there, finding.span, width - MARGIN - 1):
-        yield (f"{quoted.number:>5} │ ", "dim"), (quoted.before, ""), (quoted.marked, "mark"), (quoted.after, "")
+        number = "" if where.words(finding.span) else quoted.number
+        yield (f"{number:>5} │ ", "dim"), (quoted.before, ""), (quoted.marked, "mark"), (quoted.after, "")
         yield ("      │ ", "dim"), (quoted.carets, finding.level)
     for line in wrap(visible(finding.message), width - MARGIN - 1):
         yield (" " * (MARGIN + 1), ""), (line, "message")
-    labels = [*told(finding, group.link if meant else None, where), *_related(finding, group.link, where, width), *_again(group, there)]
+    labels = [*told(finding, group.link if meant else None, where), *_related(finding, group.link, where, width), *_again(group, where)]
     for label, words in labels:
         yield from _labelled(label, words, width)
 
@@ -88,8 +89,8 @@ def _related(finding: Finding, link: Link | None, where: Atlas, width: int) -> I
             yield "see", f"{where.at(span)}: {head(visible(' '.join(where.text(span).split())), width - MARGIN - 14)}"
 
 
-def _again(group: Group, there: Places) -> Iterator[tuple[str, str]]:
+def _again(group: Group, where: Atlas) -> Iterator[tuple[str, str]]:
     others = [finding for finding in group.findings[1:] if finding.span.source == group.findings[0].span.source]
     if others:
-        at = [":".join(map(str, there.place(finding.span.start))) for finding in others]
+        at = [where.short(finding.span) for finding in others]
         yield "also at", ", ".join(at[:12]) + (f" and {len(others) - 12} more" if len(others) > 12 else "")

@@ -1,0 +1,67 @@
+"""HTML's elements by what they do to text."""
+
+from __future__ import annotations
+
+BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
+)
+"""Elements that begin and end a paragraph."""
+
+VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
+"""Elements without content."""
+
+UNSEEN = frozenset({"audio", "button", "canvas", "datalist", "del", "map", "nav", "object", "rp", "rt", "select", "svg", "video"})
+"""Elements whose content is no text of the page: controls, navigation, what was deleted, pictures."""
+
+RAW = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"})
+"""Elements whose content a browser shows nothing of, and which is not cut into tags."""

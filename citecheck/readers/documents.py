@@ -1,0 +1,58 @@
+"""Documents whose text is extracted, one function a format: bytes and a name to a Document with places."""
+
+from __future__ import annotations
+
+from citecheck.model import Document, InputError
+from citecheck.readers.extracted import Extracted
+from citecheck.readers.mask_addresses import mask_addresses
+from citecheck.readers.typography import plain, untabbed
+
+
+def read_docx(data: bytes, name: str) -> Document:
+    """The Document of a Word file."""
+    from citecheck.readers import docx
+    from citecheck.readers.package import Package
+
+    return _document(docx.read(Package(data, name, "Word file")), name)
+
+
+def read_odt(data: bytes, name: str) -> Document:
+    """The Document of an OpenDocument text."""
+    from citecheck.readers import odt
+    from citecheck.readers.package import Package
+
+    return _document(odt.read(Package(data, name, "OpenDocument file")), name)
+
+
+def read_fodt(data: bytes, name: str) -> Document:
+    """The Document of a flat OpenDocument text."""
+    from citecheck.readers import odt
+
+    return _document(odt.read_flat(data, name), name)
+
+
+def read_epub(data: bytes, name: str) -> Document:
+    """The Document of a book."""
+    from citecheck.readers import epub
+    from citecheck.readers.package import Package
+
+    return _document(epub.read(Package(data, name, "EPUB")), name)
+
+
+def read_html(data: bytes, name: str) -> Document:
+    """The Document of a page."""
+    from citecheck.readers import html
+
+    return _document(html.read(data), name)
+
+
+def read_pdf(data: bytes, name: str) -> Document:
+    """The Document of a PDF."""
+    raise InputError(f"{name}: is a PDF; save its text as .txt first")
+
+
+def _document(found: Extracted, name: str) -> Document:
+    if not found.text.strip():
+        raise InputError(f"{name}: has no text")
+    prose = mask_addresses(untabbed(plain(found.text)))
+    return Document(name, found.text, prose, found.format, places=found.places, gaps=found.gaps)

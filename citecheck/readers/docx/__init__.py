@@ -1,0 +1,58 @@
+"""Word documents: the text that a reader sees, from the main part and its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from citecheck.model import Gap, InputError
+from citecheck.readers.docx.body import Body
+from citecheck.readers.docx.elements import WORD, reader_of
+from citecheck.readers.docx.parts import Styles, main_part, relationships, styles_of
+from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.package import Package
+from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
+from citecheck.readers.xml_events import parse
+
+_ROOTS = tuple(f"{space} document" for space in WORD)
+
+
+def read(package: Package) -> Extracted:
+    """The text of a Word document with its places, marked stretches and gaps."""
+    main = main_part(package)
+    related = relationships(package, main)
+    styles = styles_of(package, related.get("styles", ""))
+    notes: dict[str, list[Paragraph]] = {}
+    marked: list[Marked] = []
+    gaps: list[tuple[Mark | None, str]] = []
+    for kind in ("footnotes", "endnotes"):
+        if related.get(kind, "") in package:
+            part = _body(package, related[kind], styles, {})
+            notes |= part.notes
+            marked += part.fields.ended
+            gaps += part.gaps
+    body = _body(package, main, styles, notes)
+    if body.root not in _ROOTS:
+        raise InputError(f"{package.name}: holds no document: {main} is something else")
+    text, places = joined(body.out)
+    return Extracted("docx", text, places, tuple(map(_placed, marked + body.fields.ended)), _gaps(gaps + body.gaps, len(text)))
+
+
+def _body(package: Package, part: str, styles: Styles, notes: Mapping[str, list[Paragraph]]) -> Body:
+    """A part that was read; where a field does not end, without regard to fields, so that no text is lost."""
+    data = package.read(part)
+    body = reader_of(part, styles, notes)
+    parse(body.parser, data, package.name, part)
+    if not body.fields.muted:
+        return body
+    body = reader_of(part, styles, notes, with_fields=False)
+    parse(body.parser, data, package.name, part)
+    body.gaps.append((None, "a field has no end; what it shows may be read wrongly"))
+    return body
+
+
+def _placed(marked: Marked) -> MarkedText:
+    return MarkedText(marked.code, marked.data, marked.start.paragraph.offset(marked.start.at), marked.end.paragraph.offset(marked.end.at))
+
+
+def _gaps(gaps: list[tuple[Mark | None, str]], length: int) -> tuple[Gap, ...]:
+    return tuple(Gap(min(length, mark.paragraph.offset(mark.at)) if mark else 0, why) for mark, why in gaps)

@@ -1,0 +1,68 @@
+"""One part of a Word document (body or notes) as a stream: text that a reader sees, in its paragraphs, with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from citecheck.readers.docx.fields import Fields
+from citecheck.readers.docx.parts import Styles
+from citecheck.readers.paragraphs import Mark, Paragraph
+from citecheck.readers.xml_events import parser_of
+
+
+class Body:
+    """The state of reading: where text goes, what is hidden, which fields are open."""
+
+    def __init__(self, part: str, styles: Styles, notes: Mapping[str, list[Paragraph]], *, with_fields: bool = True) -> None:
+        self.part, self.styles, self.notes_by_mark, self.with_fields = part, styles, notes, with_fields
+        self.parser = parser_of()
+        self.root = ""
+        self.out: list[Paragraph] = []
+        self.notes: dict[str, list[Paragraph]] = {}
+        self.paragraph: Paragraph | None = None
+        self.boxes: list[tuple[Paragraph | None, list[Paragraph], Paragraph | None]] = []
+        self.joining: Paragraph | None = None
+        self.fields = Fields()
+        self.controls: list[list[object]] = []
+        self.bookmarks: dict[str, tuple[str, Mark]] = {}
+        self.gaps: list[tuple[Mark | None, str]] = []
+        self.numbers = {"footnote": 0, "endnote": 0}
+        self.unseen = 0
+        self.in_properties = self.mark_deleted = self.hidden = self.hidden_paragraph = False
+        self.text: list[str] | None = None
+        self.takes: Callable[[str], None] = self.add
+        self.origin = 0
+
+    def here(self) -> Mark | None:
+        """The place that reading has come to."""
+        return Mark(self.paragraph, self.paragraph.length) if self.paragraph is not None else None
+
+    def add(self, text: str) -> None:
+        """Text that a reader sees, if nothing hides it."""
+        if (
+            text
+            and self.paragraph is not None
+            and not (self.hidden or self.hidden_paragraph)
+            and not (self.with_fields and self.fields.muted)
+        ):
+            self.paragraph.add(text, self.origin)
+
+    def sign(self, text: str) -> None:
+        """Text that an element of its own is for."""
+        self.origin = self.parser.CurrentByteIndex
+        self.add(text)
+
+    def characters(self, text: str) -> None:
+        """Characters of an element that has text."""
+        if self.text is not None and not self.unseen:
+            self.text.append(text)
+
+    def take(self, takes: Callable[[str], None]) -> None:
+        """Collect an element's characters, for someone to take when it ends."""
+        self.text, self.takes, self.origin = [], takes, self.parser.CurrentByteIndex
+
+    def taken(self) -> None:
+        """An element with characters ends."""
+        if self.text is not None:
+            self.takes("".join(self.text))
+        self.text = None

@@ -1,0 +1,44 @@
+"""HTML: the text that a browser shows, with its places in the source."""
+
+from __future__ import annotations
+
+import codecs
+
+from citecheck._fast.regex import regex
+from citecheck.readers.decode import BOMS
+from citecheck.readers.extracted import Extracted
+from citecheck.readers.html.page import Page, extracted
+
+_META = regex(r"(?:charset\s*=\s*[\"']?\s*|<\?xml[^>]{0,100}encoding\s*=\s*[\"'])([\w.:-]{1,40})")
+
+
+def read(data: bytes) -> Extracted:
+    """The text of a page."""
+    page = Page(decoded(data), "")
+    page.read()
+    return extracted("html", [page])
+
+
+def decoded(data: bytes) -> str:
+    """The source of a page: by its byte order mark, what it says itself, UTF-8, or Windows-1252; without NULs."""
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return _clear(data[len(bom) :].decode(encoding, "replace"))
+    said = _META.search(data[:1024].decode("latin-1").lower())
+    if said:
+        try:
+            encoding = codecs.lookup(said[1]).name
+        except LookupError:
+            encoding = "utf-8"
+        if encoding in ("iso8859-1", "ascii", "cp1252"):
+            return _clear(data.decode("cp1252", "replace"))
+        if not encoding.startswith(("utf-16", "utf-32", "utf-8")):
+            return _clear(data.decode(encoding, "replace"))
+    try:
+        return _clear(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _clear(data.decode("cp1252", "replace"))
+
+
+def _clear(text: str) -> str:
+    return text.replace("\0", " ")

@@ -1,0 +1,238 @@
+"""A page's text in paragraphs: blocks part it, what is hidden is left out, notes stand at their marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.html import BLOCKS, UNSEEN, VOID
+from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
+from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
+
+_HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_NOTE_MARK = regex(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\s\])]*")
+_NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
+_BACK_ROLES = ("doc-backlink", "backlink", "footnote-back", "sdfootnotesym", "sdendnotesym")
+_NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote)[\w.:-]{0,40}", re.IGNORECASE)
+_BACK = regex(r"_?(?:sd)?(?:fn|ftn|edn|en|footnote|endnote|note)-?(?:ref|back|\d{1,4}anc)[\w.:-]{0,40}", re.IGNORECASE)
+_PIECE = regex(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]++"
+    r"|[^& \t\r\n\f]++(?: [^& \t\r\n\f]++)*+|&"
+)
+
+
+class Page:
+    """The state of reading one source."""
+
+    def __init__(self, text: str, part: str) -> None:
+        self.text, self.part = text, part
+        self.out: list[Paragraph] = []
+        self.flow = self.out
+        self.paragraph: Paragraph | None = None
+        self.level = 0
+        self.ends_in_space = True
+        self.preformatted = 0
+        self.skipping = ""
+        self.skipped = 0
+        self.last_ends: dict[str, int] = {}
+        self.raised = False
+        self.links: list[tuple[str, Mark | None]] = []
+        self.marked: list[Marked] = []
+        self.targets: dict[str, Mark] = {}
+        self.noted: dict[str, list[Paragraph]] = {}
+        self.note: tuple[str, int] | None = None
+
+    def read(self) -> None:
+        """Read the source to its end."""
+        for piece in pieces(self.text):
+            if isinstance(piece, Text):
+                if not self.skipping:
+                    self.words(piece.start, piece.end)
+            elif self.skipping:
+                self.skip(piece)
+            elif piece.closing:
+                self.close(piece)
+            else:
+                self.open(piece)
+
+    def words(self, start: int, end: int) -> None:
+        """Text as a browser shows it: references read, white space one blank."""
+        for piece in _PIECE.finditer(self.text, start, end):
+            shown, at = piece[0], piece.start()
+            if shown[0] in " \t\r\n\f" and not self.preformatted:
+                if self.ends_in_space:
+                    continue
+                shown = " "
+            elif shown[0] == "&":
+                shown = unescaped(shown)
+            self.add(shown, at)
+
+    def add(self, shown: str, at: int) -> None:
+        """Text that is shown."""
+        if self.paragraph is None:
+            if shown.isspace():
+                return
+            self.paragraph = Paragraph(self.part, self.level)
+            self.out.append(self.paragraph)
+        self.paragraph.add(shown, at)
+        self.raised = self.raised and shown.isspace()
+        self.ends_in_space = shown[-1] in " \n"
+
+    def part_here(self) -> None:
+        """The paragraph ends."""
+        self.paragraph, self.ends_in_space = None, True
+
+    def here(self) -> Mark | None:
+        """The place that reading has come to."""
+        return Mark(self.paragraph, self.paragraph.length) if self.paragraph is not None else None
+
+    def ends_later(self, tag: Tag) -> bool:
+        """Whether an element's end tag follows anywhere."""
+        if tag.name not in self.last_ends:
+            self.last_ends[tag.name] = max(self.text.rfind(f"</{tag.name}"), self.text.rfind(f"</{tag.name.upper()}"))
+        return self.last_ends[tag.name] >= tag.end
+
+    def open(self, tag: Tag) -> None:
+        """An element begins."""
+        if tag.name in BLOCKS:
+            self.begin_block(tag)
+        given = tag.attributes() if tag.written.strip(" /\n") else {}
+        if tag.name not in VOID and _is_hidden(tag.name, given) and self.ends_later(tag):
+            self.skipping, self.skipped = tag.name, 1
+            return
+        if tag.name == "br":
+            self.add("\n", tag.start)
+            self.ends_in_space = True
+        elif tag.name == "pre":
+            self.preformatted += 1
+        elif tag.name == "sup":
+            self.raised = True
+        elif tag.name == "a":
+            self.link(tag, given)
+        if name := given.get("id"):
+            self.target(tag, name)
+
+    def begin_block(self, tag: Tag) -> None:
+        """A block parts the text; headings have a level."""
+        self.part_here()
+        self.level = int(tag.name[1]) if len(tag.name) == 2 and tag.name[0] == "h" and tag.name[1].isdigit() else 0
+        if self.note is not None:
+            self.in_note(tag)
+
+    def target(self, tag: Tag, name: str) -> None:
+        """An element that something may link to; a note's paragraphs go to its mark."""
+        self.targets.setdefault(name, Mark(self.paragraph, self.paragraph.length) if self.paragraph else Mark(_Next(self), 0))
+        note = self.noted.get(_note_id(name))
+        if self.note is None and note is not None and not note and tag.name in BLOCKS and self.ends_later(tag):
+            self.note, self.out = (tag.name, 1), note
+
+    def in_note(self, tag: Tag) -> None:
+        """Count the note's element as others of its name begin and end in it."""
+        assert self.note is not None
+        name, depth = self.note
+        if name == "li" and tag.name in ("ol", "ul"):
+            depth += -1 if tag.closing else 1
+        elif tag.name == name:
+            depth += -1 if tag.closing or name in ("li", "p") else 1
+        self.note = (name, depth)
+        if depth <= 0:
+            self.note, self.out = None, self.flow
+
+    def link(self, tag: Tag, given: dict[str, str]) -> None:
+        """A link: a note's mark, the way back from a note, or a link to an entry."""
+        roles = f"{given.get('role', '')} {given.get('epub:type', '')} {given.get('class', '')}".split()
+        target = given.get("href", "").rpartition("#")[2] if "#" in given.get("href", "") else ""
+        if (any(role in roles for role in _BACK_ROLES) or _BACK.fullmatch(target)) and self.ends_later(tag):
+            self.skipping, self.skipped = "a", 1
+            return
+        is_note = any(role in roles for role in _NOTE_ROLES)
+        raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or _NOTE_ID.fullmatch(target)
+        if target and (is_note or raised) and self.is_mark(tag):
+            if is_note or _NOTE_ID.fullmatch(target):
+                self.mark_note(_note_id(target))
+            self.skipping, self.skipped = "a", 1
+            return
+        self.links.append((given.get("href", ""), self.here()))
+
+    def mark_note(self, target: str) -> None:
+        """The mark of a note, whose text follows."""
+        note = self.noted.setdefault(target, [])
+        if self.paragraph is not None and not any(content is note for *_, content in self.paragraph.notes):
+            self.paragraph.notes.append((self.paragraph.length, f"note {len(self.noted)}", note))
+
+    def is_mark(self, tag: Tag) -> bool:
+        """Whether a link shows a number or a sign and no more."""
+        inside = self.text[tag.end : tag.end + 400]
+        end = inside.lower().find("</a")
+        shown = "".join(inside[piece.start : piece.end] for piece in pieces(inside[: max(0, end)]) if isinstance(piece, Text))
+        return _NOTE_MARK.fullmatch(shown) is not None
+
+    def close(self, tag: Tag) -> None:
+        """An element ends."""
+        if tag.name in BLOCKS:
+            self.part_here()
+            self.level = 0
+            if self.note is not None:
+                self.in_note(tag)
+        self.raised = self.raised and tag.name != "sup"
+        if tag.name == "pre":
+            self.preformatted = max(0, self.preformatted - 1)
+        elif tag.name == "a" and self.links:
+            href, start = self.links.pop()
+            end = self.here()
+            if end is not None and "#" in href:
+                start = start or Mark(end.paragraph, 0)
+                self.marked.append(Marked(href, "", start, end))
+
+    def skip(self, tag: Tag) -> None:
+        """A tag inside what is not shown."""
+        if tag.name == self.skipping:
+            self.skipped += -1 if tag.closing or tag.name == "p" else 1
+            if not self.skipped:
+                self.skipping = ""
+                if not tag.closing:
+                    self.open(tag)
+
+
+class _Next(Paragraph):
+    """The paragraph that begins after a place between two."""
+
+    __slots__ = ("index", "page")
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page, self.index = page.out, len(page.out)
+
+    def offset(self, at: int) -> int:
+        """Where that paragraph begins."""
+        return self.page[self.index].offset(0) if self.index < len(self.page) else -1
+
+
+def _note_id(target: str) -> str:
+    """A note's name, as its mark and its element both have it."""
+    return target.lstrip("_").removesuffix("sym")
+
+
+def _is_hidden(name: str, given: dict[str, str]) -> bool:
+    if name in UNSEEN or "hidden" in given or given.get("aria-hidden") == "true":
+        return True
+    return "style" in given and _HIDDEN.search(given["style"].lower()) is not None
+
+
+def extracted(format: str, pages: Sequence[Page]) -> Extracted:
+    """The pages as one text."""
+    text, places = joined([paragraph for page in pages for paragraph in page.out])
+    marked = [
+        MarkedText(mark.code, mark.data, mark.start.paragraph.offset(mark.start.at), mark.end.paragraph.offset(mark.end.at))
+        for page in pages
+        for mark in page.marked
+    ]
+    targets = [
+        MarkedText(f"id {name}", "", at, at)
+        for page in pages
+        for name, mark in page.targets.items()
+        if (at := mark.paragraph.offset(mark.at)) >= 0
+    ]
+    return Extracted(format, text, places, tuple(marked + targets))

@@ -1,0 +1,51 @@
+"""OpenDocument texts, zipped or flat: the text that a reader sees."""
+
+from __future__ import annotations
+
+from citecheck.model import Gap, InputError
+from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.odt.content import Content
+from citecheck.readers.package import Package
+from citecheck.readers.paragraphs import Mark, Marked, joined
+from citecheck.readers.xml_events import parse
+
+TEXT_TYPE = "application/vnd.oasis.opendocument.text"
+_CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
+
+
+def read(package: Package) -> Extracted:
+    """The text of a zipped OpenDocument text with its places."""
+    if _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST):
+        raise InputError(f"{package.name}: is encrypted; save a copy without a password")
+    content = Content(_CONTENT)
+    if _STYLES in package:
+        styles = Content(_STYLES)
+        data = package.read(_STYLES)
+        if b"display" in data:
+            parse(styles.parser, data, package.name, _STYLES)
+            content.hidden_styles |= styles.hidden_styles
+    parse(content.parser, package.read(_CONTENT), package.name, _CONTENT)
+    return _extracted("odt", content, package.name)
+
+
+def read_flat(data: bytes, name: str) -> Extracted:
+    """The text of a flat OpenDocument file with its places."""
+    content = Content("")
+    parse(content.parser, data, name, "the file")
+    return _extracted("fodt", content, name)
+
+
+def _extracted(format: str, content: Content, name: str) -> Extracted:
+    if not content.is_text:
+        raise InputError(f"{name}: holds no text document")
+    text, places = joined(content.out)
+    gaps = tuple(Gap(_at(mark), why) for mark, why in content.gaps)
+    return Extracted(format, text, places, tuple(map(_placed, content.marked)), gaps)
+
+
+def _at(mark: Mark | None) -> int:
+    return mark.paragraph.offset(mark.at) if mark else 0
+
+
+def _placed(marked: Marked) -> MarkedText:
+    return MarkedText(marked.code, marked.data, _at(marked.start), _at(marked.end))

@@ -1,0 +1,299 @@
+"""Documents as people have them: what a reader sees is read, in its place, and what is hidden is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.model import Document, InputError
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_bytes, read_file
+from citecheck.text.place_words import place_words
+from tests.made_documents import docx, epub, field, fodt, odt, p, r, zipped
+
+CITED = "Doubt grows (Orvane, 2009)."
+
+
+def text(data: bytes, name: str) -> str:
+    return read_bytes(data, name).text
+
+
+WORD = [
+    pytest.param([p("Doubt ", r("grows"), " here.")], "Doubt grows here.", id="runs"),
+    pytest.param(
+        [p("Old ", "<w:del><w:r><w:delText>gone </w:delText></w:r></w:del>", "<w:ins>" + r("new") + "</w:ins>")], "Old new", id="tracked"
+    ),
+    pytest.param(
+        [p("To ", "<w:moveTo>" + r("here") + "</w:moveTo>"), p("<w:moveFrom>" + r("there") + "</w:moveFrom>")], "To here", id="moved"
+    ),
+    pytest.param(
+        [p("Orv", properties="<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"), p("ane")], "Orvane", id="a paragraph's end that was deleted"
+    ),
+    pytest.param(
+        [p("Seen", r(" hidden", "<w:rPr><w:vanish/></w:rPr>"), r(".", '<w:rPr><w:vanish w:val="0"/></w:rPr>'))], "Seen.", id="hidden"
+    ),
+    pytest.param([p("Seen", r(" hidden", '<w:rPr><w:rStyle w:val="Ghost"/></w:rPr>'))], "Seen", id="hidden by its style"),
+    pytest.param([p("See ", field("HYPERLINK", "Orvane"), ".")], "See Orvane.", id="field"),
+    pytest.param(
+        [p("See ", field("IF", "").replace("<w:instrText>IF</w:instrText>", field("PAGE", "7")), "on.")],
+        "See on.",
+        id="nested field in an instruction",
+    ),
+    pytest.param([p("See ", '<w:fldSimple w:instr="REF x">' + r("Orvane") + "</w:fldSimple>")], "See Orvane", id="simple field"),
+    pytest.param(
+        [p("A", "<w:r><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:noBreakHyphen/><w:t>D</w:t><w:softHyphen/></w:r>")], "A\tB\nC-D", id="signs"
+    ),
+    pytest.param(
+        [
+            p(
+                "Held",
+                "<mc:AlternateContent><mc:Choice><w:txbxContent>"
+                + p("Boxed")
+                + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+                + p("Boxed")
+                + "</w:txbxContent></mc:Fallback></mc:AlternateContent>",
+                " on",
+            )
+        ],
+        "Held on\n\nBoxed",
+        id="text box once, behind its paragraph",
+    ),
+    pytest.param(
+        ["<w:tbl><w:tr><w:tc>" + p("One") + "</w:tc><w:tc>" + p("Two") + "</w:tc></w:tr></w:tbl>", p("Three")],
+        "One\n\nTwo\n\nThree",
+        id="table",
+    ),
+    pytest.param(["<w:sdt><w:sdtContent>" + p("Held") + "</w:sdtContent></w:sdt>"], "Held", id="content control"),
+    pytest.param(
+        [p("Old", properties="<w:pPr><w:pPrChange><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:pPrChange></w:pPr>")],
+        "Old",
+        id="old properties",
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "seen"), WORD)
+def test_word_text_is_what_a_reader_sees(paragraphs: list[str], seen: str) -> None:
+    assert text(docx(*paragraphs), "essay.docx") == seen
+
+
+NOTE = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+NOTES = [
+    pytest.param(["Doubt grows.", NOTE, " It stays."], "Doubt grows.\n\nA note.\n\n It stays.", id="at a sentence's end"),
+    pytest.param(
+        ["Doubt grows", NOTE, " and stays. It is old."],
+        "Doubt grows and stays.\n\nA note.\n\n It is old.",
+        id="inside a sentence: behind it",
+    ),
+    pytest.param(
+        ["Orvane et al.", NOTE, " (2009) agree. So do I."],
+        "Orvane et al. (2009) agree.\n\nA note.\n\n So do I.",
+        id="between names and year",
+    ),
+    pytest.param(
+        ["Doubt (Orvane,", NOTE, " 2009) grows"], "Doubt (Orvane, 2009) grows\n\nA note.", id="inside a bracket: behind the paragraph"
+    ),
+]
+
+
+@pytest.mark.parametrize(("runs", "seen"), NOTES)
+def test_notes_stand_at_their_marks(runs: list[str], seen: str) -> None:
+    document = read_bytes(docx(p(*runs), footnotes={2: p("A note.")}), "essay.docx")
+    assert document.text == seen
+    at = document.text.index("A note.")
+    assert place_words(document, at, at + 7) == "paragraph 1, footnote 1, near “A note.”"
+
+
+def test_places_lead_back_to_the_runs() -> None:
+    data = docx(p("First."), p("Doubt ", r("grows &amp; stays")))
+    document = read_bytes(data, "essay.docx")
+    assert document.places is not None
+    at = document.text.index("grows")
+    run = list(document.places.starts).index(at)
+    part = zipped_member(data, "word/document.xml")
+    assert part[document.places.origins[run] :].startswith(b'<w:t xml:space="preserve">grows &amp; stays')
+    assert [block.paragraph for block in document.places.blocks] == [1, 2]
+
+
+def zipped_member(data: bytes, member: str) -> bytes:
+    import zipfile
+    from io import BytesIO
+
+    return zipfile.ZipFile(BytesIO(data)).read(member)
+
+
+OPEN_TEXT = [
+    pytest.param("<text:p>Doubt <text:span>gr</text:span>ows.</text:p>", "Doubt grows.", id="spans"),
+    pytest.param("<text:p>Much\n   white<text:s text:c='2'/>space</text:p>", "Much white  space", id="white space"),
+    pytest.param("<text:p>A<text:tab/>B<text:line-break/> C<text:soft-page-break/>D</text:p>", "A\tB\nCD", id="signs"),
+    pytest.param("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>kept</text:p>", "kept", id="deleted"),
+    pytest.param("<text:p>A<office:annotation><text:p>remark</text:p></office:annotation>B</text:p>", "AB", id="annotation"),
+    pytest.param("<text:p>Seen<text:span text:style-name='H'> hidden</text:span></text:p>", "Seen", id="hidden"),
+    pytest.param(
+        "<text:p><draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame>Held</text:p>",
+        "Held\n\nBoxed",
+        id="text box",
+    ),
+    pytest.param(
+        "<text:p>Doubt.<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>"
+        "</text:note-body></text:note> More.</text:p>",
+        "Doubt.\n\nA note.\n\n More.",
+        id="note",
+    ),
+]
+HIDING = "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>"
+
+
+@pytest.mark.parametrize(("content", "seen"), OPEN_TEXT)
+def test_opendocument_text_is_what_a_reader_sees(content: str, seen: str) -> None:
+    assert text(odt(content, automatic=HIDING), "essay.odt") == seen
+
+
+def test_flat_opendocument_is_read() -> None:
+    assert text(fodt(f"<text:p>{CITED}</text:p>"), "essay.fodt") == CITED
+
+
+PAGES = [
+    pytest.param("<p>Doubt <i>gr</i>ows.<p>Next.", "Doubt grows.\n\nNext.", id="inline and unclosed"),
+    pytest.param("<P>A&nbsp;&amp;&#66;</P>", "A\u00a0&B", id="references"),
+    pytest.param("<p>One<br>two  \n three</p>", "One\ntwo three", id="breaks"),
+    pytest.param("<script>if (a < b) '<p>x</p>'</script><style>p{}</style><p>Seen</p><!-- <p>x</p> -->", "Seen", id="raw"),
+    pytest.param("<p hidden>x</p><p style='display: none'>y</p><nav>z</nav><del>w</del><p>Seen</p>", "Seen", id="hidden"),
+    pytest.param("<p>Seen<p hidden>x<p>Again</p>", "Seen\n\nAgain", id="hidden and unclosed"),
+    pytest.param("<table><tr><td>One<td>Two</table>", "One\n\nTwo", id="table"),
+    pytest.param("<p>Hol<wbr>man</p>", "Holman", id="wbr"),
+    pytest.param(
+        "<p>Doubt.<sup><a href='#fn1'>1</a></sup> More.</p><aside id=fn1><p>A note.</p></aside><p>End.",
+        "Doubt.\n\nA note.\n\n More.\n\nEnd.",
+        id="note",
+    ),
+    pytest.param(
+        "<p>Doubt.<sup><a href='#ref1'>1</a></sup></p><ol><li id=ref1>Orvane</ol>", "Doubt.\n\nOrvane", id="a number that cites is no note"
+    ),
+    pytest.param("<p>Doubt <a href='x'>grows", "Doubt grows", id="never closed"),
+    pytest.param("<p>a < b &lt; c <![if x]>d", "a < b < c d", id="angles"),
+    pytest.param("<p>Seen<!-- never closed<p>Again", "Seen never closed\n\nAgain", id="a comment that never ends loses nothing"),
+]
+
+
+@pytest.mark.parametrize(("page", "seen"), PAGES)
+def test_html_text_is_what_a_browser_shows(page: str, seen: str) -> None:
+    assert text(page.encode(), "essay.html") == seen
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("<meta charset=iso-8859-1><p>Ångström".encode("latin-1"), id="said"),
+        pytest.param("<p>Ångström".encode("cp1252"), id="Windows"),
+        pytest.param("<p>Ångström".encode("utf-8-sig"), id="UTF-8"),
+        pytest.param("\ufeff<p>Ångström".encode("utf-16-le"), id="UTF-16"),
+    ],
+)
+def test_html_is_decoded_as_it_says(data: bytes) -> None:
+    assert text(data, "essay.htm").strip() == "Ångström"
+
+
+def test_chapters_come_in_the_order_of_the_spine() -> None:
+    book = epub(
+        {"b.xhtml": "<!DOCTYPE html><p>One", "a b.xhtml": "<p>Two", "c.xhtml": "<p>Never"}, ("b.xhtml", "a%20b.xhtml", "lost.xhtml")
+    )
+    document = read_bytes(book, "book.epub")
+    assert document.text == "One\n\nTwo"
+    assert [gap.why for gap in document.gaps] == ["chapter OPS/lost.xhtml is not in the file"]
+
+
+LOL = '<!DOCTYPE a [<!ENTITY b "c">]>'
+REFUSED = [
+    pytest.param(b"", "e.docx", "is empty", id="empty"),
+    pytest.param(docx(p("x"))[:-60], "e.docx", "is not a whole", id="cut"),
+    pytest.param(zipped({}), "e.docx", "empty archive", id="empty archive"),
+    pytest.param(zipped({"a.txt": "x"}), "e.docx", "holds no document", id="another archive"),
+    pytest.param(docx(p("x"), more={"_rels/.rels": "<Relationships/>"}), "e.docx", "holds no document", id="no main part"),
+    pytest.param(docx(p("x"), more={"word/document.xml": LOL + "<a/>"}), "e.docx", "document type declaration", id="doctype"),
+    pytest.param(docx(p("x"), more={"word/document.xml": "<a><b></a>"}), "e.docx", "is damaged", id="broken XML"),
+    pytest.param(docx(p("x"), more={"word/document.xml": "<a/>"}), "e.docx", "holds no document", id="another root"),
+    pytest.param(docx(p("x"), more={"word/document.xml": b"<a>" + b" " * (65 << 20)}), "e.docx", "too large when unpacked", id="bomb"),
+    pytest.param(docx(), "e.docx", "has no text", id="no text"),
+    pytest.param(docx(p("x")), "e.txt", "is a Word file, though its name ends in .txt", id="by a text's name"),
+    pytest.param(b"<html><p>x", "e.docx", "is HTML", id="HTML by a Word name"),
+    pytest.param(b"words", "e.docx", "is not a Word file", id="text by a Word name"),
+    pytest.param(b"{\\rtf1 x}", "e.docx", "is rich text", id="RTF"),
+    pytest.param(b"\xd0\xcf\x11\xe0" + b"\0" * 600, "e.doc", "is an old Word file", id="old Word"),
+    pytest.param(b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "e.docx", "is encrypted", id="encrypted Word"),
+    pytest.param(b"\x89PNG\r\n", "e.docx", "is an image", id="image"),
+    pytest.param(b"<?xml version='1.0'?><svg/>", "e.svg", "is XML of another kind (svg)", id="drawing"),
+    pytest.param(
+        odt("<text:p>x</text:p>", more={"META-INF/manifest.xml": "<m><encryption-data/></m>"}), "e.odt", "is encrypted", id="encrypted odt"
+    ),
+    pytest.param(odt("", more={"content.xml": LOL + "<a/>"}), "e.odt", "document type declaration", id="odt doctype"),
+    pytest.param(epub({}, ("a.xhtml",)), "e.epub", "none of its chapters", id="no chapters"),
+    pytest.param(epub({"a.xhtml": "x"}, ("a.xhtml",), more={"META-INF/rights.xml": "<r/>"}), "e.epub", "is protected", id="protected book"),
+    pytest.param(zipped({"Index/Document.iwa": "x"}), "e.pages", "Apple Pages", id="Pages"),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "why"), REFUSED)
+def test_what_cannot_be_read_is_refused_in_a_line(data: bytes, name: str, why: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_bytes(data, name)
+    assert str(refused.value).startswith(f"{name}: ")
+    assert why in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+HOSTILE = [
+    pytest.param("<p>x" + "<a href='" * 30_000, id="tags that never end"),
+    pytest.param("<p>x" + "<!--" * 30_000, id="comments that never end"),
+    pytest.param("<div>" * 30_000 + "<p>x", id="depth"),
+    pytest.param("<p>x" + "<nav>" * 30_000, id="hidden elements that never end"),
+    pytest.param("<p>x" + "<" * 100_000, id="angles"),
+]
+
+
+@pytest.mark.parametrize("page", HOSTILE)
+def test_hostile_pages_take_linear_time(page: str) -> None:
+    assert "x" in text(page.encode(), "e.html")
+
+
+def test_a_field_that_never_ends_loses_no_text() -> None:
+    document = read_bytes(docx(p("Before ", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "after")), "e.docx")
+    assert document.text == "Before after"
+    assert [gap.why for gap in document.gaps] == ["a field has no end; what it shows may be read wrongly"]
+
+
+def essay_of(kind: str) -> bytes:
+    lines = ["Trust and doubt", CITED, "References", "Orvane, P. (2009). Slow trust. Oslo: Fell."]
+    match kind:
+        case "docx":
+            return docx(*map(p, lines))
+        case "odt":
+            return odt("".join(f"<text:p>{line}</text:p>" for line in lines))
+        case "epub":
+            return epub({"a.xhtml": "".join(f"<p>{line}</p>" for line in lines)}, ("a.xhtml",))
+        case _:
+            return "".join(f"<p>{line}</p>" for line in lines).encode()
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "epub", "html"])
+def test_an_essay_is_checked_against_its_own_list(kind: str) -> None:
+    result = check_documents(read_bytes(essay_of(kind), f"essay.{kind}"))
+    assert [(link.verdict, link.matches[0].reference.title) for link in result.case.links] == [("exact", "Slow trust")]
+    assert result.findings == ()
+
+
+def test_a_document_is_never_fixed_in_place(tmp_path: object) -> None:
+    from citecheck.findings.apply_fixes import encoded
+
+    with pytest.raises(InputError, match="not changed in place"):
+        encoded(Document("e.docx", "x", "x", "docx", places=read_bytes(docx(p("x")), "e.docx").places), "y")
+
+
+def test_a_list_may_be_a_document(tmp_path: object) -> None:
+    listing = read_bytes(docx(p("References"), p("Orvane, P. (2009). Slow trust. Oslo: Fell.")), "list.docx", as_list=True)
+    result = check_documents(read_bytes(CITED.encode(), "e.txt"), [listing])
+    assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+def test_a_missing_document_is_said(tmp_path: object) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        read_file("nowhere.docx")
