@@ -250,6 +250,14 @@ class Settings(NamedTuple):
     quotation_words: int = 8
 
 
+class Alias(NamedTuple):
+    """A short name and what it stands for; ``span`` is where the text defines it, None where the list or a setting does."""
+
+    short: str
+    name: str
+    span: Span | None = None
+
+
 class Case(NamedTuple):
     """All that a rule may see."""
 
@@ -262,6 +270,7 @@ class Case(NamedTuple):
     links: tuple[Link, ...]
     settings: Settings = Settings()
     damage: float = 0.0
+    aliases: tuple[Alias, ...] = ()
 
 
 class Result(NamedTuple):

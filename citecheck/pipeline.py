@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from citecheck import extract as cite
 from citecheck import link, styles
 from citecheck import parsers as refs
-from citecheck.extract.abbreviations import abbreviations
+from citecheck.extract.aliases import learn
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
@@ -35,13 +35,15 @@ def check_documents(
     references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
-    known = Gazetteer.of(references, settings.aliases)
+    known = Gazetteer.of(references)
+    aliases = learn(body, references, known, settings.aliases)
+    known = known.with_aliases(aliases)
     found = cite.extract(body, known, damage=damage)
     worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
-    links = link.link(found, references, damage=worst, aliases=abbreviations(body, known) | dict(settings.aliases))
+    links = link.link(found, references, damage=worst, aliases=aliases)
     citations, links = settle(found, links, prose=body.prose, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
-    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage)
+    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage, aliases)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
 

@@ -25,7 +25,16 @@ OTHER_GIVEN = 6.0  # … and the list's given name is another
 WORDS_AFTER = 4.5
 OTHER_INITIAL = 4.0
 ACRONYM = 0.3
+ACRONYM_NEXT_LETTER = 0.3  # a letter that follows the first of a word: ISTAT
+ACRONYM_INNER = 0.8  # a letter from within a compound: DFG
+ACRONYM_WORD_PASSED = 1.5  # a word that gives no letter
+ACRONYM_CUT = 0.5  # words at the end give none: CDC for … and Prevention
+ACRONYM_ODDEST = 3.0  # an abbreviation that needs more than this is another body's
+ALIAS_MOST = 4.0  # what an abbreviation stands for must be nearly the listed name
 PART_OF_NAME = 3.0
+UNIT_OF_BODY = 1.0  # an agency that is listed below its parent
+ABBREVIATED_WORDS = 0.5  # Dept. of Snow
+INFLECTED_BODY = 0.5  # des Statistischen Amtes: the words' endings differ
 
 # Authors.
 LEFT_OUT = 5.0

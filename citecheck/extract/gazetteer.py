@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from citecheck.model import Name, Reference, Year
+from citecheck.model import Alias, Name, Reference, Year
 from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
@@ -25,10 +25,10 @@ class Gazetteer(NamedTuple):
     signatures: frozenset[tuple[str, int]] = frozenset()
 
     @classmethod
-    def of(cls, references: Sequence[Reference], aliases: Mapping[str, str] | None = None) -> Gazetteer:
-        """What a list knows; ``aliases`` adds other names of organisations and people."""
+    def of(cls, references: Sequence[Reference]) -> Gazetteer:
+        """What a list knows."""
         families: set[str] = set()
-        organisations = {fold(word) for pair in (aliases or {}).items() for word in pair}
+        organisations: set[str] = set()
         titles: set[str] = set()
         signatures: set[tuple[str, int]] = set()
         for reference in references:
@@ -43,6 +43,10 @@ class Gazetteer(NamedTuple):
         return cls(
             frozenset(families), frozenset(organisations), tuple(sorted(titles - {""})), frozenset(near), years, frozenset(signatures)
         )
+
+    def with_aliases(self, aliases: Iterable[Alias]) -> Gazetteer:
+        """The gazetteer with other names of organisations and people."""
+        return self._replace(organisations=self.organisations | {fold(word) for alias in aliases for word in (alias.short, alias.name)})
 
     def has_family(self, word: str) -> bool:
         """Whether a folded word is some author's family name, in any of its spellings."""

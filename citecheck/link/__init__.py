@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from citecheck.link.candidates import Index
 from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
@@ -11,16 +11,16 @@ from citecheck.link.et_al_disambiguation import without_fuller
 from citecheck.link.hypotheses import explanations
 from citecheck.link.similar_citations import attach_similar
 from citecheck.link.verdict import decide, weighed
-from citecheck.model import Citation, Link, Reference
+from citecheck.model import Alias, Citation, Link, Reference
 
 __all__ = ["estimate_damage", "estimate_list_damage", "link"]
 
 
 def link(
-    citations: Sequence[Citation], references: Sequence[Reference], *, damage: float = 0.0, aliases: Mapping[str, str] | None = None
+    citations: Sequence[Citation], references: Sequence[Reference], *, damage: float = 0.0, aliases: Sequence[Alias] = ()
 ) -> tuple[Link, ...]:
     """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1)."""
-    index = Index(references, aliases or {})
+    index = Index(references, aliases)
     whole = [citation for citation in citations for _ in citation.items]
     told = [explanations(item, index, damage) for citation in citations for item in citation.items]
     exact = Counter(each.matches[0].reference.key for each in told if each.matches and each.matches[0].cost < 1.0)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ET_AL
 from citecheck.link.name_match import explain_name
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
-from citecheck.names.edits import SAME, Spelling
+from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling
 from citecheck.names.romanization import before_conjunction, without_conjunction
+from citecheck.names.variants import is_organisation
 from citecheck.text.folding import fold
 
 LIMIT = 40.0  # nats; no story so dear is worth telling
@@ -36,7 +37,7 @@ class Pair:
 
     __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "item", "more")
 
-    def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> None:
+    def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> None:
         """``more`` tells that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
@@ -48,8 +49,9 @@ class Pair:
         """How the i-th cited name came of the j-th author."""
         if (i, j) not in self._stories:
             seen, meant = self.cited[i], self.authors[j]
-            known_as = self.aliases.get(fold(seen.family))
-            self._stories[i, j] = SAME if known_as and known_as == fold(meant.family) else explain_name(seen, meant, self.damage)
+            known_as = self.aliases.get(fold(seen.family), ())
+            stories = [_alias(name, meant, self.damage) for name in known_as]
+            self._stories[i, j] = min([*stories, explain_name(seen, meant, self.damage)], key=lambda story: story.cost)
         return self._stories[i, j]
 
     def span(self, i: int) -> Span:
@@ -57,7 +59,15 @@ class Pair:
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
 
 
-def match_people(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Path | None:
+def _alias(name: Name, meant: Name, damage: float) -> Spelling:
+    """How what an abbreviation stands for came of an author; a person's other name is the same or none."""
+    if fold(name.family) in (fold(meant.family), fold(f"{meant.given} {meant.family}")):
+        return SAME
+    story = explain_name(name, meant, damage) if is_organisation(meant) else IMPOSSIBLE
+    return story if story.cost <= costs.ALIAS_MOST else IMPOSSIBLE
+
+
+def match_people(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Path | None:
     """The cheapest path from the entry's authors to the cited names, or None where they have no name in common."""
     pair = Pair(item, reference, damage, aliases)
     cited, many = len(pair.cited), len(pair.authors)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import LIMIT, Path, match_people
-from citecheck.link.name_match import IMPOSSIBLE, explain_name
+from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
-from citecheck.names.edits import explain
+from citecheck.names.edits import IMPOSSIBLE, explain
 from citecheck.text.folding import fold
 
 _HEAD = 160  # characters of a title in which authors may stand
 
 
-def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Match | None:
+def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Match | None:
     """The entry with the cheapest clues by which it was so cited, or None where no story leads there."""
     names = _names(item, reference, damage, aliases)
     if names is None:
@@ -25,7 +25,7 @@ def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapp
     return Match(reference, (*names.clues, *years, *item.clues), names.cost + sum(clue.cost for clue in (*years, *item.clues)))
 
 
-def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, str]) -> Path | None:
+def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Path | None:
     ways = (
         match_people(item, reference, damage, aliases),
         _title(item, reference),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import Blanks
-from citecheck.model import CitationItem, Name, Reference
+from citecheck.model import Alias, CitationItem, Name, Reference
+from citecheck.names.organisations import initials
 from citecheck.names.romanization import keys as romanised_keys
 from citecheck.names.romanization import without_conjunction, without_particle
-from citecheck.names.variants import initials, is_organisation, spellings
+from citecheck.names.variants import is_organisation, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
 _EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; more go by keys alone
@@ -21,11 +22,13 @@ class Index:
 
     __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_nameless", "_organised", "aliases", "blanks", "references")
 
-    def __init__(self, references: Sequence[Reference], aliases: Mapping[str, str]) -> None:
+    def __init__(self, references: Sequence[Reference], aliases: Sequence[Alias]) -> None:
         """``aliases`` maps other names of people and organisations to those of the list."""
         self.references = references
         self.blanks = Blanks(references)
-        self.aliases = {fold(a): fold(b) for a, b in aliases.items()}
+        self.aliases: dict[str, list[Name]] = defaultdict(list)
+        for alias in aliases:
+            self.aliases[fold(alias.short)].append(Name(alias.name, corporate=True))
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_near: dict[str, list[int]] | None = None
         self._organised: list[int] = []
@@ -52,7 +55,8 @@ class Index:
         out: set[int] = set()
         for key in _keys(item.names):
             out.update(self._by_name.get(key, ()))
-            out.update(self._by_name.get(self.aliases.get(key, ""), ()))
+            for name in self.aliases.get(key, ()):
+                out.update(self._by_name.get(fold(name.family), ()))
         if len(item.names) == 1 and item.names[0].family.isupper():
             out.update(self._organised)
         return out | self._titled(item)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.data import costs
+from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name
-from citecheck.names.edits import Spelling, explain
+from citecheck.names.edits import IMPOSSIBLE, Spelling, explain
 from citecheck.names.romanization import without_conjunction, without_particle
-from citecheck.names.variants import is_acronym, is_organisation, spellings
+from citecheck.names.variants import is_organisation, spellings
 from citecheck.text.folding import fold, mixes_alphabets
-
-IMPOSSIBLE = Spelling("other", 99.0)
 
 
 @lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
     if is_organisation(meant):
-        return _organisation(seen, meant, damage)
+        return explain_organisation(seen, meant, damage)
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
     family = fold(seen.family)
@@ -77,27 +76,3 @@ def _fused(family: str, known: set[str]) -> list[Spelling]:
     """A conjunction or particle of another language that stuck to the name."""
     out = [Spelling("fused-conjunction", costs.FUSED_PARTICLE) for rest, _, _ in without_conjunction(family) if rest in known]
     return out + [Spelling("fused-particle", costs.FUSED_PARTICLE) for rest, _, _ in without_particle(family) if rest in known]
-
-
-def _organisation(seen: Name, meant: Name, damage: float) -> Spelling:
-    text, name = fold(f"{seen.particle} {seen.family}"), fold(meant.family)
-    if text == name or text in (fold(meant.family.split("(")[0]), fold(meant.family.split(",")[0])):
-        return Spelling("", 0.0)
-    if text and (is_acronym(text, meant.family) or is_acronym(name, seen.family) or text in _bracketed(meant.family)):
-        return Spelling("acronym", costs.ACRONYM)
-    if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ") or (" " in text and name.endswith(text))):
-        return Spelling("part-of-name", costs.PART_OF_NAME)
-    significant = set(text.split()) - _SMALL, set(name.split()) - _SMALL
-    if significant[0] == significant[1]:
-        return Spelling("", 0.5)
-    if len(significant[0]) > 1 and (significant[0] <= significant[1] or significant[1] <= significant[0]):
-        return Spelling("part-of-name", costs.PART_OF_NAME + 1.0)
-    return explain(text, name, damage) or IMPOSSIBLE
-
-
-_SMALL = {"the", "of", "for", "and", "in", "on", "to", "a", "an", "de", "der", "die", "das", "et", "la", "le"}
-
-
-def _bracketed(name: str) -> set[str]:
-    """Acronyms that the list itself gives: World Health Organization (WHO)."""
-    return {fold(part.split(")")[0].split("]")[0]) for part in name.replace("[", "(").split("(")[1:]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model import Name
+from citecheck.names.organisations import forms, initials
 from citecheck.text.folding import collapse, fold, write_out
 
 
@@ -12,7 +13,7 @@ def spellings(name: Name) -> set[str]:
     out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
     if is_organisation(name):
         out |= {initials(name.family)} - {""}
-        out.update(fold(part) for part in (name.family.split("(")[0], name.family.split(",")[0]))
+        out.update(fold(form) for form in forms(name.family))
     else:
         parts = name.family.replace("-", " ").split()
         if len(parts) == 2:
@@ -24,29 +25,3 @@ def spellings(name: Name) -> set[str]:
 def is_organisation(name: Name) -> bool:
     """Whether a name is an organisation's, said so or by its many words without a given name."""
     return name.corporate or (not name.given and len(name.family.split()) > 2)
-
-
-def initials(organisation: str) -> str:
-    """The folded acronym of an organisation's name: the initials of its words with a capital."""
-    letters = "".join(word[0] for word in organisation.replace("-", " ").split() if word[:1].isupper())
-    return letters.lower() if len(letters) > 1 else ""
-
-
-def is_acronym(short: str, organisation: str) -> bool:
-    """Whether a folded acronym is made of the first letters of an organisation's words, in their order; what follows may be left out.
-
-    >>> is_acronym("fao", "Food and Agriculture Organization of the United Nations")
-    True
-    """
-    if not 2 <= len(short) <= 10 or " " in short:
-        return False
-    words = [fold(word) for word in organisation.replace("-", " ").replace("’", " ").replace("'", " ").split()]
-    firsts = [(word[0], len(word) > 3) for word in words if word]
-    at = 0
-    for letter in short:
-        while at < len(firsts) and firsts[at][0] != letter and not firsts[at][1]:
-            at += 1
-        if at >= len(firsts) or firsts[at][0] != letter:
-            return False
-        at += 1
-    return len(short) > 2 or at == len(firsts)

@@ -24,8 +24,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.extract.abbreviations import definitions
-from citecheck.extract.gazetteer import Gazetteer
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -59,10 +57,13 @@ def undefined_abbreviation(case: Case) -> Iterator[Fault]:
 def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
     """The first citation by each abbreviation that the text explains further on: linking knows it, so that it leaves no clue."""
     short = [link for link in case.links if is_sure(link) and link.item.names and link.item.names[0].family.isupper()]
-    places = definitions(case.essay, Gazetteer.of(case.references)) if short else {}
+    places: dict[str, int] = {}
+    for alias in case.aliases:
+        if alias.span:
+            places.setdefault(alias.short, alias.span.start)
     for link in short:
         name = link.item.names[0].family
-        if name not in done and name in places and places[name][1] > link.item.name_spans[0].end:
+        if name not in done and name in places and places[name] > link.item.name_spans[0].end:
             reference = link.matches[0].reference
             yield Fault(link.item.name_spans[0], f"“{name}” is used before the text explains it.", None, (reference.span,))
         done.add(name)

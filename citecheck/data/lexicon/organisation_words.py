@@ -1,0 +1,78 @@
+"""Words by which the names of organisations are known, by language. Origin: everyday use, and the names of public bodies in the languages listed."""
+
+from __future__ import annotations
+
+# Language code (ISO 639-1) to words of which one is enough to make a name an organisation's.
+_BODIES = {
+    "en": (
+        "academy administration affairs agency alliance archive archives army assembly assessment associates association "
+        "authority bank board bureau cabinet center centers central centre centres church city clinic club coalition "
+        "collaboration collaborations collaborators collective college commission committee community companies company "
+        "confederation conference congress consortium consulting convention cooperation corp corporation council country county "
+        "court data database department dept development directorate division economic editorial environment european eurostat "
+        "facility faculty federal federation force forum foundation fund global government group health hospital inc industry "
+        "initiative inspectorate institute institutes institution international investigators laboratories laboratory league "
+        "library limited llc ltd magazine ministry mission movement museum nation national nations network news newspaper "
+        "observatory office organisation organisations organization organizations panel parliament partners partnership party "
+        "plc police press program programme project registry republic research school secretariat section sector senate service "
+        "services society software staff state states station statistical statistics studies survey system task team times "
+        "trust undp unicef union unit united university watch world"
+    ),
+    "cs": "ministerstvo univerzita ústav úřad",
+    "da": "kommune ministeriet rådet styrelsen",
+    "de": (
+        "agentur akademie amt anstalt behörde bundesamt bundesanstalt bundesministerium bundesregierung bundesverband "
+        "bundeszentrale dachverband deutsche fachhochschule forschungsgemeinschaft gesellschaft gmbh gruppe hochschule institut "
+        "kommission landesamt landesanstalt max-planck-institut ministerium netzwerk staatsministerium statistik stiftung "
+        "umweltbundesamt universität verband verein zentralamt "
+    ),
+    "es": (
+        "academia agencia asociación ayuntamiento banco centro comisión comité confederación congreso consejo corporación "
+        "cámara departamento dirección federación fundación gobierno instituto junta ministerio observatorio organización "
+        "república secretaria secretaría sociedad universidad"
+    ),
+    "fi": "ministeriö virasto yliopisto",
+    "fr": (
+        "academie académie agence assemblée banque centre comité commission conseil cour departement direction "
+        "fondation fédération groupe haute institut ministère mission observatoire office régionale république secrétariat "
+        "societé société tribunal union université"
+    ),
+    "hu": "egyetem hivatal intézet minisztérium",
+    "id": "badan kementerian lembaga universitas",
+    "it": (
+        "agenzia associazione banca commissione comune consiglio dipartimento ente fondazione istituto ministero "
+        "osservatorio regione società università"
+    ),
+    "nl": "bureau commissie gemeente ministerie raad stichting universiteit vereniging",
+    "no": "departementet direktoratet stortinget",
+    "pl": "główny instytut ministerstwo towarzystwo uniwersytet urząd",
+    "pt": (
+        "agência associação banco centro comissão confederação congresso conselho câmara departamento empresa "
+        "federação fundação governo instituto ministério organização prefeitura secretaria senado sociedade tribunal "
+        "universidade"
+    ),
+    "ru": "институт комитет министерство университет",
+    "sv": "departementet förbund högskolan inspektionen kommuner myndigheten nämnden riksdagen universitet verket",
+    "tr": "bakanlığı başkanlığı enstitüsü kurumu üniversitesi",
+    "zh": "公司 出版社 协会 大学 委员会 政府 研究所",
+}
+
+ORGANISATION_WORDS = frozenset(word for words in _BODIES.values() for word in words.split())
+
+# Language code to small words inside an organisation's name.
+_INSIDE = {
+    "de": "an auf das der des die für in und von zu zum zur",
+    "en": "& against and at for in of on the to with",
+    "es": "de del el en la las los para y",
+    "fr": "de des du en et la le les pour sur",
+    "it": "dei del della delle di e per",
+    "nl": "de en het van voor",
+    "pt": "da das de do dos e em para",
+    "sv": "för och",
+    "tr": "ve",
+}
+
+INSIDE_ORGANISATIONS = frozenset(word for words in _INSIDE.values() for word in words.split())
+
+# Countries that a public body's abbreviation leaves out, folded as words: (US) EPA.
+JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom", "united states", "us")

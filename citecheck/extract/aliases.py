@@ -1,0 +1,69 @@
+"""The document's own names for organisations, learnt where text and list define them: World Health Organization [WHO]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.definition_words import HEREAFTER
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.model import Alias, Document, Reference, Span
+from citecheck.names.organisations import IMPOSSIBLE, SMALL_WORDS, abbreviations, acronym_cost, forms, is_short_form, is_unit
+from citecheck.text.folding import fold
+
+_SHORT = r"[^\W\d_a-z][\w&.-]{1,11}"
+_HEREAFTER = rf"(?:(?i:{'|'.join(map(re.escape, HEREAFTER))})[:,]?\s)?"
+_BEHIND = regex(rf"[(\[]\s?{_HEREAFTER}[“„\"«]?(?P<short>{_SHORT})[”“\"»]?(?=[)\],;:]|\s\d)")
+_BEFORE = regex(rf"(?<!\w)(?P<short>{_SHORT})\s?[(\[](?P<long>[^()\[\]\d;]{{6,150}})[)\],;]")
+_REACH = 160
+_LONGEST = 14  # words
+
+
+def learn(document: Document, references: Sequence[Reference], known: Gazetteer, given: Mapping[str, str]) -> tuple[Alias, ...]:
+    """Every short name with what it stands for: as given, as the list defines it, and as the text does, each once for each meaning."""
+    found = [Alias(short, name) for short, name in given.items()]
+    found += _listed(references)
+    found += sorted(_defined(document, known), key=lambda alias: alias.span or Span("", 0, 0))
+    out: dict[tuple[str, str], Alias] = {}
+    for alias in found:
+        out.setdefault((fold(alias.short), fold(alias.name)), alias)
+    return tuple(out.values())
+
+
+def _listed(references: Sequence[Reference]) -> Iterator[Alias]:
+    """What entries define: WHO – World Health Organization; and a publisher that is its author's abbreviation."""
+    for reference in references:
+        for name in reference.names:
+            if not name.corporate:
+                continue
+            for short in abbreviations(name.family):
+                yield from (Alias(short, form) for form in forms(name.family)[1:] if " " in form and not is_unit(form, name.family))
+            if (house := reference.fields.get("publisher", "")) and is_short_form(house) and acronym_cost(house, name.family) < IMPOSSIBLE:
+                yield Alias(house, name.family)
+
+
+def _defined(document: Document, known: Gazetteer) -> Iterator[Alias]:
+    """What the text defines, in brackets behind the name or the name in brackets behind it."""
+    prose = document.prose
+    for m in _BEHIND.finditer(prose) if known.organisations else ():
+        if name := _name_before(prose, m.start(), m["short"], known):
+            yield Alias(m["short"], name, Span(document.name, m.start("short"), m.end("short")))
+    for m in _BEFORE.finditer(prose) if known.organisations else ():
+        if is_short_form(m["short"]) and acronym_cost(m["short"], m["long"]) < IMPOSSIBLE:
+            yield Alias(m["short"], " ".join(m["long"].split()), Span(document.name, m.start("short"), m.end("short")))
+
+
+def _name_before(prose: str, at: int, short: str, known: Gazetteer) -> str:
+    """The longest name right before a bracket that the list has, or else the one that the abbreviation is made of."""
+    words = prose[max(0, at - _REACH) : at].split()[-_LONGEST:]
+    runs = [" ".join(words[first:]) for first in range(len(words))]
+    for run in runs:
+        if fold(run) in known.organisations and fold(run) != fold(short):
+            return run
+    if not is_short_form(short):
+        return ""
+    named = [run for run in runs if run[:1].isupper() and fold(run.split()[0]) not in SMALL_WORDS]
+    costs = [(acronym_cost(short, run), -len(run), run) for run in named if fold(run) != fold(short)]
+    best = min(costs, default=(IMPOSSIBLE, 0, ""))
+    return best[2] if best[0] < IMPOSSIBLE else ""
