@@ -101,6 +101,28 @@ def shown(text: str) -> list[str]:
         pytest.param("Marlow, T., Yadav-Singh, Quist, K.", ["|Marlow|T.|", "|Yadav-Singh||", "|Quist|K.|"], id="one word among initials"),
         pytest.param("Marlow CC Quist A Brell DA", ["|Marlow|CC|", "|Quist|A|", "|Brell|DA|"], id="no commas at all"),
         pytest.param("T .Marlow ,K .Quist", ["|Marlow|T .|", "|Quist|K .|"], id="misplaced spaces"),
+        pytest.param("Marlow, R. de C., & Quist, K.", ["|Marlow|R. de C.|", "|Quist|K.|"], id="particle between initials"),
+        pytest.param(
+            "Marlow, H. Milla, Ka Oda Brell, and Kim F. Soto.",
+            ["|Marlow|H. Milla|", "|Brell|Ka Oda|", "|Soto|Kim F.|"],
+            id="initial and given",
+        ),
+        pytest.param("DOL Tessa et FELLAR Kim", ["|DOL|Tessa|", "|FELLAR|Kim|"], id="three capitals"),
+        pytest.param("MARLOW. L. A.", ["|MARLOW|L. A.|"], id="a stop for the comma"),
+        pytest.param("MARLOW, JR., Tessa", ["|MARLOW|Tessa|JR."], id="suffix in capitals"),
+        pytest.param("marlow, t.", ["|marlow|t.|"], id="lower case"),
+        pytest.param("marlow, tessa/Quist, Kim", ["|marlow|tessa|", "|Quist|Kim|"], id="lower case, given name in full"),
+        pytest.param("K. T., S.", ["|K. T.|S.|"], id="a family name of initials"),
+        pytest.param("Marlow, T. A., & others", ["|Marlow|T. A.|"], id="& others"),
+        pytest.param("Bank of Lamporea", ["[Bank of Lamporea]"], id="e.a. inside a name"),
+        pytest.param("Banco Central de Lampagua", ["[Banco Central de Lampagua]"], id="u.a. inside a name"),
+        pytest.param(
+            "Institute for Wicks and Oil Research", ["[Institute for Wicks and Oil Research]"], id="a joiner inside a body's name"
+        ),
+        pytest.param(
+            "Ministerie van Olie, Lampen en Kousen", ["[Ministerie van Olie, Lampen en Kousen]"], id="commas inside a body's name"
+        ),
+        pytest.param("[Lumina] Empresa da Luz do Norte", ["[[Lumina] Empresa da Luz do Norte]"], id="abbreviation first"),
         pytest.param("", [], id="nothing"),
     ],
 )

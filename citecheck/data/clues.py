@@ -22,6 +22,8 @@ TELLS = {
     "mis-encoded": "{seen} stands for {meant}",
     "missing-year": "the year is lost",
     "other-initial": "the entry’s author has another initial",
+    "other-original": "the entry’s original is of another year than {seen}",
+    "other-year": "the entry prints the year {seen} too, beside {meant}",
     "part-of-name": "{seen} is part of the name {meant}",
     "romanisation": "{seen} is another romanisation of {meant}",
     "scan": "{seen} was scanned for {meant}",
@@ -65,6 +67,8 @@ RULE_OF = {
     "mis-encoded": "encoding-damage",
     "missing-year": "missing-year",
     "other-initial": "misspelt-author",
+    "other-original": "wrong-year",
+    "other-year": "",
     "part-of-name": "",
     "romanisation": "misspelt-author",
     "scan": "scan-damage",
@@ -103,5 +107,16 @@ OF_YEARS = frozenset(
 
 # Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.
 OF_FORM = frozenset(
-    {"acronym", "et-al-over-two", "letter-lost", "mis-encoded", "part-of-name", "umlaut", "words-before", "year-unlisted", "year-worded"}
+    {
+        "acronym",
+        "et-al-over-two",
+        "letter-lost",
+        "mis-encoded",
+        "other-year",
+        "part-of-name",
+        "umlaut",
+        "words-before",
+        "year-unlisted",
+        "year-worded",
+    }
 )

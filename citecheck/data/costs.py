@@ -65,6 +65,8 @@ INTERRUPTED_WHOLE = 4.0  # … or is whole by itself
 INTERRUPTED_LINE = 0.5  # each further line
 
 # Years.
+OTHER_YEAR = 3.0  # another year that the entry prints: of an earlier printing, of the original
+OTHER_ORIGINAL = 4.0  # the entry's original is of another year
 LETTER_LOST = 1.5
 LETTER_LOST_UNPRINTED = 0.5
 LETTER_ADDED = 3.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.data.lexicon.citation_words import NOT_AUTHORS, ORGANISATION_WORDS, SUFFIXES
+from citecheck.data.lexicon.citation_words import NOT_AUTHORS, SUFFIXES
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.model import Name
@@ -81,8 +82,11 @@ def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]
 
 def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -> Name:
     whole = " ".join(words)
-    folds = [fold(word) for word in words]
-    if folded in known.organisations or any(f in ORGANISATION_WORDS for f in folds) or any(part.kind == "small" for part in group):
+    if (
+        folded in known.organisations
+        or any(word.lower() in ORGANISATION_WORDS for word in words)
+        or any(part.kind == "small" for part in group)
+    ):
         return Name(whole, corporate=True)
     if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
         return Name(whole, corporate=True)
@@ -110,7 +114,7 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         cost += NO_NAME if len(words) == 1 else 2.0 if known.has_family(folds[0]) else 7.0  # He Li, whose conjunction is lost
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += 4.0
-    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(folds):
+    if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(word.lower() for word in words):
         cost += 1.5  # "America of Kenneth Pike" is no organisation
     plain = [part for part in group if part.kind == "word"]
     if not name.corporate and len(plain) > 2:

@@ -21,7 +21,8 @@ def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapp
     names = _names(item, reference, damage, aliases)
     if names is None:
         return None
-    years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage)
+    others = frozenset(map(int, reference.fields.get("x-years", "").split()))
+    years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage, others)
     return Match(reference, (*names.clues, *years, *item.clues), names.cost + sum(clue.cost for clue in (*years, *item.clues)))
 
 

@@ -105,6 +105,7 @@ def _keys(names: tuple[Name, ...]) -> Iterator[str]:
             yield fold(f"{name.particle} {name.family}")
         words = name.family.split()
         if len(words) > 1:
+            yield fold("".join(words))
             yield from (fold(word) for word in words if word[:1].isupper())
         if name.corporate:
             yield initials(name.family)

@@ -21,7 +21,7 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
     family = fold(seen.family)
-    if whole in known or family in known:
+    if whole in known or family in known or (" " in family and family.replace(" ", "") in known):
         return _with_initials(seen, meant)
     words = [fold(word) for word in seen.family.split()]
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):

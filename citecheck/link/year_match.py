@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS
 from citecheck.data.ocr.lookalikes import LETTERS
 from citecheck.model import Clue, Span, Year
 
 
-def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float) -> tuple[Clue, ...]:
-    """The clues by which a cited year came of an entry's: none where they are the same. ``given``: the letter is not the list's own."""
+def explain_year(
+    seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float, others: frozenset[int] = frozenset()
+) -> tuple[Clue, ...]:
+    """The clues by which a cited year came of an entry's: none where they are the same.
+
+    ``given``: the letter is not the list's own; ``others``: further years that the entry prints.
+    """
     if seen is None:
         return (Clue("missing-year", "", _text(meant), 0.0, span),)
     if meant is None:
@@ -17,7 +24,9 @@ def explain_year(seen: Year | None, meant: Year | None, given: bool, span: Span 
     if seen.number is None or meant.number is None:
         return _worded(seen, meant, span)
     if seen.number == meant.number or seen.number == meant.first or (seen.first is not None and seen.first in (meant.number, meant.first)):
-        return _letter(seen, meant, given, span)
+        return _original(seen, meant, given, span, others | {meant.first})
+    if seen.number in others:
+        return (Clue("other-year", _text(seen), _text(meant), costs.OTHER_YEAR, span),)
     kind, cost = _off(str(seen.number), str(meant.number), abs(seen.number - meant.number), damage)
     return (Clue(kind, _text(seen), _text(meant), cost, span),)
 
@@ -36,6 +45,15 @@ def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
             else (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
         )
     return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
+
+
+def _original(seen: Year, meant: Year, given: bool, span: Span | None, others: Set[int | None]) -> tuple[Clue, ...]:
+    """The original year tells reprints of one year apart, as a letter would: 2004 [1931], 2004 [1937]."""
+    if seen.first is None or seen.number != meant.number or others <= {None, meant.number}:
+        return _letter(seen, meant, given, span)
+    if seen.first in others:
+        return _letter(seen, meant, given, span) if seen.letter else ()
+    return (Clue("other-original", str(seen.first), _text(meant), costs.OTHER_ORIGINAL, span), *_letter(seen, meant, given, span))
 
 
 def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Clue, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import CHINESE_OTHERS, ORGANISATION_WORDS, PARTICLES
+from citecheck.data.lexicon.name_words import CHINESE_OTHERS, PARTICLES
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.names.author_list import OTHERS, ROLE, Run, scan
-from citecheck.names.patterns import Person
+from citecheck.names.person import Person
 
 _BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
@@ -74,7 +75,11 @@ def _name(text: str, person: Person) -> Name:
     suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
     particle, family = _parted(family)
     dropped, given = _trailing(given)
-    return Name(family if not family.endswith(".") else family[:-1], _whole(given.strip()), particle or dropped, suffix)
+    if family.endswith(".") and (
+        " " not in family or not all(len(word) == 2 for word in family.split())
+    ):  # K. C. is a name of two initials
+        family = family[:-1]
+    return Name(family, _whole(given.strip()), particle or dropped, suffix)
 
 
 def _whole(given: str) -> str:
@@ -117,9 +122,18 @@ def _organisation_first(text: str) -> tuple[Name, ...]:
         return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
     for gap in re.finditer(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text):
         run = scan(text, gap.end())
+        if "," not in gap[0] and [person.form for person in run.people] == ["full"] and not _is_named(text, run.people[0]):
+            continue  # Institute for Health and Snow Research
         if run.people and not text[run.end :].strip(_OUTER + ".)"):
             return (_single(text[: gap.start()]), *people(text, run))
     return tuple(name for name in (_single(text),) if name.family)
+
+
+def _is_named(text: str, person: Person) -> bool:
+    """Whether two words in full are a person's: the first is a known given name."""
+    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+
+    return person.given is not None and text[slice(*person.given)].split()[0].lower() in GIVEN_NAMES
 
 
 def _mixed(rest: str) -> tuple[Name, ...]:

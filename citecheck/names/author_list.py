@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, ORGANISATION_WORDS, TRANSLATOR_MARKS
-from citecheck.names.patterns import FORMS, Person
+from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.names.patterns import FORMS
+from citecheck.names.person import Person
 from citecheck.names.token_stream import TokenStream
 
 
@@ -15,7 +17,7 @@ def _others(words: str) -> str:
     """The pattern of "and others"; those of a few letters (e a., u. a.) only as small ones, for capitals are initials (…, E.A. Family)."""
     parts = words.replace(".", "").split()
     pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
-    return pattern if sum(map(len, parts)) > _MOST_INITIALS else f"(?-i:{pattern})"
+    return pattern if sum(map(len, parts)) > _MOST_INITIALS else rf"(?<!\w)(?-i:{pattern})"
 
 
 _MOST_INITIALS = 3
@@ -47,6 +49,7 @@ _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")  # three bodies and more: WLO, LAMP, and WLF
+_LABELLED = regex(r"\[[^\W\d_][\w.&-]{1,11}\]\s[^\W\d_a-z]")  # [Nivalis] Empresa do Inverno
 _FIRST_SIGN = "\u3400"
 _SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
@@ -56,8 +59,8 @@ _EASTERN = regex(
 
 # After the last name's form, the forms that the next may have, most likely first.
 _NEXT = {
-    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full"),
-    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd"),
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped"),
+    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd", "small", "initials only"),
     "odd": ("inverted",),
     "backward": ("backward", "inverted"),
     "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
@@ -85,6 +88,8 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     if text[start : start + 1] >= _FIRST_SIGN and (eastern := _EASTERN.match(text, start, limit)):
         return _eastern(text, eastern)
     if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
+        return Run((), start)
+    if _LABELLED.match(text, start, limit):
         return Run((), start)
     tape = TokenStream(text, start, end)
     people: list[Person] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -47,11 +48,16 @@ def _slip(seen: str, meant: str) -> Spelling | None:
     allowed = 0 if length < 4 else 1 if length < 8 else 2
     if not allowed or abs(len(seen) - len(meant)) > allowed or len(seen) > LONGEST:
         return None
-    slips = slips_between(seen, meant, allowed)
+    slips = 1 if _undoubled(seen) == _undoubled(meant) else slips_between(seen, meant, allowed)
     if slips > allowed:
         return None
     first = costs.FIRST_LETTER if seen[0] != meant[0] and seen[:2] != meant[1::-1] else 0.0
     return Spelling("spelling", costs.SLIP + costs.SECOND_SLIP * (slips - 1) + first)
+
+
+def _undoubled(word: str) -> str:
+    """A word with each doubled letter single: to double the wrong one (Quistto for Quisto, Qquisto) is one slip."""
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def slips_between(a: str, b: str, most: int) -> int:

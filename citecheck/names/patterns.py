@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.names.given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
+from citecheck.names.person import Found, Person, Stretch, suffixed_direct
+from citecheck.names.rare_patterns import backward, clustered, initials_only, shouted, small, stopped
+from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_title, is_title_word
 from citecheck.names.token_stream import (
     NAMELIKE,
@@ -23,19 +25,7 @@ from citecheck.names.token_stream import (
     suffix,
 )
 
-Stretch = tuple[int, int]
-
-
-class Person(NamedTuple):
-    """One name: its family name (with particles), given names and suffix, as stretches of the text, and its form."""
-
-    family: Stretch
-    given: Stretch | None
-    suffix: Stretch | None
-    form: str
-
-
-Found = tuple[Person, int] | None
+_MOST_LISTED = 12
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -55,10 +45,19 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         return None
     if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
         return None  # John Smith, R. Drach, …: the initials are the next one's
-    given = with_particles(tape, given)
+    given = with_particles(tape, _over_particles(tape, given))
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
     return _suffixed(tape, (at, end), (i, given), after, "inverted")
+
+
+def _over_particles(tape: TokenStream, at: int) -> int:
+    """Past particles between initials: Family, R. de C."""
+    i = at
+    while tape[i].kind == "particle" and i - at < 3:
+        i += 1
+    end = initials(tape, i) if i > at and tape[i].kind == "initial" else at
+    return end if end > i and may_end(tape, end) else at
 
 
 def _over_middle(tape: TokenStream, first: int, at: int) -> int:
@@ -69,7 +68,28 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
     following = at + 1 + (tape[at + 1].text == ",")
     dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
     joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
-    return at + 1 if dated or joined or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1))) else at
+    return (
+        at + 1
+        if dated or joined or _is_listed(tape, at + 1) or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1)))
+        else at
+    )
+
+
+def _is_listed(tape: TokenStream, at: int) -> bool:
+    """Whether further names follow up to a joined one that closes the list: Family, J. Milton, Ann Family, and B. Family. 2012."""
+    parted = tape[at].text == ";"
+    for _ in range(_MOST_LISTED):
+        if tape[at].text not in {",", ";"}:
+            return False
+        at += 1
+        joined = tape[at].kind == "joiner"
+        found = next((found for form in (_inverted, _direct, _full) if (found := form(tape, at + joined))), None)
+        if found is None:
+            return False
+        at = found[1]
+        if joined or parted:
+            return parted or tape[at - 1].stopped or tape[at].text in {".", "("} or tape[at + 1].kind == "number"
+    return False
 
 
 def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
@@ -80,26 +100,6 @@ def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form
     if late == given[1] or odd(tape, late - 1):
         return Person(span(tape, *name), span(tape, *given), None, form), given[1]
     return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late
-
-
-def _backward(tape: TokenStream, at: int) -> Found:
-    """J. A., Family, — a given name and a family name that a program turned round behind the first author's."""
-    end = initials(tape, at)
-    last = family(tape, end + 1) if end > at and tape[end - 1].stopped and tape[end].text == "," else 0
-    if last <= end + 1 or not (tape[last].kind == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
-        return None
-    return Person(span(tape, end + 1, last), span(tape, at, end), None, "backward"), last
-
-
-def _goes_backward(tape: TokenStream, at: int) -> bool:
-    """Whether initials and a comma follow, or the joiner before the last author."""
-    return tape[at].kind == "joiner" or tape[max(at, initials(tape, at))].text == ","
-
-
-def _odd(tape: TokenStream, at: int) -> Found:
-    """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
-    end = odd(tape, at)
-    return (Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "odd"), end) if end else None
 
 
 def _vancouver(tape: TokenStream, at: int) -> Found:
@@ -141,12 +141,7 @@ def _direct(tape: TokenStream, at: int, *, spelt_out: bool = False) -> Found:
     if end == i or (given > at and is_title(tape, i, end)):
         return None
     i += spelt_out and end - i == 2 and tape[i].kind == "word"
-    return _suffixed_direct(tape, at, i, end, "direct")
-
-
-def _suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
-    late = suffix(tape, end)
-    return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late
+    return suffixed_direct(tape, at, i, end, "direct")
 
 
 def _spelt(tape: TokenStream, at: int) -> Found:
@@ -188,22 +183,6 @@ def _is_list_of_full(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     return count == 4 or (count == 3 and end - at == 5 and tape[i].kind == "joiner" and _full(tape, i + 1) is not None)
 
 
-def _shouted(tape: TokenStream, at: int) -> Found:
-    """FAMILY John A."""
-    i = at
-    while i - at < 4 and tape[i].text.isupper() and not tape[i].stopped and tape[i].kind in {"capitals", "cluster", "particle"}:
-        i += 1
-    end = i
-    while end - i < 4 and tape[end].kind in {"word", "initial"}:
-        end += 1
-        if tape[end - 1].stopped and tape[end].kind != "initial":
-            break
-    named = i > at and end > i and tape[i].kind == "word" and any(tape[n].kind == "capitals" for n in range(at, i))
-    if not named or is_title_word(tape[i].core) or not (may_end(tape, end) or tape[end - 1].stopped):
-        return None
-    return Person(span(tape, at, i), span(tape, i, end), None, "shouted"), end
-
-
 def _full(tape: TokenStream, at: int) -> Found:
     """John Family: two to four words, particles before the last."""
     i = at
@@ -220,11 +199,11 @@ def _full(tape: TokenStream, at: int) -> Found:
             break
         if (tape[i].kind == "particle" and not is_family_after_all(tape, i)) or tape[i].text in {"VAN", "VON"}:
             end = family(tape, i, 3 if tape[i].text.isupper() else 2)
-            return _suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
+            return suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
     named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
     if not named or is_title_word(tape[at].core) or is_title_word(tape[i - 1].core, last=True):
         return None
-    return _suffixed_direct(tape, at, i - 1, i, "full")
+    return suffixed_direct(tape, at, i - 1, i, "full")
 
 
 def _only(tape: TokenStream, at: int) -> Found:
@@ -272,16 +251,6 @@ def _spelt_between(tape: TokenStream, at: int) -> Found:
     return found if tape[following].kind in {"end", "number"} or _inverted(tape, following) else None
 
 
-def _clustered(tape: TokenStream, at: int) -> Found:
-    """JA Family, after other names; JA. Family."""
-    loose = tape[at].stopped and tape[at - 1].kind not in {"joiner", "mark"}
-    if tape[at].kind != "cluster" or loose or tape[at + 1].kind not in {"word", "capitals"}:
-        return None
-    end = last_family(tape, at + 1)
-    ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].kind == "number")
-    return _suffixed_direct(tape, at, at + 1, end, "clustered") if ends else None
-
-
 FORMS: dict[str, Callable[[TokenStream, int], Found]] = {
     "inverted": _inverted,
     "vancouver": _vancouver,
@@ -292,8 +261,11 @@ FORMS: dict[str, Callable[[TokenStream, int], Found]] = {
     "spelt between": _spelt_between,
     "spelt again": _spelt_again,
     "only": _only,
-    "odd": _odd,
-    "backward": _backward,
-    "clustered": _clustered,
-    "shouted": _shouted,
+    "odd": odd_name,
+    "backward": backward,
+    "clustered": clustered,
+    "shouted": shouted,
+    "small": small,
+    "initials only": initials_only,
+    "stopped": stopped,
 }

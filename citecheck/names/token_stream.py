@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS
+from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS, SUFFIXES
 from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000
@@ -133,6 +133,8 @@ def is_others(tape: TokenStream, at: int) -> bool:
 def suffix(tape: TokenStream, at: int) -> int:
     """The end of ", Jr." if it stands here."""
     i = at + 1 if tape[at].text == "," else at
+    if i > at and tape[at - 1].text.isupper() and tape[i].core.lower() in SUFFIXES and tape[i].stopped and tape[i + 1].text == ",":
+        return i + 1  # MARLOW, JR., Tessa
     return (
         i + 1
         if tape[i].kind == "suffix"

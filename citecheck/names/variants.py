@@ -16,6 +16,8 @@ def spellings(name: Name) -> set[str]:
         out.update(fold(form) for form in forms(name.family))
     else:
         parts = name.family.replace("-", " ").split()
+        if len(parts) > 1:
+            out.add(fold("".join(parts)))  # Acosta Pereira, Acosta-Pereira
         if len(parts) == 2:
             out.add(fold(parts[0]) if len(parts[0]) > 3 else fold(parts[-1]))
             out.add(fold(parts[-1]))

@@ -70,18 +70,6 @@ SIGNALS = frozenset({
     "via", "vide", "voir", "with", "z.b",
 })  # fmt: skip
 
-# A word of which one is enough to make a run of words an organisation.
-ORGANISATION_WORDS = frozenset({
-    "academy", "agence", "agencia", "akademie", "amt", "asociación", "associação", "behörde", "bundesamt", "bundesministerium", "comité", "conseil", "consejo", "fondation", "fundación", "gesellschaft", "istituto", "kommission", "ministère", "ministério", "società", "verband", "verein", "administration", "agency", "alliance", "archive", "archives", "association", "authority", "bank", "board", "bureau",
-    "center", "centre", "church", "coalition", "college", "commission", "committee", "community", "company", "confederation", "congress",
-    "consortium", "cooperation", "corporation", "council", "court", "department", "directorate", "division", "federation", "forum",
-    "foundation", "fund", "government", "group", "inc", "initiative", "institut", "institute", "institutes", "institution",
-    "international", "laboratory", "league", "library", "ltd", "ministerio", "ministerium", "ministry", "museum", "nations", "network",
-    "observatory", "office", "organisation", "organization", "panel", "parliament", "party", "press", "program", "programme", "school",
-    "secretariat", "service", "services", "society", "statistics", "team", "trust", "union", "unit", "universidad", "universidade",
-    "university", "universität", "université",
-})  # fmt: skip
-
 # What stands for an author whom nobody knows.
 ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
 

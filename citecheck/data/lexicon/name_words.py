@@ -28,7 +28,7 @@ SUFFIXES = frozenset({
 
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
-    "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",
+    "& others", "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",
     "ua", "und andere", "und mitarbeiter", "ve ark", "u c", "vd", "ve diğerleri", "y cols", "y col", "y otros", "ym", "és mtsai", "și alții", "κ ά", "και άλλοι", "a další", "a ďalší", "en anderen", "és mások", "eta beste", "i altres", "i inni", "ir kiti", "ja teised", "med fleire", "og fleiri", "og andre", "et autres", "un citi", "та інші", "и остали", "ve arkadaşları", "и др", "и другие", "и съавт", "и соавт", "та ін", "etal", "& al", "a kol", "et. al",
 )  # fmt: skip
 
@@ -67,32 +67,6 @@ TRANSLATOR_MARKS = frozenset({
 
 # After names: they wrote the work, as some programs say in Chinese.
 AUTHOR_MARKS = frozenset({"作者", "著"})
-
-# A name with one of these is an organisation's. Folded.
-ORGANISATION_WORDS = frozenset({
-    "academia", "academie", "academy", "académie", "administration", "affairs", "agence", "agencia", "agency", "agentur", "akademie",
-    "alliance", "amt", "anstalt", "archive", "archives", "army", "asociación", "assembly", "assessment", "associates", "association",
-    "associação", "authority", "bank", "banque", "board", "bundesamt", "bundesanstalt", "bundesministerium", "bureau", "cabinet", "center",
-    "centers", "central", "centre", "centres", "centro", "church", "city", "clinic", "club", "coalition", "collaboration",
-    "collaborations", "collaborators", "collective", "college", "comisión", "comissão", "comité", "commission", "committee", "community",
-    "companies", "company", "confederation", "conference", "congress", "conseil", "consejo", "conselho", "consiglio", "consortium",
-    "consulting", "convention", "cooperation", "corp", "corporation", "council", "country", "county", "court", "data", "database",
-    "departamento", "departement", "department", "dept", "deutsche", "development", "direction", "directorate", "division", "economic",
-    "editorial", "environment", "european", "eurostat", "facility", "faculty", "federal", "federation", "fondation", "force", "forum",
-    "foundation", "fund", "fundación", "fundação", "fédération", "gesellschaft", "global", "gmbh", "government", "group", "groupe",
-    "gruppe", "health", "hospital", "inc", "industry", "initiative", "inspectorate", "institut", "institute", "institutes", "institution",
-    "instituto", "international", "investigators", "istituto", "kommission", "laboratories", "laboratory", "league", "library", "limited",
-    "llc", "ltd", "magazine", "max-planck-institut", "ministerio", "ministerium", "ministry", "ministère", "ministério", "mission",
-    "movement", "museum", "nation", "national", "nations", "network", "netzwerk", "news", "newspaper", "observatory", "office",
-    "organisation", "organisations", "organización", "organization", "organizations", "organização", "panel", "parliament", "partners",
-    "partnership", "party", "plc", "police", "press", "program", "programme", "project", "registry", "republic", "república", "research",
-    "régionale", "république", "school", "secretaria", "secretariat", "section", "sector", "senate", "service", "services", "sociedad",
-    "sociedade", "society", "societé", "société", "software", "staff", "state", "states", "station", "statistical", "statistics",
-    "statistik", "stiftung", "studies", "survey", "system", "task", "team", "times", "tribunal", "trust", "undp", "unicef", "union",
-    "unit", "united", "universidad", "universidade", "universitas", "universiteit", "universitet", "university", "università",
-    "universität", "université", "uniwersytet", "verband", "verein", "watch", "world", "институт", "комитет", "министерство",
-    "университет", "公司", "出版社", "协会", "大学", "委员会", "政府", "研究所",
-})  # fmt: skip
 
 # Words that open titles, and are nobody's given or family name. Folded.
 NO_NAMES = frozenset({

@@ -9,7 +9,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import SUFFIXES
-from citecheck.data.lexicon.name_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.parsers.bibtex.latex import to_unicode
 from citecheck.text.folding import fold

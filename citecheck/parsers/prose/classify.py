@@ -15,7 +15,7 @@ from citecheck.data.lexicon.journal_words import (
     SMALL_WORDS,
     WHOLE_WORDS,
 )
-from citecheck.data.lexicon.name_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
 from citecheck.parsers.prose.draft import EDGE
 

@@ -9,7 +9,7 @@ from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
 from citecheck.names import is_organisation
 from citecheck.names.author_list import ROLE, Run, scan, wrote_end
-from citecheck.names.patterns import Person
+from citecheck.names.person import Person
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.classify import is_body, publisher_score, serial_score
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft

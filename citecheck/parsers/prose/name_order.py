@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_words import PARTICLES
 from citecheck.names.author_list import Run
-from citecheck.names.patterns import Person
+from citecheck.names.person import Person
 from citecheck.parsers.prose.draft import Draft
 
 _LEAST, _OFTEN = 3, 3

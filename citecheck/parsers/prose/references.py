@@ -13,6 +13,7 @@ from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.name_order import turn
+from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year
@@ -74,6 +75,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
         return Unread(span, "no author, no year and no title can be told apart in it")
     kind = kind_of(fields, sheet.places)
     fields.pop("x-mark", "")
+    if years := other_years(sheet, year):
+        fields["x-years"] = years
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, scan
-from citecheck.names.patterns import Person
+from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.titles import breaks

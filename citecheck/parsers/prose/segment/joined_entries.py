@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.names.author_list import scan
-from citecheck.names.patterns import Person
+from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, publisher_score
 from citecheck.parsers.prose.segment.entry_start import NUMBER
 

@@ -1,0 +1,97 @@
+"""The rarer forms of one name: FAMILY John · JA Family · Jr., R. B. · J. A., Family · family, i. · K. C., S."""
+
+from __future__ import annotations
+
+from citecheck.names.given import odd as odd_end
+from citecheck.names.person import Found, Person, suffixed_direct
+from citecheck.names.title_words import is_title_word
+from citecheck.names.token_stream import TokenStream, family, initials, last_family, may_end, span
+
+
+def backward(tape: TokenStream, at: int) -> Found:
+    """J. A., Family, — a given name and a family name that a program turned round behind the first author's."""
+    end = initials(tape, at)
+    last = family(tape, end + 1) if end > at and tape[end - 1].stopped and tape[end].text == "," else 0
+    if last <= end + 1 or not (tape[last].kind == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
+        return None
+    return Person(span(tape, end + 1, last), span(tape, at, end), None, "backward"), last
+
+
+def _goes_backward(tape: TokenStream, at: int) -> bool:
+    """Whether initials and a comma follow, or the joiner before the last author."""
+    return tape[at].kind == "joiner" or tape[max(at, initials(tape, at))].text == ","
+
+
+def odd(tape: TokenStream, at: int) -> Found:
+    """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
+    end = odd_end(tape, at)
+    return (Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "odd"), end) if end else None
+
+
+def shouted(tape: TokenStream, at: int) -> Found:
+    """FAMILY John A."""
+    i = at
+    while i - at < 4 and tape[i].text.isupper() and not tape[i].stopped and tape[i].kind in {"capitals", "cluster", "particle"}:
+        i += 1
+    end = i
+    while end - i < 4 and tape[end].kind in {"word", "initial"}:
+        end += 1
+        if tape[end - 1].stopped and tape[end].kind != "initial":
+            break
+    named = i > at and end > i and tape[i].kind == "word" and any(tape[n].kind == "capitals" for n in range(at, i))
+    named = named or (i == at + 1 and end > i and _is_short_shouted(tape, i, end))
+    if not named or is_title_word(tape[i].core) or not (may_end(tape, end) or tape[end - 1].stopped):
+        return None
+    return Person(span(tape, at, i), span(tape, i, end), None, "shouted"), end
+
+
+def _is_short_shouted(tape: TokenStream, at: int, end: int) -> bool:
+    """Whether three capitals before a given name are a family name, as another in capitals behind it shows: DAL Ann et FELL Kim."""
+    if tape[at - 1].kind != "cluster" or len(tape[at - 1].core) != 3 or tape[at].kind != "word":
+        return False
+    return tape[end].kind == "joiner" and tape[end + 1].kind == "capitals" and shouted(tape, end + 1) is not None
+
+
+def clustered(tape: TokenStream, at: int) -> Found:
+    """JA Family, after other names; JA. Family."""
+    loose = tape[at].stopped and tape[at - 1].kind not in {"joiner", "mark"}
+    if tape[at].kind != "cluster" or loose or tape[at + 1].kind not in {"word", "capitals"}:
+        return None
+    end = last_family(tape, at + 1)
+    ends = end > at + 1 and (not tape[end - 1].stopped or tape[end].kind == "number")
+    return suffixed_direct(tape, at, at + 1, end, "clustered") if ends else None
+
+
+def small(tape: TokenStream, at: int) -> Found:
+    """family, i. of those who write their names without capitals; a given name in full where another such name is joined."""
+    family_name, initial = tape[at], tape[at + 2]
+    joined = tape[at + 3].kind == "joiner" or tape[at + 3].text in {"/", ";"}
+    if family_name.kind == initial.kind == "small" and tape[at + 1].text == "," and joined and tape[at + 5].text == ",":
+        return Person(span(tape, at, at + 1), span(tape, at + 2, at + 3), None, "spelt"), at + 3
+    if family_name.kind != "small" or len(family_name.core) < 3 or tape[at + 1].text != ",":
+        return None
+    if not (initial.stopped and len(initial.core) == 1 and initial.core.islower()):
+        return None
+    end = at + 3
+    while tape[end].stopped and len(tape[end].core) == 1 and tape[end].core.islower():
+        end += 1
+    return Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "inverted"), end
+
+
+def initials_only(tape: TokenStream, at: int) -> Found:
+    """K. C., S.: a family name that is initials itself."""
+    end = initials(tape, at)
+    if end - at < 2 or not tape[end - 1].stopped or tape[end].text != ",":
+        return None
+    given = initials(tape, end + 1)
+    if given == end + 1 or not may_end(tape, given) or tape[given].text == ",":
+        return None
+    return Person(span(tape, at, end), span(tape, end + 1, given), None, "inverted"), given
+
+
+def stopped(tape: TokenStream, at: int) -> Found:
+    """FAMILY. J. A.: a stop where the comma should be."""
+    if tape[at].kind != "capitals" or not tape[at].stopped or not tape[at + 1].stopped:
+        return None
+    end = initials(tape, at + 1)
+    return (Person(span(tape, at, at + 1), span(tape, at + 1, end), None, "inverted"), end) if end > at + 1 else None
