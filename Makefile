@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint docs clean
+.PHONY: demo test test-system goldens lint docs clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -39,6 +39,10 @@ $(VENV)/sarif-2.1.0.json: $(READY)
 
 test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json
 	$(BIN)/python -m pytest -n auto -m system
+
+# What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).
+goldens: $(VENV)/.tested
+	$(BIN)/python -m tests.goldens
 
 docs: $(READY)
 	rm -rf docs/rules

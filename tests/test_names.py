@@ -90,6 +90,7 @@ def shown(text: str) -> list[str]:
         pytest.param("Marlow, T. & Quist, K. (Eds.)", ["|Marlow|T.|", "|Quist|K.|"], id="editors"),
         pytest.param("T. Marlow und K. Quist (Hrsg.)", ["|Marlow|T.|", "|Quist|K.|"], id="hrsg"),
         pytest.param("T. Marlow (a c. di)", ["|Marlow|T.|"], id="a cura di"),
+        pytest.param("Consejo del Agua", ["[Consejo del Agua]"], id="no u. a. inside a word"),
         pytest.param("World Lantern Organization", ["[World Lantern Organization]"], id="organisation"),
         pytest.param("Ministry of Lamps of the PRC", ["[Ministry of Lamps of the PRC]"], id="organisation with small words"),
         pytest.param("The Lantern Consortium", ["[The Lantern Consortium]"], id="organisation with its article"),

@@ -14,7 +14,7 @@ from citecheck.names.token_stream import TokenStream
 
 
 def _others(words: str) -> str:
-    """The pattern of "and others"; those of a few letters (e a., u. a.) only as small ones, for capitals are initials (…, E.A. Family)."""
+    """The pattern of "and others"; of a few letters (u. a.) only as small words: capitals are initials (…, E.A. Family), Agua is whole."""
     parts = words.replace(".", "").split()
     pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
     return pattern if sum(map(len, parts)) > _MOST_INITIALS else rf"(?<!\w)(?-i:{pattern})"

@@ -1,0 +1,224 @@
+"""What the program says of each document in tests/corpus, as lines that a person can compare; ``python -m tests.goldens`` writes them anew."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
+from citecheck.model import Citation, Clue, Document, Finding, Fix, Link, Match, Name, Reference, Result, Span, Unread
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_bytes
+from citecheck.reporters.explanations import clue_words
+from citecheck.rules import all_rules
+from citecheck.text.display import year_words
+from citecheck.writers import write_list
+
+ROOT = Path(__file__).parents[1]
+CORPUS = Path(__file__).parent / "corpus"
+GOLDEN, CLEANED = "golden.txt", "cleaned.txt"
+Lines = Iterator[str]
+
+
+def folders() -> list[Path]:
+    """The documents: each a folder with an essay, one or more lists, or both."""
+    return sorted(path for path in CORPUS.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
+
+
+def options(folder: Path) -> Mapping[str, list[str]]:
+    """What options.txt says, a ``name: words`` each line: style, clean (styles), write (formats), essay and refs (files elsewhere)."""
+    path = folder / "options.txt"
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return {name.strip(): words.split() for name, _, words in (line.partition(":") for line in lines)}
+
+
+def documents(folder: Path) -> tuple[Document | None, list[Document]]:
+    """The essay, if there is one, and the lists."""
+    given = options(folder)
+    essays = [ROOT / name for name in given.get("essay", ())] or sorted(folder.glob("essay.*"))
+    lists = [ROOT / name for name in given.get("refs", ())] or sorted(folder.glob("refs*.*"))
+    read = [read_bytes(path.read_bytes(), path.name) for path in essays]
+    return (read[0] if read else None), [read_bytes(path.read_bytes(), path.name, as_list=True) for path in lists]
+
+
+def rendered(folder: Path) -> dict[str, str]:
+    """The golden files of a document by name, as the program would have them now."""
+    essay, lists = documents(folder)
+    given = options(folder)
+    if essay:
+        result = check_documents(essay, lists, style=given.get("style", ["auto"])[0])
+        lists = list(result.case.listings)
+        out = {GOLDEN: _text(_checked(result))}
+    else:
+        blank = Document("(none)", "", "", "list")
+        about_lists = [rule for rule in all_rules() if rule.code.startswith(("L", "R"))]
+        out = {GOLDEN: _text(_checked(check_documents(blank, lists, rules=about_lists)))}
+        result = None
+    if lists:
+        out[CLEANED] = _text(_cleaned(result, lists, given))
+    return out
+
+
+def _text(lines: Lines) -> str:
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+class Places:
+    """Offsets as a person counts: line:column, both from 1."""
+
+    def __init__(self, documents: list[Document]) -> None:
+        self.texts = {document.name: document.text for document in documents}
+
+    def at(self, source: str, offset: int) -> str:
+        before = self.texts[source][:offset]
+        return f"{before.count(chr(10)) + 1}:{offset - before.rfind(chr(10))}"
+
+    def words(self, source: str, start: int, end: int) -> str:
+        return _shown(self.texts[source][start:end])
+
+
+def _shown(text: str) -> str:
+    """A text on one line, with what cannot be seen spelt out."""
+    return "".join(c if c.isprintable() else {"\n": "⏎", "\t": "⇥"}.get(c, f"\\u{ord(c):04x}") for c in text)
+
+
+def _checked(result: Result) -> Lines:
+    case = result.case
+    places = Places([case.essay, *case.listings])
+    links = {link.item.span: link for link in case.links}
+    yield f"style {case.style.name} · damage {case.damage:.3f}"
+    if case.citations:
+        yield from ("", "CITATIONS")
+    for citation in case.citations:
+        yield from _citation(citation, links, places)
+    yield from ("", "FINDINGS")
+    for finding in result.findings:
+        yield from _finding(finding, places)
+    yield from ("", "REFERENCES")
+    entries: list[Reference | Unread] = [*case.references, *case.unread]
+    for entry in sorted(entries, key=lambda entry: entry.span):
+        yield from _entry(entry, places)
+
+
+def _citation(citation: Citation, links: Mapping[Span, Link], places: Places) -> Lines:
+    span = citation.span
+    yield f"{places.at(*span[:2])} {citation.form} “{places.words(*span)}”"
+    for item in citation.items:
+        names = " + ".join(map(_name, item.names)) + (" et al." if item.et_al else "")
+        year = f" · {year_words(item.year)}{item.year.letter}" if item.year else ""
+        locator = f" · at “{_shown(item.locator)}”" if item.locator else ""
+        notes = "".join(f" · {note}" for note in (item.kind if item.kind != "work" else "", "same authors" if item.shared else "") if note)
+        parts = [places.words(*part) for part in (*item.name_spans, *((item.year_span,) if item.year_span else ()))]
+        yield f"  “{places.words(*item.span)}” {names}{year}{locator}{notes} · parts {' | '.join(parts)}"
+        if link := links.get(item.span):
+            yield from _link(link)
+
+
+def _link(link: Link) -> Lines:
+    sure = link.verdict in ("exact", "near") and link.matches
+    best = f" {link.matches[0].reference.key} {link.matches[0].cost:.1f}" if sure else ""
+    others = [f"{match.reference.key} {match.cost:.1f}" for match in (link.matches[1:2] if sure else link.matches[:3])]
+    price = "" if link.verdict == "exact" else f" · missing {link.missing_cost:.1f}"
+    rivals = f" · or {', '.join(others)}" if others else ""
+    like = "".join(f" · like {' + '.join(map(_name, item.names))} {year_words(item.year)}" for item in link.like)
+    yield f"    {link.verdict}{best}{rivals}{price}{like}"
+    if link.matches and link.verdict != "missing":
+        yield from _clues(link.matches[0])
+
+
+def _clues(match: Match) -> Lines:
+    for clue in match.clues:
+        yield f"      {_clue(clue)}"
+
+
+def _clue(clue: Clue) -> str:
+    return f"{clue.kind} {clue.cost:.1f}: {clue_words(clue)}"
+
+
+def _name(name: Name) -> str:
+    if name.corporate:
+        return f"[{name.family}]"
+    family = f"{name.particle} | {name.family}" if name.particle else name.family
+    return ", ".join(part for part in (family, name.given, name.suffix) if part)
+
+
+def _finding(finding: Finding, places: Places) -> Lines:
+    where = f"{finding.span.source} {places.at(*finding.span[:2])}"
+    yield f"{where} {finding.level} {finding.code} {finding.name} “{places.words(*finding.span)}”"
+    yield f"    {_shown(finding.message)}"
+    if finding.fix:
+        yield f"    {_fix(finding.fix, places)}"
+    if finding.related:
+        yield f"    see {', '.join(f'{span[0]} {places.at(*span[:2])}' for span in finding.related)}"
+
+
+def _fix(fix: Fix, places: Places) -> str:
+    edits = (f"{places.at(*edit.span[:2])} “{places.words(*edit.span)}” → “{_shown(edit.text)}”" for edit in fix.edits)
+    return f"{'safe' if fix.safe else 'unsafe'} fix: {'; '.join(edits)}"
+
+
+def _entry(entry: Reference | Unread, places: Places) -> Lines:
+    source, start, end = entry.span
+    where = f"{source} {places.at(source, start)}–{places.at(source, end)}"
+    if isinstance(entry, Unread):
+        yield f"{where} unread “{places.words(*entry.span)}”: {entry.why}"
+        return
+    names = " + ".join(map(_name, entry.names)) or "nobody"
+    year = f"{year_words(entry.year)}{entry.year.letter}" if entry.year else "no year"
+    yield f"{where} {entry.key} @{entry.kind} · {names} · {year}{' (letter given)' if entry.letter_given else ''} · {_shown(entry.title)}"
+    told = {"title": entry.title, "year": year}
+    for field, value in sorted(entry.fields.items()):
+        if value == told.get(field):
+            continue
+        yield f"    {field} = {_shown(value)}"
+
+
+def _cleaned(result: Result | None, lists: list[Document], given: Mapping[str, list[str]]) -> Lines:
+    styles = given.get("clean", ["apa"])
+    for style in styles:
+        cleaned = clean(result, lists, Wanted(style=style, stubs=result is not None))
+        yield from (f"CLEANED {style}", *_written(cleaned, "md", style), "")
+        if style == styles[0]:
+            yield from _changes(cleaned, result, lists)
+            for format in given.get("write", ["bib"]):
+                yield from (f"WRITTEN {format}", *_written(cleaned, format, style), "")
+    for format in given.get("convert", ()):
+        yield from (f"CONVERTED {format}", *_written(convert(lists, Wanted()), format, "apa"), "")
+
+
+def _written(cleaned: Cleaned, format: str, style: str) -> Lines:
+    yield from (_shown(line) for line in write_list(cleaned.listing, format, list_style(style)).decode("utf-8").splitlines())
+
+
+def _changes(cleaned: Cleaned, result: Result | None, lists: list[Document]) -> Lines:
+    places = Places([*([result.case.essay] if result else ()), *lists])
+    yield from ("CHANGES", *(_shown(line) for line in explain(cleaned.changes).splitlines()))
+    yield from (f"lacking {key}: {', '.join(lacks)}" for key, lacks in cleaned.lacking)
+    yield from (f"in the essay: {_fix(fix, places)}" for fix in cleaned.fixes)
+    yield from (f"undecided {places.at(*span[:2])} “{places.words(*span)}”: {', '.join(letters)}" for span, letters in cleaned.undecided)
+    yield ""
+
+
+def renew(folder: Path) -> list[str]:
+    """Write the golden files of a document; the names of those that changed."""
+    changed = []
+    for name, text in rendered(folder).items():
+        path = folder / name
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            changed.append(f"{folder.name}/{name}")
+    return changed
+
+
+def main(names: list[str]) -> None:
+    """Renew the goldens of the documents named, or of all."""
+    for folder in folders():
+        if not names or folder.name in names:
+            for changed in renew(folder):
+                print(f"renewed {changed}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
