@@ -52,7 +52,7 @@ def rendered(folder: Path) -> dict[str, str]:
         lists = list(result.case.listings)
         out = {GOLDEN: _text(_checked(result))}
     else:
-        blank = Document("(none)", "", "", "list")
+        blank = Document("(none)", "", "")
         about_lists = [rule for rule in all_rules() if rule.code.startswith(("L", "R"))]
         out = {GOLDEN: _text(_checked(check_documents(blank, lists, rules=about_lists)))}
         result = None
