@@ -39,8 +39,13 @@ def documents(folder: Path) -> tuple[Document | None, list[Document]]:
     given = options(folder)
     essays = [ROOT / name for name in given.get("essay", ())] or sorted(folder.glob("essay.*"))
     lists = [ROOT / name for name in given.get("refs", ())] or sorted(folder.glob("refs*.*"))
-    read = [read_bytes(path.read_bytes(), path.name) for path in essays]
-    return (read[0] if read else None), [read_bytes(path.read_bytes(), path.name, as_list=True) for path in lists]
+    read = [read_bytes(path.read_bytes(), _named(path, folder)) for path in essays]
+    return (read[0] if read else None), [read_bytes(path.read_bytes(), _named(path, folder), as_list=True) for path in lists]
+
+
+def _named(path: Path, folder: Path) -> str:
+    """A file's name as goldens have it."""
+    return path.relative_to(folder if path.parent == folder else ROOT).as_posix()
 
 
 def rendered(folder: Path) -> dict[str, str]:
