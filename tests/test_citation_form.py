@@ -128,6 +128,29 @@ def test_a_key_of_the_configuration_is_read(habits: dict[str, str | int], writte
     assert [fixed(text, f) for f in form_findings(text, "apa", habits)] == [f"So it is {right} in the end."]
 
 
+@pytest.mark.parametrize(
+    ("written", "rule", "right"),
+    [
+        pytest.param("(Brandt & Lisle, 2090)", "wrong-year", "(Brandt & Lisle, 2009)", id="digits-swapped"),
+        pytest.param("(Brandt & Lisle, 209)", "wrong-year", "(Brandt & Lisle, 2009)", id="digit-lost"),
+        pytest.param("(Brandt & Lisle, 20009)", "wrong-year", "(Brandt & Lisle, 2009)", id="digit-doubled"),
+        pytest.param("(Brandt & Lisle, 09)", "wrong-year", "(Brandt & Lisle, 2009)", id="century-lost"),
+        pytest.param("Corrin (1)", "", "Corrin (1)", id="no-year-at-all"),
+        pytest.param("(Corrin, p. 41)", "missing-year", "(Corrin, 1994, p. 41)", id="page-without-year"),
+        pytest.param("(1994, Corrin)", "year-before-authors", "(Corrin, 1994)", id="year-first"),
+        pytest.param("(2009, Brandt & Lisle)", "year-before-authors", "(Brandt & Lisle, 2009)", id="year-first-of-two"),
+        pytest.param("(1995, Corrin)", "", "(1995, Corrin)", id="year-first-of-no-work"),
+    ],
+)
+def test_slips_of_the_year(written: str, rule: str, right: str) -> None:
+    text = f"So it is {written} in the end."
+    rules = chosen(all_rules(), select=["wrong-year", "missing-year", "year-before-authors", "missing-reference"])
+    result = check_documents(read_text(text, "essay"), [read_list(LIST, "refs")], rules=rules, style="apa")
+    found = [finding for finding in result.findings if finding.span.source == "essay"]
+    assert [f.name for f in found] == ([rule] if rule else [])
+    assert [fixed(text, f) for f in found] == ([f"So it is {right} in the end."] if rule else [])
+
+
 def test_older_editions_name_all_at_the_first_citation() -> None:
     habits = {"et_al_from": 6, "et_al_later_from": 3}
     assert form_findings("It is (Farrow, Quist, & Vane, 2015) and (Farrow et al., 2015).", "apa", habits) == []

@@ -14,6 +14,8 @@ from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import LONGEST_LINE, Found, follower, is_listed, own, shared
 from citecheck.extract.page_furniture import flow
 from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
+from citecheck.extract.year_first import turned
+from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
 from citecheck.model import Document, Year
 
@@ -26,11 +28,16 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
     prose = flow(document.prose, damaged=damaged)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
+    year_first = {item.span.start: Found(item, bracket, False) for item, bracket in turned(text, brackets, known)}
     for meanings in _anchors(text, known):
+        if found := year_first.get(meanings[0].start):
+            out.append(found)
+            continue
         if out and meanings[0].start < out[-1].item.span.end:
             continue
-        found = shared(text, out[-1], meanings) if out else None
-        found = found or own(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
+        found = (shared(text, out[-1], meanings) if out else None) or own(
+            text, brackets, meanings, known, out[-1].item.span.end if out else 0
+        )
         if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
             from citecheck.extract.column_repair import across
 
@@ -63,7 +70,8 @@ def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
     starts = sorted(whole)
     damaged: dict[int, list[Sighting]] = {}
     odd = (damaged_sightings, calendar_sightings)
-    for sighting in (found for sights in odd for found in sights(document.prose, document.name, known.years)):
+    slips = year_slips(document.prose, document.name, known)
+    for sighting in (*(found for sights in odd for found in sights(document.prose, document.name, known.years)), *slips):
         at = bisect_left(starts, sighting.start - 3)
         if (sighting.start, sighting.end) in clean:
             continue

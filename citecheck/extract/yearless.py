@@ -1,29 +1,38 @@
-"""Names that a bracket opens with and never closes: a citation that lost its year and its end."""
+"""Listed names in a bracket without a year: one that nothing closes, or one that holds nothing but names and a page."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import CitationItem, Document, Span
 
 _REACH = 80
+_PAGES = regex(r"[,:]?\s?(?:pp?|pgs?|S)\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?")
 
 
 def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
-    """Items without a year, each right behind a bracket that nothing closes; only listed names are believed. ``taken`` is in order."""
+    """Items without a year: listed names behind a bracket that nothing closes, or alone in one, with a page or at a sentence’s end.
+
+    ``taken`` is in order.
+    """
     starts = [span.start for span in taken]
     for bracket in brackets.pairs:
-        if bracket.closed or not document.prose[bracket.start + 1 : bracket.start + 2].isalpha():
+        if not document.prose[bracket.start + 1 : bracket.start + 2].isalpha():
             continue
         before = bisect_left(starts, bracket.start + _REACH) - 1
         if before >= 0 and bracket.start < taken[before].end:
             continue
-        found = authors_from(document.prose, bracket.start + 1, bracket.start + _REACH, known=known)
-        if found and all(known.has_all(unit.name.family) for unit in found.units):
+        limit = min(bracket.end - 1, bracket.start + _REACH) if bracket.closed else bracket.start + _REACH
+        found = authors_from(document.prose, bracket.start + 1, limit, known=known)
+        if not found or not all(known.has_all(unit.name.family) for unit in found.units):
+            continue
+        alone = found.end == bracket.end - 1 and document.prose[bracket.end : bracket.end + 1] == "."
+        if not bracket.closed or alone or _PAGES.fullmatch(document.prose, found.end, bracket.end - 1):
             yield _item(document.name, found), bracket
 
 

@@ -24,9 +24,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.clue_routing import is_sure, rivals_of
+from citecheck.linting.fix_builders import authors_end, unsafe
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case
+from citecheck.model import Case, Edit, Fix, Link, Span
+
+
+def _with_year(case: Case, link: Link) -> Fix | None:
+    """Write the entry's year behind the authors, where one entry is meant and the bracket holds nothing but the citation."""
+    year = link.matches[0].reference.year
+    end = authors_end(case, link.item)
+    closes = case.essay.prose[end : end + 1] in (")", ",", ":")
+    if not is_sure(link) or year is None or year.number is None or not closes:
+        return None
+    words = f"{case.style.separator}{year.number}{year.letter}"
+    return unsafe(Edit(Span(link.item.span.source, end, end), words))
 
 
 @rule("F202", "warning")
@@ -38,4 +50,4 @@ def missing_year(case: Case) -> Iterator[Fault]:
         matches = (link.matches[0], *rivals_of(link))
         meant = f"it probably means {entry(matches[0].reference)}" if is_sure(link) else f"it may mean {entries(matches)}"
         message = f"{quoted(case, link.item.span)} has no year: {meant}."
-        yield Fault(link.item.span, message, None, tuple(match.reference.span for match in matches))
+        yield Fault(link.item.span, message, _with_year(case, link), tuple(match.reference.span for match in matches))

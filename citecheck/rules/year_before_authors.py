@@ -1,0 +1,40 @@
+"""A citation has its year before its authors.
+
+Bad:
+
+    Trust is learned ([[1986, Baier]]), as Baier (1986) says.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    Trust is learned (Baier, 1986), as Baier (1986) says.
+
+Good:
+
+    Trust is learned (Baier, 1986), as in 1986, when Baier (1986) wrote.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.form import Departure, fault
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case, Edit, Span
+
+
+@rule("F221", "warning", group="form")
+def year_before_authors(case: Case) -> Iterator[Fault]:
+    """Yield every citation that is turned round, with its parts in order."""
+    text = case.essay.text
+    for link in case.links:
+        item = link.item
+        if item.year_span is None or not item.name_spans or item.year_span.start != item.span.start or item.shared:
+            continue
+        authors = text[item.name_spans[0].start : item.span.end]
+        year = text[item.year_span.start : item.year_span.end]
+        edit = Edit(Span(item.span.source, item.span.start, item.span.end), f"{authors}{case.style.separator}{year}")
+        yield fault(case, Departure(link, item.span, (edit,)), "has its year before its authors")._replace(level="warning")
