@@ -100,3 +100,6 @@ SERIES_WORDS = frozenset({
     "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",
     "studies", "supplements", "texte", "travaux",
 })  # fmt: skip
+
+# Series whose volumes are named for their meetings, with the year: PoS LAMP2009.
+MEETING_SERIES = frozenset({"PoS"})

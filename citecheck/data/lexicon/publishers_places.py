@@ -153,3 +153,9 @@ IMPRINT_OPENERS = (
     "l’imprimerie", "nakład", "nakładem", "printed by", "printed for", "sumptibus", "sumtibus", "typis", "u autora", "w drukarni",
     "w druk", "в типографии", "тип",
 )  # fmt: skip
+
+# Shortened words of publishers' names, without the stop, with which no sentence ends; as they are written.
+HOUSE_ABBREVIATIONS = frozenset({
+    "Acad", "Am", "Amer", "Assoc", "Bros", "Co", "Conf", "Corp", "D.C", "Dept", "Ed", "Edit", "Ft", "Inc", "Inst", "Int", "Lib", "Ltd",
+    "Math", "Mt", "Nat", "Natl", "Pr", "Proc", "Pub", "Publ", "Roy", "Soc", "St", "Ste", "Symp", "Univ", "Verl", "u",
+})  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import (
@@ -18,6 +19,7 @@ from citecheck.data.lexicon.journal_words import (
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
 from citecheck.parsers.prose.draft import EDGE
+from citecheck.parsers.prose.feature import Feature, total
 
 _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
@@ -25,7 +27,6 @@ _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
-_CULTIVAR = regex(r"[A-Z]\d{1,3}\.?")  # cv. S23. Ann. Bot.
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
@@ -138,37 +139,88 @@ def _serial_word(word: str) -> float:
     return 0.0
 
 
+class Chunk(NamedTuple):
+    """A stretch of an entry, its words, and how much these are words of journals' names."""
+
+    text: str
+    words: list[str]
+    hits: float
+
+    @property
+    def small(self) -> int:
+        """How many words but the first are small, and not such as names have."""
+        return sum(
+            word[0].islower() and word.rstrip(".").lower() not in SMALL_WORDS and not any(c.isupper() for c in word)
+            for word in self.words[1:]
+        )
+
+
+SERIAL_FEATURES: tuple[Feature[Chunk], ...] = (
+    Feature("words of journals, the first three", 1.0, lambda at: min(3.0, 1.2 * at.hits), "Marlow T. Lamps. Journal of Lights 12: 45–67."),
+    Feature(
+        "further words of journals",
+        0.3,
+        lambda at: min(5.0, max(0.0, at.hits - 2.5)),
+        "Marlow T. Lamps. Archives of the International Journal of Research Letters 12: 45–67.",
+    ),
+    Feature(
+        "small words",
+        -0.45,
+        lambda at: at.small * (0.6 if at.hits >= 1 else 1.0),
+        "Marlow T. Lamps kept at sea. Journal of Lights 12: 45–67.",
+    ),
+    Feature(
+        "more than eight words",
+        -0.25,
+        lambda at: max(0, len(at.words) - 8),
+        "Marlow T. The Keeping of Lamps in the Harbours of the Northern Sea. Journal of Lights 12: 45.",
+    ),
+    Feature(
+        "a small letter first",
+        -2.5,
+        lambda at: at.words[0][0].islower() and not any(c.isupper() for c in at.words[0][1:]),
+        "Marlow T. Lamps. kept at sea 12: 45–67.",
+    ),
+    Feature(
+        "a word with figures first",
+        -0.8,
+        lambda at: any(c.isdigit() for c in at.words[0]),
+        "Marlow T. Wicks of cotton cv. S23. Lamp Rev. 12: 45.",
+    ),
+    Feature(
+        "few words, none of them small", 0.8, lambda at: not at.small and len(at.words) <= 7, "Marlow T. Lamps. Coastal Lights 12: 45–67."
+    ),
+    Feature(
+        "an acronym alone",
+        0.8,
+        lambda at: len(at.words) == 1 and at.words[0].isupper() and len(at.words[0]) <= 7,
+        "Marlow T. The keeping of lamps. JCL 12: 45–67.",
+    ),
+    Feature("commas", -0.4, lambda at: at.text.count(", "), "Marlow T. The keeping of lamps, wicks, oil. Journal of Lights 12: 45–67."),
+    Feature("a bracket first", -2.0, lambda at: at.text[:1] in {"(", "["}, "Marlow T. Lamps. (With a note.) Journal of Lights 12: 45–67."),
+    Feature(
+        "a question or an exclamation",
+        -2.0,
+        lambda at: "?" in at.text or "!" in at.text,
+        "Marlow T. Lamps. Why not? Journal of Lights 12: 45.",
+    ),
+    Feature(
+        "a bracket that is not closed",
+        -3.0,
+        lambda at: at.text.count("(") != at.text.count(")"),
+        "Marlow T. Lamps at sea. Journal (New Lights 12: 45–67.",
+    ),
+)
+
+
 def serial_score(chunk: str) -> float:
-    """How surely a chunk is a journal's or a series' name: its words, its capitals, its length."""
+    """How surely a chunk is a journal's or a series' name: its words, its capitals, its length. Unit: points, from −4 to 5; 2 is likely."""
     found = words_of(chunk)
     if not found:
         return -4.0
     if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
         return 4.0
-    hits = sum(_serial_word(word) for word in found)
-    score = min(3.0, 1.2 * hits) + min(1.5, 0.3 * max(0.0, hits - 2.5))
-    long_small = sum(
-        1 for word in found[1:] if word[0].islower() and word.rstrip(".").lower() not in SMALL_WORDS and not any(c.isupper() for c in word)
-    )
-    score -= 0.45 * long_small * (0.6 if hits >= 1 else 1.0)
-    score -= 0.25 * max(0, len(found) - 8)
-    first = found[0]
-    if first[0].islower() and not any(c.isupper() for c in first[1:]):
-        score -= 2.5
-    if first[0].isdigit() or _CULTIVAR.fullmatch(first):
-        score -= 0.8
-    if not long_small and len(found) <= 7:
-        score += 0.8
-    if len(found) == 1 and first.isupper() and len(first) <= 7:
-        score += 0.8
-    score -= 0.4 * chunk.count(", ")
-    if chunk[:1] in {"(", "["}:
-        score -= 2.0
-    if "?" in chunk or "!" in chunk:
-        score -= 2.0
-    if chunk.count("(") != chunk.count(")"):
-        score -= 3.0
-    return score
+    return total(SERIAL_FEATURES, Chunk(chunk, found, sum(_serial_word(word) for word in found)))
 
 
 def is_abbreviated(word: str) -> bool:

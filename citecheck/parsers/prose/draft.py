@@ -25,6 +25,7 @@ _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", str
 _MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
+_DASHES = "–—-"
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
 _TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
@@ -91,7 +92,7 @@ class Draft:
 
     def take(self, field: str, start: int, end: int) -> None:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
-        while start < end and self.rest[start] in EDGE:
+        while start < end and (self.rest[start] in EDGE or (self.rest[start] in _DASHES and self.rest[start + 1 : start + 2] == " ")):
             start += 1
         while end > start and self.rest[end - 1] in EDGE + "([":
             end -= 1

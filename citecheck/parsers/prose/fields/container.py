@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.name_words import EDITOR_MARKS
+from citecheck.data.lexicon.name_words import AND_OTHERS, EDITOR_MARKS
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
@@ -43,6 +43,7 @@ _MARK_WORDS = regex(
 _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
 _TITLE_WORDS = 4
 _MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
+_OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|編|编")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
@@ -167,7 +168,7 @@ def _leading_editors(sheet: Draft, start: int) -> int:
     if (
         role
         and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
-        and ". " not in text[start + 6 : role.start() - 3].replace("al. ", "")
+        and ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
         and "(" not in text[start : role.start()]
     ):
         sheet.take("editor", start, role.start())

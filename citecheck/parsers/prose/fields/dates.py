@@ -10,8 +10,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
-from citecheck.names import is_organisation
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
+from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.parsers.prose.word_patterns import any_of
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
@@ -59,12 +59,8 @@ _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s)"
 )
-NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
 _FIGURES = regex(_YEAR)
 _REACH = 32
-_LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
-_FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
-_LONGEST_GAP = 90
 _GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
@@ -73,11 +69,7 @@ _WORD = regex(
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
-_PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
-_VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
 _SURE = 3.0  # behind a comma and before a stop
-_AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
-_PAGE_BEFORE = regex(rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
 
 
 class Date(NamedTuple):
@@ -99,7 +91,7 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
-    if best and best.score < _AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
+    if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
         best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
     return best
 
@@ -150,64 +142,19 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
     if not bracketed:
         start = found.start("year") if not groups.get("dm") else found.start("dm")
         end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
-    before, after = text[:start].rstrip(" "), text[end : end + 12].lstrip(" ")
-    score = _by_place(text, start, end, names_end, bracketed=bracketed) + _by_company(before, after, groups, bracketed=bracketed)
-    if score < _AT_NAMES and not bracketed and not groups.get("dm") and _PAGE_BEFORE.search(before[-8:]):
-        score -= 6.0
-    if any(a < start < b for a, b in quoted):
-        score -= 6
-    if groups.get("year", "")[:1].isalpha():
-        score -= 4 if not bracketed else 0
+    candidate = Candidate(
+        text=text,
+        start=start,
+        end=end,
+        names_end=names_end,
+        bracketed=bracketed,
+        year=groups.get("year") or "",
+        with_month=bool(groups.get("dm") or groups.get("md")),
+        day_first=bool(groups.get("dm")),
+        before=text[:start].rstrip(" "),
+        after=text[end : end + 12].lstrip(" "),
+        quoted=any(a < start < b for a, b in quoted),
+    )
     first, last = found.span("year")
     last -= found["year"].endswith("]") and "[" not in found["year"]  # [May 2013]: the bracket is the date's
-    return Date(start, end, (first, last), bracketed, score)
-
-
-def _by_place(text: str, start: int, end: int, names_end: int, *, bracketed: bool) -> float:
-    """What the place tells: after the authors, or at the very end."""
-    gap = text[names_end:start]
-    if names_end and start >= names_end and not gap.strip(" ,.;:&" + BLOTS):
-        return 10.0 if bracketed else 7.0
-    if names_end and end - start <= len("1999a") and text[end : end + 1] in {".", ","} and _FURTHER_NAMES.fullmatch(gap[:_LONGEST_GAP]):
-        return 5.0
-    head = text[:start]
-    if (
-        not names_end
-        and 0 < len(head) < 80
-        and not bracketed
-        and (text[end : end + 1] == "." or (text[end : end + 1] == "," and is_organisation(head)))
-        and ". " not in head
-        and not NUMBER.search(head)
-    ):
-        return 5.0
-    if not text[end:].strip(" .,;)]" + BLOTS):
-        return 3.0
-    if bracketed and start > 2 and not any(c in text[:start] for c in '“„«"') and len(text[:start]) < 160:
-        return max(0.0, 4.0 - 0.7 * text[:start].count(". ") - (2.5 if any(c.isdigit() for c in text[max(start - 6, 0) : start]) else 0))
-    return 0.0
-
-
-def _by_company(before: str, after: str, groups: dict[str, str | None], *, bracketed: bool) -> float:
-    """What stands beside it: a month, a bracket, the volume; or words that make it part of a title."""
-    score = 2.0 if bracketed else 0.0
-    if _LONG_RANGE.search(groups.get("year") or ""):  # (Oxford: Press, 1988–1992), but 1606–1615 may be pages; Lamps (1606–1615)
-        score -= (4.0 if before[-1:].isalpha() else 0.0) if bracketed else 2.0 if after[:1] == ")" else 5.0
-    if groups.get("dm") or groups.get("md"):
-        score += 1.5
-    if before[-1:] == "." and after[:1] == ";" and after[1:].lstrip()[:1].isdigit():
-        score += 3.0  # Lamp Lett. 2013;47: by its volume stands the year of the work
-    if after[:1] == ";" or (after[:1] in ".,:" and before[-1:] in ".,;"):
-        score += 2.0
-    if before[-1:] in {",", ";"}:
-        score += 1.0
-    if before[-1:] == ":" and not bracketed:
-        score -= 5.0
-    if not bracketed and _PROSE_BEFORE.search(before[-12:] + " "):
-        score -= 4.0
-    if (after[:1] in {"–", "-", "/"} and after[1:2] != " ") or (before[-1:] in {"–", "-", "/"} and not _VOLUME_BEFORE.search(before[-8:])):
-        score -= 5.0
-    if not bracketed and after[:1].isalpha() and after[:1].islower():
-        score -= 3.0
-    if not before:
-        score -= 0.9 if after[:1].isupper() and not bracketed else 2.0  # 1999 How lamps are kept, its authors in a heading above
-    return score
+    return Date(start, end, (first, last), bracketed, likelihood(candidate))

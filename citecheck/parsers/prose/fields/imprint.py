@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.publishers_places import SMALL_INSIDE
+from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, SMALL_INSIDE
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
@@ -146,7 +146,7 @@ def _further_places(text: str, start: int, at: int, end: int) -> int:
 
 def _is_long(word: str) -> bool:
     """Whether a stop behind a word of a house's name ends the name: not behind Bros. and what is shorter."""
-    return len(word) > _ABBREVIATED and word != "Bros"
+    return len(word) > _ABBREVIATED and word not in HOUSE_ABBREVIATIONS
 
 
 def _publisher_end(text: str, start: int, end: int) -> int:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
-from citecheck.data.lexicon.publishers_places import REGIONS, SMALL_INSIDE
+from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, REGIONS, SMALL_INSIDE
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
 
-_SHORTENED = regex(
-    r"\b(?:Co|Inc|Ltd|St|Univ|Pub|Publ|Corp|Bros|Verl|Pr|Ste|Mt|Ft|D\.C|Dept|Natl|Int|u|Am|Edit|Ed|Lib|Acad|Amer|Assoc|Inst|Math|Nat|Roy|Soc|Conf|Proc|Symp)$"
-)
+_SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 _TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
 _NEAR = 4
 _LONG_NAME = 40  # a ministry's, its departments before it

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
-from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.parsers.prose.classify import is_abbreviated, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
+from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
 
 _QUOTES = {
     "“": '”“"',
@@ -35,27 +35,18 @@ _BREAK = regex(
     + BLOTS
     + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
-_ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
-_TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
-_SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
-_LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
-_ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
 )
-_TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
-_NO_END = regex(rf"\b(?:{'|'.join(sorted(_TAXA))})$")
-_AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
-_NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
+_NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _POOR = 1.8  # a break that scores less is no break
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _FEW_WORDS = 4
-_LEFT = 300
 
 
 class Break(NamedTuple):
@@ -154,25 +145,16 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
-        score = serial_score(text[gap.start : end]) + _gap_score(text, start, gap, commas=commas) - sentences(text, gap.start, end)
+        score = serial_score(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
             score -= _fragment(text[before : gap.end])
-        if gap.kind == "stop" and last > max(before, start) and _is_one_short(text, last, gap.end, end):
+        if gap.kind == "stop" and last > max(before, start) and is_one_short(text, last, gap.end, end):
             score -= 2.2  # …, Transf. Lights 12
         if best is None or score > best[1]:
             best = gap, score
     if best is None or best[1] < _POOR:
         best = max(filter(None, (best, _soft_break(text, start, end))), key=lambda found: found[1], default=None)
     return best
-
-
-def _is_one_short(text: str, start: int, stop: int, end: int) -> bool:
-    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is, or two before none but such."""
-    if _TWO_TALL.fullmatch(text, start, stop) and all(word.endswith(".") for word in words_of(text[stop + 1 : end + 1])):
-        return True  # …, Harbour Process. Appl. 12
-    found = _ONE_SHORT.match(text, start)
-    word = found[0].strip().lower() if found and found.end() == stop else ""
-    return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
 
 
 def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
@@ -207,33 +189,3 @@ def sentences(text: str, start: int, end: int) -> float:
         for stop in _SENTENCE.finditer(text, start, end)
         if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + ".")
     )
-
-
-def _is_short(left: str, word: str) -> bool:
-    """Whether the last word before a stop is an abbreviation; "comb. nov." and "gen. nov." end a title as well as words do."""
-    return is_abbreviated(word + ".") and not _NEW_TAXON.search(left)
-
-
-def _gap_score(text: str, start: int, gap: Break, *, commas: bool) -> float:
-    """How likely the text parts here: full stops more than commas, not after abbreviations, not before small words."""
-    score = {"stop": 1.6, "tight": 0.6, "mask": 1.2, "initial": 1.6, "comma": 0.8 if commas else -0.6}[gap.kind]
-    left = text[max(start, gap.end - _LEFT) : gap.end]
-    last = _LAST_WORD.search(left.rstrip(" "))
-    word = last[1] if last else ""
-    if gap.kind == "stop" and _ABBREVIATED_RUN.search(left):
-        score -= 1.5
-    if (gap.kind == "stop" and word in _TAXA and not left.endswith(")")) or (gap.kind == "initial" and _AUTHORITY.search(left)):
-        score -= 1.0
-    elif gap.kind == "initial" or (gap.kind == "stop" and text[gap.end] == "." and not left.endswith(")") and _is_short(left, word)):
-        score -= 2.6
-    if gap.kind == "stop" and text[gap.end] in "?!":
-        score -= 0.3
-    count = len(words_of(left))
-    if count < 2:
-        score -= 4.0 if not count else 3.0 if _is_one_short(text, start, gap.end, gap.end) and _SHORT_NEXT.match(text, gap.start) else 1.5
-    if left.count("(") > left.count(")") or left.count("“") > left.count("”"):
-        score -= 3.0
-    following = text[gap.start : gap.start + 1]
-    if following.islower():
-        score -= 0.7 if not text.startswith("nov.", gap.start) else 3.0
-    return score

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
+from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.word_patterns import any_of, labels
 
@@ -40,7 +41,9 @@ ISSUE_BEFORE = regex(
     rf"(?:\b{any_of(words.BEFORE_ISSUE)}|n[°ºᵒ]ˢ?|№|\bn(?=\.))[.,]?\s?$",
     re.IGNORECASE,
 )
-VOLUME = r"(?:[A-Z]{1,2}\d{1,4}|(?-i:(?<=PoS\s)[A-Z][A-Za-z]{1,13}[-\s]?\d{2,4})|\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?(?!\d))"
+# Volumes of a series that numbers them by their meetings: PoS LAMP2009.
+_MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
+VOLUME = rf"(?:[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
 

@@ -1,0 +1,164 @@
+"""What speaks for a title ending at a break before a journal. Unit: points, added to the ``serial_score`` of the journal's name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
+from citecheck.parsers.prose.classify import is_abbreviated, words_of
+from citecheck.parsers.prose.feature import Feature, total
+
+_ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
+_TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
+_SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
+_LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
+_ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
+_AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
+_NEW_TAXON = regex(r"\b(?:comb|fam|gen|ord|sp|spp|subsp|stat|var)\.\snov$")
+_LEFT = 300
+
+
+class Gap(NamedTuple):
+    """A break (``end`` of one part, ``start`` of the next) in a stretch that begins at ``begin``, and what is on either side of it."""
+
+    text: str
+    begin: int
+    start: int
+    end: int
+    kind: str
+    left: str
+    following: str
+    commas: bool
+
+    @property
+    def word(self) -> str:
+        """The last word before the break."""
+        last = _LAST_WORD.search(self.left.rstrip(" "))
+        return last[1] if last else ""
+
+    @property
+    def mark(self) -> str:
+        """The sign that breaks."""
+        return self.text[self.end]
+
+    @property
+    def words(self) -> int:
+        """How many words are before the break."""
+        return len(words_of(self.left))
+
+
+def is_one_short(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is, or two before none but such."""
+    if _TWO_TALL.fullmatch(text, start, stop) and all(word.endswith(".") for word in words_of(text[stop + 1 : end + 1])):
+        return True  # …, Harbour Process. Appl. 12
+    found = _ONE_SHORT.match(text, start)
+    word = found[0].strip().lower() if found and found.end() == stop else ""
+    return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
+
+
+def _is_short(left: str, word: str) -> bool:
+    return is_abbreviated(word + ".") and not _NEW_TAXON.search(left)
+
+
+def _behind_taxon(gap: Gap) -> bool:
+    if gap.kind == "initial":
+        return bool(_AUTHORITY.search(gap.left))
+    return gap.kind == "stop" and gap.word in TAXA and not gap.left.endswith(")")
+
+
+def _behind_abbreviation(gap: Gap) -> bool:
+    if _behind_taxon(gap):
+        return False
+    stopped = gap.kind == "stop" and gap.mark == "." and not gap.left.endswith(")") and _is_short(gap.left, gap.word)
+    return gap.kind == "initial" or stopped
+
+
+def _inside(gap: Gap) -> bool:
+    return is_one_short(gap.text, gap.begin, gap.end, gap.end) and bool(_SHORT_NEXT.match(gap.text, gap.start))
+
+
+def _of(kind: str) -> Feature[Gap]:
+    weights = {"stop": 1.6, "tight": 0.6, "mask": 1.2, "initial": 1.6}
+    examples = {
+        "stop": "Marlow T (1999) The keeping of lamps. Harbour Review 12: 45–67.",
+        "tight": "Marlow T (1999) The keeping of lamps.Harbour Review 12: 45–67.",
+        "mask": "Marlow T (1999) The keeping of lamps [J]. Harbour Review 12: 45–67.",
+        "initial": "Marlow T (1999) The keeping of vitamin C. Harbour Review 12: 45–67.",
+    }
+    return Feature(kind, weights[kind], lambda gap: gap.kind == kind, examples[kind])
+
+
+FEATURES: tuple[Feature[Gap], ...] = (
+    *map(_of, ("stop", "tight", "mask", "initial")),
+    Feature(
+        "a comma where commas part",
+        0.8,
+        lambda gap: gap.kind == "comma" and gap.commas,
+        "Marlow T, The keeping of lamps, Harbour Review 12 (1999) 45.",
+    ),
+    Feature(
+        "a comma",
+        -0.6,
+        lambda gap: gap.kind == "comma" and not gap.commas,
+        "Marlow T (1999) The keeping of lamps. Oil, wick. Harbour Review 12: 45–67.",
+    ),
+    Feature(
+        "inside shortened words",
+        -1.5,
+        lambda gap: gap.kind == "stop" and bool(_ABBREVIATED_RUN.search(gap.left)),
+        "Marlow T (1999) The keeping of lamps. Harb. Rev. Lamp. 12: 45–67.",
+    ),
+    Feature(
+        "behind what may end the name of a species",
+        -1.0,
+        _behind_taxon,
+        "Marlow T (1999) The growth of Lampas sp. Harbour Review 12: 45–67.",
+    ),
+    Feature("behind an abbreviation or an initial", -2.6, _behind_abbreviation, "Marlow T (1999) The lamps. Harb. Review 12: 45–67."),
+    Feature(
+        "a question or an exclamation",
+        -0.3,
+        lambda gap: gap.kind == "stop" and gap.mark in "?!",
+        "Marlow T (1999) How are lamps kept? Harbour Review 12: 45–67.",
+    ),
+    Feature("nothing before it", -4.0, lambda gap: not gap.words, "Marlow T (1999) [J]. Harbour Review 12: 45–67."),
+    Feature(
+        "one short word before it, an abbreviation behind it",
+        -3.0,
+        lambda gap: gap.words == 1 and _inside(gap),
+        "Marlow T (1999) Harb. Rev. 12: 45–67.",
+    ),
+    Feature(
+        "one word before it",
+        -1.5,
+        lambda gap: gap.words == 1 and not _inside(gap),
+        "Marlow T (1999) Lamplighting. Harbour Review 12: 45–67.",
+    ),
+    Feature(
+        "inside brackets or quotation marks",
+        -3.0,
+        lambda gap: gap.left.count("(") > gap.left.count(")") or gap.left.count("“") > gap.left.count("”"),
+        "Marlow T (1999) Lamps “on sea. On land.” Harbour Review 12: 45–67.",
+    ),
+    Feature(
+        "before a small letter",
+        -0.7,
+        lambda gap: gap.following[:1].islower() and not gap.following.startswith("nov."),
+        "Marlow T (1999) The lamps. eLamp 12: 45–67.",
+    ),
+    Feature(
+        "before nov.",
+        -3.0,
+        lambda gap: gap.following.startswith("nov."),
+        "Marlow T (1999) Lampas vulgaris gen. nov. Harbour Review 12: 45–67.",
+    ),
+)
+
+
+def weigh(text: str, begin: int, gap: tuple[int, int, str], *, commas: bool) -> float:
+    """How likely a text parts at a break (its end, its start, its kind); ``commas``: they part titles from journals here."""
+    end, start, kind = gap
+    left = text[max(begin, end - _LEFT) : end]
+    return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas))

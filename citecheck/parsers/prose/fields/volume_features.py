@@ -1,0 +1,177 @@
+"""What speaks for a number and what follows it being volume, issue and pages of a journal. Unit: points; 2 are enough."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.prose.draft import BLOTS, DATE
+from citecheck.parsers.prose.feature import Feature, total
+from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES
+
+_INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
+_SMALL_WORD = regex(r"[a-z]{3,}$")
+_ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
+_SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 51 47
+_AROUND = " .,;" + BLOTS
+_DASHES = "-–—−"
+_NEAR = 60
+_LONG_PAGE = 5
+
+
+class Sight(NamedTuple):
+    """A place that may be volume, issue and pages: what was matched, and the text before it and behind it."""
+
+    found: re.Match[str]
+    before: str
+    left: int
+    shortened: bool
+    dated: bool
+
+    @property
+    def pages(self) -> str:
+        """Its pages."""
+        return self.found["pages"] or ""
+
+    @property
+    def issue(self) -> bool:
+        """Whether it has an issue."""
+        return any(self.found[name] for name in ISSUES)
+
+    @property
+    def ranged(self) -> bool:
+        """Whether its pages are a range."""
+        return any(dash in self.pages for dash in _DASHES)
+
+    @property
+    def label(self) -> bool:
+        """Whether a word says that it is a volume."""
+        return bool(self.found["label"] or self.found["behind"])
+
+    @property
+    def mark(self) -> str:
+        """What parts the pages from what stands before them."""
+        return (self.found["sep"] or "").strip()
+
+    @property
+    def bare_roman(self) -> bool:
+        """Whether the volume is of letters, and no word says that it is one."""
+        return self.found["volume"].isalpha() and not self.found["label"]
+
+
+def sight(found: re.Match[str], text: str) -> Sight:
+    """A match with what is around it."""
+    left = text[found.end() : found.end() + 2 * _NEAR].strip(" .,;:)" + BLOTS)
+    shortened = bool(_SHORTENED.search(text[: found.start()])) and not text[found.end() :].strip(_AROUND)
+    dated = bool(found["date"]) or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
+    return Sight(found, text[max(0, found.start() - _NEAR) : found.start()].rstrip(), len(left), shortened, dated)
+
+
+def _is_word(at: Sight) -> bool:
+    return at.bare_roman and at.found["volume"].islower() and not _ROMAN.fullmatch(at.found["volume"])
+
+
+def _is_lone_page(at: Sight) -> bool:
+    return bool(at.pages) and not (at.ranged or at.found["word"] or at.issue or at.dated) and at.mark in {"", "."}
+
+
+def _is_likely_page(at: Sight) -> bool:
+    return len(at.pages) >= _LONG_PAGE or at.shortened
+
+
+def _plain_page(at: Sight) -> bool:
+    return at.mark not in {":", ";", ","} and bool(at.pages) and not at.ranged and not at.found["date"]
+
+
+def _is_initial(at: Sight) -> bool:
+    return at.bare_roman and (bool(_INITIAL_BEFORE.search(at.before)) or (len(at.found["volume"]) == 1 and bool(at.found["i4"])))
+
+
+def _ends(at: Sight) -> bool:
+    return not at.left and (at.issue or bool(at.pages))
+
+
+FEATURES: tuple[Feature[Sight], ...] = (
+    Feature("a word for volume", 2.0, lambda at: at.label, "Marlow T 2009 Lamps. Harbour Review vol. 12, 345."),
+    Feature("an issue", 1.2, lambda at: at.issue, "Marlow T 2009 Lamps. Harbour Review 12(3), 45."),
+    Feature("a date among them", 1.0, lambda at: bool(at.found["date"]), "Marlow T. Lamps. Harbour Review 12 (2009) 45."),
+    Feature("pages", 1.0, lambda at: bool(at.pages), "Marlow T 2009 Lamps. Harbour Review 12: 45."),
+    Feature("a range of pages", 1.2, lambda at: at.ranged, "Marlow T 2009 Lamps. Harbour Review 12, 45–67."),
+    Feature("a colon before the pages", 1.3, lambda at: at.mark == ":", "Marlow T 2009 Lamps. Harbour Review 12: 45."),
+    Feature("a comma or semicolon before the pages", 0.3, lambda at: at.mark in {";", ","}, "Marlow T 2009 Lamps. Harbour Review 12, 45."),
+    Feature("one page behind nothing", -0.5, _plain_page, "Marlow T 2009 Lamps. Harbour Review 12 45."),
+    Feature("a word for pages", 0.8, lambda at: bool(at.found["word"]), "Marlow T 2009 Lamps. Harbour Review 12, p. 45."),
+    Feature(
+        "a number and nothing else", -2.0, lambda at: not (at.issue or at.pages or at.label), "Marlow T 2009 Lamps. Harbour Review 12."
+    ),
+    Feature(
+        "a number in brackets, no pages",
+        0.6,
+        lambda at: (at.found["i1"] or "").isdigit() and not at.pages,
+        "Marlow T 2009 Lamps. Harbour Review 12(3).",
+    ),
+    Feature(
+        "the year in the middle",
+        0.8,
+        lambda at: bool(at.found["date"] and at.pages) and at.mark != ";" and at.found["volume"][-1].isdigit(),
+        "Marlow T. Lamps. Harbour Review 19 (2008) 041203.",
+    ),
+    Feature("a word of Roman letters that is no number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
+    Feature(
+        "Roman figures without issue or word",
+        -1.2,
+        lambda at: at.bare_roman and not _is_word(at) and not at.issue and not at.found["word"],
+        "Marlow T 2009 Lamps. Harbour Review XII, 45–67.",
+    ),
+    Feature(
+        "one page that is long, or behind a shortened journal",
+        0.8,
+        lambda at: _is_lone_page(at) and _is_likely_page(at),
+        "Marlow T 2009 Lamps. Lamp. Lett. 51 47.",
+    ),
+    Feature(
+        "one page that nothing tells",
+        -1.5,
+        lambda at: _is_lone_page(at) and not _is_likely_page(at),
+        "Marlow T 2009 Lamps. Harbour Review 12 45.",
+    ),
+    Feature(
+        "behind a word for issue",
+        -99.0,
+        lambda at: bool(ISSUE_BEFORE.search(at.before)),
+        "Marlow T 2009 Lamps. Harbour Review, no. 12, 45–67.",
+    ),
+    Feature("the part of a journal, or an initial", -99.0, _is_initial, "Marlow T. Lamps. Lamp Rev. C, 89 (2004)."),
+    Feature("behind a date", 0.7, lambda at: DATE in at.before[-2:], "Marlow T. Lamps. Harbour Review 2009;12:45."),
+    Feature(
+        "behind a word or a mark",
+        0.3,
+        lambda at: at.before[-1:] in {".", ",", ")"} or at.before[-1:].isalpha(),
+        "Marlow T 2009 Lamps. Harbour Review, 12, 45.",
+    ),
+    Feature(
+        "behind a small word",
+        -0.4,
+        lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before)),
+        "Marlow T 2009 No more lamps than 12, 45. Harbour Review.",
+    ),
+    Feature("at the end", 0.8, _ends, "Marlow T 2009 Lamps. Harbour Review 12, 45."),
+    Feature(
+        "how much text is left behind a labelled volume",
+        -1.0,
+        lambda at: 0.0 if _ends(at) or not at.found["label"] else min(3.5, 0.5 + at.left / 30),
+        "Marlow T 2009 Lamps. Vol. 12: The wick and the oil. Harbour Press.",
+    ),
+    Feature(
+        "how much text is left",
+        -1.0,
+        lambda at: 0.0 if _ends(at) or at.found["label"] else min(2.5, 0.5 + at.left / 30),
+        "Marlow T 2009 The 12, 45 lamps of the harbour towns and their keepers. Harbour Press.",
+    ),
+)
+
+
+def weight(found: re.Match[str], text: str) -> float:
+    """How surely a match is volume, issue and pages."""
+    return total(FEATURES, sight(found, text))

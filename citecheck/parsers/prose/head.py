@@ -1,0 +1,73 @@
+"""Read the head of an entry: authors and date, in either order."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
+from citecheck.parsers.prose.fields.dates import Date, blot_again, take_day
+from citecheck.parsers.prose.head_signs import is_head
+from citecheck.parsers.prose.other_authors import nobody_end, organisation_end
+from citecheck.parsers.prose.title_first import find_authors_behind_title, opens_with_edited_title
+
+_QUOTE_BEHIND = regex(
+    r"[,;]\s(?:(?:and|&|und|et)\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:(?:and|&|und|et|de|von|van|der)\s)?){1,8}(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
+)
+_DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
+_DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
+_COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b[Cc]ollab(?:\.|orations?)\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
+
+
+def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
+    """Take authors and date; where the body begins."""
+    text = sheet.rest
+    if date:
+        sheet.take("year", *date.year)
+        take_day(sheet, date.start, date.end)
+        sheet.mask(date.start, date.end, DATE)
+        blot_again(sheet, date)
+        sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
+        sheet.commas = text[date.end : date.end + 1] == ","
+        if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
+            return date.end
+        if date.start > start and is_head(text, start, run, date):
+            _take_people(sheet, start, date.start, run)
+            return date.end
+    if together := _COLLABORATED.match(text, start):
+        sheet.run = scan(text, *together.span("people"))
+        sheet.take("author", start, together.end() - 1)
+        return together.end()
+    if opens_with_edited_title(text, start, run):
+        return start
+    if run.people and (quote := _QUOTE_BEHIND.match(text, run.end)):
+        sheet.take("author", start, quote.start("quote"))  # A. Marlow, Quist, and T. Odén, “Title”
+        return quote.start("quote")
+    if run.people and _are_authors(text, start, run, date):
+        _take_people(sheet, start, run.end, run)
+        return run.end
+    if not run.people and date and (behind := find_authors_behind_title(text, start, date)):
+        sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
+        _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
+        return date.end
+    if "x-dash" not in sheet.given and (end := nobody_end(text, start) or organisation_end(text, start)):
+        sheet.take("author", start, end)
+        return end
+    return start
+
+
+def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:
+    """Whether a run of people at the head of an entry without an early date is its authors, not a title that looks like names."""
+    after = text[run.end :].lstrip(" ")
+    if run.role or run.et_al or any(person.form in {"inverted", "vancouver", "direct"} for person in run.people):
+        return True
+    return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "«", "„", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
+
+
+def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
+    if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
+        sheet.run = run
+    role = ROLE.search(sheet.rest, start, end + 1)
+    if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
+        sheet.take("editor", start, role.start() if role else end)
+    else:
+        sheet.take("author", start, end)

@@ -1,0 +1,95 @@
+"""Authors that are no run of people: an organisation, nobody, an author of old; further authors behind a dash; families alone."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
+from citecheck.names import is_organisation
+from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.person import Person
+from citecheck.parsers.prose.classify import is_body
+
+_JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
+_YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
+_NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
+_NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
+_ANCIENT = regex("(?:" + "|".join(ANCIENTS) + r")(?=[.,:]\s[^\W\d_a-z])")
+_BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„‘.,:;?!]{2,60})[,.:]\s(?=[“\"«„‘])")
+_COLLABORATION = regex(r"\b[Cc]ollab(?:orations?|\.)$")
+_DOTTED = regex(r"(?:[A-Z]\.)+[A-Z]")
+_INITIALLED = frozenset({"direct", "inverted", "vancouver"})
+_ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
+_ACRONYMS = regex(r"(?:[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)")  # FAO, WLO, WLF. · LampPlus.
+_LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
+_SMALL_WORDS = regex(r"(?<!\w)(?!(?:of|the|for|and|de|für|on|in)\b)[^\W\d_A-Z]\w*")
+_STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
+_FAMILY = regex(r"[^/]+")
+_UPPER_START = regex(r"[^\W\d_]")
+
+
+def people_behind_dash(text: str, start: int) -> Run:
+    """Further authors behind the dash that stands for the first: ———, and D. I. Marlow, 2008."""
+    joiner = _JOINER.match(text, start)
+    run = scan(text, joiner.end() if joiner else start)
+    return run if run.people and _YEAR_NEXT.match(text, run.end) else Run((), start)
+
+
+def families_only(text: str, start: int) -> Run:
+    """Family names that strokes join, as lawyers write: Marlow/Quist, On lamps, Harbour Review 2012, 21."""
+    found = _STROKES.match(text, start)
+    if not found:
+        return Run((), start)
+    people = tuple(Person(name.span(), None, None, "only") for name in _FAMILY.finditer(text, start, found.end()))
+    role = ROLE.match(text, found.end())
+    return Run(people, role.end() if role else found.end(), role="editor" if role else "")
+
+
+def nobody_end(text: str, start: int) -> int:
+    """Where words end that stand for authors: Anonymous, AA. VV., Homer, or a name before a title in quotation marks; 0 if none do."""
+    if found := _NOBODY.match(text, start) or _ANCIENT.match(text, start):
+        return found.end()
+    found = _BEFORE_QUOTE.match(text, start)
+    return found.end("name") if found and has_few_small_words(found["name"]) else 0
+
+
+def organisation_end(text: str, start: int) -> int:
+    """Where an organisation that opens an entry ends; 0 if none does."""
+    if acronyms := _ACRONYMS.match(text, start):
+        return acronyms.end()
+    for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
+        head = text[start : start + found.start()]
+        if _NUMBER_NEXT.match(text, start + found.end()):
+            return 0  # Lamp Club, Lights, no. 36
+        if (
+            found[0][0] == "."
+            and is_organisation(head)
+            and len(head.split()) <= 12
+            and _UPPER_START.match(head)
+            and has_few_small_words(head)
+        ):
+            return start + found.start()
+        if found[0][0] == "," and _COLLABORATION.search(head):
+            run = scan(text, start + found.end())
+            return run.end if run.people and (run.et_al or run.people[0].form in _INITIALLED) else start + found.start()
+        if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):
+            return start + found.start()
+        if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
+            return start + found.start()
+        if found[0][0] == "," and is_body(head) and _is_title(text, start + found.end()):
+            return start + found.start()
+        if found[0][0] == "." and not _DOTTED.fullmatch(head):  # W.I.C.K. collaboration
+            return 0
+    return 0
+
+
+def _is_title(text: str, at: int) -> bool:
+    """Whether what begins behind a body and a comma may be its title, neither small nor people: World Lamp Board, Lamps and oil."""
+    return text[at : at + 1].isupper() and not scan(text, at).people
+
+
+def has_few_small_words(head: str) -> bool:
+    """Whether at most one longer word has a small letter first."""
+    small = [word for word in head.split() if word[:1].islower() and len(word) > 3]
+    return len(small) <= 1

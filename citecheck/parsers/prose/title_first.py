@@ -1,0 +1,67 @@
+"""Entries that a title opens: with its editors behind it, before authors and date, or all that there is."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.names import is_organisation
+from citecheck.names.author_list import Run, scan
+from citecheck.parsers.prose.classify import serial_score
+from citecheck.parsers.prose.draft import EDGE, Draft
+from citecheck.parsers.prose.fields.dates import Date
+
+_EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s(?:[Ee]ds?\.(?:\sby)?|[Ee]dited\sby)\s(?=[^\W\d_a-z])")
+_TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
+SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
+_SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
+_SURELY_SERIAL = 3.4
+
+
+def has_title_words(after: str) -> bool:
+    """Whether enough follows for a title."""
+    return sum(c.isalpha() for c in after.strip(EDGE)) >= 8
+
+
+def is_journal(text: str, start: int, run: Run) -> bool:
+    """Whether what looks like names is a journal's, shortened, whose volume follows: Lamp Signals Sci. Pract. 31 (2009) 7716."""
+    found = _SHORTENED.match(text, start)
+    return bool(found and run.end <= found.end() and serial_score(found["name"]) >= _SURELY_SERIAL)
+
+
+def is_title_alone(sheet: Draft) -> bool:
+    """Whether what stands where authors do is the title of a work that names none, as nothing else is left for a title."""
+    head = sheet.text[slice(*sheet.places["author"])]
+    if sheet.run or not has_title_words(head):
+        return False
+    if is_organisation(head):
+        return not {"journal", "volume", "pages"} & sheet.places.keys() and "publisher" in sheet.places
+    return len(SMALL_WORD.findall(head)) > 0
+
+
+def is_title_before_editor(text: str, run: Run) -> bool:
+    """Whether what looks like an editor is a title in capitals, whose editor follows: Lamp Stories. Ed. Tessa Marlow. Oxford …"""
+    person = run.people[0]
+    if len(run.people) > 1 or person.form != "full" or text[person.family[1] - 1] != ".":
+        return False
+    following = scan(text, run.end)
+    return (
+        bool(following.people)
+        and following.people[0].form in {"full", "direct"}
+        and text[following.end - 1 : following.end + 1].strip()[-1:] in {".", ","}
+    )
+
+
+def opens_with_edited_title(text: str, start: int, run: Run) -> bool:
+    """Whether a title opens the entry, behind which its editors stand: Lamps of the North, ed. Tessa Marlow."""
+    found = _EDITED_TITLE.match(text, start)
+    return bool(found and not run.people and scan(text, found.end()).people)
+
+
+def find_authors_behind_title(text: str, start: int, date: Date) -> Run | None:
+    """The authors between a title and the date, where titles come first: How lamps are kept Marlow, T. and K. Quist 2009 Lamp News 12."""
+    if date.bracketed or '"' in text[start : date.start] or "“" in text[start : date.start]:
+        return None
+    for found in _TITLE_ENDS.finditer(text, start, date.start):
+        run = scan(text, found.end(), date.start)
+        if run.people and run.people[0].form == "inverted" and not text[run.end : date.start].strip(EDGE):
+            return run
+    return None
