@@ -141,7 +141,9 @@ class Citation(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """An entry of the list. ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where a field's value stands.
+    """An entry of the list. Its ``id``, the place in the list, says which one it is; ``key`` is a label, which others may bear too.
+
+    ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where a field's value stands.
 
     ``names`` are those it is cited by: authors, else editors, else the organisation. ``letter_given`` marks a year letter
     that the list does not print and the style would give out.
@@ -156,6 +158,11 @@ class Reference(NamedTuple):
     fields: Mapping[str, str] = _NOTHING
     places: Mapping[str, Span] = _NOTHING
     letter_given: bool = False
+
+    @property
+    def id(self) -> Span:
+        """What no other entry has: its place."""
+        return self.span
 
 
 class Unread(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from citecheck.findings.baseline import known
 from citecheck.linting.clue_routing import is_sure
-from citecheck.model import Finding, Link, Reference, Result
+from citecheck.model import Finding, Link, Reference, Result, Span
 from citecheck.text.display import names_words, reference_words, year_words
 
 
@@ -39,27 +39,46 @@ TITLES = Changes(
 
 def compare(old: Result, new: Result) -> Changes:
     """What changed from an old result to a new one."""
-    kept = {reference.key for reference in old.case.references} & {reference.key for reference in new.case.references}
-    before, after = Counter(_cited(old, kept)), Counter(_cited(new, kept))
-    words = {reference.key: reference_words(reference) for result in (old, new) for reference in result.case.references}
+    was = _same_entries(old.case.references, new.case.references)
+    kept = {entry.id: entry.id for entry in was.values()}
+    before, after = Counter(_cited(old, kept)), Counter(_cited(new, {id: entry.id for id, entry in was.items()}))
+    now = {entry.id: reference for reference in new.case.references if (entry := was.get(reference.id))}
+    words: dict[Hashable, str] = {id: reference_words(reference) for id, reference in now.items()}
     return Changes(
         gained=_counted(after - before, words),
         lost=_counted(before - after, words),
-        left_uncited=tuple(_left_uncited(old, new)),
-        entries_gained=_only(new, old),
-        entries_lost=_only(old, new),
-        entries_edited=tuple(_edited(old, new)),
+        left_uncited=tuple(_left_uncited(old, new, was)),
+        entries_gained=tuple(reference_words(reference) for reference in new.case.references if reference.id not in was),
+        entries_lost=tuple(reference_words(reference) for reference in old.case.references if reference.id not in kept),
+        entries_edited=tuple(_edited(old, new, was)),
         new=_findings(new, old),
         fixed=_findings(old, new),
     )
 
 
-def _cited(result: Result, kept: set[str]) -> Iterator[str]:
-    """What each item cites: the entry that it means, by its key if both lists have it, or its own words."""
+def _same_entries(old: Iterable[Reference], new: Iterable[Reference]) -> dict[Span, Reference]:
+    """The old entry of each new one, by the new one's id: of the same key, unchanged if there is one, else in their order."""
+    by_key: dict[str, list[Reference]] = {}
+    for reference in old:
+        by_key.setdefault(reference.key, []).append(reference)
+    was: dict[Span, Reference] = {}
+    entries = list(new)
+    for unchanged in (True, False):
+        for reference in entries:
+            left = by_key.get(reference.key, []) if reference.id not in was else []
+            found = next((each for each in left if not unchanged or _signature(each) == _signature(reference)), None)
+            if found:
+                was[reference.id] = found
+                left.remove(found)
+    return was
+
+
+def _cited(result: Result, kept: Mapping[Span, Span]) -> Iterator[Hashable]:
+    """What each item cites: the entry that it means, by its old id if both lists have it, or its own words."""
     for link in result.case.links:
         if is_sure(link):
             reference = link.matches[0].reference
-            yield reference.key if reference.key in kept else reference_words(reference)
+            yield kept.get(reference.id) or reference_words(reference)
         else:
             yield _own_words(link)
 
@@ -69,49 +88,38 @@ def _own_words(link: Link) -> str:
     return f"{names_words(link.item.names)} ({year_words(link.item.year) + letter or 'no year'}), {link.verdict}"
 
 
-def _counted(counter: Counter[str], words: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(f"{words.get(cited, cited)} ×{times}" if times > 1 else words.get(cited, cited) for cited, times in counter.items())
+def _counted(counter: Counter[Hashable], words: Mapping[Hashable, str]) -> tuple[str, ...]:
+    cited = ((words.get(mark) or str(mark), times) for mark, times in counter.items())
+    return tuple(f"{work} ×{times}" if times > 1 else work for work, times in cited)
 
 
-def _cited_keys(result: Result) -> set[str]:
-    return {link.matches[0].reference.key for link in result.case.links if is_sure(link)}
+def _ids_cited(result: Result) -> set[Span]:
+    return {link.matches[0].reference.id for link in result.case.links if is_sure(link)}
 
 
-def _left_uncited(old: Result, new: Result) -> Iterator[str]:
-    was, now = _cited_keys(old), _cited_keys(new)
+def _left_uncited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator[str]:
+    before, after = _ids_cited(old), _ids_cited(new)
     for reference in new.case.references:
-        if reference.key in was and reference.key not in now:
+        if reference.id in was and was[reference.id].id in before and reference.id not in after:
             yield reference_words(reference)
 
 
-def _only(one: Result, other: Result) -> tuple[str, ...]:
-    keys = {reference.key for reference in other.case.references}
-    return tuple(reference_words(reference) for reference in one.case.references if reference.key not in keys)
-
-
-def _edited(old: Result, new: Result) -> Iterator[str]:
+def _edited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator[str]:
     """Entries whose authors, year or title changed, and which the text cites in the very words in which it did."""
-    before = {reference.key: reference for reference in old.case.references}
     said, says = _texts(old), _texts(new)
     for reference in new.case.references:
-        was = before.get(reference.key)
-        if (
-            was
-            and _signature(was) != _signature(reference)
-            and said.get(reference.key, ())
-            and said[reference.key] == says.get(reference.key, ())
-        ):
-            changes = ", ".join(_changed(was, reference))
-            yield f"{reference_words(was)}: {changes}"
+        before = was.get(reference.id)
+        if before and _signature(before) != _signature(reference) and said.get(before.id) and said[before.id] == says.get(reference.id):
+            yield f"{reference_words(before)}: {', '.join(_changed(before, reference))}"
 
 
-def _texts(result: Result) -> dict[str, tuple[str, ...]]:
+def _texts(result: Result) -> dict[Span, tuple[str, ...]]:
     """How each entry is cited, by every item that may mean it."""
-    out: dict[str, tuple[str, ...]] = {}
+    out: dict[Span, tuple[str, ...]] = {}
     for link in result.case.links:
         if link.matches:
-            key, span = link.matches[0].reference.key, link.item.span
-            out[key] = (*out.get(key, ()), " ".join(result.case.essay.text[span.start : span.end].split()))
+            entry, span = link.matches[0].reference.id, link.item.span
+            out[entry] = (*out.get(entry, ()), " ".join(result.case.essay.text[span.start : span.end].split()))
     return out
 
 

@@ -23,7 +23,7 @@ def link(
     index = Index(references, aliases)
     whole = [citation for citation in citations for _ in citation.items]
     told = [explanations(item, index, damage) for citation in citations for item in citation.items]
-    exact = Counter(each.matches[0].reference.key for each in told if each.matches and each.matches[0].cost < 1.0)
+    exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < 1.0)
     told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:
         from citecheck.link.empty_entry_order import placed

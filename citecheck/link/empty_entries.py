@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.model import CitationItem, Clue, Match, Reference
+from citecheck.model import CitationItem, Clue, Match, Reference, Span
 from citecheck.text.folding import fold
 
 OUT_OF_PLACE = 99.0
@@ -25,7 +25,7 @@ class Blanks:
         """Find them, and whether the list is in order at all."""
         keys = [_key(reference) for reference in references]
         self._places: list[_Place] = []
-        self.runs: tuple[tuple[str, ...], ...] = ()
+        self.runs: tuple[tuple[Span, ...], ...] = ()
         if any(key is None for key in keys):
             told = [key for key in keys if key]
             in_order = sum(a[0] <= b[0] for a, b in pairwise(told))
@@ -33,7 +33,7 @@ class Blanks:
             self._places = [_place(references, keys, at) for at, key in enumerate(keys) if key is None]
             if self._sorted:
                 stretches = groupby(range(len(keys)), key=lambda at: keys[at] is None)
-                self.runs = tuple(tuple(references[at].key for at in run) for blank, run in stretches if blank)
+                self.runs = tuple(tuple(references[at].id for at in run) for blank, run in stretches if blank)
 
     def matches(self, item: CitationItem) -> list[Match]:
         """Those that the item may mean."""

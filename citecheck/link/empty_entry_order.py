@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from citecheck.data import costs
 from citecheck.link.hypotheses import Explained
-from citecheck.model import CitationItem, Match
+from citecheck.model import CitationItem, Match, Span
 from citecheck.text.folding import fold
 
 Work = tuple[tuple[str, ...], int, str]
 
 
-def placed(told: Sequence[Explained], runs: Sequence[Sequence[str]]) -> list[Explained]:
+def placed(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
     """The explanations again: where as many works are cited as entries in a row say nothing, each is the one at its place in the order."""
-    meant: dict[Work, str] = {}
+    meant: dict[Work, Span] = {}
     for run in runs:
         works = sorted({work for each in told if _may_be_among(each, run) and (work := _work(each.item))})
         if len(works) == len(run):
@@ -30,15 +30,15 @@ def _work(item: CitationItem) -> Work | None:
     return (*names[:1], *(("\U0010ffff",) if item.et_al else names[1:])), item.year.number, item.year.letter or ""
 
 
-def _may_be_among(told: Explained, run: Sequence[str]) -> bool:
+def _may_be_among(told: Explained, run: Sequence[Span]) -> bool:
     """Whether an item is best explained by an entry of a run that says nothing."""
     best = told.matches[0] if told.matches and told.matches[0].cost < told.missing and not told.item.bare else None
-    return best is not None and best.reference.key in run and _is_blank(best)
+    return best is not None and best.reference.id in run and _is_blank(best)
 
 
-def _preferring(told: Explained, key: str) -> Explained:
+def _preferring(told: Explained, id: Span) -> Explained:
     """The explanations with one entry's made likelier by its place among the others that say nothing."""
-    moved = (m._replace(cost=m.cost - costs.BLANK_IN_ORDER) if m.reference.key == key and _is_blank(m) else m for m in told.matches)
+    moved = (m._replace(cost=m.cost - costs.BLANK_IN_ORDER) if m.reference.id == id and _is_blank(m) else m for m in told.matches)
     return told._replace(matches=tuple(sorted(moved, key=lambda match: match.cost)))
 
 

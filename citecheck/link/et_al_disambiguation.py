@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.link.hypotheses import Explained
+from citecheck.model import Span
 
 _SURE = 1.0  # nats; an explanation as cheap as this is taken for right
 _FULL = 3  # so many names tell a work that "et al." could have shortened
@@ -12,9 +13,9 @@ _FULL = 3  # so many names tell a work that "et al." could have shortened
 
 def without_fuller(told: Sequence[Explained]) -> list[Explained]:
     """The explanations without the works that are always cited by more names, in an essay that shortens none of these."""
-    fully = {each.matches[0].reference.key: len(each.item.names) for each in told if _is_sure(each) and not each.item.et_al}
-    fully = {key: names for key, names in fully.items() if names >= _FULL}
-    shortened = {each.matches[0].reference.key for each in told if _is_sure(each) and each.item.et_al}
+    fully = {each.matches[0].reference.id: len(each.item.names) for each in told if _is_sure(each) and not each.item.et_al}
+    fully = {id: names for id, names in fully.items() if names >= _FULL}
+    shortened = {each.matches[0].reference.id for each in told if _is_sure(each) and each.item.et_al}
     if not fully or shortened & fully.keys():  # at first in full, then shortened: both forms are of one work
         return list(told)
     return [_without(each, fully) for each in told]
@@ -25,8 +26,8 @@ def _is_sure(told: Explained) -> bool:
     return bool(told.matches) and told.matches[0].cost < _SURE and not any(match.cost < _SURE * 2 for match in told.matches[1:2])
 
 
-def _without(told: Explained, fully: dict[str, int]) -> Explained:
+def _without(told: Explained, fully: dict[Span, int]) -> Explained:
     if not told.item.et_al or _is_sure(told):
         return told
-    kept = tuple(match for match in told.matches if fully.get(match.reference.key, 0) <= len(told.item.names))
+    kept = tuple(match for match in told.matches if fully.get(match.reference.id, 0) <= len(told.item.names))
     return told._replace(matches=kept) if kept and kept[0].cost < _SURE else told

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from citecheck.data import costs
 from citecheck.data.clues import OF_FORM
 from citecheck.link.hypotheses import Explained
-from citecheck.model import Citation, Link, Match, Reference, Verdict
+from citecheck.model import Citation, Link, Match, Reference, Span, Verdict
 from citecheck.text.folding import fold
 
 _OTHER_WORK = ("wrong-year", "year-worded")
@@ -15,24 +15,24 @@ MARGIN = 1.0
 DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that nothing else cites may still be meant
 
 
-def decide(citation: Citation, told: Explained, exact: Mapping[str, int]) -> Link:
+def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Link:
     """The link of one item; ``exact`` counts how often each entry is cited without a doubt."""
     item = told.item._replace(others=())
     matches = told.matches
     verdict = _verdict(matches, told.missing)
-    if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.key not in exact:
+    if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.id not in exact:
         verdict = "ambiguous"  # an entry that nothing else cites may well be meant
     return Link(citation, item, verdict, matches, told.missing)
 
 
-def weighed(told: Explained, exact: Mapping[str, int]) -> Explained:
+def weighed(told: Explained, exact: Mapping[Span, int]) -> Explained:
     """The explanations in the light of what else the text cites."""
     return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
 
 
-def _weighed(match: Match, exact: Mapping[str, int]) -> Match:
+def _weighed(match: Match, exact: Mapping[Span, int]) -> Match:
     """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
-    if exact.get(match.reference.key) and any(clue.kind in _OTHER_WORK for clue in match.clues):
+    if exact.get(match.reference.id) and any(clue.kind in _OTHER_WORK for clue in match.clues):
         return match._replace(cost=match.cost + costs.CITED_ELSEWHERE)
     return match
 

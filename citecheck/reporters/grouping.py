@@ -47,10 +47,10 @@ def _fault(finding: Finding, link: Link | None, texts: Mapping[str, str]) -> Has
     return finding.code, finding.level, finding.message
 
 
-def meant(link: Link) -> str:
-    """The key of the entry that an item means, or the item's own authors and year if it means none for certain."""
+def meant(link: Link) -> Hashable:
+    """The id of the entry that an item means, or the item's own authors and year if it means none for certain."""
     if link.matches and link.verdict in ("exact", "near"):
-        return "=" + link.matches[0].reference.key
+        return link.matches[0].reference.id
     return f"{names_words(link.item.names)} {year_words(link.item.year)}".casefold()
 
 

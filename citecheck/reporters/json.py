@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Reference, Result, Span
+from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Result, Span
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import name_words, year_words
 
@@ -47,11 +47,11 @@ def as_object(results: Sequence[Result]) -> Json:
 def _document(result: Result, where: Atlas) -> Json:
     case = result.case
     links = {link.item.span: link for link in case.links}
-    cited = Counter(link.matches[0].reference.key for link in case.links if link.verdict in ("exact", "near") and link.matches)
+    cited = Counter(link.matches[0].reference.id for link in case.links if link.verdict in ("exact", "near") and link.matches)
     return {
         "path": case.essay.name,
         "citations": [_citation(citation, case.essay.text, links) | where.place_of(citation.span) for citation in case.citations],
-        "references": [_reference(reference, cited[reference.key]) for reference in case.references],
+        "references": [_reference(reference, cited[reference.id]) for reference in case.references],
         "findings": [_finding(finding, where) for finding in result.findings],
     }
 
@@ -81,9 +81,13 @@ def _item(item: CitationItem, text: str, link: Link | None) -> Json:
         "locator": item.locator,
         "verdict": link.verdict if link else None,
         "key": matches[0].reference.key if sure else None,
-        "candidates": [{"key": match.reference.key, "cost": round(match.cost, 3)} for match in matches],
+        "candidates": [_candidate(match) for match in matches],
         "clues": [_clue(clue) for clue in clues],
     }
+
+
+def _candidate(match: Match) -> Json:
+    return {"key": match.reference.key, **_at(match.reference.span), "cost": round(match.cost, 3)}
 
 
 def _clue(clue: Clue) -> Json:

@@ -62,9 +62,9 @@ def cited_in_abstract_only(case: Case) -> Iterator[Fault]:
         return before >= 0 and at < places[before][1]
 
     sure = [link for link in case.links if is_sure(link)]
-    elsewhere = {link.matches[0].reference.key for link in sure if not inside(link.item.span.start)}
+    elsewhere = {link.matches[0].reference.id for link in sure if not inside(link.item.span.start)}
     for link in sure if elsewhere else ():
         reference = link.matches[0].reference
-        if inside(link.item.span.start) and reference.key not in elsewhere:
+        if inside(link.item.span.start) and reference.id not in elsewhere:
             message = f"{quoted(case, link.item.span)} is cited in the abstract or a heading only: {entry(reference)}."
             yield Fault(link.item.span, message, None, (reference.span,))

@@ -31,7 +31,7 @@ from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Reference
+from citecheck.model import Case, Reference, Span
 from citecheck.text.folding import fold
 
 _YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
@@ -58,9 +58,9 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
     """The entries that ought to be cited, and those of them that are not."""
     meant = _meant(case)
     entries = [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)]
-    mentions = _mentions(case.essay.prose) if any(reference.key not in meant for reference in entries) else set()
-    works = {_work(reference) for reference in entries if reference.key in meant}
-    return entries, [r for r in entries if r.key not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
+    mentions = _mentions(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
+    works = {_work(reference) for reference in entries if reference.id in meant}
+    return entries, [r for r in entries if r.id not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
 
 
 def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
@@ -75,14 +75,14 @@ def _must_be_cited(case: Case, reference: Reference) -> bool:
     return listing is None or FORMATS[listing.format].demands_citation
 
 
-def _meant(case: Case) -> set[str]:
-    """The keys of all entries that some item means, or might."""
-    return {match.reference.key for link in case.links for match in link.matches if match.cost < max(link.missing_cost, 5.0) + _NEAR}
+def _meant(case: Case) -> set[Span]:
+    """The ids of all entries that some item means, or might."""
+    return {match.reference.id for link in case.links for match in link.matches if match.cost < max(link.missing_cost, 5.0) + _NEAR}
 
 
-def _work(reference: Reference) -> tuple[str, str]:
+def _work(reference: Reference) -> tuple[str, str | Span]:
     """What entries of one work share: a second entry of a cited work is a double, not uncited."""
-    return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.key
+    return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.id
 
 
 def _mentions(prose: str) -> set[tuple[int, str]]:

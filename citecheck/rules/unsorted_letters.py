@@ -30,20 +30,20 @@ from citecheck.data.lexicon.articles import ARTICLES
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Reference
+from citecheck.model import Case, Reference, Span
 from citecheck.text.folding import fold
 
 
 @rule("C112", "info", default=False)
 def unsorted_letters(case: Case) -> Iterator[Fault]:
     """Yield the second of two entries whose letters are out of order both by title and by first citation."""
-    first: dict[str, int] = {}
+    first: dict[Span, int] = {}
     for link in case.links:
         if is_sure(link):
-            first.setdefault(link.matches[0].reference.key, link.item.span.start)
+            first.setdefault(link.matches[0].reference.id, link.item.span.start)
     for siblings in _siblings(case.references):
         titles = [_title(reference) for reference in siblings]
-        places = [first.get(reference.key, -1) for reference in siblings]
+        places = [first.get(reference.id, -1) for reference in siblings]
         if titles != sorted(titles) and (places != sorted(places) or -1 in places):
             for one, two in pairwise(siblings):
                 if _title(one) > _title(two):

@@ -35,7 +35,7 @@ from citecheck.linting.form import decides, fault
 from citecheck.linting.form.authors import overshortened, unshortened
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Clue
+from citecheck.model import Case, Clue, Span
 
 _SHORTENED = 3  # works whose co-authors the list leaves out
 
@@ -49,15 +49,15 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
         for departure in overshortened(case):
             yield fault(case, departure, "shortens too few authors")
     from_two, shortened = case.style.et_al_from <= 2 or _cites_two_with_et_al(case), _is_shortened(case)
-    alone: set[str] = set()
+    alone: set[Span] = set()
     for link, match, clues, sure in told(case, "wrong-et-al"):
-        kind, key = clues[0].kind, match.reference.key
+        kind, work = clues[0].kind, match.reference.id
         if kind == "et-al-over-two" and decides(case.style, "et_al_from"):
             continue
-        if (from_two and kind == "et-al-over-two") or (kind == "et-al-over-none" and (shortened or key in alone)):
+        if (from_two and kind == "et-al-over-two") or (kind == "et-al-over-none" and (shortened or work in alone)):
             continue
         if kind == "et-al-over-none":  # the list has lost the co-authors: that is one fault, however often the work is cited
-            alone.add(key)
+            alone.add(work)
         edit = authors_edit(case, link, match.reference) if sure and kind != "et-al-over-none" else None
         message = f"{quoted(case, link.item.span)}: {_reason(clues[0], len(match.reference.names))} in {entry(match.reference)}."
         yield Fault(link.item.span, message, unsafe(edit) if edit else None, (match.reference.span,))
@@ -81,6 +81,6 @@ def _cites_two_with_et_al(case: Case) -> bool:
 
 def _is_shortened(case: Case) -> bool:
     """Whether the list itself names only the first author of many works, so that "et al." says more than the list."""
-    several = {link.matches[0].reference.key: link for link in case.links if is_sure(link) and link.item.et_al}
+    several = {link.matches[0].reference.id: link for link in case.links if is_sure(link) and link.item.et_al}
     alone = [link for link in several.values() if any(clue.kind == "et-al-over-none" for clue in link.matches[0].clues)]
     return len(alone) >= _SHORTENED and 5 * len(alone) > len(several)

@@ -62,7 +62,7 @@ def verdict_rows(results: Sequence[Result]) -> Rows:
     for result in results:
         case = result.case
         verdicts = Counter(link.verdict for link in case.links if link.verdict != "missing" or link.item.kind == "work")
-        cited = {link.matches[0].reference.key for link in case.links if link.matches and link.verdict in ("exact", "near")}
+        cited = {link.matches[0].reference.id for link in case.links if link.matches and link.verdict in ("exact", "near")}
         numbers = (len(case.citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
         rows.append((visible(case.essay.name), *map(str, numbers), str(len(case.references) - len(cited))))
     return tuple(rows)
