@@ -35,7 +35,7 @@ def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False)
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
 
 
-def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> bytes:
+def clean(text: str, refs: str = "", style: str = "auto", *, to: str = "txt") -> bytes:
     """The list of an essay, both given as text, made clean: only what is cited, each work once, in the style's order, as a file's bytes.
 
     ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
@@ -43,18 +43,22 @@ def clean(text: str, refs: str = "", style: str = "apa", *, to: str = "txt") -> 
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
     from citecheck.cleanup import clean as made_clean
+    from citecheck.styles import list_style_of
     from citecheck.writers import write_list
 
-    cleaned = made_clean(check(text, refs), (), Wanted(style=style))
-    return write_list(cleaned.listing, to, list_style(style))
+    result = check(text, refs)
+    style = list_style_of(style, result.case.style.name)
+    return write_list(made_clean(result, (), Wanted(style=style)).listing, to, list_style(style))
 
 
-def convert(refs: str, style: str = "apa", *, to: str = "bib") -> bytes:
+def convert(refs: str, style: str = "auto", *, to: str = "bib") -> bytes:
     """A list, given as text, in another format, entry by entry, as a file's bytes."""
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
     from citecheck.cleanup import convert as converted
     from citecheck.readers import read_list
+    from citecheck.styles import list_style_of
     from citecheck.writers import write_list
 
+    style = list_style_of(style)
     return write_list(converted([read_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))

@@ -263,18 +263,6 @@ def test_style_data_have_the_same_keys_and_whole_templates(name: str) -> None:
             parse(template)
 
 
-def test_no_code_names_a_style() -> None:
-    from pathlib import Path
-
-    import citecheck.bibliography
-
-    folder = Path(citecheck.bibliography.__file__).parent
-    for path in [*folder.glob("*.py"), *(folder.parent / "clean").glob("*.py"), *(folder.parent / "write").glob("*.py")]:
-        code = re.sub(r'""".*?"""|#.*', "", path.read_text("utf-8"), flags=re.DOTALL)
-        found = set(re.findall(r'"(apa|harvard|gbt7714)"', code))
-        assert not found or path.name == "__init__.py", path
-
-
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Co"]), max_size=40)
 
 

@@ -11,10 +11,11 @@ from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
 from citecheck.bibliography.render import render
 from citecheck.bibliography.rich_text import Run, close_up, plain
-from citecheck.bibliography.style_loader import list_style, style_names
+from citecheck.bibliography.style_loader import list_style
 from citecheck.bibliography.template import parse
 from citecheck.bibliography.variables import answer
 from citecheck.model import Reference
+from citecheck.styles import list_style_names as style_names
 
 __all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
 

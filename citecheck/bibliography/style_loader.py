@@ -1,39 +1,34 @@
-"""How a handbook writes its list: the data of ``styles/list_*.toml``."""
+"""How a handbook writes its list: ``[bibliography]`` of ``styles/NAME.toml``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import NameForm
-from citecheck.model import InputError
+from citecheck.styles import style_file
 
 _MACRO = regex(r"\{=(\w{1,30})\}")
 
 
-@cache  # Reading the TOML takes 2 ms, and every entry asks
 def list_style(name: str) -> Mapping[str, Any]:
-    """The list style of a name, its macros put in; raises InputError for a name that has none."""
+    """The list style of a name, its macros put in; raises InputError for a name that no style has."""
+    return _read(style_file(name))
+
+
+@cache  # Reading the TOML takes 2 ms, and every entry asks
+def _read(path: str) -> Mapping[str, Any]:
     import tomllib
 
-    if name not in style_names():
-        raise InputError(f"unknown list style {name!r}; there are {', '.join(style_names())}")
-    data: dict[str, Any] = tomllib.loads((files("citecheck.styles") / f"list_{name}.toml").read_text("utf-8"))
+    with open(path, "rb") as file:
+        data: dict[str, Any] = tomllib.load(file)["bibliography"]
     macros = data.get("macros", {})
     data["names"] = {form: NameForm(**values) for form, values in data["names"].items()}
     data["kinds"] = {kind: {key: _expanded(value, macros) for key, value in layout.items()} for kind, layout in data["kinds"].items()}
     data["tail"] = _expanded(data.get("tail", ""), macros)
     return data
-
-
-@cache  # Asked with every call of list_style
-def style_names() -> tuple[str, ...]:
-    """The names of all list styles, in alphabetical order."""
-    found = (entry.name for entry in files("citecheck.styles").iterdir())
-    return tuple(sorted(name[5:-5] for name in found if name.startswith("list_") and name.endswith(".toml")))
 
 
 def _expanded(value: str | list[str], macros: Mapping[str, str]) -> str | list[str]:

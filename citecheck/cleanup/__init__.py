@@ -23,6 +23,7 @@ from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.cleanup.year_suffixes import lettered
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
+from citecheck.styles import DEFAULT_STYLE
 from citecheck.writers import Listing, write_list
 
 __all__ = ["Change", "Cleaned", "Listing", "Wanted", "as_it_stands", "clean", "convert", "explain", "missing", "write_list"]
@@ -35,7 +36,7 @@ class Wanted:
     ``case`` is auto (headlines take the style's case where their format does not keep them), style (all do), or keep.
     """
 
-    style: str = "apa"
+    style: str = DEFAULT_STYLE
     language: str = "en"
     uncited: bool = False
     only_changed: bool = False

@@ -60,9 +60,9 @@ def _checked(essay: Document, settings: Any, style: str | None) -> Result:
     """The essay linked with its lists; no rule speaks."""
     from citecheck.config.list_discovery import lists_of
     from citecheck.pipeline import check_documents
-    from citecheck.styles import STYLES
+    from citecheck.styles import style_names
 
-    known = style if style in STYLES else settings.style
+    known = style if style in style_names() else settings.style
     return check_documents(
         essay,
         lists_of(essay, settings.refs),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from citecheck.styles import styles_in_words
+
 Kind = Literal["text", "number", "switch", "level", "texts", "table", "levels", "lists", "style", "allowances"]
 
 
@@ -37,7 +39,7 @@ KEYS = (
     Key("refs", "texts", '["refs/essay.bib"]', "The reference lists: files or folders, from the configuration's folder."),
     Key("select", "texts", '["C1", "F2"]', "The rules to run instead of the default ones: codes, the beginnings of codes, names, or ALL."),
     Key("severity", "levels", '{ missing-reference = "warning" }', "A level for a rule, instead of its own."),
-    Key("style", "text", '"auto"', "The handbook: apa, harvard, chicago, mla, gbt7714, or auto: the essay's own habit."),
+    Key("style", "text", '"auto"', f"The handbook: {styles_in_words()}, or auto: the essay's own habit."),
     Key("style-overrides", "style", "{ et-al-from = 4 }", "Single habits of the style, by their names."),
     Key(
         "suppress",

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
+from citecheck.cli.shared.options import complete_list_style
 from citecheck.cli.shared.output import deliver, note
 from citecheck.formats import FORMATS
 from citecheck.model import Result
+from citecheck.styles import list_style_names, list_style_of
 
 if TYPE_CHECKING:
     from citecheck.cleanup import Cleaned, Wanted
@@ -35,21 +37,15 @@ def in_list_options(command: Command) -> Command:
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
         click.option("--output", "-o", default="", metavar="FILE", help="Write there; - is stdout."),
         click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
-        click.option("--style", metavar="STYLE", help="apa, chicago, gbt7714, harvard or mla."),
+        click.option("--style", metavar="STYLE", shell_complete=complete_list_style, help=f"{', '.join(list_style_names())}."),
     ):
         command = option(command)
     return command
 
 
 def resolved_style(named: str | None, result: Result | None) -> str:
-    """The list style that is named, else the essay's own, else APA's; raises InputError for a name that no style has."""
-    from citecheck.bibliography import list_style, style_names
-
-    if named and named != "auto":
-        list_style(named)
-        return named
-    own = result.case.style.name if result else ""
-    return own if own in style_names() else style_names()[0]
+    """The list style that is named, else the essay's own, else the default one; raises InputError for a name that no style has."""
+    return list_style_of(named or "", result.case.style.name if result else "")
 
 
 def wanted_of(options: dict[str, Any]) -> Wanted:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from citecheck.reporters import FORMATS
+from citecheck.styles import list_style_names, style_names, styles_in_words
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -17,13 +18,23 @@ def formats() -> str:
     return ", ".join(FORMATS)
 
 
+def complete_style(context: object, option: object, begun: str) -> list[str]:
+    """The names that a shell completes a style's beginning to."""
+    return [name for name in ("auto", *style_names()) if name.startswith(begun)]
+
+
+def complete_list_style(context: object, option: object, begun: str) -> list[str]:
+    """The same of the styles in which lists are written."""
+    return [name for name in list_style_names() if name.startswith(begun)]
+
+
 def selecting(command: Command) -> Command:
     """--refs, --style, --select, --ignore, --extend-select."""
     for option in (
         click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules as well."),
         click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules."),
         click.option("--select", multiple=True, metavar="RULES", help="Run these rules only: codes, their beginnings, names, ALL."),
-        click.option("--style", metavar="STYLE", help="apa, harvard, chicago, mla, gbt7714, or auto: the essay's own habit."),
+        click.option("--style", metavar="STYLE", shell_complete=complete_style, help=f"{styles_in_words()}, or auto (the essay's own)."),
         click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated."),
     ):
         command = option(command)
