@@ -1,22 +1,65 @@
-"""citecheck: a linter for scholarly citations."""
+"""citecheck: a linter for scholarly citations.
+
+The functions take texts (or the bytes of files) and return values; nothing is read from or written to the disk but a configuration
+that is named. What cannot be used raises :class:`InputError`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from citecheck.model import Reference, Result, Unread
+    from citecheck.config import Config
+    from citecheck.model import Document, Finding, InputError, Reference, Result, Unread
 
 __version__ = "0.1.0"
+__all__ = ["Finding", "InputError", "Reference", "Result", "Unread", "check", "clean", "convert", "fix", "references"]
 
 
-def check(text: str, refs: str = "", style: str = "auto") -> Result:
-    """Check an essay, given as text, against a list, given as text in any known format; an essay may also carry its own list."""
-    from citecheck.pipeline import check_documents
-    from citecheck.readers import read_list, read_text
+if not TYPE_CHECKING:
 
-    listings = [read_list(refs, "refs")] if refs.strip() else []
-    return check_documents(read_text(text, "essay"), listings, style=style)
+    def __getattr__(name: str) -> Any:
+        """The types of the public interface, imported when they are asked for."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from citecheck import model
+
+        return getattr(model, name)
+
+
+def check(
+    text: str | bytes,
+    refs: str | bytes = "",
+    style: str | None = None,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    extend_select: Iterable[str] = (),
+    configuration: Config | str | None = None,
+    name: str = "essay",
+) -> Result:
+    """Check an essay against a list in any known format; an essay may also carry its own list.
+
+    The findings are those of ``citecheck check``: suppression comments hold, and ``configuration``, the path of a citecheck.toml or
+    pyproject.toml, is obeyed; ``style`` and the lists of rules (codes, their beginnings, names) go before what it says. ``name`` is the
+    essay's file name: its suffix names the format of a text, while bytes (of a .docx, say) show theirs.
+    """
+    from citecheck.config import overridden
+    from citecheck.pipeline import check_configured
+
+    words = {option: tuple(words) for option, words in (("select", select), ("ignore", ignore), ("extend_select", extend_select))}
+    return check_configured(*_documents(text, refs, name), overridden(configuration, style=style, **words))
+
+
+def _documents(text: str | bytes, refs: str | bytes, name: str) -> tuple[Document, list[Document]]:
+    """The essay and its list, if there is one, as Documents."""
+    from citecheck.readers import read_bytes, read_list, read_text
+
+    essay = read_bytes(text, name) if isinstance(text, bytes) else read_text(text, name)
+    if not refs.strip():
+        return essay, []
+    return essay, [read_bytes(refs, "refs", as_list=True) if isinstance(refs, bytes) else read_list(refs, "refs")]
 
 
 def references(text: str) -> tuple[Reference | Unread, ...]:
@@ -27,26 +70,27 @@ def references(text: str) -> tuple[Reference | Unread, ...]:
     return parse(read_list(text, "refs"))
 
 
-def fix(text: str, refs: str = "", style: str = "auto", *, unsafe: bool = False) -> str:
-    """The essay, given as text, with the safe fixes of its findings made, and the unsafe ones if they are asked for."""
+def fix(text: str, refs: str = "", style: str | None = None, *, unsafe: bool = False, **options: Any) -> str:
+    """The essay with the safe fixes of its findings made, and the unsafe ones if they are asked for; ``options`` are those of check."""
     from citecheck.findings.apply_fixes import fixed, fixes
 
-    result = check(text, refs, style)
+    result = check(text, refs, style, **options)
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
 
 
-def clean(text: str, refs: str = "", style: str = "auto", *, to: str = "txt") -> bytes:
-    """The list of an essay, both given as text, made clean: only what is cited, each work once, in the style's order, as a file's bytes.
+def clean(text: str | bytes, refs: str | bytes = "", style: str = "auto", *, to: str = "txt", name: str = "essay") -> bytes:
+    """The list of an essay made clean: only what is cited, each work once, in the style's order, as a file's bytes.
 
     ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
     """
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
     from citecheck.cleanup import clean as made_clean
+    from citecheck.pipeline import check_documents
     from citecheck.styles import list_style_of
     from citecheck.writers import write_list
 
-    result = check(text, refs)
+    result = check_documents(*_documents(text, refs, name), rules=())
     style = list_style_of(style, result.case.style.name)
     return write_list(made_clean(result, (), Wanted(style=style)).listing, to, list_style(style))
 

@@ -7,12 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from citecheck import extract as cite
 from citecheck import link, styles
 from citecheck import parsers as refs
+from citecheck.config import Config
+from citecheck.config.rule_selection import at_levels, rules_for
 from citecheck.extract.aliases import learn
 from citecheck.extract.gazetteer import Gazetteer
+from citecheck.formats import FORMATS
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
-from citecheck.model import Case, Document, Reference, Result, Settings, Unread
+from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
 from citecheck.readers.embedded_list import split
+
+LIST_RULES = ("L", "R")
+"""Families of rules that say something about a list by itself."""
 
 
 def check_documents(
@@ -46,6 +52,39 @@ def check_documents(
     case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage, aliases)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
+
+
+def check_configured(essay: Document, listings: Sequence[Document], config: Config) -> Result:
+    """The essay with its lists, or a list by itself, checked as a configuration says: its rules, at its levels, less what is suppressed.
+
+    Raises InputError for a list without entries, and for what the configuration says of rules and styles that there are not.
+    """
+    from citecheck.rules import all_rules
+
+    rules, settings = rules_for(essay.name, all_rules(), config), Settings(config.aliases, config.ignore_works, config.quotation_words)
+    if FORMATS[essay.format].is_list:
+        without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
+        about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
+        result = check_documents(without_prose, [essay, *listings], style=config.style, rules=about_lists, settings=settings)
+    else:
+        habits = config.style_overrides
+        result = check_documents(essay, listings, style=config.style, rules=rules, settings=settings, habits=habits)
+    _demand_entries(result)
+    result = at_levels(result, all_rules(), config.severity)
+    documents = (result.case.essay, *result.case.listings)
+    if not config.suppress and not any("citecheck:" in document.text for document in documents):
+        return result
+    from citecheck.linting.suppressions import suppressed
+
+    return suppressed(result, config.suppress, known=all_rules())[0]
+
+
+def _demand_entries(result: Result) -> None:
+    """A list that was named and has no entry is a mistake, not a clean list."""
+    read = {entry.span.source for entry in result.case.references} | {entry.span.source for entry in result.case.unread}
+    for listing in result.case.listings:
+        if listing.name not in read and listing.name != result.case.essay.name:
+            raise InputError(f"{listing.name}: no entry found in this list")
 
 
 def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Reference | Unread]:

@@ -13,7 +13,7 @@ import pytest
 import citecheck
 from citecheck.cli import COMMANDS, Commands
 from citecheck.config.reference_page import page
-from citecheck.findings.suppressions import UNREASONED, UNUSED
+from citecheck.linting.suppressions import UNREASONED, UNUSED
 from citecheck.reporters.rule_pages import pages
 from citecheck.rules import all_rules
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.findings.baseline import compared, known, pruned, read, written
-from citecheck.findings.suppressions import UNUSED, suppressed
+from citecheck.linting.suppressions import UNUSED, suppressed
 from citecheck.model import Document, Finding, InputError, Result, Span
 from tests.made import result
 

@@ -13,7 +13,7 @@ from citecheck.reporters.rule_pages import page
 @click.argument("rule")
 def command(rule: str) -> int:
     """Show a rule's page: what it finds, why it matters, and examples. RULE is a name, a code or the beginning of one."""
-    from citecheck.findings.suppressions import UNREASONED, UNUSED
+    from citecheck.linting.suppressions import UNREASONED, UNUSED
     from citecheck.rules import all_rules
 
     write("\n\n".join(page(found) for found in named((*all_rules(), UNUSED, UNREASONED), rule)))

@@ -16,7 +16,7 @@ from citecheck.reporters.rule_pages import pages, table
 @click.option("--output-folder", "-o", default="", metavar="FOLDER", help="The folder for the pages.")
 def command(markdown: bool, output_folder: str) -> int:
     """List all rules: code, name, level, whether it offers fixes, whether it is off by default, and what it finds."""
-    from citecheck.findings.suppressions import UNREASONED, UNUSED
+    from citecheck.linting.suppressions import UNREASONED, UNUSED
     from citecheck.rules import all_rules
 
     rules = (*all_rules(), UNUSED, UNREASONED)

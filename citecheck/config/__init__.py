@@ -64,6 +64,12 @@ def load(path: str) -> Config:
     return Config() if not path else _made(path, ())
 
 
+def overridden(configuration: Config | str | None, **options: Any) -> Config:
+    """A configuration, or that of a file, with what a command line or a caller says instead; None and () say nothing."""
+    config = load(configuration) if isinstance(configuration, str) else configuration or Config()
+    return config._replace(**{name: value for name, value in options.items() if value not in (None, ())})
+
+
 def _made(path: str, seen: tuple[str, ...]) -> Config:
     real = os.path.realpath(path)
     if real in seen:

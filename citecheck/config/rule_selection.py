@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from citecheck.config import Config
 from citecheck.linting.rule import Rule
 from citecheck.model import InputError, Level, Result
 
@@ -21,6 +23,24 @@ def chosen(
         kept = _codes(rules, wanted)
     kept = (kept | _codes(rules, extend)) - _codes(rules, ignore)
     return tuple(rule for rule in rules if rule.code in kept)
+
+
+def rules_for(path: str, rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
+    """The rules that a configuration runs on a file."""
+    ignored = [*config.ignore, *_ignored_in(path, config)]
+    return chosen(rules, select=config.select, extend=config.extend_select, ignore=ignored)
+
+
+def _ignored_in(path: str, config: Config) -> Iterator[str]:
+    """The rules that per-file-ignores names for a file; a pattern may match its path from the configuration's folder, or its name."""
+    if not config.per_file_ignores:
+        return
+    from fnmatch import fnmatch
+
+    local = os.path.relpath(path, config.folder or os.curdir).replace(os.sep, "/")
+    for pattern, words in config.per_file_ignores.items():
+        if fnmatch(local, pattern) or fnmatch(os.path.basename(path), pattern):
+            yield from words
 
 
 def at_levels(result: Result, rules: Sequence[Rule], severity: Mapping[str, Level]) -> Result:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.findings.suppressions import UNUSED
+from citecheck.linting.suppressions import UNUSED
 from citecheck.model import Finding, Result, Span
 from citecheck.rules.uncited_reference import uncited, uncited_reference, words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.formats import FORMATS
+from citecheck.formats import format_of, in_prose
 from citecheck.model import Document
 
 # A stop where a sentence goes on, and marks inside words: in scans whose clean text is known they come with every 50th wrong character,
@@ -26,7 +26,7 @@ def estimate_damage(document: Document) -> float:
 
 def estimate_list_damage(document: Document) -> float:
     """The share of wrong characters in a list of prose (0 to 1), estimated from marks inside words; 0 where there are hardly any."""
-    return _share(document, _MARK, _PER_MARK) if not FORMATS[document.format].is_structured else 0.0
+    return _share(document, _MARK, _PER_MARK) if in_prose(format_of(document)) else 0.0
 
 
 def _share(document: Document, suspect: re.Pattern[str], per_suspect: float) -> float:

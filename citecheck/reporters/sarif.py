@@ -20,7 +20,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 def render(results: Sequence[Result]) -> str:
     """One run with all results."""
     from citecheck import __version__
-    from citecheck.findings.suppressions import UNREASONED, UNUSED
+    from citecheck.linting.suppressions import UNREASONED, UNUSED
     from citecheck.rules import all_rules
 
     where = Atlas(results)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.findings.suppression_without_reason import suppression_without_reason
-from citecheck.findings.unused_suppression import unused_suppression
 from citecheck.linting.rule import Rule
+from citecheck.linting.suppression_without_reason import suppression_without_reason
+from citecheck.linting.unused_suppression import unused_suppression
 from citecheck.model import Document, Finding, Result, Span
 
 UNUSED, UNREASONED = unused_suppression, suppression_without_reason
