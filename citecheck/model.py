@@ -125,7 +125,7 @@ class CitationItem(NamedTuple):
     locator: str = ""
     locator_span: Span | None = None
     shared: bool = False
-    kind: Literal["work", "personal", "secondary"] = "work"
+    kind: Literal["work", "secondary"] = "work"
     bare: bool = False
     cost: float = 0.0
     clues: tuple[Clue, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 import warnings
 from pathlib import Path
 
@@ -60,6 +61,18 @@ def test_links_lead_somewhere() -> None:
     for path in DOCUMENTS:
         for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
             assert (path.parent / link).exists(), f"{path.name}: {link}"
+
+
+def test_links_of_the_readme_hold_on_the_index_too() -> None:
+    """They are absolute, in the repository that the metadata name, and what they lead to is in it."""
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]
+    raw = urls["Repository"].replace("https://github.com", "https://raw.githubusercontent.com") + "/main/"
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert links
+    for link in links:
+        assert link.startswith("https://"), link
+        for start in (urls["Repository"] + "/blob/main/", raw):
+            assert not link.startswith(start) or (ROOT / link.removeprefix(start)).exists(), link
 
 
 def test_python_of_the_readme() -> None:

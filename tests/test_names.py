@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.names import is_organisation, read_names, read_person
+from citecheck.names import is_organisation, read_names
 
 
 def shown(text: str) -> list[str]:
@@ -132,8 +132,8 @@ def test_reads(text: str, names: list[str]) -> None:
 
 
 def test_a_person_is_the_first_name() -> None:
-    assert read_person("van der Quist, H.").particle == "van der"
-    assert read_person("").family == ""
+    assert read_names("van der Quist, H.")[0].particle == "van der"
+    assert read_names("") == ()
 
 
 @pytest.mark.parametrize(

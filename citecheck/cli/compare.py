@@ -29,7 +29,7 @@ def command(old: str, new: str, old_refs: tuple[str, ...], config: str | None, i
     before = check_essay(read_essay(old), settings._replace(refs=old_refs or settings.refs))
     after = check_essay(read_essay(new), settings)
     changes = compare(before, after)
-    lines = [line for title, rows in zip(TITLES[:6], changes[:6], strict=True) for line in _section(title[0], rows)]
+    lines = [line for part, title in TITLES.items() for line in _section(title, getattr(changes, part))]
     lines += _section("New findings", _told(changes.new, after))
     lines += _section("Fixed findings", _told(changes.fixed, before))
     write("".join(f"{line}\n" for line in lines or ["Nothing changed."]))

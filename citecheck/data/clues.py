@@ -1,122 +1,72 @@
-"""The kinds of clues, and what each tells a person. ``{seen}`` and ``{meant}`` are put in quoted."""
+"""The kinds of clues, one row each: what it tells a person, which rule reports it, and what it says of.
 
-TELLS = {
-    "acronym": "{seen} is short for {meant}",
-    "author-added": "{seen} is not among the entry's authors",
-    "author-left-out": "{meant} was left out",
-    "authors-swapped": "the authors stand in another order: {meant}",
-    "calendar": "{seen} is {meant} in another calendar",
-    "et-al-lost": "“et al.” is missing: the entry has more authors",
-    "et-al-over-none": "“et al.” stands for nobody: the entry has no further authors",
-    "et-al-over-two": "“et al.” hides only {meant}",
-    "fused-conjunction": "a conjunction fused with the name in translation: {seen} is {meant}",
-    "fused-particle": "a particle fused with the name in translation: {seen} is {meant}",
-    "given-for-family": "{seen} is the given name of {meant}",
-    "inflected": "{seen} is {meant} with an ending",
-    "interrupted": "{seen} stands inside {meant}, as where columns are read across or a page ends",
-    "letter-added": "the entry’s year has no letter: {meant}",
-    "letter-lost": "the entry’s year has a letter: {meant}",
-    "letter-other": "the entry’s year has another letter: {meant}",
-    "lookalike": "{seen} has letters of another alphabet that look like those of {meant}",
-    "lost-conjunction": "the conjunction is lost: {seen} is {meant}",
-    "mis-encoded": "{seen} stands for {meant}",
-    "missing-year": "the year is lost",
-    "other-initial": "the entry’s author has another initial",
-    "other-original": "the entry’s original is of another year than {seen}",
-    "other-year": "the entry prints the year {seen} too, beside {meant}",
-    "part-of-name": "{seen} is part of the name {meant}",
-    "romanisation": "{seen} is another romanisation of {meant}",
-    "scan": "{seen} was scanned for {meant}",
-    "scan-conjunction": "{seen} was scanned for {meant}",
-    "scan-et-al": "{seen} was scanned for {meant}",
-    "scan-glued": "{seen} was scanned for {meant}",
-    "scan-spaced": "{seen} was scanned for {meant}",
-    "scan-year": "{seen} was scanned for {meant}",
-    "spelling": "{seen} is a slip for {meant}",
-    "translated-conjunction": "{seen} is the word for {meant} of another language",
-    "translated-et-al": "{seen} is what translation made of “et al.”",
-    "umlaut": "{seen} writes {meant} another way",
-    "unread-entry": "the entry says neither author nor title, but stands where {seen} would",
-    "words-after": "{seen} has words that are no part of the name {meant}",
-    "words-before": "{seen} has words that are no part of the name {meant}",
-    "wrong-year": "the entry has {meant}, not {seen}",
-    "year-unlisted": "the entry has no year",
-    "year-worded": "the entry has {meant} for {seen}",
-}
+A clue may only be of a kind that has a row here: a test reads every kind that the code makes.
+"""
 
-# The rule that tells a person of each kind, so that one fault is told once; "" where the kind is no fault.
-RULE_OF = {
-    "acronym": "undefined-abbreviation",
-    "author-added": "wrong-authors",
-    "author-left-out": "wrong-authors",
-    "authors-swapped": "wrong-authors",
-    "calendar": "translation-damage",
-    "et-al-lost": "wrong-et-al",
-    "et-al-over-none": "wrong-et-al",
-    "et-al-over-two": "wrong-et-al",
-    "fused-conjunction": "translation-damage",
-    "fused-particle": "translation-damage",
-    "given-for-family": "translation-damage",
-    "inflected": "misspelt-author",
-    "interrupted": "scan-damage",
-    "letter-added": "unknown-year-letter",
-    "letter-lost": "missing-year-letter",
-    "letter-other": "unknown-year-letter",
-    "lookalike": "scan-damage",
-    "lost-conjunction": "translation-damage",
-    "mis-encoded": "encoding-damage",
-    "missing-year": "missing-year",
-    "other-initial": "misspelt-author",
-    "other-original": "wrong-year",
-    "other-year": "",
-    "part-of-name": "",
-    "romanisation": "misspelt-author",
-    "scan": "scan-damage",
-    "scan-conjunction": "scan-damage",
-    "scan-et-al": "scan-damage",
-    "scan-glued": "scan-damage",
-    "scan-spaced": "scan-damage",
-    "scan-year": "scan-damage",
-    "spelling": "misspelt-author",
-    "translated-conjunction": "translation-damage",
-    "translated-et-al": "translation-damage",
-    "umlaut": "",
-    "unread-entry": "",
-    "words-after": "",
-    "words-before": "",
-    "wrong-year": "wrong-year",
-    "year-unlisted": "",
-    "year-worded": "outdated-year",
-}
+from __future__ import annotations
 
-# Clues that a year bears; the others are borne by the authors, which further years may share.
-OF_YEARS = frozenset(
-    {
-        "calendar",
-        "interrupted",
-        "letter-added",
-        "letter-lost",
-        "letter-other",
-        "missing-year",
-        "scan-year",
-        "wrong-year",
-        "year-unlisted",
-        "year-worded",
-    }
+from typing import NamedTuple
+
+
+class ClueKind(NamedTuple):
+    """A kind of clue: its ``words``, with {seen} and {meant} put in quoted, and the rule that reports it, "" where it is no fault.
+
+    ``of_years``: a year bears it; the others are borne by the authors, which further years may share. ``of_form``: the work meant is
+    beyond doubt, and its name and year are as they should be.
+    """
+
+    name: str
+    words: str
+    rule: str
+    of_years: bool = False
+    of_form: bool = False
+
+
+CLUE_KINDS = (
+    ClueKind("acronym", "{seen} is short for {meant}", "undefined-abbreviation", of_form=True),
+    ClueKind("author-added", "{seen} is not among the entry's authors", "wrong-authors"),
+    ClueKind("author-left-out", "{meant} was left out", "wrong-authors"),
+    ClueKind("authors-swapped", "the authors stand in another order: {meant}", "wrong-authors"),
+    ClueKind("calendar", "{seen} is {meant} in another calendar", "translation-damage", of_years=True),
+    ClueKind("et-al-lost", "“et al.” is missing: the entry has more authors", "wrong-et-al"),
+    ClueKind("et-al-over-none", "“et al.” stands for nobody: the entry has no further authors", "wrong-et-al"),
+    ClueKind("et-al-over-two", "“et al.” hides only {meant}", "wrong-et-al", of_form=True),
+    ClueKind("fused-conjunction", "a conjunction fused with the name in translation: {seen} is {meant}", "translation-damage"),
+    ClueKind("fused-particle", "a particle fused with the name in translation: {seen} is {meant}", "translation-damage"),
+    ClueKind("given-for-family", "{seen} is the given name of {meant}", "translation-damage"),
+    ClueKind("inflected", "{seen} is {meant} with an ending", "misspelt-author"),
+    ClueKind("interrupted", "{seen} stands inside {meant}, as where columns are read across or a page ends", "scan-damage", of_years=True),
+    ClueKind("letter-added", "the entry’s year has no letter: {meant}", "unknown-year-letter", of_years=True),
+    ClueKind("letter-lost", "the entry’s year has a letter: {meant}", "missing-year-letter", of_years=True, of_form=True),
+    ClueKind("letter-other", "the entry’s year has another letter: {meant}", "unknown-year-letter", of_years=True),
+    ClueKind("lookalike", "{seen} has letters of another alphabet that look like those of {meant}", "scan-damage"),
+    ClueKind("lost-conjunction", "the conjunction is lost: {seen} is {meant}", "translation-damage"),
+    ClueKind("mis-encoded", "{seen} stands for {meant}", "encoding-damage", of_form=True),
+    ClueKind("missing-year", "the year is lost", "missing-year", of_years=True),
+    ClueKind("other-initial", "the entry’s author has another initial", "misspelt-author"),
+    ClueKind("other-original", "the entry’s original is of another year than {seen}", "wrong-year"),
+    ClueKind("other-year", "the entry prints the year {seen} too, beside {meant}", "", of_form=True),
+    ClueKind("part-of-name", "{seen} is part of the name {meant}", "", of_form=True),
+    ClueKind("romanisation", "{seen} is another romanisation of {meant}", "misspelt-author"),
+    ClueKind("scan", "{seen} was scanned for {meant}", "scan-damage"),
+    ClueKind("scan-conjunction", "{seen} was scanned for {meant}", "scan-damage"),
+    ClueKind("scan-et-al", "{seen} was scanned for {meant}", "scan-damage"),
+    ClueKind("scan-glued", "{seen} was scanned for {meant}", "scan-damage"),
+    ClueKind("scan-spaced", "{seen} was scanned for {meant}", "scan-damage"),
+    ClueKind("scan-year", "{seen} was scanned for {meant}", "scan-damage", of_years=True),
+    ClueKind("spelling", "{seen} is a slip for {meant}", "misspelt-author"),
+    ClueKind("translated-conjunction", "{seen} is the word for {meant} of another language", "translation-damage"),
+    ClueKind("translated-et-al", "{seen} is what translation made of “et al.”", "translation-damage"),
+    ClueKind("umlaut", "{seen} writes {meant} another way", "", of_form=True),
+    ClueKind("unread-entry", "the entry says neither author nor title, but stands where {seen} would", ""),
+    ClueKind("words-after", "{seen} has words that are no part of the name {meant}", ""),
+    ClueKind("words-before", "{seen} has words that are no part of the name {meant}", "", of_form=True),
+    ClueKind("wrong-year", "the entry has {meant}, not {seen}", "wrong-year", of_years=True),
+    ClueKind("year-unlisted", "the entry has no year", "", of_years=True, of_form=True),
+    ClueKind("year-worded", "the entry has {meant} for {seen}", "outdated-year", of_years=True, of_form=True),
 )
 
-# Clues of form alone: the work meant is beyond doubt, and its name and year are as they should be.
-OF_FORM = frozenset(
-    {
-        "acronym",
-        "et-al-over-two",
-        "letter-lost",
-        "mis-encoded",
-        "other-year",
-        "part-of-name",
-        "umlaut",
-        "words-before",
-        "year-unlisted",
-        "year-worded",
-    }
-)
+TELLS = {kind.name: kind.words for kind in CLUE_KINDS}
+RULE_OF = {kind.name: kind.rule for kind in CLUE_KINDS}
+OF_YEARS = frozenset(kind.name for kind in CLUE_KINDS if kind.of_years)
+OF_FORM = frozenset(kind.name for kind in CLUE_KINDS if kind.of_form)

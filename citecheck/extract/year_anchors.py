@@ -31,12 +31,11 @@ _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d.
 
 
 class Sighting(NamedTuple):
-    """A year as it stands in the prose; ``clues`` tell of damage to it. ``wordy``: a word such as "in press"; ``ranged``: 1998–2003."""
+    """A year as it stands in the prose; ``clues`` tell of damage to it. ``ranged``: 1998–2003."""
 
     start: int
     end: int
     year: Year
-    wordy: bool = False
     ranged: bool = False
     clues: tuple[Clue, ...] = ()
 
@@ -77,7 +76,7 @@ def _words(prose: str) -> Iterator[Sighting]:
             apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
             if at not in taken and apart:
                 taken.update(range(at, end))
-                yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""), wordy=True)
+                yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""))
             at = lower.find(word, end)
 
 

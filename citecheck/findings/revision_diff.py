@@ -25,16 +25,15 @@ class Changes(NamedTuple):
     fixed: tuple[Finding, ...]
 
 
-TITLES = Changes(
-    ("Citations gained",),
-    ("Citations lost",),
-    ("Entries that this revision left uncited",),
-    ("Entries gained",),
-    ("Entries lost",),
-    ("Entries edited while the text cites them as before",),
-    (),
-    (),
-)
+TITLES = {
+    "gained": "Citations gained",
+    "lost": "Citations lost",
+    "left_uncited": "Entries that this revision left uncited",
+    "entries_gained": "Entries gained",
+    "entries_lost": "Entries lost",
+    "entries_edited": "Entries edited while the text cites them as before",
+}
+"""What each part of the changes is called."""
 
 
 def compare(old: Result, new: Result) -> Changes:

@@ -51,7 +51,7 @@ def rule_of(clue: Clue, damage: float) -> str:
         return "wrong-year"
     if clue.kind == "umlaut" and clue.seen.isascii() and clue.meant.isascii():
         return "misspelt-author"
-    return RULE_OF.get(clue.kind, "")
+    return RULE_OF[clue.kind]
 
 
 def is_sure(link: Link) -> bool:

@@ -42,11 +42,6 @@ def read_names(text: str) -> tuple[Name, ...]:
     return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
 
 
-def read_person(text: str) -> Name:
-    """One name: a person's in its parts, or an organisation's whole."""
-    return next(iter(read_names(text)), Name(""))
-
-
 def is_organisation(text: str) -> bool:
     """Whether a name tells by its words, or by being an acronym, that it is an organisation's."""
     words = _LETTERS.findall(text)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from citecheck.data import costs
 from citecheck.data.lexicon.name_endings import ENDINGS
-from citecheck.text.folding import collapse, near_keys
+from citecheck.text.folding import collapse
 
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
@@ -150,8 +150,3 @@ def _romanised(seen: str, meant: str) -> Spelling | None:
     from citecheck.names.romanization import one_name
 
     return Spelling("romanisation", costs.ROMANISED) if one_name(seen, meant) else None
-
-
-def share_key(seen: str, meant: str) -> bool:
-    """Whether two folded names are at most a slip apart on either side."""
-    return not near_keys(seen).isdisjoint(near_keys(meant))

@@ -39,7 +39,7 @@ from citecheck.data.schema.biblatex import DIRECTIVES, ENTRY_TYPES
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.source_values import bibs
-from citecheck.text.closest_word import nearest
+from citecheck.text.did_you_mean import nearest
 
 _OWN = "custom"
 

@@ -44,7 +44,7 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.parsers.source_values import Bib, bibs
-from citecheck.text.closest_word import nearest
+from citecheck.text.did_you_mean import nearest
 
 
 @rule("R527", "warning")

@@ -12,7 +12,7 @@ from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.name_rendering import OTHERS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
 from citecheck.model import Reference
-from citecheck.writers.fields import values_of, year_text
+from citecheck.writers.fields import values_of
 from citecheck.writers.names import csl_name
 
 _VARIABLES = {
@@ -121,6 +121,3 @@ def _date(text: str) -> dict[str, Any]:
     if not _ISO.fullmatch(text):
         return {"literal": text}
     return {"date-parts": [[int(part) for part in re.findall(r"(?:\A-)?\d+", each)] for each in text.split("/")]}
-
-
-__all__ = ["item", "write_csl", "year_text"]

@@ -63,13 +63,6 @@ NOT_AUTHORS = frozenset({
     "your", "zu", "zuerst", "zum", "zur", "zwischen", "über",
 })  # fmt: skip
 
-# Words that head a bracket or stand before the authors: the citation's, not the authors'.
-SIGNALS = frozenset({
-    "adapted", "after", "also", "and", "but", "by", "cf", "compare", "contra", "contrast", "e.g", "eg", "especially", "following", "for",
-    "from", "in", "including", "modified", "p.e", "p.ex", "quoted", "reviewed", "see", "siehe", "so", "such as", "u.a", "ut", "vgl",
-    "via", "vide", "voir", "with", "z.b",
-})  # fmt: skip
-
 # What stands for an author whom nobody knows.
 ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
 

@@ -14,13 +14,6 @@ NOT_YET = frozenset({
     "под печат", "у пресі", "印行中", "待刊", "送印中",
 })  # fmt: skip
 
-PRIVATE = frozenset({
-    "communication personnelle", "comunicación personal", "comunicação pessoal", "in litt", "pers comm", "pers. comm", "pers. commun",
-    "pers. obs", "personal communication", "personal communications", "personal correspondence", "personal observation",
-    "persönliche mitteilung", "private communication", "unpubl", "unpubl. data", "unpublished", "unpublished data",
-    "unpublished observation", "unpublished observations", "unpublished results",
-})  # fmt: skip
-
 # Words before a year that is a date.
 BEFORE_DATES = frozenset({
     "after", "april", "around", "august", "autumn", "before", "between", "by", "c.", "ca.", "circa", "de", "december", "during", "en",
