@@ -90,7 +90,7 @@ def test_every_format_is_written(folder: Path, to: str) -> None:
     [
         pytest.param(("convert", "list.bib", "-o", "x.xyz"), "no format for this name", id="suffix"),
         pytest.param(("convert", "nowhere.bib"), "no such file", id="no-file"),
-        pytest.param(("convert", "list.bib", "--style", "nobody"), "unknown list style 'nobody'", id="style"),
+        pytest.param(("convert", "list.bib", "--style", "nobody"), "unknown style 'nobody'", id="style"),
         pytest.param(("convert", "list.bib", "--csl", "nobody", "--to", "bib"), "--csl writes documents", id="csl-format"),
         pytest.param(("convert", "list.bib", "-o", "nowhere/x.txt"), "cannot be written", id="output"),
     ],
