@@ -1,11 +1,12 @@
-"""The nouns: immutable values that pass from room to room.
+"""The data model: immutable values that pass from package to package.
 
-They are named tuples and not frozen dataclasses, because those take half a millisecond a class to make at every start, and
-longer for each value. Annotations are no strings here, since named tuples would compile each of them.
+Named tuples, for frozen dataclasses take half a millisecond a class at every start; annotations are not strings, which these compile.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
+
+from citecheck._fast.distinct import make_distinct
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]
@@ -77,6 +78,9 @@ class Document(NamedTuple):
     bom: bytes = b""
     places: PlaceMap | None = None
     gaps: tuple[Gap, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Document({self.name!r}, {self.format}, {len(self.text)} characters)"
 
 
 class Name(NamedTuple):
@@ -279,9 +283,18 @@ class Case(NamedTuple):
     damage: float = 0.0
     aliases: tuple[Alias, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"Case({self.essay.name!r}: {len(self.citations)} citations, {len(self.references)} references)"
+
 
 class Result(NamedTuple):
     """A checked essay: the case and what the rules found in it, in the order of the text."""
 
     case: Case
     findings: tuple[Finding, ...]
+
+    def __repr__(self) -> str:
+        return f"Result({self.case!r}, {len(self.findings)} findings)"
+
+
+make_distinct(*(noun for noun in tuple(globals().values()) if isinstance(noun, type) and issubclass(noun, tuple)))
