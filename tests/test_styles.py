@@ -59,9 +59,9 @@ def test_citation_table_may_have_any_toml(folder: Folder) -> None:
     assert citation_style("odd").conjunction == "&"
 
 
-@pytest.mark.parametrize("name", ["acs", "../styles/apa", "", "APA 7"])
+@pytest.mark.parametrize("name", ["no-such", "../styles/apa", "", "APA 7"])
 def test_unknown_style_is_an_error_that_names_the_known_ones(name: str) -> None:
-    with pytest.raises(InputError, match="there are auto, apa, asa, chicago"):
+    with pytest.raises(InputError, match=f"there are auto, {', '.join(style_names())}"):
         citation_style(name)
     with pytest.raises(InputError, match="unknown style"):
         list_style(name)
@@ -99,7 +99,8 @@ def test_commands_take_a_dropped_in_style(folder: Folder, arguments: list[str], 
 def test_completion_knows_a_dropped_in_style(folder: Folder) -> None:
     from citecheck.cli.shared.options import complete_style
 
-    assert complete_style(None, None, "a") == ["auto", "aachen", "apa", "asa"]
+    assert complete_style(None, None, "a") == ["auto", *(name for name in style_names() if name.startswith("a"))]
+    assert "aachen" in complete_style(None, None, "a")
 
 
 def test_configuration_and_help_name_every_style() -> None:
@@ -114,7 +115,7 @@ def test_configuration_and_help_name_every_style() -> None:
 def test_a_style_without_a_list_writes_none(folder: Folder) -> None:
     folder.add("plain", (folder.path / "aachen.toml").read_text("utf-8").partition("\n[bibliography]")[0])
     assert citecheck.check(ESSAY, REFS, style="plain").case.style.name == "plain"
-    with pytest.raises(InputError, match="for citations only; lists are written in aachen, apa"):
+    with pytest.raises(InputError, match="for citations only; lists are written in aachen, "):
         citecheck.clean(ESSAY, REFS, style="plain")
 
 
