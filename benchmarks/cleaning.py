@@ -19,8 +19,9 @@ from pathlib import Path
 
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
+from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.merge import merged
-from citecheck.cleanup.normalizers import tidied_together
+from citecheck.cleanup.normalizers import tidied
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.writers import Listing, write_list
 from citecheck.writers.fields import values_of
@@ -59,17 +60,21 @@ def main() -> int:
 def entries(path: Path) -> tuple[Reference, ...]:
     text = path.read_text("utf-8")
     document = Document(str(path), text, text, "json")
-    from citecheck.cleanup.source_enrichment import prepared
     from citecheck.parsers import parse
 
-    return prepared([entry for entry in parse(document) if isinstance(entry, Reference) and entry.title], document)
+    return tuple(entry for entry in parse(document) if isinstance(entry, Reference) and entry.title)
+
+
+def tidied_together(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """The references in one form, each journal under one name."""
+    return one_name_each(tidied(references)[0])
 
 
 def told(references: Sequence[Reference]) -> list[str]:
     """What was merged, with both titles to judge it by."""
     by_key = {reference.key: reference for reference in references}
     lines = []
-    for change in merged(tidied_together(references)[0]).changes:
+    for change in merged(tidied_together(references))[1]:
         if change.field == "" and change.after.startswith("joined with"):
             other = by_key.get(change.before)
             lines.append(f"{change.key} + {change.before}: {by_key[change.key].title[:70]!r} / {other.title[:70] if other else '?'!r}")
@@ -83,8 +88,8 @@ def planted_doubles(lists: Sequence[Sequence[Reference]], chance: random.Random)
         doubles = [
             written_again(one, chance)._replace(key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
         ]
-        tidy, _ = tidied_together([*references, *doubles])
-        moved = {span for span in merged(tidy).moved if span.source == "double"}
+        changes = merged(tidied_together([*references, *doubles]))[1]
+        moved = {change.moved[0] for change in changes if change.moved and change.moved[0].source == "double"}
         found, planted = found + len(moved), planted + len(doubles)
     return found, planted
 
@@ -126,10 +131,10 @@ def by_damage(lists: Sequence[Sequence[Reference]]) -> dict[str, tuple[int, int,
         for references in lists:
             made = [(one, damage(one)) for one in references]
             doubles = {Span("double", i, i + 1): (one, bad) for i, (one, bad) in enumerate(made) if bad}
-            tidy, _ = tidied_together(
+            tidy = tidied_together(
                 [*references, *(bad._replace(key=f"double-{span.start}", span=span) for span, (_, bad) in doubles.items())]
             )
-            moved = merged(tidy).moved
+            moved = dict(change.moved for change in merged(tidy)[1] if change.moved)
             joined = [(moved.get(span), moved.get(one.span, one.span)) for span, (one, _) in doubles.items()]
             right += sum(there == own for there, own in joined)
             wrong += sum(there is not None and there != own for there, own in joined)

@@ -29,7 +29,7 @@ class Format(NamedTuple):
 
     Reading: ``reader`` (bytes, name → Document) for what is not plain text; ``mask`` (text → prose of equal length) for an essay and
     ``list_mask`` for a list; ``named_lists`` (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries)
-    turns a list into References and Unread, and ``enrich`` (Reference, Document → Reference) adds what cleaning needs to know besides.
+    turns a list into References and Unread.
 
     Writing: ``writer`` of a list in this format, and ``pandoc``'s name of it.
     """
@@ -45,7 +45,6 @@ class Format(NamedTuple):
     list_mask: str = ""
     named_lists: str = ""
     parser: str = ""
-    enrich: str = ""
     writer: str = ""
     pandoc: str = ""
     markup: Literal["", "html", "json", "latex", "markdown"] = ""
@@ -96,22 +95,22 @@ _UNTABBED = "readers.typography:untabbed"
 _ROWS = (
     Format(
         "bib", "list", ("bib", "bibtex"), signature=regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE),
-        parser="parsers.bibtex:parse", enrich="cleanup.source_enrichment:from_bibtex", writer="writers.structured:bib",
+        parser="parsers.bibtex:parse", writer="writers.structured:bib",
         markup="latex", is_structured=True, holds_lists=True, dates_are_text=True, is_kept_by_hand=True, titles="braced",
     ),
     Format("biblatex", "list", ("biblatex",), writer="writers.structured:biblatex", markup="latex", is_structured=True),
     Format(
         "csl-json", "list", ("json", "csl-json"), signature=regex(r"\A[\ufeff \t\r\n]*+[\[{]\s*+[\[{\"\]}]"),
-        parser="parsers.csl_json:parse", enrich="cleanup.source_enrichment:from_csl", writer="writers.structured:csl_json",
+        parser="parsers.csl_json:parse", writer="writers.structured:csl_json",
         markup="json", is_structured=True, holds_lists=True, renders_tags=True, titles="sentence",
     ),
     Format(
         "ris", "list", ("ris",), signature=regex(r"^\ufeff?TY {0,2}- ", re.MULTILINE),
-        parser="parsers.ris:parse", enrich="cleanup.source_enrichment:from_ris", writer="writers.structured:ris",
+        parser="parsers.ris:parse", writer="writers.structured:ris",
         is_structured=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
     ),
-    Format("prose", "list", parser=_PROSE, enrich="cleanup.source_enrichment:from_prose"),
-    Format("further", "list", parser=_PROSE, enrich="cleanup.source_enrichment:from_prose", demands_citation=False),
+    Format("prose", "list", parser=_PROSE),
+    Format("further", "list", parser=_PROSE, demands_citation=False),
     Format(
         "txt", "essay", ("txt", "text"), mask="readers.mask_addresses:mask_addresses",
         writer="writers.documents:write_text", pandoc="plain", carries_own_list=True, holds_lists=True,

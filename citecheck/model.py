@@ -150,7 +150,8 @@ class Reference(NamedTuple):
     ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where a field's value stands.
 
     ``names`` are those it is cited by: authors, else editors, else the organisation. ``letter_given`` marks a year letter
-    that the list does not print and the style would give out.
+    that the list does not print and the style would give out. ``raw`` has the LaTeX of a .bib file's values, macros put in; ``fields``
+    has what it prints.
     """
 
     span: Span
@@ -162,6 +163,7 @@ class Reference(NamedTuple):
     fields: Mapping[str, str] = _NOTHING
     places: Mapping[str, Span] = _NOTHING
     letter_given: bool = False
+    raw: Mapping[str, str] = _NOTHING
 
     @property
     def id(self) -> Span:
@@ -170,10 +172,11 @@ class Reference(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A piece of the list that nobody could read: kept, and reported."""
+    """A piece of the list that nobody could read: kept, and reported. ``entry`` is what it was read as, if it is a stub."""
 
     span: Span
     why: str
+    entry: Reference | None = None
 
 
 class Match(NamedTuple):

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck.latex.decode import to_address, to_unicode
+from citecheck.latex.name_list import read_people
 from citecheck.model import Document, Name, Reference, Unread, Year
 from citecheck.parsers import parse
-from citecheck.parsers.bibtex.latex import to_address, to_unicode
-from citecheck.parsers.bibtex.names import read_people
 
 FILE = r"""
 This is a comment, and so is an address: mail@delta.example
@@ -104,12 +104,26 @@ def test_places_hold_the_values_without_delimiters() -> None:
     ("latex", "unicode"),
     [
         pytest.param(r"{\"u}\'{e}\v{c}{\H u}{\v c}", "üéčűč", id="accents in every bracing"),
-        pytest.param(r"\'{\i}\'\i  na\"{\i}ve", "íí naïve", id="dotless i"),
+        pytest.param(r"\'{\i}\'\i{} na\"{\i}ve", "íí naïve", id="dotless i"),
+        pytest.param(r"Mart\'\i n, Ert\H os", "Martín, Ertős", id="a blank behind a command of letters ends it and is not printed"),
+        pytest.param(r"Ho{\`{\^a}}n, L{\~\^{e}}, {\'\O}re, P{\d{\^{e}}}", "Hoần, Lễ, Ǿre, Pệ", id="two accents on a letter"),
         pytest.param(r"\o\ \ss{} stra{\ss}e {\AA}rhus", "ø ß straße Århus", id="letters"),
         pytest.param(r"50\% A \& B \#1 a\_b \{x\} \$5", "50% A & B #1 a_b {x} $5", id="escaped signs"),
         pytest.param(r"\emph{Homo} {\em sapiens} \textsc{x}", "Homo sapiens x", id="commands of form"),
         pytest.param("a~b -- c --- d ``q''", "a b – c — d “q”", id="typography"),
-        pytest.param(r"$\alpha$-decay $x_1$", "α-decay x_1", id="mathematics"),
+        pytest.param(r"$\alpha$-decay $x_1$", "α-decay x₁", id="mathematics"),
+        pytest.param(
+            r"$a \le 2$, $\frac12$, $10^{-6}$, \(O_2\), 5$^\circ$C", "a ≤ 2, 1/2, 10⁻⁶, O₂, 5°C", id="relations, fractions, indices"
+        ),
+        pytest.param(r"$x^{a+b}$ \ensuremath{\beta_k}", "x^(a+b) β_k", id="indices that have no letters of their own"),
+        pytest.param(r"$\textpm 3$ \micro m", "± 3 µm", id="a sign of latexcodec's table"),
+        pytest.param(r"\gauge{Tide} at \depth 5", r"\gauge{Tide} at \depth 5", id="unknown commands stay as written"),
+        pytest.param(r"\enquote{Salt}, \LaTeX{} and \TeX", "“Salt”, LaTeX and TeX", id="quotes and logos"),
+        pytest.param(
+            r"\raisebox{1ex}a \foreignlanguage{dutch}{Zout} \textcolor{red}{b} \hspace{1em}c", "a Zout b c", id="arguments of form"
+        ),
+        pytest.param(r"{\noopsort{1950b}}1951 \SortNoop{Ij}van IJ", "1951 van IJ", id="what only sorts"),
+        pytest.param(r"\verb|a_b| and \cite{salt_1}", r"a_b and \cite{salt_1}", id="verbatim and citations"),
         pytest.param("O'Neil {DNA}", "O'Neil DNA", id="apostrophe and braces"),
         pytest.param("\\", "\\", id="a lone backslash"),
     ],
@@ -135,6 +149,10 @@ def test_addresses_keep_their_signs() -> None:
         pytest.param(r"{\'E}douard Masson", [Name("Masson", "Édouard")], id="accent in braces is no organisation"),
         pytest.param("Smith,J.~R. AND A. Jones", [Name("Smith", "J. R."), Name("Jones", "A.")], id="ties and capitals"),
         pytest.param("family=Harman, given=Hans, prefix=von", [Name("Harman", "Hans", "von")], id="biblatex's extended form"),
+        pytest.param("family=Rhee, given=Ko, prefix=van, useprefix=true", [Name("Rhee", "Ko", "van")], id="a prefix that is used"),
+        pytest.param("given=Ina, family=Du Lac, prefix=de, useprefix=false", [Name("Du Lac", "Ina de")], id="a prefix that is not used"),
+        pytest.param("family={Ruiz Paz}, given=Leo, given-i={L}, suffix=Jr", [Name("Ruiz Paz", "Leo", "", "Jr")], id="further parts"),
+        pytest.param(r"{\SortNoop{Ael}}{van der Aa}, Bo", [Name("van der Aa", "Bo")], id="a sorting command before a name"),
         pytest.param("Aristotle and others", [Name("Aristotle")], id="others"),
         pytest.param("Foo Bar III", [Name("Bar", "Foo", suffix="III")], id="number of a dynasty"),
         pytest.param("World Health Organization", [Name("World Health Organization", corporate=True)], id="organisation without braces"),

@@ -18,7 +18,7 @@ from citecheck.readers import read_bytes, read_list
 TARGETS = [
     (row.name, target)
     for row in FORMATS.values()
-    for target in (row.recognise, row.reader, row.mask, row.list_mask, row.named_lists, row.parser, row.enrich, row.writer)
+    for target in (row.recognise, row.reader, row.mask, row.list_mask, row.named_lists, row.parser, row.writer)
     if target
 ]
 ESSAY = "Trust is learned (Tamm 1999), and ::kept:: so (Odum 2001).\n\nReferences\n\nTamm, K. (1999). Trust. Oslo: Fell.\nOdum, V. (2001). Doubt. Oslo: Fell.\n"
@@ -32,7 +32,6 @@ def test_row_names_functions_that_exist(name: str, target: str) -> None:
 @pytest.mark.parametrize("row", FORMATS.values(), ids=lambda row: row.name)
 def test_row_agrees_with_itself(row: Format) -> None:
     assert not row.is_list or not row.carries_own_list, "only an essay carries a list"
-    assert bool(row.parser) == bool(row.enrich), "what is parsed is cleaned"
     assert not row.signature or row.parser
     assert not row.recognise or row.magic, "magic decides what is asked further"
     assert row.is_readable or row.writer

@@ -21,6 +21,7 @@ HEAVY = frozenset(
         "http",
         "importlib.metadata",
         "jsonschema",
+        "latexcodec",
         "logging",
         "multiprocessing",
         "numpy",

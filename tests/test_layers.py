@@ -35,6 +35,7 @@ CHAIN = (
     "bibliography",
     "styles",
     "readers",
+    "latex",
     "text",
     "atomic_write",
     "identifiers",

@@ -17,12 +17,12 @@ from citecheck.bibliography import list_style
 from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.rich_text import Run
 from citecheck.cleanup import Wanted, convert
+from citecheck.latex.name_output import bibtex_names
 from citecheck.model import Document, InputError, Name, Reference, Span, Year
 from citecheck.writers import DOCUMENTS, FORMATS, Listing, format_for, write_list
 from citecheck.writers.documents import pieces, write_html, write_markdown
 from citecheck.writers.fields import values_of
 from citecheck.writers.latex_escape import escape, to_ascii
-from citecheck.writers.names import bibtex_names
 
 FOLDER = Path(__file__).parent / "formatted"
 APA = list_style("apa")

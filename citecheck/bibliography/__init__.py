@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from citecheck.bibliography.contributors import lead_role
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
 from citecheck.bibliography.render import render
@@ -14,6 +13,7 @@ from citecheck.bibliography.rich_text import Run, close_up, plain
 from citecheck.bibliography.style_loader import list_style
 from citecheck.bibliography.template import parse
 from citecheck.bibliography.variables import answer
+from citecheck.latex.name_output import lead_role
 from citecheck.model import Reference
 from citecheck.styles import list_style_names as style_names
 

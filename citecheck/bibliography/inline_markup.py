@@ -11,7 +11,7 @@ from citecheck.bibliography.quotes import by_depth
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.text_case import sentence_case, subtitle_case, title_case
 
-_TAG = regex(r"</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
+_TAG = regex(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})+|</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
 
 def rich(
@@ -53,8 +53,8 @@ def _read(text: str) -> tuple[str, list[tuple[bool, int, int]]]:
         if tag is None:
             break
         at = tag.end()
-        if tag[0].startswith("&"):
-            plain = unescape(tag[0])
+        if tag[0].startswith(("&", "\\")):  # a command that nobody knows is text
+            plain = unescape(tag[0]) if tag[0][0] == "&" else tag[0]
             letters.append(plain)
             looks += [(italic, raised, kept)] * len(plain)
             continue

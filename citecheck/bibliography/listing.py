@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from citecheck.bibliography import format_entry
-from citecheck.bibliography.contributors import lead_role, named_in
-from citecheck.bibliography.name_rendering import OTHERS
+from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.rich_text import Run
+from citecheck.latex.name_output import OTHERS, lead_role
 from citecheck.model import Name, Reference
 
 

@@ -9,13 +9,13 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
+from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a letter of its own in Arabic and Hawaiian, which stays with the one behind it
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _JUNIOR = frozenset({"Jr", "Sr"})
-OTHERS = Name("others")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import ROLES, lead_role, named_in, people
+from citecheck.bibliography.contributors import named_in, people
 from citecheck.bibliography.dates import issued, month_name, month_number, parts, season, until, write_year
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
@@ -20,6 +20,7 @@ from citecheck.bibliography.quotes import by_depth
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.bibliography.variable_forms import in_form, is_numeric
+from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Reference
 
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.model import Reference
+from citecheck.model import Reference, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of an entry: ``field`` is empty where the whole entry is meant."""
+    """One change of an entry: ``field`` is empty where the whole entry is meant; ``moved`` says from where to where an entry went."""
 
     key: str
     rule: str
     field: str
     before: str
     after: str
+    moved: tuple[Span, Span] | None = None
 
 
 def differences(before: Reference, after: Reference, rule: str) -> Iterator[Change]:
@@ -36,7 +37,7 @@ def differences(before: Reference, after: Reference, rule: str) -> Iterator[Chan
 
 
 def _shown(reference: Reference) -> str:
-    from citecheck.writers.names import bibtex_names
+    from citecheck.latex.name_output import bibtex_names
 
     return bibtex_names(reference.names)
 

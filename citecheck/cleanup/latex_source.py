@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
-from citecheck.data.schema.biblatex import PRINTED, UNPRINTED
-from citecheck.formats import format_of, in_latex
-from citecheck.model import Document, Reference, Span
+from citecheck.data.schema.biblatex import ADDRESSES, PRINTED, UNPRINTED
+from citecheck.latex.decode import to_address, to_rich, to_unicode
+from citecheck.latex.name_list import read_people
+from citecheck.model import Reference
 from citecheck.writers.latex_escape import TAGS
 
-# Escaped signs, mathematics, addresses and HTML stay; what is left of the signs is escaped.
+# Escaped signs, mathematics, addresses, citations and HTML stay; what is left of the signs is escaped.
 _SIGN = regex(
-    r"\\(?:url|href|path|nolinkurl)\s?\{[^{}]{0,2000}\}|\\.|\$[^$\\]{0,300}(?:\\.[^$\\]{0,300}){0,50}\$|https?://[^\s{}]{1,2000}"
+    r"\\(?:url|href|path|nolinkurl|ensuremath|[a-zA-Z]{0,9}cite[a-zA-Z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]{0,2000}\}"
+    r"|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]"
+    r"|\\.|\$[^$\\]{0,300}(?:\\.[^$\\]{0,300}){0,50}\$|https?://[^\s{}]{1,2000}"
     r"|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});|(?P<sign>[&%#_$])",
     re.DOTALL,
 )
@@ -30,17 +33,33 @@ def respelt(latex: str, field: str) -> str:
     return latex if field in UNPRINTED or field == "note" else _GAP.sub(" ", latex)
 
 
-def told(before: Sequence[Reference], after: Sequence[Reference], listings: Sequence[Document]) -> Iterator[Change]:
+def as_written(*, clean: bool) -> Callable[[Reference, str], str]:
+    """What gives the LaTeX of a field whose value is still the one that its .bib file gave, and nothing for all others."""
+
+    def latex(reference: Reference, field: str) -> str:
+        if field == "kind":
+            return reference.kind if reference.raw else ""
+        raw = reference.raw.get(field, "")
+        if not raw or not _holds(raw, reference, field):
+            return ""
+        return respelt(raw, field) if clean else raw
+
+    return latex
+
+
+def told(references: Sequence[Reference]) -> Iterator[Change]:
     """The changes that this makes of the fields that cleaning has left as they were."""
-    texts = {listing.name: listing.text for listing in listings if in_latex(format_of(listing))}
-    for old, new in zip(before, after, strict=True):
-        text = texts.get(old.span.source, "")
-        for field, place in old.places.items() if text else ():
-            latex = text[place.start : place.end]
-            if old.fields.get(field) == new.fields.get(field) and delimited(text, place) and respelt(latex, field) != latex:
-                yield Change(old.key, "latex-source", field, latex, respelt(latex, field))
+    for reference in references:
+        for field, raw in reference.raw.items():
+            if respelt(raw, field) != raw and _holds(raw, reference, field):
+                yield Change(reference.key, "latex-source", field, raw, respelt(raw, field))
 
 
-def delimited(text: str, place: Span) -> bool:
-    """Whether a value of a .bib file stands between braces or quotation marks, and is not joined of pieces."""
-    return text[place.start - 1 : place.start] in ("{", '"')
+def _holds(raw: str, reference: Reference, field: str) -> bool:
+    """Whether a field still says what its LaTeX says."""
+    value = reference.fields.get(field, "")
+    if field == "author" and read_people(raw)[0] != reference.names:
+        return False
+    if field in ADDRESSES:
+        return to_address(raw, field) == value
+    return to_unicode(raw) == value or to_rich(raw) == value

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from citecheck.cleanup.changes import Change
 from citecheck.dedupe import doubles
 from citecheck.dedupe.agreement import title_words, titles
 from citecheck.dedupe.conflicts import contradict, first_page, volume_number
-from citecheck.model import Name, Reference, Span
+from citecheck.model import Name, Reference
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"crossref", "timestamp", "titlecase", "titlenames", "xdata"})
@@ -19,24 +18,14 @@ _FULLER = ("booktitle", "journal", "journaltitle", "pages", "title", "volume")
 _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """The references without doubles, what was joined, and in which entry each entry that is gone now stands."""
-
-    references: tuple[Reference, ...]
-    changes: tuple[Change, ...]
-    moved: Mapping[Span, Span]
-
-
-def merged(references: Sequence[Reference]) -> Merged:
-    """The references, each work once: at the place and under the key of its first entry, with the fields of all."""
+def merged(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+    """The references, each work once: at the place and under the key of its first entry, with the fields of all; and what was joined."""
     others: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in doubles(references):
         others[pair.first].append((pair.second, pair.evidence))
     gone = {second for group in others.values() for second, _ in group}
     out: list[Reference] = []
     changes: list[Change] = []
-    moved: dict[Span, Span] = {}
     for index, reference in enumerate(references):
         if index in gone:
             continue
@@ -44,9 +33,8 @@ def merged(references: Sequence[Reference]) -> Merged:
             other = references[second]
             reference, told = _joined(reference, other, evidence)
             changes += told
-            moved[other.span] = reference.span
         out.append(reference)
-    return Merged(tuple(out), tuple(changes), moved)
+    return tuple(out), tuple(changes)
 
 
 def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Reference, list[Change]]:
@@ -70,7 +58,9 @@ def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Referenc
 def _told(first: Reference, other: Reference, fields: Mapping[str, str], kind: str, evidence: str) -> list[Change]:
     """That two entries were joined, what the one took from the other, and what of either is left out."""
     name = other.key or "the other"
-    changes = [Change(first.key, "merge", "", other.key, f"joined with {other.key or 'an entry'}: the same {evidence}")]
+    changes = [
+        Change(first.key, "merge", "", other.key, f"joined with {other.key or 'an entry'}: the same {evidence}", (other.span, first.span))
+    ]
     if kind != first.kind:
         changes.append(Change(first.key, "merge", "type", first.kind, kind))
     changes += [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Link, Reference
@@ -36,10 +36,11 @@ def _marked(reference: Reference, seen: str) -> Reference:
     return reference._replace(kind="misc", title=title, fields=fields)
 
 
-def known_again(references: Iterable[Reference], listing: Document) -> Iterator[Reference]:
-    """The entries of a list, those that are stubs of an earlier cleaning marked as they were."""
+def known_again(references: Iterable[Reference], listings: Mapping[str, Document]) -> Iterator[Reference]:
+    """The entries of lists (by their names), those that are stubs of an earlier cleaning marked as they were."""
     for reference in references:
-        if is_stub(reference, listing) and not marked(reference):
+        listing = listings.get(reference.span.source)
+        if listing and is_stub(reference, listing) and not marked(reference):
             found = _SEEN.search(plain(listing.text[reference.span.start : reference.span.end]))
             reference = _marked(reference, found[1] if found else "?")
         yield reference

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import ROLES, named_in
+from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.language import is_english
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.formats import format_of
+from citecheck.latex.name_output import ROLES
 from citecheck.model import Document, Name, Reference
 
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")

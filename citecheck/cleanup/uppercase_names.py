@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import ROLES, read_names
+from citecheck.bibliography.contributors import read_names
 from citecheck.cleanup.changes import Change, differences
 from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Name, Reference
-from citecheck.writers.names import bibtex_names
 
 # A list prints its names in capitals if nearly all are, and there are some.
 _NEARLY_ALL, _ENOUGH = 0.9, 3

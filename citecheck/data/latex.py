@@ -1,7 +1,8 @@
 """LaTeX's ways to write letters and signs, and what they mean in Unicode.
 
 Origin: The Comprehensive LaTeX Symbol List (Pakin), tables 1–20 (accents, letters, escapable and typographic signs);
-Greek and the few mathematical signs are those that titles of scholarly works are known to hold.
+Greek and the few mathematical signs are those that titles of scholarly works are known to hold. Signs that are not here are looked
+up in latexcodec's table.
 """
 
 # The accent after a backslash → the combining character.
@@ -17,19 +18,29 @@ LETTERS = {
 }  # fmt: skip
 
 SIGNS = {
-    "Alpha": "Α", "Delta": "Δ", "Gamma": "Γ", "Lambda": "Λ", "Omega": "Ω", "P": "¶", "Phi": "Φ", "Pi": "Π", "Psi": "Ψ", "S": "§",
-    "Sigma": "Σ", "Theta": "Θ", "Xi": "Ξ", "alpha": "α", "approx": "≈", "beta": "β", "cdot": "·", "chi": "χ", "copyright": "©",
-    "dag": "†", "ddag": "‡", "degree": "°", "delta": "δ", "dots": "…", "ell": "ℓ", "epsilon": "ε", "eta": "η", "euro": "€", "gamma": "γ",
-    "geq": "≥", "guillemotleft": "«", "guillemotright": "»", "infty": "∞", "iota": "ι", "kappa": "κ", "lambda": "λ", "ldots": "…",
-    "lbrace": "{", "leq": "≤", "lq": "‘", "mu": "μ", "nu": "ν", "omega": "ω", "phi": "φ", "pi": "π", "pm": "±", "pounds": "£", "psi": "ψ",
-    "quotedblbase": "„", "quotesinglbase": "‚", "rbrace": "}", "rho": "ρ", "rightarrow": "→", "rq": "’", "sigma": "σ", "sim": "∼", "slash": "/",
-    "tau": "τ", "textasciicircum": "^", "textasciitilde": "~", "textbackslash": "\\", "textbar": "|", "textbraceleft": "{", "textbraceright": "}", "textbullet": "•",
+    "Alpha": "Α", "Delta": "Δ", "Gamma": "Γ", "Im": "ℑ", "Lambda": "Λ", "Omega": "Ω", "P": "¶", "Phi": "Φ", "Pi": "Π", "Psi": "Ψ",
+    "Re": "ℜ", "Rightarrow": "⇒", "S": "§", "Sigma": "Σ", "Theta": "Θ", "Upsilon": "Υ", "Xi": "Ξ", "aleph": "ℵ", "alpha": "α",
+    "angle": "∠", "approx": "≈", "ast": "∗", "beta": "β", "bullet": "•", "cap": "∩", "cdot": "·", "cdots": "⋯", "checkmark": "✓",
+    "chi": "χ", "circ": "∘", "cong": "≅", "copyright": "©", "cup": "∪", "dag": "†", "dagger": "†", "ddag": "‡", "ddagger": "‡",
+    "degree": "°", "delta": "δ", "digamma": "ϝ", "div": "÷", "dots": "…", "ell": "ℓ", "emptyset": "∅", "epsilon": "ε", "equiv": "≡",
+    "eta": "η", "euro": "€", "exists": "∃", "forall": "∀", "gamma": "γ", "ge": "≥", "geq": "≥", "gg": "≫", "guillemotleft": "«",
+    "guillemotright": "»", "guilsinglleft": "‹", "guilsinglright": "›", "hbar": "ℏ", "in": "∈", "infty": "∞", "int": "∫", "iota": "ι",
+    "kappa": "κ", "lambda": "λ", "land": "∧", "langle": "⟨", "lbrace": "{", "lceil": "⌈", "ldots": "…", "le": "≤", "leftarrow": "←",
+    "leftrightarrow": "↔", "leq": "≤", "lfloor": "⌊", "ll": "≪", "lnot": "¬", "lor": "∨", "lq": "‘", "mid": "|", "mp": "∓", "mu": "μ",
+    "nabla": "∇", "ne": "≠", "neg": "¬", "neq": "≠", "notin": "∉", "nu": "ν", "omega": "ω", "omicron": "ο", "oplus": "⊕", "otimes": "⊗",
+    "parallel": "∥", "partial": "∂", "perp": "⊥", "phi": "φ", "pi": "π", "pm": "±", "pounds": "£", "prime": "′", "prod": "∏",
+    "propto": "∝", "psi": "ψ", "quotedblbase": "„", "quotesinglbase": "‚", "rangle": "⟩", "rbrace": "}", "rceil": "⌉", "rfloor": "⌋",
+    "rho": "ρ", "rightarrow": "→", "rq": "’", "setminus": "∖", "sigma": "σ", "sim": "∼", "simeq": "≃", "slash": "/", "star": "⋆",
+    "subset": "⊂", "subseteq": "⊆", "sum": "∑", "tau": "τ", "textasciicircum": "^", "textasciitilde": "~", "textasteriskcentered": "*",
+    "textbackslash": "\\", "textbar": "|", "textbraceleft": "{", "textbraceright": "}", "textbullet": "•", "textcent": "¢",
     "textcopyright": "©", "textdegree": "°", "textdollar": "$", "textellipsis": "…", "textemdash": "—", "textendash": "–",
-    "texteuro": "€", "textexclamdown": "¡", "textgreater": ">", "textless": "<", "textordfeminine": "ª", "textordmasculine": "º",
-    "textperiodcentered": "·", "textquestiondown": "¿", "textquotedbl": '"', "textquotedblleft": "“", "textquotedblright": "”",
-    "textquoteleft": "‘", "textquoteright": "’", "textquotesingle": "'", "textregistered": "®", "textsterling": "£", "texttrademark": "™",
-    "textunderscore": "_", "theta": "θ", "times": "×", "to": "→", "upsilon": "υ", "varepsilon": "ε", "varphi": "ϕ", "xi": "ξ",
-    "zeta": "ζ",
+    "texteuro": "€", "textexclamdown": "¡", "textgreater": ">", "textless": "<", "textmu": "µ", "textnumero": "№", "textonehalf": "½",
+    "textonequarter": "¼", "textordfeminine": "ª", "textordmasculine": "º", "textperiodcentered": "·", "textquestiondown": "¿",
+    "textquotedbl": '"', "textquotedblbase": "„", "textquotedblleft": "“", "textquotedblright": "”", "textquoteleft": "‘",
+    "textquoteright": "’", "textquotesingle": "'", "textregistered": "®", "textsterling": "£", "textthreequarters": "¾",
+    "texttrademark": "™", "textunderscore": "_", "textvisiblespace": "␣", "textyen": "¥", "theta": "θ", "times": "×", "to": "→",
+    "upsilon": "υ", "varepsilon": "ε", "varphi": "ϕ", "vartheta": "ϑ", "vee": "∨", "vert": "|", "wedge": "∧", "wp": "℘", "xi": "ξ",
+    "yen": "¥", "zeta": "ζ",
 }  # fmt: skip
 
 # A run of ordinary characters that TeX sets as one.
@@ -40,3 +51,106 @@ ESCAPED = {
     " ": " ", "!": "", "#": "#", "$": "$", "%": "%", "&": "&", ",": " ", "-": "", "/": "", ":": " ", ";": " ", "@": "", "\\": " ",
     "_": "_", "{": "{", "}": "}",
 }  # fmt: skip
+
+# A command of form: how many arguments it takes, what it prints of them, and whether they are mathematics.
+# Origin: LaTeX 2e's reference manual; csquotes; the biblatex manual 3.20, sections 4.10 and 4.11; btxdoc for \noopsort and its kin.
+COMMANDS: dict[str, tuple[int, str, bool]] = {
+    **dict.fromkeys(
+        (
+            "autocap", "bibnamefont", "bibfnamefont", "bibstring", "biburl", "ce", "fbox", "footnote", "greektext",
+            "hbox", "ipa", "LR", "makebox", "MakeLowercase", "MakeTextUppercase", "mbox", "mkbibacro", "mkbibbold", "mkbibfootnote", "nolinkurl",
+            "num", "path", "RL", "selectlanguage", "textcyrillic", "textgreek", "textipa", "textlatin", "textmd", "textnormal", "textrm",
+            "textsc", "textsf", "texttt", "textup", "titlecap", "uline", "underline", "unit", "url", "uppercase", "MakeUppercase", "lowercase",
+        ),
+        (1, "{0}", False),
+    ),
+    **dict.fromkeys(("emph", "mkbibemph", "mkbibitalic", "textit", "textsl"), (1, "<i>{0}</i>", False)),
+    **dict.fromkeys(("textbf", "strong"), (1, "{0}", False)),
+    **dict.fromkeys(
+        (
+            "ensuremath", "mathbf", "mathcal", "mathfrak", "mathit", "mathnormal", "mathrm", "mathscr", "mathsf", "mathtt", "operatorname",
+            "text", "bm", "boldsymbol", "mathbb", "Bbb", "overline", "bar", "hat", "tilde", "vec", "widehat", "widetilde",
+        ),
+        (1, "{0}", True),
+    ),
+    **dict.fromkeys(("textsubscript", "mkbibsubscript"), (1, "_", False)),
+    **dict.fromkeys(("textsuperscript", "mkbibsuperscript"), (1, "^", False)),
+    **dict.fromkeys(("frac", "dfrac", "tfrac", "nicefrac", "sfrac"), (2, "{0}/{1}", True)),
+    **dict.fromkeys(("SI", "qty"), (2, "{0} {1}", True)),
+    **dict.fromkeys(
+        (
+            "color", "hspace", "vspace", "kern", "label", "noopsort", "NOOP", "noop", "Noopsort", "nosort", "phantom", "raisebox", "sortnoop",
+            "SortNoop", "index",
+        ),
+        (1, "", False),
+    ),
+    **dict.fromkeys(
+        (
+            "allowbreak", "big", "Big", "bigl", "bigr", "clearpage", "displaystyle", "hfil", "hfill", "left", "limits", "linebreak",
+            "newblock", "newline", "noindent", "nobreak", "nolinebreak", "null", "par", "penalty", "protect", "quad", "relax", "right",
+            "textstyle", "unskip", "xspace",
+        ),
+        (0, "", False),
+    ),
+    **dict.fromkeys(("foreignlanguage", "textcolor", "href", "texorpdfstring", "scalebox", "colorbox", "bibinfo"), (2, "{1}", False)),
+    "LaTeX": (0, "LaTeX", False),
+    "LaTeXe": (0, "LaTeX2e", False),
+    "TeX": (0, "TeX", False),
+    "BibTeX": (0, "BibTeX", False),
+    "XeTeX": (0, "XeTeX", False),
+    "LuaTeX": (0, "LuaTeX", False),
+    "circa": (1, "ca. {0}", False),
+    "enquote": (1, "“{0}”", False),
+    "mkbibbrackets": (1, "[{0}]", False),
+    "mkbibparens": (1, "({0})", False),
+    "mkbibquote": (1, "“{0}”", False),
+    "natexlab": (1, "{0}", False),
+    "printfirst": (2, "{0}", False),
+    "singleletter": (1, "{0}", False),
+    "sqrt": (1, "√{0}", True),
+    "switchargs": (2, "{1}{0}", False),
+    "textquote": (1, "“{0}”", False),
+    "texttildelow": (0, "~", False),
+}  # fmt: skip
+
+# What changes the form of all that follows in its group → the tag of it, if a handbook prints one.
+DECLARATIONS = {
+    "bf": "", "bfseries": "", "em": "i", "footnotesize": "", "it": "i", "itshape": "i", "large": "", "Large": "", "normalfont": "",
+    "normalsize": "", "rm": "", "sc": "", "scriptsize": "", "scshape": "", "sf": "", "sffamily": "", "sl": "i", "slshape": "i", "small": "",
+    "tiny": "", "tt": "", "ttfamily": "", "upshape": "",
+}  # fmt: skip
+
+# Commands that say where something else is: nothing prints for them here, and they are right as they are.
+KEPT_COMMANDS = frozenset({
+    "autocite", "cite", "citealp", "citealt", "citeauthor", "citep", "citet", "citetitle", "citeyear", "footcite", "fullcite", "nocite",
+    "pageref", "parencite", "ref", "textcite",
+})  # fmt: skip
+
+BLACKBOARD = {"C": "ℂ", "H": "ℍ", "N": "ℕ", "P": "ℙ", "Q": "ℚ", "R": "ℝ", "Z": "ℤ"}
+SUPERSCRIPTS = dict(zip("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ", strict=True))
+SUBSCRIPTS = dict(zip("0123456789+-−=()aeijoruvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑᵢⱼₒᵣᵤᵥₓ", strict=True))
+
+# Macros of astronomers' journals → the journal (AASTeX 6.3, "Journal abbreviations", and the ADS list of journal macros).
+JOURNAL_MACROS = {
+    "aap": "Astronomy & Astrophysics", "aapr": "Astronomy and Astrophysics Review", "aaps": "Astronomy and Astrophysics Supplement Series",
+    "actaa": "Acta Astronomica", "aj": "The Astronomical Journal", "ao": "Applied Optics", "apj": "The Astrophysical Journal",
+    "apjl": "The Astrophysical Journal Letters", "apjlett": "The Astrophysical Journal Letters",
+    "apjs": "The Astrophysical Journal Supplement Series", "apjsupp": "The Astrophysical Journal Supplement Series", "aplett": "Astrophysical Letters",
+    "apspr": "Astrophysics and Space Physics Research", "apss": "Astrophysics and Space Science",
+    "araa": "Annual Review of Astronomy and Astrophysics", "azh": "Astronomicheskii Zhurnal", "baas": "Bulletin of the American Astronomical Society",
+    "bac": "Bulletin of the Astronomical Institutes of Czechoslovakia", "bain": "Bulletin of the Astronomical Institutes of the Netherlands",
+    "caa": "Chinese Astronomy and Astrophysics", "cjaa": "Chinese Journal of Astronomy and Astrophysics", "fcp": "Fundamentals of Cosmic Physics",
+    "gca": "Geochimica et Cosmochimica Acta", "grl": "Geophysical Research Letters", "iaucirc": "IAU Circulars", "icarus": "Icarus",
+    "jcap": "Journal of Cosmology and Astroparticle Physics", "jcp": "The Journal of Chemical Physics", "jgr": "Journal of Geophysical Research",
+    "jqsrt": "Journal of Quantitative Spectroscopy and Radiative Transfer", "jrasc": "Journal of the Royal Astronomical Society of Canada",
+    "memras": "Memoirs of the Royal Astronomical Society", "memsai": "Memorie della Società Astronomica Italiana",
+    "mnras": "Monthly Notices of the Royal Astronomical Society", "na": "New Astronomy", "nar": "New Astronomy Reviews", "nat": "Nature",
+    "nphysa": "Nuclear Physics A", "pasa": "Publications of the Astronomical Society of Australia",
+    "pasj": "Publications of the Astronomical Society of Japan", "pasp": "Publications of the Astronomical Society of the Pacific",
+    "physrep": "Physics Reports", "physscr": "Physica Scripta", "planss": "Planetary and Space Science", "pra": "Physical Review A",
+    "prb": "Physical Review B", "prc": "Physical Review C", "prd": "Physical Review D", "pre": "Physical Review E", "prl": "Physical Review Letters",
+    "procspie": "Proceedings of SPIE", "psj": "The Planetary Science Journal", "qjras": "Quarterly Journal of the Royal Astronomical Society",
+    "rmxaa": "Revista Mexicana de Astronomía y Astrofísica", "skytel": "Sky and Telescope", "solphys": "Solar Physics", "sovast": "Soviet Astronomy",
+    "ssr": "Space Science Reviews", "zap": "Zeitschrift für Astrophysik",
+}  # fmt: skip
+SIGNS |= JOURNAL_MACROS

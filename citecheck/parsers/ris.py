@@ -9,9 +9,11 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, TITLES, YEARS
+from citecheck.latex.name_list import read_people
+from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date
-from citecheck.parsers.bibtex.names import read_people
+from citecheck.parsers.own_fields import named_bodies, with_others
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
@@ -82,7 +84,38 @@ def _reference(source: str, span: Span, lines: list[_Line]) -> Reference:
     if "date" in fields:
         fields["date"] = _iso(fields["date"])
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
-    return Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places)
+    return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
+
+
+def _restored(reference: Reference) -> Reference:
+    """The record with what RIS has no tag for, which our own writer keeps in C8; suffixes stand last in RIS's names."""
+    fields = {name: _suffix_second(value) if name in ROLES else value for name, value in reference.fields.items()}
+    rest = _kept(fields.get("c8", ""))
+    if rest is not None:
+        del fields["c8"]
+        fields |= rest
+    kind = fields.pop("entrytype", reference.kind)
+    lead = lead_role(reference)
+    names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
+    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields))
+
+
+def _kept(text: str) -> dict[str, str] | None:
+    """The fields that our writer keeps in C8; None if what stands there is anything else."""
+    if not text.startswith("{"):
+        return None
+    import json
+
+    try:
+        rest = json.loads(text)
+    except (RecursionError, ValueError):
+        return None
+    return rest if isinstance(rest, dict) and all(isinstance(value, str) for value in rest.values()) else None
+
+
+def _suffix_second(names: str) -> str:
+    """A list of RIS's names, "Family, Given, Suffix", as BibTeX orders them."""
+    return " and ".join(re.sub(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z", r"\1, \3, \2", name) for name in names.split(" and "))
 
 
 def _fields(kind: str, lines: list[_Line]) -> Iterator[tuple[str, _Line]]:
@@ -136,12 +169,6 @@ def _people(lines: list[_Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
             family, _, rest = line.value.partition(",")
             names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]
     return tuple(names)
-
-
-def _suffix_second(value: str) -> str:
-    """A name as BibTeX orders it: RIS has "Family, Given, Suffix"."""
-    parts = value.split(",")
-    return ",".join((parts[0], parts[2], parts[1])) if len(parts) == 3 else value
 
 
 def _year(lines: list[_Line]) -> Year | None:

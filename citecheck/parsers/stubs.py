@@ -30,4 +30,4 @@ def told_apart(entries: tuple[Reference | Unread, ...], listing: Document) -> tu
     if not _is_marked(listing.text):
         return entries
     why = "a stub that citecheck made for a citation without an entry, not filled in yet"
-    return tuple(Unread(entry.span, why) if isinstance(entry, Reference) and is_stub(entry, listing) else entry for entry in entries)
+    return tuple(Unread(entry.span, why, entry) if isinstance(entry, Reference) and is_stub(entry, listing) else entry for entry in entries)

@@ -31,10 +31,10 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
+from citecheck.latex.name_list import is_body
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
-from citecheck.parsers.bibtex.names import is_body
 from citecheck.parsers.source_values import Value, values
 
 _WORD = regex(r"[^\W\d_]{3,}")

@@ -49,10 +49,10 @@ from citecheck.data.lexicon.citation_words import SUFFIXES
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
+from citecheck.latex.name_list import initials_last
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
-from citecheck.parsers.bibtex.names import initials_last
 from citecheck.parsers.source_values import values
 from citecheck.text.folding import fold
 

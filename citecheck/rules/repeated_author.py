@@ -26,10 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
+from citecheck.latex.name_list import read_people
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
-from citecheck.parsers.bibtex.names import read_people
 from citecheck.parsers.source_values import values
 
 

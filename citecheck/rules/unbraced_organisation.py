@@ -38,10 +38,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
+from citecheck.latex.name_list import is_body
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
-from citecheck.parsers.bibtex.names import is_body
 from citecheck.parsers.source_values import values
 
 

@@ -9,8 +9,9 @@ from typing import Any
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import month_number
-from citecheck.bibliography.name_rendering import OTHERS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
+from citecheck.latex.name_output import OTHERS
+from citecheck.latex.protection import whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.fields import values_of
 from citecheck.writers.names import csl_name
@@ -29,7 +30,6 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
 _SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper", "preprint": "article"}
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 _ISO = regex(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
-_NOCASE = regex(r"\{([^{}]*)\}")
 
 
 def write_csl(references: Iterable[Reference]) -> str:
@@ -60,7 +60,7 @@ def item(reference: Reference) -> dict[str, Any]:
             if read := _misread(variable, field, out["type"]):
                 custom[field] = value
                 stand_ins.append(read)
-            out[variable] = _NOCASE.sub(r'<span class="nocase">\1</span>', value)
+            out[variable] = _with_spans(value)
         elif field == "year" and "date" not in values:
             out["issued"] = _issued(values)
         elif (field != "year" or value not in values["date"]) and not (field in {"month", "day"} and _is_dated(field, values)):
@@ -71,6 +71,13 @@ def item(reference: Reference) -> dict[str, Any]:
     if stand_ins:
         custom["stand-ins"] = " ".join(stand_ins)
     return out | ({"custom": custom} if custom else {})
+
+
+def _with_spans(value: str) -> str:
+    """Protected letters in CSL's spans; a title that is protected as a whole stands in sentence case and needs none."""
+    if whole_is_protected(value):
+        return value[1:-1]
+    return with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>')
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.rich_text import Run, plain
+from citecheck.latex.decode import raised_letters
 
 Paragraph = tuple[Run, ...]
 _MARKDOWN = regex(r"([\\`*_\[\]<>#~^|$])")
@@ -36,7 +37,12 @@ def pieces(text: str) -> list[tuple[str, bool]]:
 
 def write_text(paragraphs: Sequence[Paragraph], heading: str) -> str:
     """Plain text, an entry a paragraph."""
-    return "\n\n".join([*([heading] if heading else []), *(without_controls(plain(runs)) for runs in paragraphs)]) + "\n"
+    return "\n\n".join([*([heading] if heading else []), *(without_controls(plain(map(_raised, runs))) for runs in paragraphs)]) + "\n"
+
+
+def _raised(run: Run) -> Run:
+    """A run above or below the line in letters of that kind, where Unicode has them all."""
+    return Run(raised_letters("^" if run.raised > 0 else "_", run.text) or run.text) if run.raised else run
 
 
 def write_markdown(paragraphs: Sequence[Paragraph], heading: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from citecheck.bibliography.contributors import ROLES, named_in
+from citecheck.bibliography.contributors import named_in
 from citecheck.data.schema.biblatex import ONE_NAME
+from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Reference, Year
-from citecheck.writers.names import bibtex_names
 
 _ORDER = (
     "author", "editor", "translator", "title", "subtitle", "journal", "booktitle", "booksubtitle", "maintitle", "series",

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import month_number
-from citecheck.bibliography.name_rendering import OTHERS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import FIELDS, KINDS
+from citecheck.latex.name_output import OTHERS
+from citecheck.latex.protection import with_protected
 from citecheck.model import Name, Reference
 from citecheck.writers.fields import values_of
 
@@ -125,7 +126,7 @@ def _is_number(field: str, value: str) -> bool:
 
 def _unbraced(value: str) -> str:
     """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
-    return re.sub(r"\{([^{}\\]*)\}", r"\1", re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value))
+    return with_protected(re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value), lambda kept: kept)
 
 
 def _fits(name: Name) -> bool:

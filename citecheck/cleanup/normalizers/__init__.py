@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from citecheck.cleanup.changes import Change, differences
-from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.normalizers.names import tidy_names
 from citecheck.cleanup.normalizers.numbers import (
     tidy_dates,
@@ -56,11 +55,3 @@ def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tupl
                 reference = after
         out.append(reference)
     return tuple(out), tuple(changes)
-
-
-def tidied_together(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
-    """The references with clean fields and one name for each journal, and what was changed."""
-    out, changes = tidied(references)
-    renamed = one_name_each(out)
-    pairs = zip(out, renamed, strict=True)
-    return renamed, (*changes, *(change for before, after in pairs for change in differences(before, after, "journal-one-name")))

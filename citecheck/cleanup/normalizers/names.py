@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import ROLES, lead_role
-from citecheck.bibliography.name_rendering import OTHERS, spaced_initials
+from citecheck.bibliography.name_rendering import spaced_initials
 from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.writers.latex_escape import balanced
-from citecheck.writers.names import bibtex_names
 
 _LONG = 200
 _SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
@@ -38,7 +37,7 @@ def tidy_names(reference: Reference) -> Reference:
 
 def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     """The people of a list in one form; nothing if that would change more than their form."""
-    from citecheck.parsers.bibtex.names import read_people
+    from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
     mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))

@@ -66,7 +66,7 @@ def _visible(text: str) -> str:
 
 def tidy_latex(reference: Reference) -> Reference:
     """LaTeX's accents and signs as the letters they make, in lists that are no .bib file."""
-    from citecheck.parsers.bibtex.latex import to_unicode
+    from citecheck.latex.decode import to_unicode
 
     found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
     names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
@@ -74,7 +74,7 @@ def tidy_latex(reference: Reference) -> Reference:
 
 
 def _unlatexed(name: Name) -> Name:
-    from citecheck.parsers.bibtex.latex import to_unicode
+    from citecheck.latex.decode import to_unicode
 
     return Name(to_unicode(name.family), to_unicode(name.given), to_unicode(name.particle), to_unicode(name.suffix), name.corporate)
 

@@ -51,3 +51,6 @@ KINDS = {
 
 # Kinds whose container is a journal.
 IN_JOURNALS = frozenset({"article", "review"})
+
+# CSL's types of article → the sort of periodical, or none, that biblatex's ``entrysubtype`` names.
+SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}

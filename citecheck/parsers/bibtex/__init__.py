@@ -8,13 +8,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from citecheck.data.schema.biblatex import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
+from citecheck.latex.decode import to_address, to_unicode
+from citecheck.latex.name_list import read_people
 from citecheck.model import Document, Name, Reference, Span, Unread
 from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_comments
 from citecheck.parsers.bibtex.crossref import inherit
 from citecheck.parsers.bibtex.dates import year_of
 from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
-from citecheck.parsers.bibtex.latex import to_address, to_unicode
-from citecheck.parsers.bibtex.names import read_people
 
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
@@ -138,7 +138,7 @@ def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Refer
     if entry.key:
         places["key"] = Span(source, entry.key_start, entry.key_start + len(entry.key))
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
-    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places)
+    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places, raw=values)
 
 
 def _place(source: str, field: RawField) -> Span:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.latex.name_list import read_people
 from citecheck.model import Name, Reference, Span
-from citecheck.parsers.bibtex.names import read_people
 
 PEOPLE = frozenset(
     {

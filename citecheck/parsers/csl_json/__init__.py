@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
+from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.values import read_names, read_year, write_date, write_names
+from citecheck.parsers.own_fields import named_bodies, with_others
 
 _OWN = frozenset({"id", "type"})
 
@@ -40,8 +41,25 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     values: dict[str, Any] = item.plain
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
     fields = _fields(kind, values)
-    key, title = _text(values.get("id", "")), fields.get("title", "")
-    return Reference(span, key, kind, _names(values), read_year(values), title, fields, _places(source, kind, item))
+    own = _restored(values, fields)
+    names = _names(values) or named_bodies(own)
+    places = _places(source, kind, item)
+    return Reference(
+        span, _text(values.get("id", "")), own.pop("entrytype", kind), names, read_year(values), own.get("title", ""), own, places
+    )
+
+
+def _restored(values: Mapping[str, Any], fields: dict[str, str]) -> dict[str, str]:
+    """The fields with those that CSL has no variable for, which our own writer keeps under ``custom``, and the kind of article."""
+    custom = values.get("custom")
+    if isinstance(custom, dict) and all(isinstance(value, str) for value in custom.values()):
+        dropped = {"custom", *custom.get("stand-ins", "").split()}
+        own = {name: value for name, value in custom.items() if name != "stand-ins"}
+        fields = {name: value for name, value in fields.items() if name not in dropped} | own
+    fields = with_others(fields)
+    if subtype := SUBTYPES.get(str(values.get("type", "")), ""):
+        fields.setdefault("entrysubtype", subtype)
+    return fields
 
 
 def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.model import Name, Year
 from citecheck.text.years import read_year as read_written
 
+# Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
+_PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 _OTHERS = frozenset({"others", "et al", "et al."})
 
 
@@ -28,7 +31,11 @@ def _read_name(value: Any) -> Name | None:
     family, given = part.get("family", ""), part.get("given", "")
     if not family and not given:
         return None
-    particle = " ".join(filter(None, (part.get("dropping-particle"), part.get("non-dropping-particle"))))
+    dropping, particle = part.get("dropping-particle", ""), part.get("non-dropping-particle", "")
+    if found := _PARTICLE.fullmatch(family) if not particle else None:
+        particle, family = found[1].strip(), found[2]
+    if family and dropping:  # Humboldt, Alexander von
+        given = f"{given} {dropping}".strip()
     return Name(family or given, given if family else "", particle, part.get("suffix", ""))
 
 

@@ -10,13 +10,13 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import SUFFIXES
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.latex.decode import to_unicode
 from citecheck.model import Name
-from citecheck.parsers.bibtex.latex import to_unicode
 from citecheck.text.folding import fold
 
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
-_EXTENDED = regex(r"\s*+\"?(family|given|prefix|suffix)\s*+=\s*+([^,\"]*+)\"?,?", re.IGNORECASE)
+_PART = regex(r"\"?(family|given|prefix|suffix|useprefix|[a-z]{1,20}-i|id)\s*+=\s*+(.*?)\"?", re.IGNORECASE | re.DOTALL)
 _INITIALS = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.?-?){1,3}")
 # How words end that name a body and hardly a person, and the small words inside such names.
 _BODIES = (
@@ -77,9 +77,8 @@ def _read(parts: list[list[str]]) -> Name | None:
     if len(parts) == 1 and len(parts[0]) == 1 and _is_braced(parts[0][0]):
         body = to_unicode(parts[0][0])
         return Name(body, corporate=True) if body else None
-    written = ", ".join(" ".join(part) for part in parts)
-    if "=" in written and (extended := {part.lower(): value for part, value in _EXTENDED.findall(written)}):
-        return _name(*([extended.get(part, "")] for part in ("family", "given", "prefix", "suffix")))
+    if extended := _extended(parts):
+        return extended
     match parts:
         case [whole] if is_body(whole):
             return Name(to_unicode(" ".join(whole)), corporate=True)
@@ -97,6 +96,18 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [family, suffix, given, *rest]:
             return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
     return None
+
+
+def _extended(parts: list[list[str]]) -> Name | None:
+    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family stands behind the given names."""
+    named = [_PART.fullmatch(" ".join(part)) for part in parts]
+    if not named or not all(named):
+        return None
+    values = {part[1].lower(): part[2].strip() for part in named if part}
+    given, prefix = values.get("given", ""), values.get("prefix", "")
+    if values.get("useprefix", "").lower() == "false":
+        given, prefix = f"{given} {prefix}".strip(), ""
+    return _name([values.get("family", "")], [given], [prefix], [values.get("suffix", "")])
 
 
 def is_body(words: list[str]) -> bool:

@@ -1,0 +1,34 @@
+"""The fields of a prose entry as a .bib file would hold them: people as BibTeX's lists, the year without its letter."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
+from citecheck.model import Reference
+from citecheck.names import read_names
+
+_ET_AL = regex(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
+
+
+def in_bibtex_form(reference: Reference, text: str) -> Reference:
+    """The reference with its people in BibTeX's form, its bare year, and the question mark that parts its title from the next field."""
+    fields = dict(reference.fields)
+    if mark := _question(reference, text):
+        fields["title"] += mark
+    for role in ROLES & fields.keys() - {"author"}:
+        fields[role] = bibtex_names(read_names(fields[role]))
+    if "author" in fields:
+        cut = bool(_ET_AL.search(fields["author"]))
+        fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
+    if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
+        number = str(reference.year.number) if reference.year.number else ""
+        fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
+    return reference._replace(fields=fields, title=fields.get("title", reference.title))
+
+
+def _question(reference: Reference, text: str) -> str:
+    place, title = reference.places.get("title"), reference.fields.get("title", "")
+    mark = text[place.end : place.end + 1] if place else ""
+    return mark if title[-1:].isalnum() and mark and mark in "?!" else ""

@@ -1,0 +1,187 @@
+"""The stages of cleaning: each takes the references and the context, and gives the references it made of them and the changes.
+
+``CLEANING`` and ``CONVERTING`` are read from top to bottom; nothing else happens to a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
+from citecheck.cleanup.changes import Change, differences
+from citecheck.cleanup.citation_keys import author_year_keys
+from citecheck.cleanup.cited_only import cited
+from citecheck.cleanup.context import Context
+from citecheck.cleanup.journal_names import one_name_each
+from citecheck.cleanup.normalizers import tidied
+from citecheck.cleanup.prose_form import in_bibtex_form
+from citecheck.cleanup.sorting import in_order
+from citecheck.cleanup.year_suffixes import lettered
+from citecheck.latex.decode import to_rich, to_unicode
+from citecheck.latex.name_output import ROLES
+from citecheck.model import Reference
+from citecheck.writers.latex_escape import balanced
+
+References = tuple[Reference, ...]
+Changes = tuple[Change, ...]
+Stage = Callable[[References, Context], tuple[References, Changes]]
+
+_RICH = frozenset({"booktitle", "maintitle", "subtitle", "title"}) | ROLES
+
+
+def rich_text(references: References, context: Context) -> tuple[References, Changes]:
+    """Titles with the braces, italics and indices of their LaTeX, and organisations with theirs."""
+    return tuple(map(_enriched, references)), ()
+
+
+def _enriched(reference: Reference) -> Reference:
+    raw = reference.raw
+    found = {
+        name: rich
+        for name in _RICH & raw.keys()
+        if ("{" in raw[name] or "$" in raw[name] or "\\" in raw[name])
+        and balanced(raw[name])
+        and to_unicode(raw[name]) == reference.fields.get(name)
+        and (rich := to_rich(raw[name])) != reference.fields[name]
+    }
+    return reference._replace(fields={**reference.fields, **found}) if found else reference
+
+
+def prose_in_fields(references: References, context: Context) -> tuple[References, Changes]:
+    """The fields of prose entries as a .bib file would hold them."""
+    prose = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
+    return tuple(in_bibtex_form(each, prose[each.span.source]) if each.span.source in prose else each for each in references), ()
+
+
+def kept_apart(references: References, context: Context) -> tuple[References, Changes]:
+    """What an entry says besides its fields is told."""
+    return references, tuple(verbatim.kept_apart(references, context.listings))
+
+
+def title_case(references: References, context: Context) -> tuple[References, Changes]:
+    """Each title marked as headline or sentence, as its list and the essay show."""
+    out: list[Reference] = []
+    for source, own in groupby(references, key=lambda reference: reference.span.source):
+        listing = context.listing(source)
+        entries = tuple(own)
+        out += title_case_evidence.with_case(entries, listing, context.wanted.case, context.essay) if listing else entries
+    return tuple(out), ()
+
+
+def only_cited(references: References, context: Context) -> tuple[References, Changes]:
+    """What nothing in the essay cites is left out; stubs of an earlier cleaning go if new ones are made."""
+    meant = references if context.essay is None or context.wanted.uncited else cited(references, context.links)
+    spans = {reference.span for reference in meant if not stubs.marked(reference)}
+    anew = context.essay is not None and context.wanted.stubs
+    kept = tuple(reference for reference in references if (not anew if stubs.marked(reference) else reference.span in spans))
+    gone = (reference for reference in references if reference not in kept) if len(kept) < len(references) else ()
+    return kept, tuple(Change(reference.key, "uncited", "", "", "left out: nothing in the essay cites it") for reference in gone)
+
+
+def small_names(references: References, context: Context) -> tuple[References, Changes]:
+    """Names that a prose list prints in capitals, in small letters."""
+    small, changes = uppercase_names.in_small(references, context.in_prose())
+    return tuple(small), tuple(changes)
+
+
+def one_form(references: References, context: Context) -> tuple[References, Changes]:
+    """Every field in one form."""
+    return tidied(references)
+
+
+def prose_in_one_form(references: References, context: Context) -> tuple[References, Changes]:
+    """Every field of prose entries in one form; other lists say their values as they mean them."""
+    prose = context.in_prose()
+    tidy, changes = tidied([reference for reference in references if reference.span.source in prose])
+    by_span = {reference.span: reference for reference in tidy}
+    return tuple(by_span.get(reference.span, reference) for reference in references), changes
+
+
+def one_journal_name(references: References, context: Context) -> tuple[References, Changes]:
+    """Each journal under one name."""
+    return _told(references, one_name_each(references), "journal-one-name")
+
+
+def latex_signs(references: References, context: Context) -> tuple[References, Changes]:
+    """The LaTeX of values that stay: signs escaped, tags as commands, spaces single."""
+    return references, tuple(latex_source.told(references))
+
+
+def one_entry_each(references: References, context: Context) -> tuple[References, Changes]:
+    """Each work once."""
+    return merge.merged(references)
+
+
+def new_stubs(references: References, context: Context) -> tuple[References, Changes]:
+    """An entry to fill in for each work that is cited and not listed."""
+    if context.essay is None or not context.wanted.stubs:
+        return references, ()
+    return (*references, *stubs.stubs(context.links, context.essay)), ()
+
+
+def ordered_with_letters(references: References, context: Context) -> tuple[References, Changes]:
+    """The style's order, and year letters if it has them."""
+    arrange = lettered if context.style.get("letters", True) else in_order
+    finished = arrange(references, context.style, language=context.wanted.language)
+    by_span = {reference.span: reference for reference in finished}
+    old = (reference for reference in references if not stubs.marked(reference))
+    return finished, tuple(change for each in old for change in differences(each, by_span[each.span], "year-letter"))
+
+
+def letters(references: References, context: Context) -> tuple[References, Changes]:
+    """Year letters as the style gives them, in the list's own order."""
+    if not context.style.get("letters", True):
+        return references, ()
+    by_span = {reference.span: reference for reference in lettered(references, context.style, language=context.wanted.language)}
+    return tuple(by_span[reference.span]._replace(fields=reference.fields) for reference in references), ()
+
+
+def new_keys(references: References, context: Context) -> tuple[References, Changes]:
+    """Keys made of author and year."""
+    return _told(references, author_year_keys(references), "author-year-key") if context.wanted.author_year_keys else (references, ())
+
+
+def _told(before: Sequence[Reference], after: References, rule: str) -> tuple[References, Changes]:
+    return after, tuple(_changes(before, after, rule))
+
+
+def _changes(before: Sequence[Reference], after: Sequence[Reference], rule: str) -> Iterator[Change]:
+    for old, new in zip(before, after, strict=True):
+        if old != new:
+            yield from differences(old, new, rule)
+
+
+READING: tuple[Stage, ...] = (rich_text, prose_in_fields, title_case)
+
+CLEANING: tuple[Stage, ...] = (
+    *READING,
+    only_cited,
+    kept_apart,
+    small_names,
+    one_form,
+    one_journal_name,
+    latex_signs,
+    one_entry_each,
+    new_stubs,
+    ordered_with_letters,
+    new_keys,
+)
+
+CONVERTING: tuple[Stage, ...] = (
+    *READING,
+    kept_apart,
+    small_names,
+    prose_in_one_form,
+    letters,
+    new_keys,
+)
+
+
+def run(stages: Sequence[Stage], references: References, context: Context) -> tuple[References, Changes]:
+    """The references after all stages, and the changes of all."""
+    changes: list[Change] = []
+    for stage in stages:
+        references, told = stage(references, context)
+        changes += told
+    return references, tuple(changes)

@@ -1,0 +1,42 @@
+"""People as a .bib file holds them, and the roles that they have in a work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from citecheck.model import Name, Reference
+
+OTHERS = Name("others")
+ROLES = frozenset({
+    "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "interviewer",
+    "introduction", "recipient", "reviewedauthor", "translator",
+})  # fmt: skip
+LEADS = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
+
+
+def lead_role(reference: Reference) -> str:
+    """The role that the names an entry is cited by have in it."""
+    return next((role for role in LEADS if reference.fields.get(role)), "author")
+
+
+def bibtex_names(names: Iterable[Name]) -> str:
+    """A list of names by BibTeX's rules: "von Last, Jr, First and {Organisation}"."""
+    return " and ".join(_bibtex(name) for name in names)
+
+
+def _bibtex(name: Name) -> str:
+    if name == OTHERS:
+        return "others"
+    if name.corporate or not (name.given or name.particle or name.suffix):
+        return "{" + name.family + "}" if name.corporate or " " in name.family else name.family
+    joint = "" if name.particle.endswith(("'", "’")) else " "
+    family = f"{name.particle}{joint}{_braced(name.family)}".strip()
+    given = "{" + name.given + "}" if "," in name.given else name.given
+    return ", ".join(filter(None, (family, name.suffix, given or ("{}" if name.suffix else ""))))
+
+
+def _braced(family: str) -> str:
+    """A family name that BibTeX would take apart, in braces."""
+    words = family.split()
+    doubtful = " and " in f" {family} " or "," in family or (len(words) > 1 and words[0][:1].islower())
+    return "{" + family + "}" if doubtful else family

@@ -1,0 +1,48 @@
+r"""A LaTeX command in a field whose meaning is not known: it stays as it is written, in every format.
+
+LaTeX may know it from a package or a preamble. A list in Word or HTML, and every program that reads the file, shows it with its backslash.
+Macros for the names of astronomers' journals are known.
+
+Bad:
+
+    ---
+    @article{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets [[\gaugemark]]{5} at dusk},
+      journal = {Northern Geographies},
+      volume = {3},
+      year = {1998},
+    }
+
+Good:
+
+    ---
+    @article{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {\emph{Markets} at $x \le 5$, after \cite{abe2004}},
+      journal = {\apj},
+      volume = {3},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.data.schema.biblatex import PRINTED
+from citecheck.formats import in_latex
+from citecheck.latex.decode import unknown_commands
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case
+from citecheck.parsers.source_values import values
+
+
+@rule("R544", "info")
+def unknown_command(case: Case) -> Iterator[Fault]:
+    """Commands in the printed fields of a .bib file that neither LaTeX's tables nor latexcodec's have."""
+    for value in values(case.references, case.listings, in_latex):
+        if value.field in PRINTED and "\\" in value.text:
+            for command in unknown_commands(value.text):
+                span = value.part(command.start(), command.start() + 1 + len(command[1]))
+                yield Fault(span, f"“\\{command[1]}” is not a command that is known here: every other format shows it as it is written.")
