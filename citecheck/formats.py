@@ -28,8 +28,8 @@ class Format(NamedTuple):
     Bytes outrank names.
 
     Reading: ``reader`` (bytes, name → Document) for what is not plain text; ``mask`` (text → prose of equal length) for an essay and
-    ``list_mask`` for a list; ``named_lists`` (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries)
-    turns a list into References and Unread.
+    ``list_mask`` for a list; ``joins`` (Document → Document) puts the files that an essay includes into it; ``named_lists``
+    (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries) turns a list into References and Unread.
 
     Writing: ``writer`` of a list in this format, and ``pandoc``'s name of it.
     """
@@ -44,6 +44,7 @@ class Format(NamedTuple):
     mask: str = ""
     list_mask: str = ""
     named_lists: str = ""
+    joins: str = ""
     parser: str = ""
     writer: str = ""
     pandoc: str = ""
@@ -109,6 +110,8 @@ _ROWS = (
         parser="parsers.ris:parse", writer="writers.structured:ris",
         is_structured=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
     ),
+    Format("csl-yaml", "list", parser="parsers.csl_yaml:parse", is_structured=True, is_editable=False),
+    Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex"),
     Format("prose", "list", parser=_PROSE),
     Format("further", "list", parser=_PROSE, demands_citation=False),
     Format(
@@ -121,7 +124,8 @@ _ROWS = (
         markup="markdown", carries_own_list=True, holds_lists=True, renders_entities=True,
     ),
     Format(
-        "tex", "essay", ("tex",), mask="readers.latex:mask", named_lists="readers.named_lists:in_commands",
+        "tex", "essay", ("tex",), mask="readers.latex:mask", list_mask="readers.latex:list_mask",
+        joins="readers.tex_project:joined", named_lists="readers.named_lists:in_commands",
         markup="latex", carries_own_list=True,
     ),
     Format(

@@ -64,7 +64,8 @@ class Document(NamedTuple):
     Typographic variants of one character (no-break and thin spaces, full-width punctuation) are plain in ``prose``.
     ``format`` names a row of :mod:`citecheck.formats`: txt, md, bib, csl-json, ris; prose for an essay's own list, further for one
     whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had. Text that was
-    extracted from another format (docx, odt, html, epub, pdf) has ``places``; ``gaps`` are what could not be read.
+    extracted from another format (docx, odt, html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of
+    several files (LaTeX) has them as ``parts``.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Document(NamedTuple):
     bom: bytes = b""
     places: PlaceMap | None = None
     gaps: tuple[Gap, ...] = ()
+    parts: tuple["Document", ...] = ()
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, {self.format}, {len(self.text)} characters)"
@@ -114,7 +116,7 @@ class CitationItem(NamedTuple):
 
     ``shared`` items take their authors from the item before; ``kind`` sets apart what need not be listed; a ``bare`` mention
     is a citation only if the list explains it. ``others`` are further readings of the same place, for linking to choose from,
-    and ``cost`` is what the grammar takes for this one (nats).
+    and ``cost`` is what the grammar takes for this one (nats). One that is cited by a ``key`` has no names and no year of its own.
     """
 
     span: Span
@@ -131,6 +133,7 @@ class CitationItem(NamedTuple):
     cost: float = 0.0
     clues: tuple[Clue, ...] = ()
     others: tuple["CitationItem", ...] = ()
+    key: str = ""
 
 
 class Citation(NamedTuple):
@@ -269,7 +272,11 @@ class Alias(NamedTuple):
 
 
 class Case(NamedTuple):
-    """All that a rule may see."""
+    """All that a rule may see.
+
+    ``citations`` and ``links`` are what the text prints; ``keyed`` are the links of what is cited by keys. ``used_keys`` are those that
+    only bring an entry into the list (nocite), "*" all of them.
+    """
 
     essay: Document
     listings: tuple[Document, ...]
@@ -281,6 +288,8 @@ class Case(NamedTuple):
     settings: Settings = Settings()
     damage: float = 0.0
     aliases: tuple[Alias, ...] = ()
+    keyed: tuple[Link, ...] = ()
+    used_keys: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         return f"Case({self.essay.name!r}: {len(self.citations)} citations, {len(self.references)} references)"

@@ -11,7 +11,9 @@ from citecheck.config import Config
 from citecheck.config.rule_selection import at_levels, rules_for
 from citecheck.extract.aliases import learn
 from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.keyed import keyed
 from citecheck.formats import FORMATS
+from citecheck.link.keyed import link_keyed
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
 from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
@@ -44,12 +46,14 @@ def check_documents(
     known = Gazetteer.of(references)
     aliases = learn(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
+    by_key = keyed(essay, {reference.key for reference in references})
     found = cite.extract(body, known, damage=damage)
     worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
     links = link.link(found, references, damage=worst, aliases=aliases)
     citations, links = settle(found, links, prose=body.prose, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
-    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage, aliases)
+    keys = link_keyed(by_key.citations, references) if by_key.citations else ()
+    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage, aliases, keys, by_key.used)
     findings = (finding for rule in _chosen(rules) for finding in rule(case))
     return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
 

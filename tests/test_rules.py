@@ -19,9 +19,9 @@ EXAMPLES = [pytest.param(rule, example, id=f"{rule.name}-{i}") for rule in RULES
 MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
-def findings(rule: Rule, essay: str, refs: str, style: str) -> list[Finding]:
+def findings(rule: Rule, example: Example, essay: str, refs: str) -> list[Finding]:
     listings = [read_list(refs, "refs")] if refs.strip() else []
-    return list(check_documents(read_text(essay, "essay"), listings, rules=[rule], style=style).findings)
+    return list(check_documents(read_text(essay, "essay", format=example.format), listings, rules=[rule], style=example.style).findings)
 
 
 def unmarked(text: str, source: str) -> tuple[str, set[tuple[str, int, int]]]:
@@ -46,7 +46,7 @@ def test_has_a_page_with_both_kinds_of_example(rule: Rule) -> None:
 def test_speaks_at_the_marks_and_nowhere_else(rule: Rule, example: Example) -> None:
     essay, in_essay = unmarked(example.essay, "essay")
     refs, in_refs = unmarked(example.refs, "refs")
-    found = findings(rule, essay, refs, example.style)
+    found = findings(rule, example, essay, refs)
     assert {(f.span.source, f.span.start, f.span.end) for f in found} == in_essay | in_refs
     assert bool(found) == example.bad
     assert [f.message for f in found if not SENTENCE.fullmatch(f.message)] == []
@@ -54,7 +54,7 @@ def test_speaks_at_the_marks_and_nowhere_else(rule: Rule, example: Example) -> N
         edits = {edit for f in found if f.fix for edit in f.fix.edits}
         texts = [edited(text, {e for e in edits if e.span.source == source}) for text, source in ((essay, "essay"), (refs, "refs"))]
         assert tuple(texts) == (example.fixed[0], unmarked(example.fixed[1], "refs")[0])
-        assert not findings(rule, texts[0], texts[1], example.style)
+        assert not findings(rule, example, *texts)
 
 
 def test_codes_are_unique() -> None:

@@ -154,3 +154,37 @@ JOURNAL_MACROS = {
     "ssr": "Space Science Reviews", "zap": "Zeitschrift für Astrophysik",
 }  # fmt: skip
 SIGNS |= JOURNAL_MACROS
+
+UNPRINTED_PARTS = frozenset({"bibliography", "graphics", "include", "input", "label", "ref", "url"})
+r"""What the names of commands have in them whose argument is not printed: \addbibresource, \cref, \pageref, \includegraphics."""
+
+UNPRINTED = frozenset(
+    {
+        "addbibresource",
+        "addcontentsline",
+        "begin",
+        "bibliographystyle",
+        "captionsetup",
+        "color",
+        "documentclass",
+        "end",
+        "graphicspath",
+        "hspace",
+        "href",
+        "hyperlink",
+        "hypersetup",
+        "hypertarget",
+        "index",
+        "pagestyle",
+        "selectlanguage",
+        "subfile",
+        "textcolor",
+        "thispagestyle",
+        "usepackage",
+        "vspace",
+    }
+)
+r"""Commands whose first argument is not printed: a name, an address, a measure, a colour."""
+
+UNPRINTED_TWO = frozenset({"DeclareUnicodeCharacter", "addtocounter", "addtolength", "rule", "setcounter", "setlength"})
+r"""Commands of whose arguments two are not printed."""

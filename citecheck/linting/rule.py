@@ -9,7 +9,7 @@ from typing import NamedTuple
 from citecheck.model import Case, Document, Finding, Fix, Level, Span
 
 _NARROW = 12  # characters; an edit as short holds no line of another column
-_SECTION = r"(?m)^(Bad|Fixed|Good)(?: under ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
+_SECTION = r"(?m)^(Bad|Fixed|Good)(?: (under|in) ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
 
 
 class Fault(NamedTuple):
@@ -23,12 +23,16 @@ class Fault(NamedTuple):
 
 
 class Example(NamedTuple):
-    """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the essay and list as fixed, and the style that judges."""
+    """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the essay and list as fixed, and the style that judges.
+
+    "Bad under apa:" names the style, "Bad in md:" the format of the essay.
+    """
 
     bad: bool
     essay: str
     refs: str
     fixed: tuple[str, str] | None = None
+    format: str = "txt"
     style: str = "auto"
 
 
@@ -66,13 +70,14 @@ class Rule(NamedTuple):
     def examples(self) -> tuple[Example, ...]:
         """The page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
-        for title, style, body in re.findall(_SECTION, self.page + "\n"):
+        for title, relation, word, body in re.findall(_SECTION, self.page + "\n"):
             essay, refs = _parts(_dedented(body).strip("\n"))
             if title == "Fixed":
                 last = out.pop()
                 out.append(last._replace(fixed=(essay, refs or last.refs)))
             else:
-                out.append(Example(title == "Bad", essay, refs, style=style or "auto"))
+                format, style = (word, "auto") if relation == "in" else ("txt", word or "auto")
+                out.append(Example(title == "Bad", essay, refs, format=format, style=style))
         return tuple(out)
 
     @property

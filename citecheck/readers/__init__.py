@@ -24,7 +24,9 @@ def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document
         raise InputError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    return read_bytes(data, os.fspath(path), format=format, as_list=as_list)
+    document = read_bytes(data, os.fspath(path), format=format, as_list=as_list)
+    joins = "" if as_list else FORMATS[document.format].joins
+    return load(joins)(document) if joins else document
 
 
 def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = False) -> Document:

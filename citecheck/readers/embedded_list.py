@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.formats import FORMATS, load
 from citecheck.model import Document
 from citecheck.readers.headings import Heading, headings
+from citecheck.readers.structured_lists import structured_lists
 from citecheck.readers.typography import blank, plain
 
 # Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
@@ -28,9 +29,10 @@ def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
     """
     if not FORMATS[essay.format].carries_own_list:
         return essay, ()
+    essay, with_keys = structured_lists(essay)
     lists = tuple(_lists(essay.prose))
     if not lists:
-        return essay, ()
+        return essay, with_keys
     body, at = [], 0
     for start, _, end, _ in lists:
         body += [essay.prose[at:start], blank(essay.prose[start:end])]
@@ -40,7 +42,7 @@ def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
     if len(groups) > MOST_LISTS:
         groups = [("prose", [stretch for _, group in groups for stretch in group])]
     listings = tuple(essay._replace(prose=_only(readable, stretches), format=format) for format, stretches in groups)
-    return essay._replace(prose="".join([*body, essay.prose[at:]])), listings
+    return essay._replace(prose="".join([*body, essay.prose[at:]])), (*with_keys, *listings)
 
 
 def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:

@@ -9,14 +9,14 @@ _WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
 _PARTICLE = r"(?:(?:d[aeiou]|del|der|den|la|le|van|von|vom|zu|al|el|bin|ibn|ter|ten|’t|'t)[ -]){0,3}"
 _SMALL = r"(?:of|and|for|the|on|in|de|la|le|du|des|der|die|das|für|und|et|y|e|del)"
 _ENTRY = regex(
-    rf"[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
+    rf"\u200b{{0,200}}+[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
     rf"(?:{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD}){{0,2}},\s{{0,3}}{_UPPER}"  # Shen, Z. · Shen, Zhihua · de la Cruz, A.
     rf"|{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD})? {_UPPER}{{1,3}}(?:[,.: (]|$)"  # Shen Z, · Shen ZH.
     rf"|(?=\w)(?:(?:(?={_UPPER}){_WORD}|{_SMALL})[ ,.]{{1,2}}+){{1,12}}\(?(?:1[5-9]|20)\d\d[a-z]?[).,: ]"  # World Office. (2010).
     r"|[—–―_-]{2,}"  # the same author again
     r"|[\u3400-\u9fff\uac00-\ud7a3\u3040-\u30ff])"
 )
-_NUMBERED_ENTRY = regex(r"[ \t]{0,8}(?:\[\d{1,3}\]|\d{1,3}[.)])\s{1,4}\S")
+_NUMBERED_ENTRY = regex(r"\u200b{0,200}+[ \t]{0,8}(?:\[\d{1,3}\]|\d{1,3}[.)])\s{1,4}\S")
 
 
 def begins_entry(line: str) -> bool:

@@ -6,30 +6,59 @@ import re
 from unicodedata import normalize
 
 from citecheck._fast.regex import regex
-from citecheck.data.latex import ACCENTS, LETTERS
+from citecheck.data.latex import ACCENTS, LETTERS, UNPRINTED, UNPRINTED_PARTS, UNPRINTED_TWO
+from citecheck.readers.keys import key_citations, mask_keys
+from citecheck.readers.latex_inert import without_inert
 from citecheck.readers.markdown import INVISIBLE
 from citecheck.readers.mask_addresses import mask_addresses
 from citecheck.readers.typography import blank
 
-_PREAMBLE = regex(r"\A[^\0]{0,100000}?\\begin\{document\}")
-_COMMENT = regex(r"(?<!\\)%[^\n]*")
-_KEYS = regex(
-    r"\\[A-Za-z]{0,20}(?:bibliography|cite|href|include|includegraphics|input|label|ref|url)[A-Za-z]{0,20}\*?"
-    r"(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}\n]{0,500}\}"
+_PREAMBLE = regex(r"\A[^\0]{0,200000}?\\begin\{document\}")
+_TITLE = regex(r"\\title\{([^{}]{1,500})\}")
+_UNPRINTED = regex(
+    rf"\\(?:protect\\)?(?:{'|'.join(sorted(UNPRINTED_TWO))})(?![A-Za-z])\*?(?:\[[^\]\n]{{0,200}}\]){{0,2}}\{{[^{{}}]{{0,500}}\}}\s?\{{[^{{}}]{{0,500}}\}}"
+    rf"|\\(?:protect\\)?(?:[A-Za-z]{{0,20}}(?:{'|'.join(sorted(UNPRINTED_PARTS))})[A-Za-z]{{0,20}}|{'|'.join(sorted(UNPRINTED))})(?![A-Za-z])\*?"
+    r"(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}\n]{0,500}\}(?:\{\})?"
 )
+_NOTE = regex(r"\\(?:footnote|footnotetext|endnote|thanks|marginpar)(?![A-Za-z])(?:\[[^\]\n]{0,20}\])?\{")
 _ACCENT = regex(r"\{?\\(?:([`'^\"~=.])\{?([A-Za-z]|\\[ij](?![A-Za-z]))|([bcdHkrtuv])(?:\{([A-Za-z])|[ ]([A-Za-z])))(?:\}\}|\})?")
 _LETTER = regex(rf"\{{?\\({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?:\{{\}}\}}?|\}}|[ ]|(?![A-Za-z]))")
 _COMMAND = regex(r"\\[A-Za-z]{1,30}\*?(?:\[[^\]\n]{0,200}\])?(?=\{)|\\(?=[&%#_$ {}])|(?<!\\)[{}]")
+_BARE = regex(r"\\[A-Za-z]{2,30}\*?")
 
 
 def mask(prose: str) -> str:
     """The prose of a LaTeX text, already plain; equal length, line breaks kept."""
-    for pattern in (_PREAMBLE, _COMMENT, _KEYS):
-        prose = pattern.sub(lambda match: blank(match[0]), prose)
+    return mask_addresses(list_mask(mask_keys(prose, key_citations(prose, "tex"))))
+
+
+def list_mask(prose: str) -> str:
+    """The prose of a reference list in LaTeX: addresses stay."""
+    prose = _PREAMBLE.sub(_but_title, without_inert(prose))
+    prose = _UNPRINTED.sub(lambda match: _unseen(match[0]), prose)
+    prose = _NOTE.sub(_parted, prose)
     prose = _ACCENT.sub(_accented, prose)
     prose = _LETTER.sub(lambda match: _padded(LETTERS[match[1]], match[0]), prose)
     prose = _COMMAND.sub(lambda match: INVISIBLE * len(match[0]), prose)
-    return mask_addresses(prose.replace("~", " "))
+    return _BARE.sub(lambda match: " " * len(match[0]), prose).replace("~", " ")
+
+
+def _but_title(preamble: re.Match[str]) -> str:
+    r"""A preamble blanked out, but for the words of \title{…}."""
+    source = preamble[0]
+    title = _TITLE.search(source)
+    return blank(source[: title.start(1)]) + title[1] + blank(source[title.end(1) :]) if title else blank(source)
+
+
+def _parted(note: re.Match[str]) -> str:
+    """What opens a note, as the end of a sentence: who is named before it did not write the year in it."""
+    stop = "." if note.string[note.start() - 1 : note.start()].isalnum() else " "
+    return stop + " " * (len(note[0]) - 1)
+
+
+def _unseen(written: str) -> str:
+    """Characters that print nothing; line breaks stay."""
+    return "\n".join(INVISIBLE * len(line) for line in written.split("\n"))
 
 
 def _accented(match: re.Match[str]) -> str:

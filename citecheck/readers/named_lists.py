@@ -22,7 +22,7 @@ def in_commands(essay: Document) -> Iterator[str]:
 
 def in_front_matter(essay: Document) -> Iterator[str]:
     """The files under "bibliography" in the front matter."""
-    from citecheck.readers.markdown import front_matter
+    from citecheck.readers.markdown_inert import front_matter
 
     found = _BIBLIOGRAPHY.search(front_matter(essay.text))
     if found:

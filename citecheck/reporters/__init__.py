@@ -24,8 +24,16 @@ FORMATS = (
 )
 
 
+_WITH_THE_TEXT = ("html", "json", "markdown", "svg", "terminal")
+"""Formats that show the text, or tell of citations; the others tell of findings alone."""
+
+
 def render(results: Sequence[Result], format: str, *, width: int = 100, colour: bool = False) -> str:
     """The results in one of FORMATS; width (cells) and colour are for a terminal's report alone."""
+    if format not in _WITH_THE_TEXT and any(result.case.essay.parts for result in results):
+        from citecheck.reporters.source_files import in_files
+
+        results = [in_files(result) for result in results]
     report = import_module(f"citecheck.reporters.{format}")
     made: str = report.render(results, width=width, colour=colour) if format == "terminal" else report.render(results)
     return made

@@ -39,41 +39,54 @@ def as_object(results: Sequence[Result]) -> Json:
         "version": 1,
         "tool": {"name": "citecheck", "version": __version__},
         "style": results[0].case.style.name if results else "auto",
-        "documents": [_document(result, where) for result in results],
+        "documents": [document for result in results for document in _documents(result, where)],
         "summary": _summary(results),
     }
 
 
-def _document(result: Result, where: Atlas) -> Json:
+def _documents(result: Result, where: Atlas) -> Iterator[Json]:
+    """A result's document; of an essay that is made of several files, a document for each file that has something to report."""
     case = result.case
-    links = {link.item.span: link for link in case.links}
-    cited = Counter(link.matches[0].reference.id for link in case.links if link.verdict in ("exact", "near") and link.matches)
-    return {
-        "path": case.essay.name,
-        "citations": [_citation(citation, case.essay.text, links) | where.place_of(citation.span) for citation in case.citations],
-        "references": [_reference(reference, cited[reference.id]) for reference in case.references],
-        "findings": [_finding(finding, where) for finding in result.findings],
-    }
+    every = (*case.links, *case.keyed)
+    links = {link.item.span: link for link in every}
+    citations = sorted({*case.citations, *(link.citation for link in case.keyed)}, key=lambda citation: citation.span)
+    cited = Counter(link.matches[0].reference.id for link in every if link.verdict in ("exact", "near") and link.matches)
+    files = [part.name for part in case.essay.parts] or [case.essay.name]
+
+    def is_in(span: Span, file: str) -> bool:
+        source = where.home(span).source
+        return source == file or (file == case.essay.name and source not in files)
+
+    for file in files:
+        document: Json = {
+            "path": file,
+            "citations": [_citation(citation, where, links) for citation in citations if is_in(citation.span, file)],
+            "references": [
+                _reference(reference, cited[reference.id], where) for reference in case.references if is_in(reference.span, file)
+            ],
+            "findings": [_finding(finding, where) for finding in result.findings if is_in(finding.span, file)],
+        }
+        if file == case.essay.name or any(rows for kind, rows in document.items() if kind != "path"):
+            yield document
 
 
-def _citation(citation: Citation, text: str, links: Mapping[Span, Link]) -> Json:
+def _citation(citation: Citation, where: Atlas, links: Mapping[Span, Link]) -> Json:
     return {
-        "start": citation.span.start,
-        "end": citation.span.end,
-        "text": text[citation.span.start : citation.span.end],
+        **_place(citation.span, where),
+        "text": where.text(citation.span),
         "form": citation.form,
-        "items": [_item(item, text, links.get(item.span)) for item in citation.items],
+        **where.place_of(citation.span),
+        "items": [_item(item, where, links.get(item.span)) for item in citation.items],
     }
 
 
-def _item(item: CitationItem, text: str, link: Link | None) -> Json:
+def _item(item: CitationItem, where: Atlas, link: Link | None) -> Json:
     matches = link.matches if link else ()
     sure = link is not None and link.verdict in ("exact", "near") and bool(matches)
     clues = matches[0].clues if matches and link and link.verdict != "missing" else item.clues
     return {
-        "start": item.span.start,
-        "end": item.span.end,
-        "text": text[item.span.start : item.span.end],
+        **_place(item.span, where),
+        "text": where.text(item.span),
         "names": [name_words(name) for name in item.names],
         "et_al": item.et_al,
         "year": year_words(item.year),
@@ -81,23 +94,23 @@ def _item(item: CitationItem, text: str, link: Link | None) -> Json:
         "locator": item.locator,
         "verdict": link.verdict if link else None,
         "key": matches[0].reference.key if sure else None,
-        "candidates": [_candidate(match) for match in matches],
+        "candidates": [_candidate(match, where) for match in matches],
         "clues": [_clue(clue) for clue in clues],
-    }
+    } | ({"written_key": item.key} if item.key else {})
 
 
-def _candidate(match: Match) -> Json:
-    return {"key": match.reference.key, **_at(match.reference.span), "cost": round(match.cost, 3)}
+def _candidate(match: Match, where: Atlas) -> Json:
+    return {"key": match.reference.key, **_at(match.reference.span, where), "cost": round(match.cost, 3)}
 
 
 def _clue(clue: Clue) -> Json:
     return {"kind": clue.kind, "seen": clue.seen, "meant": clue.meant}
 
 
-def _reference(reference: Reference, cited: int) -> Json:
+def _reference(reference: Reference, cited: int, where: Atlas) -> Json:
     return {
         "key": reference.key,
-        **_at(reference.span),
+        **_at(reference.span, where),
         "names": [name_words(name) for name in reference.names],
         "year": year_words(reference.year) + (reference.year.letter if reference.year else ""),
         "title": reference.title,
@@ -105,38 +118,43 @@ def _reference(reference: Reference, cited: int) -> Json:
     }
 
 
-def _at(span: Span) -> Json:
-    return {"path": span.source, "start": span.start, "end": span.end}
+def _at(span: Span, where: Atlas) -> Json:
+    return {"path": where.home(span).source, **_place(span, where)}
+
+
+def _place(span: Span, where: Atlas) -> Json:
+    own = where.home(span)
+    return {"start": own.start, "end": own.end}
 
 
 def _finding(finding: Finding, where: Atlas) -> Json:
-    there = where[finding.span.source]
-    line, column = there.place(finding.span.start)
-    end_line, end_column = there.place(finding.span.end)
+    own = where.home(finding.span)
+    line, column = where[own.source].place(own.start)
+    end_line, end_column = where[own.source].place(own.end)
     return {
         "code": finding.code,
         "name": finding.name,
         "level": finding.level,
         "message": finding.message,
-        **_at(finding.span),
+        **_at(finding.span, where),
         "line": line,
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
         **where.place_of(finding.span),
-        "fix": _fix(finding.fix),
-        "related": [_at(span) for span in finding.related],
+        "fix": _fix(finding.fix, where),
+        "related": [_at(span, where) for span in finding.related],
     }
 
 
-def _fix(fix: Fix | None) -> Json | None:
-    return {"safe": fix.safe, "edits": [{**_at(edit.span), "text": edit.text} for edit in fix.edits]} if fix else None
+def _fix(fix: Fix | None, where: Atlas) -> Json | None:
+    return {"safe": fix.safe, "edits": [{**_at(edit.span, where), "text": edit.text} for edit in fix.edits]} if fix else None
 
 
 def _summary(results: Sequence[Result]) -> Json:
     levels = Counter(finding.level for finding in _findings(results))
     return {
-        "citations": sum(len(result.case.citations) for result in results),
+        "citations": sum(len(result.case.citations) + len({link.citation.span for link in result.case.keyed}) for result in results),
         "references": sum(len(result.case.references) for result in results),
         "findings": levels.total(),
         "by_level": {level: levels[level] for level in ("error", "warning", "info") if levels[level]},

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Finding, Result, Span
 from citecheck.reporters.escape import visible
-from citecheck.text.place_words import block_at, place_words
+from citecheck.text.place_words import block_at, home, place_words
 
 _BREAK = regex(r"\r\n|\n|\r")
 
@@ -41,38 +41,48 @@ def documents(result: Result) -> tuple[Document, ...]:
 class Atlas(dict[str, Places]):
     """Places of documents by name, found when they are asked for: a long list need not be cut into lines for nothing."""
 
-    __slots__ = ("documents",)
+    __slots__ = ("documents", "parts")
 
     def __init__(self, results: Iterable[Result]) -> None:
         super().__init__()
         self.documents = {document.name: document for result in results for document in documents(result)}
+        self.parts = {part.name: part for document in self.documents.values() for part in document.parts}
 
     def __missing__(self, name: str) -> Places:
         """The places of a document not asked for before."""
-        document = self.documents.get(name)
+        document = self.parts.get(name) or self.documents.get(name)
         return self.setdefault(name, Places(document.text if document else ""))
 
     def text(self, span: Span) -> str:
         """The text that a span covers."""
+        document = self.documents.get(span.source)
+        if document is not None:
+            return document.text[span.start : span.end]
         return self[span.source].text[span.start : span.end]
 
     def at(self, span: Span) -> str:
         """Where a span begins: file:line:column, or in a document without lines the file and the reader's place."""
         if words := self.words(span):
             return f"{visible(span.source)}: {visible(words)}"
+        span = self.home(span)
         line, column = self[span.source].place(span.start)
         return f"{visible(span.source)}:{line}:{column}"
+
+    def home(self, span: Span) -> Span:
+        """A span in its own file."""
+        document = self.documents.get(span.source)
+        return home(document, span) if document is not None else span
 
     def words(self, span: Span) -> str:
         """The place of a span in a document without lines, as its reader finds it; "" where lines are counted."""
         document = self.documents.get(span.source)
-        return place_words(document, span.start, span.end) if document is not None and document.places is not None else ""
+        return place_words(document, span.start, span.end) if document is not None else ""
 
     def place_of(self, span: Span) -> dict[str, object]:
         """The place of a span in a document without lines, in words and in parts; nothing where lines are counted."""
         document = self.documents.get(span.source)
         block = block_at(document, span.start) if document is not None else None
-        if block is None:
+        if block is None or document is None or document.parts:
             return {}
         parts = {"paragraph": block.paragraph, "note": block.note, "page": block.page, "part": block.part}
         return {"place": {"words": self.words(span), **{name: value for name, value in parts.items() if value}}}
@@ -81,6 +91,7 @@ class Atlas(dict[str, Places]):
         """The place of a span without its file: line:column, or the paragraph, note and page."""
         document = self.documents.get(span.source)
         words = place_words(document, span.start, span.end, near=False) if document is not None else ""
+        span = self.home(span)
         return words or ":".join(map(str, self[span.source].place(span.start)))
 
     def message(self, finding: Finding) -> str:

@@ -49,9 +49,9 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
     share = 1 - len(missed) / max(len(entries), 1)
     if share >= _MOST:
         for reference in missed:
-            yield Fault(reference.span, words([reference], entries))
+            yield Fault(reference.span, words([reference], entries) + _keys(case, [reference]))
     elif share >= _MANY:
-        yield Fault(missed[0].span, words(missed, entries), None, tuple(reference.span for reference in missed[1:]))
+        yield Fault(missed[0].span, words(missed, entries) + _keys(case, missed), None, tuple(reference.span for reference in missed[1:]))
 
 
 def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
@@ -69,6 +69,12 @@ def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
     return f"{entry(missed[0])}{more} not cited in the text."
 
 
+def _keys(case: Case, missed: Sequence[Reference]) -> str:
+    """The keys of uncited entries, where the text cites by keys."""
+    keys = [f"“{reference.key}”" for reference in missed if reference.key]
+    return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if case.keyed and keys else ""
+
+
 def _must_be_cited(case: Case, reference: Reference) -> bool:
     """Whether an entry is not under a heading like Further reading."""
     listing = list_of(case, reference)
@@ -77,7 +83,11 @@ def _must_be_cited(case: Case, reference: Reference) -> bool:
 
 def _meant(case: Case) -> set[Span]:
     """The ids of all entries that some item means, or might."""
-    return {match.reference.id for link in case.links for match in link.matches if match.cost < max(link.missing_cost, 5.0) + _NEAR}
+    keyed = {match.reference.id for link in case.keyed for match in link.matches[:1] if match.cost <= max(link.missing_cost, 5.0)}
+    if case.used_keys:
+        keyed |= {reference.id for reference in case.references if "*" in case.used_keys or reference.key in case.used_keys}
+    printed = ((match, max(link.missing_cost, 5.0) + _NEAR) for link in case.links for match in link.matches)
+    return keyed | {match.reference.id for match, most in printed if match.cost < most}
 
 
 def _work(reference: Reference) -> tuple[str, str | Span]:

@@ -72,7 +72,7 @@ def _named_in(essay: Document) -> str:
     """The style that an essay's own front matter names (``citecheck: {style: apa}``), or ""."""
     if not essay.text.startswith("---") or "citecheck:" not in essay.text:
         return ""
-    from citecheck.readers.markdown import front_matter
+    from citecheck.readers.markdown_inert import front_matter
 
     found = _NAMED.search(front_matter(essay.text))
     return (found["inline"] or found["below"]).lower() if found else ""

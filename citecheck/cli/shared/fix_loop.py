@@ -34,7 +34,7 @@ def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = la
     """The essay and its lists with all fixes made that are wanted; nothing is written."""
     listings = lists_of(essay, config.refs)
     before = {document.name: document for document in (essay, *listings)}
-    locked = {name for name, document in before.items() if not FORMATS[document.format].is_editable}
+    locked = {name for name, document in before.items() if not FORMATS[document.format].is_editable or document.parts}
     seen, made = {essay.text}, 0
     result = check_essay(essay, config, listings)
     for _ in range(ROUNDS):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
@@ -16,7 +16,12 @@ _OWN = frozenset({"id", "type"})
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """The items of a CSL-JSON file: an array, one item, or an object that holds them; raises InputError if it is not JSON of these."""
-    return tuple(_entry(listing.name, item) for item in _items(read(listing.text, listing.name), listing.name))
+    return entries_of(_items(read(listing.text, listing.name), listing.name), listing.name)
+
+
+def entries_of(items: Iterable[Placed], name: str) -> tuple[Reference | Unread, ...]:
+    """The entries of CSL items that were read with their places."""
+    return tuple(_entry(name, item) for item in items)
 
 
 def _items(root: Placed, name: str) -> list[Placed]:

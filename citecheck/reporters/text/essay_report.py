@@ -56,9 +56,10 @@ def _head(result: Result, width: int) -> Iterator[Line]:
 def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:
     """One thing that is wrong: its place, the text, the reason, what is ``meant`` (unless that has been told), and what would help."""
     finding = group.findings[0]
-    there = where[finding.span.source]
+    place = where.home(finding.span)
+    there = where[place.source]
     yield _title(finding, where, len(group.findings))
-    for quoted in excerpts(there, finding.span, width - MARGIN - 1):
+    for quoted in excerpts(there, place, width - MARGIN - 1):
         number = "" if where.words(finding.span) else quoted.number
         yield (f"{number:>5} │ ", "dim"), (quoted.before, ""), (quoted.marked, "mark"), (quoted.after, "")
         yield ("      │ ", "dim"), (quoted.carets, finding.level)

@@ -1,0 +1,151 @@
+r"""LaTeX's commands that cite by keys. Origin: the manuals of natbib, biblatex, csquotes, jurabib and apacite.
+
+A command that is in no row, and has "cite" in its name, cites in brackets.
+"""
+
+from __future__ import annotations
+
+NARRATIVE = frozenset(
+    {
+        "Citealt",
+        "Citeauthor",
+        "Citet",
+        "Citetalias",
+        "Textcite",
+        "citeA",
+        "citeN",
+        "citeNP",
+        "citealias",
+        "citealt",
+        "citeauthor",
+        "citedate",
+        "citefield",
+        "citepalias",
+        "citet",
+        "citetalias",
+        "citetitle",
+        "citeurl",
+        "citeyear",
+        "citeyearNP",
+        "citeyearpar",
+        "possessivecite",
+        "shortciteA",
+        "shortciteN",
+        "textcite",
+    }
+)
+"""Commands whose authors are part of the sentence, and those that print a part of the entry alone."""
+
+SILENT = frozenset({"defcitealias", "nocite"})
+"""Commands that bring an entry into the list, or name it, and print nothing."""
+
+MULTIPLE = frozenset(
+    {
+        "Autocites",
+        "Avolcites",
+        "Cites",
+        "Parencites",
+        "Pvolcites",
+        "Smartcites",
+        "Svolcites",
+        "Textcites",
+        "Tvolcites",
+        "Volcites",
+        "autocites",
+        "avolcites",
+        "cites",
+        "footcites",
+        "footcitetexts",
+        "footfullcites",
+        "ftvolcites",
+        "fullcites",
+        "fvolcites",
+        "parencites",
+        "pvolcites",
+        "smartcites",
+        "supercites",
+        "svolcites",
+        "textcites",
+        "tvolcites",
+        "volcites",
+    }
+)
+r"""biblatex's commands with any number of keys, each with notes of its own: \cites(pre)(post)[pre][post]{key}[pre][post]{key}."""
+
+VOLUMES = frozenset(
+    {
+        "Avolcite",
+        "Avolcites",
+        "Pvolcite",
+        "Pvolcites",
+        "Svolcite",
+        "Svolcites",
+        "Tvolcite",
+        "Tvolcites",
+        "Volcite",
+        "Volcites",
+        "avolcite",
+        "avolcites",
+        "ftvolcite",
+        "ftvolcites",
+        "fvolcite",
+        "fvolcites",
+        "pvolcite",
+        "pvolcites",
+        "svolcite",
+        "svolcites",
+        "tvolcite",
+        "tvolcites",
+        "volcite",
+        "volcites",
+    }
+)
+"""Commands whose first argument is a volume, and the second the key."""
+
+QUOTING = frozenset({"blockcquote", "textcquote"})
+"""csquotes' commands with a key and, behind it, the text that is quoted."""
+
+NOT_CITING = frozenset(
+    {
+        "AtEveryCite",
+        "AtEveryCitekey",
+        "AtNextCite",
+        "AtNextCitekey",
+        "DeclareAutoCiteCommand",
+        "DeclareCiteCommand",
+        "DeclareCitePunctuationPosition",
+        "DeclareMultiCiteCommand",
+        "bibcite",
+        "bibpunct",
+        "citationstyle",
+        "citebrackets",
+        "citeform",
+        "citeindextrue",
+        "citelayout",
+        "citemark",
+        "citenumfont",
+        "citeonlyrefs",
+        "citeprepunct",
+        "citereset",
+        "citesetup",
+        "citesort",
+        "citestyle",
+        "citetext",
+        "citetrackerfalse",
+        "citetrackertrue",
+        "defbibcitestyle",
+        "ifciteibid",
+        "ifciteseen",
+        "iffirstcitekey",
+        "mkbibcitation",
+        "renewcitecommand",
+        "setcitestyle",
+    }
+)
+r"""Commands with such a name that cite nothing, or whose argument is text (\citetext)."""
+
+INERT = frozenset({"Verbatim", "alltt", "comment", "filecontents", "filecontents*", "lstlisting", "minted", "verbatim", "verbatim*"})
+"""Environments whose content is not text of the document."""
+
+FILES = frozenset({"include", "input", "subfile", "subfileinclude"})
+"""Commands that put another file in their place."""

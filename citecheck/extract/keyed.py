@@ -1,0 +1,44 @@
+"""Citations by keys: nothing is guessed from a key's letters, the key decides."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from citecheck.formats import FORMATS
+from citecheck.model import Citation, CitationItem, Document, Span
+from citecheck.readers.keys import KeyCitation, KeyItem, key_citations
+from citecheck.readers.keys.markdown import CROSS_REFERENCES
+
+
+class Keyed(NamedTuple):
+    """The citations by keys, in order, and the keys that are used without a citation; "*" stands for all."""
+
+    citations: tuple[Citation, ...]
+    used: frozenset[str]
+
+
+NONE = Keyed((), frozenset())
+
+
+def keyed(document: Document, known: Collection[str]) -> Keyed:
+    """What a text cites by keys; names of figures and sections (@fig-map) cite nothing, unless the list has such a key."""
+    if FORMATS[document.format].markup not in ("latex", "markdown"):
+        return NONE
+    citations: list[Citation] = []
+    used: set[str] = set()
+    for found in key_citations(document.text, document.format):
+        items = tuple(_item(document, item) for item in found.items if item.key in known or not item.key.startswith(CROSS_REFERENCES))
+        if not found.cites:
+            used.update(item.key for item in items)
+        elif items:
+            citations.append(_citation(document, found, items))
+    return Keyed(tuple(citations), frozenset(used))
+
+
+def _item(document: Document, item: KeyItem) -> CitationItem:
+    return CitationItem(Span(document.name, item.start, item.end), (), (), False, None, None, item.locator, key=item.key)
+
+
+def _citation(document: Document, found: KeyCitation, items: tuple[CitationItem, ...]) -> Citation:
+    return Citation(Span(document.name, found.start, found.end), items, found.form)

@@ -1,0 +1,63 @@
+"""Citations by keys × References → Links: the key decides, and a key that no entry has is told with the nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.identifiers import bare_doi
+from citecheck.model import Citation, CitationItem, Link, Match, Reference
+
+KEY_CASE = 1.0  # nats: biber and pandoc take Abel1999 and abel1999 for two keys
+_MISSING = 10.0  # nats: what a key that no entry has costs
+_SLIP = 2.0  # nats for each letter that a key is off
+_MOST_SLIPS = 0.25  # of a key's letters
+_SCHEMES = ("doi:", "https://doi.org/")
+
+
+class Keys:
+    """The entries by their keys, other keys (biblatex's ids), DOIs, and keys without regard to case."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self.exact: dict[str, Reference] = {}
+        self.folded: dict[str, Reference] = {}
+        self.dois: dict[str, Reference] = {}
+        for reference in references:
+            others = (alias.strip() for alias in reference.fields.get("ids", "").split(","))
+            for key in filter(None, (reference.key, *others)):
+                self.exact.setdefault(key, reference)
+                self.folded.setdefault(key.lower(), reference)
+            if doi := bare_doi(reference.fields.get("doi", "")):
+                self.dois.setdefault(doi.lower(), reference)
+
+    def match(self, item: CitationItem) -> Match | None:
+        """The entry of a key; None if no entry has it."""
+        if reference := self.exact.get(item.key):
+            return Match(reference)
+        for scheme in _SCHEMES:
+            if item.key.startswith(scheme) and (reference := self.dois.get(item.key.removeprefix(scheme).lower())):
+                return Match(reference)
+        return None
+
+    def nearest(self, key: str) -> Iterator[Match]:
+        """The entries whose keys are a few letters off, the nearest first."""
+        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.process import extract
+
+        if reference := self.folded.get(key.lower()):
+            yield Match(reference, (), KEY_CASE)
+            return
+        most = max(1, int(len(key) * _MOST_SLIPS))
+        for found, slips, _ in extract(key.lower(), list(self.folded), scorer=Levenshtein.distance, score_cutoff=most, limit=3):
+            yield Match(self.folded[found], (), _SLIP * slips)
+
+
+def link_keyed(citations: Sequence[Citation], references: Sequence[Reference]) -> tuple[Link, ...]:
+    """What each key means, in the order of the text."""
+    keys = Keys(references)
+    return tuple(_link(citation, item, keys) for citation in citations for item in citation.items)
+
+
+def _link(citation: Citation, item: CitationItem, keys: Keys) -> Link:
+    if match := keys.match(item):
+        return Link(citation, item, "exact", (match,), _MISSING)
+    return Link(citation, item, "missing", tuple(keys.nearest(item.key)), _MISSING)

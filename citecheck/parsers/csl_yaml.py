@@ -1,0 +1,175 @@
+"""CSL items in YAML, as Markdown's front matter holds them: the part of YAML that such lists use, with places."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.model import Document, Reference, Unread
+from citecheck.parsers.csl_json import entries_of
+from citecheck.parsers.csl_json.json_spans import Placed
+
+_LINE = regex(r"[^\n]*\n?")
+_KEY = regex(
+    r"(?:\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'|([^\s#\"'{}\[\],&*!|>%@`-][^\n#:]{0,200}?|-[^\s:][^\n#:]{0,200}?))"
+    r"[ \t]*:(?=[ \t\n]|$)"
+)
+_QUOTED = regex(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", 16)
+_ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
+_COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
+_GAP = regex(r"[\s]*")
+_DEEPEST = 12
+
+
+class _Line(NamedTuple):
+    """A line that says something: its indent, and where its words begin and end."""
+
+    indent: int
+    start: int
+    end: int
+
+
+def parse(listing: Document) -> tuple[Reference | Unread, ...]:
+    """The items under "references" of a front matter; the document's prose holds them alone."""
+    first = len(listing.prose) - len(listing.prose.lstrip())
+    text = listing.prose
+    lines = [line for line in _lines(text, text.rfind("\n", 0, first) + 1) if line.start < line.end]
+    root, _ = _block(text, lines, 0, 0)
+    return entries_of(root.value if isinstance(root.value, list) else [root], listing.name)
+
+
+def _lines(text: str, at: int) -> list[_Line]:
+    out = []
+    for match in _LINE.finditer(text, at):
+        words = _COMMENT.sub("", match[0].rstrip("\r\n")).rstrip()
+        indent = len(words) - len(words.lstrip(" "))
+        out.append(_Line(indent, match.start() + indent, match.start() + len(words)))
+    return out
+
+
+def _block(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
+    """The list, mapping or scalar that begins with a line, and the number of the line behind it."""
+    line = lines[at]
+    if depth < _DEEPEST and _ITEM.match(text, line.start, line.end):
+        return _list(text, lines, at, depth)
+    if depth < _DEEPEST and _KEY.match(text, line.start, line.end):
+        return _mapping(text, lines, at, depth)
+    return _scalar(text, line.start, line.end), at + 1
+
+
+def _list(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
+    indent, start, items = lines[at].indent, lines[at].start, []
+    while at < len(lines) and lines[at].indent == indent and (dash := _ITEM.match(text, lines[at].start, lines[at].end)):
+        rest = _Line(indent + dash.end() - dash.start(), dash.end(), lines[at].end)
+        if rest.start >= rest.end:
+            at += 1
+            if at < len(lines) and lines[at].indent > indent:
+                value, at = _block(text, lines, at, depth + 1)
+                items.append(value)
+            continue
+        lines[at] = rest
+        value, at = _value(text, lines, at, rest.start, depth)
+        items.append(value)
+    return Placed(items, start, items[-1].end if items else start), at
+
+
+def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tuple[Placed, int]:
+    """What a line says from a place on: a flow of braces and brackets, a mapping that goes on below, or a scalar."""
+    if text[start] in "{[":
+        value, end = _flow(text, start, 0)
+        while at < len(lines) and lines[at].start < end:
+            at += 1
+        return value, at
+    return _block(text, lines, at, depth + 1)
+
+
+def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
+    indent, start, members = lines[at].indent, lines[at].start, {}
+    end = start
+    while at < len(lines) and lines[at].indent == indent and (key := _KEY.match(text, lines[at].start, lines[at].end)):
+        name = (key[1] or key[2] or key[3] or "").strip()
+        gap = _GAP.match(text, key.end(), lines[at].end)
+        begin, stop = gap.end() if gap else key.end(), lines[at].end
+        at += 1
+        if begin >= stop:
+            deeper = at < len(lines) and (lines[at].indent > indent or (lines[at].indent == indent and _ITEM.match(text, lines[at].start)))
+            value, at = _block(text, lines, at, depth + 1) if deeper else (Placed("", stop, stop), at)
+        elif text[begin] in "|>" and stop - begin <= 3:
+            value, at = _folded(text, lines, at, indent, stop)
+        elif text[begin] in "{[":
+            value, at = _value(text, lines, at - 1, begin, depth)
+        else:
+            while at < len(lines) and lines[at].indent > indent:
+                stop = lines[at].end
+                at += 1
+            value = _scalar(text, begin, stop)
+        members[name] = value
+        end = value.end
+    return Placed(members, start, end), at
+
+
+def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> tuple[Placed, int]:
+    """Lines of a block scalar."""
+    words, end = [], start
+    while at < len(lines) and lines[at].indent > indent:
+        words.append(text[lines[at].start : lines[at].end])
+        end = lines[at].end
+        at += 1
+    return Placed(" ".join(words), start, end), at
+
+
+def _scalar(text: str, start: int, end: int) -> Placed:
+    """Quoted or plain words, or a whole number."""
+    quoted = _QUOTED.match(text, start, end)
+    if quoted:
+        return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
+    words = " ".join(text[start:end].split())
+    value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
+    return Placed(value, start, end)
+
+
+def _unquoted(words: str) -> str:
+    if words[0] == "'":
+        return " ".join(words[1:-1].replace("''", "'").split())
+    import json
+
+    try:
+        return str(json.loads(words, strict=False))
+    except ValueError:
+        return words[1:-1]
+
+
+def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
+    """A value in braces or brackets, as JSON or in YAML's freer form; what does not end, ends with the text."""
+    opening = text[at]
+    closing = {"{": "}", "[": "]"}[opening]
+    members: dict[str, Placed] = {}
+    items: list[Placed] = []
+    place = at + 1
+    while place < len(text):
+        gap = _GAP.match(text, place)
+        place = gap.end() if gap else place
+        if text[place : place + 1] == closing:
+            return Placed(members if opening == "{" else items, at, place + 1), place + 1
+        if text[place : place + 1] == ",":
+            place += 1
+            continue
+        name = ""
+        if opening == "{" and (key := _KEY.match(text, place) or regex(r"\"([^\"\n]{0,200})\"()()[ \t]*:").match(text, place)):
+            name, place = (key[1] or key[2] or key[3] or "").strip(), key.end()
+            gap = _GAP.match(text, place)
+            place = gap.end() if gap else place
+        opens = text[place : place + 1] in ("{", "[") and depth < _DEEPEST
+        value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
+        members[name] = value
+        items.append(value)
+    return Placed(members if opening == "{" else items, at, place), place
+
+
+def _flow_scalar(text: str, at: int) -> tuple[Placed, int]:
+    quoted = _QUOTED.match(text, at)
+    if quoted:
+        return Placed(_unquoted(quoted[0]), at, quoted.end()), quoted.end()
+    plain = regex(r"[^,{}\[\]\n]*").match(text, at)
+    end = plain.end() if plain else at
+    return _scalar(text, at, end), max(end, at + 1)

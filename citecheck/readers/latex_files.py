@@ -1,0 +1,94 @@
+r"""A LaTeX document of several files as one text: \input, \include and \subfile stand for what their files hold.
+
+Only files in the folder of the main file are read, each once; what is not read is a gap.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from citecheck._fast.regex import regex
+from citecheck.data.latex_citations import FILES
+from citecheck.model import Block, Document, Gap, PlaceMap
+from citecheck.readers.latex_inert import without_inert
+
+_COMMAND = regex(rf"\\(?:{'|'.join(sorted(FILES))})(?![A-Za-z@])[ \t]*(?:\{{([^{{}}\n]{{1,300}})\}}|([\w./-]{{1,200}}))")
+_BODY = regex(r"\\begin\{document\}")
+MOST_FILES = 500
+
+Read = Callable[[str], Document]
+
+
+class _Joining:
+    """The whole text as it grows, and which files it is made of."""
+
+    def __init__(self, main: Document, folder: str, read: Read) -> None:
+        self.folder, self.read, self.main = folder, read, main
+        self.pieces: list[str] = []
+        self.length = 0
+        self.blocks: list[Block] = []
+        self.origins: list[int] = []
+        self.files: dict[str, Document] = {}
+        self.gaps: list[Gap] = []
+
+    def add(self, file: Document, start: int, end: int) -> None:
+        """A stretch of a file."""
+        if start < end:
+            self.blocks.append(Block(self.length, file.name))
+            self.origins.append(start)
+            self.pieces.append(file.text[start:end])
+            self.length += end - start
+
+    def add_file(self, file: Document, *, whole: bool) -> None:
+        """A file with what it includes; of one that can stand alone, its body."""
+        self.files[file.name] = file
+        source = without_inert(file.text)
+        body = None if whole else _BODY.search(source)
+        at, end = (body.end(), len(source.rstrip())) if body else (0, len(file.text))
+        for found in _COMMAND.finditer(source, at, end):
+            inner = self.included((found[1] or found[2]).strip())
+            if inner is None:
+                continue
+            self.add(file, at, found.start())
+            at = found.end()
+            self.add_file(inner, whole=False)
+        self.add(file, at, len(file.text) if whole else end)
+
+    def included(self, name: str) -> Document | None:
+        """A file that is included; None, and a gap, if it is not read."""
+        path, why = self.place(name)
+        if not why and path in self.files:
+            why = "it is read once, and stands here again"
+        if not why and len(self.files) >= MOST_FILES:
+            why = f"a document has at most {MOST_FILES} files here"
+        if why:
+            self.gaps.append(Gap(self.length, f"{name} is not read: {why}"))
+            return None
+        return self.read(path)
+
+    def place(self, name: str) -> tuple[str, str]:
+        """The path of an included file, or why it is none."""
+        if name.startswith(("|", "~")) or os.path.isabs(name) or "\\" in name:
+            return "", "only files in the main file's folder are"
+        path = os.path.normpath(os.path.join(self.folder, name))
+        inside = os.path.relpath(os.path.realpath(path), os.path.realpath(self.folder or "."))
+        if inside.startswith(".."):
+            return "", "it is outside the main file's folder"
+        for candidate in (f"{path}.tex", path):
+            if os.path.isfile(candidate):
+                return candidate, ""
+        return "", "there is no such file"
+
+
+def with_files(main: Document, read: Read) -> Document:
+    """The document with what it includes; itself, if it includes nothing."""
+    if "\\" not in main.text or not _COMMAND.search(main.text):
+        return main
+    joining = _Joining(main, os.path.dirname(main.name), read)
+    joining.add_file(main, whole=True)
+    if len(joining.files) == 1:
+        return main._replace(gaps=(*main.gaps, *joining.gaps))
+    places = PlaceMap(tuple(joining.blocks), [block.start for block in joining.blocks], joining.origins, [0] * len(joining.blocks))
+    text = "".join(joining.pieces)
+    return main._replace(text=text, places=places, gaps=(*main.gaps, *joining.gaps), parts=tuple(joining.files.values()))

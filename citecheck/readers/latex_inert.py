@@ -1,0 +1,69 @@
+r"""What of a LaTeX source is not text at all: comments, verbatim, \iffalse … \fi, what stands behind the document's end."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.latex_citations import INERT
+from citecheck.readers.typography import blank
+
+_INERT = regex(
+    rf"\\begin\{{({'|'.join(map(re.escape, sorted(INERT)))})\}}"
+    r"|\\(?:verb|lstinline|mintinline)(?![A-Za-z])\*?"
+    r"|\\iffalse(?![A-Za-z])"
+    r"|\\end\{document\}"
+    r"|(?<!\\)(?:\\\\){0,9}%"
+)
+_ARGUMENTS = regex(r"(?:\[[^\]\n]{0,200}\])?(?:\{[^{}\n]{0,60}\}(?=[^\s]))?")
+_LINE_END = regex(r"[^\n]*")
+_IF = regex(r"\\(if[A-Za-z@]*|fi)(?![A-Za-z@])")
+
+
+def without_inert(text: str) -> str:
+    """The source at equal length, with what is no text blanked out; each place is looked at once."""
+    if "%" not in text and "\\" not in text:
+        return text
+    out: list[str] = []
+    at = 0
+    last: dict[str, int] = {}
+    while found := _INERT.search(text, at):
+        start = found.start() if found[0][-1] != "%" else found.end() - 1
+        end = _end(text, found, last)
+        out += [text[at:start], blank(text[start:end])]
+        at = end
+    return "".join([*out, text[at:]]) if out else text
+
+
+def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
+    """Where it ends that begins here; what never ends is a command and no more."""
+    word = found[0]
+    if word[-1] == "%":
+        line = _LINE_END.match(text, found.end())
+        return line.end() if line else len(text)
+    if found[1]:
+        closing = f"\\end{{{found[1]}}}"
+        if closing not in last:
+            last[closing] = text.rfind(closing)
+        return text.index(closing, found.end()) + len(closing) if last[closing] >= found.end() else found.end()
+    if word.startswith("\\end"):
+        return len(text)
+    if word.startswith("\\iffalse"):
+        return _past_fi(text, found.end(), last)
+    arguments = _ARGUMENTS.match(text, found.end())
+    at = arguments.end() if arguments else found.end()
+    mark = text[at : at + 1]
+    closed = text.find("}" if mark == "{" else mark, at + 1, at + 500) if mark.strip() else -1
+    return closed + 1 if closed >= 0 and "\n" not in text[at:closed] else found.end()
+
+
+def _past_fi(text: str, at: int, last: dict[str, int]) -> int:
+    r"""Behind the \fi (or at the \else) of a condition that is never true."""
+    if last.setdefault("fi", text.rfind("\\fi")) < at:
+        return at
+    depth = 1
+    for found in _IF.finditer(text, at):
+        depth += -1 if found[1] == "fi" else 1
+        if not depth:
+            return found.end()
+    return at

@@ -1,0 +1,104 @@
+"""What of a Markdown text is not text at all: front matter, code, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.readers.typography import blank, plain
+
+_FRONT = regex(r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,20000}+(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FENCE = regex(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
+_TICKS = regex(r"`+")
+_LIST_ITEM = regex(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\n]{1,60}\]:|:)[ \t]")
+
+
+def front_matter(text: str) -> str:
+    """The YAML block at the head of a Markdown text, "" if there is none."""
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    return match[0] if match else ""
+
+
+def without_inert(prose: str) -> str:
+    """The prose at equal length, without front matter, fenced code, comments and code in lines."""
+    for stretches in (_front, _code, _comments, _ticks):
+        prose = blanked(prose, stretches(prose))
+    return prose
+
+
+def blanked(prose: str, stretches: Iterator[tuple[int, int]]) -> str:
+    """The prose at equal length with some stretches blanked out."""
+    out, at = [], 0
+    for start, end in stretches:
+        out += [prose[at:start], blank(prose[start:end])]
+        at = end
+    return "".join([*out, prose[at:]]) if out else prose
+
+
+def _front(prose: str) -> Iterator[tuple[int, int]]:
+    if match := _FRONT.match(prose):
+        yield match.span()
+
+
+def without_code(text: str) -> str:
+    """The text at equal length, without its code, comments and indented blocks of code."""
+    prose = plain(text)
+    for stretches in (_code, _comments, _ticks, _indented):
+        prose = blanked(prose, stretches(prose))
+    return prose
+
+
+def _code(prose: str) -> Iterator[tuple[int, int]]:
+    """Fenced code: from a fence to the next of the same mark that is at least as long, or to the end."""
+    start, mark = -1, ""
+    for fence in _FENCE.finditer(prose):
+        if start < 0:
+            start, mark = fence.start(), fence[1]
+        elif fence[1].startswith(mark) and not fence[2].strip():
+            yield start, fence.end()
+            start = -1
+    if start >= 0:
+        yield start, len(prose)
+
+
+def _indented(prose: str) -> Iterator[tuple[int, int]]:
+    """Lines indented by four blanks or a tab behind a blank line, as code is, unless a list stands above."""
+    at, blank_before, in_list, in_code = 0, True, False, False
+    for line in prose.splitlines(keepends=True):
+        shown = line.strip()
+        if shown and line.startswith(("    ", "\t")):
+            in_code = in_code or (blank_before and not in_list)
+            if in_code:
+                yield at, at + len(line)
+        elif shown:
+            in_code, in_list = False, _LIST_ITEM.match(line) is not None or (in_list and line[0] in " \t")
+        blank_before = not shown
+        at += len(line)
+
+
+def _comments(prose: str) -> Iterator[tuple[int, int]]:
+    start = prose.find("<!--")
+    while start >= 0:
+        end = prose.find("-->", start + 4)
+        end = len(prose) if end < 0 else end + 3
+        yield start, end
+        start = prose.find("<!--", end)
+
+
+def _ticks(prose: str) -> Iterator[tuple[int, int]]:
+    """Code in a line: from a run of backticks to the next run of the same length in the same paragraph."""
+    runs = [m.span() for m in _TICKS.finditer(prose)]
+    closing: dict[int, list[int]] = {}
+    for at in range(len(runs) - 1, -1, -1):
+        closing.setdefault(runs[at][1] - runs[at][0], []).append(at)
+    past = -1
+    for at, (start, end) in enumerate(runs):
+        same = closing[end - start]
+        while same and same[-1] <= at:
+            same.pop()
+        if at <= past or not same or "\n\n" in prose[end : min(runs[same[-1]][0], end + 5000)]:
+            continue
+        if runs[same[-1]][0] - end < 5000:
+            past = same[-1]
+            yield start, runs[past][1]

@@ -1,0 +1,224 @@
+"""Citations by keys: every way of writing them is read, nothing else is taken for one, and the key decides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from citecheck.cli.shared.essays import check_essay
+from citecheck.config import Config
+from citecheck.model import Result
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_file, read_list, read_text
+from citecheck.readers.keys import cited_keys, key_citations
+from citecheck.reporters import render
+
+BIB = "@book{okoro1998, author = {Okoro, Ifeoma}, title = {Markets at dusk}, year = {1998}, publisher = {Fell}}\n\n@book{tamm:1999, author = {Tamm, Kai}, title = {Trust}, year = {1999}, publisher = {Fell}, doi = {10.1000/trust}}\n"
+
+MARKDOWN = [
+    pytest.param("[@a]", [("a", "")], "parenthetical", id="bracket"),
+    pytest.param("[see @a, p. 3; also @b]", [("a", "3"), ("b", "")], "parenthetical", id="prefix, locator, second"),
+    pytest.param("[@a, pp. 33–35, and more]", [("a", "33–35")], "parenthetical", id="pages"),
+    pytest.param("[@a, chap. 3]", [("a", "3")], "parenthetical", id="chapter"),
+    pytest.param("[*see* @a p. **32**]", [("a", "32")], "parenthetical", id="marks"),
+    pytest.param("[@a, {iv, vi-xi} and so on]", [("a", "iv, vi-xi")], "parenthetical", id="braces"),
+    pytest.param("[@a{}, 99 years later]", [("a", "")], "parenthetical", id="no locator"),
+    pytest.param("[-@a]", [("a", "")], "narrative", id="without the author"),
+    pytest.param("@a says", [("a", "")], "narrative", id="in the sentence"),
+    pytest.param("@a [p. 3] says", [("a", "3")], "narrative", id="in the sentence, with a page"),
+    pytest.param("@a [p. 3; @b] says", [("a", "3"), ("b", "")], "narrative", id="in the sentence, with a second"),
+    pytest.param("@{https://delta.example/a b}", [("https://delta.example/a b", "")], "narrative", id="any key in braces"),
+    pytest.param("@doi:10.1000/trust.", [("doi:10.1000/trust", "")], "narrative", id="Manubot, before a stop"),
+    pytest.param("^[See @a for more.]", [("a", "")], "narrative", id="note"),
+    pytest.param(r"\citep[see][p. 3]{a,b}", [("a", ""), ("b", "3")], "parenthetical", id="LaTeX in Markdown"),
+    pytest.param("[link @a](https://delta.example)", [("a", "")], "narrative", id="link"),
+]
+
+
+@pytest.mark.parametrize(("text", "keys", "form"), MARKDOWN)
+def test_markdown_citations(text: str, keys: list[tuple[str, str]], form: str) -> None:
+    found = key_citations(f"Trust {text} grows.", "md")
+    assert [(item.key, item.locator) for each in found for item in each.items] == keys
+    assert {each.form for each in found} == {form}
+
+
+NONE = [
+    pytest.param("write to a@trust.example", id="address"),
+    pytest.param(r"\@handle", id="escaped"),
+    pytest.param("`@a` and `[@b]`", id="code"),
+    pytest.param("```\n@a\n```", id="fenced"),
+    pytest.param("<!-- [@a] -->", id="comment"),
+    pytest.param("Code:\n\n    @a [@b]\n", id="indented"),
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_looks_like_a_key_and_is_none(text: str) -> None:
+    assert not cited_keys(text, "md")
+
+
+LATEX = [
+    pytest.param(r"\citep[see][12]{a, b}", [("a", ""), ("b", "12")], id="natbib"),
+    pytest.param(r"\citet*[ch.~2]{a}", [("a", "2")], id="starred"),
+    pytest.param(r"\citep { a}", [("a", "")], id="blanks"),
+    pytest.param("\\parencite{a,%\n  b}", [("a", ""), ("b", "")], id="comment between keys"),
+    pytest.param(r"\citep[{[sic]}][3]{a}", [("a", "3")], id="brackets in braces"),
+    pytest.param(r"\cites(see)(and others)[cf.][9]{a}[20]{b}", [("a", "9"), ("b", "20")], id="multicite"),
+    pytest.param("\\parencites%\n  [11]{a}{b}", [("a", "11"), ("b", "")], id="multicite over lines"),
+    pytest.param(r"\volcite{2}[3]{a}", [("a", "3")], id="volume"),
+    pytest.param(r"\textcquote[3]{a}{Words}", [("a", "3")], id="quotation"),
+    pytest.param(r"\newcommand{\eg}[1]{\citep[e.g.,][]{#1}}\eg{a}", [("a", "")], id="own command"),
+    pytest.param(r"\newcommand{\both}[2]{#1 \citep{#2}}\both{Words}{a}", [("a", "")], id="own command, second argument"),
+    pytest.param(r"\let\pc\parencite \pc[3]{a}", [("a", "3")], id="let"),
+    pytest.param(r"\citet[hereafter \citetalias{a}]{a}", [("a", ""), ("a", "")], id="nested"),
+    pytest.param(r"\citetext{see \citealp{a}}", [("a", "")], id="citetext"),
+]
+
+
+@pytest.mark.parametrize(("text", "keys"), LATEX)
+def test_latex_citations(text: str, keys: list[tuple[str, str]]) -> None:
+    assert [(item.key, item.locator) for each in key_citations(text, "tex") for item in each.items] == keys
+
+
+SILENT = [
+    r"% \citep{a}",
+    r"\verb|\citep{a}|",
+    "\\begin{verbatim}\n\\citep{a}\n\\end{verbatim}",
+    r"\iffalse \citep{a} \fi",
+    r"\ref{a}\label{cite:a}\citestyle{a}",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_latex_that_cites_nothing(text: str) -> None:
+    assert not cited_keys(text, "tex")
+
+
+def test_nocite_uses_entries_and_cites_none() -> None:
+    found = key_citations(r"\nocite{a}\defcitealias{b}{Paper I}", "tex")
+    assert [(each.keys, each.cites) for each in found] == [(("a",), False), (("b",), False)]
+    assert cited_keys("---\nnocite: |\n  @a, @b\n---\n", "md") == {"a", "b"}
+    assert cited_keys("---\nnocite: '@*'\n---\n", "md") == {"*"}
+
+
+def checked(text: str, format: str = "md", bib: str = BIB) -> Result:
+    return check_documents(read_text(text, "essay", format=format), [read_list(bib, "refs.bib")])
+
+
+def test_keys_are_linked_and_entries_counted_as_cited() -> None:
+    result = checked("Trust [@okoro1998]; see @fig-trust, @doi:10.1000/trust.")
+    assert [(link.item.key, link.verdict, link.matches[0].reference.key) for link in result.case.keyed] == [
+        ("okoro1998", "exact", "okoro1998"),
+        ("doi:10.1000/trust", "exact", "tamm:1999"),
+    ]
+    assert not result.findings
+
+
+def test_nothing_is_guessed_from_the_letters_of_a_key() -> None:
+    result = checked("Trust [@okoro1998, p. 3], and so [see @tamm:1999].")
+    assert result.case.citations == ()
+
+
+def test_uncited_entries_are_named_by_key() -> None:
+    more = "@book{extra0, author = {Extra, E.}, title = {Extra}, year = {2000}, publisher = {Fell}}\n"
+    result = checked("Trust [@okoro1998; @tamm:1999], and @okoro1998.", bib=BIB + more)
+    assert [f.message.endswith(" The key is “extra0”.") for f in result.findings] == [True]
+
+
+THEBIBLIOGRAPHY = r"""\documentclass{article}
+\begin{document}
+Trust \citep{okoro} and doubt \citep{tamm}.
+\begin{thebibliography}{9}
+\bibitem[Okoro(1998)]{okoro} I. Okoro. \emph{Markets at dusk}. Fell, Oslo, 1998.
+\bibitem[{Tamm}(1999){Tamm}]{tamm} ???
+\end{thebibliography}
+\end{document}
+"""
+
+
+def test_a_thebibliography_is_the_list() -> None:
+    result = check_documents(read_text(THEBIBLIOGRAPHY, "essay.tex"))
+    assert [(link.item.key, link.verdict) for link in result.case.keyed] == [("okoro", "exact"), ("tamm", "exact")]
+    assert result.case.links == ()
+
+
+FRONT = """---
+references:
+- id: okoro1998
+  type: book
+  author:
+  - family: Okoro
+    given: Ifeoma
+  title: "Markets at dusk: a study"
+  issued:
+    year: 1998
+- {"id": "tamm1999", "type": "book", "author": [{"family": "Tamm"}], "title": "Trust", "issued": {"date-parts": [[1999]]}}
+- {id: lind2001, title: Doubt, author: [{family: Lind, given: Ea}], issued: {date-parts: [[2001, 2]]}}
+title: Essay
+---
+
+Trust [@okoro1998; @tamm1999], and @lind2001.
+"""
+
+
+def test_references_of_the_front_matter_are_the_list() -> None:
+    result = check_documents(read_text(FRONT, "essay.md"))
+    assert [(r.key, r.names[0].family, r.year.number if r.year else 0, r.title) for r in result.case.references] == [
+        ("okoro1998", "Okoro", 1998, "Markets at dusk: a study"),
+        ("tamm1999", "Tamm", 1999, "Trust"),
+        ("lind2001", "Lind", 2001, "Doubt"),
+    ]
+    assert {link.verdict for link in result.case.keyed} == {"exact"}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "refs.bib").write_text(BIB)
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "main.tex").write_text(
+        "\\documentclass{article}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\input{parts/one}\n"
+        "\\include{parts/two}\n% \\input{parts/old}\n\\input{../outside}\n\\input{main}\n\\end{document}\n"
+    )
+    (tmp_path / "parts" / "one.tex").write_text("Trust \\citep{okoro1998}.\n")
+    (tmp_path / "parts" / "two.tex").write_text(
+        "\\documentclass[../main]{subfiles}\n\\begin{document}\nDoubt \\citep{tamm:1998}.\n\\end{document}\nNot this \\citep{gone}.\n"
+    )
+    (tmp_path / "parts" / "old.tex").write_text("\\citep{ghost}\n")
+    return tmp_path / "main.tex"
+
+
+def test_a_project_of_several_files_is_one_essay(project: Path) -> None:
+    essay = read_file(str(project))
+    assert [gap.why.split(":")[0] for gap in essay.gaps] == ["../outside is not read", "main is not read"]
+    result = check_essay(essay, Config())
+    assert [(link.item.key, link.verdict) for link in result.case.keyed] == [("okoro1998", "exact"), ("tamm:1998", "missing")]
+    lines = render([result], "concise")
+    assert f"{project.parent / 'parts' / 'two.tex'}:3:14: error: C114 unknown-key" in lines
+
+
+def test_json_has_a_document_for_each_file(project: Path) -> None:
+    import json
+
+    result = check_essay(read_file(str(project)), Config())
+    documents = json.loads(render([result], "json"))["documents"]
+    assert [Path(document["path"]).name for document in documents] == ["main.tex", "one.tex", "two.tex"]
+    item = documents[1]["citations"][0]["items"][0]
+    assert (item["start"], item["text"], item["key"], item["written_key"]) == (13, "okoro1998", "okoro1998", "okoro1998")
+
+
+def test_fixes_leave_a_project_of_several_files(project: Path) -> None:
+    from citecheck.cli.shared.fix_loop import mended
+
+    assert not mended(read_file(str(project)), Config(), unsafe=True).documents
+
+
+def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> None:
+    result = checked(r"\begin{document}Trust \citep{okoro1998}. Doubt (Tamm, 1999).\end{document}", "tex")
+    assert [f.message for f in result.findings] == ["This is typed by hand; the list has it as \\citep{tamm:1999}."]
+
+
+@pytest.mark.parametrize("text", ["[" * 50_000 + "@a", "\\citep" + "[" * 50_000, "\\newcommand{\\a}{\\b}" * 5000, "@a " * 20_000 + "\n\n"])
+def test_hostile_keys_take_linear_time(text: str) -> None:
+    cited_keys(text, "md")
+    cited_keys(text, "tex")
