@@ -1,9 +1,10 @@
 """The data model: immutable values. Named tuples, for frozen dataclasses cost half a millisecond a class; no annotation is a string."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
+from citecheck.places import Gap, LiveField, PlaceMap
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]
@@ -24,40 +25,6 @@ class Span(NamedTuple):
     end: int
 
 
-class Block(NamedTuple):
-    """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
-
-    ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
-    ``level`` is that of a heading, 0 if it is none; what is not counted (page, line) is 0.
-    """
-
-    start: int
-    part: str = ""
-    paragraph: int = 0
-    note: str = ""
-    page: int = 0
-    level: int = 0
-
-
-class PlaceMap(NamedTuple):
-    """Where extracted text stands in its file: its paragraphs, and where each run of it begins in the text and in its part.
-
-    ``origins`` are bytes in packages, code points in text files; a run begins ``skips`` characters behind its origin.
-    """
-
-    blocks: Sequence[Block] = ()
-    starts: Sequence[int] = ()
-    origins: Sequence[int] = ()
-    skips: Sequence[int] = ()
-
-
-class Gap(NamedTuple):
-    """Something of a document that could not be read: where it would stand in the text, and what it is."""
-
-    at: int
-    why: str
-
-
 class Document(NamedTuple):
     """A text and its prose: the same text, at equal length, with everything that is not prose blanked out.
 
@@ -65,7 +32,7 @@ class Document(NamedTuple):
     ``format`` names a row of :mod:`citecheck.formats`: txt, md, bib, csl-json, ris; prose for an essay's own list, further for one
     whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had. Text that was
     extracted from another format (docx, odt, html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of
-    several files (LaTeX) has them as ``parts``.
+    several files (LaTeX) has them as ``parts``; ``fields`` are citations that Zotero and its like keep.
     """
 
     name: str
@@ -77,6 +44,7 @@ class Document(NamedTuple):
     places: PlaceMap | None = None
     gaps: tuple[Gap, ...] = ()
     parts: tuple["Document", ...] = ()
+    fields: tuple[LiveField, ...] = ()
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, {self.format}, {len(self.text)} characters)"

@@ -41,6 +41,7 @@ CHAIN = (
     "identifiers",
     "formats",
     "model",
+    "places",
     "data",
     "_fast",
 )

@@ -17,8 +17,21 @@ def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:
     """The reference lists of an essay: those named, or else those found; an essay's own list is not among them."""
     paths = [path for named in refs for path in files(named)] or list(_named_in(essay))
     if not paths and not split(essay)[1]:
+        if works := _of_fields(essay):
+            return (works,)
         paths = list(_beside(essay.name))
     return tuple(read_file(path, as_list=True) for path in dict.fromkeys(paths))
+
+
+def _of_fields(essay: Document) -> Document | None:
+    """The works that the essay's live fields name, as a list."""
+    if not essay.fields:
+        return None
+    from citecheck.readers import read_list
+    from citecheck.readers.live_fields import work_list
+
+    works = work_list(essay.fields)
+    return read_list(works, f"{essay.name} (data of its fields)", format="csl-json") if works else None
 
 
 def files(named: str) -> list[str]:

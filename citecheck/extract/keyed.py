@@ -23,7 +23,8 @@ NONE = Keyed((), frozenset())
 
 def keyed(document: Document, known: Collection[str]) -> Keyed:
     """What a text cites by keys; names of figures and sections (@fig-map) cite nothing, unless the list has such a key."""
-    if FORMATS[document.format].markup not in ("latex", "markdown"):
+    format = FORMATS[document.format]
+    if format.is_list or format.markup not in ("latex", "markdown"):
         return NONE
     citations: list[Citation] = []
     used: set[str] = set()

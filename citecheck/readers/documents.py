@@ -55,4 +55,4 @@ def _document(found: Extracted, name: str) -> Document:
     if not found.text.strip():
         raise InputError(f"{name}: has no text")
     prose = mask_addresses(untabbed(plain(found.text)))
-    return Document(name, found.text, prose, found.format, places=found.places, gaps=found.gaps)
+    return Document(name, found.text, prose, found.format, places=found.places, gaps=found.gaps, fields=found.fields)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.model import Gap, InputError
+from citecheck.model import InputError
+from citecheck.places import Gap
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.html import decoded
 from citecheck.readers.html.page import Page, extracted

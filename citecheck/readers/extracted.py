@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.model import Gap, PlaceMap
+from citecheck.places import Gap, LiveField, PlaceMap
 
 
 class MarkedText(NamedTuple):
@@ -24,3 +24,4 @@ class Extracted(NamedTuple):
     places: PlaceMap
     marked: tuple[MarkedText, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    fields: tuple[LiveField, ...] = ()

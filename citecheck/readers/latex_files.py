@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from citecheck._fast.regex import regex
 from citecheck.data.latex_citations import FILES
-from citecheck.model import Block, Document, Gap, PlaceMap
+from citecheck.model import Document
+from citecheck.places import Block, Gap, PlaceMap
 from citecheck.readers.latex_inert import without_inert
 
 _COMMAND = regex(rf"\\(?:{'|'.join(sorted(FILES))})(?![A-Za-z@])[ \t]*(?:\{{([^{{}}\n]{{1,300}})\}}|([\w./-]{{1,200}}))")

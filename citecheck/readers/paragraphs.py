@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.model import Block, PlaceMap
+from citecheck.places import Block, PlaceMap
 
 GAP = "\n\n"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from citecheck.model import Block, Document, Span
+from citecheck.model import Document, Span
+from citecheck.places import Block
 
 _NEAR = 40
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from citecheck.model import Gap, InputError
+from citecheck.model import InputError
+from citecheck.places import Gap
 from citecheck.readers.docx.body import Body
 from citecheck.readers.docx.elements import WORD, reader_of
 from citecheck.readers.docx.parts import Styles, main_part, relationships, styles_of
 from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.live_field_xml import word_sources, zotero_bookmarks
+from citecheck.readers.live_fields import live_fields
 from citecheck.readers.package import Package
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
 from citecheck.readers.xml_events import parse
@@ -34,7 +38,16 @@ def read(package: Package) -> Extracted:
     if body.root not in _ROOTS:
         raise InputError(f"{package.name}: holds no document: {main} is something else")
     text, places = joined(body.out)
-    return Extracted("docx", text, places, tuple(map(_placed, marked + body.fields.ended)), _gaps(gaps + body.gaps, len(text)))
+    placed = tuple(map(_placed, marked + body.fields.ended))
+    fields, unread = live_fields(placed, *_stored(package, placed))
+    return Extracted("docx", text, places, placed, (*_gaps(gaps + body.gaps, len(text)), *unread), fields)
+
+
+def _stored(package: Package, marked: tuple[MarkedText, ...]) -> tuple[dict[str, str], dict[str, Mapping[str, Any]]]:
+    """What the package keeps for bookmarks of Zotero's, and Word's own sources, if it has such citations."""
+    bookmarks = zotero_bookmarks(package) if any(each.code.startswith("ZOTERO_") for each in marked) else {}
+    sources = word_sources(package) if any(each.code.lstrip().startswith("CITATION ") for each in marked) else {}
+    return bookmarks, sources
 
 
 def _body(package: Package, part: str, styles: Styles, notes: Mapping[str, list[Paragraph]]) -> Body:

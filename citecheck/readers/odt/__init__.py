@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from citecheck.model import Gap, InputError
+from citecheck.model import InputError
+from citecheck.places import Gap
 from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.live_fields import live_fields
 from citecheck.readers.odt.content import Content
 from citecheck.readers.package import Package
 from citecheck.readers.paragraphs import Mark, Marked, joined
@@ -40,7 +42,9 @@ def _extracted(format: str, content: Content, name: str) -> Extracted:
         raise InputError(f"{name}: holds no text document")
     text, places = joined(content.out)
     gaps = tuple(Gap(_at(mark), why) for mark, why in content.gaps)
-    return Extracted(format, text, places, tuple(map(_placed, content.marked)), gaps)
+    placed = tuple(map(_placed, content.marked))
+    fields, unread = live_fields(placed, {}, {})
+    return Extracted(format, text, places, placed, (*gaps, *unread), fields)
 
 
 def _at(mark: Mark | None) -> int:

@@ -1,0 +1,59 @@
+"""Where extracted text stands in its file, what of the file could not be read, and what programs keep in it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Block(NamedTuple):
+    """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
+
+    ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
+    ``level`` is that of a heading, 0 if it is none; what is not counted (page, line) is 0.
+    """
+
+    start: int
+    part: str = ""
+    paragraph: int = 0
+    note: str = ""
+    page: int = 0
+    level: int = 0
+
+
+class PlaceMap(NamedTuple):
+    """Where extracted text stands in its file: its paragraphs, and where each run of it begins in the text and in its part.
+
+    ``origins`` are bytes in packages, code points in text files; a run begins ``skips`` characters behind its origin.
+    """
+
+    blocks: Sequence[Block] = ()
+    starts: Sequence[int] = ()
+    origins: Sequence[int] = ()
+    skips: Sequence[int] = ()
+
+
+class Gap(NamedTuple):
+    """Something of a document that could not be read: where it would stand in the text, and what it is."""
+
+    at: int
+    why: str
+
+
+class FieldItem(NamedTuple):
+    """A work that a live field cites: its key, who and when by the field's own data, and these data as CSL."""
+
+    key: str
+    names: tuple[str, ...]
+    year: str
+    data: Mapping[str, Any] = _NOTHING
+
+
+class LiveField(NamedTuple):
+    """A citation that a program keeps: where its shown text stands, the works by its data, and the text that it last wrote."""
+
+    program: str
+    start: int
+    end: int
+    items: tuple[FieldItem, ...]
+    recorded: str = ""
