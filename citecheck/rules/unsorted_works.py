@@ -100,7 +100,7 @@ def _in_order(citation: Citation, key: Key) -> bool:
 
 
 def _name(item: CitationItem) -> str:
-    return fold(item.names[0].family)
+    return fold(f"{item.names[0].particle} {item.names[0].family}".strip())
 
 
 def _year(item: CitationItem) -> int:

@@ -182,7 +182,7 @@ def _is_cut(reference: Reference) -> bool:
 
 def given_names(case: Case) -> Iterator[Departure]:
     """Given names and initials that the handbook leaves out, and initials it wants where two first authors share a family name."""
-    alike = _shared_families(case) if case.style.given_names == "shared" else frozenset()
+    alike, doubtful = _shared_families(case) if case.style.given_names == "shared" else (frozenset(), frozenset())
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
@@ -194,7 +194,7 @@ def given_names(case: Case) -> Iterator[Departure]:
                 continue
             wanted = at == 0 and fold(meant.family) in alike
             given = _given(name, meant)
-            if given and not wanted and (in_brackets(case, link) or "." in given):
+            if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or "." in given):
                 yield Departure(link, span, (Edit(span, name_words(meant)),), is_safe=False)
             elif wanted and not given and (initials := _initials(meant)):
                 yield Departure(link, span, (Edit(span, f"{initials} {name_words(meant)}"),), is_safe=False)
@@ -213,13 +213,14 @@ def _initials(name: Name) -> str:
     return " ".join(f"{part[0]}." for part in name.given.replace(".", " ").split() if part[0].isalpha())
 
 
-def _shared_families(case: Case) -> frozenset[str]:
-    """Family names that first authors of cited works share though they are different people."""
+def _shared_families(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """Family names that first authors of cited works share though they are different people, and those of one person or two (A., A. M.)."""
     people: dict[str, set[str]] = {}
     for link in case.links:
         if is_sure(link) and (names := link.matches[0].reference.names) and not names[0].corporate and names[0].given:
-            people.setdefault(fold(names[0].family), set()).add(fold(names[0].given)[:1])
-    return frozenset(family for family, initials in people.items() if len(initials) > 1)
+            people.setdefault(fold(names[0].family), set()).add(_initials(names[0]))
+    several = {family: {initials[:1] for initials in given} for family, given in people.items() if len(given) > 1}
+    return frozenset(family for family, first in several.items() if len(first) > 1), frozenset(several)
 
 
 def in_capitals(case: Case) -> Iterator[Departure]:
