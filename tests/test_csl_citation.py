@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from citecheck.model import InputError
+from citecheck.pipeline import check_documents
+from citecheck.readers import read_list, read_text
 from citecheck.styles.csl_citation import read_csl
 
 HEAD = '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">'
@@ -45,6 +47,15 @@ def test_every_part_is_read(tmp_path: Path) -> None:
     assert (style.title, style.separator, style.conjunction, style.serial_comma) == ("Harbour Letters", " ", "and", False)
     assert (style.et_al_from, style.et_al_later_from, style.works_separator, style.order) == (4, 3, ", ", "years")
     assert (style.locator_separator, style.page, style.pages, style.given_names) == (": ", "p. ", "pp. ", "shared")
+
+
+def test_citations_are_held_to_it(tmp_path: Path) -> None:
+    listing = read_list("Corrin, A. (1994). Salt roads. Journal of Trade, 12, 40–72.", "refs")
+    result = check_documents(read_text("So (Corrin, 1994, p. 41).", "essay"), [listing], style=written(tmp_path, STYLE))
+    assert [f.message.rpartition("; ")[2] for f in result.findings] == [
+        "Harbour Letters writes “Corrin 1994: p. 41”.",
+        "Harbour Letters writes “Corrin 1994: p. 41”.",
+    ]
 
 
 @pytest.mark.parametrize(

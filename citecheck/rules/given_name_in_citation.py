@@ -31,8 +31,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.form import decides, fault
+from citecheck.linting.form import decides
 from citecheck.linting.form.authors import given_names
+from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 

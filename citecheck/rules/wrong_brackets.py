@@ -31,7 +31,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.form import decides, fault
+from citecheck.linting.form import decides
+from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.year_gap import brackets
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case

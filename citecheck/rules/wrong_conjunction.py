@@ -29,8 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe
-from citecheck.linting.form import decides, fault
+from citecheck.linting.form import decides
 from citecheck.linting.form.authors import joints
+from citecheck.linting.form.handbook import fault
 from citecheck.linting.house_style import broken_conjunctions
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule

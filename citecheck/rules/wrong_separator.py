@@ -26,7 +26,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe
-from citecheck.linting.form import decides, fault
+from citecheck.linting.form import decides
+from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.year_gap import gaps
 from citecheck.linting.house_style import broken_separators
 from citecheck.linting.messages import quoted

@@ -21,7 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.form import Departure, fault
+from citecheck.linting.form import Departure
+from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
 

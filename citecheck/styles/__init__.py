@@ -93,7 +93,11 @@ def with_habits(style: Style, habits: Mapping[str, Any]) -> Style:
 
 
 def citation_style(name: str) -> Style:
-    """How a handbook writes citations; raises InputError if no style has the name."""
+    """How a handbook writes citations, or a CSL style whose file is named; raises InputError if no style has the name."""
+    if name.lower().endswith(".csl"):
+        from citecheck.styles.csl_citation import read_csl
+
+        return read_csl(name)
     with open(style_file(name), encoding="utf-8") as file:
         text = file.read()
     found = _CITATION.search(text)

@@ -29,12 +29,19 @@ def complete_list_style(context: object, option: object, begun: str) -> list[str
 
 
 def selecting(command: Command) -> Command:
-    """--refs, --style, --select, --ignore, --extend-select."""
+    """--refs, --style (or --csl), --select, --ignore, --extend-select."""
     for option in (
         click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules as well."),
         click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules."),
         click.option("--select", multiple=True, metavar="RULES", help="Run these rules only: codes, their beginnings, names, ALL."),
-        click.option("--style", metavar="STYLE", shell_complete=complete_style, help=f"{styles_in_words()}, or auto (the essay's own)."),
+        click.option(
+            "--style",
+            "--csl",
+            "style",
+            metavar="STYLE|FILE.csl",
+            shell_complete=complete_style,
+            help=f"{styles_in_words()}, the citations of a CSL style's file, or auto (the essay's own).",
+        ),
         click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated."),
     ):
         command = option(command)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from citecheck.linting.fix_builders import safe, unsafe
-from citecheck.linting.rule import Fault
-from citecheck.model import Case, Edit, Level, Link, Span, Style
+from citecheck.model import Edit, Level, Link, Span, Style
 
 
 class Departure(NamedTuple):
@@ -32,20 +30,6 @@ def writer(style: Style) -> str:
 def level(style: Style) -> Level:
     """A departure from a named handbook is a warning, one from the essay's own habit an info."""
     return "warning" if style.decided else "info"
-
-
-def fault(case: Case, departure: Departure, what: str) -> Fault:
-    """The departure as a fault: what is wrong in it, and the whole citation as it should be."""
-    span = _whole(departure)
-    right = " ".join(edited(case.essay.text, span, departure.edits).split())
-    seen = " ".join(case.essay.text[span.start : span.end].split())
-    fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
-    return Fault(departure.span, f"“{seen}” {what}; {writer(case.style)} writes “{right}”.", fix, level=level(case.style))
-
-
-def _whole(departure: Departure) -> Span:
-    spans = [departure.link.item.span, departure.span, *(edit.span for edit in departure.edits)]
-    return Span(spans[0].source, min(span.start for span in spans), max(span.end for span in spans))
 
 
 def edited(text: str, span: Span, edits: Iterable[Edit]) -> str:

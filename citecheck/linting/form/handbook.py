@@ -1,0 +1,55 @@
+"""All parts of the form that a handbook decides, and the whole citation as it would write it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+
+from citecheck.linting.fix_builders import safe, unsafe
+from citecheck.linting.form import Departure, authors, decides, edited, level, pages, works, writer, year_gap
+from citecheck.linting.rule import Fault
+from citecheck.model import Case, Edit, Span
+
+PARTS: tuple[tuple[str, Callable[[Case], Iterator[Departure]]], ...] = (
+    ("et_al_from", authors.unshortened),
+    ("et_al_from", authors.overshortened),
+    ("et_al", authors.et_al_forms),
+    ("capitals", authors.in_capitals),
+    ("given_names", authors.given_names),
+    ("conjunction", authors.joints),
+    ("separator", year_gap.brackets),
+    ("separator", year_gap.gaps),
+    ("locator_separator", pages.pages),
+    ("works_separator", works.separators),
+)
+"""Each part with the style's field that decides it; of edits that overlap, those of the earlier part are made."""
+
+
+def fault(case: Case, departure: Departure, what: str) -> Fault:
+    """The departure as a fault: what is wrong in it, and the whole citation as it should be."""
+    edits = _all_edits(case, departure)
+    spans = [departure.link.item.span, departure.span, *(edit.span for edit in departure.edits)]
+    whole = Span(spans[0].source, min(span.start for span in spans), max(span.end for span in spans))
+    inside = [edit for edit in edits if whole.start <= edit.span.start and edit.span.end <= whole.end]
+    right = " ".join(edited(case.essay.text, whole, inside).split())
+    seen = " ".join(case.essay.text[whole.start : whole.end].split())
+    fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
+    return Fault(departure.span, f"“{seen}” {what}; {writer(case.style)} writes “{right}”.", fix, level=level(case.style))
+
+
+def _all_edits(case: Case, departure: Departure) -> list[Edit]:
+    """The edits of a departure, and those of every other one in the same citation that touch none of them."""
+    start = departure.link.citation.span.start
+    first = bisect_left(case.links, start, key=lambda link: link.citation.span.start)
+    last = bisect_right(case.links, start, lo=first, key=lambda link: link.citation.span.start)
+    one = case._replace(links=case.links[first:last], citations=(departure.link.citation,))
+    out = list(departure.edits)
+    for field, part in PARTS:
+        for found in part(one) if decides(case.style, field) else ():
+            if not any(_overlap(edit.span, other.span) for edit in found.edits for other in out):
+                out += found.edits
+    return out
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return (one.start < other.end and other.start < one.end) or one == other
