@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
+from tomllib import loads
 
 import pytest
 
+from citecheck.config import load
 from citecheck.config.rule_selection import chosen
+from citecheck.config.schema import HABITS
 from citecheck.linting.form import edited
-from citecheck.model import Finding, Span
+from citecheck.model import Finding, InputError, Span, Style
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
@@ -178,3 +182,22 @@ def test_initials_are_wanted_where_first_authors_share_a_family_name() -> None:
     text = "So (Corrin, 1994) and (Corrin, 2003)."
     result = check_documents(read_text(text, "essay"), [read_list(refs, "refs")], rules=FORM, style="apa")
     assert next(fixed(text, f) for f in result.findings if f.span.source == "essay") == "So (A. Corrin, 1994) and (Corrin, 2003)."
+
+
+def test_every_habit_is_documented() -> None:
+    fields = {name.replace("_", "-") for name in Style._fields} - {"name", "title", "decided"}
+    assert set(HABITS) == fields
+    for name, (example, _) in HABITS.items():
+        loads(f"{name} = {example}")
+
+
+def test_a_table_is_a_style_of_ones_own(tmp_path: Path) -> None:
+    path = tmp_path / "citecheck.toml"
+    path.write_text('[style]\nbase = "chicago"\net-al-from = 4\nibid = true\n', encoding="utf-8")
+    read = load(str(path))
+    assert (read.style, read.style_overrides) == ("chicago", {"et_al_from": 4, "ibid": True})
+    path.write_text('style = "letters.csl"\n', encoding="utf-8")
+    assert load(str(path)).style == str(tmp_path / "letters.csl")
+    path.write_text("[style]\net-al-form = 4\n", encoding="utf-8")
+    with pytest.raises(InputError, match="et-al-from"):
+        load(str(path))

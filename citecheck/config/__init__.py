@@ -75,6 +75,7 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
     if real in seen:
         raise InputError(f"{path}: extends itself")
     text, table = _table(path)
+    table = _parted(table)
     given = {}
     for written, raw in table.items():
         key = _key(path, text, written)
@@ -87,11 +88,20 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
     return base._replace(path=path, folder=folder, **rooted)
 
 
+def _parted(table: dict[str, Any]) -> dict[str, Any]:
+    """A table ``[style]`` as the two keys that it stands for: the style that it is based on, and what it says otherwise."""
+    if not isinstance(table.get("style"), dict):
+        return table
+    own = dict(table["style"])
+    base = own.pop("base", "auto")
+    return {**table, "style": base, "style-overrides": {**table.get("style-overrides", {}), **own}}
+
+
 def _rooted(name: str, value: Any, folder: str) -> Any:
     """Paths are read from the folder of the file that names them."""
     if name in ("refs", "essays"):
         return tuple(os.path.join(folder, path) for path in value)
-    return os.path.join(folder, value) if name == "baseline" else value
+    return os.path.join(folder, value) if name == "baseline" or (name == "style" and value.endswith(".csl")) else value
 
 
 def _table(path: str) -> tuple[str, dict[str, Any]]:

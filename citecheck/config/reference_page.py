@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.config import Config
-from citecheck.config.schema import KEYS, Key
+from citecheck.config.schema import HABITS, KEYS, Key
 from citecheck.config.validation import ASKED
 
 HEAD = """# Configuration
@@ -19,9 +19,28 @@ for `-` in a key. Paths are read from the folder of the file. `citecheck check -
 """
 
 
+STYLE_HEAD = """
+## A style of your own
+
+Keys of `style-overrides`. They may also form a table `[style]`, whose `base` is the style that holds for all other keys:
+
+```toml
+[style]
+base = "apa"
+et-al-from = 4
+conjunction = "and"
+```
+
+`style` (or `base`) may name the file of a CSL author–date style, `"journal.csl"`: its citation element is read.
+
+| key | example | what it says |
+|---|---|---|
+"""
+
+
 def page() -> str:
     """The page as Markdown."""
-    return HEAD + "".join(map(_row, KEYS))
+    return HEAD + "".join(map(_row, KEYS)) + STYLE_HEAD + "".join(f"| `{n}` | `{e}` | {says} |\n" for n, (e, says) in HABITS.items())
 
 
 def _row(key: Key) -> str:

@@ -18,6 +18,25 @@ class Key(NamedTuple):
     page: str
 
 
+HABITS = {
+    "separator": ('", "', "What appears between authors and year in brackets."),
+    "conjunction": ('"&"', "What appears before the last author in brackets."),
+    "narrative-conjunction": ('"and"', "The same in a sentence."),
+    "et-al": ('"et al."', "The words for further authors."),
+    "et-al-from": ("3", "From how many authors on only the first is named; with et-al-later-from, at the first citation of a work."),
+    "et-al-later-from": ("3", "The same at later citations of a work; 0: as at the first."),
+    "locator-separator": ('", "', "What appears between the year and the page."),
+    "page": ('"p. "', "The label of one page."),
+    "pages": ('"pp. "', "The label of several pages."),
+    "works-separator": ('"; "', "What appears between two works in one bracket."),
+    "serial-comma": ("true", "Whether a comma comes before the word or sign that joins the last of three authors."),
+    "order": ('"names"', "How works in one bracket are sorted: names, years, or text (as the author likes)."),
+    "given-names": ('"shared"', "Initials: never, any, or shared: where two first authors share a family name."),
+    "capitals": ("false", "Whether family names are in capitals."),
+    "ibid": ("false", "Whether ibid. and op. cit. may replace a citation."),
+}
+"""Each key of ``style-overrides``: an example and one sentence."""
+
 KEYS = (
     Key(
         "aliases",
@@ -40,7 +59,7 @@ KEYS = (
     Key("select", "texts", '["C1", "F2"]', "The rules to run instead of the default ones: codes, the beginnings of codes, names, or ALL."),
     Key("severity", "levels", '{ missing-reference = "warning" }', "A level for a rule, instead of its own."),
     Key("style", "text", '"auto"', f"The handbook: {styles_in_words()}, or auto: the essay's own habit."),
-    Key("style-overrides", "style", "{ et-al-from = 4 }", "Single habits of the style, by their names."),
+    Key("style-overrides", "style", "{ et-al-from = 4 }", "Single habits of the style, by their names: the table below."),
     Key(
         "suppress",
         "allowances",

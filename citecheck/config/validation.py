@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
-from citecheck.config.schema import Key, Kind
-from citecheck.model import InputError, Level, Style
+from citecheck.config.schema import HABITS, Key, Kind
+from citecheck.model import InputError, Level
 from citecheck.text.did_you_mean import hint
 
 LEVELS: tuple[str, ...] = get_args(Level)
-_NOT_HABITS = ("name", "title", "decided")
-HABITS = tuple(name.replace("_", "-") for name in Style._fields if name not in _NOT_HABITS)
 _CHOICES = {"order": ("names", "years", "text"), "given-names": ("never", "shared", "any")}
 _SWITCHES = ("serial-comma", "capitals", "ibid")
 
@@ -63,6 +61,10 @@ def _is_number(raw: Any) -> bool:
     return isinstance(raw, int) and not isinstance(raw, bool) and raw > 0
 
 
+def _is_count(raw: Any) -> bool:
+    return _is_number(raw) or raw == 0
+
+
 def _fits_style(raw: Any) -> bool:
     return isinstance(raw, dict) and all(_is_habit(name.replace("_", "-"), value) for name, value in raw.items())
 
@@ -72,7 +74,7 @@ def _is_habit(name: str, value: Any) -> bool:
         return value in _CHOICES[name]
     if name in _SWITCHES:
         return isinstance(value, bool)
-    return name in HABITS and (_is_number(value) if name.endswith("from") else isinstance(value, str))
+    return name in HABITS and (_is_count(value) if name.endswith("from") else isinstance(value, str))
 
 
 _FITS: Mapping[Kind, Callable[[Any], bool]] = {
