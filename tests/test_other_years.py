@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import Year
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_list, read_text
 
@@ -45,3 +46,32 @@ def test_years_of_pages_journals_and_ranges_are_not_the_entrys() -> None:
         rules=(),
     ).case.references
     assert "x-years" not in entry.fields
+
+
+SHAPES = {
+    "letter behind": ("2004 [1931]b", 2004, "b", 1931),
+    "range": ("2004 [1931–1939]", 2004, "", 1931),
+    "circa": ("1987 [ca. 1690]", 1987, "", 1690),
+    "written": ("1791 [written 1760–1766]", 1791, "", 1760),
+    "first": ("1791 [zuerst 1760]", 1791, "", 1760),
+    "no space": ("2012[1979]", 2012, "", 1979),
+    "original first": ("[1931] 2004", 2004, "", 1931),
+    "range before": ("1905–1909 [1881]", 1905, "", 1881),
+}
+
+
+@pytest.mark.parametrize(("written", "number", "letter", "first"), SHAPES.values(), ids=SHAPES)
+def test_original_in_brackets_in_every_shape(written: str, number: int, letter: str, first: int) -> None:
+    year = Year(number, letter, "", first)
+    entries = f"Marlow, T. ({written}). Lamps. Fell.\n\nQuist, A. (2001). Oil. Fell.\n"
+    result = check_documents(read_text(f"So it is (Marlow {written}, p. 3).", "essay"), [read_list(entries, "refs")], rules=())
+    assert [link.item.year for link in result.case.links] == [year]
+    assert result.case.references[0].year == year or written.startswith("1905")
+    assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+def test_a_forthcoming_work_keeps_its_original() -> None:
+    result = check_documents(
+        read_text("So it is (Marlow in press [1755]).", "essay"), [read_list("Marlow, T. (in press). Lamps. Fell.", "refs")], rules=()
+    )
+    assert [(link.item.year, link.verdict) for link in result.case.links] == [(Year(word="in press", first=1755), "exact")]

@@ -9,7 +9,7 @@ from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
-from citecheck.extract.author_units import NO_NAME, Unit, groups, read_unit
+from citecheck.extract.author_units import NO_NAME, Unit, groups, read_unit, with_given_behind
 from citecheck.extract.author_window import earliest
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.token_repair import mended
@@ -201,6 +201,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
             return None
         units.append(unit)
         prices.append(price)
+    units = with_given_behind(units, known)
     strange = sum(price == NO_NAME for price in prices)
     if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
         prices = [ODD_NAME if price == NO_NAME else price for price in prices]

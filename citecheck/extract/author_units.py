@@ -95,7 +95,31 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
     at = next(i for i, part in enumerate(group) if part.kind == "word")
     particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
     family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
+    if not particle and " " in family and (count := _family_behind_given(family.split(), known)):
+        names = [word for word in words if word != suffix]
+        return Name(" ".join(names[-count:]), " ".join(names[:-count]), "", suffix)
     return Name(family or whole, given, particle, suffix)
+
+
+def _family_behind_given(words: list[str], known: Gazetteer) -> int:
+    """How many words are the family name of someone whom the list has with this given name (Kenneth Pike); 0: nobody."""
+    if words[0].lower() in NOT_AUTHORS or known.has_family(fold(" ".join(words))):
+        return 0
+    counts = range(1, len(words))
+    return next((n for n in reversed(counts) if known.has_person(fold(" ".join(words[-n:])), fold(words[0]))), 0)
+
+
+def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
+    """The units with a listed given name behind its family name as part of it: Pike, Kenneth."""
+    out: list[Unit] = []
+    for unit in units:
+        before = out[-1] if out else None
+        family, given = (fold(before.name.family), fold(unit.name.family)) if before else ("", "")
+        if before and not before.name.given and len(given) > 2 and (family, given) in known.people and not known.has_family(given):
+            out[-1] = Unit(before.name._replace(given=unit.name.family), before.start, unit.end)
+        else:
+            out.append(unit)
+    return out
 
 
 def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Gazetteer) -> float:
@@ -103,7 +127,10 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
     if known.has_family(folded) or folded in known.organisations:
         return -1.0
     if known.has_family(fold(name.family)):
-        return 0.5 if name.particle else -1.0
+        if not name.given:
+            return 0.5 if name.particle else -1.0
+        telling = fold(name.family) in known.namesakes or any(part.kind == "initial" for part in group)
+        return -1.5 if telling else 0.5
     folds = [fold(word) for word in words]
     cost = 0.0
     if (

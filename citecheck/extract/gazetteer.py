@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too
 
 class Gazetteer(NamedTuple):
     """Folded family names and organisations of the list, titles of works without an author (sorted), keys for what is one slip away,
-    and who is listed first with which year."""
+    who is listed first with which year, the first given name (or its initial) of each family name, and families of several people."""
 
     families: frozenset[str]
     organisations: frozenset[str]
@@ -23,6 +24,8 @@ class Gazetteer(NamedTuple):
     near: frozenset[str]
     years: frozenset[int] = frozenset()
     signatures: frozenset[tuple[str, int]] = frozenset()
+    people: frozenset[tuple[str, str]] = frozenset()
+    namesakes: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, references: Sequence[Reference]) -> Gazetteer:
@@ -31,17 +34,27 @@ class Gazetteer(NamedTuple):
         organisations: set[str] = set()
         titles: set[str] = set()
         signatures: set[tuple[str, int]] = set()
+        people: set[tuple[str, str]] = set()
         for reference in references:
             for at, name in enumerate(reference.names):
                 folds = spellings(name)
                 (organisations if name.corporate else families).update(folds)
+                if not name.corporate and (given := fold(" ".join(name.given.split()[:1]).strip("."))):
+                    people.update((folded, given) for folded in folds)
                 if at == 0 and reference.year and reference.year.number is not None:
                     signatures.update((folded, reference.year.number) for folded in folds)
             titles.update({fold(reference.title)} if not reference.names else {fold(n.family) for n in reference.names if n.corporate})
         years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
         near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
         return cls(
-            frozenset(families), frozenset(organisations), tuple(sorted(titles - {""})), frozenset(near), years, frozenset(signatures)
+            frozenset(families),
+            frozenset(organisations),
+            tuple(sorted(titles - {""})),
+            frozenset(near),
+            years,
+            frozenset(signatures),
+            frozenset(people),
+            _namesakes(people),
         )
 
     def with_aliases(self, aliases: Iterable[Alias]) -> Gazetteer:
@@ -51,6 +64,10 @@ class Gazetteer(NamedTuple):
     def has_family(self, word: str) -> bool:
         """Whether a folded word is some author's family name, in any of its spellings."""
         return word in self.families
+
+    def has_person(self, family: str, given: str) -> bool:
+        """Whether someone of this folded family name is listed with this given name, or with its initial."""
+        return bool(given) and ((family, given) in self.people or (family, given[0]) in self.people)
 
     def has_all(self, name: str) -> bool:
         """Whether a name, or each word of it, is some author's family name."""
@@ -71,3 +88,10 @@ class Gazetteer(NamedTuple):
     def has_near(self, word: str) -> bool:
         """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
         return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))
+
+
+def _namesakes(people: set[tuple[str, str]]) -> frozenset[str]:
+    """The family names that are listed with two initials, or with two given names in full."""
+    initials = Counter(family for family, _ in {(family, given[:1]) for family, given in people})
+    spelt = Counter(family for family, _ in {(family, given[:3]) for family, given in people if len(given) > 2})
+    return frozenset(family for family, count in (*initials.items(), *spelt.items()) if count > 1)

@@ -94,11 +94,16 @@ def _letters(document: Document, found: Found) -> Iterator[Found]:
     item = found.item
     while item.year and item.year.letter and item.year_span:
         m = _LETTER.match(document.prose, item.span.end) or _LETTER.match(document.prose, item.year_span.end)
-        letter = m and _next_letter(m["letter"], item.year.letter)
+        letter = m and (_next_letter(m["letter"], item.year.letter) or _letter_before(m["letter"], document.prose[m.end() : m.end() + 1]))
         if not m or not letter:
             return
         item = follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, letter)), None)
         yield Found(item, found.bracket, found.narrative)
+
+
+def _letter_before(seen: str, after: str) -> str:
+    """A letter out of order, where the item ends behind it: 2003b, a)."""
+    return seen if seen in "abcdef" and after and after in ";)]" else ""
 
 
 def _next_letter(seen: str, last: str) -> str:

@@ -60,12 +60,24 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
     if not part.text.isascii() and len(pieces := _EASTERN.findall(part.text)) > 1:
         yield from _by_script(part, pieces)
         return
+    if (at := _dash(part.text, known)) and not known.has_family(fold(part.text)):
+        joins = known.has_family(fold(part.text[:at]))
+        yield Token("word", part.start, part.start + at, part.text[:at])
+        yield Token("conjunction" if joins else "mark", part.start + at, part.start + at + 1, "&" if joins else "—")
+        yield Token("word", part.start + at + 1, part.end, part.text[at + 1 :])
+        return
     cut = _prefix(part.text, known)
     if cut:
         word = part.text[:cut]
         yield Token("conjunction" if word in GLUED_ANDS else "small", part.start, part.start + cut, word)
         part = Token("word", part.start + cut, part.end, part.text[cut:])
     yield part
+
+
+def _dash(text: str, known: Gazetteer) -> int:
+    """Where a long dash stands before a listed name: between two authors (Abel–Beck), or behind what was named (the scale QRS-B—Abel)."""
+    at = max(text.rfind("–"), text.rfind("—"))
+    return at if at > 0 and text[at + 1 : at + 2].isupper() and known.has_family(fold(text[at + 1 :])) else 0
 
 
 def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:

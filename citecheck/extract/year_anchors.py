@@ -9,6 +9,7 @@ from citecheck._fast.regex import matches, regex
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
+from citecheck.text.years import BEFORE_ORIGINAL
 
 # The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
@@ -17,9 +18,11 @@ _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
 _AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
+_ENDS = r"(?:\s?[-/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # of an original: [1931-1939], [1928?]
 _YEAR = regex(
     rf"{_BEFORE}(?:"
-    rf"(?P<pair>\[(?P<p1>{_NUMBER})\],?\s?(?P<p2>{_LETTERED})|(?P<p3>{_LETTERED})\s?\[(?P<p4>{_NUMBER})\])"
+    rf"(?P<pair>\[{BEFORE_ORIGINAL}(?P<p1>{_NUMBER}){_ENDS}\],?\s?(?P<p2>{_LETTERED})"
+    rf"|(?P<p3>{_LETTERED})(?:\s?-\s?{_NUMBER})?,?\s?\[{BEFORE_ORIGINAL}(?P<p4>{_NUMBER}){_ENDS}\](?:-?(?P<p5>[a-z])(?!\w))?)"
     rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
@@ -27,6 +30,7 @@ _YEAR = regex(
 _GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
+_ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 
 
@@ -54,7 +58,7 @@ def _numbers(prose: str) -> Iterator[Sighting]:
         elif m["range"]:
             yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
         elif m["pair"]:
-            yield Sighting(m.start(), m.end(), _lettered(m["p2"] or m["p3"], int(m["p1"] or m["p4"])))
+            yield Sighting(m.start(), m.end(), _lettered((m["p2"] or m["p3"]) + (m["p5"] or ""), int(m["p1"] or m["p4"])))
         else:
             yield Sighting(m.start(), m.end(), _lettered(m["plain"]))
 
@@ -76,7 +80,10 @@ def _words(prose: str) -> Iterator[Sighting]:
             apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
             if at not in taken and apart:
                 taken.update(range(at, end))
-                yield Sighting(at, letter.end() if letter else end, Year(word=word, letter=letter[1] if letter else ""))
+                letter_end = letter.end() if letter else end
+                original = _ORIGINAL.match(prose, letter_end)
+                year = Year(word=word, letter=letter[1] if letter else "", first=int(original[1]) if original else None)
+                yield Sighting(at, original.end() if original else letter_end, year)
             at = lower.find(word, end)
 
 

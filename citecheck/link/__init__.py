@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from citecheck.data import costs
 from citecheck.link.candidates import Index
 from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
 from citecheck.link.et_al_disambiguation import without_fuller
@@ -23,7 +24,7 @@ def link(
     index = Index(references, aliases)
     whole = [citation for citation in citations for _ in citation.items]
     told = [explanations(item, index, damage) for citation in citations for item in citation.items]
-    exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < 1.0)
+    exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)
     told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:
         from citecheck.link.empty_entry_order import placed

@@ -14,9 +14,7 @@ from citecheck.names.romanization import before_conjunction, without_conjunction
 from citecheck.names.variants import is_organisation
 from citecheck.text.folding import fold
 
-LIMIT = 40.0  # nats; no story so dear is worth telling
 _FAR = 3  # so many authors may be left out at most before a match
-_EASY = 3.0  # two names must be nearly alike to be thought swapped or parted
 _MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), "等", "等人")
 
 
@@ -41,7 +39,7 @@ class Pair:
         """``more`` tells that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
-        written = reference.fields.get("author", "")
+        written = reference.fields.get("author", reference.fields.get("editor", ""))
         self.more = "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
         self._stories: dict[tuple[int, int], Spelling] = {}
 
@@ -75,7 +73,7 @@ def match_people(item: CitationItem, reference: Reference, damage: float, aliase
     for i in range(cited):
         for j in range(min(many, i + _FAR) + 1):
             path = best.get((i, j))
-            if path is None or path.cost > LIMIT:
+            if path is None or path.cost > costs.DEAREST:
                 continue
             for di, dj, onward in _steps(pair, i, j, path):
                 at = (i + di, j + dj)
@@ -91,7 +89,7 @@ def _steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, int, P
     if rest:
         author = pair.authors[j]
         told = pair.story(i, j)
-        if told.cost < LIMIT:
+        if told.cost < costs.DEAREST:
             clues = (Clue(told.kind, seen.family, author.family, told.cost, span),) if told.kind else ()
             yield 1, 1, path.and_then(told.cost, *clues, met=1)
         price = costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT
@@ -109,7 +107,7 @@ def _two_steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, in
     first, second = pair.authors[j], pair.authors[j + 1]
     if i + 1 < len(pair.cited):
         cost = pair.story(i, j + 1).cost + pair.story(i + 1, j).cost
-        if cost < _EASY:
+        if cost < costs.NEARLY_ALIKE:
             span = Span(pair.item.span.source, pair.span(i).start, pair.span(i + 1).end)
             seen = f"{pair.cited[i].family}, {pair.cited[i + 1].family}"
             clue = Clue("authors-swapped", seen, f"{first.family}, {second.family}", costs.AUTHORS_SWAPPED, span)
@@ -129,11 +127,11 @@ def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, 
         opening = explain_name(Name(" ".join(words[:cut]), particle=seen.particle), first, damage).cost
         rest = Name(" ".join(words[cut:]))
         closing = explain_name(rest, second, damage).cost
-        if closing < _EASY and any(left == fold(first.family) for left in before_conjunction(fold(" ".join(words[:cut])))):
+        if closing < costs.NEARLY_ALIKE and any(left == fold(first.family) for left in before_conjunction(fold(" ".join(words[:cut])))):
             return "fused-conjunction", costs.FUSED_CONJUNCTION + closing
-        if opening >= _EASY:
+        if opening >= costs.NEARLY_ALIKE:
             continue
-        if closing < _EASY:
+        if closing < costs.NEARLY_ALIKE:
             return "lost-conjunction", costs.LOST_CONJUNCTION + opening + closing
         if any(left == fold(second.family) for left, _, _ in without_conjunction(fold(rest.family))):
             return "fused-conjunction", costs.FUSED_CONJUNCTION + opening

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
-from citecheck.link.author_alignment import LIMIT, Path, match_people
+from citecheck.link.author_alignment import Path, match_people
 from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
@@ -34,7 +34,7 @@ def _names(item: CitationItem, reference: Reference, damage: float, aliases: Map
         _unread(item, reference, damage),
     )
     best = min((path for path in ways if path), key=lambda path: path.cost, default=None)
-    return best if best and best.cost < LIMIT else None
+    return best if best and best.cost < costs.DEAREST else None
 
 
 def _title(item: CitationItem, reference: Reference) -> Path | None:

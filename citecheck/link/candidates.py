@@ -103,6 +103,7 @@ def _keys(names: tuple[Name, ...]) -> Iterator[str]:
         yield fold(name.family)
         if name.particle:
             yield fold(f"{name.particle} {name.family}")
+            yield fold(f"{name.particle}{name.family}")
         words = name.family.split()
         if len(words) > 1:
             yield fold("".join(words))

@@ -10,7 +10,6 @@ from citecheck.data import costs
 from citecheck.model import CitationItem, Clue, Match, Reference, Span
 from citecheck.text.folding import fold
 
-OUT_OF_PLACE = 99.0
 _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing
 
 Key = tuple[str, int]
@@ -45,7 +44,7 @@ class Blanks:
         out = []
         for place in self._places:
             cost = costs.BLANK_ANYWHERE if not self._sorted else min(place.price((form, year)) for form in forms)
-            if cost < OUT_OF_PLACE:
+            if cost < costs.IMPOSSIBLE:
                 out.append(Match(place.entry, (Clue("unread-entry", name.family, "", cost, item.span),), cost))
         return out
 
@@ -65,7 +64,7 @@ class _Place(NamedTuple):
             return costs.BLANK_IN_PLACE
         if self.low[0] <= key[0] <= self.high[0]:
             return costs.BLANK_IN_PLACE + 1.0
-        return costs.BLANK_NEAR_PLACE if self.lower[0] <= key[0] <= self.higher[0] else OUT_OF_PLACE
+        return costs.BLANK_NEAR_PLACE if self.lower[0] <= key[0] <= self.higher[0] else costs.IMPOSSIBLE
 
 
 def _key(reference: Reference) -> Key | None:

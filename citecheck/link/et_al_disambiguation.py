@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.data import costs
 from citecheck.link.hypotheses import Explained
 from citecheck.model import Span
 
-_SURE = 1.0  # nats; an explanation as cheap as this is taken for right
 _FULL = 3  # so many names tell a work that "et al." could have shortened
 
 
@@ -23,11 +23,11 @@ def without_fuller(told: Sequence[Explained]) -> list[Explained]:
 
 def _is_sure(told: Explained) -> bool:
     """Whether one explanation is as good as certain."""
-    return bool(told.matches) and told.matches[0].cost < _SURE and not any(match.cost < _SURE * 2 for match in told.matches[1:2])
+    return bool(told.matches) and told.matches[0].cost < costs.SURE and not any(match.cost < costs.SURE * 2 for match in told.matches[1:2])
 
 
 def _without(told: Explained, fully: dict[Span, int]) -> Explained:
     if not told.item.et_al or _is_sure(told):
         return told
     kept = tuple(match for match in told.matches if fully.get(match.reference.id, 0) <= len(told.item.names))
-    return told._replace(matches=kept) if kept and kept[0].cost < _SURE else told
+    return told._replace(matches=kept) if kept and kept[0].cost < costs.SURE else told

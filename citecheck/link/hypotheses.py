@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from citecheck.data import costs
 from citecheck.link.candidate_score import align
 from citecheck.link.candidates import Index
 from citecheck.link.missing_cost import price
 from citecheck.model import CitationItem, Match
 
 _KEPT = 6
-_ODD = 4.0  # a reading that the grammar takes so dearly …
-_FAR = 10.0  # … is believed up to this cost, explanation and all
-_GOOD = 2.5  # an explanation as cheap as this need not be bettered by a damaged one
 
 
 class Explained(NamedTuple):
@@ -29,7 +27,7 @@ def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
     ways = (item, *item.others)
     told = [Explained(way, _matches(way, index, damage), price(way, len(index.references), index.has_name, damage=damage)) for way in ways]
     best = min(told, key=_worth)
-    if _cheapest(best) + best.item.cost <= _GOOD:
+    if _cheapest(best) + best.item.cost <= costs.GOOD_ENOUGH:
         return best
     told = [each._replace(matches=_near_matches(each.item, index, damage, blanks=each is told[0])) for each in told]
     best = min(told, key=_worth)
@@ -37,18 +35,19 @@ def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
 
 
 def _cheapest(told: Explained) -> float:
-    return told.matches[0].cost if told.matches else 99.0
+    return told.matches[0].cost if told.matches else costs.IMPOSSIBLE
 
 
 def _worth(told: Explained) -> float:
-    return told.item.cost + min(_cheapest(told), told.missing + 2.0)
+    return told.item.cost + min(_cheapest(told), told.missing + costs.READING_MISSES)
 
 
 def _is_believed(told: Explained, damage: float) -> bool:
     """Whether an explanation beats "missing", and an odd reading has an explanation good enough for it."""
     if _cheapest(told) >= told.missing:
         return False
-    return told.item.cost < _ODD or told.item.cost + _cheapest(told) < _FAR + min(_ODD, 100.0 * damage)
+    odd = told.item.cost + _cheapest(told) < costs.ODD_READING_MOST + min(costs.ODD_READING, 100.0 * damage)
+    return told.item.cost < costs.ODD_READING or odd
 
 
 def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ...]:

@@ -21,7 +21,7 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
     family = fold(seen.family)
-    if whole in known or family in known or (" " in family and family.replace(" ", "") in known):
+    if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
         return _with_initials(seen, meant)
     words = [fold(word) for word in seen.family.split()]
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):
@@ -39,6 +39,8 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
     """An initial in the text tells authors of one family name apart."""
     if seen.given and meant.given and not _initials_agree(seen.given, meant.given):
         return Spelling("other-initial", costs.OTHER_INITIAL)
+    if _are_other_people(seen.given, meant.given):
+        return Spelling("", costs.OTHER_GIVEN_NAME)
     if mixes_alphabets(seen.family) and not mixes_alphabets(meant.family):
         return Spelling("lookalike", costs.LOOKALIKE)
     return Spelling("", 0.0)
@@ -47,6 +49,15 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
 def _initials_agree(seen: str, meant: str) -> bool:
     """Whether one row of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
     return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
+
+
+def _are_other_people(seen: str, meant: str) -> bool:
+    """Whether two given names in full are two people's, and none is short for the other: Paul, Peter."""
+    words = [" ".join(given.split()[:1]) for given in (seen, meant)]
+    if any("." in word or word.isupper() for word in words):
+        return False
+    one, other = map(fold, words)
+    return min(len(one), len(other)) > 2 and not one.startswith(other[:3])
 
 
 def _initials(given: str) -> str:
@@ -61,11 +72,11 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
     given = fold(meant.given).split()
     if words[-1] in known or " ".join(words[1:]) in known:
         fits = bool(given) and words[0][:1] == given[0][:1]
-        return Spelling("", 0.2) if fits else Spelling("words-before", costs.OTHER_GIVEN if given else costs.ONLY_LAST_WORD)
+        return Spelling("", costs.GIVEN_BEFORE) if fits else Spelling("words-before", costs.OTHER_GIVEN if given else costs.ONLY_LAST_WORD)
     if words[0] in known:
         rest = "".join(words[1:])
         if given and (rest == "".join(given) or given[0].startswith(rest) or (len(rest) < 3 and rest[:1] == given[0][:1])):
-            return Spelling("", 0.4)
+            return Spelling("", costs.GIVEN_BEHIND)
         if given and rest[:1] == given[0][:1]:
             return Spelling("", costs.ONLY_LAST_WORD)
         return Spelling("words-after", costs.WORDS_AFTER)

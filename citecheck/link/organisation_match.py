@@ -39,6 +39,8 @@ def _words(text: str, name: str) -> list[Spelling]:
     out = []
     if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ") or (" " in text and name.endswith(text))):
         out.append(Spelling("part-of-name", costs.PART_OF_NAME))
+    if text and text == name.split()[-1]:
+        out.append(Spelling("part-of-name", costs.LAST_WORD_OF_BODY))
     one, other = (set(words.split()) - SMALL_WORDS for words in (text, name))
     if one == other:
         out.append(Spelling("", costs.ABBREVIATED_WORDS))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from citecheck.data import costs
 from citecheck.link.candidate_score import align
 from citecheck.model import CitationItem, Link, Reference, Span
 from citecheck.text.folding import fold
-
-_NEAR_ENOUGH = 10.5
 
 
 def attach_similar(links: Sequence[Link]) -> tuple[Link, ...]:
@@ -27,7 +26,7 @@ def _like(item: CitationItem, by_year: dict[int | None, dict[str, CitationItem]]
     mine = _signature(item)
     found = []
     for signature, other in by_year[item.year.number].items():
-        if signature != mine and (match := align(item, _as_entry(other), 0.0, {})) and 0 < match.cost <= _NEAR_ENOUGH:
+        if signature != mine and (match := align(item, _as_entry(other), 0.0, {})) and 0 < match.cost <= costs.LIKE_ANOTHER:
             found.append((match.cost, other.span.start, other))
     return tuple(other for _, _, other in sorted(found)[:3])
 

@@ -11,8 +11,6 @@ from citecheck.model import Citation, Link, Match, Reference, Span, Verdict
 from citecheck.text.folding import fold
 
 _OTHER_WORK = ("wrong-year", "year-worded")
-MARGIN = 1.0
-DOUBT = 3.0  # nats beyond the price of "missing" up to which an entry that nothing else cites may still be meant
 
 
 def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Link:
@@ -20,7 +18,7 @@ def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Li
     item = told.item._replace(others=())
     matches = told.matches
     verdict = _verdict(matches, told.missing)
-    if verdict == "missing" and matches and matches[0].cost < told.missing + DOUBT and matches[0].reference.id not in exact:
+    if verdict == "missing" and matches and matches[0].cost < told.missing + costs.DOUBT and matches[0].reference.id not in exact:
         verdict = "ambiguous"  # an entry that nothing else cites may well be meant
     return Link(citation, item, verdict, matches, told.missing)
 
@@ -41,10 +39,10 @@ def _verdict(matches: tuple[Match, ...], missing: float) -> Verdict:
     if not matches or matches[0].cost >= missing:
         return "missing"
     best = matches[0]
-    rivals = [m for m in matches[1:] if m.cost - best.cost < MARGIN and not _one_work(m.reference, best.reference)]
+    rivals = [m for m in matches[1:] if m.cost - best.cost < costs.MARGIN and not _one_work(m.reference, best.reference)]
     if rivals:
         return "ambiguous"
-    if missing - best.cost < MARGIN and best.cost > MARGIN:
+    if missing - best.cost < costs.MARGIN and best.cost > costs.MARGIN:
         return "ambiguous"
     return "exact" if all(clue.kind in OF_FORM for clue in best.clues) else "near"
 

@@ -23,8 +23,10 @@ def explain_year(
         return (Clue("year-unlisted", _text(seen), "", costs.YEAR_UNLISTED, span),)
     if seen.number is None or meant.number is None:
         return _worded(seen, meant, span)
-    if seen.number == meant.number or seen.number == meant.first or (seen.first is not None and seen.first in (meant.number, meant.first)):
+    if seen.number in (meant.number, meant.first) or seen.first == meant.number:
         return _original(seen, meant, given, span, others | {meant.first})
+    if seen.first is not None and seen.first == meant.first:
+        return (Clue("other-year", _text(seen), _text(meant), costs.OTHER_YEAR, span),)
     if seen.number in others:
         return (Clue("other-year", _text(seen), _text(meant), costs.OTHER_YEAR, span),)
     kind, cost = _off(str(seen.number), str(meant.number), abs(seen.number - meant.number), damage)

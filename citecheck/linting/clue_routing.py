@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF
-from citecheck.link.verdict import MARGIN
+from citecheck.data.costs import MARGIN
 from citecheck.model import Case, Clue, Link, Match
 
 CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned

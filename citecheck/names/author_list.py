@@ -107,10 +107,20 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         joined = joined or linked or any(tape[i].text in {";", "/", "–"} for i in range(found[1], at))
         if following is None:
             break
+    if len(people) == 1 and people[0].form == "full" and _is_bodys(text, tape, at):
+        return Run((), start)  # Ebola Response Lamp Platform
     if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
         return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner is the title's
     kept = _without_title(text, tape, at, people, marks, joined=joined)
     return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
+
+
+def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:
+    """Whether four words in full, none of them a known given name, are rather a body's name than a person's."""
+    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+
+    words = [tape[i] for i in range(end) if tape[i].kind in {"word", "capitals", "cluster"}]
+    return len(words) > 3 and all(word.kind == "word" and word.core.lower() not in GIVEN_NAMES for word in words)
 
 
 def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:

@@ -24,7 +24,7 @@ class Spelling(NamedTuple):
 
 
 SAME = Spelling("", 0.0)
-IMPOSSIBLE = Spelling("other", 99.0)
+IMPOSSIBLE = Spelling("other", costs.IMPOSSIBLE)
 
 
 def explain(seen: str, meant: str, damage: float) -> Spelling | None:

@@ -9,7 +9,7 @@ from citecheck.data import costs
 from citecheck.data.lexicon.organisation_words import INSIDE_ORGANISATIONS, JURISDICTIONS, ORGANISATION_WORDS
 from citecheck.text.folding import fold
 
-IMPOSSIBLE = 99.0
+IMPOSSIBLE = costs.IMPOSSIBLE
 _LONGEST_ACRONYM = 12
 _BOUNDARY = regex(r"\s+[–—=-]\s+|\s*[=:]\s+")
 _BRACKETED = regex(r"\s*[(\[]([^()\[\]]{2,200})[)\]]\s*")

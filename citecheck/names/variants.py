@@ -19,7 +19,7 @@ def spellings(name: Name) -> set[str]:
         if len(parts) > 1:
             out.add(fold("".join(parts)))  # Acosta Pereira, Acosta-Pereira
         if len(parts) == 2:
-            out.add(fold(parts[0]) if len(parts[0]) > 3 else fold(parts[-1]))
+            out.add(fold(parts[0]) if len(parts[0]) > 3 or not name.given else fold(parts[-1]))  # Wu Di, in a list of initials
             out.add(fold(parts[-1]))
     return out - {""}
 

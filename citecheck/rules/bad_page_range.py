@@ -46,7 +46,7 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings):
         if value.field not in _FIELDS:
             continue
-        text = value.reference.fields["pages"]
+        text = value.reference.fields.get("pages", "")
         if _OPEN.search(text):
             yield Fault(value.span, "One end of the page range is missing.")
         if letter := _LETTER.search(text):

@@ -15,6 +15,18 @@ Bad:
 
     Odum, V. (1999). Doubt. Oslo: Fell.
 
+Bad:
+
+    Trust is learned (Baier, 1986), lost (Karsh, 2010) and mended (Odum, 1999).
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+    [[Baier, A. (1996). Trust and time. Oslo: Fell.]]
+
+    Karsh, P. (2010). Reasons. Oslo: Fell.
+
+    Odum, V. (1999). Doubt. Oslo: Fell.
+
 Good:
 
     Trust is learned (Baier, 1986).
@@ -31,7 +43,7 @@ from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Reference, Span
+from citecheck.model import Case, Link, Reference, Span
 from citecheck.text.folding import fold
 
 _YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
@@ -82,12 +94,17 @@ def _must_be_cited(case: Case, reference: Reference) -> bool:
 
 
 def _meant(case: Case) -> set[Span]:
-    """The ids of all entries that some item means, or might."""
+    """The ids of all entries that some item means, or might: of an item that is linked without a doubt, those that are as cheap."""
     keyed = {match.reference.id for link in case.keyed for match in link.matches[:1] if match.cost <= max(link.missing_cost, 5.0)}
     if case.used_keys:
         keyed |= {reference.id for reference in case.references if "*" in case.used_keys or reference.key in case.used_keys}
-    printed = ((match, max(link.missing_cost, 5.0) + _NEAR) for link in case.links for match in link.matches)
-    return keyed | {match.reference.id for match, most in printed if match.cost < most}
+    return keyed | {match.reference.id for link in case.links for match in link.matches if match.cost < _dearest(link)}
+
+
+def _dearest(link: Link) -> float:
+    """The cost below which an entry may be meant by an item."""
+    sure = link.verdict == "exact" and not link.item.bare
+    return link.matches[0].cost + _NEAR if sure else max(link.missing_cost, 5.0) + _NEAR
 
 
 def _work(reference: Reference) -> tuple[str, str | Span]:

@@ -6,11 +6,16 @@ import re
 from functools import cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, ORIGINALLY
 from citecheck.model import Year
 
 _DIGITS = r"(?:1[0-9]|20)\d\d"
+BEFORE_ORIGINAL = rf"(?:(?:{'|'.join(map(re.escape, ORIGINALLY))})\s?){{0,2}}"
+_TO = r"(?:\s?[-–—/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # [1931–1939], [1928?]: the original's first year counts
 _LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"
+_ORIGINAL = regex(
+    rf"(?<!\d)(?P<second>{_DIGITS})(?P<letter>[a-z]?)(?:\s?[-–]\s?\d{{2,4}})?,?\s?[\[(]{BEFORE_ORIGINAL}(?P<first>{_DIGITS}){_TO}[\])](?:-?(?P<late>[a-z])(?!\w))?"
+)
 _TWO = regex(
     rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?"
 )
@@ -43,6 +48,8 @@ def read_year(text: str) -> Year | None:
         return Year(int(text))  # as most lists have it
     if ancient := _ANCIENT.search(text):
         return Year(-int(ancient[1]))
+    if two := _ORIGINAL.search(text):
+        return Year(int(two["second"]), two["letter"] or two["late"] or "", first=int(two["first"]))
     if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):
         return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–"))
     if one := _ONE.search(text):

@@ -7,7 +7,7 @@ NO_DATE = frozenset({
 })  # fmt: skip
 
 NOT_YET = frozenset({
-    "a aparecer", "a publicar", "accepted", "basımda", "dalam proses cetakan", "en impremta", "en imprenta", "en prensa",
+    "a aparecer", "a publicar", "accepted", "basımda", "dalam proses cetakan", "en impremta", "en imprenta", "en prensa", "fc.",
     "forthcoming", "i tryck", "i trykk", "i trykken", "im druck", "im erscheinen", "in corso di stampa", "in druk", "in prep",
     "in prep.", "in preparation", "in press", "in review", "in stampa", "no prelo", "painossa", "sous presse", "sub tipar",
     "submitted", "to appear", "u tisku", "under review", "v tisku", "v tlači", "w druku", "à paraître", "υπό έκδοση", "в печати",
@@ -20,3 +20,15 @@ BEFORE_DATES = frozenset({
     "february", "from", "im", "in", "jahr", "january", "july", "june", "march", "may", "november", "october", "of", "seit", "september",
     "since", "spring", "summer", "till", "to", "until", "von", "winter", "year",
 })  # fmt: skip
+
+# Language code to words before the year of the original: 1791 [written 1760–1766], [zuerst 1887].
+_ORIGINALLY = {
+    "de": "erstmals original ursprünglich verfasst zuerst",
+    "en": "c c. ca ca. circa composed first orig orig. original originally published written",
+    "es": "escrito originalmente",
+    "fr": "écrit orig. rédigé vers",
+    "it": "scritto",
+    "pt": "escrito",
+}
+
+ORIGINALLY = tuple(sorted({word for words in _ORIGINALLY.values() for word in words.split()}, key=lambda word: (-len(word), word)))

@@ -40,7 +40,7 @@ def other_years(sheet: Draft, year: Year | None) -> str:
     out = []
     for at, number in sorted(found):
         inside = any(start <= at < end for start, end in taken)
-        titled = title[0] <= at < title[1] and not sheet.text[:at].endswith(_BEFORE_IN_TITLE)
+        titled = title[0] < at < title[1] and not sheet.text[:at].endswith(_BEFORE_IN_TITLE)
         if not inside and not titled and int(number) not in own:
             out.append(number)
     return " ".join(dict.fromkeys(out[:_MOST]))

@@ -13,13 +13,14 @@ from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, 
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
 _YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
-    rf"|\s?\[{_YEAR}\]|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
+    rf"|(?:\s?[–-]\s?{_YEAR})?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 _NO_LABEL = r"(?<!\bvol\.\s)(?<!\bvol\s)(?<!\bno\.\s)(?<!\bno\s)(?<!\bnr\.\s)(?<!\bn°\s)"  # no. 4 May 1999: an issue, and its month
 _YEAR_WORD = rf"(?:年|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
