@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system goldens lint docs clean
+.PHONY: demo test test-system goldens witnesses mutants lint docs clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -43,6 +43,17 @@ test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json
 # What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).
 goldens: $(VENV)/.tested
 	$(BIN)/python -m tests.goldens
+
+# Which document of tests/corpus notices a change of each cost, clue and table.
+witnesses: $(VENV)/.tested
+	$(BIN)/python -m tests.perturbed
+
+# Does the suite notice what it should? Every cost, clue and table changed, then mutants of the code (hours; one package: mutmut run "citecheck.link*").
+mutants: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --group mutants
+	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
 
 docs: $(READY)
 	rm -rf docs/rules

@@ -17,4 +17,4 @@ def test_document_is_read_and_judged_as_its_golden_says(folder: Path) -> None:
 
 
 def test_the_corpus_is_a_net() -> None:
-    assert len(folders()) >= 20
+    assert len(folders()) >= 60
