@@ -34,7 +34,9 @@ def corpus() -> Iterator[Given]:
         essays, lists = sorted(folder.glob("essay.*")), sorted(folder.glob("refs.*"))
         for essay in essays:
             yield Given(folder.name, essay, lists[0] if lists else None)
-        for listing in () if essays else lists:
+        for listing in (
+            () if essays else [listing for listing in lists if listing.suffix != ".txt"]
+        ):  # a .txt alone is an essay, and has lists beside it
             yield Given(folder.name, listing, None)
 
 
