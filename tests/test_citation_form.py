@@ -155,6 +155,12 @@ def test_slips_of_the_year(written: str, rule: str, right: str) -> None:
     assert [fixed(text, f) for f in found] == ([f"So it is {right} in the end."] if rule else [])
 
 
+def test_a_number_that_is_no_year_is_a_slip_though_the_work_is_cited_rightly_elsewhere() -> None:
+    text = "So (Brandt & Lisle, 2009, p. 3) and (Brandt & Lisle, 2009); then (Brandt & Lisle, 2090)."
+    result = check_documents(read_text(text, "essay"), [read_list(LIST, "refs")], style="apa")
+    assert [f.name for f in result.findings if f.span.source == "essay"] == ["wrong-year"]
+
+
 def test_older_editions_name_all_at_the_first_citation() -> None:
     habits = {"et_al_from": 6, "et_al_later_from": 3}
     assert form_findings("It is (Farrow, Quist, & Vane, 2015) and (Farrow et al., 2015).", "apa", habits) == []

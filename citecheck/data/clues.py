@@ -62,6 +62,7 @@ CLUE_KINDS = (
     ClueKind("words-after", "{seen} has words that are no part of the name {meant}", ""),
     ClueKind("words-before", "{seen} has words that are no part of the name {meant}", "", of_form=True),
     ClueKind("wrong-year", "the entry has {meant}, not {seen}", "wrong-year", of_years=True),
+    ClueKind("year-slip", "{seen} can be no year; the entry has {meant}", "wrong-year", of_years=True),
     ClueKind("year-unlisted", "the entry has no year", "", of_years=True, of_form=True),
     ClueKind("year-worded", "the entry has {meant} for {seen}", "outdated-year", of_years=True, of_form=True),
 )

@@ -29,7 +29,7 @@ def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
         if meant:
             cost, year = min(meant)
             span = Span(name, m.start("number"), m.end("number"))
-            clue = Clue("wrong-year", number, str(year), cost, span)
+            clue = Clue("year-slip", number, str(year), cost, span)
             yield Sighting(span.start, m.end("letter") if m["letter"] else span.end, Year(year, m["letter"] or ""), clues=(clue,))
 
 
