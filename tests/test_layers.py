@@ -28,6 +28,7 @@ CHAIN = (
     "cleanup",
     "link",
     "extract",
+    "interop",
     "parsers",
     "writers",
     "dedupe",

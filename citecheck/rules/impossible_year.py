@@ -58,7 +58,7 @@ def impossible_year(case: Case) -> Iterator[Fault]:
         written = reference.fields.get("year") or reference.fields.get("date", "")
         if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
-        elif id(reference) in databases and written.rstrip().endswith(_STOPS) and written[:4].isdigit():
+        elif id(reference) in databases and written.rstrip().endswith(_STOPS) and not written.endswith("/..") and written[:4].isdigit():
             yield Fault(spot(reference, "year", "date"), f"“{written}” is a year and a stop.", level="info")
         elif reference.year is None and written and id(reference) in databases:
             level: Level | None = None if any(c.isdigit() for c in written) else "info"

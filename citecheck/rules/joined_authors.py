@@ -73,7 +73,15 @@ def joined_authors(case: Case) -> Iterator[Fault]:
             plain = unbraced(name)
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
-                yield Fault(span, "Several people stand where one name is read: part them by “and”.", _fix(span, name, plain))
+                yield Fault(span, f"Several authors are read as one; separate them with “and”{_made_of(name)}.", _fix(span, name, plain))
+
+
+def _made_of(name: str) -> str:
+    """What BibTeX makes of the name, for the message."""
+    from citecheck.interop.verdict import name_in_parts
+
+    parts = name_in_parts(name)
+    return f"; BibTeX reads {parts}" if parts else "; BibTeX cannot read it"
 
 
 def _joined(name: str, *, beside_given_first: bool) -> bool:

@@ -51,5 +51,8 @@ def unbraced_organisation(case: Case) -> Iterator[Fault]:
     for value in values(case.references, case.listings, in_latex):
         for start, name in names_in(value.text) if value.field in PEOPLE else ():
             if "{" not in name and "," not in name and is_body(name.split()):
+                from citecheck.interop.verdict import name_in_parts
+
                 span = value.part(start, start + len(name))
-                yield Fault(span, f"“{name}” is an organisation: put it in braces.", Fix((Edit(span, "{" + name + "}"),), safe=False))
+                made = f"; BibTeX reads {parts}" if (parts := name_in_parts(name)) else ""
+                yield Fault(span, f"“{name}” is an organisation: put it in braces{made}.", Fix((Edit(span, "{" + name + "}"),), safe=False))

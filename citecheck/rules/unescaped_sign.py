@@ -51,7 +51,9 @@ from citecheck.parsers.source_values import values
 _SIGN = regex(r"(?<!\\)[&%#_$^]")
 # Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
 _HELD = regex(
-    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
+    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1"
+    r"|\\(?:url|href|path|nolinkurl|ensuremath|[A-Za-z]{0,9}cite[A-Za-z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]*+\}"
+    r"|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
 
 # Between names it stands for "and", which another rule tells.

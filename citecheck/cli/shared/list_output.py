@@ -34,6 +34,7 @@ def in_list_options(command: Command) -> Command:
         click.option("--language", default="en", metavar="CODE", help="The alphabet that the list is sorted by: sv files Å after Z."),
         click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes headlines, too."),
         click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep keys, or make them anew."),
+        click.option("--bst", metavar="STYLE|FILE.bst", help="The .bbl that BibTeX writes in a .bst style, by pybtex."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
         click.option("--output", "-o", default="", metavar="FILE", help="Write there; - is stdout."),
         click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
@@ -94,6 +95,10 @@ def _made(cleaned: Cleaned, to: str, options: dict[str, Any]) -> bytes:
     from citecheck.writers import write_list
 
     listing = replace(cleaned.listing, heading=options["heading"])
+    if options["bst"]:
+        from citecheck.interop.bst import write_with_bst
+
+        return write_with_bst(listing, options["bst"]).encode("utf-8", "replace")
     if options["csl"]:
         from citecheck.writers.pandoc import write_with_csl
 
