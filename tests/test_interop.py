@@ -42,6 +42,7 @@ FUNCTION {misc} { default.type }
 FUNCTION {booklet} { default.type }
 READ
 ITERATE {call.type$}
+EXECUTE {newline$}
 """
 
 
