@@ -132,7 +132,7 @@ def _scalar(text: str, start: int, end: int) -> Placed:
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
     value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
-    return Placed(value, start, end)
+    return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # a text's place holds its marks
 
 
 def _unquoted(words: str) -> str:
