@@ -77,10 +77,15 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
         if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
-            cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
+            cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed or _are_listed(read, known))
             way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
             out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
     return out
+
+
+def _are_listed(authors: Authors, known: Gazetteer) -> bool:
+    """Whether three names and more are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
+    return len(authors.units) > 2 and all(known.has_family(fold(unit.name.family)) for unit in authors.units)
 
 
 def _ends_in_others(run: list[Token]) -> bool:

@@ -15,6 +15,7 @@ from citecheck.extract.locators import is_told_by_another, locator
 from citecheck.extract.title_citations import titled
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
+from citecheck.text.folding import fold
 
 _GAP = regex(
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
@@ -27,6 +28,7 @@ _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
+_CODE = 16
 _REACH = 240  # so far back authors are looked for
 LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph
 _PARAGRAPH = regex(r"\n[ \t]*\n")
@@ -46,7 +48,10 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
-    if gap is None or (prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL):  # et a1.
+    numbered = (
+        gap is not None and prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL
+    )  # et a1.
+    if gap is None or (numbered and not _is_listed_code(prose[max(low, gap.start() - _CODE) : gap.start()], known)):
         return None
     narrative = gap["open"] is not None
     opens_here = around is not None and narrative and around.start == gap.start("open")
@@ -66,6 +71,12 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     bracket = inside if narrative else outer
     made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
     return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
+
+
+def _is_listed_code(before: str, known: Gazetteer) -> bool:
+    """Whether the word before a year is a listed organisation whose name ends in figures: REN21."""
+    word = before.split()[-1].strip("([;,") if before.split() else ""
+    return word[:1].isalpha() and fold(word) in known.organisations
 
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:

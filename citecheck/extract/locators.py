@@ -16,6 +16,7 @@ _LEAD = regex(r"\s?[:,]\s?|\s{1,2}")
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
+_YEAR_NEXT = regex(r"(?:1[5-9]|20)\d\d[a-z]?\s?\[")  # 2011 [1979], 2008 [1963]: no page
 _ENDS = regex(r"\s?[,;)\]}]")
 _GAP = " \n\t,;()[]"
 
@@ -33,7 +34,7 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
     if word and word[0].lower() in LABELS:
         end = _spans(prose, word.end() + (prose[word.end() : word.end() + 1].isspace()))
     else:
-        end = _spans(prose, start)
+        end = None if _YEAR_NEXT.match(prose, start) else _spans(prose, start)
         if end is None or not _stands_alone(prose, lead[0].strip(), start, end, bracketed):
             return None
     if end is None or (not bracketed and start - at > 2):
