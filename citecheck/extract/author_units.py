@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.data.lexicon.citation_words import NOT_AUTHORS, SUFFIXES
+from citecheck.data.lexicon.citation_words import NOT_AUTHORS
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
@@ -37,7 +38,7 @@ def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
         elif part.kind == "conjunction" and following and _is_inside_name(run[i - 1] if i else None, part, following, known):
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
-            inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
+            inner = following and (following.kind in ("initial", "conjunction", "mark") or is_suffix(following.text))
             if part.kind == "mark" and inner and part.text not in ";/":
                 continue
             out.append([])
@@ -91,7 +92,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
     if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
         return Name(whole, corporate=True)
     given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
-    suffix = next((word for word in words if word in SUFFIXES), "")
+    suffix = next((word for word in words if is_suffix(word)), "")
     at = next(i for i, part in enumerate(group) if part.kind == "word")
     particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
     family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED, PARTICLES
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.extract.et_al import first_letters, others_end
 from citecheck.text.folding import fold
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(
@@ -110,7 +111,7 @@ def _word_sort(core: str, stopped: bool) -> str:
         return "initial"
     if core.isupper():
         return "cluster" if len(_HYPHEN.sub("", core)) <= 3 else "capitals"
-    if lower in OPENING_PARTICLES and len(core) <= 5:
+    if lower in PARTICLES and len(core) <= 5:
         return "particle" if lower not in {"ben", "san", "thor"} else "word"
     return "word"
 

@@ -45,8 +45,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.citation_words import SUFFIXES
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import initials_last
@@ -91,7 +91,7 @@ def _joined(name: str, *, beside_given_first: bool) -> bool:
     if _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
-    people = [part for part in parts if part.rstrip(".") not in SUFFIXES and part not in SUFFIXES]
+    people = [part for part in parts if not is_suffix(part)]
     words = [part.split() for part in people]
     if len(people) != 2 or min(map(len, words)) < 2:
         return len(people) > 2

@@ -46,7 +46,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from unicodedata import normalize
 
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.formats import format_of, in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name, Reference, Span

@@ -8,20 +8,11 @@ CONJUNCTIONS = frozenset({
 # Conjunctions that are small words of other languages too: they join only what the list joins (sl: in, cs: a, lv: un, id: dan, lt: ir).
 WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
 
-# Small words before or inside a family name.
-PARTICLES = frozenset({
-    "a", "abu", "af", "al", "ap", "aus", "ben", "bin", "da", "dal", "das", "de", "degli", "dei", "del", "dela", "della", "delle", "den",
-    "der", "des", "di", "do", "dos", "du", "el", "ibn", "im", "la", "las", "le", "les", "lo", "los", "op", "s", "san", "st", "t", "te",
-    "ten", "ter", "thoe", "und", "van", "vande", "vanden", "vander", "vom", "von", "zu", "zum", "zur",
-})  # fmt: skip
-
 # Small words inside an organisation's name.
 INSIDE_ORGANISATIONS = frozenset({
     "&", "against", "and", "at", "da", "de", "del", "der", "des", "do", "du", "e", "et", "for", "für", "in", "la", "of", "on", "the",
     "to", "und", "with", "y",
 })  # fmt: skip
-
-SUFFIXES = frozenset({"II", "III", "IV", "Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 
 # Words with a capital that are no author by themselves, and at the head of a run are not part of the name.
 NOT_AUTHORS = frozenset({

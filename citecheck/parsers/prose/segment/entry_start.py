@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.names.author_list import Run, scan
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.parsers.prose.fields.entry_label import find_label
