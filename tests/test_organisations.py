@@ -95,3 +95,15 @@ def test_the_list_defines_abbreviations_for_its_other_entries() -> None:
     )
     result = check_documents(read_text("So ist es (Inebel, 2012).", "essay"), [listing], rules=())
     assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+READ_AS_TITLES = {
+    "name and abbreviation before the title": "ESCOLA NACIONAL DA NEVE. ENN. Como medir o frio. 2012. Disponível em: http://example.org. Acesso em: 3 maio 2013.",
+    "a body with figures in its name": "ENN21 (2012) Global snow report. Tarn, Kiel",
+}
+
+
+@pytest.mark.parametrize(("entry", "cited"), zip(READ_AS_TITLES.values(), ("(ENN, 2012)", "(ENN21 2012)"), strict=True), ids=READ_AS_TITLES)
+def test_a_body_is_found_however_its_entry_is_read(entry: str, cited: str) -> None:
+    result = check_documents(read_text(f"So it is {cited}.", "essay"), [read_list(f"{entry}\n", "refs")], rules=())
+    assert [link.verdict for link in result.case.links] == ["exact"]

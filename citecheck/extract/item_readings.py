@@ -132,7 +132,8 @@ def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found
     if not item.names or not 0 < sighting.start - item.span.end < 30:
         return None
     gap = prose[item.span.end : sighting.start]
-    if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative:
+    own_bracket = item.year_span is not None and item.year_span.end == item.span.end  # 1988 [1975]
+    if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative and not own_bracket:
         gap = prose[item.span.end - 1] + gap
     if not _SHARED.fullmatch(gap) or _PARAGRAPH.search(gap):
         return None

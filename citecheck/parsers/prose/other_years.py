@@ -9,7 +9,7 @@ from citecheck.parsers.prose.draft import Draft
 _YEAR = regex(r"(?<![\w/:=.–-])(?:1[4-9]|20)\d\d(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
 _ORIGINAL_RANGE = regex(r"[\[(/]((?:1[4-9]|20)\d\d)\s?[–-]\s?\d{2,4}[\])]")
 _BEFORE_IN_TITLE = (", ", "[", "(", ". ")
-_NUMBERS = frozenset({"doi", "eprint", "isbn", "issn", "issue", "number", "pages", "url", "urldate", "volume"})
+_NUMBERS = frozenset({"doi", "eprint", "isbn", "issn", "issue", "number", "pages", "url", "urldate"})
 _NAMES = (
     "title",
     "booktitle",
