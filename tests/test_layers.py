@@ -49,6 +49,8 @@ CHAIN = (
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 40
+RULES_SEE = {"_fast", "data", "dedupe", "formats", "identifiers", "latex", "linting", "model", "names", "places", "text"}
+"""What a rule may import: the case and questions about its values. Texts are read for it in linting/sources.py."""
 FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "reporters/terminal", "reporters/svg")}
 
 
@@ -103,6 +105,12 @@ def test_package_imports_only_what_lies_further_in(path: Path) -> None:
     for other in imports(path):
         if other.split(".")[0] == "citecheck" and package(other) not in ("__init__", package(mine)):
             assert CHAIN.index(package(other)) > CHAIN.index(package(mine)), f"{mine} imports {other}"
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "rules").glob("*.py")), ids=name_of)
+def test_rule_sees_a_case_and_nothing_else(path: Path) -> None:
+    seen = {package(other) for other in imports(path) if other.split(".")[0] == "citecheck"}
+    assert seen <= RULES_SEE, f"{name_of(path)} imports {sorted(seen - RULES_SEE)}: ask case.sources"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -15,7 +15,7 @@ from citecheck.cleanup.latex_source import as_written
 from citecheck.cleanup.missing_fields import missing
 from citecheck.cleanup.stages import CLEANING, CONVERTING, READING, letters, run
 from citecheck.cleanup.stubs import known_again, marked
-from citecheck.cleanup.verbatim import blocks, kept_pieces, noted, preamble
+from citecheck.cleanup.verbatim import leftovers, noted
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
 from citecheck.writers import Listing, write_list
@@ -105,8 +105,8 @@ def _unlettered(reference: Reference) -> Reference:
 def _listing(
     references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
-    pieces = kept_pieces(unread, originals, listings)
-    return Listing(tuple(references), pieces, preamble(listings), blocks=blocks(unread, listings), as_written=as_written(clean=clean))
+    left = leftovers(unread, originals, listings)
+    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=as_written(clean=clean))
 
 
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:

@@ -123,3 +123,8 @@ LISTED_TOGETHER = 2.5
 DAMAGED = 100.0  # per share of wrong characters: in a bad scan a name that nobody knows is the scanner's more often than the author's
 DAMAGED_MOST = 4.0
 CITED_ELSEWHERE = 6.0  # an entry that is cited rightly elsewhere, for a citation of another year: its authors wrote more than one work
+
+# Keys.
+KEY_CASE = 1.0  # biber and pandoc take Abel1999 and abel1999 for two keys
+KEY_MISSING = 10.0  # a key that no entry has
+KEY_SLIP = 2.0  # each letter that a key is off

@@ -29,9 +29,9 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
 
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FIELDS = ("urldate", "accessed", "lastaccessed", "lastchecked")

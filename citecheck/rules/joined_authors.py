@@ -50,10 +50,9 @@ from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import initials_last
+from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
-from citecheck.parsers.source_values import values
 from citecheck.text.folding import fold
 
 _AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
@@ -64,7 +63,7 @@ _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 @rule("R520", "warning")
 def joined_authors(case: Case) -> Iterator[Fault]:
     """Names in a .bib file that hold several people."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field not in PEOPLE:
             continue
         names = list(names_in(value.text))
