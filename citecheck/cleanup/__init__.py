@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from citecheck.cleanup.changes import Change, explain
 from citecheck.cleanup.cited_only import cited
@@ -37,6 +38,14 @@ class Cleaned:
     fixes: tuple[Fix, ...] = ()
     undecided: tuple[tuple[Span, tuple[str, ...]], ...] = ()
 
+    sources: tuple[Document, ...] = ()
+
+    def unaccounted(self, style: Mapping[str, Any] | None) -> tuple[Change, ...]:
+        """What the written entries do not say of their sources: words lost in reading, and fields that the style leaves out."""
+        from citecheck.cleanup.carried_over import told
+
+        return tuple(told(self.listing.references, self.sources, style))
+
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The keys of entries that lack what their kind asks for, and what it is."""
@@ -56,7 +65,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     references, unread = _taken_in(_parsed(listings), listings)
     finished, changes = run(CONVERTING, references, Context(listings, wanted))
     listing = _listing(finished, unread, listings, references, clean=False)
-    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)))
+    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings))
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -74,7 +83,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
         finished = tuple(reference for reference in finished if reference.key in touched or marked(reference))
     uncited = _uncited(originals, context)
     listing = _listing(finished, unread, listings, originals, clean=True)
-    return Cleaned(listing, changes, uncited, tuple(filter(marked, finished)), *carried)
+    return Cleaned(listing, changes, uncited, tuple(filter(marked, finished)), *carried, sources=tuple(listings))
 
 
 def _parsed(listings: Sequence[Document]) -> tuple[Reference | Unread, ...]:
