@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.media import MAKERS
+from citecheck.data.lexicon.media import MAKERS, PUBLISHED_ALONE
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
+from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.statutes import find_law
@@ -36,7 +37,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
         start = label.end
-    if find_law(sheet, start):
+    if find_case(sheet, start) or find_law(sheet, start):
         return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
@@ -57,4 +58,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.places["title"] = sheet.places.pop("author")
     if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
+    kind = sheet.given.get("type", "").lower().split(" ")[0]
+    if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
+        sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
     return sheet

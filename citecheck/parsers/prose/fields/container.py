@@ -170,6 +170,7 @@ def _leading_editors(sheet: Draft, start: int) -> int:
         and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
         and ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
         and "(" not in text[start : role.start()]
+        and (run.people or not scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
     ):
         sheet.take("editor", start, role.start())
         return role.end()

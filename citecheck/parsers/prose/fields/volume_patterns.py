@@ -62,7 +62,7 @@ _ISSUE = "|".join(
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9")
 
 LOCUS = regex(
-    rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))"
+    rf"(?:(?<![\w–—-])(?<!\d/)(?<!\d\.)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))"
     rf"(?:n[°ºo]\.?\s?(?P<i9>\d{{1,4}}),\s(?=vol))?(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
@@ -100,7 +100,9 @@ LABELLED_PAGES = regex(
 )
 COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
-SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
+SET_APART = regex(
+    r"(?:(?<=[,.:]\s)|(?<=\s\()|(?<=[\w)]\s)(?=\d{2,5}[-–]{1,2}\d{2,5}\.(?:\s|$)))(?P<pages>\d{1,5}\s?[-–]{1,2}\s?\d{1,5})(?=[.,;)]?\s|\)[.,]|\.$)"
+)
 LONE_VOLUME = regex(
     rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s)(?:1[89]|20)\d\d(?!\d))"
     rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;:]*+$)"
