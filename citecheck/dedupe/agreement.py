@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data import costs
 from citecheck.data.lexicon.articles import ARTICLES
 from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL, SMALL
 from citecheck.dedupe.conflicts import contradict, first_page, plain, publisher_words, volume_number
 from citecheck.model import Name, Reference
+from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
 from citecheck.text.folding import fold
 
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
@@ -202,7 +204,8 @@ def _one_person(a: Name, b: Name) -> bool:
     if not one or not other:
         return False
     if a.corporate or b.corporate:
-        return _one_body(_spelt(f"{a.given} {a.particle} {a.family}").split(), _spelt(f"{b.given} {b.particle} {b.family}").split())
+        bodies = [" ".join(f"{name.given} {name.particle} {name.family}".split()) for name in (a, b)]
+        return _share_form(*bodies) or _one_body(*(_spelt(name).split() for name in bodies))
     if "".join(one) != "".join(other) and _spelt(a.family) != _spelt(b.family):
         whole = sorted([*one, *_spelt(a.given).split()]), sorted([*other, *_spelt(b.given).split()])
         return (len(whole[0]) > 1 and whole[0] == whole[1]) or _compound(a, b) or _compound(b, a)
@@ -218,6 +221,13 @@ def _compound(long: Name, short: Name) -> bool:
     if len(family) < 2 or name not in (family[0], family[-1]) or len(name) < 3:
         return False
     return not long.given or not given or initials[0] == fold(long.given)[:1]
+
+
+def _share_form(a: str, b: str) -> bool:
+    """Whether one entry gives a body's name as the other does, or its abbreviation: NWD – Norddeutscher Wetterdienst and NWD."""
+    one, other = ({_spelt(form) for form in forms(name) if not is_unit(form, name)} for name in (a, b))
+    shortened = any(is_short_form(short) and acronym_cost(short, long) <= costs.ACRONYM_INNER for short, long in ((a, b), (b, a)))
+    return bool(one & other) or shortened
 
 
 def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
