@@ -160,7 +160,8 @@ class Match(NamedTuple):
 class Link(NamedTuple):
     """What one cited item means: the matches, cheapest first, and the price of calling it missing (``missing_cost``, nats).
 
-    ``like`` are other citations of the essay that the item may be a damaged copy of.
+    ``like`` are other citations of the essay that the item may be a damaged copy of. ``doubts`` names the evidence on whether the
+    item cites anything at all, and ``doubt`` (nats) is how much cheaper that is to deny than to call the work missing.
     """
 
     citation: Citation
@@ -169,6 +170,8 @@ class Link(NamedTuple):
     matches: tuple[Match, ...]
     missing_cost: float = 0.0
     like: tuple[CitationItem, ...] = ()
+    doubts: tuple[str, ...] = ()
+    doubt: float = 0.0
 
 
 class Edit(NamedTuple):

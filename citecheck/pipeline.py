@@ -51,7 +51,7 @@ def check_documents(
     found = cite.extract(body, known, damage=damage)
     worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
     links = link.link(found, references, damage=worst, aliases=aliases)
-    citations, links = settle(found, links, prose=body.prose, damage=damage)
+    citations, links = settle(found, links, body=body, references=references, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     sources = Sources(body, listings, references)

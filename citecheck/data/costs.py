@@ -128,3 +128,43 @@ CITED_ELSEWHERE = 6.0  # an entry that is cited rightly elsewhere, for a citatio
 KEY_CASE = 1.0  # biber and pandoc take Abel1999 and abel1999 for two keys
 KEY_MISSING = 10.0  # a key that no entry has
 KEY_SLIP = 2.0  # each letter that a key is off
+# "No citation at all" beside "not listed": how much each kind of evidence says for it (nats, −: against). Origin: judged by a rule of thumb and
+# held against labelled findings on abstracts and lessons that nobody wrote for this program; link/no_citation.py has an example of each.
+NO_CITATION = {
+    "acronym": 5.0,
+    "article": 2.5,
+    "as-of": 6.0,
+    "behind-event": 3.0,
+    "behind-title": 2.5,
+    "bracket": -2.0,
+    "common-word": 6.0,
+    "credit": 5.0,
+    "date": 5.0,
+    "early": 2.0,
+    "et-al": -5.0,
+    "event": 4.0,
+    "example": 4.0,
+    "future": 6.0,
+    "genre": 4.0,
+    "imprint": 4.5,
+    "in-place": 2.0,
+    "initials": -3.0,
+    "lead": -2.0,
+    "letter": -4.0,
+    "life-dates": 9.0,
+    "listed": -3.0,
+    "locator": -4.0,
+    "markup": 2.5,
+    "noun": 2.0,
+    "organisation": -4.0,
+    "place": 2.0,
+    "possessive": 3.0,
+    "report": -3.0,
+    "several": -2.0,
+    "species": 5.0,
+    "under-author": 3.0,
+    "work": 4.0,
+}
+EARLY = 40  # years before the first listed one from which on a year is far from the list's
+DOUBTFUL = 1.0  # nats of doubt from which on a mention is shown, if at all, as doubtful
+NO_CITATION_AT_ALL = 4.5  # … and from which on it is left out
