@@ -59,6 +59,8 @@ NOTHING = [
     pytest.param("- Olaf Nerisund: Das Nordlicht (1746), Komödie", id="list-of-plays"),
     pytest.param("Der Maler Olaf Nerisund (1871–1949) lebte dort.", id="life-dates"),
     pytest.param("Der Maler Olaf Marlow (1903–1971) lebte dort.", id="life-dates-of-a-listed-name"),
+    pytest.param("Der Maler Olaf Marlow (1941–2003) lebte dort.", id="life-dates-that-end-in-a-listed-year"),
+    pytest.param("Das gilt in einer Entfernung von 2000 m immer.", id="de-distance"),
     pytest.param("The bee Bombus marinus (Nerisund, 1758) lives here.", id="taxon-authority"),
 ]
 
@@ -67,6 +69,7 @@ DOUBTFUL = [
     pytest.param("Es half der Verbund (QRX 2041).", id="number-of-a-grant"),
     pytest.param("Sie tagten in Oslo (2018) und gingen.", id="place"),
     pytest.param("Man liest es dort (»der Kaiser der Kegler«, QRX, 1993).", id="source-of-an-example"),
+    pytest.param("See Olaf Neris, ‘Lights’, PhD diss. (Harbour University, 1999).", id="thesis"),
     pytest.param("See Olaf Neris, *Northern Lights* (Oslo: Harbour Quill, 1999).", id="publisher-and-year"),
 ]
 

@@ -11,6 +11,7 @@ from citecheck.data.characters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.extract.et_al import first_letters, others_end
+from citecheck.extract.small_forms import abbreviation_end, is_short_and
 from citecheck.text.folding import fold
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
@@ -27,7 +28,7 @@ _HYPHENS = frozenset(HYPHENS)
 
 
 class Token(NamedTuple):
-    """A part of the prose: ``kind`` is word, particle, small, conjunction, initial, etal, number or mark."""
+    """A part of the prose: ``kind`` is word, particle, small, conjunction, initial, etal, abbreviation, number or mark."""
 
     kind: str
     start: int
@@ -41,9 +42,16 @@ def tokens(prose: str, start: int, end: int) -> list[Token]:
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
-        if (others := others_end(prose, first, end, first_letters(m[0]))) > first:
+        word = first_letters(m[0])
+        if (others := others_end(prose, first, end, word)) > first:
             out.append(Token("etal", first, others, prose[first:others]))
             at = others
+        elif (stop := abbreviation_end(prose, first, end, word)) > first:
+            out.append(Token("abbreviation", first, stop, prose[first:stop]))
+            at = stop
+        elif m.lastgroup == "word" and is_short_and(prose, first, word):
+            at = first + len(word) + 1
+            out.append(Token("conjunction", first, at, prose[first:at]))
         else:
             out += _parts(m)
     return out

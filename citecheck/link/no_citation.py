@@ -8,10 +8,11 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.lexicon import context_words as words
-from citecheck.data.lexicon.citation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS, SEASONS
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES, PUBLISHER_WORDS
 from citecheck.data.lexicon.surnames import COMMON
+from citecheck.data.units import UNITS
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.link.mention import Mention
 from citecheck.text.folding import fold
@@ -21,10 +22,12 @@ _EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
 _WORKS = words.words_of(words.WORKS)
 _ARTICLES = words.words_of(words.ARTICLES)
 _NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
+_THESES = words.words_of(words.THESES)
 _AS_OF = words.words_of(words.AS_OF)
 _CREDITS = tuple(words.words_of(words.CREDITS))
 _LEADS = tuple(words.words_of(words.LEADS))
 _REPORTS = words.words_of(words.REPORTS)
+_PLACES = frozenset(map(fold, PLACES))
 _GENRE = regex(r"[,;]?\s*(?:\[|eine?\s|an?\s|une?\s|una?\s)?([^\W\d_]+)")
 _POSSESSIVE = regex(r"^(?:[^\W\d_][\w.-]*\s){0,2}[A-ZÀ-Þ][\w-]+(?:['’]s?|(?<![siuao])s)\s+[A-ZÀ-Þ]")
 _CLOSED_TITLE = regex(r"[»«”“\"„’'›‹*_][,.]?$")
@@ -147,7 +150,8 @@ def _is_owned(mention: Mention) -> bool:
 
 
 def _is_place(mention: Mention) -> bool:
-    return _is_single(mention) and fold(mention.item.names[0].family) in PLACES and fold(mention.item.names[0].family) not in COMMON
+    name = fold(mention.item.names[0].family) if _is_single(mention) else ""
+    return name in _PLACES and name not in COMMON
 
 
 def _is_in_place(mention: Mention) -> bool:
@@ -160,8 +164,15 @@ def _is_life(mention: Mention) -> bool:
     year = mention.item.year
     if year is None or year.first is None or year.number is None or mention.item.year_span is None:
         return False
+    if any(match.reference.year == year for match in mention.link.matches):
+        return False  # an entry of these years: volumes, a run of a journal
     span = mention.essay.text[mention.item.year_span.start : mention.item.year_span.end]
     return 10 < year.number - year.first < 105 and mention.is_narrative and any(dash in span for dash in "–-—")
+
+
+def _has_unit(mention: Mention) -> bool:
+    """Whether a unit of measurement follows the number: at a distance of 2000 m."""
+    return mention.essay.text[mention.item.span.end :][:1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
 
 
 def _is_species(mention: Mention) -> bool:
@@ -181,8 +192,10 @@ def _is_imprint(mention: Mention) -> bool:
 
 
 def _follows_title(mention: Mention) -> bool:
-    """Whether a title in italics ends right before the bracket, as in a full reference: *Deep Harbour* (Anchor House, 2012)."""
-    return not mention.is_narrative and not mention.inside.strip() and mention.outside[-1:] in ("*", "_")
+    """Whether a title in italics, or a word for a thesis, ends right before the bracket, as in a full reference."""
+    if mention.is_narrative or mention.inside.strip():
+        return False
+    return mention.outside[-1:] in ("*", "_") or mention.outside.rpartition(" ")[2].strip(",").lower() in _THESES
 
 
 def _is_example(mention: Mention) -> bool:
@@ -213,6 +226,8 @@ def _is_listed(mention: Mention) -> bool:
 
 
 def _is_organisation(mention: Mention) -> bool:
+    if _is_imprint(mention) or _follows_title(mention):
+        return False
     return any(name.corporate for name in mention.item.names) and not ORGANISATION_WORDS.isdisjoint(mention.words)
 
 
@@ -238,6 +253,7 @@ EVIDENCE = (
     Evidence("in-place", _is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
+    Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
     Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
     Evidence("imprint", _is_imprint, "Olaf Neris, *Northern Lights* (Oslo: [[Harbour Quill, 1999]])."),
     Evidence("behind-title", _follows_title, "See Olaf Neris, *Northern Lights* ([[Harbour Quill, 1999]])."),

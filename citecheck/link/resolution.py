@@ -10,7 +10,6 @@ from citecheck.data import costs
 from citecheck.model import Citation, CitationItem, Document, Link, Reference, Span
 
 _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
-_SURE = 10.0  # nats; a mention that the list explains no better is no citation
 
 
 def settle(
@@ -25,11 +24,12 @@ def settle(
     citations: list[Citation] = []
     kept: list[Link] = []
     links = _doubted(links, body, references)
-    spaced = _habit(links)
-    sure = _SURE + min(_SURE, damage * 200.0)
+    spaced, unlabelled = _habit(links), _gives_bare_pages(links)
+    sure = costs.MENTION_MOST + min(costs.MENTION_MOST, 2.0 * costs.DAMAGED * damage)
     queue = iter(links)
     for citation in found:
-        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link, spaced, sure)]
+        mine = _without_pages([next(queue) for _ in citation.items], body, unlabelled=unlabelled)
+        mine = [link for link in mine if not _is_no_citation(link, spaced, sure)]
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -51,20 +51,45 @@ def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[
     for link in links:
         if _may_cite_nothing(link) and not link.item.shared:
             names = evidence(Mention(link, essay))
-            link = link._replace(doubts=names, doubt=doubt(names))
+            if link.verdict == "missing" or "life-dates" in names:
+                link = link._replace(doubts=names, doubt=doubt(names))
         elif link.item.shared and link.verdict == "missing" and out:
             link = link._replace(doubts=out[-1].doubts, doubt=out[-1].doubt)
         out.append(link)
     return out
 
 
+def _without_pages(mine: list[Link], body: Document | None, *, unlabelled: bool) -> list[Link]:
+    """The links of one citation, those whose "year" is a page of the work before as its locator."""
+    if body is None or not any(link.item.shared and link.verdict == "missing" for link in mine):
+        return mine
+    from citecheck.link.page_numbers import is_page, with_page
+
+    out: list[Link] = []
+    for link in mine:
+        if out and is_page(link, out[-1], body, unlabelled=unlabelled):
+            out[-1] = with_page(out[-1], link, body)
+        else:
+            out.append(link)
+    return out
+
+
+def _gives_bare_pages(links: Sequence[Link]) -> bool:
+    """Whether the essay gives pages without a label behind a comma: (Marlow 1999, 12)."""
+    bare = sum(link.item.locator[:1].isdigit() for link in links)
+    return bare >= costs.HABIT and bare >= 0.8 * sum(bool(link.item.locator) for link in links)
+
+
 def _may_cite_nothing(link: Link) -> bool:
     """Whether an item may be no citation: nothing explains it, or its "year" may be a life."""
-    return not link.item.bare and (link.verdict == "missing" or (link.item.year is not None and link.item.year.first is not None))
+    year = link.item.year
+    return (link.verdict == "missing" and not link.item.bare) or (year is not None and year.first is not None)
 
 
 def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
     """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
+    if link.doubt >= costs.NO_CITATION_AT_ALL:
+        return True
     if link.item.bare:
         best = link.matches[0] if link.matches else None
         if link.verdict == "missing" or best is None:
@@ -75,8 +100,6 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
             return True  # "Paris 2015" is no slip for Parris, 2015
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
-    if link.doubt >= costs.NO_CITATION_AT_ALL:
-        return True
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
 
 

@@ -123,6 +123,16 @@ AS_OF: Mapping[str, tuple[str, ...]] = {
     "pt": ("acesso",),
 }
 
+# What a thesis is called before its university: PhD diss. (Harbour University, 2014).
+THESES: Mapping[str, tuple[str, ...]] = {
+    "de": ("diss.", "dissertation", "habil.", "masterarbeit"),
+    "en": ("diss.", "dissertation", "thesis"),
+    "es": ("tesis",),
+    "fr": ("thèse",),
+    "it": ("tesi",),
+    "pt": ("dissertação", "tese"),
+}
+
 # What heads the credit of a picture: Photo: Anna Berg, 2012.
 CREDITS: Mapping[str, tuple[str, ...]] = {
     "": ("©", "(c)"),
