@@ -27,6 +27,7 @@ DISTANT = [
     pytest.param("Wie Marlow in seinem Buch (2003) zeigt.", ["Marlow in seinem Buch (2003)"], id="de-book"),
     pytest.param("Marlow dans son livre (2003) le dit.", ["Marlow dans son livre (2003)"], id="fr-book"),
     pytest.param("Marlow en su libro (2003) lo dice.", ["Marlow en su libro (2003)"], id="es-book"),
+    pytest.param("So is Marlow’s ‘lamp of glass’ (2003) in it.", [], id="a-quotation-between"),
     pytest.param("Marlow visited Oslo (2003) once.", [], id="a-verb-that-reports-nothing"),
     pytest.param("Marlow, unlike the old book (2003), is new.", [], id="another-clause"),
 ]
@@ -83,6 +84,7 @@ Novotná, C. (2005). On ports. Fell.
         pytest.param("Het werk van de school en Brondahls (2009) boek.", "Brondahl", 0, id="nl"),
         pytest.param("Badania Kowarskiej (2003) i inne.", "Kowarska", 0, id="pl-feminine"),
         pytest.param("Za sprawą Kowarskiego (2004) i innych.", "Kowarski", 0, id="pl-masculine"),
+        pytest.param("Das ist nicht so in der Schule (Brondahls 2009).", "Brondahl", 1, id="de-slip-in-a-bracket"),
         pytest.param("It is of the school that Brondahls (2009) is by.", "Brondahl", 1, id="en-slip"),
     ],
 )

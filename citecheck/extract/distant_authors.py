@@ -27,7 +27,7 @@ def distant(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Ite
     parts = tokens(prose, max(low, end - _REACH), end)
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):
         between = parts[at + 1 :]
-        if not all(part.kind in ("word", "small", "particle", "conjunction") for part in between):
+        if not all(part.kind in ("word", "small", "particle", "conjunction") and part.text[0].isalpha() for part in between):
             return
         if parts[at].kind != "word" or not _leads_on(parts[at], between):
             continue

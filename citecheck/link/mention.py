@@ -87,7 +87,12 @@ class Mention:
 
     @cached_property
     def closes_markup(self) -> bool:
-        """Whether the name ends in emphasis or quotation marks, or has the end of a title inside."""
+        """Whether the name ends in emphasis or quotation marks."""
         year = self.item.year_span
         gap = self.essay.text[: year.start][-8:].rstrip("([ ,") if year else ""
-        return any(map(bool, (_MARKUP.search(gap), _MARKUP.search(self.name), _INNER_MARKUP.search(self.name))))
+        return bool(_MARKUP.search(gap) or _MARKUP.search(self.name))
+
+    @cached_property
+    def has_title_inside(self) -> bool:
+        """Whether a title in emphasis or quotation marks ends inside the name, as before a publisher."""
+        return bool(_INNER_MARKUP.search(self.name))

@@ -252,6 +252,9 @@ EVIDENCE = (
     Evidence("place", _is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("in-place", _is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
+    Evidence(
+        "title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Seeing Lights Using [[Norway*, Harbour Media 1999]])"
+    ),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
     Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
     Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
