@@ -19,6 +19,7 @@ CHAIN = (
     "__main__",
     "__init__",
     "cli",
+    "annotators",
     "reporters",
     "findings",
     "pipeline",
