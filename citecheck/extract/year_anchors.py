@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
 from citecheck.data.lexicon.date_words import CASED, NO_DATE, NOT_YET
+from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
 from citecheck.text.years import BEFORE_ORIGINAL
 
 # The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
-_NUMBER = r"(?:1\d|20)\d\d"
+_NUMBER = ANY_YEAR
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<=1[5-9]\d\d|20\d\d)[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
 _NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition behind a year
@@ -28,7 +29,7 @@ _YEAR = regex(
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>\d{{1,4}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>\d{{3}})/(?P<m2>{_LETTERED}))(?!\w))"
 )
-_GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
+_GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]

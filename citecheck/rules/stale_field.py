@@ -19,13 +19,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
 from citecheck.places import FieldItem, LiveField
 from citecheck.text.folding import fold
 
-_YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 
 
 @rule("S605", "warning")

@@ -7,9 +7,10 @@ from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, ORIGINALLY
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.model import Year
 
-_DIGITS = r"(?:1[0-9]|20)\d\d"
+_DIGITS = ANY_YEAR
 BEFORE_ORIGINAL = rf"(?:(?:{'|'.join(map(re.escape, ORIGINALLY))})\s?){{0,2}}"
 _TO = r"(?:\s?[-–—/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # [1931–1939], [1928?]: the original's first year counts
 _LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"

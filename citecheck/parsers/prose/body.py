@@ -8,6 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import MEDIA
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
@@ -41,7 +42,7 @@ _KIND_MARK = regex(
 _NOWHERE = regex(
     r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
     r"|(?<=\.\s)Published online\b"
-    r"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=[.;]))?"
+    rf"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
 )
 _VERSION = regex(r"(?P<stop>\.)?\s(?:[Vv]ersion|[Vv]er\.)\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")  # Lamps in R. Version 1.3-4.
 _OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")

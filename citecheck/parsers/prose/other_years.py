@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Year
 from citecheck.parsers.prose.draft import Draft
 
-_YEAR = regex(r"(?<![\w/:=.–-])(?:1[4-9]|20)\d\d(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
-_ORIGINAL_RANGE = regex(r"[\[(/]((?:1[4-9]|20)\d\d)\s?[–-]\s?\d{2,4}[\])]")
+_YEAR = regex(rf"(?<![\w/:=.–-]){YEAR_OF_PRINT}(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
+_ORIGINAL_RANGE = regex(rf"[\[(/]({YEAR_OF_PRINT})\s?[–-]\s?\d{{2,4}}[\])]")
 _BEFORE_IN_TITLE = (", ", "[", "(", ". ")
 _NUMBERS = frozenset({"doi", "eprint", "isbn", "issn", "issue", "number", "pages", "url", "urldate"})
 _NAMES = (

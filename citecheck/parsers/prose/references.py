@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names import people, read_names
 from citecheck.parsers.prose.draft import Draft
@@ -20,7 +21,7 @@ from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
 LONGEST = 12_000
-_YEAR_FIRST = regex(r"(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{1,8}[“\"‘«]?[^\W\d_]")
+_YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
 _NAMED = ("author", "editor", "institution", "translator")
 
 

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.parsers.prose.word_patterns import any_of, either_case, rows
 
@@ -52,14 +53,17 @@ _LINKS = regex(
     r"|\bbr>|\b(?:PMID|PMCID|DOI):?\s{0,40}$",
     re.IGNORECASE,
 )
-_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_DAY = (
+    rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+)
 _VISITS = tuple(rows(words.VISITED))
 _VISITED = regex(
     rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s|date de\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
     rf"(?:\s{any_of(words.ON)}\b)?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
-_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
+_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE)
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.word_patterns import any_of
 
 _PARTY = r"[^\W\d_a-z][^;:“”\"\[\]{}]{0,80}?"
 _TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|(?:In re|Ex parte)\s{_PARTY})"
 _REPORTER = r"(?P<reporter>[A-Z][\w.&’']*(?:\s(?:\d[a-z]{1,2}|[A-Z][\w.&’']*))*)"
-_YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
+_YEAR = rf"(?P<year>{YEAR_OF_PRINT})"
 _AMERICAN = regex(
     rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
 )

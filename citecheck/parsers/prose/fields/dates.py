@@ -10,13 +10,14 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.parsers.prose.word_patterns import any_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
-_YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
+_YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"

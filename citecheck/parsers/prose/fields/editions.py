@@ -8,13 +8,14 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import NOTES
+from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.parsers.prose.word_patterns import any_of, labels, rows
 
 _EDITION = regex(
-    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _SERIES_OF = regex(
 )
 _TITLE_WORDS = 2
 _SHORT_SERIES = 8
-_YEAR_LAST = regex(r"(?:1[4-9]|20)\d\d$")
+_YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
 _SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = regex(

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.months import MONTHS
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.volume_patterns import (
     BARE_RANGE,
@@ -18,7 +19,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
 )
 
 _DASHES = regex(r"\s?[-–—]{1,3}\s?")
-_ARE_YEARS = regex(r"(?:1[4-9]|20)\d\d[-–]{1,2}(?:1[4-9]|20)\d\d")
+_ARE_YEARS = regex(rf"{YEAR_OF_PRINT}[-–]{{1,2}}{YEAR_OF_PRINT}")
 _LONGEST_WAR = 25
 
 
