@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
@@ -13,6 +14,12 @@ from citecheck.dedupe.conflicts import contradict, first_page, plain, publisher_
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
 from citecheck.text.folding import fold
+
+TitleLikeness = Literal["same", "slip", "close", "part", "unlike"]
+"""Titles that are equal, differ by a slip of the pen, by more (it tells with a page only), by a subtitle, or are not alike."""
+
+PeopleLikeness = Literal["same", "near", "other", "none"]
+"""Names that are the same (the shorter list begins the longer one), a slip or another order away, of other people, or not there."""
 
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
@@ -38,8 +45,8 @@ def whole_title(reference: Reference) -> str:
     return f"{reference.title}: {subtitle}" if subtitle and fold(subtitle) not in fold(reference.title) else reference.title
 
 
-def titles(a: Reference, b: Reference) -> str:
-    """How near two titles are: "same", "slip" (of the pen), "close" (it tells with a page only), "part" (a subtitle less), "unlike"."""
+def titles(a: Reference, b: Reference) -> TitleLikeness:
+    """How near two titles are."""
     one, other = title_words(a), title_words(b)
     if not one or not other:
         return "unlike"
@@ -69,7 +76,7 @@ def _main_of(long: Reference, short: Sequence[str]) -> bool:
     return any("".join(_words(title[:at])) == "".join(short) for at in breaks)
 
 
-def _slips(a: Reference, b: Reference) -> str:
+def _slips(a: Reference, b: Reference) -> Literal["slip", "close", "unlike"]:
     """Whether titles differ by a letter here and there; numbers must be the same."""
     one, other = (fold(_MARKUP.sub("", whole_title(each))).split() for each in (a, b))
     left, right = "".join(one), "".join(other)
@@ -180,8 +187,8 @@ def online_first(a: Reference, b: Reference) -> bool:
     return loose and own and bool(a.names) and bool(a.fields.get("journal") and b.fields.get("journal"))
 
 
-def people(a: Sequence[Name], b: Sequence[Name]) -> str:
-    """Whether the names are the "same" (the shorter list begins the longer one), "near" (a slip, or another order), "other", or "none"."""
+def people(a: Sequence[Name], b: Sequence[Name]) -> PeopleLikeness:
+    """How near the names of two entries are."""
     if not a and not b:
         return "none"
     if not a or not b:

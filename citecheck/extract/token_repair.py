@@ -11,7 +11,7 @@ from citecheck.data.lexicon.citation_words import ELISIONS, GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, OPENERS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.tokenizer import Token
+from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
 
 _ELISIONS = frozenset(word for words in ELISIONS.values() for word in words)
@@ -88,7 +88,9 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
     """Latin names and the small words of Chinese, Japanese or Korean that are glued to them: Shen与Li, 自Deng, Wang等人."""
     at = part.start
     for piece in pieces:
-        kind = "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        kind: Kind = (
+            "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        )
         yield Token(kind, at, at + len(piece), piece)
         at += len(piece)
 

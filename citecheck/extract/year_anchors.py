@@ -15,7 +15,7 @@ from citecheck.text.years import BEFORE_ORIGINAL
 # The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
 _NUMBER = ANY_YEAR
-_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<=1[5-9]\d\d|20\d\d)[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
+_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
 _NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition behind a year
 _AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"

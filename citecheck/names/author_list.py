@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.patterns import FORMS
-from citecheck.names.person import Person
+from citecheck.names.person import Form, Person
 from citecheck.names.token_stream import TokenStream
 
 
@@ -61,7 +62,7 @@ _EASTERN = regex(
 )
 
 # After the last name's form, the forms that the next may have, most likely first.
-_NEXT = {
+_NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped"),
     "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd", "small", "initials only"),
     "odd": ("inverted",),
@@ -229,7 +230,7 @@ def _is_comma_lost(tape: TokenStream, at: int) -> bool:
 
 
 def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int] | None:
-    last = next((person.form for person in reversed(before) if person.form != "only"), "")
+    last: Form | Literal[""] = next((person.form for person in reversed(before) if person.form != "only"), "")
     if last == "full" and any(person.form != "full" for person in before):
         last = before[0].form
     elif last == "direct" and before[0].form == "spelt" and tape[at - 1].kind == "joiner":
