@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from collections import defaultdict
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.names.inflection import is_inflected
+from citecheck.data.lexicon.name_endings import ENDINGS
 from citecheck.text.folding import collapse
 
 LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
 CLEAN = 0.0004
+_LEAST = 0.5  # nats; what a confusion costs at least
 
 
 class Spelling(NamedTuple):
@@ -27,6 +29,7 @@ SAME = Spelling("", 0.0)
 IMPOSSIBLE = Spelling("other", costs.IMPOSSIBLE)
 
 
+@lru_cache(maxsize=1 << 16)  # common names meet again and again
 def explain(seen: str, meant: str, damage: float) -> Spelling | None:
     """The cheapest story by which a folded name became another, or None where they are two names.
 
@@ -36,7 +39,7 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
         return SAME
     if collapse(seen) == collapse(meant):
         return Spelling("umlaut", costs.UMLAUT)
-    if is_inflected(seen, meant):
+    if len(meant) > 4 and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
         return Spelling("inflected", costs.INFLECTED)
     stories = [story for story in (_slip(seen, meant), _scan_of_either(seen, meant, damage), _romanised(seen, meant)) if story]
     return min(stories, key=lambda story: story.cost) if stories else None
@@ -114,34 +117,56 @@ def _confusions() -> dict[tuple[str, str], float]:
     return counted | {pair: min(costs.SHAPE, counted.get(pair, costs.SHAPE)) for pair in SHAPES}
 
 
+class _Prices(NamedTuple):
+    """What each confusion costs (nats) by what was meant and seen, one never counted, the least of all, those dearer than ``unseen``."""
+
+    known: dict[str, dict[str, float]]
+    unseen: float
+    least: float
+    dear: frozenset[tuple[str, str]]
+
+
+@lru_cache(maxsize=16)
+def _prices(cleaner: float) -> _Prices:
+    """The prices in a scan better than the counted ones: ``cleaner`` is added to each."""
+    known: dict[str, dict[str, float]] = defaultdict(dict)
+    for (meant, seen), cost in _confusions().items():
+        known[meant][seen] = max(cost + cleaner, _LEAST)
+    unseen = max(costs.UNSEEN + cleaner, _LEAST)
+    dear = frozenset((meant, seen) for meant, table in known.items() for seen, price in table.items() if price > unseen)
+    return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear)
+
+
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
     """The cost of the cheapest row of confusions; ``cleaner`` is added to each (nats), for scans better than the counted ones."""
-    table = _confusions()
-    rows: list[list[float]] = [[math.inf] * (len(seen) + 1) for _ in range(len(meant) + 1)]
-    rows[0][0] = 0.0
+    known, unseen, least, dear = _prices(cleaner)
+    row = [0.0] + [math.inf] * len(seen)
+    after, second = [math.inf] * len(row), [math.inf] * len(row)
     for i in range(len(meant) + 1):
-        row = rows[i]
-        best = min(row) if i else 0.0
-        if best > limit:
+        if min(row) > limit:
             return None
-        for j in range(len(seen) + 1):
-            here = row[j]
+        letter = meant[i : i + 1]
+        taken = ((meant[i : i + length], target) for length, target in enumerate((row, after, second)) if i + length <= len(meant))
+        tables = [(table, target) for piece, target in taken if (table := known.get(piece))]
+        for j, here in enumerate(row):  # a confusion may add to this row further on
             if here > limit:
                 continue
-            if i < len(meant) and j < len(seen) and meant[i] == seen[j] and here < rows[i + 1][j + 1]:
-                rows[i + 1][j + 1] = here
-            for di in (0, 1, 2):
-                for dj in (0, 1, 2):
-                    if (di or dj) and i + di <= len(meant) and j + dj <= len(seen):
-                        known = table.get((meant[i : i + di], seen[j : j + dj]))
-                        if known is None:
-                            if di + dj > 2 or (di, dj) == (0, 2) or (di, dj) == (2, 0):
-                                continue
-                            known = costs.UNSEEN
-                        price = here + max(known + cleaner, 0.5)
-                        if price < rows[i + di][j + dj]:
-                            rows[i + di][j + dj] = price
-    return rows[-1][-1] if rows[-1][-1] < limit else None
+            if letter and letter == seen[j : j + 1] and here < after[j + 1]:
+                after[j + 1] = here
+            if (cost := here + unseen) <= limit:
+                for m, s, at, target in (
+                    (letter, "", j, after),
+                    ("", seen[j : j + 1], j + 1, row),
+                    (letter, seen[j : j + 1], j + 1, after),
+                ):
+                    if at < len(row) and cost < target[at] and (m, s) not in dear:
+                        target[at] = cost
+            for table, target in tables if here + least <= limit else ():
+                for at in range(j, min(j + 3, len(row))):
+                    if (price := here + table.get(seen[j:at], math.inf)) < target[at]:
+                        target[at] = price
+        end, row, after, second = row[-1], after, second, [math.inf] * len(row)
+    return end if end < limit else None
 
 
 def _romanised(seen: str, meant: str) -> Spelling | None:

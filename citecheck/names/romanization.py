@@ -10,6 +10,8 @@ from citecheck.data.romanization import ARABIC, FUSED_CONJUNCTIONS, FUSED_PARTIC
 
 _SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
 
+_NO_ROWS: frozenset[str] = frozenset()
+
 
 def one_name(seen: str, meant: str) -> bool:
     """Whether two folded names are one in pinyin, Wade–Giles or passport spelling, or one by the sounds of the Slavic or Greek systems."""
@@ -17,7 +19,7 @@ def one_name(seen: str, meant: str) -> bool:
         return True
     if len(seen) <= 6 and len(meant) <= 6 and not _chinese(seen).isdisjoint(_chinese(meant)):
         return True
-    if any(seen in row and meant in row for row in ARABIC):
+    if not _arabic().get(seen, _NO_ROWS).isdisjoint(_arabic().get(meant, _NO_ROWS)):
         return True
     if (
         len(seen) > 5
@@ -39,7 +41,17 @@ def keys(folded: str) -> set[str]:
         out.add(f"sounds {_sounds(folded)}")
     if len(folded) > 5 and folded.endswith(GREEK_ENDINGS):
         out.add(f"greek {_greek(folded)}")
-    return out | {f"arabic {row[0]}" for row in ARABIC if folded in row}
+    return out | {f"arabic {key}" for key in _arabic().get(folded, ())}
+
+
+@cache
+def _arabic() -> dict[str, frozenset[str]]:
+    """The keys (first spellings) of the rows of Arabic names that have a spelling."""
+    rows: dict[str, set[str]] = {}
+    for row in ARABIC:
+        for spelling in row:
+            rows.setdefault(spelling, set()).add(row[0])
+    return {spelling: frozenset(found) for spelling, found in rows.items()}
 
 
 def _greek(folded: str) -> str:
@@ -102,7 +114,14 @@ def without_particle(folded: str) -> Iterator[tuple[str, str, str]]:
     return _without(folded, FUSED_PARTICLES)
 
 
+@cache
+def _openings(table: tuple[tuple[str, str, str], ...]) -> tuple[str, ...]:
+    return tuple(romanised for romanised, _, _ in table)
+
+
 def _without(folded: str, table: tuple[tuple[str, str, str], ...]) -> Iterator[tuple[str, str, str]]:
+    if not folded.startswith(_openings(table)):
+        return
     for romanised, written, language in table:
         if folded.startswith(romanised) and len(folded) - len(romanised) >= 2:
             yield folded[len(romanised) :], f"{written} {romanised}", language
