@@ -9,7 +9,7 @@ from citecheck.data import costs
 from citecheck.link.candidates import Index
 from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
 from citecheck.link.et_al_disambiguation import without_fuller
-from citecheck.link.hypotheses import explanations
+from citecheck.link.repeated_citations import explain_each
 from citecheck.link.similar_citations import attach_similar
 from citecheck.link.verdict import decide, weighed
 from citecheck.model import Alias, Citation, Link, Reference
@@ -23,7 +23,7 @@ def link(
     """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1)."""
     index = Index(references, aliases)
     whole = [citation for citation in citations for _ in citation.items]
-    told = [explanations(item, index, damage) for citation in citations for item in citation.items]
+    told = explain_each((item for citation in citations for item in citation.items), index, damage)
     exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)
     told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:

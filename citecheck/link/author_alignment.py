@@ -47,10 +47,18 @@ class Pair:
         """How the i-th cited name came of the j-th author."""
         if (i, j) not in self._stories:
             seen, meant = self.cited[i], self.authors[j]
-            known_as = self.aliases.get(fold(seen.family), ())
-            stories = [_alias(name, meant, self.damage) for name in known_as]
-            self._stories[i, j] = min([*stories, explain_name(seen, meant, self.damage)], key=lambda story: story.cost)
+            told = explain_name(seen, meant, self.damage)
+            if self.aliases and (known_as := self.aliases.get(fold(seen.family), ())):
+                told = min([*(_alias(name, meant, self.damage) for name in known_as), told], key=lambda story: story.cost)
+            self._stories[i, j] = told
         return self._stories[i, j]
+
+    def may_meet(self, limit: float) -> bool:
+        """Whether a cited name may have come of any author at a cost up to ``limit``; one of several words may be two authors."""
+        if any(len(name.family.split()) > 1 for name in self.cited):
+            return True
+        within = range(len(self.authors))
+        return any(self.story(i, j).cost <= limit for i in range(len(self.cited)) for j in within[: i + _FAR + 2])
 
     def span(self, i: int) -> Span:
         """Where the i-th cited name stands."""
@@ -65,15 +73,26 @@ def _alias(name: Name, meant: Name, damage: float) -> Spelling:
     return story if story.cost <= costs.ALIAS_MOST else IMPOSSIBLE
 
 
-def match_people(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Path | None:
-    """The cheapest path from the entry's authors to the cited names, or None where they have no name in common."""
+def match_people(
+    item: CitationItem,
+    reference: Reference,
+    damage: float,
+    aliases: Mapping[str, Sequence[Name]],
+    limit: float = costs.DEAREST,
+) -> Path | None:
+    """The cheapest path from the entry's authors to the cited names, or None where they have no name in common.
+
+    Paths dearer than ``limit`` are not followed.
+    """
     pair = Pair(item, reference, damage, aliases)
     cited, many = len(pair.cited), len(pair.authors)
+    if not pair.may_meet(limit):
+        return None
     best: dict[tuple[int, int], Path] = {(0, 0): Path(0.0)}
     for i in range(cited):
         for j in range(min(many, i + _FAR) + 1):
             path = best.get((i, j))
-            if path is None or path.cost > costs.DEAREST:
+            if path is None or path.cost > limit:
                 continue
             for di, dj, onward in _steps(pair, i, j, path):
                 at = (i + di, j + dj)

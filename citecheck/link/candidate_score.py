@@ -8,28 +8,32 @@ from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import Path, match_people
 from citecheck.link.name_match import explain_name
-from citecheck.link.year_match import explain_year
+from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
 from citecheck.names.edits import IMPOSSIBLE, explain
-from citecheck.names.organisations import acronym_cost, is_short_form
 from citecheck.text.folding import fold
 
 _HEAD = 160  # characters of a title in which authors may stand
+_ROUNDING = 1e-9  # nats; sums in another order differ by less
 
 
-def align(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Match | None:
-    """The entry with the cheapest clues by which it was so cited, or None where no story leads there."""
-    names = _names(item, reference, damage, aliases)
-    if names is None:
+def align(
+    item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]], limit: float = costs.IMPOSSIBLE
+) -> Match | None:
+    """The entry with the cheapest clues by which it was so cited, or None where no story leads there, or none as cheap as ``limit``."""
+    years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage, other_years(reference))
+    beside = sum(clue.cost for clue in (*years, *item.clues))
+    if beside > limit:
         return None
-    others = frozenset(map(int, reference.fields.get("x-years", "").split()))
-    years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage, others)
-    return Match(reference, (*names.clues, *years, *item.clues), names.cost + sum(clue.cost for clue in (*years, *item.clues)))
+    names = _names(item, reference, damage, aliases, limit - beside + _ROUNDING)
+    if names is None or names.cost + beside > limit:
+        return None
+    return Match(reference, (*names.clues, *years, *item.clues), names.cost + beside)
 
 
-def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> Path | None:
+def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]], limit: float) -> Path | None:
     ways = (
-        match_people(item, reference, damage, aliases),
+        match_people(item, reference, damage, aliases, min(limit, costs.DEAREST)),
         _title(item, reference),
         _joined(item, reference, damage),
         _unread(item, reference, damage),
@@ -57,8 +61,6 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
     """A work whose authors could not be read, so that what was read as its title begins with them."""
     if reference.names or not reference.title or not item.names:
         return None
-    if len(item.names) == 1 and is_short_form(item.names[0].family) and _heads(item.names[0].family, reference.title):
-        return Path(costs.AUTHORS_UNREAD)
     head = fold(reference.title[:_HEAD]).split()
     path = Path(costs.AUTHORS_UNREAD)
     for at, name in enumerate(item.names):
@@ -73,13 +75,6 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
         clues = (Clue(best.kind, name.family, reference.title.split()[0], best.cost, item.span),) if best.kind else ()
         path = path.and_then(best.cost, *clues)
     return path
-
-
-def _heads(short: str, title: str) -> bool:
-    """Whether an abbreviation stands first in what was read as a title, or behind the name that it is made of: SNOW BOARD. SB. Title."""
-    first, *rest = title[:_HEAD].split(". ")
-    second = rest[0].split()[0].strip("()[],") if rest and rest[0].strip() else ""
-    return fold(second) == fold(short) and acronym_cost(short, first) < costs.IMPOSSIBLE
 
 
 def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import Blanks
+from citecheck.link.year_match import other_years
 from citecheck.model import Alias, CitationItem, Name, Reference
 from citecheck.names.organisations import initials
 from citecheck.names.romanization import keys as romanised_keys
@@ -15,12 +16,13 @@ from citecheck.names.variants import is_organisation, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
 _EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; more go by keys alone
+_BLOCK = 50  # so many entries of one name are compared one by one; of more, those of the cited year come first
 
 
 class Index:
     """Entries by the folded family of any author, by keys one slip away, by year, and by title."""
 
-    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_nameless", "_organised", "aliases", "blanks", "references")
+    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_large", "_nameless", "_organised", "aliases", "blanks", "references")
 
     def __init__(self, references: Sequence[Reference], aliases: Sequence[Alias]) -> None:
         """``aliases`` maps other names of people and organisations to those of the list."""
@@ -31,6 +33,7 @@ class Index:
             self.aliases[fold(alias.short)].append(Name(alias.name, corporate=True))
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_near: dict[str, list[int]] | None = None
+        self._large: dict[str, dict[int | None, list[int]]] = {}
         self._organised: list[int] = []
         self._nameless: list[int] = []
         self._by_year: dict[int, list[int]] = defaultdict(list)
@@ -53,13 +56,44 @@ class Index:
     def exact(self, item: CitationItem) -> set[int]:
         """Entries that have a cited name, as it stands or as an alias."""
         out: set[int] = set()
-        for key in _keys(item.names):
+        for key in self._known(item.names):
             out.update(self._by_name.get(key, ()))
-            for name in self.aliases.get(key, ()):
-                out.update(self._by_name.get(fold(name.family), ()))
+        return out | self._besides(item)
+
+    def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
+        """The folds of cited names, as they stand and as aliases."""
+        for key in _keys(names):
+            yield key
+            yield from (fold(name.family) for name in self.aliases.get(key, ()))
+
+    def _besides(self, item: CitationItem) -> set[int]:
+        """Entries that other things than a whole name point to: an acronym, a title."""
         if len(item.names) == 1 and item.names[0].family.isupper():
-            out.update(self._organised)
-        return out | self._titled(item)
+            return self._titled(item).union(self._organised)
+        return self._titled(item)
+
+    def likely(self, item: CitationItem) -> tuple[set[int], bool]:
+        """Of ``exact`` those that can be cheap, and whether these are not all: where a name is common, entries that have all the cited
+        names, else those that have one, and in either case print the item's year or none."""
+        if not item.year or all(len(self._by_name.get(key, ())) <= _BLOCK for key in self._known(item.names)):
+            return self.exact(item), False
+        of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
+        return (set.intersection(*of_each) or set.union(*of_each)) | self._besides(item), True
+
+    def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
+        """The entries of a name; if there are many, only those that print the item's year or none."""
+        block = self._by_name.get(key, [])
+        if len(block) <= _BLOCK:
+            yield from block
+            return
+        if key not in self._large:
+            by_year: dict[int | None, list[int]] = defaultdict(list)
+            for at in block:
+                for number in _printed_years(self.references[at]):
+                    by_year[number].append(at)
+            self._large[key] = by_year
+        for number in (None, *_years(item)):
+            yield from self._large[key].get(number, ())
 
     def near(self, item: CitationItem) -> set[int]:
         """Entries that a damaged name may mean: one slip away, a particle off, or of the same year."""
@@ -95,6 +129,14 @@ class Index:
 def _years(item: CitationItem) -> Iterator[int]:
     if item.year:
         yield from (n for n in (item.year.number, item.year.first) if n is not None)
+
+
+def _printed_years(reference: Reference) -> set[int | None]:
+    """Every year that an entry prints: its own, the original's, others; None for one that prints no number."""
+    year = reference.year
+    if year is None or year.number is None:
+        return {None}
+    return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
 
 
 def _keys(names: tuple[Name, ...]) -> Iterator[str]:

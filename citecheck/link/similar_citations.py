@@ -26,7 +26,7 @@ def _like(item: CitationItem, by_year: dict[int | None, dict[str, CitationItem]]
     mine = _signature(item)
     found = []
     for signature, other in by_year[item.year.number].items():
-        if signature != mine and (match := align(item, _as_entry(other), 0.0, {})) and 0 < match.cost <= costs.LIKE_ANOTHER:
+        if signature != mine and (match := align(item, _as_entry(other), 0.0, {}, costs.LIKE_ANOTHER)) and match.cost > 0:
             found.append((match.cost, other.span.start, other))
     return tuple(other for _, _, other in sorted(found)[:3])
 

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from functools import lru_cache
 
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS
-from citecheck.data.lexicon.date_words import NO_DATE
 from citecheck.data.ocr.lookalikes import LETTERS
-from citecheck.model import Clue, Span, Year
+from citecheck.model import Clue, Reference, Span, Year
+
+_NONE: frozenset[int] = frozenset()
+
+
+def other_years(reference: Reference) -> frozenset[int]:
+    """Further years that an entry prints besides its own."""
+    return frozenset(map(int, reference.fields["x-years"].split())) if "x-years" in reference.fields else _NONE
+
+
+def year_cost(seen: Year | None, reference: Reference, damage: float) -> float:
+    """What it costs that a year was cited for an entry's."""
+    return _year_cost(seen, reference.year, reference.letter_given, damage, other_years(reference))
+
+
+@lru_cache(maxsize=1 << 14)
+def _year_cost(seen: Year | None, meant: Year | None, given: bool, damage: float, others: frozenset[int]) -> float:
+    return sum(clue.cost for clue in explain_year(seen, meant, given, None, damage, others))
 
 
 def explain_year(
-    seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float, others: frozenset[int] = frozenset()
+    seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float, others: frozenset[int] = _NONE
 ) -> tuple[Clue, ...]:
     """The clues by which a cited year came of an entry's: none where they are the same.
 
@@ -42,11 +59,11 @@ def _text(year: Year | None) -> str:
 
 def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
     if seen.number is None and meant.number is None:
-        if (seen.word in NO_DATE) != (meant.word in NO_DATE):
-            return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
-        if seen.letter == meant.letter or not (seen.letter and meant.letter):
-            return ()
-        return (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
+        return (
+            ()
+            if seen.letter == meant.letter or not (seen.letter and meant.letter)
+            else (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
+        )
     return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
 
 

@@ -48,9 +48,7 @@ def read_html(data: bytes, name: str) -> Document:
 
 def read_pdf(data: bytes, name: str) -> Document:
     """The Document of a PDF."""
-    from citecheck.readers import pdf
-
-    return _document(pdf.read(data, name), name)
+    raise InputError(f"{name}: is a PDF; save its text as .txt first")
 
 
 def _document(found: Extracted, name: str) -> Document:

@@ -21,7 +21,6 @@ _MARKS = {
     "DB": "dataset",
     "EB": "online",
     "CP": "software",
-    "CASE": "jurisdiction",
     "LAW": "legislation",
 }
 _WORDS = {

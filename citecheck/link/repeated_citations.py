@@ -1,0 +1,45 @@
+"""A thesis cites the same works again and again: what explains one citation explains the next that is written alike."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from citecheck.link.candidates import Index
+from citecheck.link.hypotheses import Explained, explanations
+from citecheck.model import CitationItem, Clue, Match, Span
+
+
+def explain_each(items: Iterable[CitationItem], index: Index, damage: float) -> list[Explained]:
+    """All explanations of each item; items that are written alike, down to where their parts stand, are explained once."""
+    known: dict[Hashable, tuple[CitationItem, int, Explained]] = {}
+    out = []
+    for item in items:
+        ways = (item, *item.others)
+        written = tuple(_written(way, item.span.start) for way in ways)
+        if written in known:
+            before, chosen, told = known[written]
+            by = item.span.start - before.span.start
+            out.append(told._replace(item=ways[chosen], matches=tuple(_moved(match, by) for match in told.matches)))
+        else:
+            told = explanations(item, index, damage)
+            known[written] = item, next(at for at, way in enumerate(ways) if way is told.item), told
+            out.append(told)
+    return out
+
+
+def _written(item: CitationItem, start: int) -> Hashable:
+    """All of an item that explaining it looks at, its places counted from ``start``."""
+    spans = (item.span, item.year_span, *item.name_spans, *(clue.span for clue in item.clues))
+    places = tuple((span.start - start, span.end - start) if span else None for span in spans)
+    clues = tuple((clue.kind, clue.seen, clue.meant, clue.cost) for clue in item.clues)
+    names = tuple(map(tuple, item.names))
+    return item.span.source, names, item.et_al, item.year and tuple(item.year), item.cost, places, clues
+
+
+def _moved(match: Match, by: int) -> Match:
+    return match._replace(clues=tuple(_moved_clue(clue, by) for clue in match.clues)) if match.clues else match
+
+
+def _moved_clue(clue: Clue, by: int) -> Clue:
+    span = clue.span
+    return clue._replace(span=Span(span.source, span.start + by, span.end + by)) if span else clue

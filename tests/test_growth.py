@@ -1,0 +1,70 @@
+"""Time grows with the document, not with its square: work is counted in calls, on a document and on one of twice its size."""
+
+from __future__ import annotations
+
+import pytest
+
+import citecheck
+from citecheck.model import Citation, CitationItem, Name, Reference, Span, Year
+from tests.work import count_calls
+
+BAR = 2.3
+
+
+def _family(at: int) -> str:
+    """A family name of its own for each number, far from every other."""
+    return "".join("bdfgklmnprstvz"[at // 14**place % 14] + "aeiou"[(at + place) % 5] for place in range(4)).capitalize()
+
+
+def _listing(many: int, first: str = "") -> str:
+    """Entries of thirty years, each by two authors; ``first`` is the family name of every first one."""
+    return "\n".join(
+        f"@article{{k{at}, author = {{{first or _family(7 * at + 1)}, A. and {_family(at)}, B.}}, year = {1990 + at % 30}, title = {{{_family(11 * at + 3)}}}}}"
+        for at in range(many)
+    )
+
+
+def _essay(many: int, first: str = "") -> str:
+    return "\n\n".join(f"Water rises ({first or _family(7 * at + 1)} & {_family(at)}, {1990 + at % 30})." for at in range(many))
+
+
+@pytest.mark.parametrize("first", ["", "Li"], ids=["rare names", "one common name"])
+def test_an_essay_and_its_list_grow_together(first: str) -> None:
+    def check(many: int) -> int:
+        essay, listing = _essay(many, first), _listing(many, first)
+        return count_calls(lambda: citecheck.check(essay, listing))
+
+    check(400)  # what is made once
+    assert check(400) <= BAR * check(200)
+
+
+def test_the_entry_of_a_common_name_is_found_among_many() -> None:
+    essay = _essay(4, "Li")
+    few, many = _listing(300, "Li"), _listing(900, "Li")
+    links = [citecheck.check(essay, listing).case.links for listing in (few, many)]
+    assert [[link.matches[0].reference.key for link in each] for each in links] == [["k0", "k1", "k2", "k3"]] * 2
+
+
+def test_a_work_cited_again_and_again_is_explained_once() -> None:
+    from citecheck.link import link
+
+    reference = Reference(Span("list", 0, 9), "abel", "book", (Name("Abel", "A."), Name("Borg", "B.")), Year(2001), "Tides")
+    rivals = [
+        reference._replace(span=Span("list", 10 * at, 10 * at + 9), names=(Name("Abel", "A."), Name(_family(at)))) for at in range(1, 40)
+    ]
+
+    def cite(times: int) -> list[Citation]:
+        items = [
+            CitationItem(
+                Span("essay", at, at + 16), (Name("Abel"),), (Span("essay", at, at + 4),), False, Year(2002), Span("essay", at + 6, at + 10)
+            )
+            for at in range(0, 20 * times, 20)
+        ]
+        return [Citation(item.span, (item,), "narrative") for item in items]
+
+    once, often = cite(1), cite(50)
+    link(once, [reference, *rivals])
+    assert count_calls(lambda: link(often, [reference, *rivals])) < 10 * count_calls(lambda: link(once, [reference, *rivals]))
+    last = link(often, [reference, *rivals])[-1]
+    assert {clue.span.start for clue in last.matches[0].clues if clue.span} <= {980, 986}
+    assert last.matches[0].clues
