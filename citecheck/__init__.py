@@ -7,9 +7,11 @@ that is named. What cannot be used raises :class:`InputError`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 if TYPE_CHECKING:
+    from pybtex.database import BibliographyData
+
     from citecheck.config import Config
     from citecheck.model import Document, Finding, InputError, Reference, Result, Unread
 
@@ -30,7 +32,7 @@ if not TYPE_CHECKING:
 
 def check(
     text: str | bytes,
-    refs: str | bytes = "",
+    refs: str | bytes | BibliographyData = "",
     style: str | None = None,
     *,
     select: Iterable[str] = (),
@@ -39,7 +41,7 @@ def check(
     configuration: Config | str | None = None,
     name: str = "essay",
 ) -> Result:
-    """Check an essay against a list in any known format; an essay may also carry its own list.
+    """Check an essay against a list in any known format, or pybtex's BibliographyData; an essay may also carry its own list.
 
     The findings are those of ``citecheck check``: suppression comments hold, and ``configuration``, the path of a citecheck.toml or
     pyproject.toml, is obeyed; ``style`` and the lists of rules (codes, their beginnings, names) go before what it says. ``name`` is the
@@ -52,11 +54,15 @@ def check(
     return check_configured(*_documents(text, refs, name), overridden(configuration, style=style, **words))
 
 
-def _documents(text: str | bytes, refs: str | bytes, name: str) -> tuple[Document, list[Document]]:
+def _documents(text: str | bytes, refs: str | bytes | BibliographyData, name: str) -> tuple[Document, list[Document]]:
     """The essay and its list, if there is one, as Documents."""
     from citecheck.readers import read_bytes, read_list, read_text
 
     essay = read_bytes(text, name) if isinstance(text, bytes) else read_text(text, name)
+    if not isinstance(refs, str | bytes):
+        from citecheck.interop.pybtex_data import document_of
+
+        return essay, [document_of(refs)]
     if not refs.strip():
         return essay, []
     return essay, [read_bytes(refs, "refs", as_list=True) if isinstance(refs, bytes) else read_list(refs, "refs")]
@@ -78,10 +84,25 @@ def fix(text: str, refs: str = "", style: str | None = None, *, unsafe: bool = F
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
 
 
-def clean(text: str | bytes, refs: str | bytes = "", style: str = "auto", *, to: str = "txt", name: str = "essay") -> bytes:
+@overload
+def clean(
+    text: str | bytes, refs: str | bytes | BibliographyData = "", style: str = "auto", *, to: Literal["pybtex"], name: str = "essay"
+) -> BibliographyData: ...
+
+
+@overload
+def clean(
+    text: str | bytes, refs: str | bytes | BibliographyData = "", style: str = "auto", *, to: str = "txt", name: str = "essay"
+) -> bytes: ...
+
+
+def clean(
+    text: str | bytes, refs: str | bytes | BibliographyData = "", style: str = "auto", *, to: str = "txt", name: str = "essay"
+) -> bytes | BibliographyData:
     """The list of an essay made clean: only what is cited, each work once, in the style's order, as a file's bytes.
 
-    ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris.
+    ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris;
+    or ``pybtex``, which gives pybtex's BibliographyData.
     """
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
@@ -92,7 +113,12 @@ def clean(text: str | bytes, refs: str | bytes = "", style: str = "auto", *, to:
 
     result = check_documents(*_documents(text, refs, name), rules=())
     style = list_style_of(style, result.case.style.name)
-    return write_list(made_clean(result, (), Wanted(style=style)).listing, to, list_style(style))
+    listing = made_clean(result, (), Wanted(style=style)).listing
+    if to == "pybtex":
+        from citecheck.interop.pybtex_data import to_pybtex
+
+        return to_pybtex(listing.references, as_written=listing.as_written)
+    return write_list(listing, to, list_style(style))
 
 
 def convert(refs: str, style: str = "auto", *, to: str = "bib") -> bytes:

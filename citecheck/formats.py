@@ -106,12 +106,37 @@ _ROWS = (
         markup="json", is_structured=True, holds_lists=True, renders_tags=True, titles="sentence",
     ),
     Format(
-        "ris", "list", ("ris",), signature=regex(r"^\ufeff?TY {0,2}- ", re.MULTILINE),
+        "ris", "list", ("ris",), signature=regex(r"^\ufeff?TY {0,2}- ?[A-Z]", re.MULTILINE),
         parser="parsers.ris:parse", writer="writers.structured:ris",
         is_structured=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
     ),
-    Format("csl-yaml", "list", parser="parsers.csl_yaml:parse", is_structured=True, is_editable=False),
+    Format(
+        "nbib", "list", ("nbib",), signature=regex(r"^\ufeff?PMID *- ?\d", re.MULTILINE), parser="parsers.tagged:parse_pubmed",
+        is_structured=True, holds_lists=True, dates_are_text=True,
+    ),
+    Format(
+        "enw", "list", ("enw",), signature=regex(r"^\ufeff?%0 [A-Z]", re.MULTILINE), parser="parsers.tagged:parse_endnote",
+        is_structured=True, holds_lists=True, dates_are_text=True,
+    ),
+    Format(
+        "wos", "list", ("ciw",), signature=regex(r"^\ufeff?(?:FN (?:Clarivate|Thomson|ISI)|PT [BCJPS]\r?$)", re.MULTILINE),
+        parser="parsers.tagged:parse_wos", is_structured=True, dates_are_text=True,
+    ),
+    Format(
+        "csl-yaml", "list", ("yaml", "yml"), signature=regex(r"\A\ufeff?\s{0,9}(?:---[^\n]*\n)?\s{0,9}references:[ \t]*\r?\n"),
+        parser="parsers.csl_yaml:parse", is_structured=True, is_editable=False, renders_tags=True, titles="sentence",
+    ),
     Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex"),
+    Format(
+        "bibyaml", "list", ("bibyaml",), signature=regex(r"\A\ufeff?\s{0,9}(?:---[^\n]*\n)?\s{0,9}entries:[ \t]*\r?\n"),
+        parser="interop.pybtex_formats:parse_yaml", writer="interop.pybtex_formats:write_yaml", is_structured=True, dates_are_text=True, titles="braced",
+    ),
+    Format(
+        "bibtexml", "list", ("bibtexml", "xml"), signature=regex(r"<bibtex:file\b"),
+        parser="interop.pybtex_formats:parse_xml", writer="interop.pybtex_formats:write_xml", is_structured=True, dates_are_text=True, titles="braced",
+    ),
+    Format("endnote-xml", "list", (), signature=regex(r"<xml>\s*<records>|<records>\s*<record>"), parser="parsers.refused:endnote_xml", is_structured=True),
+    Format("scopus", "list", (), signature=regex(r"\A\ufeff?\s*Scopus\s+EXPORT DATE:[^@]*\Z"), parser="parsers.refused:scopus", is_structured=True),
     Format("prose", "list", parser=_PROSE),
     Format("further", "list", parser=_PROSE, demands_citation=False),
     Format(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import RECENT_YEAR, YEAR_ONLINE
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
 _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
@@ -13,10 +14,10 @@ _OLD_ARXIV = regex(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})
 
 # Where publishers put a year into a DOI (how it begins, and the whole), and the century that it lacks.
 _DOI_YEARS = (
-    ("10.1016/", regex(r"10\.1016/j\.[a-z]{1,20}\.((?:19|20)\d\d)\.\d\d\.\d{3}$", re.IGNORECASE), 0),
+    ("10.1016/", regex(rf"10\.1016/j\.[a-z]{{1,20}}\.({RECENT_YEAR})\.\d\d\.\d{{3}}$", re.IGNORECASE), 0),
     ("10.1", regex(r"10\.(?:1007|1038|1057|1186|1140)/s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$", re.IGNORECASE), 2000),
     ("10.1101/", regex(r"10\.1101/(20[12]\d)\.[01]\d\.[0-3]\d\."), 0),
-    ("10.", regex(r"10\.\d{4,9}/(?:[^\s/]{1,40}[./])?(19[5-9]\d|20[0-4]\d)\."), 0),
+    ("10.", regex(rf"10\.\d{{4,9}}/(?:[^\s/]{{1,40}}[./])?({YEAR_ONLINE})\."), 0),
     ("10.48550/", regex(r"10\.48550/arxiv\.(\d\d)(?:0[1-9]|1[0-2])\.", re.IGNORECASE), 2000),
 )
 

@@ -1,10 +1,13 @@
 """The data model: immutable values. Named tuples, for frozen dataclasses cost half a millisecond a class; no annotation is a string."""
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
 from citecheck.places import Gap, LiveField, PlaceMap
+
+if TYPE_CHECKING:
+    from citecheck.linting.sources import Sources
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]
@@ -157,7 +160,8 @@ class Match(NamedTuple):
 class Link(NamedTuple):
     """What one cited item means: the matches, cheapest first, and the price of calling it missing (``missing_cost``, nats).
 
-    ``like`` are other citations of the essay that the item may be a damaged copy of.
+    ``like`` are other citations of the essay that the item may be a damaged copy of. ``doubts`` names the evidence on whether the
+    item cites anything at all, and ``doubt`` (nats) is how much cheaper that is to deny than to call the work missing.
     """
 
     citation: Citation
@@ -166,6 +170,8 @@ class Link(NamedTuple):
     matches: tuple[Match, ...]
     missing_cost: float = 0.0
     like: tuple[CitationItem, ...] = ()
+    doubts: tuple[str, ...] = ()
+    doubt: float = 0.0
 
 
 class Edit(NamedTuple):
@@ -243,7 +249,7 @@ class Case(NamedTuple):
     """All that a rule may see.
 
     ``citations`` and ``links`` are what the text prints; ``keyed`` are the links of what is cited by keys. ``used_keys`` are those that
-    only bring an entry into the list (nocite), "*" all of them.
+    only bring an entry into the list (nocite), "*" all of them. ``sources`` are the texts behind it as written: raw values, brackets.
     """
 
     essay: Document
@@ -253,6 +259,7 @@ class Case(NamedTuple):
     references: tuple[Reference, ...]
     unread: tuple[Unread, ...]
     links: tuple[Link, ...]
+    sources: "Sources"
     settings: Settings = Settings()
     damage: float = 0.0
     aliases: tuple[Alias, ...] = ()

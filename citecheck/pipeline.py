@@ -16,6 +16,7 @@ from citecheck.formats import FORMATS
 from citecheck.link.keyed import link_keyed
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
+from citecheck.linting.sources import Sources
 from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
 from citecheck.readers.embedded_list import split
 
@@ -50,12 +51,13 @@ def check_documents(
     found = cite.extract(body, known, damage=damage)
     worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
     links = link.link(found, references, damage=worst, aliases=aliases)
-    citations, links = settle(found, links, prose=body.prose, damage=damage)
+    citations, links = settle(found, links, body=body, references=references, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
-    case = Case(body, tuple(listings), written, citations, references, unread, links, settings, damage, aliases, keys, by_key.used)
-    findings = (finding for rule in _chosen(rules) for finding in rule(case))
-    return Result(case, tuple(sorted(findings, key=lambda f: (f.span, f.code))))
+    sources = Sources(body, listings, references)
+    case = Case(body, listings, written, citations, references, unread, links, sources, settings, damage, aliases, keys, by_key.used)
+    findings = sorted((finding for rule in _chosen(rules) for finding in rule(case)), key=lambda f: (f.span, f.code))
+    return Result(case._replace(sources=sources.afresh()), tuple(findings))
 
 
 def check_configured(essay: Document, listings: Sequence[Document], config: Config) -> Result:

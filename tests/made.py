@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.linting.sources import Sources
 from citecheck.model import Case, Citation, CitationItem, Clue, Edit, Finding, Fix, Link, Match, Name, Reference, Result, Span, Style, Year
 from citecheck.readers import read_list, read_text
 
@@ -49,7 +50,7 @@ def result() -> Result:
         Link(citations[2], third, "near", (match,), 9.0),
     )
     essay, listing = read_text(TEXT, "essay.txt"), read_list(LIST, "list.bib")
-    case = Case(essay, (listing,), STYLE, citations, (reference,), (), links, damage=0.01)
+    case = Case(essay, (listing,), STYLE, citations, (reference,), (), links, Sources(essay, (listing,), (reference,)), damage=0.01)
     return Result(case, findings(reference, (first, second, third), other))
 
 

@@ -195,3 +195,21 @@ def test_people_are_those_that_pybtex_reads(family: list[str], given_names: list
     particles = " ".join(theirs.prelast_names)
     assert f"{ours.particle} {ours.family}".strip() == f"{particles} {' '.join(theirs.last_names)}".strip()
     assert ours.given == " ".join((*theirs.first_names, *theirs.middle_names))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "fields"),
+    [
+        pytest.param("@article{a, title={A}, journal={J}, year=2001}\narticle{b, title={B}, pages={1--9}, doi={10.1/b}}\n", "a", {"pages": None, "doi": None}, id="an entry without its @ is a comment"),
+        pytest.param("@article{a, title={A}, journal={J}, year=2001}\n%@article{b, title={B}, pages={1--9}}\n", "a", {"pages": None}, id="an entry behind a sign"),
+        pytest.param("@xdata{p, publisher={Salt}}\n@xdata{s, series={Deltas}, xdata={p}}\n@book{a, title={A}, xdata={s}}", "a", {"publisher": "Salt", "series": "Deltas"}, id="xdata of xdata"),
+        pytest.param("@xdata{p, publisher={Salt}}\n@book{a, title={A}, publisher={xdata=p-publisher}}", "a", {"publisher": "Salt"}, id="one field of xdata"),
+        pytest.param("@book{a, title={A}, xdata={a}, crossref={a}}", "a", {"title": "A"}, id="nothing is its own parent"),
+        pytest.param("@inproceedings{a, title={A}, crossref={b}}\n@proceedings{b, title={B}, subtitle={C}, year=2001}", "a", {"booktitle": "B", "booksubtitle": "C"}, id="a parent's subtitle"),
+        pytest.param("@article{a, title={A}, journal={J}, issue={5}}", "a", {"number": "5"}, id="issue"),
+        pytest.param("@book{a, title={A}, city={Lagos}}", "a", {"address": "Lagos"}, id="city"),
+    ],
+)  # fmt: skip
+def test_what_an_entry_takes_and_leaves(text: str, key: str, fields: dict[str, str | None]) -> None:
+    entry = read(text)[key]
+    assert {name: entry.fields.get(name) for name in fields} == fields

@@ -199,6 +199,67 @@ NAMES = [
     pytest.param("(Anderson & May, 1991)", ["Anderson & May|1991"], id="month-name"),
 ]
 
+GRAMMAR = [
+    pytest.param("(z. B. Marlow 2001)", ["Marlow|2001"], id="de-z-b"),
+    pytest.param("(z.B. Marlow 2001; d. h. Quist 2002)", ["Marlow|2001", "Quist|2002"], id="de-d-h"),
+    pytest.param("Z. B. Marlow (2001) sagt es", ["Marlow|2001"], id="de-z-b-opens"),
+    pytest.param("(i. S. v. Marlow 2001)", ["Marlow|2001"], id="de-i-s-v"),
+    pytest.param("(p. ej. Marlow, 2001)", ["Marlow|2001"], id="es-p-ej"),
+    pytest.param("M. E. Marlow (2001) holds", ["Marlow|2001"], id="initials-like-an-abbreviation"),
+    pytest.param("(Marlow u. Quist 2001)", ["Marlow & Quist|2001"], id="de-u"),
+    pytest.param("Marlow und Kolleginnen (2001) fanden", ["Marlow +|2001"], id="de-colleagues"),
+    pytest.param("Marlow and her colleagues (2001) found", ["Marlow +|2001"], id="en-colleagues"),
+    pytest.param("Marlow i wsp. (2001)", ["Marlow +|2001"], id="pl-others"),
+    pytest.param("Marlow és munkatársai (2001)", ["Marlow +|2001"], id="hu-others"),
+    pytest.param("Marlow a spol. (2001)", ["Marlow +|2001"], id="cs-others"),
+    pytest.param("Marlow et ses collègues (2001)", ["Marlow +|2001"], id="fr-others"),
+    pytest.param("Marlow en collega’s (2001)", ["Marlow +|2001"], id="nl-others"),
+    pytest.param("Marlow och medarbetare (2001)", ["Marlow +|2001"], id="sv-others"),
+    pytest.param("Marlow y sus colegas (2001)", ["Marlow +|2001"], id="es-others"),
+    pytest.param("Marlow e colleghi (2001)", ["Marlow +|2001"], id="it-others"),
+    pytest.param("(Marlow et. Al, 2001)", ["Marlow +|2001"], id="et-al-capital"),
+    pytest.param("secondo l'ABRE (2001)", ["ABRE|2001"], id="it-elision"),
+    pytest.param("I dati dell’ABRE (2001) dicono", ["ABRE|2001"], id="it-elision-of-a-preposition"),
+    pytest.param("D’Arvel (2001) holds", ["D’Arvel|2001"], id="no-elision-in-a-name"),
+    pytest.param("ABRE'nin (2001) verileri", ["ABRE|2001"], id="tr-ending-behind-an-apostrophe"),
+    pytest.param("(Milic 2001; Barca 2002)", ["Milic|2001", "Barca|2002"], id="c-and-ca-are-no-circa"),
+    pytest.param("(Marlow, ca. 1850)", ["Marlow|1850"], id="circa"),
+]
+
+SHAPES_OF_YEARS = [
+    pytest.param("(Marlow 1961 [1934]b)", "1961b/1934", id="letter-behind-the-original"),
+    pytest.param("(Marlow 2004 [1931–1939])", "2004/1931", id="original-of-several-years"),
+    pytest.param("(Marlow 1987 [ca. 1690])", "1987/1690", id="original-about"),
+    pytest.param("(Marlow 1791 [written 1760–1766])", "1791/1760", id="original-written"),
+    pytest.param("(Marlow 2012[1979]b)", "2012b/1979", id="original-glued"),
+    pytest.param("(Marlow fc. [1755])", "fc./1755", id="original-of-a-forthcoming"),
+    pytest.param("(Marlow 1905–1909 [1881])", "1905/1881", id="volumes-and-original"),
+    pytest.param("(Marlow, ca. 350 B.C.E./1994)", "1994/-350", id="before-our-era"),
+    pytest.param("(Marlow, 397/1991)", "1991/397", id="three-digits"),
+    pytest.param("(Marlow, trans. 1990)", "1990", id="translation"),
+    pytest.param("(Marlow 1998²)", "1998", id="edition-above-the-line"),
+    pytest.param("(Marlow 2001(a))", "2001a", id="letter-in-brackets"),
+    pytest.param("(Marlow, 2001-a)", "2001a", id="letter-behind-a-hyphen"),
+    pytest.param("(Marlow 2001A)", "2001a", id="letter-in-capitals"),
+    pytest.param("(Marlow, n.d.-a)", "n.d.a", id="no-date-and-letter"),
+    pytest.param("(Marlow, in press-a)", "in pressa", id="in-press-and-letter"),
+    pytest.param("(Marlow, i. E.)", "i. e.", id="de-forthcoming"),
+    pytest.param("(Marlow, under utgivning)", "under utgivning", id="sv-forthcoming"),
+    pytest.param("(Marlow, te verschijnen)", "te verschijnen", id="nl-forthcoming"),
+    pytest.param("(Marlow, en préparation)", "en préparation", id="fr-in-preparation"),
+]
+
+CARRIERS = [
+    pytest.param("as cited in", id="en"),
+    pytest.param("como se citó en", id="es"),
+    pytest.param("geciteerd in", id="nl"),
+    pytest.param("citerad i", id="sv"),
+    pytest.param("zit. n.", id="de"),
+    pytest.param("cyt. za", id="pl"),
+    pytest.param("dalam", id="id"),
+    pytest.param("apud", id="la"),
+]
+
 NOT_CITATIONS = [
     pytest.param("in the 1950s and the 1960s", id="decades"),
     pytest.param("believe that 1958-1960s was", id="range"),
@@ -216,10 +277,12 @@ NOT_CITATIONS = [
     pytest.param("doi:10.1000/Smith.2001.12", id="doi"),
     pytest.param("under grant EP/2001/2003 (No. 2010)", id="grant"),
     pytest.param("(1998) and (2004)", id="years-only"),
+    pytest.param("digitized at 10 kHz (Recorder 1440A, Harbour)", id="device"),
+    pytest.param("(Marlow, i.e., the first)", id="that-is"),
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*CHAINS, *NARRATIVES, *LOCATORS, *AROUND, *YEARS, *NAMES])
+@pytest.mark.parametrize(("text", "told"), [*CHAINS, *NARRATIVES, *LOCATORS, *AROUND, *YEARS, *NAMES, *GRAMMAR])
 def test_citation_is_read(text: str, told: list[str]) -> None:
     assert _told(f"It is so {text}.") == told
 
@@ -278,3 +341,17 @@ def test_no_part_of_a_listed_name_stays_behind(text: str, spans: list[str]) -> N
 @pytest.mark.parametrize("end", ["Glover and", "Glover y ", "Glover et", "Glover och\n", "Glover u."])
 def test_a_text_may_break_off_inside_a_citation(end: str) -> None:
     assert check(f"This is so ({end}", LIST).case.links is not None
+
+
+@pytest.mark.parametrize(("text", "year"), SHAPES_OF_YEARS)
+def test_year_is_read_in_every_shape(text: str, year: str) -> None:
+    found = [item.year for item in (item for citation in extract(read_text(text, "essay"), Gazetteer.of([])) for item in citation.items)]
+    told = [f"{y.number or y.word}{y.letter}" + (f"/{y.first}" if y.first is not None else "") for y in found if y]
+    assert told == [year]
+
+
+@pytest.mark.parametrize("words", CARRIERS)
+def test_all_works_before_a_carrier_were_not_seen(words: str) -> None:
+    text = f"So (Abel, 1972; Beck, 1974, 1975, {words} Cole, 2009)."
+    kinds = [(item.names[0].family, item.kind) for item in _items(text)]
+    assert kinds == [("Abel", "secondary"), ("Beck", "secondary"), ("Beck", "secondary"), ("Cole", "work")]

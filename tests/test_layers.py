@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -19,6 +20,7 @@ CHAIN = (
     "__main__",
     "__init__",
     "cli",
+    "annotators",
     "reporters",
     "findings",
     "pipeline",
@@ -28,6 +30,7 @@ CHAIN = (
     "cleanup",
     "link",
     "extract",
+    "interop",
     "parsers",
     "writers",
     "dedupe",
@@ -48,6 +51,11 @@ CHAIN = (
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 40
+RULES_SEE = {"_fast", "data", "dedupe", "formats", "identifiers", "latex", "linting", "model", "names", "places", "text"}
+"""What a rule may import: the case and questions about its values. Texts are read for it in linting/sources.py."""
+RULES_SEE_BESIDES = {"citecheck.interop.verdict"}
+"""Exceptions: BibTeX's own opinion of a name or a file, from pybtex, which is imported when such a fault is reported."""
+YEAR_PATTERN = re.compile(r"1(?:\\d|\[\d-9\]|\[\d+\]|9)(?:\\d\\d)?\|(?:\(\?:)?20")
 FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "reporters/terminal", "reporters/svg")}
 
 
@@ -104,6 +112,12 @@ def test_package_imports_only_what_lies_further_in(path: Path) -> None:
             assert CHAIN.index(package(other)) > CHAIN.index(package(mine)), f"{mine} imports {other}"
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "rules").glob("*.py")), ids=name_of)
+def test_rule_sees_a_case_and_nothing_else(path: Path) -> None:
+    seen = {package(other) for other in imports(path) if other.split(".")[0] == "citecheck" and other not in RULES_SEE_BESIDES}
+    assert seen <= RULES_SEE, f"{name_of(path)} imports {sorted(seen - RULES_SEE)}: ask case.sources"
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_only_the_front_door_knows_click_and_rich(path: Path) -> None:
     place = str(path.relative_to(PACKAGE).with_suffix(""))
@@ -122,6 +136,12 @@ def test_module_is_small_and_named_for_what_it_does(path: Path) -> None:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             assert (node.end_lineno or 0) - node.lineno < MOST_LINES_OF_A_FUNCTION, f"{node.name} is too long"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_bounds_of_years_have_one_owner(path: Path) -> None:
+    if path != PACKAGE / "data" / "year_bounds.py":
+        assert not YEAR_PATTERN.search(path.read_text(encoding="utf-8")), f"{name_of(path)} has its own bounds: see data/year_bounds.py"
 
 
 def test_no_cycles() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.model import Name, Reference, Span, Year
 from citecheck.parsers import give_letters
-from citecheck.parsers.year_suffixes import sort_title
+from citecheck.text.folding import sort_title
 
 
 def reference(title: str, *families: str, year: Year | None = None) -> Reference:

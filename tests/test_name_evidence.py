@@ -43,6 +43,7 @@ ONE = {
     "dash between two": ("(Kestrel–Lorn 2008)", "Sleet"),
     "dash behind a scale": ("(the scale QRS-B—Kestrel & Lorn 2008)", "Sleet"),
     "particle apart": ("(St. Owen, 2011)", "Ice"),
+    "listed names with commas alone": ("As Amsel, Dorn, Eben (2003) say.", "Mist"),
     "letter doubled wrongly": ("(Kesttrel & Lorn, 2008)", "Sleet"),
 }
 

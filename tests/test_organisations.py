@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.dedupe import doubles
 from citecheck.link.organisation_match import explain_organisation
-from citecheck.model import Name
+from citecheck.model import Name, Reference
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, forms
+from citecheck.parsers import parse
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_list, read_text
 
@@ -95,3 +97,34 @@ def test_the_list_defines_abbreviations_for_its_other_entries() -> None:
     )
     result = check_documents(read_text("So ist es (Inebel, 2012).", "essay"), [listing], rules=())
     assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+READ_AS_TITLES = {
+    "name and abbreviation before the title": "ESCOLA NACIONAL DA NEVE. ENN. Como medir o frio. 2012. Disponível em: http://example.org. Acesso em: 3 maio 2013.",
+    "a body with figures in its name": "ENN21 (2012) Global snow report. Tarn, Kiel",
+}
+
+
+@pytest.mark.parametrize(("entry", "cited"), zip(READ_AS_TITLES.values(), ("(ENN, 2012)", "(ENN21 2012)"), strict=True), ids=READ_AS_TITLES)
+def test_a_body_is_found_however_its_entry_is_read(entry: str, cited: str) -> None:
+    result = check_documents(read_text(f"So it is {cited}.", "essay"), [read_list(f"{entry}\n", "refs")], rules=())
+    assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+ONE_BODY = {
+    "name and abbreviation": ("NWD – Norddeutscher Wetterdienst", "Norddeutscher Wetterdienst"),
+    "abbreviation alone": ("NWD [Norddeutscher Wetterdienst]", "NWD"),
+    "parts of compounds": ("DSG", "Deutsche Schneegemeinschaft"),
+}
+
+
+@pytest.mark.parametrize(("first", "second"), ONE_BODY.values(), ids=ONE_BODY)
+def test_entries_of_one_body_are_doubles(first: str, second: str) -> None:
+    listing = read_list("".join(f"{name} (2012). Messungen im hohen Norden. Kiel: Förde.\n\n" for name in (first, second)), "refs")
+    references = [entry for entry in parse(listing) if isinstance(entry, Reference)]
+    assert [(pair.first, pair.second) for pair in doubles(references)] == [(0, 1)]
+
+
+def test_entries_of_two_bodies_are_no_doubles() -> None:
+    listing = read_list("NWD (2012). Messungen im Norden. Kiel.\n\nOstdeutscher Wetterdienst (2012). Messungen im Norden. Kiel.\n", "refs")
+    assert list(doubles([entry for entry in parse(listing) if isinstance(entry, Reference)])) == []

@@ -75,3 +75,17 @@ def test_a_forthcoming_work_keeps_its_original() -> None:
         read_text("So it is (Marlow in press [1755]).", "essay"), [read_list("Marlow, T. (in press). Lamps. Fell.", "refs")], rules=()
     )
     assert [(link.item.year, link.verdict) for link in result.case.links] == [(Year(word="in press", first=1755), "exact")]
+
+
+def test_a_further_reprint_in_a_chain_is_no_page() -> None:
+    entries = "Marlow, T. (2011 [1979]). Lamps. Fell.\n\nMarlow, T. (2008 [1963]). Wicks. Fell.\n\nMarlow, T. (1988 [1975]). Oil. Fell.\n"
+    result = check_documents(
+        read_text("Marlow (1988 [1975], 2011 [1979], 2008 [1963]) says so.", "essay"), [read_list(entries, "refs")], rules=()
+    )
+    assert [link.matches[0].reference.title for link in result.case.links] == ["Oil", "Lamps", "Wicks"]
+
+
+def test_the_year_of_the_book_behind_the_original_in_the_title() -> None:
+    entry = "MARLOW, T. Forms of oil [1975]. In: MARLOW, T. Questions of light. São Paulo: Ed. da Lua, 1988. p. 211-362."
+    result = check_documents(read_text("So it is (Marlow, 1988, p. 213).", "essay"), [read_list(entry, "refs")], rules=())
+    assert [link.verdict for link in result.case.links] == ["exact"]

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from citecheck.bibliography import list_style
 from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.editions import edition_number
 from citecheck.bibliography.rich_text import Run
 from citecheck.cleanup import Wanted, convert
 from citecheck.latex.name_output import bibtex_names
@@ -52,6 +53,8 @@ def standard(reference: Reference) -> dict[str, str]:
     date = values.pop("date", "") or values.pop("year", "") + (f"-{month:02d}" if month else "") + (f"-{day}" if day.strip("0") else "")
     values.pop("year", None)
     publisher = sorted(filter(None, (values.pop(name, "") for name in ("publisher", "school", "institution"))))
+    if edition := values.get("edition"):  # BibTeX's styles print "Second edition"
+        values["edition"] = str(edition_number(edition) or edition)
     return values | {
         "date": date,
         "publishers": "; ".join(publisher),
@@ -215,4 +218,4 @@ def test_unreadable_pieces_are_kept_at_the_end() -> None:
 
 def test_formats_are_told_apart() -> None:
     assert set(DOCUMENTS) < set(FORMATS)
-    assert len(FORMATS) == 9
+    assert len(FORMATS) == 11

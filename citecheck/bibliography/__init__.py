@@ -22,6 +22,8 @@ __all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
 
 def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bool = False) -> tuple[Run, ...]:
     """One entry in a list style, from first author to last stop; ``repeated`` puts the style's mark in place of the authors."""
+    if verbatim := reference.fields.get("verbatim"):
+        return (Run(verbatim),)
     layouts = style["kinds"]
     layout = layouts[layout_of(reference, layouts)]
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck._fast.regex import regex
 from citecheck.model import Reference
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ISO = regex(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
-_YEARS = regex(r"(\d{4})\s?(?:/|-{2,3}|–)\s?(\d{4})")
+_YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
+_DECADE = regex(r"\d{3}X")
+_CIRCA = regex(r"\A(?:ca?\.|circa)\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 
 
@@ -66,9 +70,12 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
         return word + (letter_after_word + year.letter if year.letter else "")
     if year.number <= 0:
         return f"{-year.number} {before_christ}{year.letter}"
-    years = _YEARS.fullmatch(reference.fields.get("date", ""))
-    until = f"–{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
-    return f"{year.number}{until}{year.letter}"
+    written = reference.fields.get("date") or reference.fields.get("year", "")
+    if _DECADE.fullmatch(written.strip()):
+        return f"{year.number}s{year.letter}"
+    years = _YEARS.fullmatch(written)
+    until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{year.letter}"
 
 
 def is_undated(word: str) -> bool:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from citecheck._fast.regex import regex
+from citecheck.latex.decode import to_address
 from citecheck.model import Reference
+from citecheck.text.title_again import says_title_again
+
+_ADDRESS = regex(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}<>]+)")
 
 SAME_AS: dict[str, tuple[str, ...]] = {
     "eprinttype": ("eprinttype", "archiveprefix"),
@@ -25,11 +30,23 @@ def field(reference: Reference, name: str) -> str:
         value = reference.fields.get("title", "") or reference.title
     else:
         value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
+    if name == "url" and not value:
+        value = _address_in_text(reference)
     if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
         value = reference.fields.get("booktitle", "")
+        value = "" if says_title_again(reference) else value
     if name == "publisher" and not value and reference.kind == "booklet":
         value = reference.fields.get("howpublished", "")
     subtitle = reference.fields.get(_SUBTITLES.get(name, ""), "")
     if subtitle and subtitle not in value:
         value += (" " if value.endswith(("?", "!", ":")) else ": ") + subtitle
     return value.strip()
+
+
+def _address_in_text(reference: Reference) -> str:
+    """The address that an entry has in ``howpublished`` or ``note`` instead of in a field of its own."""
+    for name in ("howpublished", "note"):
+        text = reference.raw.get(name) or reference.fields.get(name, "")
+        if found := _ADDRESS.search(text):
+            return to_address((found[1] or found[2]).rstrip(".,;)"))
+    return ""

@@ -76,6 +76,8 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     text = in_form(_numbered(reference, slot, style), form, reference, style)
     if not text:
         return ()
+    if slot == "journaltitle" and text.startswith("arXiv"):
+        return rich(text)
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
     if case == "sentence" and slot != "journaltitle":
         mark = reference.fields.get("titlecase", "")
@@ -214,6 +216,8 @@ def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     url = field(reference, "url")
     if not url and not field(reference, "doi") and field(reference, "eprinttype").lower() == "arxiv":
         return f"https://arxiv.org/abs/{field(reference, 'eprint')}" if field(reference, "eprint") else ""
+    if not url and field(reference, "eprinttype").lower() in {"hdl", "handle"} and field(reference, "eprint"):
+        return f"https://hdl.handle.net/{field(reference, 'eprint')}"
     return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
 
 
@@ -225,7 +229,7 @@ _ANSWERS: dict[str, Answer] = {
     "cjk": _cjk,
     "dated": _dated,
     "day": _day,
-    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
+    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")).replace("<", "%3C").replace(">", "%3E"),
     "edition": _edition,
     "episode": _episode,
     "lead": lambda reference, form, style: "lead" if named_in(reference, lead_role(reference)) else "",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from citecheck.cleanup.changes import Change, explain
 from citecheck.cleanup.cited_only import cited
@@ -15,7 +16,7 @@ from citecheck.cleanup.latex_source import as_written
 from citecheck.cleanup.missing_fields import missing
 from citecheck.cleanup.stages import CLEANING, CONVERTING, READING, letters, run
 from citecheck.cleanup.stubs import known_again, marked
-from citecheck.cleanup.verbatim import blocks, kept_pieces, noted, preamble
+from citecheck.cleanup.verbatim import leftovers, noted
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
 from citecheck.writers import Listing, write_list
@@ -37,6 +38,14 @@ class Cleaned:
     fixes: tuple[Fix, ...] = ()
     undecided: tuple[tuple[Span, tuple[str, ...]], ...] = ()
 
+    sources: tuple[Document, ...] = ()
+
+    def unaccounted(self, style: Mapping[str, Any] | None) -> tuple[Change, ...]:
+        """What the written entries do not say of their sources: words lost in reading, and fields that the style leaves out."""
+        from citecheck.cleanup.carried_over import told
+
+        return tuple(told(self.listing.references, self.sources, style))
+
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The keys of entries that lack what their kind asks for, and what it is."""
@@ -56,7 +65,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     references, unread = _taken_in(_parsed(listings), listings)
     finished, changes = run(CONVERTING, references, Context(listings, wanted))
     listing = _listing(finished, unread, listings, references, clean=False)
-    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)))
+    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings))
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -74,7 +83,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
         finished = tuple(reference for reference in finished if reference.key in touched or marked(reference))
     uncited = _uncited(originals, context)
     listing = _listing(finished, unread, listings, originals, clean=True)
-    return Cleaned(listing, changes, uncited, tuple(filter(marked, finished)), *carried)
+    return Cleaned(listing, changes, uncited, tuple(filter(marked, finished)), *carried, sources=tuple(listings))
 
 
 def _parsed(listings: Sequence[Document]) -> tuple[Reference | Unread, ...]:
@@ -105,8 +114,8 @@ def _unlettered(reference: Reference) -> Reference:
 def _listing(
     references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
-    pieces = kept_pieces(unread, originals, listings)
-    return Listing(tuple(references), pieces, preamble(listings), blocks=blocks(unread, listings), as_written=as_written(clean=clean))
+    left = leftovers(unread, originals, listings)
+    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=as_written(clean=clean))
 
 
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:

@@ -12,7 +12,7 @@ from citecheck.dedupe.conflicts import contradict, first_page, volume_number
 from citecheck.model import Name, Reference
 from citecheck.text.folding import fold
 
-_OWN = frozenset({"crossref", "timestamp", "titlecase", "titlenames", "xdata"})
+_OWN = frozenset({"crossref", "timestamp", "titlecase", "titlenames", "verbatim", "xdata"})
 _NOT_TOLD = frozenset({"keywords", "titlecase", "titlenames"})  # joined, or not of the list
 _FULLER = ("booktitle", "journal", "journaltitle", "pages", "title", "volume")
 _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})

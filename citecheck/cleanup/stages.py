@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from citecheck.bibliography import format_entry, plain
 from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
+from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.changes import Change, differences
 from citecheck.cleanup.citation_keys import author_year_keys
 from citecheck.cleanup.cited_only import cited
@@ -27,6 +29,7 @@ References = tuple[Reference, ...]
 Changes = tuple[Change, ...]
 Stage = Callable[[References, Context], tuple[References, Changes]]
 
+_LEGAL = frozenset({"jurisdiction", "legislation"})
 _RICH = frozenset({"booktitle", "maintitle", "subtitle", "title"}) | ROLES
 
 
@@ -137,6 +140,21 @@ def letters(references: References, context: Context) -> tuple[References, Chang
     return tuple(by_span[reference.span]._replace(fields=reference.fields) for reference in references), ()
 
 
+def as_it_stands(references: References, context: Context) -> tuple[References, Changes]:
+    """Prose entries of laws and cases that would lose words are printed as they stand."""
+    texts = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
+    out: list[Reference] = []
+    changes: list[Change] = []
+    for reference in references:
+        if reference.span.source in texts and reference.kind in _LEGAL:
+            source = " ".join(texts[reference.span.source][reference.span.start : reference.span.end].split())
+            if not_carried_over(source, plain(format_entry(reference, context.style))):
+                reference = reference._replace(fields={**reference.fields, "verbatim": source})
+                changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))
+        out.append(reference)
+    return tuple(out), tuple(changes)
+
+
 def new_keys(references: References, context: Context) -> tuple[References, Changes]:
     """Keys made of author and year."""
     return _told(references, author_year_keys(references), "author-year-key") if context.wanted.author_year_keys else (references, ())
@@ -166,6 +184,7 @@ CLEANING: tuple[Stage, ...] = (
     new_stubs,
     ordered_with_letters,
     new_keys,
+    as_it_stands,
 )
 
 CONVERTING: tuple[Stage, ...] = (
@@ -175,6 +194,7 @@ CONVERTING: tuple[Stage, ...] = (
     prose_in_one_form,
     letters,
     new_keys,
+    as_it_stands,
 )
 
 

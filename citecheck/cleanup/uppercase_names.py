@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import read_names
 from citecheck.cleanup.changes import Change, differences
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Name, Reference
 

@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from typing import NamedTuple
 
 from citecheck.cleanup.changes import Change
 from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
+from citecheck.parsers.bibtex import raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.writers.bibtex import NOTED
 
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
-def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listings: Sequence[Document]) -> tuple[str, ...]:
-    """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
+class Leftovers(NamedTuple):
+    """What a finished list has besides its entries: unread ``pieces``, those of them that are ``blocks`` of a .bib file, a ``preamble``."""
+
+    pieces: tuple[str, ...]
+    blocks: frozenset[str]
+    preamble: str
+
+
+def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listings: Sequence[Document]) -> Leftovers:
+    """What the lists have besides the references that were read."""
+    bibs = [(listing, tuple(raw_entries(listing.text))) for listing in listings if in_latex(format_of(listing))]
     texts = {listing.name: listing.text for listing in listings}
+    hollow = {listing.name: _hollow(entries) for listing, entries in bibs}
+    own = [each for each in unread if each.span.source in hollow and not each.why.startswith(NOTED)]
+    of_bibs = _kept_pieces(own, (), {name: texts[name] for name in hollow}, hollow)
+    return Leftovers(
+        _kept_pieces(unread, references, texts, hollow), frozenset(piece for piece in of_bibs if piece.startswith("@")), _preamble(bibs)
+    )
+
+
+def _kept_pieces(
+    unread: Sequence[Unread], references: Sequence[Reference], texts: Mapping[str, str], hollow: Mapping[str, Mapping[int, int]]
+) -> tuple[str, ...]:
+    """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
     inside = _Cover(references)
-    hollow = {listing.name: _hollow(listing) for listing in listings if in_latex(format_of(listing))} if unread else {}
     unread = [each if each.why.startswith(NOTED) else _whole(each, hollow.get(each.span.source, {})) for each in unread]
     pieces = (
         each.why.removeprefix(NOTED) if each.why.startswith(NOTED) else texts[each.span.source][each.span.start : each.span.end]
@@ -28,23 +49,15 @@ def kept_pieces(unread: Sequence[Unread], references: Sequence[Reference], listi
     return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
 
 
-def blocks(unread: Sequence[Unread], listings: Sequence[Document]) -> frozenset[str]:
-    """The pieces that come from .bib files as they stand."""
-    bibs = [listing for listing in listings if in_latex(format_of(listing))]
-    names = {listing.name for listing in bibs}
-    own = [each for each in unread if each.span.source in names and not each.why.startswith(NOTED)]
-    return frozenset(piece for piece in kept_pieces(own, (), bibs) if piece.startswith("@"))
-
-
 def noted(reference: Reference) -> Unread | None:
     """The piece that an earlier cleaning kept as the note of an entry that says nothing else; None if it is an entry."""
     note = reference.fields.get("note", "")
     return Unread(reference.span, note) if note.startswith(NOTED) and not reference.names and not reference.title else None
 
 
-def _hollow(listing: Document) -> dict[int, int]:
+def _hollow(entries: Iterable[RawEntry]) -> dict[int, int]:
     """Where the blocks of a .bib file that are no entries begin and end."""
-    return {entry.start: entry.end for entry in _raw(listing.text) if not entry.fields}
+    return {entry.start: entry.end for entry in entries if not entry.fields}
 
 
 def _whole(unread: Unread, hollow: Mapping[int, int]) -> Unread:
@@ -68,14 +81,12 @@ class _Cover:
         return at >= 0 and self._spans[at].source == unread.span.source and unread.span.end <= self._spans[at].end
 
 
-def preamble(listings: Sequence[Document]) -> str:
+def _preamble(bibs: Iterable[tuple[Document, Sequence[RawEntry]]]) -> str:
     """What the .bib files have besides entries, as it stands: @preamble, @comment and @xdata blocks, and words between entries."""
     pieces: list[str] = []
-    for listing in listings:
-        if not in_latex(format_of(listing)):
-            continue
+    for listing, entries in bibs:
         at = 0
-        for entry in _raw(listing.text):
+        for entry in entries:
             pieces.append(listing.text[at : entry.start])
             pieces += [listing.text[entry.start : entry.end]] if entry.kind in _BESIDES else []
             at = max(at, entry.end)
@@ -91,10 +102,3 @@ def kept_apart(references: Iterable[Reference], listings: Sequence[Document]) ->
         found = ("also" in reference.places) == (reference.span.source in leaves)
         if found and reference.fields.get("also"):
             yield Change(reference.key, "kept-apart", "also", "", reference.fields["also"])
-
-
-@lru_cache(maxsize=4)
-def _raw(text: str) -> tuple[RawEntry, ...]:
-    from citecheck.parsers.bibtex import raw_entries
-
-    return tuple(raw_entries(text))

@@ -12,7 +12,7 @@ import click
 from citecheck import __version__
 from citecheck.model import InputError
 
-COMMANDS = ("baseline", "check", "clean", "compare", "convert", "explain", "fix", "init", "rules", "show")
+COMMANDS = ("annotate", "baseline", "check", "clean", "compare", "convert", "explain", "fix", "init", "rules", "show")
 
 
 class Commands(click.Group):

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from citecheck.data.preprint_servers import PREPRINT_SERVERS
 from citecheck.dedupe.conflicts import doi_of
 from citecheck.model import Reference
 from citecheck.text.folding import fold
+
+if TYPE_CHECKING:
+    from citecheck.dedupe.agreement import TitleLikeness
+
+Evidence = Literal["DOI", "title, authors and year", "title, authors and pages", "title, authors and journal"]
+"""What shows that two entries are one work."""
 
 _WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
@@ -23,7 +29,7 @@ class Pair(NamedTuple):
 
     first: int
     second: int
-    evidence: str
+    evidence: Evidence
 
 
 def doubles(references: Sequence[Reference]) -> tuple[Pair, ...]:
@@ -43,8 +49,8 @@ def doubles(references: Sequence[Reference]) -> tuple[Pair, ...]:
     return tuple(pairs)
 
 
-def same_work(a: Reference, b: Reference) -> str | None:
-    """What shows that two entries are one work ("DOI", "title, authors and year"); None if nothing does, or something speaks against it."""
+def same_work(a: Reference, b: Reference) -> Evidence | None:
+    """What shows that two entries are one work; None if nothing does, or something speaks against it."""
     if is_preprint(a) != is_preprint(b):
         return None
     from citecheck.dedupe import agreement as likeness
@@ -59,7 +65,7 @@ def same_work(a: Reference, b: Reference) -> str | None:
     return _shown(a, b, title, placed)
 
 
-def _shown(a: Reference, b: Reference, title: str, placed: bool) -> str | None:
+def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Evidence | None:
     """What years, people and places say of two entries whose titles are near enough, and that nothing sets apart."""
     from citecheck.dedupe import agreement as likeness
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from citecheck._fast.regex import regex
+from citecheck.data import costs
 from citecheck.data.lexicon.articles import ARTICLES
 from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL, SMALL
 from citecheck.dedupe.conflicts import contradict, first_page, plain, publisher_words, volume_number
 from citecheck.model import Name, Reference
+from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
 from citecheck.text.folding import fold
+
+TitleLikeness = Literal["same", "slip", "close", "part", "unlike"]
+"""Titles that are equal, differ by a slip of the pen, by more (it tells with a page only), by a subtitle, or are not alike."""
+
+PeopleLikeness = Literal["same", "near", "other", "none"]
+"""Names that are the same (the shorter list begins the longer one), a slip or another order away, of other people, or not there."""
 
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
@@ -36,8 +45,8 @@ def whole_title(reference: Reference) -> str:
     return f"{reference.title}: {subtitle}" if subtitle and fold(subtitle) not in fold(reference.title) else reference.title
 
 
-def titles(a: Reference, b: Reference) -> str:
-    """How near two titles are: "same", "slip" (of the pen), "close" (it tells with a page only), "part" (a subtitle less), "unlike"."""
+def titles(a: Reference, b: Reference) -> TitleLikeness:
+    """How near two titles are."""
     one, other = title_words(a), title_words(b)
     if not one or not other:
         return "unlike"
@@ -67,7 +76,7 @@ def _main_of(long: Reference, short: Sequence[str]) -> bool:
     return any("".join(_words(title[:at])) == "".join(short) for at in breaks)
 
 
-def _slips(a: Reference, b: Reference) -> str:
+def _slips(a: Reference, b: Reference) -> Literal["slip", "close", "unlike"]:
     """Whether titles differ by a letter here and there; numbers must be the same."""
     one, other = (fold(_MARKUP.sub("", whole_title(each))).split() for each in (a, b))
     left, right = "".join(one), "".join(other)
@@ -178,8 +187,8 @@ def online_first(a: Reference, b: Reference) -> bool:
     return loose and own and bool(a.names) and bool(a.fields.get("journal") and b.fields.get("journal"))
 
 
-def people(a: Sequence[Name], b: Sequence[Name]) -> str:
-    """Whether the names are the "same" (the shorter list begins the longer one), "near" (a slip, or another order), "other", or "none"."""
+def people(a: Sequence[Name], b: Sequence[Name]) -> PeopleLikeness:
+    """How near the names of two entries are."""
     if not a and not b:
         return "none"
     if not a or not b:
@@ -202,7 +211,8 @@ def _one_person(a: Name, b: Name) -> bool:
     if not one or not other:
         return False
     if a.corporate or b.corporate:
-        return _one_body(_spelt(f"{a.given} {a.particle} {a.family}").split(), _spelt(f"{b.given} {b.particle} {b.family}").split())
+        bodies = [" ".join(f"{name.given} {name.particle} {name.family}".split()) for name in (a, b)]
+        return _share_form(*bodies) or _one_body(*(_spelt(name).split() for name in bodies))
     if "".join(one) != "".join(other) and _spelt(a.family) != _spelt(b.family):
         whole = sorted([*one, *_spelt(a.given).split()]), sorted([*other, *_spelt(b.given).split()])
         return (len(whole[0]) > 1 and whole[0] == whole[1]) or _compound(a, b) or _compound(b, a)
@@ -218,6 +228,13 @@ def _compound(long: Name, short: Name) -> bool:
     if len(family) < 2 or name not in (family[0], family[-1]) or len(name) < 3:
         return False
     return not long.given or not given or initials[0] == fold(long.given)[:1]
+
+
+def _share_form(a: str, b: str) -> bool:
+    """Whether one entry gives a body's name as the other does, or its abbreviation: NWD – Norddeutscher Wetterdienst and NWD."""
+    one, other = ({_spelt(form) for form in forms(name) if not is_unit(form, name)} for name in (a, b))
+    shortened = any(is_short_form(short) and acronym_cost(short, long) <= costs.ACRONYM_INNER for short, long in ((a, b), (b, a)))
+    return bool(one & other) or shortened
 
 
 def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -6,12 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, NOT_AUTHORS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, SHORT_ANDS, WEAK_CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
-from citecheck.extract.author_units import NO_NAME, Unit, groups, read_unit, with_given_behind
+from citecheck.extract.author_units import Unit, groups, read_unit, with_given_behind
 from citecheck.extract.author_window import earliest
 from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.left_behind import Beginning, left_behind
 from citecheck.extract.token_repair import mended
 from citecheck.extract.tokenizer import Token, tokens
 from citecheck.model import Clue, Name, Span
@@ -19,24 +20,7 @@ from citecheck.text.folding import fold
 
 _REACH = 160
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
-_MARK_PRICES = {
-    ";": 2.0,
-    ":": 2.0,
-    ".": 2.5,
-    "-": 1.0,
-    "–": 1.0,
-    "~": 1.0,
-    "‘": 1.0,
-    "“": 1.0,
-    "”": 1.0,
-    '"': 1.0,
-    "{": 1.0,
-    "}": 1.0,
-    "*": 1.0,
-    "…": 1.0,
-}
-ODD_NAME = 1.5  # … but people are called so
-_WEAKLY = 2.0  # nats; "in" joins two authors in Slovenian alone
+_WRITTEN = CONJUNCTIONS | WEAK_CONJUNCTIONS | {form for forms in SHORT_ANDS.values() for form in forms}
 
 
 class Authors(NamedTuple):
@@ -57,7 +41,7 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazett
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
         joined = [part._replace(kind="conjunction") if i in joints else part for i, part in enumerate(parts)]
-        over = (way._replace(cost=way.cost + _WEAKLY) for way in _ways(prose, joined, end, bracketed, known))
+        over = (way._replace(cost=way.cost + costs.WEAK_CONJUNCTION) for way in _ways(prose, joined, end, bracketed, known))
         out += [way for way in over if way.start < parts[joints[-1]].start and len(way.units) > 1]
     return sorted(out, key=lambda a: (a.cost, a.start))[:8]
 
@@ -77,10 +61,16 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
         if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
-            cost = read.cost + _left_behind(run, i, read, bracketed, known) + _shape(run[i:], bracketed)
+            shape = _shape(run[i:], bracketed or _are_listed(read, known))
+            cost = read.cost + left_behind(Beginning(run, i, read.units[0], bracketed, known)) + shape
             way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
-            out += [_as_one(way, prose), way._replace(cost=cost + 0.5)] if _may_be_one(way) else [way]
+            out += [_as_one(way, prose), way._replace(cost=cost + costs.TWO_FOR_ONE)] if _may_be_one(way) else [way]
     return out
+
+
+def _are_listed(authors: Authors, known: Gazetteer) -> bool:
+    """Whether three names and more are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
+    return len(authors.units) > 2 and all(known.has_family(fold(unit.name.family)) for unit in authors.units)
 
 
 def _ends_in_others(run: list[Token]) -> bool:
@@ -147,7 +137,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
         elif part.kind == "conjunction" and part.text in ROMANISED_ANDS:
             out.append(Clue("translated-conjunction", part.text, "and", costs.TRANSLATED_AND, span))
-        elif part.kind == "conjunction" and part.text.lower() not in CONJUNCTIONS | WEAK_CONJUNCTIONS and part.text < "\u3040":
+        elif part.kind == "conjunction" and part.text.lower() not in _WRITTEN and part.text < "\u3040":
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
         elif part.kind == "etal" and fold(part.text) not in _plain_et_al():
             out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))
@@ -202,9 +192,9 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
         units.append(unit)
         prices.append(price)
     units = with_given_behind(units, known)
-    strange = sum(price == NO_NAME for price in prices)
+    strange = sum(price == costs.NO_NAME for price in prices)
     if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
-        prices = [ODD_NAME if price == NO_NAME else price for price in prices]
+        prices = [costs.ODD_NAME if price == costs.NO_NAME else price for price in prices]
     return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
 
 
@@ -217,70 +207,17 @@ def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
     return run[:at], True
 
 
-def _left_behind(run: list[Token], at: int, read: Authors, bracketed: bool, known: Gazetteer) -> float:
-    """What it costs to begin here and leave what stands before: little where a listed family name begins here."""
-    if at == 0:
-        return 0.0
-    before = run[at - 1]
-    if before.kind == "particle" and known.has_family(_with_particles(run, at, read.units[0].name)):
-        return 6.0  # "van der Jagt" is listed: none of it stays behind
-    if (
-        before.kind in ("word", "particle")
-        and not bracketed
-        and not read.units[0].name.particle
-        and known.has_family(fold(read.units[0].name.family))
-    ):
-        return 0.2
-    stop = before.text.lower() in NOT_AUTHORS
-    match before.kind:
-        case "conjunction":
-            named = (
-                at > 1
-                and (run[at - 2].kind in ("word", "initial") or run[at - 2].text == ",")
-                and fold(run[at - 2].text) not in NOT_AUTHORS
-            )
-            if named and run[at - 2].text == "," and not any(part.kind == "conjunction" or part.text == "," for part in run[: at - 2]):
-                return 4.0 if bracketed else 1.5  # "…, and Smith (1999)": a comma parts two clauses more often than two authors
-            return 6.0 if named else 0.5
-        case "word":
-            return 0.0 if stop else 8.0 if known.has_family(fold(before.text)) else 5.0
-        case "particle":
-            return 2.0 if before.text.islower() else 4.0
-        case "initial":
-            return 4.0
-        case "mark":
-            return _behind_mark(before.text, run[at - 2] if at > 1 else None, bracketed, known)
-        case "small":
-            return 2.5 if bracketed and at > 1 and run[at - 2].kind == "word" and before.text in INSIDE_ORGANISATIONS else 0.0
-    return 0.0
-
-
-def _behind_mark(mark: str, earlier: Token | None, bracketed: bool, known: Gazetteer) -> float:
-    """What it costs to leave a name before a comma, or before a semicolon: names without a year are rather authors (Silva; Souza 2010)."""
-    if earlier is None or earlier.kind == "etal" or fold(earlier.text) in NOT_AUTHORS:
-        return 0.0
-    if mark == ",":
-        return 2.5 if bracketed else 1.0
-    return 2.5 if mark == ";" and bracketed and known.has_family(fold(earlier.text)) else 0.0
-
-
-def _with_particles(run: list[Token], at: int, first: Name) -> str:
-    """The folded name with the particles that stand before it."""
-    low = at
-    while low > 0 and run[low - 1].kind == "particle":
-        low -= 1
-    return fold(" ".join([*(part.text for part in run[low:at]), first.family]))
-
-
 def _shape(run: list[Token], bracketed: bool) -> float:
     """Authors parted by commas alone, or two by a comma and a conjunction, are rare in running text; other marks are a scanner's."""
     marks = [part.text for part in run[:-1] if part.kind == "mark"]
-    chained = max(0, marks.count(";") - 1) * (_MARK_PRICES[";"] - 0.2)  # who parts authors by semicolons parts all of them so
-    noise = sum(_MARK_PRICES.get(mark, 0.0) for mark in marks) - chained
+    chained = max(0, marks.count(";") - 1) * (
+        costs.MARKS[";"] - costs.SEMICOLON_AGAIN
+    )  # who parts authors by semicolons parts all of them so
+    noise = sum(costs.MARKS.get(mark, 0.0) for mark in marks) - chained
     commas = [i for i, part in enumerate(run) if part.text == ","]
     if not commas:
         return noise
     if any(part.kind == "conjunction" or part.kind == "etal" for part in run):
         two = len(commas) == 1 and run[commas[0] + 1 : commas[0] + 2] and run[commas[0] + 1].kind == "conjunction"
-        return noise + (1.0 if two and not bracketed else 0.0)
-    return noise + (1.0 if bracketed else 4.0) * len(commas)
+        return noise + (costs.COMMA_OF_TWO if two and not bracketed else 0.0)
+    return noise + (costs.COMMA_IN_BRACKET if bracketed else costs.COMMA_IN_TEXT) * len(commas)

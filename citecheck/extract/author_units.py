@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.data.lexicon.citation_words import NOT_AUTHORS, SUFFIXES
+from citecheck.data import costs
+from citecheck.data.characters import APOSTROPHES, HYPHENS
+from citecheck.data.lexicon.citation_words import APOSTROPHE_ENDINGS, MANNERS, NOT_AUTHORS
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
-NO_NAME = 9.0  # nats; a word that is no author by itself
 _POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
+_APOSTROPHE_ENDINGS = frozenset(ending for endings in APOSTROPHE_ENDINGS.values() for ending in endings)
+_MANNERS = frozenset(word for words in MANNERS.values() for word in words)
 _PARTING = frozenset(",/:.;")
 _DASHES = frozenset("-–")
 
@@ -37,7 +41,7 @@ def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
         elif part.kind == "conjunction" and following and _is_inside_name(run[i - 1] if i else None, part, following, known):
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
-            inner = following and (following.kind in ("initial", "conjunction", "mark") or following.text in SUFFIXES)
+            inner = following and (following.kind in ("initial", "conjunction", "mark") or is_suffix(following.text))
             if part.kind == "mark" and inner and part.text not in ";/":
                 continue
             out.append([])
@@ -72,12 +76,25 @@ def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
     last = group[-1]
-    text = next((last.text.removesuffix(ending) for ending in _POSSESSIVES if last.text.endswith(ending)), last.text)
+    text = last.text if fold(" ".join(part.text for part in group)) in known.organisations else _without_ending(last.text, known)
     end = last.start + len(text)
     words = [*(part.text for part in group[:-1]), text]
     folded = fold(" ".join(words))
     name = _name(group, words, folded, known)
     return Unit(name, group[0].start, end), _price(group, words, folded, name, known)
+
+
+def _without_ending(text: str, known: Gazetteer) -> str:
+    """A name without its possessive, or without the ending behind an apostrophe that a listed name takes: Güneşli'nin."""
+    bare = next((text.removesuffix(ending) for ending in _POSSESSIVES if text.endswith(ending)), text)
+    at = max(map(text.rfind, HYPHENS))
+    if at > 1 and text[at + 1 :] in _MANNERS and known.has_family(fold(text[:at])):
+        return text[:at]
+    at = max(map(text.rfind, APOSTROPHES))
+    if bare == text and at > 1 and text[at + 1 :] in _APOSTROPHE_ENDINGS and not known.has_family(fold(text)):
+        stem = fold(text[:at])
+        return text[:at] if known.has_family(stem) or stem in known.organisations or text[:at].isupper() else text
+    return bare
 
 
 def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -> Name:
@@ -91,7 +108,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
     if len(words) == 1 and whole.isupper() and 2 <= len(whole) <= 8 and not known.has_family(folded):
         return Name(whole, corporate=True)
     given = " ".join(word for part, word in zip(group, words, strict=True) if part.kind == "initial")
-    suffix = next((word for word in words if word in SUFFIXES), "")
+    suffix = next((word for word in words if is_suffix(word)), "")
     at = next(i for i, part in enumerate(group) if part.kind == "word")
     particle = " ".join(word for part, word in zip(group[:at], words, strict=False) if part.kind == "particle")
     family = " ".join(word for part, word in zip(group[at:], words[at:], strict=True) if part.kind != "initial" and word != suffix)
@@ -125,27 +142,24 @@ def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
 def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Gazetteer) -> float:
     """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
     if known.has_family(folded) or folded in known.organisations:
-        return -1.0
+        return costs.LISTED_NAME
     if known.has_family(fold(name.family)):
         if not name.given:
-            return 0.5 if name.particle else -1.0
+            return costs.PARTICLE_UNLISTED if name.particle else costs.LISTED_NAME
         telling = fold(name.family) in known.namesakes or any(part.kind == "initial" for part in group)
-        return -1.5 if telling else 0.5
+        return costs.LISTED_WITH_GIVEN if telling else costs.GIVEN_UNNEEDED
     folds = [fold(word) for word in words]
     cost = 0.0
-    if (
-        words[0].lower() in NOT_AUTHORS
-        and group[0].kind != "particle"
-        and not (len(words) == 1 and len(words[0]) > 2 and words[0].isupper())
-    ):
-        cost += NO_NAME if len(words) == 1 else 2.0 if known.has_family(folds[0]) else 7.0  # He Li, whose conjunction is lost
+    shouted = len(words) == 1 and len(words[0]) > 2 and words[0].isupper()
+    if words[0].lower() in NOT_AUTHORS and group[0].kind != "particle" and not shouted:
+        cost += costs.NO_NAME if len(words) == 1 else costs.LISTED_NO_NAME_FIRST if known.has_family(folds[0]) else costs.NO_NAME_FIRST
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
-        cost += 4.0
+        cost += costs.NO_NAME_LAST
     if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(word.lower() for word in words):
-        cost += 1.5  # "America of Kenneth Pike" is no organisation
+        cost += costs.SMALL_WORD_INSIDE  # "America of Kenneth Pike" is no organisation
     plain = [part for part in group if part.kind == "word"]
     if not name.corporate and len(plain) > 2:
-        cost += 1.5 * (len(plain) - 2)
+        cost += costs.THIRD_WORD * (len(plain) - 2)
     if not name.corporate and len(plain) > 1 and known.has_family(folds[-1]):
-        cost += 1.0
+        cost += costs.WORD_BEFORE_LISTED
     return cost

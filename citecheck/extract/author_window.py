@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, PARTICLES, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.ocr.lookalikes import AL, ANDS, ET
 from citecheck.data.romanization import AND_OTHERS, WRITTEN_ANDS
 from citecheck.extract.gazetteer import Gazetteer

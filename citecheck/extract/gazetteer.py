@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Alias, Name, Reference, Year
+from citecheck.names.inflection import listed_forms
 from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
@@ -68,6 +69,10 @@ class Gazetteer(NamedTuple):
     def has_person(self, family: str, given: str) -> bool:
         """Whether someone of this folded family name is listed with this given name, or with its initial."""
         return bool(given) and ((family, given) in self.people or (family, given[0]) in self.people)
+
+    def has_form(self, word: str) -> bool:
+        """Whether a folded word is some author's family name, or a form of one that a sentence asks for: Kowarskiej."""
+        return word in self.families or not self.families.isdisjoint(listed_forms(word))
 
     def has_all(self, name: str) -> bool:
         """Whether a name, or each word of it, is some author's family name."""

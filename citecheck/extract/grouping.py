@@ -27,7 +27,7 @@ def _belongs(last: Found, each: Found) -> bool:
 
 
 def _citation(document: Document, run: list[Found]) -> Citation:
-    items: tuple[CitationItem, ...] = tuple(each.item for each in run)
+    items = _excused(tuple(each.item for each in run))
     bracket, narrative = run[0].bracket, run[0].narrative
     if not narrative and bracket:
         end = bracket.end if bracket.closed else items[-1].span.end
@@ -36,3 +36,13 @@ def _citation(document: Document, run: list[Found]) -> Citation:
     if bracket and bracket.closed and len(items) > 1 and not document.prose[end : bracket.end - 1].strip():
         end = bracket.end
     return Citation(Span(document.name, items[0].span.start, end), items, "narrative")
+
+
+def _excused(items: tuple[CitationItem, ...]) -> tuple[CitationItem, ...]:
+    """The items of one bracket; all works before "as cited in" were read in another: (Marlow, 1972; Quist, 1974, cited in Bell, 2009)."""
+    last = max((at for at, item in enumerate(items) if item.kind == "secondary"), default=-1)
+    return (*(_secondary(item) for item in items[:last]), *items[max(last, 0) :]) if last > 0 else items
+
+
+def _secondary(item: CitationItem) -> CitationItem:
+    return item._replace(kind="secondary", others=tuple(other._replace(kind="secondary") for other in item.others))

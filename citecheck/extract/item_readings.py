@@ -6,7 +6,9 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
+from citecheck.data.lexicon.date_words import BEFORE_YEARS
 from citecheck.data.ocr.lookalikes import AL
 from citecheck.extract.author_readings import Authors, readings
 from citecheck.extract.brackets import Bracket, Brackets
@@ -15,9 +17,11 @@ from citecheck.extract.locators import is_told_by_another, locator
 from citecheck.extract.title_citations import titled
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
+from citecheck.text.folding import fold
 
+_BETWEEN = "|".join(sorted(word.rstrip(".") for word in BEFORE_YEARS))
 _GAP = regex(
-    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?:c|ca|circa)\.?\s)?$"
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:c|ca|{_BETWEEN})\.?\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")
@@ -26,7 +30,7 @@ _AND = r"(?:and|und|et|y|e|&)"
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
-DOUBTFUL = 6.0  # nats; authors that the grammar takes so dearly are believed only if the list explains them
+_CODE = 16
 _REACH = 240  # so far back authors are looked for
 LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph
 _PARAGRAPH = regex(r"\n[ \t]*\n")
@@ -46,7 +50,10 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
-    if gap is None or (prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL):  # et a1.
+    numbered = (
+        gap is not None and prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL
+    )  # et a1.
+    if gap is None or (numbered and not _is_listed_code(prose[max(low, gap.start() - _CODE) : gap.start()], known)):
         return None
     narrative = gap["open"] is not None
     opens_here = around is not None and narrative and around.start == gap.start("open")
@@ -58,6 +65,10 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     bracketed = not narrative and outer is not None
     ways = titled(prose, low, gap.start(), bracketed=bracketed, known=known)
     ways += readings(prose, low, gap.start(), bracketed=bracketed, known=known)
+    if narrative and not any(known.has_work(way.units[0].name, meant.year) for way in ways for meant in meanings):
+        from citecheck.extract.distant_authors import distant
+
+        ways += distant(prose, low, gap.start(), sighting.year, known)
     if not ways:
         return None
     inside = around if opens_here else None
@@ -66,6 +77,12 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     bracket = inside if narrative else outer
     made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
     return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
+
+
+def _is_listed_code(before: str, known: Gazetteer) -> bool:
+    """Whether the word before a year is a listed organisation whose name ends in figures: REN21."""
+    word = before.split()[-1].strip("([;,") if before.split() else ""
+    return word[:1].isalpha() and fold(word) in known.organisations
 
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
@@ -105,7 +122,7 @@ def _item(
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
         kind="secondary" if told else "work",
-        bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= DOUBTFUL,
+        bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= costs.DOUBTFUL_AUTHORS,
         cost=authors.cost,
         clues=(*sighting.clues, *(clue._replace(span=clue.span and clue.span._replace(source=name)) for clue in authors.clues)),
     )
@@ -121,7 +138,8 @@ def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found
     if not item.names or not 0 < sighting.start - item.span.end < 30:
         return None
     gap = prose[item.span.end : sighting.start]
-    if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative:
+    own_bracket = item.year_span is not None and item.year_span.end == item.span.end  # 1988 [1975]
+    if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative and not own_bracket:
         gap = prose[item.span.end - 1] + gap
     if not _SHARED.fullmatch(gap) or _PARAGRAPH.search(gap):
         return None
@@ -134,14 +152,15 @@ def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found
 
 def follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
     """An item with the authors of another and a year of its own."""
-    name = document.name
+    name, end = document.name, place[1] if place else sighting.end
     return item._replace(
-        span=Span(name, sighting.start, place[1] if place else sighting.end),
+        span=Span(name, sighting.start, end),
         year=sighting.year,
         year_span=Span(name, sighting.start, sighting.end),
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
         shared=True,
+        kind="secondary" if is_told_by_another(document.prose, end) else item.kind,
         bare=item.bare or bool(sighting.clues),
         others=(),
         clues=sighting.clues,

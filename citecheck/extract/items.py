@@ -17,8 +17,10 @@ from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
 from citecheck.extract.year_first import turned
 from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
-from citecheck.model import Document, Year
+from citecheck.model import Document, Span, Year
 
+_OF = regex(r"\b(?:of|de|von|vom|di|van)\s$")
+_AGAIN = regex(r",?\s?\(?")
 _MEANINGS = 4  # so many years a damaged one is thought to stand for
 _LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
@@ -35,6 +37,9 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
             continue
         if out and meanings[0].start < out[-1].item.span.end:
             continue
+        if out and (again := _with_year_again(prose, out[-1], meanings[0])):
+            out[-1] = again
+            continue
         found = (shared(text, out[-1], meanings) if out else None) or own(
             text, brackets, meanings, known, out[-1].item.span.end if out else 0
         )
@@ -49,6 +54,27 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
+
+
+def _with_year_again(prose: str, before: Found, sighting: Sighting) -> Found | None:
+    """The item before with this year as its own, if the year before is part of its name: the Harbour Act of 1990 (1990)."""
+    item = before.item
+    if item.year is None or item.year_span is None or item.year != sighting.year or item.shared:
+        return None
+    if not _OF.search(prose[: item.year_span.start][-8:]) or not _AGAIN.fullmatch(prose, item.year_span.end, sighting.start):
+        return None
+    end = sighting.end + (prose[item.year_span.end : sighting.start].endswith("(") and prose[sighting.end : sighting.end + 1] == ")")
+    ways = [
+        way._replace(
+            span=way.span._replace(end=end),
+            year_span=Span(way.span.source, sighting.start, sighting.end),
+            bare=False,
+            locator="",
+            locator_span=None,
+        )
+        for way in (item._replace(others=()), *item.others)
+    ]
+    return before._replace(item=ways[0]._replace(others=tuple(ways[1:])))
 
 
 def _is_listed_year(meanings: list[Sighting], known: Gazetteer) -> bool:

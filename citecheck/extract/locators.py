@@ -6,16 +6,18 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import ABOVE_ALL, LABELS, SECONDARY
+from citecheck.data.year_bounds import YEAR_IN_TEXT
 
 _NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
-_PARTED = regex(r"\s?(?:,|&|and|und|et)\s?(?!(?:1[5-9]|20)\d\d(?!\d))")
+_PARTED = regex(rf"\s?(?:,|&|and|und|et)\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8
 _LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
 _LEAD = regex(r"\s?[:,]\s?|\s{1,2}")
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
-_YEAR = regex(r"(?:1[5-9]|20)\d\d(?:[a-z]|\W|$)")
+_YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")
+_YEAR_NEXT = regex(rf"{YEAR_IN_TEXT}[a-z]?\s?\[")  # 2011 [1979], 2008 [1963]: no page
 _ENDS = regex(r"\s?[,;)\]}]")
 _GAP = " \n\t,;()[]"
 
@@ -33,7 +35,7 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
     if word and word[0].lower() in LABELS:
         end = _spans(prose, word.end() + (prose[word.end() : word.end() + 1].isspace()))
     else:
-        end = _spans(prose, start)
+        end = None if _YEAR_NEXT.match(prose, start) else _spans(prose, start)
         if end is None or not _stands_alone(prose, lead[0].strip(), start, end, bracketed):
             return None
     if end is None or (not bracketed and start - at > 2):

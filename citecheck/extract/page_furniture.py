@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import INSIDE_WORDS
+from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
 
 _LINE = regex(r"[^\n]+")
 _NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\W{0,3}")
 _BREAK = regex(r"\n[ \t\f]*+\n\s*+")
 # A line that comes again and again and cites is no running head: 2011); Marlow, 1986; 1986; Quist; (2011: 215.
 _CITES = regex(
-    r"\d{4}[a-z]?[)\]]|, (?:1[5-9]|20)\d\d[a-z]?[,;]?\Z|(?:1[5-9]|20)\d\d[a-z]?; [^\W\d_a-z]|\((?:1[5-9]|20)\d\d[a-z]?[:,]"
-    r"|(?:1[5-9]|20)\d\d[a-z]?: ?\d++[)\]]"
+    rf"\d{{4}}[a-z]?[)\]]|, {YEAR_IN_TEXT}[a-z]?[,;]?\Z|{YEAR_IN_TEXT}[a-z]?; [^\W\d_a-z]|\({YEAR_IN_TEXT}[a-z]?[:,]"
+    rf"|{YEAR_IN_TEXT}[a-z]?: ?\d++[)\]]"
 )
 _DIGITS = regex(r"[\W\d_]+")
 _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
 _TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
 _BLANKS = " \t\f\n"
-_OPENER = regex(r"[CcltfI](?<=\s.)(?=(?:1\d|20)\d\d[a-z]?[)\]}])")  # a bracket read as a letter: Abel C2010)
+_OPENER = regex(rf"[CcltfI](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
 _CLOSER = regex(
-    r"[lIJ1|!](?<=(?:1\d|20)\d\d.)(?=[.,;:]?\s[^()\[\]{}]{0,200}(?:[(\[{]|\n[ \t]*\n|\Z))"
+    rf"[lIJ1|!](?<={ANY_YEAR}.)(?=[.,;:]?\s[^()\[\]{{}}]{{0,200}}(?:[(\[{{]|\n[ \t]*\n|\Z))"
 )  # … or one that closes: (Abel, 2010l.
 _OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
@@ -34,7 +34,6 @@ _LONGEST_FOLIO = 40  # with its indent
 _OFTEN = 3
 
 
-@lru_cache(maxsize=1)  # a rule asks for it again: 1.3 ms of an essay's 50
 def flow(prose: str, *, damaged: bool = False) -> str:
     """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences.
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from citecheck._fast.regex import regex
-from citecheck.data.characters import HYPHENS
-from citecheck.data.lexicon.citation_words import GLUED_ANDS
+from citecheck.data.characters import APOSTROPHES, HYPHENS
+from citecheck.data.lexicon.citation_words import ELISIONS, GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, OPENERS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.tokenizer import Token
+from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
 
+_ELISIONS = frozenset(word for words in ELISIONS.values() for word in words)
 _SHORTEST = 4  # letters of a name that is put together or cut off
 _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
 
@@ -66,6 +67,9 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
         yield Token("conjunction" if joins else "mark", part.start + at, part.start + at + 1, "&" if joins else "—")
         yield Token("word", part.start + at + 1, part.end, part.text[at + 1 :])
         return
+    if cut := _elided(part.text, known):
+        yield Token("small", part.start, part.start + cut, part.text[:cut])
+        part = Token("word", part.start + cut, part.end, part.text[cut:])
     cut = _prefix(part.text, known)
     if cut:
         word = part.text[:cut]
@@ -84,7 +88,9 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
     """Latin names and the small words of Chinese, Japanese or Korean that are glued to them: Shen与Li, 自Deng, Wang等人."""
     at = part.start
     for piece in pieces:
-        kind = "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        kind: Kind = (
+            "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
+        )
         yield Token(kind, at, at + len(piece), piece)
         at += len(piece)
 
@@ -97,6 +103,16 @@ def _prefix(text: str, known: Gazetteer) -> int:
     if not (text[:cut].islower() or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
         return 0
     return cut if len(text) - cut >= _SHORTEST and known.has_family(fold(text[cut:])) else 0
+
+
+def _elided(text: str, known: Gazetteer) -> int:
+    """How long the elided word is that is glued before an acronym or a listed name: l'OMS, dell'ISTAT; not of D'Arcy."""
+    cut = next((at for at, c in enumerate(text) if c in APOSTROPHES), 0) + 1
+    rest = text[cut:]
+    if cut < 2 or text[: cut - 1].lower() not in _ELISIONS or known.has_family(fold(text)) or fold(text) in known.organisations:
+        return 0
+    listed = known.has_family(fold(rest)) or fold(rest) in known.organisations
+    return cut if listed or (len(rest) > 1 and rest.isupper()) else 0
 
 
 def _stem(text: str, endings: tuple[str, ...], known: Gazetteer) -> int:

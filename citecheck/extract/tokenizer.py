@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED, PARTICLES
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.extract.et_al import first_letters, others_end
+from citecheck.extract.small_forms import abbreviation_end, is_short_and
 from citecheck.text.folding import fold
+
+Kind = Literal["abbreviation", "conjunction", "etal", "initial", "mark", "number", "particle", "small", "word"]
+"""What a part of the prose may be in a citation."""
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _FIRST = rf"(?:[{LOOSE_ACCENTS}]|[01568](?=[a-z]{{3}}))?[^\W\d_]"  # ¨Ozil, 0degaard
@@ -21,14 +26,17 @@ _TOKEN = regex(
     rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
     rf"|(?P<conjunction>(?<=\s)(?:6c|8z|와/과|과/와)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w{INVISIBLE}]|_)"
 )
+_GROUPS: dict[str, Kind] = {
+    "initial": "initial", "particle": "particle", "conjunction": "conjunction", "word": "word", "number": "number", "mark": "mark",
+}  # fmt: skip
 _FIRST_HYPHEN = regex(_HYPHEN)
 _HYPHENS = frozenset(HYPHENS)
 
 
 class Token(NamedTuple):
-    """A part of the prose: ``kind`` is word, particle, small, conjunction, initial, etal, number or mark."""
+    """A part of the prose."""
 
-    kind: str
+    kind: Kind
     start: int
     end: int
     text: str
@@ -40,27 +48,35 @@ def tokens(prose: str, start: int, end: int) -> list[Token]:
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
-        if (others := others_end(prose, first, end, first_letters(m[0]))) > first:
+        word = first_letters(m[0])
+        if (others := others_end(prose, first, end, word)) > first:
             out.append(Token("etal", first, others, prose[first:others]))
             at = others
+        elif (stop := abbreviation_end(prose, first, end, word)) > first:
+            out.append(Token("abbreviation", first, stop, prose[first:stop]))
+            at = stop
+        elif m.lastgroup == "word" and is_short_and(prose, first, word):
+            at = first + len(word) + 1
+            out.append(Token("conjunction", first, at, prose[first:at]))
         else:
             out += _parts(m)
     return out
 
 
 def _parts(m: re.Match[str]) -> Iterator[Token]:
-    kind, text = m.lastgroup or "mark", m[0].rstrip()
-    if kind == "spaced":
+    text = m[0].rstrip()
+    if m["spaced"]:
         yield Token("word", m.start(), m.start() + len(text), text.replace(" ", ""))
         return
+    kind = _GROUPS[m.lastgroup or "mark"]
     if kind == "word" and (cut := _glued(text)):
-        yield Token(_sort_of_word(text[: cut[0]]), m.start(), m.start() + cut[0], text[: cut[0]])
-        yield Token(_sort_of_word(text[cut[1] :]), m.start() + cut[1], m.start() + len(text), text[cut[1] :])
+        yield Token(_kind_of_word(text[: cut[0]]), m.start(), m.start() + cut[0], text[: cut[0]])
+        yield Token(_kind_of_word(text[cut[1] :]), m.start() + cut[1], m.start() + len(text), text[cut[1] :])
         return
     if kind in ("word", "initial") and text.isupper() and _is_shouted(m):
         kind = "conjunction" if text.lower() in CONJUNCTIONS else "particle"
     elif kind == "word":
-        kind = _sort_of_word(text)
+        kind = _kind_of_word(text)
     elif kind == "mark" and text in CONJUNCTIONS:
         kind = "conjunction"
     yield Token(kind, m.start(), m.start() + len(text), text)
@@ -90,7 +106,7 @@ def _glued(text: str) -> tuple[int, int] | None:
     return m.span() if m and text[m.end() :] in CONJUNCTIONS else None
 
 
-def _sort_of_word(text: str) -> str:
+def _kind_of_word(text: str) -> Kind:
     if text in CONJUNCTIONS:
         return "conjunction"
     if fold(text) in PARTICLES and not text.isupper():

@@ -6,31 +6,34 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
-from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import CASED, NO_DATE, NOT_YET
+from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
 from citecheck.text.years import BEFORE_ORIGINAL
 
 # The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
-_NUMBER = r"(?:1\d|20)\d\d"
-_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b))?"
+_NUMBER = ANY_YEAR
+_LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
-_AFTER = r"(?!(?!年\s?[)）\],，;；])[\w%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
+_NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition behind a year
+_AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
 _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _ENDS = r"(?:\s?[-/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # of an original: [1931-1939], [1928?]
 _YEAR = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[{BEFORE_ORIGINAL}(?P<p1>{_NUMBER}){_ENDS}\],?\s?(?P<p2>{_LETTERED})"
     rf"|(?P<p3>{_LETTERED})(?:\s?-\s?{_NUMBER})?,?\s?\[{BEFORE_ORIGINAL}(?P<p4>{_NUMBER}){_ENDS}\](?:-?(?P<p5>[a-z])(?!\w))?)"
-    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d))(?P<more>\s?-\s?\d+)?)"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d)|\d(?![\d.:]))(?P<more>\s?-\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
-    rf"|(?<![\w.])(?P<ancient>\d{{1,4}}\s?(?:BCE?|B\.C\.)(?!\w))"
+    rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>\d{{1,4}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>\d{{3}})/(?P<m2>{_LETTERED}))(?!\w))"
 )
-_GLUED = regex(r"(?:1[5-9]|20)\d\d[a-z]?(?<=[^\W\d_]{4}\d{4}|[^\W\d_]{3}\d{4}[a-z])(?![\w-])")
+_GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]
+_CASED = {word.lower(): word for word in CASED}
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 
 
@@ -54,7 +57,7 @@ def _numbers(prose: str) -> Iterator[Sighting]:
         prose = prose.replace(mark, one)
     for m in matches(_YEAR, _FIRST, prose):
         if m["ancient"]:
-            yield Sighting(m.start(), m.end(), Year(-int(m["ancient"].rstrip("BCE. "))))
+            yield Sighting(m.start(), m.end(), _ancient(-int(m["old"]) if m["old"] else int(m["early"]), m["m1"] or m["m2"]))
         elif m["range"]:
             yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
         elif m["pair"]:
@@ -77,6 +80,9 @@ def _words(prose: str) -> Iterator[Sighting]:
         while at >= 0:
             end = at + len(word)
             letter = _WORD_LETTER.match(prose, end)
+            if word in _CASED and prose[at:end] != _CASED[word]:
+                at = lower.find(word, end)
+                continue
             apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
             if at not in taken and apart:
                 taken.update(range(at, end))
@@ -98,9 +104,14 @@ def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Si
 
 
 def _lettered(text: str, first: int | None = None) -> Year:
-    return Year(int(text[:4]), text[4:].strip().lower(), "", first)
+    return Year(int(text[:4]), text[4:].strip("()- ").lower()[-1:], "", first)
+
+
+def _ancient(first: int, modern: str | None) -> Year:
+    """A year before our era or of its first centuries, with the year of the edition if there is one: 350 BCE/1994."""
+    return _lettered(modern, first) if modern else Year(first)
 
 
 def _ranged(first: str, last: str) -> Year:
-    whole = last if len(last) > 2 else first[:2] + last
+    whole = last if len(last) > 3 else first[: 4 - len(last)] + last
     return _lettered(whole, int(first))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.extract.author_readings import authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import CitationItem, Document, Span, Year
 
-_TURNED = regex(r"[(\[](?P<year>(?:1[5-9]|20)\d\d)(?P<letter>[a-z])?[,:]?\s(?P<names>[^\W\d_][^()\[\]\d\n]{1,80})[)\]]")
+_TURNED = regex(rf"[(\[](?P<year>{YEAR_IN_TEXT})(?P<letter>[a-z])?[,:]?\s(?P<names>[^\W\d_][^()\[\]\d\n]{{1,80}})[)\]]")
 
 
 def turned(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:

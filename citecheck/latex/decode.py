@@ -71,7 +71,8 @@ def to_address(value: str, field: str = "url") -> str:
         value = _LINK.sub(r"\1", value)
         for tilde in _TILDES:
             value = value.replace(tilde, "~")
-    return (" " if field == "file" else "").join(_ESCAPES.sub(r"\1", value.translate(_BRACES)).split())
+    pieces = _ESCAPES.sub(r"\1", value.translate(_BRACES)).split()
+    return (" " if field == "file" or any(piece.startswith("http") for piece in pieces[1:]) else "").join(pieces)
 
 
 def unknown_commands(value: str) -> Iterator[re.Match[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.model import Name
@@ -85,10 +85,10 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [[*family, initials]] if family and initials_last([*family, initials]):
             return _name(family, [initials], [])
         case [whole]:
-            suffix = whole[-1:] if len(whole) > 2 and whole[-1] in SUFFIXES else []
+            suffix = whole[-1:] if len(whole) > 2 and is_suffix(whole[-1]) else []
             given, particle, family = _given_first(whole[: len(whole) - len(suffix)])
             return _name(family, given, particle, suffix)
-        case [family, suffix] if len(suffix) == 1 and suffix[0] in SUFFIXES and len(family) > 1:
+        case [family, suffix] if len(suffix) == 1 and is_suffix(suffix[0]) and len(family) > 1:
             given, particle, family = _given_first(family)
             return _name(family, given, particle, suffix)
         case [family, given]:
@@ -120,7 +120,7 @@ def is_body(words: list[str]) -> bool:
 
 def initials_last(words: list[str]) -> bool:
     """Whether a name without a comma ends in initials (Smith JA), so that its family name comes first."""
-    return bool(_INITIALS.fullmatch(words[-1])) and words[-1] not in SUFFIXES and not any(_INITIALS.fullmatch(word) for word in words[:-1])
+    return bool(_INITIALS.fullmatch(words[-1])) and not is_suffix(words[-1]) and not any(_INITIALS.fullmatch(word) for word in words[:-1])
 
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:

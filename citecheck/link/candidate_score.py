@@ -11,6 +11,7 @@ from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
 from citecheck.names.edits import IMPOSSIBLE, explain
+from citecheck.names.organisations import acronym_cost, is_short_form
 from citecheck.text.folding import fold
 
 _HEAD = 160  # characters of a title in which authors may stand
@@ -61,6 +62,8 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
     """A work whose authors could not be read, so that what was read as its title begins with them."""
     if reference.names or not reference.title or not item.names:
         return None
+    if len(item.names) == 1 and is_short_form(item.names[0].family) and _heads(item.names[0].family, reference.title):
+        return Path(costs.AUTHORS_UNREAD)
     head = fold(reference.title[:_HEAD]).split()
     path = Path(costs.AUTHORS_UNREAD)
     for at, name in enumerate(item.names):
@@ -75,6 +78,13 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
         clues = (Clue(best.kind, name.family, reference.title.split()[0], best.cost, item.span),) if best.kind else ()
         path = path.and_then(best.cost, *clues)
     return path
+
+
+def _heads(short: str, title: str) -> bool:
+    """Whether an abbreviation stands first in what was read as a title, or behind the name that it is made of: SNOW BOARD. SB. Title."""
+    first, *rest = title[:_HEAD].split(". ")
+    second = rest[0].split()[0].strip("()[],") if rest and rest[0].strip() else ""
+    return fold(second) == fold(short) and acronym_cost(short, first) < costs.IMPOSSIBLE
 
 
 def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:

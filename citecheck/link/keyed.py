@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.data.costs import KEY_CASE, KEY_MISSING, KEY_SLIP
 from citecheck.identifiers import bare_doi
 from citecheck.model import Citation, CitationItem, Link, Match, Reference
 
-KEY_CASE = 1.0  # nats: biber and pandoc take Abel1999 and abel1999 for two keys
-_MISSING = 10.0  # nats: what a key that no entry has costs
-_SLIP = 2.0  # nats for each letter that a key is off
 _MOST_SLIPS = 0.25  # of a key's letters
 _SCHEMES = ("doi:", "https://doi.org/")
 
@@ -48,7 +46,7 @@ class Keys:
             return
         most = max(1, int(len(key) * _MOST_SLIPS))
         for found, slips, _ in extract(key.lower(), list(self.folded), scorer=Levenshtein.distance, score_cutoff=most, limit=3):
-            yield Match(self.folded[found], (), _SLIP * slips)
+            yield Match(self.folded[found], (), KEY_SLIP * slips)
 
 
 def link_keyed(citations: Sequence[Citation], references: Sequence[Reference]) -> tuple[Link, ...]:
@@ -59,5 +57,5 @@ def link_keyed(citations: Sequence[Citation], references: Sequence[Reference]) -
 
 def _link(citation: Citation, item: CitationItem, keys: Keys) -> Link:
     if match := keys.match(item):
-        return Link(citation, item, "exact", (match,), _MISSING)
-    return Link(citation, item, "missing", tuple(keys.nearest(item.key)), _MISSING)
+        return Link(citation, item, "exact", (match,), KEY_MISSING)
+    return Link(citation, item, "missing", tuple(keys.nearest(item.key)), KEY_MISSING)

@@ -10,8 +10,6 @@ from citecheck.data.lexicon.surnames import COMMON
 from citecheck.model import CitationItem, Name
 from citecheck.text.folding import fold
 
-_MOST = 22.0
-
 
 def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *, damage: float = 0.0) -> float:
     """The price of "missing" for an item, against the prior of one entry among ``entries``.
@@ -25,11 +23,11 @@ def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *,
         names += min(_rarity(name), listed) if is_listed(fold(name.family)) else _rarity(name)
     year = costs.SOME_YEAR if item.year else 0.0
     scanner = min(costs.DAMAGED * damage, costs.DAMAGED_MOST)
-    return costs.NOT_LISTED + scanner + year + min(names, _MOST) - prior + (0.5 if item.et_al else 0.0)
+    return costs.NOT_LISTED + scanner + year + min(names, costs.NAMES_MOST) - prior + (costs.ET_AL_MISSING if item.et_al else 0.0)
 
 
 def _rarity(name: Name) -> float:
     """How unlikely a name is by itself (nats): short and common ones are likely."""
     folded = fold(name.family)
     common = COMMON.get(folded)
-    return common if common is not None else 4.0 + min(0.7 * len(folded), 8.0)
+    return common if common is not None else costs.RARE_NAME + min(costs.RARE_LETTER * len(folded), costs.RARE_LETTERS_MOST)

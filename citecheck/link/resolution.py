@@ -6,25 +6,30 @@ from collections import Counter
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.surnames import COMMON
-from citecheck.model import Citation, CitationItem, Link, Name, Span
+from citecheck.data import costs
+from citecheck.model import Citation, CitationItem, Document, Link, Reference, Span
 
 _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
-_SURE = 10.0  # nats; a mention that the list explains no better is no citation
 
 
 def settle(
-    found: Sequence[Citation], links: Sequence[Link], *, prose: str = "", damage: float = 0.0
+    found: Sequence[Citation],
+    links: Sequence[Link],
+    *,
+    body: Document | None = None,
+    references: Sequence[Reference] = (),
+    damage: float = 0.0,
 ) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
     """The citations again with the items that linking chose, and the links that belong to them; mentions that cite nothing are gone."""
     citations: list[Citation] = []
     kept: list[Link] = []
-    spaced = _habit(links)
-    words = frozenset(_LOWER.findall(prose)) if any(map(_may_be_a_word, links)) else frozenset()
-    sure = _SURE + min(_SURE, damage * 200.0)
+    links = _doubted(links, body, references)
+    spaced, unlabelled = _habit(links), _gives_bare_pages(links)
+    sure = costs.MENTION_MOST + min(costs.MENTION_MOST, 2.0 * costs.DAMAGED * damage)
     queue = iter(links)
     for citation in found:
-        mine = [link for link in (next(queue) for _ in citation.items) if not _is_no_citation(link, spaced, sure, words)]
+        mine = _without_pages([next(queue) for _ in citation.items], body, unlabelled=unlabelled)
+        mine = [link for link in mine if not _is_no_citation(link, spaced, sure)]
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -34,8 +39,57 @@ def settle(
     return tuple(citations), tuple(kept)
 
 
-def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozenset[str]) -> bool:
+def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[Reference]) -> Sequence[Link]:
+    """The links, those that nothing in the list explains with the evidence for and against their being citations at all."""
+    if body is None or not any(map(_may_cite_nothing, links)):
+        return links
+    from citecheck.link.mention import Essay, Mention
+    from citecheck.link.no_citation import doubt, evidence
+
+    essay = Essay.of(body, frozenset(_LOWER.findall(body.prose)), references)
+    out: list[Link] = []
+    for link in links:
+        if _may_cite_nothing(link) and not link.item.shared:
+            names = evidence(Mention(link, essay))
+            if link.verdict == "missing" or "life-dates" in names:
+                link = link._replace(doubts=names, doubt=doubt(names))
+        elif link.item.shared and link.verdict == "missing" and out:
+            link = link._replace(doubts=out[-1].doubts, doubt=out[-1].doubt)
+        out.append(link)
+    return out
+
+
+def _without_pages(mine: list[Link], body: Document | None, *, unlabelled: bool) -> list[Link]:
+    """The links of one citation, those whose "year" is a page of the work before as its locator."""
+    if body is None or not any(link.item.shared and link.verdict == "missing" for link in mine):
+        return mine
+    from citecheck.link.page_numbers import is_page, with_page
+
+    out: list[Link] = []
+    for link in mine:
+        if out and is_page(link, out[-1], body, unlabelled=unlabelled):
+            out[-1] = with_page(out[-1], link, body)
+        else:
+            out.append(link)
+    return out
+
+
+def _gives_bare_pages(links: Sequence[Link]) -> bool:
+    """Whether the essay gives pages without a label behind a comma: (Marlow 1999, 12)."""
+    bare = sum(link.item.locator[:1].isdigit() for link in links)
+    return bare >= costs.HABIT and bare >= 0.8 * sum(bool(link.item.locator) for link in links)
+
+
+def _may_cite_nothing(link: Link) -> bool:
+    """Whether an item may be no citation: nothing explains it, or its "year" may be a life."""
+    year = link.item.year
+    return (link.verdict == "missing" and not link.item.bare) or (year is not None and year.first is not None)
+
+
+def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
     """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
+    if link.doubt >= costs.NO_CITATION_AT_ALL:
+        return True
     if link.item.bare:
         best = link.matches[0] if link.matches else None
         if link.verdict == "missing" or best is None:
@@ -46,21 +100,7 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float, words: frozense
             return True  # "Paris 2015" is no slip for Parris, 2015
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
-    if _may_be_a_word(link):
-        name = link.item.names[0]
-        return (name.corporate and name.family.isupper()) or _is_common(name, words)
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
-
-
-def _may_be_a_word(link: Link) -> bool:
-    """Whether one word before a year, which nothing explains, may be no name at all."""
-    return link.verdict == "missing" and link.citation.form == "narrative" and len(link.item.names) == 1 and not link.item.et_al
-
-
-def _is_common(name: Name, words: frozenset[str]) -> bool:
-    """Whether the essay itself writes the name's last word in lower case elsewhere, as no name is: Musique (1669)."""
-    word = name.family.split()[-1].lower()
-    return word in words and word not in COMMON
 
 
 def _gap(link: Link) -> int | None:

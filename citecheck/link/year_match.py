@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS
+from citecheck.data.lexicon.date_words import NO_DATE
 from citecheck.data.ocr.lookalikes import LETTERS
 from citecheck.model import Clue, Reference, Span, Year
 
@@ -59,11 +60,11 @@ def _text(year: Year | None) -> str:
 
 def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
     if seen.number is None and meant.number is None:
-        return (
-            ()
-            if seen.letter == meant.letter or not (seen.letter and meant.letter)
-            else (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
-        )
+        if (seen.word in NO_DATE) != (meant.word in NO_DATE):
+            return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
+        if seen.letter == meant.letter or not (seen.letter and meant.letter):
+            return ()
+        return (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)
     return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.citation_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Reference
 from citecheck.text.folding import fold, write_out
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import CHINESE_OTHERS, PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_words import CHINESE_OTHERS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.names.author_list import OTHERS, ROLE, Run, scan

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.patterns import FORMS
-from citecheck.names.person import Person
+from citecheck.names.person import Form, Person
 from citecheck.names.token_stream import TokenStream
 
 
@@ -43,10 +45,12 @@ _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，",
 
 
 # A date at once behind the names, and behind it words that are a title's, not a publisher's.
-_TITLE_BEHIND = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){0,6}?[a-z]{3,}[\s-])")
+_TITLE_BEHIND = regex(
+    rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){{0,6}}?[a-z]{{3,}}[\s-])"
+)
 _LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
-_VOLUME_NEXT = regex(r",?\s?(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{1,4}[\s,:(]")
+_VOLUME_NEXT = regex(rf",?\s?(?!{YEAR_OF_PRINT}(?!\d))[A-Z]?\d{{1,4}}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")  # three bodies and more: WLO, LAMP, and WLF
 _LABELLED = regex(r"\[[^\W\d_][\w.&-]{1,11}\]\s[^\W\d_a-z]")  # [Nivalis] Empresa do Inverno
@@ -58,7 +62,7 @@ _EASTERN = regex(
 )
 
 # After the last name's form, the forms that the next may have, most likely first.
-_NEXT = {
+_NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped"),
     "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd", "small", "initials only"),
     "odd": ("inverted",),
@@ -226,7 +230,7 @@ def _is_comma_lost(tape: TokenStream, at: int) -> bool:
 
 
 def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int] | None:
-    last = next((person.form for person in reversed(before) if person.form != "only"), "")
+    last: Form | Literal[""] = next((person.form for person in reversed(before) if person.form != "only"), "")
     if last == "full" and any(person.form != "full" for person in before):
         last = before[0].form
     elif last == "direct" and before[0].form == "spelt" and tape[at - 1].kind == "joiner":

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.name_endings import ENDINGS
+from citecheck.names.inflection import is_inflected
 from citecheck.text.folding import collapse
 
 LONGEST = 40  # letters; longer words are compared by their beginnings
@@ -39,7 +39,7 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
         return SAME
     if collapse(seen) == collapse(meant):
         return Spelling("umlaut", costs.UMLAUT)
-    if len(meant) > 4 and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
+    if is_inflected(seen, meant):
         return Spelling("inflected", costs.INFLECTED)
     stories = [story for story in (_slip(seen, meant), _scan_of_either(seen, meant, damage), _romanised(seen, meant)) if story]
     return min(stories, key=lambda story: story.cost) if stories else None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.names.given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
-from citecheck.names.person import Found, Person, Stretch, suffixed_direct
+from citecheck.names.person import Form, Found, Person, Stretch, suffixed_direct
 from citecheck.names.rare_patterns import backward, clustered, initials_only, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_title, is_title_word
@@ -92,7 +92,7 @@ def _is_listed(tape: TokenStream, at: int) -> bool:
     return False
 
 
-def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: str) -> tuple[Person, int]:
+def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: Form) -> tuple[Person, int]:
     """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
     if after > name[1]:
         return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
@@ -251,7 +251,7 @@ def _spelt_between(tape: TokenStream, at: int) -> Found:
     return found if tape[following].kind in {"end", "number"} or _inverted(tape, following) else None
 
 
-FORMS: dict[str, Callable[[TokenStream, int], Found]] = {
+FORMS: dict[Form, Callable[[TokenStream, int], Found]] = {
     "inverted": _inverted,
     "vancouver": _vancouver,
     "direct": _direct,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from citecheck.names.token_stream import TokenStream, span, suffix
 
 Stretch = tuple[int, int]
+Form = Literal[
+    "backward", "clustered", "direct", "eastern", "full", "initials only", "inverted", "odd", "only", "shouted", "small", "spelt",
+    "spelt again", "spelt between", "spelt out", "stopped", "turned", "vancouver",
+]  # fmt: skip
+"""How a name is written: each form has a pattern in :mod:`citecheck.names.patterns`, but "eastern" and "turned", which are read apart."""
 
 
 class Person(NamedTuple):
@@ -15,13 +20,13 @@ class Person(NamedTuple):
     family: Stretch
     given: Stretch | None
     suffix: Stretch | None
-    form: str
+    form: Form
 
 
 Found = tuple[Person, int] | None
 
 
-def suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: str) -> tuple[Person, int]:
+def suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: Form) -> tuple[Person, int]:
     """Given names, a family name from ``first`` to ``end``, and a suffix behind it."""
     late = suffix(tape, end)
     return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS, SUFFIXES
+from citecheck.data.lexicon.name_parts import SUFFIXES
+from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS, OPENING_PARTICLES, PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(
@@ -54,13 +55,17 @@ _SHORT_GIVEN = frozenset(
 )
 
 
+Kind = Literal["capitals", "cluster", "end", "initial", "joiner", "mark", "number", "particle", "small", "suffix", "word"]
+"""What a token may be in a name; "end" is behind the last."""
+
+
 class Token(NamedTuple):
-    """One word (with its full stop) or mark. ``kind``: initial, cluster, word, capitals, particle, small, number, joiner, suffix, mark."""
+    """One word (with its full stop) or mark."""
 
     text: str
     start: int
     end: int
-    kind: str
+    kind: Kind
 
     @property
     def core(self) -> str:
@@ -79,11 +84,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         word = found[0]
         if word in _STARS:
             continue
-        yield Token(word, found.start(), found.end(), _sort(word))
+        yield Token(word, found.start(), found.end(), _kind(word))
 
 
 @lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them
-def _sort(word: str) -> str:
+def _kind(word: str) -> Kind:
     core = word.rstrip(". \t")
     if not core:
         return "mark"
@@ -91,10 +96,10 @@ def _sort(word: str) -> str:
         return "suffix" if core.lower() in SUFFIXES else "number"
     if not core[0].isalpha():
         return "joiner" if core in "&+" else "mark"
-    return _word_sort(core, word.endswith("."))
+    return _word_kind(core, word.endswith("."))
 
 
-def _word_sort(core: str, stopped: bool) -> str:
+def _word_kind(core: str, stopped: bool) -> Kind:
     lower = core.lower()
     if core in AUTHOR_MARKS:
         return "mark"
@@ -110,7 +115,7 @@ def _word_sort(core: str, stopped: bool) -> str:
         return "initial"
     if core.isupper():
         return "cluster" if len(_HYPHEN.sub("", core)) <= 3 else "capitals"
-    if lower in OPENING_PARTICLES and len(core) <= 5:
+    if lower in PARTICLES and len(core) <= 5:
         return "particle" if lower not in {"ben", "san", "thor"} else "word"
     return "word"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.model import Document, Reference, Unread
+from citecheck.model import Document, InputError, Reference, Unread
 from citecheck.parsers.csl_json import entries_of
 from citecheck.parsers.csl_json.json_spans import Placed
 
@@ -19,6 +19,8 @@ _ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
 _COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
 _GAP = regex(r"[\s]*")
 _DEEPEST = 12
+# Where a document of YAML begins and ends.
+_MARKS = frozenset({"---", "..."})
 
 
 class _Line(NamedTuple):
@@ -30,11 +32,16 @@ class _Line(NamedTuple):
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The items under "references" of a front matter; the document's prose holds them alone."""
+    """The items under "references": of a front matter, whose prose holds them alone, or of a file of them."""
     first = len(listing.prose) - len(listing.prose.lstrip())
     text = listing.prose
     lines = [line for line in _lines(text, text.rfind("\n", 0, first) + 1) if line.start < line.end]
+    lines = [line for line in lines if text[line.start : line.end] not in _MARKS]
+    if not lines:
+        raise InputError(f"{listing.name}: holds no list of references")
     root, _ = _block(text, lines, 0, 0)
+    if isinstance(root.value, dict) and "references" in root.value:
+        root = root.value["references"]
     return entries_of(root.value if isinstance(root.value, list) else [root], listing.name)
 
 
@@ -125,7 +132,7 @@ def _scalar(text: str, start: int, end: int) -> Placed:
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
     value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
-    return Placed(value, start, end)
+    return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # a text's place holds its marks
 
 
 def _unquoted(words: str) -> str:

@@ -4,74 +4,66 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, TITLES, YEARS
-from citecheck.latex.name_list import read_people
-from citecheck.latex.name_output import ROLES, lead_role
+from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, PERIODICALS, SERIAL_KINDS, TITLES, YEARS
+from citecheck.latex.name_list import initials_last, read_people
+from citecheck.latex.name_output import OTHERS, ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date
 from citecheck.parsers.own_fields import named_bodies, with_others
+from citecheck.parsers.ris_lines import Line, iso_date, one_person_each
 
-_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?=\r?$))", re.MULTILINE)
+_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags of which an entry has one; what the others say is kept apart.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
-class _Line(NamedTuple):
-    """One tag and its value, with the lines that continue it."""
-
-    tag: str
-    value: str
-    start: int
-    end: int
-
-
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """The records of a RIS file; a record without an end, and text outside of records, are Unread as well."""
     out: list[Reference | Unread] = []
-    record: list[_Line] = []
+    record: list[Line] = []
     for line in _lines(listing.text):
         if line.tag == "TY" and record:
-            out += _record(listing.name, record, ended=False)
+            out += read_record(listing.name, record, ended=False)
             record = []
         if line.tag == "ER":
-            out += _record(listing.name, [*record, line], ended=True) if record else [_astray(listing.name, line)]
+            out += read_record(listing.name, [*record, line], ended=True) if record else [_astray(listing.name, line)]
             record = []
         elif record or line.tag == "TY":
             record.append(line)
         else:
             out.append(_astray(listing.name, line))
     if record:
-        out += _record(listing.name, record, ended=False)
+        out += read_record(listing.name, record, ended=False)
     return tuple(sorted(out, key=lambda entry: entry.span.start))
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str) -> Iterator[Line]:
     found = list(_LINE.finditer(text))
     for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
-        start = match.start(2) if match[2] is not None else match.end()
+        start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
-        yield _Line(match[1], " ".join(text[start:end].split()), start, max(start, end if match[1] != "ER" else match.end()))
+        yield Line(match[1], " ".join(text[start:end].split()), start, max(start, end if match[1] != "ER" else match.end()))
 
 
-def _astray(source: str, line: _Line) -> Unread:
+def _astray(source: str, line: Line) -> Unread:
     return Unread(Span(source, max(0, line.start - 6), line.end), f"{line.tag} stands outside of a record: no TY before it")
 
 
-def _record(source: str, lines: list[_Line], *, ended: bool) -> list[Reference | Unread]:
+def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
+    """The entry of one record's lines, the first of which tells its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
-    reference = _reference(source, span, lines)
+    reference = _reference(source, span, list(one_person_each(lines)))
     if len(reference.fields) == 0:
         return [Unread(span, "the record holds nothing")]
     return [reference] if ended else [reference, Unread(Span(source, span.start, lines[0].end), "the record has no end (ER)")]
 
 
-def _reference(source: str, span: Span, lines: list[_Line]) -> Reference:
+def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     kind = KINDS.get(lines[0].value.upper(), lines[0].value.lower() or "misc")
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
@@ -82,7 +74,11 @@ def _reference(source: str, span: Span, lines: list[_Line]) -> Reference:
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
     names = _people(lines, AUTHORS) or _people(lines, EDITORS)
     if "date" in fields:
-        fields["date"] = _iso(fields["date"])
+        fields["date"] = _iso(iso_date(fields["date"]))
+    if "urldate" in fields:
+        fields["urldate"] = _iso(iso_date(fields["urldate"]))
+    if subtype := PERIODICALS.get(lines[0].value.upper()):
+        fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
     return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
 
@@ -118,16 +114,17 @@ def _suffix_second(names: str) -> str:
     return " and ".join(re.sub(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z", r"\1, \3, \2", name) for name in names.split(" and "))
 
 
-def _fields(kind: str, lines: list[_Line]) -> Iterator[tuple[str, _Line]]:
+def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     """The fields of a record with the lines that give them."""
     title = next((line for tag in TITLES for line in lines if line.tag == tag and line.value), None)
     container = next((line for tag in CONTAINERS for line in lines if line.tag == tag and line.value and line is not title), None)
-    date = next((line for tag in ("DA", "PY", "Y1") for line in lines if line.tag == tag and line.value), None)
+    dates = [line for tag in ("DA", "PY", "Y1") for line in lines if line.tag == tag and line.value]
+    date = next((line for line in dates if _when(line)), dates[0] if dates else None)
     pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
     if title:
         yield "title", title
     if container:
-        yield ("journal" if kind in IN_JOURNALS else "booktitle"), container
+        yield ("journal" if kind in IN_JOURNALS else "series" if kind in SERIAL_KINDS else "booktitle"), container
     if date:
         yield "date", date
     if date and (parts := _DATE.fullmatch(date.value)) and parts[4]:
@@ -147,32 +144,40 @@ def _fields(kind: str, lines: list[_Line]) -> Iterator[tuple[str, _Line]]:
             yield FIELDS.get(line.tag) or OTHER_ROLES.get(line.tag) or line.tag.lower(), line
 
 
-def _is_part(line: _Line, date: _Line | None, pages: str) -> bool:
+def _is_part(line: Line, date: Line | None, pages: str) -> bool:
     """Whether a line says no more than the date or the pages that were read: PY 2001 beside DA 2001/05/06."""
     if line.tag in ("SP", "EP"):
         return line.value in pages
     return not line.value or (line.tag in YEARS and date is not None and date.value.startswith(line.value.rstrip("/")))
 
 
-def _pages(lines: dict[str, _Line]) -> Iterator[tuple[str, _Line]]:
+def _pages(lines: dict[str, Line]) -> Iterator[tuple[str, Line]]:
     match lines:
         case {"SP": start, "EP": end} if "-" not in start.value and "–" not in start.value and start.value != end.value:
-            yield "pages", _Line("SP", f"{start.value}–{end.value}", start.start, start.end)
+            yield "pages", Line("SP", f"{start.value}–{end.value}", start.start, start.end)
         case {"SP": line} | {"EP": line}:
             yield "pages", line
 
 
-def _people(lines: list[_Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
+def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
     names: list[Name] = []
     for line in lines:
         if line.tag in tags and line.value:
             family, _, rest = line.value.partition(",")
+            if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family):
+                names += read_people(line.value)[0]
+                continue
             names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]
     return tuple(names)
 
 
-def _year(lines: list[_Line]) -> Year | None:
-    return next((year for tag in YEARS for line in lines if line.tag == tag and (year := read_date(line.value.rstrip("/")))), None)
+def _year(lines: list[Line]) -> Year | None:
+    return next((year for tag in YEARS for line in lines if line.tag == tag and (year := _when(line))), None)
+
+
+def _when(line: Line) -> Year | None:
+    """The year of a line; 0000 is none."""
+    return None if line.value.startswith("0000") else read_date(iso_date(line.value.rstrip("/")))
 
 
 def _iso(written: str) -> str:
@@ -180,7 +185,7 @@ def _iso(written: str) -> str:
     return "-".join(part.zfill(2) for part in match.groups()[:3] if part) if match else written
 
 
-def _key(names: tuple[Name, ...], year: Year | None, lines: list[_Line]) -> str:
+def _key(names: tuple[Name, ...], year: Year | None, lines: list[Line]) -> str:
     """A key for a record that brings none."""
     name = names[0].family if names else next((line.value for line in lines[1:] if line.tag in TITLES), "")
     stem = "".join(c for c in name.split(" ")[0].lower() if c.isalnum())

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from citecheck.data.lexicon.articles import ARTICLES
 from citecheck.model import Reference, Year
-from citecheck.text.folding import fold
+from citecheck.text.folding import fold, sort_title
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
@@ -22,17 +21,6 @@ def give_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
         if len(group) > 1 and not any(references[i].year.letter for i in group if references[i].year):  # type: ignore[union-attr]
             _letter(out, group)
     return tuple(out)
-
-
-def sort_title(title: str) -> str:
-    """A title as lists are ordered: folded, without its first article.
-
-    >>> sort_title("The Élan of Things")
-    'elan of things'
-    """
-    folded = fold(title)
-    first, _, rest = folded.partition(" ")
-    return rest if rest and first in ARTICLES else folded
 
 
 def _groups(references: Sequence[Reference]) -> list[list[int]]:

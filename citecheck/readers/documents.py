@@ -48,7 +48,9 @@ def read_html(data: bytes, name: str) -> Document:
 
 def read_pdf(data: bytes, name: str) -> Document:
     """The Document of a PDF."""
-    raise InputError(f"{name}: is a PDF; save its text as .txt first")
+    from citecheck.readers import pdf
+
+    return _document(pdf.read(data, name), name)
 
 
 def _document(found: Extracted, name: str) -> Document:

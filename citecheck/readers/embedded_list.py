@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.formats import FORMATS, load
 from citecheck.model import Document
 from citecheck.readers.headings import Heading, headings
@@ -19,7 +20,7 @@ LINES_LOOKED_AT = 80
 # Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
 MOST_LISTS = 100
 
-_YEAR = regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
+_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
 
 
 def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_IN_TEXT
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-я]"
 _WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
@@ -12,7 +13,7 @@ _ENTRY = regex(
     rf"\u200b{{0,200}}+[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
     rf"(?:{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD}){{0,2}},\s{{0,3}}{_UPPER}"  # Shen, Z. · Shen, Zhihua · de la Cruz, A.
     rf"|{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD})? {_UPPER}{{1,3}}(?:[,.: (]|$)"  # Shen Z, · Shen ZH.
-    rf"|(?=\w)(?:(?:(?={_UPPER}){_WORD}|{_SMALL})[ ,.]{{1,2}}+){{1,12}}\(?(?:1[5-9]|20)\d\d[a-z]?[).,: ]"  # World Office. (2010).
+    rf"|(?=\w)(?:(?:(?={_UPPER}){_WORD}|{_SMALL})[ ,.]{{1,2}}+){{1,12}}\(?{YEAR_IN_TEXT}[a-z]?[).,: ]"  # World Office. (2010).
     r"|[—–―_-]{2,}"  # the same author again
     r"|[\u3400-\u9fff\uac00-\ud7a3\u3040-\u30ff])"
 )

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.list_headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.data.year_bounds import YEAR_IN_TEXT
 
 _LINE = regex(r"[^\n]{2,}")
 _LONGEST = 90  # a heading is a short line; a longer one is prose …
@@ -18,7 +19,7 @@ _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[
 _NUMBERED_WORDS = ("anex", "anhang", "annex", "appendix", "fig", "table")
 _NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
 _OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
-_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 
 
 class Heading(NamedTuple):

@@ -29,11 +29,12 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import RECENT_YEAR
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
 
-_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(rf"(?<!\d){RECENT_YEAR}(?!\d)")
 _FIELDS = ("urldate", "accessed", "lastaccessed", "lastchecked")
 _LOOKED_UP = regex(r"\b(?:accessed|consulted|retrieved|visited|viewed|abgerufen|consulté)\b[^\d\n]{0,30}(.{0,30})", re.IGNORECASE)
 _DAY = regex(r"\d{4}(?:-\d\d){1,2}")

@@ -31,9 +31,9 @@ from collections.abc import Iterator
 
 from citecheck.dedupe import is_preprint
 from citecheck.identifiers import arxiv_year
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
 
 _FIELDS = ("eprint", "doi", "url", "journal", "note", "howpublished", "number", "volume")
 _REVISED = 3

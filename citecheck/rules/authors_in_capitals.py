@@ -32,10 +32,10 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
 from citecheck.latex.name_list import is_body
+from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Value
 from citecheck.model import Case
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
-from citecheck.parsers.source_values import Value, values
 
 _WORD = regex(r"[^\W\d_]{3,}")
 _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\]*+"\s*,\s*"family"\s*:\s*"([^"\\]*+)"')
@@ -44,7 +44,7 @@ _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\
 @rule("R518", "warning")
 def authors_in_capitals(case: Case) -> Iterator[Fault]:
     """People's family names of three letters and more in capitals, in databases."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         if value.field not in PEOPLE:
             continue
         for start, name in _people(value):

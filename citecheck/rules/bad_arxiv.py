@@ -33,13 +33,12 @@ from citecheck.formats import in_latex
 from citecheck.identifiers import arxiv_year
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 
 @rule("R543", "warning")
 def bad_arxiv(case: Case) -> Iterator[Fault]:
     """Numbers under ``eprint`` in .bib files that are not of arXiv's form, where arXiv is named."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
         if value.field == "eprint" and on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
             yield Fault(value.span, f"“{value.text.strip()}” is no number of arXiv’s.")

@@ -32,13 +32,12 @@ from collections.abc import Iterator
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 
 @rule("R502", "error")
 def bad_doi(case: Case) -> Iterator[Fault]:
     """DOI fields that hold no DOI."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         written = value.reference.fields.get("doi", "") if value.field == "doi" else ""
         parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
         if written and (parted or not is_doi(bare_doi(written))):

@@ -34,7 +34,6 @@ from citecheck._fast.regex import regex
 from citecheck.identifiers import is_isbn
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _NOTE = regex(r"ISBN(?:-1[03])?:?|\([^()]{0,40}\)", re.IGNORECASE)
 _PARTED = regex(r"\s*[,;/]\s*")
@@ -43,7 +42,7 @@ _PARTED = regex(r"\s*[,;/]\s*")
 @rule("R503", "warning")
 def bad_isbn(case: Case) -> Iterator[Fault]:
     """ISBNs whose check digit or length is wrong."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field == "isbn" and (wrong := _wrong(value.text)):
             yield Fault(value.span, f"“{wrong}” is no ISBN: its check digit or its length is wrong.")
 

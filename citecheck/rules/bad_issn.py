@@ -31,7 +31,6 @@ from citecheck._fast.regex import regex
 from citecheck.identifiers import is_isbn, is_issn
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _NUMBER = regex(r"(?<![\dXx])\d{4}[ ‐‑–-]?\d{3}[\dXx](?![\dXx])")
 _DIGITS = regex(r"\d{3}")
@@ -40,7 +39,7 @@ _DIGITS = regex(r"\d{3}")
 @rule("R504", "warning")
 def bad_issn(case: Case) -> Iterator[Fault]:
     """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field in ("issn", "eissn") and (wrong := _wrong(value.text.strip())):
             yield Fault(value.span, f"“{wrong}” is no ISSN: its check digit or its length is wrong.")
 

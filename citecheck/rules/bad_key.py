@@ -27,9 +27,9 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_latex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import spot, written_in
 
 _SIGN = regex(r"[\"#%'()={}~\\&$^]")
 
@@ -37,6 +37,6 @@ _SIGN = regex(r"[\"#%'()={}~\\&$^]")
 @rule("R542", "warning")
 def bad_key(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with signs that part keys, begin comments, or are commands (biber's manual, section 2.1)."""
-    for reference in written_in(case.references, case.listings, in_latex):
+    for reference in case.sources.entries(in_latex):
         if sign := _SIGN.search(reference.key):
             yield Fault(spot(reference), f"A key cannot hold “{sign[0]}”.")

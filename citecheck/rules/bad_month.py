@@ -65,7 +65,6 @@ from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.formats import in_written_dates
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _WORDS = regex(r"[^\W\d_]+|\d+")
 _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
@@ -79,7 +78,7 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 @rule("R532", "warning")
 def bad_month(case: Case) -> Iterator[Fault]:
     """Month fields without a month's name or number, and ISO dates out of bounds."""
-    for value in values(case.references, case.listings, in_written_dates):
+    for value in case.sources.values(in_written_dates):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
             yield Fault(value.span, f"“{written}” is no month.")

@@ -32,7 +32,6 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _RANGE = regex(r"(?<![\w.:/-])([A-Za-z]{0,3})(\d{1,7})\s*(?:[-‐‑–—−]|\\textendash\s?(?:\{\})?){1,3}\s*([A-Za-z]{0,3})(\d{1,7})(?![\w:/-])")
 _OPEN = regex(r"^\s*+[-–—]+\s*+\d|\d\s*+[-–—]{1,3}\s*+$")
@@ -43,7 +42,7 @@ _FIELDS = frozenset({"pages"})
 @rule("R505", "warning")
 def bad_page_range(case: Case) -> Iterator[Fault]:
     """Ranges of one pagination whose end, written out, is smaller than the beginning."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field not in _FIELDS:
             continue
         text = value.reference.fields.get("pages", "")

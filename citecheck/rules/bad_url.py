@@ -37,7 +37,6 @@ from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _SCHEME = regex(r"(?:https?|ftps?|gopher)://[^\s/.]{1,200}\.[^\s/]", re.IGNORECASE)
 _BARE = regex(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:[/?#:]|$)|urn:|info:|mailto:|/", re.IGNORECASE)
@@ -47,7 +46,7 @@ _PARTED = regex(r"\s*[;,]\s+|\s+(?=https?:)")
 @rule("R535", "warning")
 def bad_url(case: Case) -> Iterator[Fault]:
     """URL fields of databases that hold no address."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         address = value.text.strip()
         if value.field != "url" or not address:
             continue

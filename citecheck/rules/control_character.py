@@ -43,7 +43,6 @@ from citecheck.data.characters import MOJIBAKE_LEADS
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 # Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
 _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
@@ -52,7 +51,7 @@ _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2
 @rule("R515", "warning")
 def control_character(case: Case) -> Iterator[Fault]:
     """Unseen characters in the fields of databases; those that are part of mojibake are told there."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         for match in _UNSEEN.finditer(value.text):
             if match.start() and value.text[match.start() - 1] in MOJIBAKE_LEADS:
                 continue

@@ -35,10 +35,9 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_latex
+from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.name_spans import PEOPLE
-from citecheck.parsers.source_values import values
 
 _COMMA = regex(r",(?=\s++and\s)", re.IGNORECASE)
 _TRAILING = regex(r"(?<=[^\s,;])\s*+[,;]\s*+\Z")
@@ -48,7 +47,7 @@ _DANGLING = regex(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(
 @rule("R521", "warning")
 def dangling_and(case: Case) -> Iterator[Fault]:
     """An "and" with no name on one of its sides, in a .bib file."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field not in PEOPLE:
             continue
         for match in _DANGLING.finditer(value.text):

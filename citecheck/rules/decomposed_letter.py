@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 _DECOMPOSED = regex("[^\\W\\d_][\u0300-\u036f]{1,3}")
 
@@ -49,7 +48,7 @@ _DECOMPOSED = regex("[^\\W\\d_][\u0300-\u036f]{1,3}")
 @rule("R516", "info")
 def decomposed_letter(case: Case) -> Iterator[Fault]:
     """Letters with combining accents for which Unicode has one character."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.text.isascii():
             continue
         for match in _DECOMPOSED.finditer(value.text):

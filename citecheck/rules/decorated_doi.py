@@ -44,13 +44,12 @@ from citecheck.formats import in_fields
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 
 @rule("R508", "warning")
 def decorated_doi(case: Case) -> Iterator[Fault]:
     """DOI fields of databases in which something stands before the DOI."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         bare = bare_doi(value.text)
         if value.field == "doi" and bare != value.text.strip() and is_doi(bare):
             fix = Fix((Edit(value.span, bare),), safe=True)

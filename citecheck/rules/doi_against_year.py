@@ -31,9 +31,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.identifiers import bare_doi, doi_year
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import spot
 
 _LATEST = 4
 

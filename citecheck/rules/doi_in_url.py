@@ -31,13 +31,12 @@ from citecheck.formats import in_latex
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 
 @rule("R540", "info")
 def doi_in_url(case: Case) -> Iterator[Fault]:
     """URLs in .bib files that lead through doi.org, in entries without a DOI."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         address = value.reference.fields.get("url", "")
         if value.field == "url" and not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
             yield Fault(value.span, f"This is the DOI {bare_doi(address)}: give it as the field “doi”.")

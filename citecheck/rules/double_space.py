@@ -41,7 +41,6 @@ from citecheck.data.schema.biblatex import UNPRINTED
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 
@@ -49,7 +48,7 @@ _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 @rule("R514", "info")
 def double_space(case: Case) -> Iterator[Fault]:
     """Runs of spaces inside a line of a database's field."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         if value.field in UNPRINTED or value.field == "note" or ("  " not in value.text and "\t" not in value.text):
             continue
         for match in _GAP.finditer(value.text):

@@ -42,18 +42,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.dedupe import doubles
-from citecheck.linting.list_lookup import list_of
+from citecheck.linting.list_lookup import list_of, spot
 from citecheck.linting.messages import named
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import spot
 
 
 @rule("L401", "warning")
 def duplicate_entry(case: Case) -> Iterator[Fault]:
     """Entries that are the same work as an earlier one."""
-    for pair in doubles(case.references):
+    for pair in case.sources.doubles:
         first, second = case.references[pair.first], case.references[pair.second]
         if list_of(case, first) is not list_of(case, second) and first.span.source == second.span.source:
             continue  # each chapter has a list of its own

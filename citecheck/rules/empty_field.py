@@ -27,13 +27,12 @@ from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import bibs
 
 
 @rule("R530", "info")
 def empty_field(case: Case) -> Iterator[Fault]:
     """Fields of a .bib entry without a value."""
-    for bib in bibs(case.listings):
+    for bib in case.sources.bibs:
         for entry in bib.entries:
             for field in entry.fields:
                 if not bib.text(field).strip('{}"# \t\r\n~'):

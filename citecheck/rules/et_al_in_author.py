@@ -37,10 +37,9 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
+from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.name_spans import PEOPLE
-from citecheck.parsers.source_values import values
 
 _ET_AL = regex(
     r"(?<![\s,;])[\s,;]*+(?:(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])"
@@ -52,7 +51,7 @@ _ET_AL = regex(
 @rule("R522", "warning")
 def et_al_in_author(case: Case) -> Iterator[Fault]:
     """Entries of databases with "et al." among the names."""
-    for value in values(case.references, case.listings, in_fields):
+    for value in case.sources.values(in_fields):
         if value.field not in PEOPLE:
             continue
         for match in _ET_AL.finditer(value.text):

@@ -37,9 +37,9 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.dedupe import is_preprint
 from citecheck.formats import in_latex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot, written_in
 
 _FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor", "address")
 # What makes up for a field that is not there.
@@ -59,7 +59,7 @@ _FEW = 3
 def field_of_siblings(case: Case) -> Iterator[Fault]:
     """Entries of .bib files that alone among at least four of their type (three, if it is the place in a journal) lack a field."""
     kinds: defaultdict[str, list[Reference]] = defaultdict(list)
-    for reference in written_in(case.references, case.listings, in_latex):
+    for reference in case.sources.entries(in_latex):
         kinds[reference.kind].append(reference)
     for kind, siblings in kinds.items():
         for field in _FIELDS:

@@ -51,8 +51,8 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import UNPRINTED
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Value
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import Value, values
 from citecheck.text.mojibake import ENTITY, entity
 
 _ENTITY = regex(ENTITY)
@@ -66,7 +66,7 @@ _SIGNS = {
 @rule("R512", "warning")
 def html_residue(case: Case) -> Iterator[Fault]:
     """Entities in any list, and tags where the format has none of its own."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field in UNPRINTED:
             continue
         for match in _ENTITY.finditer(value.text) if "&" in value.text else ():

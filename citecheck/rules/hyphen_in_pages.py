@@ -42,7 +42,6 @@ from citecheck._fast.regex import regex
 from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 _RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
 
@@ -50,7 +49,7 @@ _RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+
 @rule("R524", "info")
 def hyphen_in_pages(case: Case) -> Iterator[Fault]:
     """One hyphen, three or a word between page numbers in a .bib file."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field != "pages":
             continue
         for match in _RANGE.finditer(value.text):

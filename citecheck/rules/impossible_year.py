@@ -43,9 +43,9 @@ from collections.abc import Iterator
 
 from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR
 from citecheck.formats import in_fields
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Level, Reference
-from citecheck.parsers.source_values import spot, written_in
 
 _STOPS = (".", ",", ";", ":")
 
@@ -53,12 +53,12 @@ _STOPS = (".", ",", ";", ":")
 @rule("R506", "error")
 def impossible_year(case: Case) -> Iterator[Fault]:
     """Years out of bounds, and in databases year fields in which no year can be read."""
-    databases = {id(reference) for reference in written_in(case.references, case.listings, in_fields)}
+    databases = {id(reference) for reference in case.sources.entries(in_fields)}
     for reference in case.references:
         written = reference.fields.get("year") or reference.fields.get("date", "")
         if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
-        elif id(reference) in databases and written.rstrip().endswith(_STOPS) and written[:4].isdigit():
+        elif id(reference) in databases and written.rstrip().endswith(_STOPS) and not written.endswith("/..") and written[:4].isdigit():
             yield Fault(spot(reference, "year", "date"), f"“{written}” is a year and a stop.", level="info")
         elif reference.year is None and written and id(reference) in databases:
             level: Level | None = None if any(c.isdigit() for c in written) else "info"

@@ -45,15 +45,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.citation_words import SUFFIXES
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import initials_last
+from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in, unbraced
-from citecheck.parsers.source_values import values
 from citecheck.text.folding import fold
 
 _AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
@@ -64,7 +63,7 @@ _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 @rule("R520", "warning")
 def joined_authors(case: Case) -> Iterator[Fault]:
     """Names in a .bib file that hold several people."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field not in PEOPLE:
             continue
         names = list(names_in(value.text))
@@ -73,7 +72,15 @@ def joined_authors(case: Case) -> Iterator[Fault]:
             plain = unbraced(name)
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
-                yield Fault(span, "Several people stand where one name is read: part them by “and”.", _fix(span, name, plain))
+                yield Fault(span, f"Several authors are read as one; separate them with “and”{_made_of(name)}.", _fix(span, name, plain))
+
+
+def _made_of(name: str) -> str:
+    """What BibTeX makes of the name, for the message."""
+    from citecheck.interop.verdict import name_in_parts
+
+    parts = name_in_parts(name)
+    return f"; BibTeX reads {parts}" if parts else "; BibTeX cannot read it"
 
 
 def _joined(name: str, *, beside_given_first: bool) -> bool:
@@ -83,7 +90,7 @@ def _joined(name: str, *, beside_given_first: bool) -> bool:
     if _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
-    people = [part for part in parts if part.rstrip(".") not in SUFFIXES and part not in SUFFIXES]
+    people = [part for part in parts if not is_suffix(part)]
     words = [part.split() for part in people]
     if len(people) != 2 or min(map(len, words)) < 2:
         return len(people) > 2

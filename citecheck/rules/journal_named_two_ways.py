@@ -48,9 +48,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from citecheck.dedupe.journal_names import initials, one_journal
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
 
 
 @rule("L409", "info")

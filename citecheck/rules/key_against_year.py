@@ -32,13 +32,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.data.year_bounds import LAST_YEAR, YEAR_IN_TEXT
 from citecheck.formats import in_latex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot, written_in
 
-_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 _SHORT = regex(r"(?<=[^\W\d_])\d\d(?=[a-z]?$)")
 _MOST = 0.7  # of the keys agree with their entries, or one alone does not
 _FEWEST = 2  # keys with two digits that agree, before two digits are taken for a year
@@ -49,7 +49,7 @@ def key_against_year(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with a year that is not the entry's."""
     for pattern, fewest in ((_YEAR, 0), (_SHORT, _FEWEST)):
         agree, others = 0, list[tuple[Reference, str]]()
-        for reference in written_in(case.references, case.listings, in_latex):
+        for reference in case.sources.entries(in_latex):
             years = pattern.findall(reference.key)
             if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
                 continue

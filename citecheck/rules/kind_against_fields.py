@@ -27,16 +27,19 @@ from collections.abc import Iterator
 
 from citecheck.data.schema.biblatex import AGAINST_KIND
 from citecheck.formats import in_latex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot, written_in
+from citecheck.text.title_again import says_title_again
 
 
 @rule("R534", "info")
 def kind_against_fields(case: Case) -> Iterator[Fault]:
     """Entries of .bib files with a field that belongs to another type, and without the one that belongs to theirs."""
-    for reference in written_in(case.references, case.listings, in_latex):
+    for reference in case.sources.entries(in_latex):
         for field, own, better in AGAINST_KIND.get(reference.kind, ()):
+            if field == "booktitle" and reference.kind == "book" and says_title_again(reference):
+                continue
             if _has(reference, field) and not any(_has(reference, name) for name in own):
                 yield Fault(spot(reference), f"@{reference.kind} has no {field}; is it {better}?")
                 break

@@ -34,9 +34,9 @@ from collections.abc import Iterator
 
 from citecheck.data.schema.biblatex import REQUIRED
 from citecheck.formats import in_latex
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot, written_in
 
 _BORROWS = frozenset({"crossref", "xdata"})
 _UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})
@@ -53,7 +53,7 @@ def missing_field(case: Case) -> Iterator[Fault]:
     for reference in case.references:
         if not _titled(reference) and reference.fields.keys() - {"url"}:
             yield Fault(spot(reference), "The entry has no title.")
-    for reference in written_in(case.references, case.listings, in_latex):
+    for reference in case.sources.entries(in_latex):
         if _BORROWS.intersection(reference.fields):
             continue
         lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]

@@ -1,6 +1,7 @@
 """A cited work has no entry in the list.
 
 No entry explains the citation, not even with a slip in a name or a year, so the work is not there for the reader to find.
+A name and a year that may cite nothing (a novel, a treaty, a place, the state of a source) are left out, or are no more than a note.
 
 Measured: 6 false alarms among 5,229 citations of edited papers; of entries taken out of their lists, 93 in 100 are told.
 
@@ -12,7 +13,7 @@ Bad:
 
 Good:
 
-    Trust is learned (Baier, 1986, as cited in Odum, 1999).
+    Trust is learned (Baier, 1986, as cited in Odum, 1999). It was old before the Harbour Treaty (1648).
     ---
     Odum, V. (1999). Doubt. Oslo: Fell.
 """
@@ -22,10 +23,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from citecheck.data import costs
 from citecheck.linting.clue_routing import is_missing, is_other_year, is_sure
 from citecheck.linting.messages import cited_as, entry, quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Link
+from citecheck.model import Case, Level, Link
 from citecheck.text.folding import fold
 
 _HABIT = 3  # listed works cited as "Name 1999" in a sentence make that a form of citation in the essay
@@ -45,7 +47,8 @@ def missing_reference(case: Case) -> Iterator[Fault]:
         others = _likelier(link, times)
         if case.references:
             near = tuple(match.reference.span for match in link.matches[:1])
-            yield Fault(link.item.span, _message(case, link, others), None, near)
+            level: Level | None = "info" if link.doubt >= costs.DOUBTFUL else None
+            yield Fault(link.item.span, _message(case, link, others), None, near, level)
         elif others:
             yield Fault(link.item.span, f"{quoted(case, link.item.span)} is probably the same as {others}.", None)
 
@@ -64,6 +67,8 @@ def _is_bare(case: Case, link: Link) -> bool:
 
 def _message(case: Case, link: Link, others: str) -> str:
     parts = [f"{quoted(case, link.item.span)} is not in the list."]
+    if link.doubt >= costs.DOUBTFUL:
+        parts.append("It may not be a citation.")
     if others:
         parts.append(f"It is probably the same as {others}.")
     if link.matches:

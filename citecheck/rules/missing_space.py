@@ -24,12 +24,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Span
 
 _MARKS = frozenset(".,;:%”’»)")
-_INSIDE = regex(r"[,;](?:(?=(?:1\d|20)\d\d)|(?=[^\W\d_]{3}))|[^\W\d_]{2}(?=(?:1\d|20)\d\d[a-z]?\b)")
+_INSIDE = regex(rf"[,;](?:(?={ANY_YEAR})|(?=[^\W\d_]{{3}}))|[^\W\d_]{{2}}(?={ANY_YEAR}[a-z]?\b)")
 _GLUED = regex(r"[^\W\d_]{2}\Z")  # asMorgan
 _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 

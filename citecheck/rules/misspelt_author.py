@@ -33,6 +33,7 @@ from citecheck.linting.fix_builders import name_edit, unsafe
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue
+from citecheck.text.language import is_english
 
 
 @rule("C104", "warning")
@@ -40,6 +41,8 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
     """Yield every cited name that the list writes in another way."""
     for link, match, clues, sure in told(case, "misspelt-author"):
         for clue in clues:
+            if clue.kind == "inflected" and link.citation.form == "narrative" and not is_english(case.essay.prose):
+                continue  # sentences of other languages bend names: Brondahls for Brondahl, Kowarskiej for Kowarska
             span = clue.span or link.item.span
             fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if sure and clue.span and clue.kind != "other-initial" else None
             yield Fault(span, f"{_reason(clue)} in the list: {entry(match.reference)}.", fix, (match.reference.span,))

@@ -46,13 +46,12 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from unicodedata import normalize
 
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.formats import format_of, in_fields
+from citecheck.linting.name_spans import place_of
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name, Reference, Span
 from citecheck.names.edits import slips_between
-from citecheck.parsers.bibtex.name_spans import place_of
-from citecheck.parsers.source_values import written_in
 from citecheck.text.folding import collapse, fold, write_out
 
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
@@ -64,7 +63,7 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
     """People of a database whose names are told in two ways."""
     bibs = {listing.name for listing in case.listings if format_of(listing).is_kept_by_hand}
     people: defaultdict[tuple[str, str], list[tuple[Name, Reference]]] = defaultdict(list)
-    for reference in written_in(case.references, case.listings, in_fields):
+    for reference in case.sources.entries(in_fields):
         for name in reference.names:
             if name.given and not name.corporate:
                 family = _family(name) if reference.span.source in bibs else collapse(write_out(name.family)).replace(" ", "")

@@ -38,14 +38,13 @@ from collections.abc import Iterator
 from citecheck.data.characters import MOJIBAKE_LEADS
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 from citecheck.text.mojibake import SUSPECT, misread
 
 
 @rule("R513", "warning")
 def mojibake(case: Case) -> Iterator[Fault]:
     """Runs of characters that are another character's bytes, and the sign for a lost one."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.text.isascii():
             continue
         for match in SUSPECT.finditer(value.text):

@@ -31,10 +31,9 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import initials_last
+from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
-from citecheck.parsers.source_values import values
 
 _NOBODY = frozenset(
     {
@@ -64,7 +63,7 @@ _NOBODY = frozenset(
 @rule("R523", "warning")
 def nameless_author(case: Case) -> Iterator[Fault]:
     """Fields of names in a .bib file that name nobody, or somebody without a family name."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field not in PEOPLE or not value.text.strip("{} \n\t"):
             continue
         if value.text.strip("{} \n").lower() in _NOBODY:

@@ -43,9 +43,9 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.numbered_nouns import NUMBERED
-from citecheck.extract.brackets import Brackets
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Brackets, Sources
 from citecheck.model import Case, Edit, Span
 
 # The patterns are for a text with few kinds of marks: a set of letters from all over Unicode takes ten times as long to compile.
@@ -81,7 +81,7 @@ class Place(NamedTuple):
 def note_residue(case: Case) -> Iterator[Fault]:
     """Yield every residue, if the text has several."""
     prose, source = case.essay.prose, case.essay.name
-    sure = _sure(prose)
+    sure = _sure(prose, case.sources)
     weak = _weak(prose) if len(sure) >= _STRONG else []
     if len(sure) < 2 or _counts(prose, [*sure, *weak]):
         return
@@ -92,7 +92,7 @@ def note_residue(case: Case) -> Iterator[Fault]:
         yield Fault(Span(source, place.start, place.end), message, fix)
 
 
-def _sure(prose: str) -> list[Place]:
+def _sure(prose: str, sources: Sources) -> list[Place]:
     """Places that nothing else explains."""
     for mark, one in _ONE:
         prose = prose.replace(mark, one)
@@ -100,8 +100,7 @@ def _sure(prose: str) -> list[Place]:
     found += (Place(*m.span("r")) for pattern in (_APART, _GLUED, _STARRED) for m in pattern.finditer(prose))
     found += (Place(*m.span("r")) for m in _BEHIND.finditer(prose) if not _EXCLAIMED.fullmatch(m["r"]))
     if opened := list(_BRACKET.finditer(prose)):
-        brackets = Brackets(prose)
-        found += (Place(*m.span("r")) for m in opened if _is_open(brackets, m.start("r")))
+        found += (Place(*m.span("r")) for m in opened if _is_open(sources.brackets, m.start("r")))
     return found
 
 

@@ -43,12 +43,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from citecheck.dedupe import is_preprint
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.messages import named
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
-from citecheck.parsers.year_suffixes import sort_title
-from citecheck.text.folding import fold
+from citecheck.text.folding import fold, sort_title
 
 
 @rule("L404", "info")

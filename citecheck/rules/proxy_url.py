@@ -32,7 +32,6 @@ from citecheck._fast.regex import regex
 from citecheck.data.proxy_hosts import PROXIES
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _HOST = regex(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
 
@@ -45,7 +44,7 @@ _REWRITTEN = regex(
 @rule("R533", "warning")
 def proxy_url(case: Case) -> Iterator[Fault]:
     """Addresses whose host is a library's proxy."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field not in ("url", "doi", "note", "howpublished"):
             continue
         host = _HOST.search(value.text)

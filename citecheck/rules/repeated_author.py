@@ -27,16 +27,15 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import read_people
+from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Name
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
-from citecheck.parsers.source_values import values
 
 
 @rule("R538", "warning")
 def repeated_author(case: Case) -> Iterator[Fault]:
     """Names of a .bib field that stand in it already, given name and all."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         seen: set[Name] = set()
         for start, written in names_in(value.text) if value.field in PEOPLE else ():
             people = read_people(written)[0]

@@ -51,12 +51,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.dedupe import doubles
 from citecheck.identifiers import bare_doi, is_doi
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.messages import named
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import spot
 from citecheck.text.folding import fold
 
 
@@ -64,7 +63,7 @@ from citecheck.text.folding import fold
 def repeated_doi(case: Case) -> Iterator[Fault]:
     """Entries with an earlier one's DOI; chapters of one book may share the book's."""
     first: dict[str, Reference] = {}
-    told = {pair.second for pair in doubles(case.references)}
+    told = {pair.second for pair in case.sources.doubles}
     for i, reference in enumerate(case.references):
         doi = bare_doi(reference.fields.get("doi", "")).lower()
         if not is_doi(doi):

@@ -25,15 +25,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import RawField
 from citecheck.model import Case
-from citecheck.parsers.bibtex.entry import RawField
-from citecheck.parsers.source_values import bibs
 
 
 @rule("R531", "error")
 def repeated_field(case: Case) -> Iterator[Fault]:
     """Fields of a .bib entry that stand there already."""
-    for bib in bibs(case.listings):
+    for bib in case.sources.bibs:
         for entry in bib.entries:
             first: dict[str, RawField] = {}
             for field in entry.fields if entry.kind != "string" else ():

@@ -38,14 +38,13 @@ from collections.abc import Iterator
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
-from citecheck.parsers.source_values import written_in
 
 
 @rule("L402", "error")
 def repeated_key(case: Case) -> Iterator[Fault]:
     """Keys of databases that stand twice in one list; BibTeX takes large and small letters for one."""
     first: dict[tuple[str, str], Span] = {}
-    for reference in written_in(case.references, case.listings, in_fields):
+    for reference in case.sources.entries(in_fields):
         place = reference.places.get("key")
         if not place or not reference.key:
             continue

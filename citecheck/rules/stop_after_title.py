@@ -39,7 +39,6 @@ from citecheck._fast.regex import regex
 from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import values
 
 _TITLES = frozenset({"booktitle", "title"})
 # A word of three letters and more, so that no abbreviation loses its stop.
@@ -50,7 +49,7 @@ _ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
 @rule("R539", "info")
 def stop_after_title(case: Case) -> Iterator[Fault]:
     """Titles in .bib files that end in a full stop, comma or semicolon."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         match = _STOP.search(value.text) if value.field in _TITLES else None
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
             span = value.part(*match.span())

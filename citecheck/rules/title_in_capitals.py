@@ -32,7 +32,6 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 _TITLES = frozenset({"booktitle", "journal", "title"})
 _COMMAND = regex(r"\\[A-Za-z]++")
@@ -42,7 +41,7 @@ _WORD = regex(r"[^\W\d_]{2,}")
 @rule("R517", "warning")
 def title_in_capitals(case: Case) -> Iterator[Fault]:
     """Titles all of whose words stand in capitals, if they are too many or too long for acronyms."""
-    for value in values(case.references, case.listings):
+    for value in case.sources.values():
         if value.field not in _TITLES:
             continue
         words = _WORD.findall(_COMMAND.sub("", value.text))

@@ -39,17 +39,19 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import is_body
+from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.name_spans import PEOPLE, names_in
-from citecheck.parsers.source_values import values
 
 
 @rule("R541", "warning")
 def unbraced_organisation(case: Case) -> Iterator[Fault]:
     """Names in .bib files that are surely an organisation's and stand without braces."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         for start, name in names_in(value.text) if value.field in PEOPLE else ():
             if "{" not in name and "," not in name and is_body(name.split()):
+                from citecheck.interop.verdict import name_in_parts
+
                 span = value.part(start, start + len(name))
-                yield Fault(span, f"“{name}” is an organisation: put it in braces.", Fix((Edit(span, "{" + name + "}"),), safe=False))
+                made = f"; BibTeX reads {parts}" if (parts := name_in_parts(name)) else ""
+                yield Fault(span, f"“{name}” is an organisation: put it in braces{made}.", Fix((Edit(span, "{" + name + "}"),), safe=False))

@@ -39,6 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
@@ -46,7 +47,7 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference, Span
 from citecheck.text.folding import fold
 
-_YEAR = regex(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
 _MOST = 0.75  # of a list are cited, or the uncited entries are told in one breath
 _MANY = 0.25  # of a list are cited, or it is a database

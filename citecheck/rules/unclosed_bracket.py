@@ -24,11 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.extract.brackets import Bracket, Brackets
-from citecheck.extract.page_furniture import flow
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Bracket, Brackets
 from citecheck.model import Case, Citation, Edit, Fix, Span
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
@@ -46,8 +45,7 @@ _SIGNAL = 5  # characters of a word like "see" before the citation
 @rule("F201", "warning")
 def unclosed_bracket(case: Case) -> Iterator[Fault]:
     """Yield every citation whose own bracket has no partner, or a wrong one."""
-    prose = flow(case.essay.prose, damaged=False)
-    brackets = Brackets(prose)
+    prose, brackets = case.sources.flowed_prose, case.sources.flowed_brackets
     told: set[int] = set()
     for citation in case.citations:
         yield from _misread(citation, prose, case)

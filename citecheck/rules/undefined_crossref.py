@@ -35,8 +35,8 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Bib
 from citecheck.model import Case
-from citecheck.parsers.source_values import Bib, bibs
 
 _FIELDS = frozenset({"crossref", "entryset", "related", "xdata", "xref"})
 _KEY = regex(r"[^\s,{}]++")
@@ -45,7 +45,7 @@ _KEY = regex(r"[^\s,{}]++")
 @rule("R529", "error")
 def undefined_crossref(case: Case) -> Iterator[Fault]:
     """Keys in crossref, xdata and the like that no entry of the .bib lists has, or that are the entry's own."""
-    files = list(bibs(case.listings))
+    files = case.sources.bibs
     keys = {entry.key.lower() for bib in files for entry in bib.entries}
     for bib in files:
         yield from _astray(bib, keys)

@@ -33,13 +33,12 @@ from collections.abc import Iterator
 from citecheck.data.schema.biblatex import STYLE_MACROS
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import bibs
 
 
 @rule("R528", "error")
 def undefined_string(case: Case) -> Iterator[Fault]:
     """Bare words in a .bib file that no @string of any of the lists defines."""
-    files = list(bibs(case.listings))
+    files = case.sources.bibs
     known = STYLE_MACROS.union(*(bib.macros for bib in files))
     for bib in files:
         for entry in bib.entries:

@@ -42,16 +42,16 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.formats import in_latex
+from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.name_spans import PEOPLE
-from citecheck.parsers.bibtex.values import read_value
-from citecheck.parsers.source_values import values
 
 _SIGN = regex(r"(?<!\\)[&%#_$^]")
 # Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
 _HELD = regex(
-    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\(?:url|href|path|nolinkurl)\s?\{[^{}]*+\}|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
+    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1"
+    r"|\\(?:url|href|path|nolinkurl|ensuremath|[A-Za-z]{0,9}cite[A-Za-z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]*+\}"
+    r"|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
 
 # Between names it stands for "and", which another rule tells.
@@ -61,8 +61,8 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
-    for value in values(case.references, case.listings, in_latex):
-        if value.field not in PRINTED or not _SIGN.search(value.text) or _is_joined(value.text):
+    for value in case.sources.values(in_latex):
+        if value.field not in PRINTED or not _SIGN.search(value.text) or value.is_joined:
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
@@ -72,9 +72,3 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
                 yield Fault(span, "“^” is for mathematics: it needs $ around its formula.")
             else:
                 yield Fault(span, f"“{match[0]}” needs a backslash before it.", Fix((Edit(span, "\\" + match[0]),), safe=True))
-
-
-def _is_joined(text: str) -> bool:
-    """Whether a value is joined of macros and quoted pieces, so that its # is BibTeX's own."""
-    pieces, end = read_value(text, 0, len(text)) if "#" in text else ((), 0)
-    return end == len(text) and len(pieces) > 1 and any(piece.kind != "word" for piece in pieces)

@@ -35,13 +35,12 @@ from citecheck.formats import in_latex
 from citecheck.latex.decode import unknown_commands
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import values
 
 
 @rule("R544", "info")
 def unknown_command(case: Case) -> Iterator[Fault]:
     """Commands in the printed fields of a .bib file that neither LaTeX's tables nor latexcodec's have."""
-    for value in values(case.references, case.listings, in_latex):
+    for value in case.sources.values(in_latex):
         if value.field in PRINTED and "\\" in value.text:
             for command in unknown_commands(value.text):
                 span = value.part(command.start(), command.start() + 1 + len(command[1]))

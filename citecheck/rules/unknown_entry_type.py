@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from citecheck.data.schema.biblatex import DIRECTIVES, ENTRY_TYPES
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.source_values import bibs
 from citecheck.text.did_you_mean import nearest
 
 _OWN = "custom"
@@ -47,7 +46,7 @@ _OWN = "custom"
 @rule("R526", "warning")
 def unknown_entry_type(case: Case) -> Iterator[Fault]:
     """Types of .bib entries that are in no manual, with the nearest one that is."""
-    for bib in bibs(case.listings):
+    for bib in case.sources.bibs:
         for entry in bib.entries:
             if entry.kind in ENTRY_TYPES or entry.kind in DIRECTIVES or entry.kind.startswith(_OWN):
                 continue

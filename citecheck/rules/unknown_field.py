@@ -41,16 +41,15 @@ from collections.abc import Iterator
 
 from citecheck.data.schema.biblatex import ENTRY_TYPES, FIELDS, PRIVATE_FIELDS
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Bib, RawEntry
 from citecheck.model import Case, Edit, Fix
-from citecheck.parsers.bibtex.entry import RawEntry
-from citecheck.parsers.source_values import Bib, bibs
 from citecheck.text.did_you_mean import nearest
 
 
 @rule("R527", "warning")
 def unknown_field(case: Case) -> Iterator[Fault]:
     """Names of fields in .bib files that are in no manual, with the nearest one that is."""
-    for bib in bibs(case.listings):
+    for bib in case.sources.bibs:
         for entry in bib.entries:
             if entry.kind in ENTRY_TYPES:
                 yield from _unknown(bib, entry)

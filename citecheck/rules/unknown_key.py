@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.link.keyed import KEY_CASE
+from citecheck.data.costs import KEY_CASE
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Link, Span

@@ -42,7 +42,6 @@ from citecheck.formats import in_prose
 from citecheck.linting.list_order import longest_sorted, sort_keys
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
-from citecheck.parsers.source_values import written_in
 
 _FEWEST = 5
 _MOST_MOVED = 0.2
@@ -52,7 +51,7 @@ _MOST_MOVED = 0.2
 def unsorted_list(case: Case) -> Iterator[Fault]:
     """Entries of prose lists that would have to be moved."""
     for listing in case.listings:
-        entries = [r for r in written_in(case.references, case.listings, in_prose) if r.span.source == listing.name]
+        entries = [r for r in case.sources.entries(in_prose) if r.span.source == listing.name]
         keys = [sort_keys(listing.text[entry.span.start : entry.span.end], entry) for entry in entries]
         if len(entries) < _FEWEST or sum(not key for key in keys) > len(keys) // 4:
             continue

@@ -29,9 +29,9 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
+from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.parsers.source_values import spot, written_in
 
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 
@@ -39,7 +39,7 @@ _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 @rule("R537", "warning")
 def year_against_date(case: Case) -> Iterator[Fault]:
     """Entries of databases whose year is not among the years of their date."""
-    for reference in written_in(case.references, case.listings, in_fields):
+    for reference in case.sources.entries(in_fields):
         years, dates = (_YEAR.findall(reference.fields.get(field, "")) for field in ("year", "date"))
         if years and dates and not set(years) & set(dates):
             yield Fault(spot(reference, "year"), f"The year is {years[0]}, but the date is of {dates[0]}.")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN, WRITTEN_OUT
+from citecheck.data.lexicon.articles import ARTICLES
 from citecheck.data.ocr.lookalikes import SKELETON
 
 _PLAIN = str.maketrans(PLAIN)
@@ -66,3 +67,14 @@ def skeleton(folded: str) -> str:
 def near_keys(folded: str) -> set[str]:
     """The name and the name with any one letter left out: two names one slip apart share a key."""
     return {folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))}
+
+
+def sort_title(title: str) -> str:
+    """A title as lists are ordered: folded, without its first article.
+
+    >>> sort_title("The Élan of Things")
+    'elan of things'
+    """
+    folded = fold(title)
+    first, _, rest = folded.partition(" ")
+    return rest if rest and first in ARTICLES else folded

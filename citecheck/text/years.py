@@ -7,9 +7,10 @@ from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, ORIGINALLY
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.model import Year
 
-_DIGITS = r"(?:1[0-9]|20)\d\d"
+_DIGITS = ANY_YEAR
 BEFORE_ORIGINAL = rf"(?:(?:{'|'.join(map(re.escape, ORIGINALLY))})\s?){{0,2}}"
 _TO = r"(?:\s?[-–—/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # [1931–1939], [1928?]: the original's first year counts
 _LETTER = r"(?:\s?[-–]?([a-z])(?![\w]))?"
@@ -17,7 +18,7 @@ _ORIGINAL = regex(
     rf"(?<!\d)(?P<second>{_DIGITS})(?P<letter>[a-z]?)(?:\s?[-–]\s?\d{{2,4}})?,?\s?[\[(]{BEFORE_ORIGINAL}(?P<first>{_DIGITS}){_TO}[\])](?:-?(?P<late>[a-z])(?!\w))?"
 )
 _TWO = regex(
-    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?"
+    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?(?P<behind>[a-z](?!\w))?"
 )
 _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
@@ -51,7 +52,8 @@ def read_year(text: str) -> Year | None:
     if two := _ORIGINAL.search(text):
         return Year(int(two["second"]), two["letter"] or two["late"] or "", first=int(two["first"]))
     if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):
-        return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–"))
+        behind = two.groupdict().get("behind") or ""
+        return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–") or behind)
     if one := _ONE.search(text):
         return Year(int(one[1]), one[2] or "")
     if early := _EARLY.search(text):
@@ -64,7 +66,7 @@ def _of_two(first: str, mark: str, second: str, letter: str) -> Year:
     if len(second) == 2 or mark in {"-", "–", "—"}:
         return Year(int(first), letter)
     a, b = int(first), int(second)
-    return Year(max(a, b), letter, first=min(a, b)) if abs(a - b) > 5 else Year(a, letter)
+    return Year(max(a, b), letter, first=min(a, b)) if abs(a - b) > 5 or (mark == "[" and a != b) else Year(a, letter)
 
 
 def _word(text: str) -> Year | None:

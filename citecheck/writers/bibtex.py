@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import SEASONS, month_number, parts
+from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.title_words import PROPER_WORDS
 from citecheck.data.schema.biblatex import ADDRESSES
@@ -15,6 +16,10 @@ from citecheck.model import Reference
 from citecheck.writers.fields import rank, values_of
 from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
 
+ORDINALS = {
+    "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "5": "Fifth", "6": "Sixth", "7": "Seventh", "8": "Eighth", "9": "Ninth",
+    "10": "Tenth",
+}  # fmt: skip
 # How a piece that could not be read begins where it stands as an entry's note.
 NOTED = "Unreadable: "
 AsWritten = Callable[[Reference, str], str]
@@ -44,9 +49,16 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
         written = as_written(reference, old) if name != "key" else ""
-        written = written if balanced(written) and written else _value(name, value)
+        written = (
+            written if balanced(written) and written else _value(name, _ordinal(value) if name == "edition" and not biblatex else value)
+        )
         lines.append(f"  {_safe(name)} = {_delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def _ordinal(edition: str) -> str:
+    """An edition as BibTeX's styles print it before "edition": Second, 11th."""
+    return ORDINALS.get(edition) or (ordinal(int(edition)) if edition.isdecimal() and len(edition) < 4 else edition)
 
 
 def _renamed(values: dict[str, str]) -> dict[str, str]:

@@ -125,6 +125,11 @@ def _issued(values: dict[str, str]) -> dict[str, Any]:
 
 def _date(text: str) -> dict[str, Any]:
     """A biblatex date as CSL's date-parts, or as it stands if it is none."""
+    if circa := text.endswith("~"):
+        text = text[:-1]
+    if found := re.fullmatch(r"(-?\d{4})-2([1-4])", text):
+        return {"date-parts": [[int(found[1])]], "season": int(found[2])}
     if not _ISO.fullmatch(text):
-        return {"literal": text}
-    return {"date-parts": [[int(part) for part in re.findall(r"(?:\A-)?\d+", each)] for each in text.split("/")]}
+        return {"literal": text + "~" * circa}
+    parts = [[int(part) for part in re.findall(r"(?:\A-)?\d+", each)] for each in text.split("/")]
+    return {"date-parts": parts} | ({"circa": True} if circa else {})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
-from citecheck.data.lexicon.citation_words import SUFFIXES
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.writers.latex_escape import balanced
@@ -54,7 +54,7 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
 
 def _is_sure(name: Name) -> bool:
     """Whether a name is one person: no further one hides behind a comma or a sign."""
-    return name.corporate or ((not name.suffix or _suffix(name.suffix) in SUFFIXES) and not set(",;&") & set(name.family + name.given))
+    return name.corporate or ((not name.suffix or is_suffix(_suffix(name.suffix))) and not set(",;&") & set(name.family + name.given))
 
 
 def _letters(text: str) -> list[str]:
@@ -68,7 +68,7 @@ def _suffix(suffix: str) -> str:
 
 def _placed(name: Name) -> Name:
     """The name, its given names in their place where a list has them in that of the suffix."""
-    if name.corporate or name.given or not name.suffix or _suffix(name.suffix) in SUFFIXES:
+    if name.corporate or name.given or not name.suffix or is_suffix(_suffix(name.suffix)):
         return name
     return name._replace(given=name.suffix, suffix="")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -15,7 +15,7 @@ from citecheck.model import Result
 from citecheck.styles import list_style_names, list_style_of
 
 if TYPE_CHECKING:
-    from citecheck.cleanup import Cleaned, Wanted
+    from citecheck.cleanup import Change, Cleaned, Wanted
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 # Entries that take more than a second to write.
@@ -34,6 +34,7 @@ def in_list_options(command: Command) -> Command:
         click.option("--language", default="en", metavar="CODE", help="The alphabet that the list is sorted by: sv files Å after Z."),
         click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes headlines, too."),
         click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep keys, or make them anew."),
+        click.option("--bst", metavar="STYLE|FILE.bst", help="The .bbl that BibTeX writes in a .bst style, by pybtex."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
         click.option("--output", "-o", default="", metavar="FILE", help="Write there; - is stdout."),
         click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
@@ -80,10 +81,12 @@ def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options:
         deliver(_difference(before, cleaned, to, options).encode("utf-8", "replace"))
     else:
         deliver(_made(cleaned, to, options), path)
+    unaccounted = _unaccounted(cleaned, to, options)
     if options["explain"]:
-        _explained(cleaned, sys.stdout if path and before is None else sys.stderr)
+        _explained(cleaned, unaccounted, sys.stdout if path and before is None else sys.stderr)
     if not options["quiet"]:
         _summary(cleaned)
+        _lost(unaccounted)
     return int(bool(cleaned.listing.unread or cleaned.stubs))
 
 
@@ -94,6 +97,10 @@ def _made(cleaned: Cleaned, to: str, options: dict[str, Any]) -> bytes:
     from citecheck.writers import write_list
 
     listing = replace(cleaned.listing, heading=options["heading"])
+    if options["bst"]:
+        from citecheck.interop.bst import write_with_bst
+
+        return write_with_bst(listing, options["bst"]).encode("utf-8", "replace")
     if options["csl"]:
         from citecheck.writers.pandoc import write_with_csl
 
@@ -110,12 +117,32 @@ def _difference(before: Cleaned, after: Cleaned, to: str, options: dict[str, Any
     return "".join(unified_diff(old, new, "as it stands", "clean", n=1))
 
 
-def _explained(cleaned: Cleaned, stream: TextIO) -> None:
+def _unaccounted(cleaned: Cleaned, to: str, options: dict[str, Any]) -> tuple[Change, ...]:
+    """What the sources say and the list does not; of a long list only where every change is asked for."""
+    from citecheck.bibliography import list_style
+    from citecheck.formats import FORMATS
+
+    if len(cleaned.listing.references) >= _LONG and not options["explain"]:
+        return ()
+    own_style = not FORMATS[to].is_structured and not options["csl"] and not options["bst"]
+    return cleaned.unaccounted(list_style(options["style"]) if own_style else None)
+
+
+def _lost(unaccounted: Sequence[Change]) -> None:
+    """The words that were lost in reading, entry by entry."""
+    lost = [change for change in unaccounted if change.rule == "not-carried-over"]
+    for change in lost[:20]:
+        note(f"{change.key or 'an entry without a key'}: {change.after}")
+    if len(lost) > 20:
+        note(f"{len(lost) - 20} more words or numbers are not carried over: --explain lists them")
+
+
+def _explained(cleaned: Cleaned, unaccounted: Sequence[Change], stream: TextIO) -> None:
     """The changes and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
     from citecheck.cleanup import explain
     from citecheck.reporters.escape import visible
 
-    told = (explain(cleaned.changes) + _gaps(cleaned)).split("\n")
+    told = (explain((*cleaned.changes, *unaccounted)) + _gaps(cleaned)).split("\n")
     stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
     stream.flush()
 

@@ -1,5 +1,9 @@
 """Words around and inside authors as citations write them. Origin: the handbooks (APA 7, Chicago 18, GB/T 7714, CSL locales) and everyday use."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
 CONJUNCTIONS = frozenset({
     "&", "+", "AND", "And", "and", "e", "en", "et", "eta", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "és", "și", "şi",
     "và", "και", "и", "і", "та", "و", "ו", "、", "と", "与", "及", "和", "및", "와/과", "과/와",
@@ -8,20 +12,11 @@ CONJUNCTIONS = frozenset({
 # Conjunctions that are small words of other languages too: they join only what the list joins (sl: in, cs: a, lv: un, id: dan, lt: ir).
 WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
 
-# Small words before or inside a family name.
-PARTICLES = frozenset({
-    "a", "abu", "af", "al", "ap", "aus", "ben", "bin", "da", "dal", "das", "de", "degli", "dei", "del", "dela", "della", "delle", "den",
-    "der", "des", "di", "do", "dos", "du", "el", "ibn", "im", "la", "las", "le", "les", "lo", "los", "op", "s", "san", "st", "t", "te",
-    "ten", "ter", "thoe", "und", "van", "vande", "vanden", "vander", "vom", "von", "zu", "zum", "zur",
-})  # fmt: skip
-
 # Small words inside an organisation's name.
 INSIDE_ORGANISATIONS = frozenset({
     "&", "against", "and", "at", "da", "de", "del", "der", "des", "do", "du", "e", "et", "for", "für", "in", "la", "of", "on", "the",
     "to", "und", "with", "y",
 })  # fmt: skip
-
-SUFFIXES = frozenset({"II", "III", "IV", "Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 
 # Words with a capital that are no author by themselves, and at the head of a run are not part of the name.
 NOT_AUTHORS = frozenset({
@@ -67,17 +62,95 @@ NOT_AUTHORS = frozenset({
 ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
 
 # "and others" in the languages that citations are written in (CSL's locales, and what their journals print); a last stop may be lost.
-ET_AL = frozenset({
-    "& Co.", "& AL", "& al", "ET AL", "Et al", "[et al.]", "e colab.", "et collab.", "& alii", "& others", "a další", "a kol.", "and associates", "and co-workers", "and collaborators", "and colleagues",
-    "and coworkers", "and others", "c.s.", "cum suis", "ctal", "dan lainnya", "dkk.", "e altri", "e cols.", "e colaboradores", "e outros",
-    "e.a.", "elal", "en anderen", "es mtsai.", "et alia", "et alii", "et al", "et autres", "et collaborateurs", "et coll.", "eta beste",
-    "etai", "etal", "i altres", "i in.", "i inni", "i ostali", "i sur.", "i suradnici", "idr.", "in drugi", "in sod.", "ir kt.", "ja muut",
-    "ja teised", "jt.", "m. fl.", "m.fl.", "med fleire", "med flere", "mfl.", "o.fl.", "och andra", "og andre", "og fleiri", "u. Mitarb.",
-    "u. a.", "u.a.", "u.c.", "un citi", "und Kollegen", "und Mitarbeiter", "und andere", "vd.", "ve ark.", "ve arkadaşları", "ve diğerleri",
-    "và c.s.", "và cs.", "y col.", "y colaboradores", "y cols.", "y otros", "ym.", "és mtsai.", "és mások", "și alții", "și colab.", "κ.ά.",
-    "κ.α.", "και άλλοι", "και συν.", "и др.", "и други", "и остали", "и соавт.", "и съавт.", "с соавт.", "та ін.", "та інші", "і ін.",
-    "وآخرون", "و همکاران", "و دیگران", "ואחרים", "ほか", "외", "기타",
-})  # fmt: skip
+OTHERS: Mapping[str, tuple[str, ...]] = {
+    "": ("& AL", "& Co.", "& al", "& alii", "& others", "ET AL", "Et Al", "Et al", "[et al.]", "c.s.", "ctal", "cum suis", "elal", "et Al", "et al", "et alia",
+        "et alii", "et. Al", "etai", "etal"),
+    "ar": ("وآخرون",),
+    "bg": ("и други", "и съавт."),
+    "ca": ("i altres", "i col·l."),
+    "cs": ("a další", "a kol.", "a kolektiv", "a spol.", "a spolupracovníci"),
+    "da": ("med flere", "m. fl.", "m.fl.", "mfl.", "og andre", "og kolleger", "og medarbejdere"),
+    "de": ("u. Mitarb.", "u. a.", "u.a.", "und Kollegen", "und Kolleginnen", "und Kolleginnen und Kollegen", "und Mitarbeitende", "und Mitarbeitenden",
+        "und Mitarbeiter", "und Mitarbeiterinnen", "und Mitarbeitern", "und Mitautoren", "und andere", "und anderen", "und ihre Kollegen", "und seine Kollegen",
+        "und ihre Kolleginnen", "und seine Mitarbeiter", "und ihre Mitarbeiter"),
+    "el": ("κ.ά.", "κ.α.", "και άλλοι", "και συν.", "και συνεργάτες"),
+    "en": ("and Associates", "and Co-workers", "and Colleagues", "and Collaborators", "and associates", "and co-authors", "and co-workers", "and coauthors",
+        "and collaborators", "and colleagues", "and coworkers", "and her co-workers", "and her colleagues", "and his co-workers", "and his colleagues",
+        "and others", "and their colleagues"),
+    "es": ("e cols.", "y col.", "y colab.", "y colaboradoras", "y colaboradores", "y colegas", "y cols.", "y equipo", "y otros", "y su equipo", "y sus colaboradores",
+        "y sus colegas"),
+    "et": ("ja teised", "jt."),
+    "eu": ("eta beste",),
+    "fa": ("و همکاران", "و دیگران"),
+    "fi": ("ja kollegat", "ja muut", "ja työtoverit", "ym."),
+    "fr": ("et autres", "et coll.", "et collab.", "et collaborateurs", "et collègues", "et ses collaborateurs", "et ses collègues", "et son équipe"),
+    "he": ("ואחרים",),
+    "hr": ("i ostali", "i sur.", "i suradnici"),
+    "hu": ("es mtsai.", "és kollégái", "és mtsai.", "és munkatársai", "és mások"),
+    "id": ("dan kawan-kawan", "dan lainnya", "dan rekan", "dkk."),
+    "is": ("o.fl.", "og fleiri"),
+    "it": ("e altri", "e coll.", "e collaboratori", "e colleghi"),
+    "ja": ("ほか",),
+    "ko": ("외", "기타"),
+    "lt": ("ir kt.", "ir kolegos"),
+    "lv": ("u.c.", "un citi"),
+    "nb": ("med fleire",),
+    "nl": ("e.a.", "en anderen", "en collega",
+        "en collega's", "en collega’s", "en medewerkers"),
+    "pl": ("i in.", "i inni", "i wsp.", "i współautorzy", "i współpracownicy"),
+    "pt": ("e colab.", "e colaboradores", "e colegas", "e outros"),
+    "ro": ("și alții", "și colab.", "și colaboratorii"),
+    "ru": ("и др.", "и коллеги", "и соавт.", "с соавт."),
+    "sk": ("a kolektív", "a spol."),
+    "sl": ("idr.", "in drugi", "in sod.", "in sodelavci"),
+    "sr": ("и остали",),
+    "sv": ("och andra", "och hans kollegor", "och hennes kollegor", "och kollegor", "och medarbetare"),
+    "tr": ("vd.", "ve ark.", "ve arkadaşları", "ve diğerleri"),
+    "uk": ("та ін.", "та інші", "і ін."),
+    "vi": ("và c.s.", "và cs.", "và cộng sự"),
+}  # fmt: skip
+ET_AL = frozenset(form for forms in OTHERS.values() for form in forms)
+
+# Abbreviations before a name that are no initials of it: z. B. Marlow (1999).
+BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {
+    "da": ("bl.a.", "f.eks.", "jf.", "jvf."),
+    "de": ("D. h.", "Z. B.", "d. h.", "i. A. v.", "i. S. v.", "o. Ä.", "s. a.", "s. o.", "s. u.", "u. Ä.", "v. a.", "z. B.", "z. T."),
+    "en": ("E. g.", "e. g.", "i. e."),
+    "es": ("p. e.", "p. ej."),
+    "fr": ("c.-à-d.", "p. ex."),
+    "it": ("ad es.", "p. es."),
+    "nl": ("d. w. z.", "o. a."),
+    "pl": ("m. in.", "m.in."),
+    "pt": ("p. ex.",),
+    "sv": ("bl. a.", "t. ex."),
+}  # fmt: skip
+
+# Conjunctions that are abbreviated, with their stop.
+SHORT_ANDS: Mapping[str, tuple[str, ...]] = {"de": ("u.",)}
+
+# What is written together with a name after it, before its apostrophe: l'OMS, dell'ISTAT.
+ELISIONS: Mapping[str, tuple[str, ...]] = {
+    "ca": ("d", "l"),
+    "fr": ("d", "l", "qu"),
+    "it": ("all", "coll", "d", "dall", "dell", "l", "nell", "quell", "sull", "un"),
+}
+
+# What makes an adjective of a name, behind a hyphen: a Marlow-style (1984) essay.
+MANNERS: Mapping[str, tuple[str, ...]] = {
+    "de": ("artig", "artige", "artigen", "artiger"),
+    "en": ("esque", "inspired", "like", "style", "type"),
+}
+
+# What is written together with a name before it, behind its apostrophe: Güneşli'nin, WHO'n.
+APOSTROPHE_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "de": ("sche", "schen", "scher", "sches"),
+    "fi": ("n", "ssa", "ssä", "sta", "stä"),
+    "pl": ("a", "ego", "em", "owi"),
+    "tr": (
+        "a", "da", "dan", "de", "den", "e", "i", "in", "la", "le", "na", "nda", "ndan", "nde", "nden", "ne", "nin", "nu", "nun", "nü", "nün", "ta", "tan", "te",
+        "ten", "u", "un", "ya", "ye", "yi", "yla", "yle", "yu", "yü", "yı", "ü", "ün", "ı", "ın", "nı", "nın",
+    ),
+}  # fmt: skip
 
 # Small words that a scanner's hyphen may glue to a name after them.
 GLUED = frozenset({"and", "as", "by", "from", "in", "of", "see", "that", "the", "to", "und", "with"})

@@ -1,18 +1,73 @@
 """Words that stand where a year stands. Origin: the handbooks and CSL's terms, in the languages of the headings table."""
 
-NO_DATE = frozenset({
-    "b. d.", "b.d.", "b.g.", "b.r.", "bez dat.", "d. g.", "d.d.", "e.d.", "f.a.", "n. d.", "n.d", "n.d.", "nd", "no date", "o. j.",
-    "o.j.", "s. d.", "s. f.", "s.a.", "s.d.", "s.f.", "t.t.", "t.y.", "u.å.", "undated", "z.d.", "é. n.", "χ.χ.", "б. д.", "б.д.",
-    "т.б.", "ohne datum", "sans date", "sem data", "sin fecha", "ei pvm.", "s/f", "不詳", "不详", "无日期",
-})  # fmt: skip
+from __future__ import annotations
 
-NOT_YET = frozenset({
-    "a aparecer", "a publicar", "accepted", "basımda", "dalam proses cetakan", "en impremta", "en imprenta", "en prensa", "fc.",
-    "forthcoming", "i tryck", "i trykk", "i trykken", "im druck", "im erscheinen", "in corso di stampa", "in druk", "in prep",
-    "in prep.", "in preparation", "in press", "in review", "in stampa", "no prelo", "painossa", "sous presse", "sub tipar",
-    "submitted", "to appear", "u tisku", "under review", "v tisku", "v tlači", "w druku", "à paraître", "υπό έκδοση", "в печати",
-    "под печат", "у пресі", "印行中", "待刊", "送印中",
-})  # fmt: skip
+from collections.abc import Mapping
+
+UNDATED: Mapping[str, tuple[str, ...]] = {
+    "ca": ("s. d.", "s.d."),
+    "cs": ("b. r.", "b.r.", "bez dat."),
+    "da": ("u.d.", "u.å."),
+    "de": ("o. J.", "o.J.", "ohne Datum", "ohne Jahr"),
+    "el": ("χ.χ.",),
+    "en": ("n. d.", "n.d", "n.d.", "nd", "no date", "undated"),
+    "es": ("s. f.", "s.f.", "s/f", "sin fecha"),
+    "et": ("s.a.",),
+    "eu": ("d. g.", "e.d."),
+    "fi": ("ei pvm.",),
+    "fr": ("s. d.", "s.d.", "sans date"),
+    "hr": ("b. d.", "b.d."),
+    "hu": ("é. n.",),
+    "id": ("t.t.",),
+    "is": ("d.d.", "e.d."),
+    "it": ("s. d.", "s.d."),
+    "la": ("s.a.",),
+    "lt": ("b.d.",),
+    "lv": ("b.g.",),
+    "nl": ("z. d.", "z.d."),
+    "pl": ("b. d.", "b.d.", "b.r."),
+    "pt": ("s. d.", "s.d.", "s/d", "sem data"),
+    "ro": ("f.a.",),
+    "ru": ("б. г.", "б. д.", "б.г.", "б.д."),
+    "sv": ("u.å.",),
+    "tr": ("t.y.",),
+    "uk": ("т.б.", "б.д."),
+    "zh": ("不詳", "不详", "无日期", "無日期"),
+}  # fmt: skip
+NO_DATE = frozenset(word.lower() for words in UNDATED.values() for word in words)
+
+UNPUBLISHED: Mapping[str, tuple[str, ...]] = {
+    "ca": ("en impremta", "en premsa"),
+    "cs": ("v tisku",),
+    "da": ("i trykken", "under udgivelse"),
+    "de": ("i. D.", "i. Dr.", "i. E.", "i. V.", "i.D.", "i.E.", "im Druck", "im Erscheinen", "in Vorbereitung"),
+    "el": ("υπό έκδοση",),
+    "en": (
+        "accepted", "fc.", "forthc.", "forthcoming", "in prep", "in prep.", "in preparation", "in press", "in review", "submitted", "to appear", "under review",
+    ),
+    "es": ("en imprenta", "en prensa", "en preparación"),
+    "fi": ("painossa",),
+    "fr": ("en préparation", "sous presse", "à paraître"),
+    "hr": ("u tisku",),
+    "hu": ("megjelenés alatt", "nyomdában"),
+    "id": ("akan terbit", "dalam proses cetakan"),
+    "it": ("in corso di stampa", "in preparazione", "in stampa"),
+    "nb": ("i trykk", "under utgivelse"),
+    "nl": ("in druk", "in voorbereiding", "te verschijnen", "ter perse"),
+    "pl": ("w druku", "w przygotowaniu"),
+    "pt": ("a aparecer", "a publicar", "em preparação", "no prelo"),
+    "ro": ("sub tipar", "în curs de apariție"),
+    "ru": ("в печати",),
+    "sk": ("v tlači",),
+    "sl": ("v tisku",),
+    "bg": ("под печат",),
+    "sv": ("i tryck", "under tryckning", "under utgivning"),
+    "tr": ("baskıda", "basımda"),
+    "uk": ("у пресі", "у друці"),
+    "zh": ("印行中", "印刷中", "待刊", "送印中"),
+}  # fmt: skip
+NOT_YET = frozenset(word.lower() for words in UNPUBLISHED.values() for word in words)
+CASED = frozenset({"i. D.", "i. Dr.", "i. E.", "i. V.", "i.D.", "i.E."})  # in lower case they are other words: i.e.
 
 # Words before a year that is a date.
 BEFORE_DATES = frozenset({
@@ -23,8 +78,8 @@ BEFORE_DATES = frozenset({
 
 # Language code to words before the year of the original: 1791 [written 1760–1766], [zuerst 1887].
 _ORIGINALLY = {
-    "de": "erstmals original ursprünglich verfasst zuerst",
-    "en": "c c. ca ca. circa composed first orig orig. original originally published written",
+    "de": "entstanden erstmals original ursprünglich um verfasst zuerst",
+    "en": "about c c. ca ca. circa composed first orig orig. original originally published written",
     "es": "escrito originalmente",
     "fr": "écrit orig. rédigé vers",
     "it": "scritto",
@@ -32,3 +87,13 @@ _ORIGINALLY = {
 }
 
 ORIGINALLY = tuple(sorted({word for words in _ORIGINALLY.values() for word in words.split()}, key=lambda word: (-len(word), word)))
+
+# Words between the authors and the year, inside the comma: (Homer, trans. 1990).
+BETWEEN: Mapping[str, tuple[str, ...]] = {
+    "": ("c.", "ca.", "circa"),
+    "de": ("übers.",),
+    "en": ("trans.", "transl."),
+    "es": ("trad.",),
+    "fr": ("trad.",),
+}
+BEFORE_YEARS = frozenset(word for words in BETWEEN.values() for word in words)

@@ -31,3 +31,10 @@ GIVEN_NAMES = frozenset({
     "thierry", "tim", "timothy", "tobias", "tom", "tomas", "trevor", "ursula", "valentina", "vanessa", "vera", "veronica", "victoria",
     "virginia", "vladimir", "wesley", "wilfred", "william", "wolfgang", "yoko", "yuki", "yuri", "yusuf", "yves", "yvonne", "zoe", "zofia",
 })  # fmt: skip
+
+# Given names that lists shorten with a stop: Wm. Roe. Folded, without the stop.
+SHORTENED_GIVEN_NAMES = frozenset({
+    "alex", "ant", "aug", "benj", "bern", "ch", "chas", "chr", "dan", "edm", "edw", "em", "fr", "fred", "friedr", "geo", "gottfr", "guil", "guill", "herm",
+    "io", "jac", "jas", "jno", "joh", "jos", "js", "jun", "ludw", "nath", "nic", "ph", "phil", "rich", "robt", "rob", "sam", "seb", "sr",
+    "st", "th", "theo", "thos", "tho", "wilh", "wm",
+})  # fmt: skip

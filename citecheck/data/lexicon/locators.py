@@ -1,5 +1,9 @@
 """Words that say which part of a work is meant. Origin: CSL's locator terms and their short forms in the languages of the headings table."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
 LABELS = frozenset({
     "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chaps.", "chapter", "chapters",
     "chs.", "col.", "eq.", "ex.", "f.", "fig", "fig.", "figs.", "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line",
@@ -17,8 +21,30 @@ PAGE_LABELS = {
 # What may stand before the first part, within the citation.
 ABOVE_ALL = ("at", "bes.", "chiefly", "esp.", "especially", "insb.", "mainly", "notably", "particularly", "specifically", "surtout")
 
-# What stands between a work that was not seen and the work that tells of it.
-SECONDARY = (
-    "apud", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported in", "cit. in", "citado em", "citado en", "citado por", "cited after", "cited by", "cited from", "cited in", "cité dans", "cité par",
-    "qtd. in", "quoted after", "quoted by", "quoted from", "quoted in", "zit. in", "zit. nach", "zit. n.", "zitiert in", "zitiert nach", "цит. по", "转引自",
-)  # fmt: skip
+# What appears between a work that was not seen and the work that reports it.
+CARRIERS: Mapping[str, tuple[str, ...]] = {
+    "": ("apud",),
+    "cs": ("citováno podle", "cit. podle", "cit. v"),
+    "da": ("citeret efter", "citeret i", "refereret i"),
+    "de": ("hier zitiert nach", "zit. bei", "zit. in", "zit. n.", "zit. nach", "zitiert bei", "zitiert in", "zitiert nach"),
+    "en": (
+        "as cited by", "as cited in", "as described in", "as quoted by", "as quoted in", "as reported in", "cited after", "cited by", "cited from", "cited in",
+        "qtd. in", "quoted after", "quoted by", "quoted from", "quoted in",
+    ),
+    "es": ("citado en", "citado por", "como se citó en", "cit. en", "cit. por", "tal como se cita en"),
+    "fi": ("viitattu teoksessa",),
+    "fr": ("cité dans", "cité par", "cités dans", "cités par", "tel que cité dans"),
+    "hu": ("idézi",),
+    "id": ("dalam", "dikutip dalam", "seperti dikutip dalam"),
+    "it": ("cit. da", "cit. in", "citato da", "citato in", "come citato in"),
+    "nb": ("sitert etter", "sitert i", "referert i"),
+    "nl": ("aangehaald in", "geciteerd door", "geciteerd in", "zoals geciteerd in"),
+    "pl": ("cyt. za", "cytat za", "cytowane za", "za:"),
+    "pt": ("citado em", "citado por", "como citado em"),
+    "ro": ("citat de", "citat în"),
+    "ru": ("цит. по", "цитируется по"),
+    "sv": ("citerad i", "citerat i", "refererad i", "refererat i"),
+    "tr": ("akt.", "aktaran"),
+    "zh": ("引自", "转引自", "轉引自"),
+}  # fmt: skip
+SECONDARY = tuple(sorted(word for words in CARRIERS.values() for word in words))

@@ -25,3 +25,9 @@ MAKERS = (
     "artist", "cinematographer", "composer", "conductor", "creator", "director", "host", "performer", "photographer", "presenter", "producer",
     "screenwriter", "speaker", "writer",
 )  # fmt: skip
+
+# The first word of a kind of work that no journal prints: what stands behind it is who published it: [Data set]. Lamp Bank. Folded.
+PUBLISHED_ALONE = frozenset({
+    "album", "brochure", "computer", "data", "dataset", "documentary", "exhibition", "fact", "film", "lecture", "map", "mobile", "motion", "painting",
+    "photograph", "podcast", "poster", "sculpture", "software", "song", "statistical", "television", "tv", "unpublished", "video", "webinar",
+})  # fmt: skip

@@ -35,3 +35,6 @@ MONTHS = FREQUENT_MONTHS | RARE_MONTHS
 SEASONS = frozenset({
     "autumn", "fall", "frühling", "herbst", "hiver", "printemps", "sommer", "spring", "summer", "winter", "été",
 })  # fmt: skip
+
+# Months that people are called, too.
+NAMED_MONTHS = frozenset({"april", "august", "jan", "juni", "mai", "maj", "mar", "march", "mars", "marzo", "may", "out", "set"})

@@ -1,5 +1,43 @@
-"""Endings that a family name takes in a sentence. Origin: grammars of English (plural), Czech, Croatian, Polish, Russian, Finnish, Turkish."""
+"""Endings that a family name takes in a sentence, folded, by language. Origin: grammars of the languages."""
 
-ENDINGS = frozenset({
-    "a", "an", "e", "ego", "em", "emu", "en", "i", "iem", "im", "in", "n", "nin", "nun", "om", "on", "ova", "ovi", "owi", "s", "u", "un",
-})  # fmt: skip
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# What is added to a name as it is.
+ADDED: Mapping[str, tuple[str, ...]] = {
+    "cs": ("a", "e", "em", "ovi", "u"),
+    "de": ("s",),
+    "en": ("s",),
+    "et": ("e", "i", "ile", "ilt", "ist"),
+    "fi": ("an", "en", "in", "lta", "n", "on", "ssa", "sta", "un"),
+    "hr": ("a", "em", "om", "ova", "u"),
+    "hu": ("nak", "nek", "rol", "tol"),
+    "nl": ("s",),
+    "no": ("s",),
+    "pl": ("a", "em", "iem", "owi", "u"),
+    "ru": ("a", "e", "im", "om", "oi", "u"),
+    "sv": ("s",),
+    "tr": ("in", "nin", "nun", "un"),
+}
+ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) | {"ego", "emu", "i"}
+
+# What an ending of the name becomes: (as it is listed, as it may be in a sentence).
+CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "cs": (("a", ("ou", "ovi", "u", "y")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
+    "hr": (("a", ("e", "i", "om", "u")), ("ic", ("ica", "icem", "icu"))),
+    "lt": (("as", ("a", "ai", "o", "u", "ui")), ("is", ("i", "io", "iu"))),
+    "lv": (("s", ("a", "am", "u")),),
+    "pl": (
+        ("a", ("e", "i", "ie", "y")),
+        ("cka", ("cka", "ckiej")),
+        ("cki", ("ckiego", "ckiemu", "ckim")),
+        ("dzka", ("dzkiej",)),
+        ("dzki", ("dzkiego", "dzkiemu", "dzkim")),
+        ("ek", ("ka", "kiem", "kowi")),
+        ("ska", ("skiej",)),
+        ("ski", ("skiego", "skiemu", "skim")),
+        ("y", ("ego", "emu", "ym")),
+    ),
+    "ru": (("a", ("e", "i", "oi", "u", "y")), ("ii", ("im", "omu", "ogo")), ("skaya", ("skoi", "skuyu")), ("skii", ("skim", "skogo", "skomu"))),
+}  # fmt: skip

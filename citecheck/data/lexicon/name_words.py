@@ -11,21 +11,6 @@ SHORT_JOINERS = frozenset({
     "a", "e", "i", "y", "z", "й",
 })  # fmt: skip
 
-# Before a family name, written small.
-PARTICLES = frozenset({
-    "af", "al", "ap", "av", "ben", "bin", "da", "dal", "dalla", "dalle", "das", "de", "degli", "dei", "del", "della",
-    "delle", "den", "der", "des", "di", "do", "dos", "du", "el", "fitz", "het", "ibn", "la", "las", "le", "les", "lo", "los", "op",
-    "san", "sant", "st", "t", "te", "ten", "ter", "van", "vande", "vanden", "vander", "vom", "von", "zu",
-    "zum", "zur",
-})  # fmt: skip
-
-# Particles that open a name by themselves, before a comma could tell: "van der Berg, J."
-OPENING_PARTICLES = PARTICLES - {"die"}
-
-SUFFIXES = frozenset({
-    "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",
-})  # fmt: skip
-
 # "and others", in one string without dots and folded; the longest first when matching.
 AND_OTHERS = (
     "& others", "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",

@@ -61,7 +61,7 @@ ISSUE: Words = {
 BEFORE_ISSUE: Words = {
     "cs": ("č",),
     "de": ("heft", "nr"),
-    "en": ("issue", "no", "number", "version"),
+    "en": ("issue", "no", "number", "ver", "version"),
     "es": ("núm", "número"),
     "fi": ("nro",),
     "fr": ("fasc", "numero", "numéro"),
@@ -95,6 +95,7 @@ PAGES_BEHIND: Words = {
     "de": ("S.", "Seiten"),
     "en": ("p", "pp", "p.", "pages"),
     "ko": ("쪽", "면"),
+    "pt": ("f.", "fls."),
     "ru": ("с.",),
     "zh": ("页",),
 }

@@ -197,3 +197,23 @@ EDITED_SIGNS: Words = {
 }
 # No end of a line: what follows belongs to the same entry.
 NO_END: Words = {"de": ("der", "und", "von"), "en": ("and", "for", "in", "of", "the"), "es": ("de", "y"), "fr": ("et",)}
+# What a law is called that its number and day name: Lei n. 12.345, de 3 de maio de 2012.
+LAWS: Words = {
+    "es": ("Decreto", "Ley", "Orden", "Real Decreto", "Resolución"),
+    "fr": ("Arrêté", "Décret", "Loi", "Ordonnance"),
+    "it": ("Decreto", "Legge"),
+    "pt": ("Decreto", "Lei", "Medida Provisória", "Nota Técnica", "Parecer", "Portaria", "Resolução"),
+}
+# The first word of a bracket behind a title that says what kind of work it is: [Vídeo], [Relatório de pesquisa].
+KINDS: Words = {
+    "de": ("Broschüre", "Datensatz", "Fernsehsendung", "Film", "Interview", "Podcast", "Software", "Video", "Vortrag"),
+    "en": ("Album", "Audio", "Blog", "Broadcast", "Brochure", "Computer", "Conference", "Data", "Documentary", "Episode", "Exhibition",
+           "Film", "Interview", "Keynote", "Lecture", "Manuscript", "Map", "Mobile", "Music", "Online", "Painting", "Photograph",
+           "Podcast", "Poster", "PowerPoint", "Press", "Radio", "Sculpture", "Software", "Song", "Special", "Speech",
+           "Statistical", "TV", "Television", "Tweet", "Unpublished", "Video", "Webinar", "Working"),
+    "es": ("Archivo", "Cartel", "Comunicado", "Conjunto", "Entrevista", "Fotografía", "Informe", "Mapa", "Película", "Podcast", "Ponencia", "Vídeo"),
+    "fr": ("Balado", "Communication", "Carte", "Entretien", "Entrevue", "Film", "Jeu", "Logiciel", "Photographie", "Rapport", "Vidéo"),
+    "pt": ("Apresentação", "Artigo", "Comunicação", "Conjunto", "Entrevista", "Filme", "Fotografia", "Mapa", "Palestra", "Relatório", "Vídeo"),
+}  # fmt: skip
+# Between the parties of a case.
+VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", "contre")}

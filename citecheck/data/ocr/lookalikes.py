@@ -6,7 +6,7 @@ ET = frozenset({
     "¢t", "ét", "€t",
 })  # fmt: skip
 AL = frozenset({
-    "a!", "a1", "aI", "aJ", "aL", "a]", "ab", "ad", "af", "ah", "ai", "ak", "al", "al!", "ali", "alt", "at", "ath", "a|", "cal", "id", "il", "nl",
+    "Al", "a!", "a1", "aI", "aJ", "aL", "a]", "ab", "ad", "af", "ah", "ai", "ak", "al", "al!", "ali", "alt", "at", "ath", "a|", "cal", "id", "il", "nl",
     "ol", "ul",
 })  # fmt: skip
 

@@ -25,6 +25,7 @@ DIRECTIVES = frozenset({"comment", "preamble", "string"})
 ONE_NAME = {
     "annote": "annotation",
     "archiveprefix": "eprinttype",
+    "city": "address",
     "journaltitle": "journal",
     "location": "address",
     "pdf": "file",
@@ -67,7 +68,7 @@ REQUIRED = {
     "proceedings": (("year", "date", "pubstate"),),
     "report": (("author", "institution", "editor"), ("institution", "organization", "publisher"), ("year", "date", "pubstate")),
     "techreport": (("author", "institution", "editor"), ("institution", "organization", "publisher"), ("year", "date", "pubstate")),
-    "thesis": (("author",), ("institution", "school"), ("year", "date", "pubstate")),
+    "thesis": (("author",), ("institution", "school", "publisher"), ("year", "date", "pubstate")),
     "unpublished": (
         ("author", "editor"),
         ("note", "howpublished", "address", "doi", "eprint", "eventtitle", "institution", "number", "pubstate", "school", "type", "url"),
@@ -96,7 +97,7 @@ FIELDS = frozenset({
     "affiliations", "afterword", "annotation", "annotator", "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix",
     "art_number", "article-number", "articleno", "arxiv", "arxivid", "assignee", "author", "author-email", "author_full_names",
     "author_keywords", "authortype", "bibcode", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle",
-    "booktitleaddon", "canton", "chapter", "cited-references", "citeulike-article-id", "code", "coden", "collaboration", "comment",
+    "booktitleaddon", "canton", "chapter", "checked", "cited-references", "city", "citeulike-article-id", "code", "coden", "collaboration", "collaborator", "comment",
     "commentator", "comments", "contents", "copyright", "correspondence_address1", "creationdate", "crossref", "da", "date", "date-added",
     "date-modified", "date_added", "day", "dayfiled", "dimensions", "doc-delivery-number", "document_type", "doi", "early-access-date",
     "edition", "editor", "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "eid", "eissn",
@@ -120,7 +121,7 @@ FIELDS = frozenset({
     "timestamp", "title", "titleaddon", "titletranslation", "translator", "type", "unidentified", "unique-id", "url", "urlcolor",
     "urldate", "urlraw", "urlyear", "usage-count-last-180-days", "usage-count-since-2013", "user", "usera", "userb", "userc", "userd",
     "usere", "userf", "username", "venue", "verba", "verbb", "verbc", "version", "video", "volume", "volumes",
-    "web-of-science-categories", "web-of-science-index", "website", "wos", "xdata", "xref", "year", "yearfiled", "zblnumber",
+    "web-of-science-categories", "web-of-science-index", "website", "wos", "xdata", "xref", "year", "yearfiled", "zblnumber", "zmnumber",
 })  # fmt: skip
 
 # How programs begin names of their own; "opt" and "alt" are Emacs's way to set a field aside.

@@ -46,7 +46,9 @@ KINDS = {
     "musical_score": "music", "pamphlet": "booklet", "paper-conference": "inproceedings", "patent": "patent",
     "performance": "performance", "periodical": "periodical", "personal_communication": "letter", "post": "online",
     "post-weblog": "online", "report": "report", "review": "review", "review-book": "review", "software": "software", "song": "audio",
-    "speech": "unpublished", "standard": "standard", "thesis": "thesis", "webpage": "online",
+    "book-chapter": "incollection", "dissertation": "thesis", "edited-book": "collection", "journal-article": "article",
+    "magazineArticle": "article", "monograph": "book", "posted-content": "article", "proceedings": "proceedings",
+    "proceedings-article": "inproceedings", "reference-entry": "inreference", "speech": "unpublished", "standard": "standard", "thesis": "thesis", "webpage": "online",
 }  # fmt: skip
 
 # Kinds whose container is a journal.

@@ -20,12 +20,17 @@ OTHER_ROLES = {"A3": "serieseditor", "A4": "translator"}
 YEARS = ("PY", "Y1", "DA")
 
 KINDS = {
-    "ABST": "article", "ART": "artwork", "BILL": "legislation", "BLOG": "online", "BOOK": "book", "CASE": "jurisdiction",
-    "CHAP": "incollection", "COMP": "software", "CONF": "inproceedings", "CPAPER": "inproceedings", "CTLG": "booklet", "DATA": "dataset",
-    "DICT": "inreference", "EBOOK": "book", "ECHAP": "incollection", "EDBOOK": "collection", "EJOUR": "article", "ELEC": "online",
-    "ENCYC": "inreference", "FIGURE": "image", "GEN": "misc", "GOVDOC": "report", "INPR": "article", "JFULL": "periodical",
-    "JOUR": "article", "LEGAL": "legislation", "MANSCPT": "unpublished", "MAP": "image", "MGZN": "article", "MPCT": "movie",
+    "ABST": "article", "ADVS": "video", "AGGR": "dataset", "ANCIENT": "book", "ART": "artwork", "BILL": "legislation", "BLOG": "online", "BOOK": "book", "CASE": "jurisdiction",
+    "CHAP": "incollection", "CHART": "image", "CLSWK": "book", "COMP": "software", "CONF": "inproceedings", "CPAPER": "inproceedings", "CTLG": "booklet", "DATA": "dataset", "DBASE": "dataset",
+    "DICT": "inreference", "EBOOK": "book", "ECHAP": "incollection", "EDBOOK": "collection", "EQUA": "image", "EJOUR": "article", "ELEC": "online",
+    "ENCYC": "inreference", "FIGURE": "image", "GEN": "misc", "GOVDOC": "report", "GRANT": "report", "HEAR": "jurisdiction", "ICOMM": "letter", "INPR": "article", "JFULL": "periodical",
+    "JOUR": "article", "LEGAL": "legislation", "MANSCPT": "unpublished", "MAP": "image", "MGZN": "article", "MPCT": "movie", "MULTI": "online",
     "MUSIC": "music", "NEWS": "article", "PAMP": "booklet", "PAT": "patent", "PCOMM": "letter", "RPRT": "report", "SER": "book",
-    "SLIDE": "unpublished", "SOUND": "audio", "STAND": "standard", "STAT": "legislation", "THES": "thesis", "UNPB": "unpublished",
+    "SLIDE": "unpublished", "SOUND": "audio", "STAND": "standard", "STAT": "legislation", "THES": "thesis", "UNPB": "unpublished", "UNBILL": "legislation",
     "VIDEO": "video", "WEB": "online",
 }  # fmt: skip
+
+# Types whose people are editors where they are called authors; types of article → what comes out with it; kinds whose container is a series.
+EDITED_TYPES = frozenset({"EDBOOK"})
+PERIODICALS = {"MGZN": "magazine", "NEWS": "newspaper"}
+SERIAL_KINDS = frozenset({"report", "thesis"})

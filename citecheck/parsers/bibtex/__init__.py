@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from citecheck.data.schema.biblatex import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
+from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.decode import to_address, to_unicode
 from citecheck.latex.name_list import read_people
 from citecheck.model import Document, Name, Reference, Span, Unread
@@ -36,9 +37,10 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     macros = macros_of(text, entries)
     written = [Written(entry, values_of(text, entry, macros)) for entry in entries if entry.kind not in DIRECTIVES]
     parents = {entry.raw.key.lower(): entry for entry in reversed(written) if entry.raw.key}
+    families = {key: (entry.raw.kind, entry.values) for key, entry in parents.items()}
     out: list[Reference | Unread] = []
     for entry in written:
-        values = inherit(entry.raw.kind, entry.values, {key: (e.raw.kind, e.values) for key, e in _asked(entry, parents)})
+        values = inherit(entry.raw.kind, entry.values, families, frozenset({entry.raw.key.lower()}))
         if entry.raw.kind not in _NO_ENTRIES and (entry.raw.fields or entry.raw.key):
             out.append(_reference(listing.name, entry.raw, _with_rest(text, entry, values, macros)))
     return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
@@ -125,20 +127,33 @@ def _between(text: str, entry: RawEntry) -> Iterator[str]:
         at = max(at, end)
 
 
-def _asked(entry: Written, parents: Mapping[str, Written]) -> Iterator[tuple[str, Written]]:
-    for field in ("xdata", "crossref"):
-        for key in entry.values.get(field, "").split(","):
-            if (parent := parents.get(key.strip().lower())) and parent is not entry:
-                yield key.strip().lower(), parent
-
-
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
-    fields = {name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
-    places = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
+    fields: Mapping[str, str] = {
+        name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()
+    }
+    places: Mapping[str, Span] = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
+    if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
+        fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
     if entry.key:
-        places["key"] = Span(source, entry.key_start, entry.key_start + len(entry.key))
+        places = {**places, "key": Span(source, entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
     return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places, raw=values)
+
+
+def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:
+    """The Reference of an entry that another program has read: its values in LaTeX, by their names in small letters."""
+    own = {ONE_NAME.get(name, name): value for name, value in values.items()}
+    fields = _decoded(own)
+    places = {"key": span} if span.end > span.start else {}
+    return Reference(span, key, kind, names_of(own), year_of(fields), fields.get("title", ""), fields, places, raw=own)
+
+
+def _decoded(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
+
+
+def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
+    return {new if name == old else name: value for name, value in values.items()}
 
 
 def _place(source: str, field: RawField) -> Span:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from citecheck._fast.regex import regex
+
+_GRANULAR = regex(r"xdata\s*=\s*([^\s,{}]+?)-([A-Za-z]+)(?:-\d+)?")
 _PARTS = frozenset({
     "article", "bookinbook", "inbook", "incollection", "inproceedings", "inreference", "review", "suppbook",
     "suppcollection", "suppperiodical",
@@ -19,15 +22,29 @@ _OWN = frozenset({
 })  # fmt: skip
 
 
-def inherit(kind: str, values: Mapping[str, str], parents: Mapping[str, tuple[str, Mapping[str, str]]]) -> dict[str, str]:
-    """An entry's values with those it takes from its parents (by key: kind and values); its own come first."""
-    made = dict(values)
-    for key in _keys(values, "xdata"):
-        made = dict(parents[key][1]) | made if key in parents else made
-    for key in _keys(values, "crossref"):
-        if key in parents:
-            made = _from_whole(kind, *parents[key]) | made
+Parents = Mapping[str, tuple[str, Mapping[str, str]]]
+
+
+def inherit(kind: str, values: Mapping[str, str], parents: Parents, above: frozenset[str] = frozenset()) -> dict[str, str]:
+    """An entry's values with those it takes from its parents (by key: kind and values), and they from theirs; its own come first.
+
+    ``above`` are the keys on the way here: nothing is its own parent.
+    """
+    made = {name: _granular(value, parents) for name, value in values.items()}
+    for field in ("xdata", "crossref"):
+        for key in _keys(values, field):
+            if key in parents and key not in above:
+                whole, own = parents[key]
+                theirs = inherit(whole, own, parents, above | {key})
+                made = (theirs if field == "xdata" else _from_whole(kind, whole, theirs)) | made
     return made
+
+
+def _granular(value: str, parents: Parents) -> str:
+    """A value that names a field of an @xdata entry (xdata=key-field; biblatex manual, section 3.13.6)."""
+    found = _GRANULAR.fullmatch(value.strip()) if "xdata=" in value.replace(" ", "") else None
+    _, own = parents.get(found[1].lower(), ("", {})) if found else ("", {})
+    return own.get(found[2].lower(), value) if found else value
 
 
 def _keys(values: Mapping[str, str], field: str) -> list[str]:
@@ -40,6 +57,9 @@ def _from_whole(kind: str, whole: str, values: Mapping[str, str]) -> dict[str, s
         return made | {name: values[name] for name in ("author", "title") if name in values}
     if title := values.get("title", ""):
         made.setdefault("journal" if whole == "periodical" or kind in _ISSUES else "booktitle", title)
+    if subtitle := values.get("subtitle", ""):
+        made.setdefault("booksubtitle" if "booktitle" in made and kind not in _ISSUES else "journalsubtitle", subtitle)
+        made.pop("subtitle", None)
     if author := values.get("author", ""):
         made.setdefault("bookauthor", author)
     return made

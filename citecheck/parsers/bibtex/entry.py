@@ -12,6 +12,8 @@ from citecheck.parsers.bibtex.values import Piece, read_value
 
 _KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
 _NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
+# An entry that somebody commented out: without its @, or behind a sign.
+_COMMENTED = regex(r"^[ \t]*+[%#xX]{0,3}[ \t]*+@?[A-Za-z]{4,20}[ \t]*+[{(][ \t]*+[^\s,{}()=\"]++[ \t]*+,", re.MULTILINE)
 _GAP = regex(r"[\s,]*+")
 _LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
 
@@ -76,9 +78,11 @@ def read_entry(text: str, block: Block) -> RawEntry:
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether fields follow behind the closing bracket: then it closed too early."""
+    """Whether fields follow behind the closing bracket: then it closed too early. An entry without its @ is a comment."""
     further = next_on_line(text, at, end)
-    return bool(_LINE.search(text, at, further.start if further else end))
+    commented = _COMMENTED.search(text, at, end)
+    ends = (found.start() if isinstance(found, re.Match) else found.start for found in (further, commented) if found)
+    return bool(_LINE.search(text, at, min(ends, default=end)))
 
 
 def _read_key(text: str, block: Block) -> tuple[str, int, int, list[Flaw]]:

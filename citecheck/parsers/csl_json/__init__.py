@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
@@ -10,6 +11,7 @@ from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.values import read_names, read_year, write_date, write_names
 from citecheck.parsers.own_fields import named_bodies, with_others
+from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
 
@@ -19,9 +21,22 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     return entries_of(_items(read(listing.text, listing.name), listing.name), listing.name)
 
 
-def entries_of(items: Iterable[Placed], name: str) -> tuple[Reference | Unread, ...]:
-    """The entries of CSL items that were read with their places."""
-    return tuple(_entry(name, item) for item in items)
+def entries_of(items: Sequence[Placed], name: str) -> tuple[Reference | Unread, ...]:
+    """The entries of CSL items that were read with their places; raises InputError if they are of Zotero's own kind."""
+    for item in items:
+        if isinstance(item.value, dict) and "itemType" in item.value:
+            raise InputError(f"{name}: is Zotero's own JSON (itemType), which is not read; export CSL JSON or BibTeX from Zotero")
+    made = [_entry(name, item) for item in items]
+    taken: Counter[str] = Counter(entry.key for entry in made if isinstance(entry, Reference))
+    return tuple(_keyed(entry, taken) if isinstance(entry, Reference) and not entry.key else entry for entry in made)
+
+
+def _keyed(reference: Reference, taken: Counter[str]) -> Reference:
+    """The reference under a key made of its first author and year, where its item has no id."""
+    number = reference.year.number if reference.year else None
+    made = (fold(reference.names[0].family) if reference.names else "entry").replace(" ", "") + (str(number) if number else "")
+    taken[made] += 1
+    return reference._replace(key=made if taken[made] == 1 else f"{made}-{taken[made]}")
 
 
 def _items(root: Placed, name: str) -> list[Placed]:

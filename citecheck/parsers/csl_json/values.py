@@ -11,6 +11,8 @@ from citecheck.text.years import read_year as read_written
 
 # Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
+# CSL's seasons → EDTF's.
+SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 _OTHERS = frozenset({"others", "et al", "et al."})
 
 
@@ -26,8 +28,8 @@ def _read_name(value: Any) -> Name | None:
     if not isinstance(value, Mapping):
         return None
     part = {key: " ".join(each.split()) for key, each in value.items() if isinstance(each, str)}
-    if part.get("literal"):
-        return Name(part["literal"], corporate=True)
+    if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
+        return Name(whole, corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
     if not family and not given:
         return None
@@ -70,7 +72,7 @@ def read_date(value: Any) -> Year | None:
     if not isinstance(value, Mapping):
         return None
     parts = value.get("date-parts")
-    if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0]).strip():
+    if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0] or "").strip():
         try:
             return Year(int(parts[0][0]))
         except (TypeError, ValueError):
@@ -89,9 +91,15 @@ def write_date(value: Any) -> str:
         return str(value) if isinstance(value, str | int) else ""
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and all(isinstance(part, list) for part in parts):
-        return "/".join("-".join(_digits(number) for number in part) for part in parts if part)
+        dates = ["-".join(_digits(number) for number in part if number not in (None, "")) for part in parts if part]
+        season = str(value.get("season") or "")
+        if season in SEASONS and len(dates) == 1 and len(dates[0]) == 4:
+            dates = [f"{dates[0]}-{SEASONS[season]}"]
+        circa = "~" if value.get("circa") and len(dates) == 1 and dates[0] else ""
+        return "/".join(filter(None, dates)) + circa
     return next((str(value[key]) for key in ("literal", "raw", "year") if value.get(key)), "")
 
 
 def _digits(number: Any) -> str:
-    return f"{number:02d}" if isinstance(number, int) and 0 <= number < 100 else str(number)
+    text = str(number).strip()
+    return text.zfill(2) if text.isdecimal() and len(text) < 3 else text

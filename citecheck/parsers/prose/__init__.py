@@ -10,11 +10,21 @@ from citecheck.text.visible import Seen, as_seen
 
 def parse(document: Document) -> tuple[Reference | Unread, ...]:
     """The entries of a prose list in the order of the text; what nobody could read is Unread."""
+    document = _with_printed_letters(document)
     seen = as_seen(document)
     whole = seen.document if seen else document
     entries, prose = split(whole.prose)
     made = make_entries(whole, prose, entries)
     return tuple(_put_back(seen, entry) for entry in made) if seen else made
+
+
+def _with_printed_letters(document: Document) -> Document:
+    """The document with the letters that its reader made of commands (LaTeX's accents) in the text itself, each where it was."""
+    text, prose = document.text, document.prose
+    if "\\" not in text or prose.isascii():
+        return document
+    printed = "".join(shown if shown != written and shown.isalpha() else written for written, shown in zip(text, prose, strict=True))
+    return document._replace(text=printed)
 
 
 def _put_back(seen: Seen, entry: Reference | Unread) -> Reference | Unread:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import MEDIA
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
-from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside
@@ -16,6 +18,7 @@ from citecheck.parsers.prose.fields.dates import COMING
 from citecheck.parsers.prose.fields.editions import find_edition, find_note, find_report, find_series, find_thesis
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.monograph import read_book_itself, read_loose
+from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
 from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import (
@@ -28,17 +31,20 @@ from citecheck.parsers.prose.fields.volume_issue_pages import (
     take_issue_alone,
     take_lone_volume,
 )
+from citecheck.parsers.prose.word_patterns import any_of
 
 _WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
 _KIND_MARK = regex(
     r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
     rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
+    rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
 )
 _NOWHERE = regex(
     r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
     r"|(?<=\.\s)Published online\b"
-    r"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?(?=[.;]))?"
+    rf"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
 )
+_VERSION = regex(r"(?P<stop>\.)?\s(?:[Vv]ersion|[Vv]er\.)\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")  # Lamps in R. Version 1.3-4.
 _OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
 _BARELY = 0.1
@@ -54,14 +60,8 @@ _SURELY, _ENOUGH = 3.4, 2.5
 def read_body(sheet: Draft, start: int) -> None:
     """Take title, container, place in it and imprint from the text after ``start``."""
     start = skip(sheet.rest, start)
-    _find_marks(sheet, start)
-    find_brackets(sheet, start)
-    find_edition(sheet, start)
-    thesis = find_thesis(sheet, start)
-    report = not thesis and find_report(sheet, start)
-    find_series(sheet, start)
-    find_note(sheet, start)
-    title = quoted(sheet.rest, start, len(sheet.rest))
+    thesis, report = _find_inside(sheet, start)
+    title = quoted(sheet.rest, start, len(sheet.rest)) if "title" not in sheet.places else None
     after = title[2] if title else start
     if title:
         sheet.take("title", title[0], title[1])
@@ -91,6 +91,20 @@ def read_body(sheet: Draft, start: int) -> None:
         _read_article(sheet, after, locus, titled=titled)
     else:
         read_loose(sheet, after, titled=titled)
+
+
+def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
+    """Take and mask out what may be anywhere in the body: marks, editions, notes; whether it is a thesis, and whether a report."""
+    _keep_version(sheet, start)
+    _find_marks(sheet, start)
+    find_brackets(sheet, start)
+    find_newspaper_pages(sheet, start)
+    find_edition(sheet, start)
+    thesis = find_thesis(sheet, start)
+    report = not thesis and find_report(sheet, start)
+    find_series(sheet, start)
+    find_note(sheet, start)
+    return thesis, report
 
 
 def _is_topic(sheet: Draft, start: int, into: tuple[int, int], locus: Locus) -> bool:
@@ -168,10 +182,18 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
     return _serial_before(sheet, start, start + len(text))
 
 
+def _keep_version(sheet: Draft, start: int) -> None:
+    """Make the number of a version a part of the title: its figures are no volume, and no sentence ends before it."""
+    for found in _VERSION.finditer(sheet.rest, start):
+        sheet.mask(*found.span("number"), "x")
+        if found["stop"]:
+            sheet.mask(*found.span("stop"), "x")
+
+
 def _find_marks(sheet: Draft, start: int) -> None:
     """[J], [M]/OL … of the Chinese standard, [Data set] of APA: mask them; each parts what stands before from what follows."""
     for found in _KIND_MARK.finditer(sheet.rest, start):
-        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"])
+        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
     for pattern in (COMING, _NOWHERE):
         for found in pattern.finditer(sheet.rest, start):
@@ -207,16 +229,16 @@ def _is_journal(sheet: Draft, locus: Locus) -> bool:
 
 def _may_be_name(chunk: str, *, titled: bool) -> bool:
     """Whether a chunk without a break may be a journal's name: a few words; or more in capitals, where no title need stand."""
-    words = words_of(chunk)
-    capital = not titled and all(word[0].isupper() or word in SMALL_WORDS for word in words)
-    return len(words) <= (_LONGEST_TITLELESS if capital else _SHORT)
+    named = words_of(chunk)
+    capital = not titled and all(word[0].isupper() or word in SMALL_WORDS for word in named)
+    return len(named) <= (_LONGEST_TITLELESS if capital else _SHORT)
 
 
 def _last_colon(text: str, start: int, end: int) -> int:
     """Where the colon stands that parts a title from its journal, as geologists write: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
     colon = text.rfind(": ", start, end)
-    words = words_of(text[colon:end]) if colon > start else []
-    return colon if words and words[0][0].isupper() and len(words) <= _LONGEST_NAME else 0
+    named = words_of(text[colon:end]) if colon > start else []
+    return colon if named and named[0][0].isupper() and len(named) <= _LONGEST_NAME else 0
 
 
 def _serial_before(sheet: Draft, start: int, end: int) -> bool:

@@ -114,8 +114,8 @@ def is_body(chunk: str) -> bool:
     """Whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
     words = words_of(chunk)
     found = [word.rstrip(".").lower() for word in words]
-    if len(found) < 2 or not words[0][0].isupper() or is_periodical(chunk):
-        return False
+    if len(found) < 2 or not words[0][0].isupper() or (found[0] not in BODY_WORDS and is_periodical(chunk)):
+        return False  # but Institute of Lamp Studies
     if found[0] not in BODY_WORDS and any(word[0].islower() and word not in SMALL_WORDS for word in words):
         return False
     return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in _AFTER_BODY) for n, word in enumerate(found))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.media import MAKERS
+from citecheck.data.lexicon.media import MAKERS, PUBLISHED_ALONE
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
+from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.statutes import find_law
@@ -16,9 +18,11 @@ from citecheck.parsers.prose.other_authors import families_only, people_behind_d
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 
 LEAD = regex(
-    r"\s{0,40}(?:(?:\[\s?[\w.+-]{1,24}\s?\]\.?|\(\s?\d{1,4}\s?\)|\d{1,4}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{1,3}(?:\t|\s{2,}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{1,3}[,\s]))))\s{0,40}|(?:[*•·▪‣◦–-]|[-*+])\s{1,40}(?!\((?:1[4-9]|20)\d\d))?"
+    rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}))?"
 )
-DASHES = regex(r"(?:[–-](?=\s\((?:1[4-9]|20)\d\d)|[—–―_]{2,}|-{3,}|―|–(?=[.,])|—(?=\s{0,40}(?:[.,(“\"‘]|(?:1[4-9]|20)\d\d(?!\d))))[\s.,:]*")
+DASHES = regex(
+    rf"(?:[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
+)
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 
@@ -36,7 +40,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
         start = label.end
-    if find_law(sheet, start):
+    if find_case(sheet, start) or find_law(sheet, start):
         return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
@@ -57,4 +61,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.places["title"] = sheet.places.pop("author")
     if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
+    kind = sheet.given.get("type", "").lower().split(" ")[0]
+    if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
+        sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
     return sheet

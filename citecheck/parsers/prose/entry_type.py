@@ -21,6 +21,7 @@ _MARKS = {
     "DB": "dataset",
     "EB": "online",
     "CP": "software",
+    "CASE": "jurisdiction",
     "LAW": "legislation",
 }
 _WORDS = {

@@ -6,6 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, blot_again, take_day
+from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
 from citecheck.parsers.prose.other_authors import nobody_end, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_behind_title, opens_with_edited_title
@@ -13,6 +14,8 @@ from citecheck.parsers.prose.title_first import find_authors_behind_title, opens
 _QUOTE_BEHIND = regex(
     r"[,;]\s(?:(?:and|&|und|et)\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:(?:and|&|und|et|de|von|van|der)\s)?){1,8}(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
 )
+_IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
+_STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
 _COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b[Cc]ollab(?:\.|orations?)\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
@@ -29,6 +32,8 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
+            return date.end
+        if date.bracketed and _take_title_before(sheet, start, run, date):
             return date.end
         if date.start > start and is_head(text, start, run, date):
             _take_people(sheet, start, date.start, run)
@@ -53,6 +58,16 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:
+    """Take the title of a work without authors that a date in brackets follows; whether there is one."""
+    inside = quoted(sheet.rest, start, date.start)
+    if inside and not sheet.rest[inside[2] : date.start].strip(EDGE):
+        sheet.take("title", *inside[:2])  # ‘Lamp prices rise’ (2012) The Harbour Times, 10 June, p. 3.
+    elif date.start > start and _IN_NEXT.match(sheet.rest, date.end) and not any(person.form in _STRONG for person in run.people):
+        sheet.take("title", start, date.start)  # Lamp. (2021). In Harbour Encyclopedia
+    return "title" in sheet.places
 
 
 def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:

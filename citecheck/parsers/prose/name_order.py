@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.names.author_list import Run
 from citecheck.names.person import Person
 from citecheck.parsers.prose.draft import Draft

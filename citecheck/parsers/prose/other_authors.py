@@ -6,13 +6,14 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names import is_organisation
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
 
 _JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
-_YEAR_NEXT = regex(r"[\s,.]{0,3}[(\[]?(?:1[4-9]|20)\d\d")
+_YEAR_NEXT = regex(rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}")
 _NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
 _ANCIENT = regex("(?:" + "|".join(ANCIENTS) + r")(?=[.,:]\s[^\W\d_a-z])")

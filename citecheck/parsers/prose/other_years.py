@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Year
 from citecheck.parsers.prose.draft import Draft
 
-_YEAR = regex(r"(?<![\w/:=.–-])(?:1[4-9]|20)\d\d(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
-_ORIGINAL_RANGE = regex(r"[\[(/]((?:1[4-9]|20)\d\d)\s?[–-]\s?\d{2,4}[\])]")
+_YEAR = regex(rf"(?<![\w/:=.–-]){YEAR_OF_PRINT}(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
+_ORIGINAL_RANGE = regex(rf"[\[(/]({YEAR_OF_PRINT})\s?[–-]\s?\d{{2,4}}[\])]")
 _BEFORE_IN_TITLE = (", ", "[", "(", ". ")
-_ELSEWHERE = frozenset(
-    {
-        "booktitle",
-        "doi",
-        "eprint",
-        "eventtitle",
-        "isbn",
-        "issn",
-        "issue",
-        "journal",
-        "note",
-        "number",
-        "pages",
-        "series",
-        "url",
-        "urldate",
-        "volume",
-    }
-)
+_NUMBERS = frozenset({"doi", "eprint", "isbn", "issn", "issue", "number", "pages", "url", "urldate"})
+_NAMES = (
+    "title",
+    "booktitle",
+    "eventtitle",
+    "journal",
+    "note",
+    "series",
+)  # a year inside these is theirs, but for an original or an imprint
 _MOST = 6
 
 
 def other_years(sheet: Draft, year: Year | None) -> str:
     """The years of an entry that are not its own, in their order, with a space between them; "" if there are none."""
-    taken = [span for field, span in sheet.places.items() if field in _ELSEWHERE]
-    title = sheet.places.get("title", (0, 0))
+    taken = [span for field, span in sheet.places.items() if field in _NUMBERS]
+    named = [sheet.places[field] for field in _NAMES if field in sheet.places]
     own = {year.number, year.first} if year else {None}
     found = [(m.start(), m[0]) for m in _YEAR.finditer(sheet.text)] + [(m.start(1), m[1]) for m in _ORIGINAL_RANGE.finditer(sheet.text)]
     out = []
     for at, number in sorted(found):
         inside = any(start <= at < end for start, end in taken)
-        titled = title[0] < at < title[1] and not sheet.text[:at].endswith(_BEFORE_IN_TITLE)
+        titled = any(start < at < end for start, end in named) and not sheet.text[:at].endswith(_BEFORE_IN_TITLE)
         if not inside and not titled and int(number) not in own:
             out.append(number)
     return " ".join(dict.fromkeys(out[:_MOST]))

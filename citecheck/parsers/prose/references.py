@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names import people, read_names
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import dissect
 from citecheck.parsers.prose.entry_type import kind_of
+from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import turn
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
@@ -19,7 +21,7 @@ from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
 LONGEST = 12_000
-_YEAR_FIRST = regex(r"(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{1,8}[“\"‘«]?[^\W\d_]")
+_YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
 _NAMED = ("author", "editor", "institution", "translator")
 
 
@@ -43,7 +45,7 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
         if dashed and "author" not in fields:
             names, fields = before, {"author": author, **fields} if author else fields
         else:
-            names = people(sheet.text, sheet.run) if sheet.run else ()
+            names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
             names = names or next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
                 names = (*before[:1], *names)

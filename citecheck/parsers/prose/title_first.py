@@ -18,7 +18,7 @@ _SURELY_SERIAL = 3.4
 
 def has_title_words(after: str) -> bool:
     """Whether enough follows for a title."""
-    return sum(c.isalpha() for c in after.strip(EDGE)) >= 8
+    return sum(4 if "\u3400" <= c <= "\u9fff" else c.isalpha() for c in after.strip(EDGE)) >= 8
 
 
 def is_journal(text: str, start: int, run: Run) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Finding, Link, Result
+from citecheck.formats import FORMATS
+from citecheck.model import Case, Finding, Link, Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import told
 from citecheck.reporters.grouping import Group, groups
@@ -49,8 +50,20 @@ def _head(result: Result, width: int) -> Iterator[Line]:
     style = f"style {case.style.name}" + (f" (mostly {habit})" if habit and case.citations else "")
     for line in wrap(f"{style} · damage: {damage}", width):
         yield ((line, "dim"),)
+    if case.style.name == "auto" and case.citations and (title := _list_style(case)):
+        for line in wrap(f"The list is written in {title}: --style holds the citations to it.", width):
+            yield ((line, "dim"),)
     if not case.citations:
         yield (("No author–year citation was found in this text.", "warning"),)
+
+
+def _list_style(case: Case) -> str:
+    """The style of a list in prose, by the look of its entries."""
+    from citecheck.styles.recognition import style_of_list
+
+    texts = {listing.name: listing.text for listing in case.listings if not FORMATS[listing.format].is_structured}
+    spans = [reference.span for reference in case.references]
+    return style_of_list([texts[span.source][span.start : span.end] for span in spans if span.source in texts])
 
 
 def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:

@@ -6,18 +6,19 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import ADDRESS, Draft
-from citecheck.parsers.prose.word_patterns import any_of, rows
+from citecheck.parsers.prose.word_patterns import any_of, either_case, rows
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
     rf"[\[(<]?(?:\b(?:doi|DOI)(?:\s{{0,40}}[:.]|\s|(?=10\.))\s{{0,40}}|\bdx\.doi\.org/|\bdoi\.org/"
-    rf"|{_SITE})*+\s{{0,40}}(?:(?<=/)org/)?(?P<doi>10\.\d{{4,9}}(?:\.\d++)*+/(?:[^\s\"”<>]"
+    rf"|{_SITE})*+\s{{0,40}}(?:(?<=/)org/)?(?P<doi>(?:10\.\d{{4,9}}(?:\.\d++)*+/|(?:(?<=doi\.org/)|(?<=doi:)|(?<=doi:\s))10/(?=[a-z\d]{{3,8}}\b))(?:[^\s\"”<>]"
     rf"|<[^\s<>]{{1,60}}>)++)[>\]]?",
     re.IGNORECASE,
 )
 _BEFORE = (
-    rf"(?:{any_of(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|{any_of(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
+    rf"(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
     r"|\[\s?(?:Online|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?"
     rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)?[:.]?\s?[<(\[]?"
 )
@@ -49,23 +50,26 @@ _SSRN = regex(r"\b(?:[Aa]vailable\s(?:at|from)\s(?:the\s)?)?SSRN(?:\s?:|\sno\.)?
 _LINKS = regex(
     r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
     r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
-    r"|\bbr>",
+    r"|\bbr>|\b(?:PMID|PMCID|DOI):?\s{0,40}$",
     re.IGNORECASE,
 )
-_DAY = r"(?P<d>(?:[\w.]{1,12}[\s,./-]{1,3}){0,4}(?:19|20)\d\d(?:-\d\d-\d\d|\s[A-Z]\w{2,8}\.?\s\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_DAY = (
+    rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+)
 _VISITS = tuple(rows(words.VISITED))
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
-    rf"(?:\s{any_of(words.ON)}\b)?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?",
+    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s|date de\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
+    rf"(?:\s{any_of(words.ON)}\b)?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
-_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + r"\]|\[(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\]", re.IGNORECASE)
+_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE)
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
 def find_addresses(sheet: Draft) -> None:
     """Take and mask out DOI, URL, numbers, and the day of access."""
-    if "10." in sheet.rest:
+    if "10." in sheet.rest or "10/" in sheet.rest:
         _find_doi(sheet)
     low = sheet.rest.lower()
     for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
@@ -78,6 +82,7 @@ def find_addresses(sheet: Draft) -> None:
     if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
         sheet.mask(*number.span(), ADDRESS)
+    _find_visit(sheet, low)
     for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
         end = start + len(_trimmed(sheet.rest[start:end]))
@@ -95,8 +100,7 @@ def find_addresses(sheet: Draft) -> None:
     if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
         sheet.take("note", *erratum.span())
         sheet.mask(*erratum.span(), ADDRESS)
-    _find_visit(sheet, low)
-    for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>")) else ():
+    for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
         sheet.mask(*found.span(), ADDRESS)
 
 

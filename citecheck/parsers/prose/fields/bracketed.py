@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
 
 _EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)\s(?:edn?\b\.?|edition\b)"
@@ -22,7 +23,7 @@ _ROLE = regex(r",\s(?:(?P<translator>Trans)|Eds?)\.\Z")
 _IN = regex(r"\bIn[:\s]")
 _FIRST = regex(
     r"[(\[]?\s?\b(?:[Oo]riginal(?:ly)?(?:\swork)?|[Ww]ork\soriginally|[Ff]irst)\spublished(?:\sin)?,?\s"
-    r"(?P<year>(?:c(?:a|irca)?\.\s)?1?\d{3}|20\d\d)\b\s?[)\]]?"
+    rf"(?P<year>(?:c(?:a|irca)?\.\s)?{YEAR_OF_ORIGINAL})\b\s?[)\]]?"
 )
 
 

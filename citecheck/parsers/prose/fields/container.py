@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import AND_OTHERS, EDITOR_MARKS
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
@@ -33,7 +34,7 @@ _MEETING = regex(
 )
 # Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
 _MEETING_LISTED = regex(
-    r"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){0,6}"
+    rf"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:{RECENT_YEAR}|\d{{1,3}}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){{0,6}}"
     r"(?:Conference|Symposium|Workshop|Congress|Meeting|Seminar|Convention)\b))"
 )
 _MARK_WORDS = regex(
@@ -170,6 +171,7 @@ def _leading_editors(sheet: Draft, start: int) -> int:
         and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
         and ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
         and "(" not in text[start : role.start()]
+        and (run.people or not scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
     ):
         sheet.take("editor", start, role.start())
         return role.end()

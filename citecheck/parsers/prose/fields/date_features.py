@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names import is_organisation
 from citecheck.parsers.prose.draft import BLOTS
 from citecheck.parsers.prose.feature import Feature, total
@@ -18,7 +19,7 @@ _FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|
 _LONGEST_GAP, _LONGEST_HEAD, _EARLY = 90, 80, 160
 _PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
-_PAGE_BEFORE = regex(rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b(?:pp|vol|no)$|[(\[](?:1[4-9]|20)\d\d[a-z]?[)\]],?$")
+_PAGE_BEFORE = regex(rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b(?:pp|vol|no)$|[(\[]{YEAR_OF_PRINT}[a-z]?[)\]],?$")
 AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
 
 

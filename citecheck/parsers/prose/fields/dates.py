@@ -10,13 +10,14 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.parsers.prose.word_patterns import any_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
-_YEAR = r"(?:1[4-9]\d\d|20[0-4]\d)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
+_YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
@@ -34,7 +35,7 @@ def _dated(months: str) -> re.Pattern[str]:
     return regex(
         rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
-        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
+        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
         rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
@@ -56,9 +57,10 @@ _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
     rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s(?:pp?|[sS]|str|с)\b\.?)"
 )
+_ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A sentence of its own: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
-    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s)"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s|,\s(?:pp?\.|S\.)\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
 _REACH = 32
@@ -114,6 +116,9 @@ def blot_again(sheet: Draft, date: Date) -> None:
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
         if year in {found["year"], found["of"], found["between"]}:
+            sheet.mask(*found.span(), DATE)
+    for found in _ALONE.finditer(sheet.rest):
+        if year == found[0]:
             sheet.mask(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
         if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:

@@ -6,14 +6,16 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import NOTES
+from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.parsers.prose.word_patterns import any_of, labels, rows
 
 _EDITION = regex(
-    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:(?:1[5-9]|20)\d\d(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
@@ -43,7 +45,7 @@ _NOTE = regex(
 )
 _SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
 _SERIES_BRACKET = regex(
-    r"(?<=[^\W_]\s)\((?P<value>(?!Series)[^\W\d_a-z][^();]{8,110}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
+    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
 )
 _SERIES_SENTENCE = regex(
     r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
@@ -55,6 +57,9 @@ _SERIES_OF = regex(
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _TITLE_WORDS = 2
+_SHORT_SERIES = 8
+_YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
+_SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
@@ -132,10 +137,23 @@ def series_before(sheet: Draft, start: int, end: int) -> int:
     return last.end
 
 
+def _is_series_bracket(bracket: re.Match[str]) -> bool:
+    """Whether a bracket behind a title holds a series: by its words, or by its number and its capitals: (Harbour Texts 267). Oxford: …"""
+    value = bracket["value"]
+    if len(value) > _SHORT_SERIES and is_series(value, numbered=bool(bracket["n"])):
+        return True
+    if not bracket["n"] or _YEAR_LAST.search(bracket["n"]) or not _SERIES_ENDS.match(bracket.string, bracket.end()):
+        return False
+    named = words_of(value)
+    paged = bracket.string[bracket.end() : bracket.end() + 1] == ","
+    capital = all(word[0].isupper() or word.rstrip(".").lower() in SMALL_WORDS for word in named)
+    return capital and (len(named) > 1 or (paged and value.isupper()))
+
+
 def find_series(sheet: Draft, start: int) -> None:
     """Take and mask out ser. …, (Studies in Something 47), and the number of volumes."""
     for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
-        if is_series(bracket["value"], numbered=bool(bracket["n"])):
+        if _is_series_bracket(bracket):
             sheet.take("series", *bracket.span("value"))
             sheet.mask(*bracket.span())
     if of := _SERIES_OF.search(sheet.rest, start):

@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import JOINERS
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import scan
 from citecheck.text.folding import fold
 
-_LABEL = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n]{1,110}?),?\s{1,3}(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\s{0,3}[=:,–—-]{0,2}\s{1,3}(?=\S)")
-_COLONED = regex(r"(?P<names>[^\W\d_][^\d=«“\"\n()]{1,110}?)\s\((?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)\s?[=:]\s{1,3}(?=\S)")
-_BRACKETED = regex(r"\[(?P<names>[^\W\d_][^\[\]\d]{1,110}?),?\s?\(?(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\)?\]\s{1,3}(?=\S)")
+_LABEL = regex(
+    rf"(?P<names>[^\W\d_][^\d=«“\"\n]{{1,110}}?),?\s{{1,3}}(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{0,3}}[=:,–—-]{{0,2}}\s{{1,3}}(?=\S)"
+)
+_COLONED = regex(rf"(?P<names>[^\W\d_][^\d=«“\"\n()]{{1,110}}?)\s\((?P<year>{YEAR_OF_PRINT}[a-z]?)\)\s?[=:]\s{{1,3}}(?=\S)")
+_BRACKETED = regex(rf"\[(?P<names>[^\W\d_][^\[\]\d]{{1,110}}?),?\s?\(?(?P<year>{YEAR_OF_PRINT}[a-z]?)\)?\]\s{{1,3}}(?=\S)")
 _FURTHER = regex(r"[,/&]|\b(?:al|" + "|".join(sorted(joiner for joiner in JOINERS if joiner.isalpha())) + r")\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
 _REACH = 60

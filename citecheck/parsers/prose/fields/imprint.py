@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, SMALL_INSIDE
-from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
+from citecheck.parsers.prose.classify import is_body, is_place, opens_imprint, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
 from citecheck.parsers.prose.fields.known_publishers import listed_imprint
@@ -151,6 +151,10 @@ def _is_long(word: str) -> bool:
 
 def _publisher_end(text: str, start: int, end: int) -> int:
     """A publisher ends at a mask, a bracket, a semicolon, or a full stop before a further sentence."""
+    if opens_imprint(text[start:end]):
+        bracket = text.find(" (", start, end)
+        end = bracket if bracket > 0 else end
+        return min((gap.end for gap in breaks(text, start, end) if gap.kind == "mask"), default=end)  # impensis Io. Frid. Marlow
     for gap in breaks(text, start, end):
         if gap.kind == "mask" or (gap.kind == "stop" and _is_long(text[start : gap.end].rsplit(" ", 1)[-1])):
             return gap.end

@@ -99,6 +99,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     known = publisher_score(name) if name else 0.0
     if name and all(is_body(text[cut.start : stop]) for cut, stop in zip(cuts[:first_place], ends, strict=False)):
         known = max(known, 2.0)
+    if first_place and is_body(text[cuts[0].start : ends[0]]):
+        known = max(known, 1.5)
     if (
         first_place == len(cuts)
         and len(cuts) in (2, 3)

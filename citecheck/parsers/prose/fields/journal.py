@@ -5,10 +5,10 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import REGIONS
-from citecheck.parsers.prose.classify import is_periodical, serial_score
+from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
-from citecheck.parsers.prose.fields.titles import quoted
+from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.parsers.prose.word_patterns import any_of
 
 PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
@@ -22,6 +22,18 @@ def _has_house(name: str) -> bool:
     """Whether Place: House may stand in what a journal's name should be; Part M: Journal of Lamps is none."""
     _, colon, behind = name.rpartition(":")
     return bool(colon) and serial_score(name) < _SURE and not is_periodical(behind)
+
+
+def _is_labelled(sheet: Draft, end: int) -> bool:
+    """Whether a word says that what follows a journal's name is its volume or issue."""
+    behind = min((sheet.places[field][0] for field in ("volume", "number") if field in sheet.places), default=0)
+    return any(c.isalpha() for c in sheet.text[end:behind])
+
+
+def _place_behind(text: str, start: int, end: int) -> int:
+    """Where the place begins that Brazil's standard puts between a journal and its volume: Revista de lâmpadas, São Paulo, v. 12; or 0."""
+    places = [gap.start for gap in breaks(text, start, end) if gap.kind in {"comma", "stop"} and is_place(text[gap.start : end])]
+    return min(places, default=0)
 
 
 def take_serial(sheet: Draft, start: int, end: int) -> None:
@@ -42,6 +54,9 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
     if house and serial_score(text[start : house.start()]) >= 1 and house["house"].lower() not in REGIONS:
         sheet.take("publisher", *house.span("house"))
         end = house.start()
+    if _is_labelled(sheet, end) and (place := _place_behind(text, start, end)):
+        sheet.take("address", place, end)
+        end = text.rindex(",", start, place) if text[place - 2] == "," else place
     first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)

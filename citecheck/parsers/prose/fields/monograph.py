@@ -47,7 +47,7 @@ def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
         take_serial(sheet, listed.start, end)
     elif "pages" in sheet.places and (book := _book_sentence(text, start, end)):
         sheet.take("title", start, book.end)
-        sheet.take("booktitle", book.start, end)
+        sheet.take("journal" if sheet.daily else "booktitle", book.start, end)
     else:
         read_book_itself(sheet, start, titled=False)
 

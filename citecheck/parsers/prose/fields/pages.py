@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.months import MONTHS
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.volume_patterns import (
     BARE_RANGE,
@@ -18,6 +19,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
 )
 
 _DASHES = regex(r"\s?[-–—]{1,3}\s?")
+_ARE_YEARS = regex(rf"{YEAR_OF_PRINT}[-–]{{1,2}}{YEAR_OF_PRINT}")
 _LONGEST_WAR = 25
 
 
@@ -52,6 +54,8 @@ def find_pages_in_brackets(sheet: Draft, start: int) -> None:
 def find_pages_set_apart(sheet: Draft, start: int) -> None:
     """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
     found = SET_APART.search(sheet.rest, start) if "pages" not in sheet.places else None
+    if found and found.string[found.start() - 2] not in ",.:(" and _ARE_YEARS.fullmatch(found["pages"]):
+        return  # Lamps of the coast 1944–1949
     if found and not _are_years(found["pages"]) and not _is_month(sheet.rest[found.end() :]):
         sheet.take("pages", *found.span("pages"))
         sheet.mask(*found.span("pages"))

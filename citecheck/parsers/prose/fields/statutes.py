@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
+from citecheck.parsers.prose.word_patterns import any_of
 
 _WORD = r"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{1,60}\)|of|and|the|for|in|on|to|etc\.|&)"
 _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
 _LAW = regex(
-    rf"(?P<title>(?!The\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{1,12}}\s(?:Act|Regulations|Ordinance)(?:\s{_LAND})?"
-    rf"(?:,?\s|\sof\s|\s\()(?P<year>(?:1[4-9]|20)\d\d)\)?(?:\s{_LAND})?)"
+    rf"(?P<title>(?!The\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s(?:Act|Regulations|Ordinance)(?:\s{_LAND})?"
+    rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
 _SHELF = r"(?:c(?:h(?:apter)?)?\.\s?|Pub\.\sL\.\sNo\.\s|No\.?\s|SI\s|S\.I\.\s)?"
-_NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?)\W*")
+# Pub. L. No. 111-2, 123 Stat. 5 (2009)
+_STATUTES = r"(?:,\s\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)?\d[\w.–-]*)?"
+_NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_STATUTES})(?:\s\({YEAR_OF_PRINT}\)?)?\W*")
+
+
+_NUMBERED_LAW = regex(
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s(?:de|del|du|of|vom)\s[\w.º]+\s(?:de\s)?"
+    rf"[^\W\d_]{{3,12}}\s(?:del?\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+)
+
+
+def find_numbered_law(sheet: Draft, start: int) -> bool:
+    """Take title and year of a law that its number and its day name: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
+    found = _NUMBERED_LAW.match(sheet.rest, start)
+    if not found:
+        return False
+    sheet.take("year", *found.span("year"))
+    sheet.take("title", *found.span("title"))
+    sheet.given["x-mark"] = "LAW"
+    return True
 
 
 def find_law(sheet: Draft, start: int) -> bool:
     """Take the title, the year and the number of a law that is all of an entry; whether it is one."""
     found = _LAW.match(sheet.rest, start)
     if not found:
-        return False
+        return find_numbered_law(sheet, start)
     rest = found["rest"].strip(EDGE + " ()")
     number = _NUMBER.fullmatch(rest) if rest else None
     if rest and not number:

@@ -139,7 +139,11 @@ FEATURES: tuple[Feature[Gap], ...] = (
     Feature(
         "inside brackets or quotation marks",
         -3.0,
-        lambda gap: gap.left.count("(") > gap.left.count(")") or gap.left.count("“") > gap.left.count("”"),
+        lambda gap: (
+            gap.left.count("(") > gap.left.count(")")
+            or gap.left.count("“") > gap.left.count("”")
+            or (gap.left + gap.text[gap.end : gap.start]).count('"') % 2 == 1
+        ),
         "Marlow T (1999) Lamps “on sea. On land.” Harbour Review 12: 45–67.",
     ),
     Feature(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SMALL_WORDS
-from citecheck.parsers.prose.classify import is_abbreviated, serial_score, words_of
+from citecheck.parsers.prose.classify import is_abbreviated, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
 
@@ -33,7 +33,7 @@ _BREAK = regex(
     + BLOTS
     + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<mask>["
     + BLOTS
-    + r"]+)\s{0,40}|(?P<tight>\.)(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
+    + r"]+)\s{0,40}|(?P<tight>[.?!])(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
@@ -43,7 +43,7 @@ _CAPITALS_LAST = regex(
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _POOR = 1.8  # a break that scores less is no break
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
-_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z]")
+_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _FEW_WORDS = 4
@@ -78,6 +78,8 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
                 break
     if best is not None and text[best - 1] in "?!" and _SENTENCE_BEHIND.match(text, best + width, end):
         return None  # “How bright?” The keeping of lamps in harbour towns. Journal 12
+    if best is not None and text[best + width : best + width + 1] == ":":
+        return None  # “Lamps and oil”: the keeping of lamps in harbour towns
     if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
         return None
     return opened, best, best + width
@@ -138,10 +140,12 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     best: tuple[Break, float] | None = None
     sentence = chunk = start
     for gap in breaks(text, start, end):
-        if len(text[gap.start : end].strip(EDGE)) < 2:
-            continue  # Lamp. Rev. B
+        if len(text[gap.start : end].strip(EDGE)) < 2 or (
+            gap.start > start and "(" not in text[gap.start : end] and is_place(text[gap.start : end])
+        ):
+            continue  # Lamp. Rev. B · Revista de lâmpadas, São Paulo, v. 12
         last, chunk = chunk, gap.start if gap.kind == "comma" else chunk
-        ends = gap.kind in {"stop", "initial"} and not _NO_END.search(text, start, gap.end)
+        ends = gap.kind in {"stop", "initial"} and not _NO_END.search(text, start, gap.end) and text.count('"', start, gap.start) % 2 == 0
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue

@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
+from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.word_patterns import any_of, labels
 
@@ -52,7 +53,7 @@ _ISSUE = "|".join(
     (
         rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
-        rf"(?:\.|\s?/\s?)(?P<i3>(?!(?:19|20)\d\d)\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
+        rf"(?:\.|\s?/\s?)(?P<i3>(?!{RECENT_YEAR})\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
@@ -62,12 +63,12 @@ _ISSUE = "|".join(
 ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9")
 
 LOCUS = regex(
-    rf"(?:(?<![\w–—-])(?<!\d/)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))"
+    rf"(?:(?<![\w–—-])(?<!\d/)(?<!\d\.)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))"
     rf"(?:n[°ºo]\.?\s?(?P<i9>\d{{1,4}}),\s(?=vol))?(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?<=\)),\s(?:19|20)\d\d(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
+    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
@@ -78,7 +79,7 @@ ISSUE_ALONE = regex(
     re.IGNORECASE,
 )
 ISSUE_IN_BRACKETS = regex(
-    rf"(?:(?<=[{DATE};.,:\s])|(?<=[a-z])(?=\(\d{{1,4}}\),\spp?\.))\(\s?(?:n[°ºo]\s?)?(?!(?:1[4-9]|20)\d\d)(?P<issue>\d{{1,6}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
+    rf"(?:(?<=[{DATE};.,:\s])|(?<=[a-z])(?=\(\d{{1,4}}\),\spp?\.))\(\s?(?:n[°ºo]\s?)?(?!{YEAR_OF_PRINT})(?P<issue>\d{{1,6}}(?:[-–/]\d{{1,4}})?)(?P<volume>)\s?\)(?P<date>\s?{DATE}++)?\s?[:,]\s?"
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
@@ -100,9 +101,11 @@ LABELLED_PAGES = regex(
 )
 COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
-SET_APART = regex(r"(?:(?<=[,.:]\s)|(?<=\s\())(?P<pages>\d{1,4}\s?[-–]{1,2}\s?\d{1,4})(?=[.,;)]?\s|\)[.,])")
+SET_APART = regex(
+    r"(?:(?<=[,.:]\s)|(?<=\s\()|(?<=[\w)]\s)(?=\d{2,5}[-–]{1,2}\d{2,5}\.(?:\s|$)))(?P<pages>\d{1,5}\s?[-–]{1,2}\s?\d{1,5})(?=[.,;)]?\s|\)[.,]|\.$)"
+)
 LONE_VOLUME = regex(
-    rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s)(?:1[89]|20)\d\d(?!\d))"
+    rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s){MODERN_YEAR}(?!\d))"
     rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;:]*+$)"
 )
 # Before a number that is a page, and so no volume.

@@ -6,7 +6,8 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.name_words import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.parsers.prose.fields.entry_label import find_label
@@ -16,7 +17,7 @@ NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
 BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
-_YEAR = r"(?:1[4-9]|20)\d\d(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
+_YEAR = rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
 _INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
@@ -24,7 +25,7 @@ _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
 YEAR = regex(_YEAR, re.IGNORECASE)
 _REST = regex(
-    r"(?:https?:|www\.|doi\b|10\.\d{4}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\]]?(?:[.,:;]|\s{0,40}$))",
+    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
     re.IGNORECASE,
 )
 _SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.segment.lines import Line
 
-_YEAR_FIRST = regex(r"(?:1[4-9]|20)\d\d[a-z]?\s{1,8}[“\"‘«„]?[^\W\d_]")
-_YEAR_ANYWHERE = regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_YEAR_LAST = regex(r"(?:1[4-9]|20)\d\d[a-z]?$")
+_YEAR_FIRST = regex(rf"{YEAR_OF_PRINT}[a-z]?\s{{1,8}}[“\"‘«„]?[^\W\d_]")
+_YEAR_ANYWHERE = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)")
+_YEAR_LAST = regex(rf"{YEAR_OF_PRINT}[a-z]?$")
 _LEAST, _NEARLY_ALL, _LONGEST_LABEL = 3, 0.9, 80
 
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.parsers.prose.segment.entry_start import YEAR, closing, opening
 from citecheck.parsers.prose.segment.headed import headed
 from citecheck.parsers.prose.segment.joined_entries import joins
 from citecheck.parsers.prose.segment.layout import bare_numbers, layouts, numbered
 from citecheck.parsers.prose.segment.lines import Line, lines_of
 
+_DAY = regex(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _OPEN = -1.0
 _AGREED = 0.5  # of two segmenters that share less, the one that can read is right
@@ -87,15 +89,18 @@ def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, flo
     if counted := numbered(prose, lines):
         return counted
     ways = [starts for starts in layouts(lines) if _closed(starts, scores)]
-    best = max(ways, key=lambda starts: _agreement(starts, content), default=content)
-    if _agreement(best, content) >= _AGREED:
+    best = max(ways, key=lambda starts: _agreement(starts, content), default=frozenset[int]())
+    if ways and _agreement(best, content) >= _AGREED:
         return best
     return frozenset(range(len(lines))) if _all_dated(prose, lines, scores) else content
 
 
 def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> bool:
     """Whether every line is a paragraph, and nearly each has a date and ends as entries do."""
-    whole = sum(closes > 0 and bool(YEAR.search(prose, line.start, line.end)) for line, (_, closes) in zip(lines, scores, strict=True))
+    whole = sum(
+        closes > _OPEN and bool(YEAR.search(prose, line.start, line.end) or _DAY.search(prose, line.start, line.end))
+        for line, (_, closes) in zip(lines, scores, strict=True)
+    )
     return all(line.spaced for line in lines[1:]) and whole >= _CLOSED * len(lines)
 
 

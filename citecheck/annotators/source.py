@@ -1,0 +1,35 @@
+"""Comments in sources: behind the place in Markdown, above its line in LaTeX; what is printed stays the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.annotators.remarks import Remark
+from citecheck.model import Document
+
+_IN_MARKDOWN = regex(r"<!-- citecheck: [^\n]*? -->")
+_IN_LATEX = regex(r"^% citecheck: [^\n]*\n", 8)
+
+
+def annotated(document: Document, remarks: Sequence[Remark]) -> bytes:
+    """The source with a comment for each remark, in its own encoding."""
+    text = document.text
+    newline = "\r\n" if "\r\n" in text else "\n"
+    for remark in sorted(remarks, key=lambda remark: remark.end if document.format == "md" else remark.start, reverse=True):
+        words = " ".join(remark.words.split())
+        if document.format == "md":
+            text = f"{text[: remark.end]}<!-- citecheck: {words.replace('--', '–').replace('>', '›')} -->{text[remark.end :]}"
+        else:
+            at = text.rfind("\n", 0, remark.start) + 1
+            text = f"{text[:at]}% citecheck: {words}{newline}{text[at:]}"
+    return document.bom + text.encode(document.encoding, "xmlcharrefreplace")
+
+
+def cleared(document: Document) -> bytes:
+    """The source without such comments."""
+    text = document.text.replace("\r\n", "\n") if document.format == "tex" and "\r\n" in document.text else document.text
+    text = (_IN_MARKDOWN if document.format == "md" else _IN_LATEX).sub("", text)
+    if text.count("\n") and "\r\n" in document.text and document.format == "tex":
+        text = text.replace("\n", "\r\n")
+    return document.bom + text.encode(document.encoding)

@@ -1,0 +1,112 @@
+"""What an entry's source says and the written entry does not: every word and number is carried over, or accounted for by a named rule.
+
+The source's tokens are held against what is written. A token is accounted for if it is written (as it stands, as an initial, as a month's
+number, as the end of a page range), if it is a label that handbooks print their own way, or if it stands in a field that was read
+and that the style leaves out ("style-omits"). What remains was lost in reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography import format_entry, plain
+from citecheck.bibliography.dates import month_number
+from citecheck.cleanup.changes import Change
+from citecheck.cleanup.stubs import marked
+from citecheck.data.lexicon.apparatus_words import APPARATUS
+from citecheck.formats import format_of, in_prose
+from citecheck.model import Document, Reference
+from citecheck.text.folding import fold
+
+_TOKEN = regex(r"[^\W_]+")
+_ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
+_MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
+_LABELS = frozenset(word for row in APPARATUS.values() for word in row)
+_LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
+# How far apart two lost tokens are that are told as one.
+_NEAR = 4
+
+
+class Token(NamedTuple):
+    """A word or number of a text, folded, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> tuple[str, ...]:
+    """The stretches of a source that are neither written nor in a field, each as it stands in the source.
+
+    >>> not_carried_over("Harbour Act 1910, c. 15.", "Harbour Act. (1910).")
+    ('c. 15',)
+    """
+    known = _known(" ".join((written, *fields)))
+    lost = [token for token in _tokens(source) if not _is_known(token.word, known, source, token)]
+    return tuple(_stretches(source, lost))
+
+
+def _known(text: str) -> frozenset[str]:
+    words = {token.word for token in _tokens(_MARKED.sub("", text))}
+    return frozenset(words | {fold(_MARKED.sub("", text)).replace(" ", "")})
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    held = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    for found in _TOKEN.finditer(held):
+        if word := fold(found[0]).replace(" ", ""):
+            yield Token(word, found.start(), found.end())
+
+
+def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
+    """Whether a token is written in one form or another, or is a label."""
+    if word in known or word in _LABELS:
+        return True
+    if word.isdecimal():
+        bare = word.lstrip("0")
+        return bare in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
+    if month := month_number(word):
+        return {str(month), f"{month:02d}"} & known != set() or any(month_number(each) == month for each in known if len(each) > 2)
+    if source[token.start].isupper() and word[0] in known:  # a given name as its initial
+        return True
+    return len(word) > 3 and any(word in each for each in known if len(each) > len(word))
+
+
+def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:
+    """Lost tokens that stand together, with a label that stands before them."""
+    at = 0
+    while at < len(lost):
+        last = at
+        while last + 1 < len(lost) and lost[last + 1].start - lost[last].end <= _NEAR:
+            last += 1
+        start = lost[at].start
+        before = _LABEL.search(source, max(0, start - 6), start)
+        yield source[before.start() if before else start : lost[last].end]
+        at = last + 1
+
+
+def told(references: Sequence[Reference], listings: Sequence[Document], style: Mapping[str, Any] | None) -> Iterator[Change]:
+    """For each prose entry what was not carried over, and for each entry the fields that the style does not print."""
+    texts = {listing.name: listing.text for listing in listings if in_prose(format_of(listing))}
+    for reference in references:
+        if marked(reference):
+            continue
+        written = plain(format_entry(reference, style)) if style else " ".join(reference.fields.values())
+        source = texts.get(reference.span.source, "")[reference.span.start : reference.span.end]
+        names = (f"{name.given} {name.particle} {name.family} {name.suffix}" for name in reference.names)
+        for lost in not_carried_over(source, written, (*reference.fields.values(), *names)):
+            yield Change(reference.key, "not-carried-over", "", "", f"not carried over: “{lost}”")
+        if style:
+            yield from _omitted(reference, written)
+
+
+def _omitted(reference: Reference, written: str) -> Iterator[Change]:
+    """The fields of which a style prints nothing."""
+    from citecheck.data.schema.biblatex import PRINTED
+
+    for name in sorted(PRINTED & reference.fields.keys()):
+        value = _MARKED.sub("", reference.fields[name])
+        if value and not_carried_over(value, written) and not {token.word for token in _tokens(value)} & _known(written):
+            yield Change(reference.key, "style-omits", "", "", f"{name} “{value[:120]}” is not printed in this style")

@@ -1,0 +1,44 @@
+"""citecheck annotate."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+from citecheck.atomic_write import put
+from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.shared.options import configured, selecting, words
+from citecheck.cli.shared.output import note
+from citecheck.model import InputError
+from citecheck.text.display import count
+
+
+@click.command("annotate")
+@click.argument("essay")
+@click.option("--output", "-o", required=True, metavar="COPY", help="The file for the copy; never the essay itself.")
+@click.option("--clear", is_flag=True, help="Take citecheck's own comments out of the copy instead.")
+@selecting
+@configured
+def command(essay: str, output: str, clear: bool, config: str | None, isolated: bool, **options: Any) -> int:
+    """Write a COPY of an ESSAY with each finding as a comment (.docx), or as a comment of its source (.md, .tex)."""
+    from citecheck.annotators import annotated, cleared, remarks_of
+
+    options.pop("stdin_filename", None)
+    if essay == "-":
+        raise InputError("stdin cannot be annotated; name a file")
+    if os.path.exists(output) and os.path.samefile(essay, output):
+        raise InputError(f"{output}: is the essay itself; name another file for the copy")
+    document = read_essay(essay)
+    with open(essay, "rb") as file:
+        data = file.read()
+    if clear:
+        put(output, cleared(data, document))
+        note(f"{output}: citecheck's comments are taken out")
+        return 0
+    settings = with_options(config_of(essay, config, isolated), words(options))
+    result = check_essay(document, settings)
+    put(output, annotated(data, document, result.findings))
+    note(f"{output}: {count(len(remarks_of(document, result.findings)), 'comment')}")
+    return 0

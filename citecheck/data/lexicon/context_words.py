@@ -1,0 +1,179 @@
+"""Words around a name and a year that show whether they cite a work. Each row carries its language ("" for what all share).
+
+Origin: grammars and everyday use of the languages; handbooks for what introduces a citation. Folded to lower case; plural and case forms are listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Nouns that name an event, a treaty, a law or a prize, as the last or the first word of a name: the Vienna Agreement (1991).
+EVENTS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "abkommen", "aufstand", "ausgleich", "ausstellung", "bürgerkrieg", "bundestagswahl", "erlass", "finanzkrise", "frieden", "friede",
+        "gesetz", "kaiserkrönung", "kongress", "konferenz", "konvention", "krieg", "krise", "olympiade", "pakt", "protokoll", "reform",
+        "reformation", "revolution", "richtlinie", "schlacht", "tagung", "verfassung", "verordnung", "vertrag", "volkszählung", "wahl",
+        "wahlen", "weltausstellung", "weltkrieg", "weltmeisterschaft", "wende", "zensus",
+    ),
+    "en": (
+        "accord", "accords", "act", "agreement", "amendment", "armistice", "battle", "bill", "blockade", "census", "ceasefire", "charter",
+        "championship", "championships", "conference", "congress", "constitution", "convention", "coup", "covenant", "crisis", "cup",
+        "declaration", "decree", "directive", "earthquake", "election", "elections", "expo", "fair", "festival", "flood", "games",
+        "hurricane", "invasion", "massacre", "olympics", "pact", "pandemic", "protocol", "rebellion", "referendum", "revolt",
+        "revolution", "summit", "tournament", "treaty", "tsunami", "typhoon", "uprising", "war", "wars",
+    ),
+    "es": (
+        "acuerdo", "batalla", "carta", "censo", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
+        "elecciones", "golpe", "guerra", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "tratado",
+    ),
+    "fr": (
+        "accord", "accords", "bataille", "charte", "conférence", "congrès", "constitution", "convention", "coupe", "crise", "décret",
+        "guerre", "jeux", "loi", "pacte", "paix", "protocole", "révolution", "sommet", "traité", "élection", "élections",
+    ),
+    "it": (
+        "accordo", "accordi", "battaglia", "congresso", "costituzione", "crisi", "decreto", "elezioni", "guerra", "legge", "pace", "patto",
+        "protocollo", "rivoluzione", "trattato",
+    ),
+    "nl": ("akkoord", "conferentie", "grondwet", "oorlog", "opstand", "pact", "slag", "verdrag", "verkiezingen", "vrede", "wet"),
+    "pl": ("bitwa", "konstytucja", "konwencja", "powstanie", "traktat", "ustawa", "wojna", "wybory"),
+    "pt": (
+        "acordo", "batalha", "censo", "congresso", "constituição", "convenção", "copa", "crise", "cúpula", "decreto", "eleições", "golpe",
+        "guerra", "jogos", "lei", "pacto", "protocolo", "revolução", "tratado",
+    ),
+    "sv": ("avtalet", "fördraget", "konventionen", "kriget", "krisen", "lagen", "slaget", "valet"),
+}  # fmt: skip
+
+# The same as the second half of a German or Dutch compound: Landtagswahl, Staatsvertrag.
+EVENT_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "abkommen", "ausstellung", "gesetz", "konferenz", "kongress", "konvention", "krieg", "kriege", "kriegs", "krise", "reform",
+        "revolution", "richtlinie", "schlacht", "tagung", "verfassung", "verordnung", "vertrag", "vertrags", "wahl", "wahlen", "zählung",
+    ),
+    "nl": ("akkoord", "oorlog", "verdrag", "verkiezingen", "wet"),
+}  # fmt: skip
+
+# Nouns for a work of art, a game, a program or a source: the novel Deep Harbour (1970); Deep Harbour (1970), a comedy.
+WORKS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "album", "albums", "artikel", "artikels", "aufsatz", "aufsatzes", "ballade", "ballett", "beitrag", "beitrags", "bild",
+        "bildes", "buch", "buches", "buchs", "computerspiel", "dissertation", "drama", "dramas", "epos", "erzählung", "fassung",
+        "fernsehserie", "film", "filme", "films", "gedicht", "gedichts", "gemälde", "gemäldes", "gesellschaftsspiel",
+        "hörspiel", "hörspiels", "komödie", "kurzfilm", "libretto", "lied", "lustspiel", "lustspiels", "monographie", "märchen",
+        "novelle", "oper", "operette", "oratorium", "posse", "roman", "romane", "romanen", "romans", "schauspiel",
+        "schauspiels", "serie", "sinfonie", "singspiel", "skulptur", "sonate", "song", "spiel", "spielfilm", "spielfilms",
+        "spiels", "studie", "studien", "stück", "stücks", "theaterstück", "tragödie", "trauerspiel", "trauerspiels", "version",
+        "videospiel", "videospiels", "werk", "werks", "zeitschrift", "zyklus",
+    ),
+    "en": (
+        "album", "article", "ballad", "ballet", "book", "books", "comedy", "drama", "edition", "epic", "essay", "fable", "film",
+        "films", "game", "manual", "movie", "musical", "novel", "novella", "novels", "opera", "operetta", "oratorio",
+        "painting", "paintings", "paper", "play", "plays", "poem", "poems", "sculpture", "series", "show", "sitcom", "sonata",
+        "song", "studies", "study", "symphony", "tale", "thesis", "tragedy", "videogame",
+    ),
+    "es": (
+        "artículo", "canción", "comedia", "cuadro", "cuento", "disco", "drama", "estudio", "juego", "libro", "novela",
+        "novelas", "película", "películas", "pintura", "poema", "serie", "tragedia", "videojuego", "zarzuela", "ópera",
+    ),
+    "fr": (
+        "album", "article", "chanson", "comédie", "conte", "drame", "fable", "film", "films", "jeu", "livre", "nouvelle",
+        "opéra", "ouvrage", "peinture", "poème", "roman", "romans", "série", "tableau", "tragédie", "étude",
+    ),
+    "it": (
+        "articolo", "canzone", "commedia", "dipinto", "dramma", "film", "gioco", "libro", "novella", "opera", "poema", "quadro",
+        "racconto", "romanzi", "romanzo", "saggio", "studio", "tragedia",
+    ),
+    "nl": (
+        "album", "artikel", "boek", "film", "gedicht", "lied", "opera", "roman", "romans", "schilderij", "spel", "studie",
+        "toneelstuk", "verhaal",
+    ),
+    "pl": (
+        "artykuł", "badanie", "dramat", "film", "filmu", "komedia", "książce", "książka", "obraz", "opera", "powieści",
+        "powieść", "sztuka", "wiersz",
+    ),
+    "pt": (
+        "artigo", "canção", "comédia", "conto", "disco", "estudo", "filme", "filmes", "jogo", "livro", "novela", "pintura",
+        "poema", "quadro", "romance", "romances", "tragédia", "ópera",
+    ),
+    "sv": (
+        "bok", "boken", "dikten", "filmen", "målningen", "novellen", "pjäsen", "roman", "romanen", "spelet", "studie",
+        "studien", "sången",
+    ),
+}  # fmt: skip
+
+# Articles, and prepositions fused with one: a person takes none, "a Neris (2001) study" apart.
+ARTICLES: Mapping[str, tuple[str, ...]] = {
+    "de": ("am", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "im", "vom", "zum", "zur"),
+    "en": ("a", "an", "the"),
+    "es": ("al", "del", "el", "la", "las", "los", "un", "una"),
+    "fr": ("au", "aux", "du", "la", "le", "les", "un", "une"),
+    "it": ("al", "alla", "dal", "dalla", "del", "della", "gli", "il", "la", "le", "lo", "nel", "nella", "un", "una"),
+    "nl": ("de", "een", "het"),
+    "pt": ("a", "ao", "as", "da", "do", "na", "no", "o", "os", "pela", "pelo", "um", "uma"),
+}  # fmt: skip
+
+# Endings of German nouns that no family name has, or next to none.
+NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "schaft", "tion", "tät", "ungen", "ung")}
+
+# What makes a date of a year, or another printing of the work before: Stand 2021, as of 2019, reprint 2011.
+AS_OF: Mapping[str, tuple[str, ...]] = {
+    "de": ("datenstand", "nachdruck", "neudruck", "stand", "zugriff", "zwischenstand"),
+    "en": ("accessed", "census", "reprint", "reprinted", "retrieved", "version"),
+    "es": ("consultado",),
+    "fr": ("consulté",),
+    "pt": ("acesso",),
+}
+
+# What a thesis is called before its university: PhD diss. (Harbour University, 2014).
+THESES: Mapping[str, tuple[str, ...]] = {
+    "de": ("diss.", "dissertation", "habil.", "masterarbeit"),
+    "en": ("diss.", "dissertation", "thesis"),
+    "es": ("tesis",),
+    "fr": ("thèse",),
+    "it": ("tesi",),
+    "pt": ("dissertação", "tese"),
+}
+
+# What heads the credit of a picture: Photo: Anna Berg, 2012.
+CREDITS: Mapping[str, tuple[str, ...]] = {
+    "": ("©", "(c)"),
+    "de": ("abbildung:", "bild:", "bildnachweis:", "bildquelle:", "foto:", "fotos:", "grafik:", "zeichnung:"),
+    "en": ("credit:", "illustration:", "image:", "photo:", "photograph:", "photo by", "picture:"),
+    "es": ("foto:", "fotografía:", "imagen:"),
+    "fr": ("cliché:", "cliché :", "crédit:", "crédit :", "photo:", "photo :"),
+    "it": ("foto:", "immagine:"),
+    "pt": ("foto:", "imagem:"),
+}
+
+# What leads up to a citation, right before its authors.
+LEADS: Mapping[str, tuple[str, ...]] = {
+    "de": ("bei", "laut", "nach", "siehe", "so", "vgl.", "wie"),
+    "en": ("according to", "after", "as", "by", "cf.", "contra", "following", "see", "see also", "with"),
+    "es": ("según", "véase"),
+    "fr": ("chez", "d'après", "selon", "voir"),
+    "it": ("cfr.", "secondo"),
+    "pt": ("conforme", "para", "segundo"),
+}
+
+# What an author does, right after the bracket: Neris (2001) argues.
+REPORTS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "argumentieren", "argumentiert", "behauptet", "beschreibt", "betont", "definiert", "fand", "fordert", "kritisiert", "meint",
+        "nennt", "schlägt", "schreibt", "spricht", "unterscheidet", "untersucht", "verweist", "zeigen", "zeigt", "zufolge",
+    ),
+    "en": (
+        "argue", "argued", "argues", "call", "calls", "claim", "claimed", "claims", "conclude", "concluded", "concludes", "define",
+        "defined", "defines", "describe", "described", "describes", "develop", "developed", "examined", "find", "finds", "found", "have",
+        "introduced", "note", "noted", "notes", "observed", "observes", "point", "points", "propose", "proposed", "proposes", "report",
+        "reported", "reports", "say", "says", "show", "showed", "shows", "state", "stated", "states", "studied", "suggest", "suggested",
+        "suggests", "used", "write", "writes", "wrote",
+    ),
+    "es": ("afirma", "argumenta", "define", "describe", "muestra", "propone", "señala", "sostiene"),
+    "fr": ("affirme", "définit", "distingue", "montre", "montrent", "propose", "soutient", "souligne", "écrit"),
+    "it": ("afferma", "definisce", "mostra", "propone", "scrive", "sostiene"),
+    "pt": ("afirma", "argumenta", "define", "descreve", "mostra", "propõe"),
+}  # fmt: skip
+
+
+def words_of(table: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The words of all languages of a table."""
+    return frozenset(word for words in table.values() for word in words)

@@ -1,0 +1,38 @@
+"""Particles and suffixes of names, by language. Origin: the handbooks' rules for names, and everyday use in the languages listed."""
+
+from __future__ import annotations
+
+# Language code to small words before or inside a family name.
+_PARTICLES = {
+    "ar": "abu al bin el ibn",
+    "cy": "ap",
+    "da": "af",
+    "de": "aus das den der die dem im und vom von zu zum zur",
+    "en": "fitz",
+    "es": "de del la las los",
+    "fr": "d de des du la le les st",
+    "he": "ben",
+    "it": "da dal dalla dalle degli dei del della delle di lo san sant",
+    "nl": "de den der het op s t te ten ter thoe van vande vanden vander",
+    "pt": "a da das de dela do dos",
+    "sv": "av",
+}
+_NOT_ALONE = frozenset({"d", "dem", "die"})  # an elision that is glued to its name, and articles that open titles
+
+PARTICLES = frozenset(word for words in _PARTICLES.values() for word in words.split()) - _NOT_ALONE
+
+# Behind names, without their stop, in small letters: in a text they begin with a capital, as numerals are in capitals throughout.
+SUFFIXES = frozenset({
+    "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",
+})  # fmt: skip
+_ROMAN = frozenset({"ii", "iii", "iv"})
+_LONG = frozenset({"esq", "junior", "júnior"})  # given and family names too: they end names only in a list
+
+
+def is_suffix(word: str) -> bool:
+    """Whether a word, with its stop or without, is written as a suffix of a name is: Jr., III."""
+    core = word.rstrip(".")
+    low = core.lower()
+    if low not in SUFFIXES or low in _LONG or core[:1].isdigit():
+        return False
+    return core.isupper() if low in _ROMAN else core[0].isupper() and not core.isupper()

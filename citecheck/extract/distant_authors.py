@@ -1,0 +1,56 @@
+"""Authors a few words before the year: as Marlow argues (1999, p. 3), Marlow in her book (1999), Marlow's study (1999)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.data import costs
+from citecheck.data.lexicon.context_words import REPORTS, WORKS, words_of
+from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
+from citecheck.extract.author_readings import Authors
+from citecheck.extract.author_units import read_unit
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.tokenizer import Token, tokens
+from citecheck.model import Year
+from citecheck.text.folding import fold
+
+_REACH = 60  # characters between the author and the bracket, at most
+_MOST = 4  # words
+_REPORTS = words_of(REPORTS)
+_WORKS = words_of(WORKS)
+_SMALL = ENGLISH | FOREIGN
+_ENDS = tuple(mark + "s" for mark in "'’")
+
+
+def distant(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
+    """The listed author of a work of that year who is named shortly before ``end``, or whoever is right before a verb that reports."""
+    parts = tokens(prose, max(low, end - _REACH), end)
+    for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):
+        between = parts[at + 1 :]
+        if not all(part.kind in ("word", "small", "particle", "conjunction") and part.text[0].isalpha() for part in between):
+            return
+        if parts[at].kind != "word" or not _leads_on(parts[at], between):
+            continue
+        unit, _ = read_unit([parts[at]], known)
+        if unit is None:
+            continue
+        listed = known.has_work(unit.name, year)
+        if listed or (_is_report(between) and known.has_family(fold(unit.name.family))):
+            yield Authors((unit,), False, unit.start, end, costs.WORDS_BETWEEN)
+
+
+def _is_report(between: list[Token]) -> bool:
+    return len(between) == 1 and between[0].text.lower() in _REPORTS
+
+
+def _leads_on(name: Token, between: list[Token]) -> bool:
+    """Whether the words between an author and a bracket say what the author did, or name a work: a verb, in her book, 's study."""
+    if _is_report(between):
+        return True
+    if between[-1].text.lower() in _WORKS:
+        return name.text.endswith(_ENDS) or all(_is_small(part) for part in between[:-1])
+    return name.text.endswith(_ENDS) and all(part.text.islower() for part in between)
+
+
+def _is_small(part: Token) -> bool:
+    return part.text.islower() and (part.text in _SMALL or len(part.text) < 9)

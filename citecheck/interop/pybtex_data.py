@@ -1,0 +1,60 @@
+"""References to and from pybtex's BibliographyData."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from citecheck.model import Document, InputError, Reference, Span
+from citecheck.parsers.bibtex import reference_of
+from citecheck.writers.bibtex import AsWritten, write_bib
+
+if TYPE_CHECKING:
+    from pybtex.database import BibliographyData
+
+
+def to_pybtex(references: Iterable[Reference], *, as_written: AsWritten = lambda reference, field: "") -> BibliographyData:
+    """The references as pybtex's data, their values in LaTeX; of entries with one key, each after the first gets a number."""
+    from pybtex.database import parse_string
+    from pybtex.errors import set_strict_mode
+
+    taken: Counter[str] = Counter()
+    keyed: list[Reference] = []
+    for number, reference in enumerate(references, 1):
+        key = reference.key or f"entry{number}"
+        taken[key.lower()] += 1
+        keyed.append(reference._replace(key=key if taken[key.lower()] == 1 else f"{key}-{taken[key.lower()]}"))
+    set_strict_mode(False)
+    return parse_string(write_bib(keyed, biblatex=False, as_written=as_written), "bibtex")
+
+
+def from_pybtex(data: BibliographyData, source: str = "pybtex", text: str = "") -> Iterator[Reference]:
+    """The References of pybtex's data, with their places where ``text`` shows their keys."""
+    at = 0
+    for number, (key, entry) in enumerate(data.entries.items()):
+        raw = {name.lower(): str(value) for name, value in entry.fields.items()}
+        raw |= {role.lower(): " and ".join(map(str, people)) for role, people in entry.persons.items()}
+        found = text.find(key, at)
+        at = found if found >= 0 else at
+        span = Span(source, found, found + len(key)) if found >= 0 else Span(source, number, number)
+        yield reference_of(span, key, entry.original_type.lower(), raw)
+
+
+def document_of(data: BibliographyData, name: str = "refs") -> Document:
+    """pybtex's data as a list to check or clean: its own .bib text."""
+    text = data.to_string("bibtex")
+    return Document(name, text, text, "bib")
+
+
+def parsed(text: str, format: str, name: str) -> Any:
+    """pybtex's reading of a text in one of its formats; raises InputError in pybtex's words."""
+    from pybtex.database import parse_string
+    from pybtex.exceptions import PybtexError
+
+    try:
+        return parse_string(text, format)
+    except PybtexError as error:
+        raise InputError(f"{name}: {error}") from None
+    except Exception as error:  # its readers of YAML and XML raise what their libraries raise
+        raise InputError(f"{name}: cannot be read as {format}: {str(error).splitlines()[0]}") from None

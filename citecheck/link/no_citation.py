@@ -1,0 +1,276 @@
+"""A name and a year that cite nothing: the explanation, priced beside "missing" by named evidence for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data import costs
+from citecheck.data.lexicon import context_words as words
+from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS, SEASONS
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.publishers_places import PLACES, PUBLISHER_WORDS
+from citecheck.data.lexicon.surnames import COMMON
+from citecheck.data.units import UNITS
+from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.link.mention import Mention
+from citecheck.text.folding import fold
+
+_EVENTS = words.words_of(words.EVENTS)
+_EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
+_WORKS = words.words_of(words.WORKS)
+_ARTICLES = words.words_of(words.ARTICLES)
+_NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
+_THESES = words.words_of(words.THESES)
+_AS_OF = words.words_of(words.AS_OF)
+_CREDITS = tuple(words.words_of(words.CREDITS))
+_LEADS = tuple(words.words_of(words.LEADS))
+_REPORTS = words.words_of(words.REPORTS)
+_PLACES = frozenset(map(fold, PLACES))
+_GENRE = regex(r"[,;]?\s*(?:\[|eine?\s|an?\s|une?\s|una?\s)?([^\W\d_]+)")
+_POSSESSIVE = regex(r"^(?:[^\W\d_][\w.-]*\s){0,2}[A-ZÀ-Þ][\w-]+(?:['’]s?|(?<![siuao])s)\s+[A-ZÀ-Þ]")
+_CLOSED_TITLE = regex(r"[»«”“\"„’'›‹*_][,.]?$")
+_PLACE_BEFORE = regex(r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+)*(?:, [A-Z][\w.]+)?\s?:\s*$")
+_LISTED_BY_NAME = regex(r"(?:^|\n)\s*(?:[-*•]|\d+\.)?\s*(?:[A-ZÀ-Þ][\w'’.-]+\s)+[^:\n]{0,30}:\s[^:\n]*$")
+_SPECIES = regex(
+    r"(?:^|[\s*_(])[A-Z](?:[a-z]{3,}|\.)\s(?:[a-z]{3,}\s)?[a-z]{2,}(?:us|um|is|ii|ae|ensis|ana|ata|ica|oides|inus|ina|a)[*_]*\s?\(?$"
+)
+_SMALL_WORDS = frozenset(
+    {"a", "an", "and", "data", "extra", "idea", "is", "of", "the", "this", "via", "area", "formula", "criteria", "media"}
+)
+
+
+class Evidence(NamedTuple):
+    """A kind of evidence: its name, which has a weight in costs.NO_CITATION, whether a mention has it, and an example of it."""
+
+    name: str
+    holds: Callable[[Mention], bool]
+    example: str
+
+
+def evidence(mention: Mention) -> tuple[str, ...]:
+    """The names of all the evidence that a mention has, for and against."""
+    return tuple(row.name for row in EVIDENCE if row.holds(mention))
+
+
+def doubt(names: tuple[str, ...]) -> float:
+    """By how much "no citation" is the cheaper explanation than "not listed" (nats; negative where it is the dearer one)."""
+    return sum(costs.NO_CITATION[name] for name in names)
+
+
+def _is_single(mention: Mention) -> bool:
+    return len(mention.item.names) == 1 and not mention.item.et_al
+
+
+def _ends(mention: Mention) -> tuple[str, ...]:
+    """The first word of the name behind an article, and the last."""
+    words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
+    return words[:1] + words[-1:]
+
+
+def _is_event(mention: Mention) -> bool:
+    return any(map(_names_event, _ends(mention)))
+
+
+def _names_event(word: str) -> bool:
+    return word in _EVENTS or (len(word) > 8 and word.endswith(_EVENT_ENDINGS))
+
+
+def _follows_event(mention: Mention) -> bool:
+    """Whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
+    if not mention.is_narrative:
+        return _names_event(mention.outside.rpartition(" ")[2].lower())
+    return mention.before[-1:] in (("of",), ("de",), ("von",), ("di",)) and any(map(_names_event, mention.before[-2:-1]))
+
+
+def _is_work(mention: Mention) -> bool:
+    near = (*mention.before[-1:], *_ends(mention))
+    if mention.closes_markup or mention.outside.endswith(tuple("»«”“\"„’'›‹*_")):
+        near = (*mention.before[-3:], *near)
+    return any(word in _WORKS or word.rpartition("-")[2] in _WORKS for word in near)
+
+
+def _has_genre(mention: Mention) -> bool:
+    m = _GENRE.match(mention.tail)
+    return bool(m and m[0][:1] in ",;" and m[1].lower() in _WORKS)
+
+
+def _has_article(mention: Mention) -> bool:
+    if not mention.is_narrative or not _is_single(mention) or mention.item.names[0].given:
+        return False
+    if mention.words[:1] and mention.words[0] in _ARTICLES and len(mention.words) > 1:
+        return not _is_attribute(mention)
+    return mention.before[-1:] != () and mention.before[-1] in _ARTICLES and not _is_attribute(mention) and mention.lead[-1:].isspace()
+
+
+def _is_attribute(mention: Mention) -> bool:
+    """Whether the mention stands before a noun of its own: the Neris (2001) study."""
+    english = {*mention.words[:1], *mention.before[-1:]} & {"a", "an", "the"}
+    following = mention.tail.split(" ", 1)[0]
+    return bool(english) and following.isalpha() and following.islower() and len(following) > 4
+
+
+def _is_noun(mention: Mention) -> bool:
+    return _is_single(mention) and bool(mention.words) and len(mention.words[-1]) > 5 and mention.words[-1].endswith(_NOUN_ENDINGS)
+
+
+def _is_common(mention: Mention) -> bool:
+    """Whether the essay itself writes the name's last word in lower case elsewhere, as no name is: Musique (1669)."""
+    if not mention.is_narrative or not _is_single(mention) or not mention.words:
+        return False
+    return mention.words[-1] in mention.essay.words and mention.words[-1] not in COMMON
+
+
+def _is_acronym(mention: Mention) -> bool:
+    return mention.is_narrative and _is_single(mention) and mention.item.names[0].corporate and mention.item.names[0].family.isupper()
+
+
+def _is_early(mention: Mention) -> bool:
+    number = mention.item.year.number if mention.item.year else None
+    return bool(number and mention.essay.years and number < mention.essay.years[0] - costs.EARLY)
+
+
+def _is_future(mention: Mention) -> bool:
+    return bool(mention.item.year and mention.item.year.number and mention.item.year.number > LAST_YEAR)
+
+
+def _is_date(mention: Mention) -> bool:
+    last = mention.words[-1] if mention.words else ""
+    return last in MONTHS | SEASONS and len(last) > 2 and (_is_single(mention) or last not in NAMED_MONTHS)
+
+
+def _is_as_of(mention: Mention) -> bool:
+    near = {*mention.words[-2:], *mention.before[-1:]}
+    return not near.isdisjoint(_AS_OF) or mention.before[-2:] == ("as", "of")
+
+
+def _is_owned(mention: Mention) -> bool:
+    return mention.is_narrative and bool(_POSSESSIVE.match(mention.name))
+
+
+def _is_place(mention: Mention) -> bool:
+    name = fold(mention.item.names[0].family) if _is_single(mention) else ""
+    return name in _PLACES and name not in COMMON
+
+
+def _is_in_place(mention: Mention) -> bool:
+    return (
+        _is_place(mention) and mention.is_narrative and mention.before[-1:] in (("in",), ("à",), ("en",), ("em",), ("te",), ("w",), ("i",))
+    )
+
+
+def _is_life(mention: Mention) -> bool:
+    year = mention.item.year
+    if year is None or year.first is None or year.number is None or mention.item.year_span is None:
+        return False
+    if any(match.reference.year == year for match in mention.link.matches):
+        return False  # an entry of these years: volumes, a run of a journal
+    span = mention.essay.text[mention.item.year_span.start : mention.item.year_span.end]
+    return 10 < year.number - year.first < 105 and mention.is_narrative and any(dash in span for dash in "–-—")
+
+
+def _has_unit(mention: Mention) -> bool:
+    """Whether a unit of measurement follows the number: at a distance of 2000 m."""
+    return mention.essay.text[mention.item.span.end :][:1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
+
+
+def _is_species(mention: Mention) -> bool:
+    found = _SPECIES.search(mention.outside[-60:])
+    return bool(found) and not mention.is_narrative and found is not None and found[0].split()[-1].strip("*_(") not in _SMALL_WORDS
+
+
+def _is_imprint(mention: Mention) -> bool:
+    if mention.is_narrative:
+        return False
+    publisher = (
+        any(fold(word) in PUBLISHER_WORDS for word in (mention.item.names[-1].family, *mention.words)) if mention.item.names else False
+    )
+    return bool(_PLACE_BEFORE.search(mention.inside)) or (
+        publisher and bool(_CLOSED_TITLE.search(f"{mention.inside.rstrip(', ')}" or mention.outside))
+    )
+
+
+def _follows_title(mention: Mention) -> bool:
+    """Whether a title in italics, or a word for a thesis, ends right before the bracket, as in a full reference."""
+    if mention.is_narrative or mention.inside.strip():
+        return False
+    return mention.outside[-1:] in ("*", "_") or mention.outside.rpartition(" ")[2].strip(",").lower() in _THESES
+
+
+def _is_example(mention: Mention) -> bool:
+    """Whether a quotation stands before it in the bracket, and the name is one word: a source of examples, not a work."""
+    return not mention.is_narrative and _is_single(mention) and bool(_CLOSED_TITLE.search(mention.inside.rstrip(", ")))
+
+
+def _is_credit(mention: Mention) -> bool:
+    line = mention.lead.rpartition("\n")[2].lower().lstrip(" (*_")
+    return line.startswith(_CREDITS) or mention.inside.lower().lstrip().startswith(_CREDITS)
+
+
+def _is_under_author(mention: Mention) -> bool:
+    """Whether the name stands behind an author and a colon in a list of works: Olaf Neris: Deep Harbour (1745)."""
+    return mention.is_narrative and bool(_LISTED_BY_NAME.search(mention.lead))
+
+
+def _is_reported(mention: Mention) -> bool:
+    return mention.is_narrative and mention.tail.split(" ", 1)[0].strip(",.;:").lower() in _REPORTS
+
+
+def _is_led(mention: Mention) -> bool:
+    return mention.lead.rstrip(" (").lower().endswith(tuple(f" {lead}" for lead in _LEADS))
+
+
+def _is_listed(mention: Mention) -> bool:
+    return any(fold(name.family) in mention.essay.families for name in mention.item.names)
+
+
+def _is_organisation(mention: Mention) -> bool:
+    if _is_imprint(mention) or _follows_title(mention):
+        return False
+    return any(name.corporate for name in mention.item.names) and not ORGANISATION_WORDS.isdisjoint(mention.words)
+
+
+def _is_lettered(mention: Mention) -> bool:
+    return bool(mention.item.year and (mention.item.year.letter or mention.item.year.number is None))
+
+
+EVIDENCE = (
+    Evidence("event", _is_event, "That was before the [[Vienna Agreement (1991)]]."),
+    Evidence("behind-event", _follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
+    Evidence("work", _is_work, "In seinem Roman [[Nordlicht (1970)]] geschieht es."),
+    Evidence("genre", _has_genre, "Sie gab [[Nordlicht (1745)]], Komödie, und anderes."),
+    Evidence("article", _has_article, "Das änderte sich zur [[Sonnenwende (2009)]] wieder."),
+    Evidence("noun", _is_noun, "Das zeigt die [[Neuordnung (2009)]] wieder."),
+    Evidence("common-word", _is_common, "A ballad may be sung. In [[Ballad (1969)]] none is."),
+    Evidence("acronym", _is_acronym, "It ran on [[QRX (1984)]] alone."),
+    Evidence("early", _is_early, "Im Stück [[Nordlicht (1745)]] war es so."),
+    Evidence("future", _is_future, "Das zahlte der Verbund ([[QRX 2041]])."),
+    Evidence("date", _is_date, "Alle Zählungen ([[Auszug August 2016]]) sind alt."),
+    Evidence("as-of", _is_as_of, "Es sind neun ([[Stand Ende 2021]])."),
+    Evidence("possessive", _is_owned, "Man gab [[Nerises Nordlicht (1784)]] dort."),
+    Evidence("place", _is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("in-place", _is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
+    Evidence(
+        "title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Seeing Lights Using [[Norway*, Harbour Media 1999]])"
+    ),
+    Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
+    Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
+    Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
+    Evidence("imprint", _is_imprint, "Olaf Neris, *Northern Lights* (Oslo: [[Harbour Quill, 1999]])."),
+    Evidence("behind-title", _follows_title, "See Olaf Neris, *Northern Lights* ([[Harbour Quill, 1999]])."),
+    Evidence("example", _is_example, "Man liest es (»der Kaiser der Kegler«, [[QRX, 1993]])."),
+    Evidence("credit", _is_credit, "A view of the harbour.\n\nPhoto: [[Olaf Nerisund, 2012]]"),
+    Evidence("under-author", _is_under_author, "- Olaf Nerisund: [[Nordlicht (1746)]]"),
+    Evidence("report", _is_reported, "Hier ist [[Nerisund (2001)]] argues it."),
+    Evidence("lead", _is_led, "It is so according to [[Nerisund (2001)]]."),
+    Evidence("listed", _is_listed, "So does [[Marlow (2001)]] hold."),
+    Evidence("organisation", _is_organisation, "The [[Harbour Commission (2001)]] held it."),
+    Evidence("letter", _is_lettered, "So [[Nerisund (2001a)]] held."),
+    Evidence("locator", lambda mention: bool(mention.item.locator), "So [[Nerisund (2001, p. 4)]] held."),
+    Evidence("et-al", lambda mention: mention.item.et_al, "So [[Nerisund et al. (2001)]] held."),
+    Evidence("several", lambda mention: len(mention.item.names) > 1, "So [[Nerisund and Quillmark (2001)]] held."),
+    Evidence("initials", lambda mention: any(name.given for name in mention.item.names), "So [[O. Nerisund (2001)]] held."),
+    Evidence("bracket", lambda mention: not mention.is_narrative, "It is so ([[Nerisund, 2001]])."),
+)

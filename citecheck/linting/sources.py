@@ -1,0 +1,150 @@
+"""What a rule may ask of the texts behind a case: values as written, raw .bib entries, prose as it flows, brackets, doubles.
+
+Everything is computed when the first rule asks for it, and kept with the case while its rules run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+
+from citecheck.dedupe import Pair, doubles
+from citecheck.extract.brackets import Bracket, Brackets
+from citecheck.extract.page_furniture import flow
+from citecheck.formats import Format, format_of, in_latex
+from citecheck.model import Document, Reference, Span
+from citecheck.parsers.bibtex import macros_of, raw_entries
+from citecheck.parsers.bibtex.entry import RawEntry, RawField
+from citecheck.parsers.bibtex.values import read_value
+
+__all__ = ["Bib", "Bracket", "Brackets", "RawEntry", "RawField", "Sources", "Value"]
+
+_NO_VALUES = frozenset({"key", "kind"})
+
+
+class Value(NamedTuple):
+    """A field's value as it appears in the list: ``text`` has LaTeX or JSON escapes, and no delimiters."""
+
+    reference: Reference
+    field: str
+    span: Span
+    text: str
+    format: Format
+
+    def part(self, start: int, end: int) -> Span:
+        """The place of a part of the text; offsets in it."""
+        return Span(self.span.source, self.span.start + start, self.span.start + end)
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether the value is joined of macros and quoted pieces, so that its # is BibTeX's own."""
+        if "#" not in self.text:
+            return False
+        pieces, end = read_value(self.text, 0, len(self.text))
+        return end == len(self.text) and len(pieces) > 1 and any(piece.kind != "word" for piece in pieces)
+
+
+class Bib(NamedTuple):
+    """A .bib file's raw entries and macros."""
+
+    listing: Document
+    entries: tuple[RawEntry, ...]
+    macros: Mapping[str, str]
+
+    def text(self, field: RawField) -> str:
+        """A field's value as written, with its delimiters."""
+        return self.listing.text[field.value : field.end]
+
+    def span(self, start: int, end: int) -> Span:
+        """A place in the file."""
+        return Span(self.listing.name, start, end)
+
+
+def _any(format: Format) -> bool:
+    return True
+
+
+class Sources:
+    """The essay and the lists of a case as written; two are equal if they are of the same texts and entries."""
+
+    def __init__(self, essay: Document, listings: Sequence[Document], references: Sequence[Reference]) -> None:
+        """Nothing is computed yet."""
+        self._of = (essay, tuple(listings), tuple(references))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sources) and self._of == other._of
+
+    __hash__ = None  # type: ignore[assignment]  # as a case's, whose references hold mappings
+
+    def __reduce__(self) -> tuple[type[Sources], tuple[Document, tuple[Document, ...], tuple[Reference, ...]]]:
+        """A copy computes for itself."""
+        return type(self), self._of
+
+    def __repr__(self) -> str:
+        return f"Sources({self._of[0].name!r})"
+
+    def afresh(self) -> Sources:
+        """The same sources, with nothing computed yet: what a result keeps."""
+        return Sources(*self._of)
+
+    @cached_property
+    def flowed_prose(self) -> str:
+        """The essay's prose, of the same length, without page numbers, running heads and blank lines inside sentences."""
+        return flow(self._of[0].prose)
+
+    @cached_property
+    def flowed_brackets(self) -> Brackets:
+        """The brackets of the prose as it flows."""
+        return Brackets(self.flowed_prose)
+
+    @cached_property
+    def brackets(self) -> Brackets:
+        """The brackets of the essay's prose, which end with their paragraph."""
+        return Brackets(self._of[0].prose)
+
+    @cached_property
+    def bibs(self) -> tuple[Bib, ...]:
+        """The .bib files among the lists, each entry as written."""
+        return tuple(_bib(listing) for listing, format in self._formats if in_latex(format))
+
+    @cached_property
+    def doubles(self) -> tuple[Pair, ...]:
+        """The entries that repeat an earlier one."""
+        return doubles(self._of[2])
+
+    def values(self, wanted: Callable[[Format], bool] = _any) -> Iterator[Value]:
+        """Every value that has a place, in lists of the formats that are wanted (all, unless said)."""
+        return (value for format, values in self._values if wanted(format) for value in values)
+
+    def entries(self, wanted: Callable[[Format], bool]) -> Iterator[Reference]:
+        """The references in lists of the formats that are wanted."""
+        names = {listing.name for listing, format in self._formats if wanted(format)}
+        return (reference for reference in self._of[2] if reference.span.source in names)
+
+    @cached_property
+    def _formats(self) -> tuple[tuple[Document, Format], ...]:
+        return tuple((listing, format_of(listing)) for listing in self._of[1])
+
+    @cached_property
+    def _values(self) -> tuple[tuple[Format, tuple[Value, ...]], ...]:
+        """The values of each run of entries that come from one file, with the file's format."""
+        texts = {listing.name: (listing.text, format) for listing, format in self._formats}
+        out: list[tuple[Format, tuple[Value, ...]]] = []
+        for source, references in groupby(self._of[2], key=lambda reference: reference.span.source):
+            text, format = texts.get(source, ("", None))
+            if format:
+                out.append((format, tuple(value for each in references for value in _values_of(each, text, format))))
+        return tuple(out)
+
+
+def _values_of(reference: Reference, text: str, format: Format) -> Iterator[Value]:
+    for field, span in reference.places.items():
+        if field not in _NO_VALUES:
+            yield Value(reference, field, span, text[span.start : span.end], format)
+
+
+def _bib(listing: Document) -> Bib:
+    entries = tuple(raw_entries(listing.text))
+    return Bib(listing, entries, macros_of(listing.text, list(entries)))

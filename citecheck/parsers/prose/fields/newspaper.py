@@ -1,0 +1,17 @@
+"""The pages of newspapers: A1, A4 and p. B12, behind a work that its day dates."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.prose.draft import Draft
+
+_PAGE = r"[A-Z]?\d{1,3}(?:\s?[–-]\s?[A-Z]?\d{1,3})?"
+_PAGES = regex(rf",\s(?:pp?\.\s?|S\.\s?)?(?P<pages>(?=[A-Z]){_PAGE}(?:,\s{_PAGE})*)(?=\.?\s*$)")
+
+
+def find_newspaper_pages(sheet: Draft, start: int) -> None:
+    """Take and mask out pages with the letters of their sections, where the entry has a day."""
+    found = _PAGES.search(sheet.rest, start) if sheet.daily else None
+    if found:
+        sheet.take("pages", *found.span("pages"))
+        sheet.mask(*found.span())

@@ -1,0 +1,66 @@
+"""Lines of RIS as its specification means them, whatever an exporter made of them: one person a line, dates with their year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, OTHER_ROLES
+from citecheck.latex.name_output import OTHERS
+
+_PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
+_SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
+_WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?|(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})")
+
+
+class Line(NamedTuple):
+    """One tag and its value, with the lines that continue it."""
+
+    tag: str
+    value: str
+    start: int
+    end: int
+
+
+def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those that hold several people parted; of an edited book whose people are called authors, the people are editors."""
+    edited = lines[0].value.upper() in EDITED_TYPES and not any(line.tag in EDITORS for line in lines)
+    for line in lines:
+        tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
+        if line.tag in _PEOPLE:
+            yield from (line._replace(tag=tag, value=value, start=start, end=start + len(value)) for start, value in _parted(line))
+        else:
+            yield line
+
+
+def _parted(line: Line) -> Iterator[tuple[int, str]]:
+    if line.value.lower().rstrip(".") in {"et al", "others"}:
+        yield line.start, OTHERS.family
+        return
+    mark = ";" if ";" in line.value else "," if _is_row(line.value) else ""
+    at = 0
+    for piece in line.value.split(mark) if mark else [line.value]:
+        if bare := piece.strip():
+            yield line.start + at + piece.index(bare), bare
+        at += len(piece) + len(mark)
+
+
+def _is_row(value: str) -> bool:
+    """Whether a line is a row of names as "Family AB, Family C"."""
+    pieces = [piece.strip() for piece in value.split(",")]
+    return len(pieces) > 1 and all(_SHORT_NAME.fullmatch(piece) for piece in pieces)
+
+
+def iso_date(text: str) -> str:
+    """A date of RIS (2015/03/02/) or as databases write it (2015 Mar 2, 03/22/2015) in ISO form; what is none stays."""
+    text = text.strip()
+    if found := _WRITTEN.fullmatch(text):
+        from citecheck.bibliography.dates import month_number
+
+        month = month_number(found["month"]) if found["month"] else int(found["m"])
+        day = found["day"] or found["d"] or ""
+        certain = found["month"] or int(found["d"]) > 12 or found["m"] == found["d"]
+        if 1 <= month <= 12 and certain:
+            return f"{found['year'] or found['y']}-{month:02d}" + (f"-{int(day):02d}" if day else "")
+    return text

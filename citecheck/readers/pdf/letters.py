@@ -1,0 +1,60 @@
+"""Letters as they were meant: ligatures, accents that old fonts set beside their letter, words cut at a line's end."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from citecheck._fast.regex import regex
+from citecheck.readers.typography import plain
+
+HYPHEN = "\ufffe"
+"""What pdfium writes for a hyphen at a line's end."""
+
+_SPACING = {
+    "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c", "˚": "\u030a", "˘": "\u0306",
+    "˝": "\u030b", "¯": "\u0304", "˙": "\u0307", "˛": "\u0328",
+}  # fmt: skip
+_ACCENTED = regex(rf"(?<!\s)(?P<before>[A-Za-zıȷ])[ ]?(?P<after>[¸˛])|(?P<accent>[{''.join(_SPACING)}])[ ]?(?P<letter>[A-Za-zıȷ])")
+_LIGATURE = regex(r"[\ufb00-\ufb06]")
+_DOTLESS = {"ı": "i", "ȷ": "j"}
+_CUT = regex(rf"(?P<head>[^\W\d_]*){HYPHEN}[\n\f]?(?P<tail>[^\W\d_]*)")
+_WORD = regex(r"[^\W\d_]{2,}")
+
+
+def legible(line: str) -> str:
+    """A line with its accents on their letters and its ligatures apart."""
+    if line.isascii():
+        return line
+    line = _LIGATURE.sub(lambda found: normalize("NFKC", found[0]), line)
+    return _ACCENTED.sub(_accented, line)
+
+
+def _accented(found: re.Match[str]) -> str:
+    """A letter with the accent beside it; the two as they are if there is no such letter."""
+    if found["accent"] in ("¸", "˛") and found["letter"]:
+        letter, accent = found["letter"], found["accent"]
+    else:
+        letter, accent = found["letter"] or found["before"], found["accent"] or found["after"]
+    whole = normalize("NFC", _DOTLESS.get(letter, letter) + _SPACING[accent])
+    return whole if len(whole) == 1 else found[0]
+
+
+def joined_words(text: str) -> str:
+    """The text with words that were cut at a line's end made whole, unless the hyphen is their own."""
+    if HYPHEN not in text:
+        return text
+    words = {word.lower() for word in _WORD.findall(plain(text).replace(HYPHEN, " "))}
+    whole = {word for word in words if len(word) > 3}
+
+    def joined(found: re.Match[str]) -> str:
+        head, tail = found["head"], found["tail"]
+        page = "\f" if "\f" in found[0] else ""
+        if not tail:
+            return f"{head}-{page}"
+        together = (head + tail).lower()
+        apart = min(len(head), len(tail)) > 3 and head.lower() in whole and tail.lower() in whole
+        own = tail[0].isupper() or (apart and together not in whole)
+        return f"{head}{'-' if own else ''}{tail}{page}"
+
+    return _CUT.sub(joined, text)

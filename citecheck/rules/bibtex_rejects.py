@@ -1,0 +1,48 @@
+"""BibTeX reports an error in the file, in the words of pybtex, which reads it by BibTeX's own grammar.
+
+citecheck reads on where BibTeX stops: a missing comma or a repeated key costs it no entry. This rule, which is off unless it is selected,
+gives the second opinion: what a run of BibTeX would complain about.
+
+Bad:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+
+    @book{[[okoro1998]],
+      author = {Okoro, Ifeoma},
+      title = {Markets at dawn},
+      year = {1999},
+    }
+
+Good:
+
+    ---
+    @book{okoro1998,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dusk},
+      year = {1998},
+    }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.formats import format_of, in_latex
+from citecheck.linting.rule import Fault, rule
+from citecheck.model import Case, Span
+
+
+@rule("R545", "warning", default=False)
+def bibtex_rejects(case: Case) -> Iterator[Fault]:
+    """Errors that pybtex reports in the .bib files."""
+    for listing in case.listings:
+        if in_latex(format_of(listing)):
+            from citecheck.interop.verdict import stops
+
+            for stop in stops(listing.text):
+                yield Fault(Span(listing.name, stop.start, stop.end), f"BibTeX stops here: {stop.why}.")

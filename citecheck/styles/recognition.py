@@ -1,0 +1,29 @@
+"""The style that a list is written in, by the look of its entries: each style's file says what one looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.styles import citation_style, style_file, style_names
+
+_ENTRY = regex(r"^\[recognition\]\nentry = '(?:'')?(.+?)'(?:'')?$", re.MULTILINE)
+_ENOUGH = 5  # entries
+_MOSTLY = 0.8  # of them look alike
+
+
+def style_of_list(entries: Sequence[str]) -> str:
+    """The title of the one style that most entries of a list, as text, look like; "" if none does, or two do."""
+    if len(entries) < _ENOUGH:
+        return ""
+    lines = [" ".join(entry.split()) for entry in entries]
+    looks = {name: look for name in style_names() if (look := _look(name))}
+    found = [name for name, look in looks.items() if sum(bool(look.search(line)) for line in lines) >= _MOSTLY * len(lines)]
+    return citation_style(found[0]).title if len(found) == 1 else ""
+
+
+def _look(name: str) -> re.Pattern[str] | None:
+    with open(style_file(name), encoding="utf-8") as file:
+        found = _ENTRY.search(file.read())
+    return re.compile(found[1]) if found else None

@@ -1,0 +1,15 @@
+"""Whether a text is English, by its small words."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
+
+_WORD = regex(r"[^\W\d_]+")
+_ENOUGH = 4000  # characters from the beginning
+
+
+def is_english(text: str) -> bool:
+    """Whether English small words are more frequent than those of other languages at the beginning of a text."""
+    words = _WORD.findall(text[:_ENOUGH].lower())
+    return sum(word in ENGLISH for word in words) > sum(word in FOREIGN for word in words)

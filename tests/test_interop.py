@@ -1,0 +1,159 @@
+"""The bridge to pybtex: data both ways, its formats, its plug-ins, .bst styles, and every .bib that is written held against it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pybtex.database import BibliographyData, Person, parse_string
+
+import citecheck
+from citecheck.interop.bst import write_with_bst
+from citecheck.interop.pybtex_data import from_pybtex, to_pybtex
+from citecheck.interop.verdict import name_in_parts, stops
+from citecheck.latex.name_list import read_people
+from citecheck.model import InputError, Reference
+from citecheck.writers import Listing
+
+ESSAY = "Salt moved north (Marlow, 2011), and so did people (Quist & van der Bell, 2014)."
+LIST = """\
+Marlow, I. T. (2011). Salt roads of the upper delta (2nd ed.). Anchor House.
+
+Quist, A., & van der Bell, J. (2014). Tides & tariffs. Journal of Maritime History, 12(3), 45–67.
+
+World Ferry Organization. (2015). Ferries in figures. World Ferry Organization.
+"""
+BST = """\
+ENTRY { author title edition year } { } { }
+FUNCTION {default.type} {
+  newline$ cite$ write$ ": " write$
+  author missing$ 'skip$ { author #1 "{ll}" format.name$ write$ ", " write$ } if$
+  title missing$ 'skip$ { title write$ } if$
+  edition missing$ 'skip$ { ", " edition * " edition" * write$ } if$
+}
+FUNCTION {book} { default.type }
+FUNCTION {article} { default.type }
+FUNCTION {techreport} { default.type }
+FUNCTION {misc} { default.type }
+FUNCTION {booklet} { default.type }
+READ
+ITERATE {call.type$}
+EXECUTE {newline$}
+"""
+
+
+def references(text: str) -> list[Reference]:
+    return [entry for entry in citecheck.references(text) if isinstance(entry, Reference)]
+
+
+def test_data_goes_both_ways() -> None:
+    data = to_pybtex(references(LIST))
+    assert isinstance(data, BibliographyData)
+    back = list(from_pybtex(data))
+    assert [entry.names[0].family for entry in back] == ["Marlow", "Quist", "World Ferry Organization"]
+    assert back[1].names[1].particle == "van der"
+    assert back[2].names[0].corporate
+    assert [entry.fields.get("journal", "") for entry in back] == ["", "Journal of Maritime History", ""]
+    assert back[1].fields["title"] == "Tides & tariffs"
+
+
+def test_check_takes_data_and_clean_gives_it() -> None:
+    data = parse_string(citecheck.convert(LIST, to="bib").decode(), "bibtex")
+    assert {finding.code for finding in citecheck.check(ESSAY, data).findings} == {"C102"}
+    cleaned = citecheck.clean(ESSAY, data, to="pybtex")
+    assert len(cleaned.entries) == 2
+
+
+def test_entries_of_one_key_are_all_in_the_data() -> None:
+    twice = "@book{a, title={One}, year=2001}\n@book{a, title={Two}, year=2002}\n"
+    assert list(to_pybtex(references(twice)).entries) == ["a", "a-2"]
+
+
+@pytest.mark.parametrize("to", ["bibyaml", "bibtexml"])
+def test_formats_of_pybtex_are_written_and_read(to: str) -> None:
+    written = citecheck.convert(LIST, to=to).decode()
+    back = references(written)
+    assert [entry.title for entry in back] == ["Salt roads of the upper delta", "Tides & tariffs", "Ferries in figures"]
+    assert back[1].fields["pages"] == "45–67"
+
+
+def test_broken_yaml_is_refused_in_a_sentence() -> None:
+    with pytest.raises(InputError, match="refs"):
+        citecheck.references("entries:\n  a: [\n")
+
+
+def test_citecheck_is_a_reader_of_pybtex() -> None:
+    from pybtex.plugin import register_plugin
+
+    from citecheck.interop.pybtex_plugin import Parser
+
+    register_plugin("pybtex.database.input", "citecheck", Parser)
+    assert [str(person) for person in parse_string(LIST, "citecheck").entries["quist2014"].persons["author"]] == [
+        "Quist, A.",
+        "van der Bell, J.",
+    ]
+
+
+def test_every_bib_that_is_written_prints_in_a_bst_style(tmp_path: Path) -> None:
+    (tmp_path / "tiny.bst").write_text(BST)
+    printed = write_with_bst(Listing(references(citecheck.convert(LIST, to="bib").decode())), str(tmp_path / "tiny.bst"))
+    assert printed.splitlines()[1:] == [
+        "marlow2011: Marlow, Salt roads of the upper delta, Second edition",
+        "quist2014: Quist, Tides \\& tariffs",
+        "worldferryorganization2015: {World Ferry Organization}, Ferries in figures",
+    ]
+
+
+def test_a_style_of_pybtex_needs_no_tex() -> None:
+    assert "\\bibitem" in write_with_bst(Listing(references(LIST)), "plain")
+
+
+def test_unknown_style_is_told() -> None:
+    with pytest.raises(InputError, match=r"no such \.bst file"):
+        write_with_bst(Listing(references(LIST)), "nosuchstyle")
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("World Ferry Organization", "given “World Ferry”, family “Organization”"),
+        ("Marlow, Ina, Quist, Bo, Bell, Cy", ""),
+        ("van der Bell, Jo", "given “Jo”, particle “van der”, family “Bell”"),
+    ],
+)
+def test_what_bibtex_makes_of_a_name(name: str, parts: str) -> None:
+    assert name_in_parts(name) == parts
+
+
+def test_where_bibtex_stops() -> None:
+    text = "@book{a, title={One}\n  year={2001}}\n\n@book{b, title={Two}}\n@book{b, title={Three}}\n"
+    found = stops(text)
+    assert [text[stop.start : stop.end] for stop in found] == ["  year={2001}}", "b"]
+    assert "repeated" in found[1].why
+
+
+WORD = st.text("abcdefghijk", min_size=2, max_size=6)
+SMALL, LARGE = WORD, WORD.map(str.capitalize)
+
+
+@given(st.lists(LARGE, min_size=1, max_size=2), st.lists(SMALL, max_size=2), LARGE, st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_people_are_taken_apart_as_by_pybtex(given_names: list[str], particles: list[str], family: str, inverted: bool) -> None:
+    particle, given_name = " ".join(particles), " ".join(given_names)
+    written = f"{particle} {family}, {given_name}".strip() if inverted else f"{given_name} {particle} {family}".replace("  ", " ")
+    person = Person(written)
+    (name,), _ = read_people(written)
+    assert name.corporate or (name.given, name.particle, name.family) == (
+        " ".join([*person.first_names, *person.middle_names]),
+        " ".join(person.prelast_names),
+        " ".join(person.last_names),
+    )
+
+
+def test_pybtex_is_not_imported_unless_it_is_used() -> None:
+    code = "import sys, citecheck; citecheck.check('Salt (Marlow, 2011).', '@book{a, author={Marlow, I.}, title={T}, year=2011}'); assert 'pybtex' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent.parent)

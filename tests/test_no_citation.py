@@ -1,0 +1,104 @@
+"""What looks like a citation and is none: each kind of evidence with its example, and what a reader is shown of it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from citecheck import check
+from citecheck.data import costs
+from citecheck.extract import Gazetteer, extract
+from citecheck.link import link
+from citecheck.link.mention import Essay, Mention
+from citecheck.link.no_citation import EVIDENCE, Evidence, evidence
+from citecheck.model import Reference
+from citecheck.parsers import parse
+from citecheck.readers import read_text
+
+LIST = """Bell, A. (2009). On wells. Fell.
+
+Marlow, A. (2003). On lamps. Fell.
+
+Orvane, A. (2006). On trust. Fell.
+
+Quist, A. (2004). On tides. Fell.
+
+Unger, A. (2005). On ports. Fell.
+"""
+_LOWER = re.compile(r"\b[a-z]+\b")
+
+
+@pytest.mark.parametrize("row", EVIDENCE, ids=lambda row: row.name)
+def test_evidence_is_seen_in_its_example(row: Evidence) -> None:
+    start, text = row.example.index("[["), row.example.replace("[[", "").replace("]]", "")
+    references = [entry for entry in parse(read_text(LIST, "refs")) if isinstance(entry, Reference)]
+    body = read_text(text, "essay")
+    essay = Essay.of(body, frozenset(_LOWER.findall(text)), references)
+    links = link(extract(body, Gazetteer.of(references)), references)
+    found = [each for each in links if each.item.span.end > start]
+    assert found, "nothing looks like a citation"
+    assert row.name in evidence(Mention(found[0], essay))
+
+
+def test_every_kind_of_evidence_has_a_weight() -> None:
+    assert {row.name for row in EVIDENCE} == set(costs.NO_CITATION)
+
+
+NOTHING = [
+    pytest.param("They signed the Harbour Accords (2001) at last.", id="en-treaty"),
+    pytest.param("Das war nach der Landtagswahl (2009) anders.", id="de-election"),
+    pytest.param("Après la Révolution (1789), rien ne change.", id="fr-revolution"),
+    pytest.param("Tras la Guerra (1936) nada cambia.", id="es-war"),
+    pytest.param("Isso mudou com o Tratado (2007) assinado.", id="pt-treaty"),
+    pytest.param("Dopo la Guerra (1915) tutto cambia.", id="it-war"),
+    pytest.param("Das erzählt der Roman Nordlicht (1970) ganz anders.", id="de-novel"),
+    pytest.param("Der Film (1999) kam später.", id="de-article-and-genre"),
+    pytest.param("Dans son roman Aurore (1903), la mer gagne.", id="fr-novel"),
+    pytest.param("Im Spiel »Harbour of Night« (2017) geht es um Licht.", id="game-in-quotes"),
+    pytest.param("- Olaf Nerisund: Das Nordlicht (1746), Komödie", id="list-of-plays"),
+    pytest.param("Der Maler Olaf Nerisund (1871–1949) lebte dort.", id="life-dates"),
+    pytest.param("Der Maler Olaf Marlow (1903–1971) lebte dort.", id="life-dates-of-a-listed-name"),
+    pytest.param("Der Maler Olaf Marlow (1941–2003) lebte dort.", id="life-dates-that-end-in-a-listed-year"),
+    pytest.param("Das gilt in einer Entfernung von 2000 m immer.", id="de-distance"),
+    pytest.param("The bee Bombus marinus (Nerisund, 1758) lives here.", id="taxon-authority"),
+]
+
+DOUBTFUL = [
+    pytest.param("Die Zahlen (Stand Juni 2021) sind alt.", id="as-of"),
+    pytest.param("Es half der Verbund (QRX 2041).", id="number-of-a-grant"),
+    pytest.param("Sie tagten in Oslo (2018) und gingen.", id="place"),
+    pytest.param("Man liest es dort (»der Kaiser der Kegler«, QRX, 1993).", id="source-of-an-example"),
+    pytest.param("See Olaf Neris, ‘Lights’, PhD diss. (Harbour University, 1999).", id="thesis"),
+    pytest.param("See Olaf Neris, *Northern Lights* (Oslo: Harbour Quill, 1999).", id="publisher-and-year"),
+]
+
+TOLD = [
+    pytest.param("So says Nerisund (2001) of it.", id="narrative"),
+    pytest.param("So it is (Nerisund, 2001).", id="bracket"),
+    pytest.param("The Nerisund (2001) study says so.", id="en-article-before-a-name"),
+    pytest.param("Der Roman wirkt so (Nerisund, 2001).", id="bracket-behind-a-genre"),
+    pytest.param("War is old (Nerisund & Quill, 2001).", id="pair-behind-an-event"),
+    pytest.param("La guerre selon Nerisund (2001) change.", id="fr-lead"),
+    pytest.param("Die Wahl erklärt Nerisund (2001: 14) so.", id="locator"),
+    pytest.param("Laut Nerisund et al. (1871) ist es so.", id="early-et-al"),
+]
+
+
+def _levels(text: str) -> list[str]:
+    return [finding.level for finding in check(text, LIST).findings if finding.name == "missing-reference"]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_cites_nothing_is_not_reported(text: str) -> None:
+    assert _levels(text) == []
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_what_may_cite_nothing_is_at_most_a_note(text: str) -> None:
+    assert set(_levels(text)) <= {"info"}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_cites_an_unlisted_work_is_an_error(text: str) -> None:
+    assert _levels(text) == ["error"]

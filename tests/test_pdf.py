@@ -1,0 +1,100 @@
+"""PDFs: the text of pages as one, without what pages have besides."""
+
+from __future__ import annotations
+
+import zlib
+
+import pytest
+
+from citecheck.model import InputError
+from citecheck.readers.pdf.furniture import without_furniture
+from citecheck.readers.pdf.letters import HYPHEN, joined_words, legible
+from citecheck.text.place_words import place_words
+
+LETTERS = [
+    ("M¨uller", "Müller"), ("Gonz´alez", "González"), ("corac¸˜ao", "coração"), ("Ha´ıti", "Haíti"), ("ﬁnd ﬂow", "find flow"),
+    ("Dvoˇrák", "Dvořák"), ("5 ´ 3", "5 ´ 3"), ("plain", "plain"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "meant"), LETTERS)
+def test_letters_as_they_were_meant(written: str, meant: str) -> None:
+    assert legible(written) == meant
+
+
+CUT = [
+    (f"primar{HYPHEN}\nily", "primarily"), (f"Garcia{HYPHEN}\nMarquez", "Garcia-Marquez"), (f"well{HYPHEN}\nknown and known to all, as well", "well-known and known to all, as well"),
+    (f"long{HYPHEN}\nterm; long and term", "long-term; long and term"), (f"prim{HYPHEN}\fary", "primary\f"), (f"10{HYPHEN}\n12", "10-12"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "meant"), CUT)
+def test_words_cut_at_a_lines_end(written: str, meant: str) -> None:
+    assert joined_words(written) == meant
+
+
+def test_heads_feet_and_page_numbers_go() -> None:
+    pages = [
+        ["Orvane (2009)" if n % 2 else "Slow trust", f"text {word}", f"more {word}", f"and {word}", str(n)]
+        for n, word in enumerate("abcdef", 1)
+    ]
+    assert without_furniture(pages)[0] == ["text a", "more a", "and a"]
+
+
+def test_line_numbers_go_and_the_texts_own_numbers_stay() -> None:
+    page = [f"{n} line" for n in range(24, 32)] + ["1998 was a year"]
+    assert without_furniture([page])[0] == ["line"] * 8 + ["1998 was a year"]
+    assert without_furniture([["1 one", "2 two", "text", "text", "text"]])[0] == ["1 one", "2 two", "text", "text", "text"]
+
+
+def pdf(*pages: str, packed: bytes = b"") -> bytes:
+    """A small PDF: each page a few lines; ``packed`` is a content stream as it is."""
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
+    kids = []
+    for text in pages:
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in text.split("\n"))
+        stream = f"BT /F1 11 Tf 72 700 Td {shown}ET".encode("latin-1")
+        objects += [b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream)]
+        page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {len(objects)} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
+        objects += [page.encode()]
+        kids.append(f"{len(objects)} 0 R")
+    if packed:
+        objects.append(b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed), packed))
+    objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>".encode()
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (
+        size,
+        table,
+        size,
+        len(out),
+    )
+
+
+def test_pages_are_one_text_and_places_name_them() -> None:
+    pytest.importorskip("pypdfium2")
+    from citecheck.readers import read_bytes
+
+    document = read_bytes(pdf("Trust is learned \\(Orvane,", "2009\\), and so is doubt."), "essay.pdf")
+    assert document.text == "Trust is learned (Orvane,\n2009), and so is doubt."
+    assert place_words(document, 30, 34).startswith("page 2, near")
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        pytest.param(pdf(""), "run OCR first", id="no text"),
+        pytest.param(b"%PDF-1.4\nnothing", "is damaged", id="damaged"),
+        pytest.param(pdf("x", packed=zlib.compress(b" " * (65 << 20), 9)), "too large when unpacked", id="bomb"),
+    ],
+)
+def test_what_is_refused(data: bytes, why: str) -> None:
+    pytest.importorskip("pypdfium2")
+    from citecheck.readers import read_bytes
+
+    with pytest.raises(InputError, match=why):
+        read_bytes(data, "essay.pdf")
