@@ -140,7 +140,7 @@ _ROWS = (
     Format("prose", "list", parser=_PROSE),
     Format("further", "list", parser=_PROSE, demands_citation=False),
     Format(
-        "txt", "essay", ("txt", "text"), mask="readers.mask_addresses:mask_addresses",
+        "txt", "essay", ("txt", "text"), mask="readers.plain_text:mask",
         writer="writers.documents:write_text", pandoc="plain", carries_own_list=True, holds_lists=True,
     ),
     Format(

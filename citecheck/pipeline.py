@@ -38,7 +38,7 @@ def check_documents(
     The rules are the default ones unless given; ``habits`` stand in the place of the style's own.
     """
     settings = settings or Settings()
-    body, own = split(essay)
+    body, own = split(essay, unheaded=not listings)
     entries = _entries(listings, own)
     listings = (*listings, *own)
     references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
@@ -56,13 +56,15 @@ def check_documents(
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, unread, links, sources, settings, damage, aliases, keys, by_key.used)
-    findings = sorted((finding for rule in _chosen(rules) for finding in rule(case)), key=lambda f: (f.span, f.code))
+    found_out = (finding for rule in _chosen(rules) for finding in rule(case))
+    findings = sorted(found_out, key=lambda f: (f.span.source != essay.name, f.span, f.code))
     return Result(case._replace(sources=sources.afresh()), tuple(findings))
 
 
-def check_configured(essay: Document, listings: Sequence[Document], config: Config) -> Result:
+def check_configured(essay: Document, listings: Sequence[Document], config: Config, *, about_list: bool = True) -> Result:
     """The essay with its lists, or a list by itself, checked as a configuration says: its rules, at its levels, less what is suppressed.
 
+    Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
     Raises InputError for a list without entries, and for what the configuration says of rules and styles that there are not.
     """
     from citecheck.rules import all_rules
@@ -74,6 +76,8 @@ def check_configured(essay: Document, listings: Sequence[Document], config: Conf
         result = check_documents(without_prose, [essay, *listings], style=config.style, rules=about_lists, settings=settings)
     else:
         habits = config.style_overrides
+        if not about_list and not split(essay, unheaded=False)[1]:
+            rules = tuple(rule for rule in rules if not rule.code.startswith(LIST_RULES))
         result = check_documents(essay, listings, style=config.style, rules=rules, settings=settings, habits=habits)
     _demand_entries(result)
     result = at_levels(result, all_rules(), config.severity)

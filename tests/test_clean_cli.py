@@ -31,7 +31,7 @@ def test_clean_writes_what_is_cited(folder: Path) -> None:
     done = run("clean", "essay.txt", "--refs", "list.bib", "--style", "apa", "-o", "clean.txt", folder=folder)
     assert (done.returncode, done.stdout) == (0, "")
     assert (folder / "clean.txt").read_text("utf-8") == "Foss, I. (2001). Locks. Coast, 1–9.\n"
-    assert "1 entries, 1 changed, 1 uncited left out" in done.stderr
+    assert "1 entry, 1 changed, 1 uncited left out" in done.stderr
 
 
 def test_stdout_is_the_list_and_nothing_else(folder: Path) -> None:
@@ -63,7 +63,7 @@ def test_stubs_and_unread_pieces_make_the_exit_code_one(folder: Path) -> None:
     assert "NOT IN THE LIST" in stubs.stdout
     unread = run("convert", "broken.bib", "--to", "txt", folder=folder)
     assert unread.returncode == 1
-    assert "could not be read, kept word for word at the end: @article no brace at all" in unread.stderr
+    assert "could not be read, appended word for word at the end: @article no brace at all" in unread.stderr
 
 
 @pytest.mark.parametrize("given", [LIST, "[]", "TY  - BOOK\nID  - foss\nTI  - Locks\nER  - \n"], ids=["bib", "csl-json", "ris"])
@@ -124,14 +124,14 @@ def test_prose_is_converted_into_fields_that_check_has_nothing_to_say_of(folder:
     assert "pages = {45--67}," in made
     assert "journal = {J. Marit. Hist.}," in made
     checked = run("check", "new.bib", "--format", "concise", folder=folder)
-    assert (checked.returncode, checked.stdout) == (0, "0 findings in 0 citations against 2 entries.\n")
+    assert (checked.returncode, checked.stdout) == (0, "No findings in 2 entries.\n")
 
 
 def test_list_is_never_written_over_the_essay(folder: Path) -> None:
     before = (folder / "essay.txt").read_bytes()
     done = run("clean", "essay.txt", "--refs", "list.bib", "-o", "./essay.txt", folder=folder)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "would be written over the essay" in done.stderr
+    assert "is the same file as essay.txt" in done.stderr
     assert run("clean", "essay.txt", "--refs", "list.bib", "-o", "x.xyz", "--fixed-essay", "fixed.txt", folder=folder).returncode == 2
     assert (folder / "essay.txt").read_bytes() == before
     assert not (folder / "fixed.txt").exists()
@@ -163,6 +163,6 @@ def test_stubs_are_never_taken_for_real(folder: Path, to: str) -> None:
     for words in (("clean", "essay.txt", "--refs", name), ("clean", "essay.txt", "--refs", name, "--stubs"), ("convert", name)):
         again = run(*words, "--to", to, folder=folder)
         assert again.returncode == 1
-        assert "1 stubs to fill in" in again.stderr
+        assert "1 stub to fill in" in again.stderr
         if to not in {"md", "txt"}:
             assert again.stdout == (folder / name).read_text("utf-8")

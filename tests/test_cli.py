@@ -55,7 +55,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.Cap
 def test_clean_essay(run: Run) -> None:
     done = run("check", "essay.txt", "--refs", "list.bib", "--select", "C")
     assert (done.code, done.err) == (0, "")
-    assert "Nothing to say about 2 citations." in done.out
+    assert "No findings: all 2 citations match the list." in done.out
     assert "\x1b" not in done.out
 
 
@@ -74,7 +74,7 @@ def test_findings_and_exit_codes(run: Run, tmp_path: Path) -> None:
 
 def test_several_formats_at_once(run: Run, tmp_path: Path) -> None:
     done = run("check", "essay.txt", "--refs", "list.bib", "-f", "concise", "-f", "json:out.json")
-    assert done.out.endswith("in 2 citations against 2 entries.\n")
+    assert done.out.endswith("No findings: all 2 citations match the list.\n")
     assert json.loads((tmp_path / "out.json").read_text())["version"] == 1
 
 
@@ -94,7 +94,7 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
     assert run("check").err == "citecheck: no essay: name one, or set essays in citecheck.toml or [tool.citecheck] of pyproject.toml\n"
     (tmp_path / "citecheck.toml").write_text("essays = ['*.txt']\nrefs = ['list.bib']\nformat = 'concise'\nselect = ['C1']\n")
     done = run("check")
-    assert (done.code, done.out) == (0, "0 findings in 2 citations against 2 entries.\n")
+    assert (done.code, done.out) == (0, "No findings: all 2 citations match the list.\n")
     assert 'select = ["C1"]' in run("check", "--show-settings").out
 
 
@@ -102,7 +102,7 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
     ("arguments", "says"),
     [
         pytest.param(["check", "none.txt"], "none.txt: no such file", id="no such file"),
-        pytest.param(["check", "."], ".: is a folder", id="folder"),
+        pytest.param(["check", "."], ". is a folder: name a file in it", id="folder"),
         pytest.param(["check", "empty.txt"], "empty.txt: is empty", id="empty"),
         pytest.param(["check", "binary.txt"], "binary.txt: is binary", id="binary"),
         pytest.param(["check", "essay.txt", "--refs", "none.bib"], "none.bib: no such file", id="no such list"),
@@ -117,7 +117,7 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
         pytest.param(["check", "essay.txt", "--refz", "x"], "No such option", id="unknown option"),
         pytest.param(["check", "essay.txt", "-o", "none/x"], "none/x: cannot be written", id="unwritable"),
         pytest.param(["check", "essay.txt", "--baseline", "essay.txt"], "essay.txt: is not a baseline", id="no baseline"),
-        pytest.param(["chek"], "No such command", id="unknown command"),
+        pytest.param(["chek"], "'chek' is not a command; did you mean 'check'?", id="unknown command"),
         pytest.param(["essay.txt"], "did you mean: citecheck check essay.txt?", id="a file for a command"),
         pytest.param(["explain", "nothing"], "unknown rule 'nothing'", id="explain"),
     ],
@@ -174,9 +174,9 @@ def test_baseline(run: Run, tmp_path: Path) -> None:
     done = run("check", *common, "--baseline", "known.json", "-f", "concise")
     assert done.out.count("missing-reference") == 1
     assert "Corwin" in done.out
-    assert "1 known finding passed over" in done.err
+    assert "1 known finding hidden by the baseline" in done.err
     (tmp_path / "essay.txt").write_text(ESSAY)
-    assert "1 known are found no more" in run("check", *common, "--baseline", "known.json").err
+    assert "1 known finding no longer found" in run("check", *common, "--baseline", "known.json").err
     run("baseline", *common, "-o", "known.json", "--prune")
     assert json.loads((tmp_path / "known.json").read_text())["findings"] == []
 

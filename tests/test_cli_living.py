@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -34,10 +38,13 @@ def test_diff_shows_and_changes_nothing(run: Run, cramped: Path) -> None:
 
 def test_fix_changes_what_it_names_and_fixing_twice_is_fixing_once(run: Run, cramped: Path) -> None:
     done = run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix", "-f", "concise")
-    assert (done.code, done.err) == (0, "citecheck: 1 fix made in cramped.txt\n")
+    assert (done.code, done.err) == (0, "citecheck: cramped.txt: 1 fix made\n")
     once = cramped.read_bytes()
     assert once == b"\xef\xbb\xbf" + CRAMPED.replace("slowly(", "slowly (").encode()
-    assert run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix").err == "citecheck: nothing to fix\n"
+    assert (
+        run("check", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--fix").err
+        == "citecheck: cramped.txt: nothing to fix\n"
+    )
     assert cramped.read_bytes() == once
 
 
@@ -62,7 +69,7 @@ def test_fix_one_by_one(answers: list[str], fixed: bool, run: Run, cramped: Path
     said = "".join(f"{answer}\n" for answer in answers).encode()
     done = run("fix", "cramped.txt", "--refs", "list.bib", "--select", "missing-space", "--interactive", stdin=said)
     assert done.code == 0
-    assert "put in a space" in done.out
+    assert "insert a space" in done.out
     assert ("slowly (" in cramped.read_text(encoding="utf-8-sig")) is fixed
 
 
@@ -129,11 +136,11 @@ def test_rules_for_single_files_and_their_levels(run: Run, tmp_path: Path) -> No
 
 def test_habits_of_the_house_stand_in_place_of_the_styles(run: Run, tmp_path: Path) -> None:
     (tmp_path / "citecheck.toml").write_text("refs = ['list.bib']\nstyle = 'apa'\nselect = ['mixed-form', 'wrong-conjunction']\n")
-    assert run("check", "essay.txt", "-f", "concise").out.startswith("0 findings")
+    assert run("check", "essay.txt", "-f", "concise").out.startswith("No findings")
     (tmp_path / "citecheck.toml").write_text(
         "refs = ['list.bib']\nstyle = 'apa'\nselect = ['mixed-form', 'wrong-conjunction']\n[style-overrides]\nconjunction = 'and'\n"
     )
-    assert not run("check", "essay.txt", "-f", "concise").out.startswith("0 findings")
+    assert not run("check", "essay.txt", "-f", "concise").out.startswith("No findings")
 
 
 def test_init_writes_what_then_works(run: Run, tmp_path: Path) -> None:
@@ -146,7 +153,7 @@ def test_init_writes_what_then_works(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / ".pre-commit-config.yaml").is_file()
     assert "citecheck check" in (tmp_path / ".github/workflows/citecheck.yml").read_text()
     assert json.loads(run("check", "-f", "json").out)["summary"]["citations"] == 2
-    assert "there already" in run("init").err
+    assert "exists" in run("init").err
     assert tomllib.loads((tmp_path / "citecheck.toml").read_text()) == table
 
 
@@ -183,3 +190,42 @@ def test_list_that_is_changed_by_a_fix_keeps_everything_else(run: Run, tmp_path:
     assert "Orvane, Pia" in after
     run("check", "list.bib", "--fix")
     assert (tmp_path / "list.bib").read_bytes().decode() == after
+
+
+def test_what_init_writes_runs(run: Run, tmp_path: Path) -> None:
+    """The configuration checks the chapters and no README; the wheel for CI holds a package that runs; the hook runs what is here."""
+    (tmp_path / "essay.txt").unlink()
+    (tmp_path / "README.md").write_text("See Marlow (2019) for the license.\n")
+    for name, text in {"ch1.tex": "\\section{One}\nAs seen (Orvane, 2008).\n", "ch2.tex": "As seen (Tiller & Wend, 1998).\n"}.items():
+        (tmp_path / "src").mkdir(exist_ok=True)
+        (tmp_path / "src" / name).write_text(text)
+    assert run("init").code == 0
+    assert 'essays = ["src/*.tex"]' in (tmp_path / "citecheck.toml").read_text()
+    done = run("check", "-f", "concise")
+    assert (done.code, done.out) == (0, "No findings: all 2 citations match the list.\n")
+    workflow = (tmp_path / ".github" / "workflows" / "citecheck.yml").read_text()
+    (command,) = re.findall(r"- run: pip install (.+)", workflow)
+    hook = (tmp_path / ".pre-commit-config.yaml").read_text()
+    assert "entry: citecheck check\n        language: system" in hook
+    if command.endswith(".whl"):
+        with zipfile.ZipFile(tmp_path / command) as wheel:
+            wheel.extractall(tmp_path / "installed")
+        environment = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+        made = subprocess.run(
+            [sys.executable, "-m", "citecheck", "check", "-f", "concise"], env=environment, capture_output=True, text=True
+        )
+        assert made.stdout == "No findings: all 2 citations match the list.\n", made.stderr
+
+
+@pytest.mark.parametrize("arguments", ["--refs 'my lists/a b.bib' essay.md", "", 'essay.md --select "C, F"'])
+def test_the_action_keeps_quoted_arguments_whole(arguments: str, tmp_path: Path) -> None:
+    import shlex
+
+    action = (Path(__file__).parent.parent / "action.yml").read_text("utf-8")
+    script = action.split("SARIF: ${{ inputs.sarif }}\n      run: |\n")[1].replace("\n        ", "\n")
+    (tmp_path / "citecheck").write_text('#!/bin/sh\nfor word in "$@"; do printf "%s\\n" "$word"; done\n')
+    (tmp_path / "citecheck").chmod(0o755)
+    folder = Path(sys.executable).parent
+    environment = {**os.environ, "PATH": f"{tmp_path}:{folder}:{os.environ['PATH']}", "ARGUMENTS": arguments, "SARIF": ""}
+    done = subprocess.run(["bash", "-e", "-c", script.strip()], env=environment, capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["check", *shlex.split(arguments), "--format", "github"], done.stderr

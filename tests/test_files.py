@@ -49,7 +49,7 @@ def _no_more_than_a_hundred_bytes() -> None:
     [
         pytest.param("check essay.txt --refs list.bib --format html -o out", id="report"),
         pytest.param("clean essay.txt --refs list.bib -o out --to bib", id="clean"),
-        pytest.param("clean list.bib -o list.bib", id="a-list-over-itself"),
+        pytest.param("clean list.bib -o out --to bib", id="a-list-over-another"),
         pytest.param("convert list.bib -o out --to csl-json", id="convert"),
         pytest.param("baseline essay.txt --refs list.bib -o out", id="baseline"),
         pytest.param("check essay.txt --refs list.bib --fix", id="fix"),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.data.lexicon.list_headings import END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.data.lexicon.list_headings import END_HEADINGS, FURTHER_HEADINGS, HEADING_WORDS, LIST_HEADINGS
 from citecheck.readers import read_text
-from citecheck.readers.embedded_list import split
+from citecheck.readers.embedded_list import has_heading, split
 
 BODY = "1. Introduction\n\nTrust grows slowly (Orvane, 2008), as Tiller (1998) says.\n\n"
 ENTRIES = "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R., & Wend, A. (1998). Doubt. Journal of Doubt, 3(1), 4–9.\n"
@@ -31,6 +31,19 @@ ENTRIES = "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R., & Wend
             "R E F E R E N C E S",
             "References for Chapter 2",
         ],
+        *[
+            "Works cited list",
+            "Select Bibliography",
+            "Reference Page",
+            "References (APA 7)",
+            "References and further reading",
+            "My references",
+        ],
+        *["Works Cited and Consulted", "Sources used:", "Source list", "Bibliography/References", "The references", "SELECTED REFERENCES"],
+        *["Referenslista", "Kildeliste", "Bronnenlijst", "Bronvermelding", "Referentielijst", "Literatur- und Quellenverzeichnis"],
+        *["Spis literatury", "Použitá literatura", "Zdroje", "Список использованных источников", "Felhasznált irodalom", "Daftar Pustaka"],
+        *["Heimildaskrá", "Kasutatud kirjandus", "Bibliografie selectivă", "Список використаних джерел", "قائمة المراجع", "Kaynakça"],
+        *["[References]", "— References —", "**References**:", "References\n----------", "(Bibliography)", "参考文献："],
     ],
 )
 @pytest.mark.parametrize("name", ["e.txt", "e.md"])
@@ -40,7 +53,7 @@ def test_list_under_its_heading(heading: str, name: str) -> None:
     assert "Tiller (1998) says." in body.prose
     assert "Slow trust" not in body.prose
     assert len(lists) == 1
-    assert lists[0].prose.strip("= \n\u200b") == ENTRIES.strip()
+    assert lists[0].prose.strip("=- \n\u200b") == ENTRIES.strip()
     assert {len(d.prose) for d in (body, *lists)} == {len(essay.text)}
     assert (lists[0].text, lists[0].name, lists[0].format) == (essay.text, essay.name, "prose")
 
@@ -96,7 +109,9 @@ def test_numbered_chapters_have_lists_of_their_own() -> None:
         pytest.param("2. Literature\n\nMuch has been said on trust since 1950 (Orvane, 2008).\nIt is slow, they say.\n" * 3, id="a review"),
         pytest.param("Sources\n\nWe read the letters of 1907 and 1908, which tell of trust.\nThey are kept at Northgate.\n", id="prose"),
         pytest.param("References", id="a heading alone"),
-        pytest.param(BODY + "The references\n\n" + ENTRIES, id="not a heading"),
+        pytest.param(BODY + "Orvane, P. (2008). Slow trust. Northgate Press.\n", id="one entry may be a note"),
+        pytest.param(BODY + "Orvane (2008) says so.\n\nTiller and Wend (1998) do not.\n", id="paragraphs that begin with citations"),
+        pytest.param(BODY + "Literature review\n\nTrust (Orvane, 2008) is slow. It grows.\n", id="a chapter on literature"),
     ],
 )
 def test_no_list(text: str) -> None:
@@ -126,6 +141,33 @@ def test_contents_before_a_true_list() -> None:
 def test_lists_of_many_kinds(style: str) -> None:
     _, lists = split(read_text(f"{BODY}References\n{style}", "e.txt"))
     assert lists[0].prose.strip() == style.strip()
+
+
+UNHEADED = {
+    "apart": ENTRIES,
+    "line by line": ENTRIES.replace("\n\n", "\n"),
+    "wrapped": ENTRIES.replace("Journal of Doubt", "Journal\n    of Doubt"),
+    "a film between": f"Equal Lanterns Act 2010.\n\n{ENTRIES}".replace("\n\nTiller", "\n\nNight Ferry. Directed by Ada Wend.\n\nTiller"),
+    "Chinese": "陈明. 信任[M]. 北京: 某出版社, 2008.\n\n李光. 怀疑[J]. 学刊, 1998(2): 1-9.\n",
+    "Vancouver": "1. Orvane P. Slow trust. Northgate; 2008.\n2. Tiller R, Wend A. Doubt. J Doubt. 1998;3:4–9.\n",
+}
+
+
+@pytest.mark.parametrize("entries", UNHEADED.values(), ids=UNHEADED)
+def test_entries_at_the_end_are_a_list_without_a_heading(entries: str) -> None:
+    essay = read_text(f"{BODY}{entries}", "e.txt")
+    body, lists = split(essay)
+    assert body.prose.rstrip().endswith("Tiller (1998) says.") or "Act 2010" in body.prose
+    assert len(lists) == 1
+    assert lists[0].prose.strip().endswith(entries.strip()[-40:])
+    assert not has_heading(essay)
+    assert split(essay, unheaded=False) == (essay, ())
+
+
+def test_vocabularies_of_headings_are_folded_and_their_languages_told_apart() -> None:
+    assert len({row.language for row in HEADING_WORDS}) == len(HEADING_WORDS)
+    assert all(f"{row.nouns} {row.others}".strip() == f"{row.nouns} {row.others}".strip().lower() for row in HEADING_WORDS)
+    assert all(row.nouns for row in HEADING_WORDS)
 
 
 def test_headings_are_folded_once_and_in_one_table() -> None:

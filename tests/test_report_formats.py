@@ -149,7 +149,7 @@ def test_csv() -> None:
 
 def test_markdown() -> None:
     text = report.render([result()], "markdown")
-    assert "3 citations against 1 entry: 6 findings (4 things)." in text
+    assert "6 findings in 3 citations against 1 entry. 4 of them are distinct." in text
     assert "essay.txt:1:21 ×3" in text
     assert r"\[bold\]truly\[/bold\]" in text
     table = [line for line in report.render([wild()], "markdown").splitlines() if line.startswith("|")]

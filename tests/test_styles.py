@@ -50,7 +50,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
 @pytest.mark.parametrize("name", style_names())
 def test_citation_table_is_read_as_toml_reads_it(name: str) -> None:
     table = tomllib.loads(Path(styles.style_file(name)).read_text("utf-8"))
-    assert {"citation"} <= table.keys() <= {"citation", "recognition", "bibliography"}
+    assert {"citation"} <= table.keys() <= {"citation", "recognition", "bibliography", "system"}
     assert citation_style(name) == Style(name, **table["citation"], decided=frozenset(Style._fields))
 
 

@@ -63,6 +63,8 @@ def as_it_stands(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
 def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     """The lists in their own order, for writing in another format: of prose every field in its own form, of other lists nothing cleaned."""
     references, unread = _taken_in(_parsed(listings), listings)
+    if not references and not unread:
+        raise InputError(f"{', '.join(listing.name for listing in listings)}: no entry was found in it")
     finished, changes = run(CONVERTING, references, Context(listings, wanted))
     listing = _listing(finished, unread, listings, references, clean=False)
     return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings))
@@ -76,6 +78,11 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     if not originals and not unread:
         raise InputError(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
     context = Context(listings, wanted, result.case.essay, result.case.links) if result else Context(listings, wanted)
+    if result and len(_uncited(originals, context)) == len(originals) > 0:
+        raise InputError(
+            f"{result.case.essay.name}: no citation of any of the {len(originals)} listed entries was found, so the list would be empty; "
+            "--all keeps every entry"
+        )
     finished, changes = run(CLEANING, originals, context)
     carried = _carried(result, originals, changes, finished, context)
     if wanted.only_changed:
@@ -121,7 +128,7 @@ def _listing(
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:
     if context.essay is None or context.wanted.uncited:
         return ()
-    meant = {reference.span for reference in cited(originals, context.links)}
+    meant = {reference.span for reference in cited(originals, context.links, context.essay)}
     return tuple(
         reference for reference in originals if reference.span not in meant and not (marked(reference) and not context.wanted.stubs)
     )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from citecheck.model import Link, Match, Reference
+from citecheck.model import Document, Link, Match, Reference
+from citecheck.readers.keys import cited_keys
 
 
-def cited(references: Iterable[Reference], links: Sequence[Link]) -> tuple[Reference, ...]:
-    """The references that a citation means, or may mean: where several fit, all of them stay."""
+def cited(references: Iterable[Reference], links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
+    """The references that a citation means, or may mean, or whose key the essay cites by: where several fit, all of them stay."""
     meant = {match.reference.span for link in links if link.verdict != "missing" for match in _meant(link)}
-    return tuple(reference for reference in references if reference.span in meant)
+    keys = cited_keys(essay.text, essay.format)
+    return tuple(reference for reference in references if reference.span in meant or reference.key in keys or "*" in keys)
 
 
 def _meant(link: Link) -> Sequence[Match]:

@@ -31,18 +31,25 @@ class Commands(click.Group):
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first word names; for a file's name, what was probably meant."""
-        if args and args[0] not in COMMANDS and os.path.exists(args[0]):
-            raise click.UsageError(f"{args[0]!r} is no command; did you mean: citecheck check {args[0]}?")
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from citecheck.text.did_you_mean import hint
+
+            if os.path.exists(args[0]):
+                raise click.UsageError(f"{args[0]!r} is not a command; did you mean: citecheck check {args[0]}?")
+            raise click.UsageError(f"{args[0]!r} is not a command{hint(args[0], COMMANDS)}; there are {', '.join(COMMANDS)}")
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="citecheck")
-def citecheck() -> None:
+@click.pass_context
+def citecheck(context: click.Context) -> None:
     """A linter for scholarly citations: every author–year citation of an essay, explained.
 
-    Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input.
+    Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, or an essay that could not be compared with a list.
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 def main() -> None:

@@ -6,10 +6,12 @@ from typing import Any
 
 import click
 
-from citecheck.cli.shared.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.shared.options import configured, selecting, words
-from citecheck.cli.shared.output import note, write
+from citecheck.cli.shared.essays import check_essay, config_of, named_essays, with_options
+from citecheck.cli.shared.inputs import inputs_of, spare
+from citecheck.cli.shared.options import configured, quietly, selecting, words, written_to
+from citecheck.cli.shared.output import note, progress, write
 from citecheck.model import InputError
+from citecheck.text.display import count
 
 DEFAULT = "citecheck-baseline.json"
 
@@ -17,26 +19,40 @@ DEFAULT = "citecheck-baseline.json"
 @click.command("baseline")
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
 @selecting
-@click.option("--output-file", "-o", default="", metavar="FILE", help=f"The baseline; else the configuration's, or {DEFAULT}.")
-@click.option("--prune", is_flag=True, help="Only take out what is found no more.")
+@written_to(f"The baseline; otherwise the configuration's, or {DEFAULT}.")
+@click.option("--prune", is_flag=True, help="Only remove what is no longer found.")
+@quietly
 @configured
-def command(essays: tuple[str, ...], output_file: str, prune: bool, config: str | None, isolated: bool, **options: Any) -> int:
-    """Write down all findings as known, so that check --baseline tells new ones only."""
-    from citecheck.findings.baseline import pruned, read, written
+def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, config: str | None, isolated: bool, **options: Any) -> int:
+    """Record current findings as a baseline, so that check --baseline reports new ones only.
+
+    Paths in a baseline are read from its own folder. Exit codes: 0 written, 2 wrong use, unreadable input, or an essay that could not
+    be compared with a list.
+    """
+    from citecheck.findings.baseline import folder_of, pruned, read, written
+    from citecheck.findings.coverage import coverage
+    from citecheck.findings.shared_lists import together
     from citecheck.readers import read_file
 
     name = options.pop("stdin_filename")
     options = words(options)
     here = with_options(config_of(".", config, isolated), options)
-    path = output_file or here.baseline or DEFAULT
-    results = []
-    for essay in named_essays(essays, here):
-        settings = with_options(config_of(name or essay, config, isolated), options)
-        results.append(check_essay(read_essay(essay, name), settings))
-    text = pruned(results, read(read_file(path).text, path)) if prune else written(results)
+    path = output or here.baseline or DEFAULT
     if path == "-":
         raise InputError("the baseline needs a file: -o FILE")
-    write(text, path)
+    inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
+    spare([path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)])
+    results = [check_essay(each.essay, each.config, each.listings) for each in progress(inputs)]
+    for each, result in zip(inputs, results, strict=True):
+        if not (covered := coverage(result)).is_judged:
+            note(covered.words)
+            code = max(code, 0 if each.config.allow_unchecked else 2)
+    if code:
+        raise InputError(f"{path}: not written, since not every essay could be checked")
+    results = together(results) if len(results) > 1 else results
+    known = read(read_file(path).text, path) if prune else None
+    write(pruned(results, known, folder_of(path)) if known else written(results, folder_of(path)), path)
     found = sum(len(result.findings) for result in results)
-    note(f"{path}: pruned" if prune else f"{path}: {found} findings written down as known")
+    if not quiet:
+        note(f"{path}: pruned" if prune else f"{path}: {count(found, 'finding')} recorded in the baseline")
     return 0

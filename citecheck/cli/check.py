@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from citecheck.cli.shared.essays import check_essay, config_of, named_essays, read_essay, with_options
-from citecheck.cli.shared.options import configured, formats, selecting, words
-from citecheck.cli.shared.output import exit_code, note, progress, report_to
+from citecheck.cli.shared.essays import check_essay, config_of, named_essays, with_options
+from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
+from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
+from citecheck.cli.shared.output import exit_code, files_in, note, progress, report_to
 from citecheck.config import Config
-from citecheck.model import Document, InputError, Result
+from citecheck.model import InputError, Result
 from citecheck.text.display import count
+
+if TYPE_CHECKING:
+    from citecheck.findings.baseline import Baseline
 
 
 class Fixing(NamedTuple):
@@ -29,79 +34,144 @@ class Fixing(NamedTuple):
 @selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
 @click.option("--exit-zero", is_flag=True, default=None, help="Exit 0 even if there are findings.")
-@click.option("--format", "-f", "formats_", multiple=True, metavar="FORMAT[:FILE]", help=f"How to report; may be repeated: {formats()}.")
-@click.option("--output-file", "-o", default="", metavar="FILE", help="Write the report there, not to stdout.")
+@click.option("--allow-unchecked", is_flag=True, default=None, help="Exit 0, not 2, where an essay could not be compared with a list.")
+@formats
+@written_to("The file for the report, instead of stdout.")
 @click.option("--fix", is_flag=True, help="Make the safe fixes: those that change form only.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, the others as well: names, years, authors.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--baseline", metavar="FILE", help="Tell only findings that are not in this baseline.")
+@click.option("--baseline", metavar="FILE", help="Report only findings that are not in this baseline.")
+@quietly
 @configured
 @click.option("--show-settings", is_flag=True, help="Show what the configuration and the options say, and check nothing.")
-def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], output_file: str, **options: Any) -> int:
+def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any) -> int:
     """Check essays against their reference lists, or a list by itself.
 
     Without an ESSAY, what the configuration says; "-" is stdin. Without --refs, the lists of the configuration, of
     Markdown's front matter or LaTeX's commands, of a refs/ folder beside or above the essay; an essay may also carry its own list.
-    A .bib, .json or .ris file in an essay's place is checked by itself.
+    A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked by itself.
+
+    Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, or an essay that could not be compared with a list.
     """
     fixing = Fixing(*(options.pop(name) for name in ("fix", "unsafe_fixes", "diff")))
+    if fixing.unsafe and not (fixing.fix or fixing.diff):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     named, isolated, name, shown = (options.pop(option) for option in ("config", "isolated", "stdin_filename", "show_settings"))
     options = words(options)
     here = with_options(config_of(".", named, isolated), options)
     if shown:
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
-    results, levels, code, paths = [], [], 0, named_essays(essays, here)
-    reports = report_to(formats_ or (here.format,), output_file, diff=fixing.diff)
-    for path in progress(paths):
-        settings = with_options(config_of(name or path, named, isolated), options)
-        try:
-            result = _checked(read_essay(path, name, as_list=as_list), settings, fixing, path == "-")
-        except InputError as error:
-            if len(paths) == 1:
-                raise
-            note(str(error))
-            code = 2
-            continue
-        results.append(_new(result, settings.baseline))
-        levels.append(settings.fail_on)
-    if len(results) > 1:
-        from citecheck.findings.shared_lists import together
-
-        results = together(results)
-    code = max([code, *(exit_code(result.findings, level) for result, level in zip(results, levels, strict=True))])
+    reports = report_to(formats_ or (here.format,), output, diff=fixing.diff)
+    inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
+    spare(files_in(formats_, output), [path for each in inputs for path in files_of(each)])
+    baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
+    tell = _silent if quiet else note
+    unfiltered = _checked(inputs, fixing, tell)
+    results = _told(inputs, unfiltered, baselines, tell, named_essays((), here) if essays and here.essays else ())
+    levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
+    code = max([code, *levels])
     reports(results)
+    code = max(code, _unchecked(inputs, unfiltered, tell))
     return code if code == 2 or not here.exit_zero else 0
 
 
-def _checked(essay: Document, settings: Config, fixing: Fixing, stdin: bool) -> Result:
-    """The essay checked; before that its fixes made or shown, if they are wanted."""
+def _silent(words: str) -> None:
+    """Say nothing."""
+
+
+def _checked(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None]) -> list[Result]:
+    """The essays checked; before that their fixes made or shown, if they are wanted."""
+    from citecheck.findings.coverage import judged
+
     if not (fixing.fix or fixing.diff):
-        return check_essay(essay, settings)
-    from citecheck.cli.shared import fix_loop as mend
+        once = _RulesOnce()
+        return [judged(check_essay(each.essay, each.config, each.listings, about_list=once(each))) for each in progress(inputs)]
+    from citecheck.cli.shared import fix_loop
 
-    done = mend.mended(essay, settings, unsafe=fixing.unsafe)
-    if fixing.diff:
-        sys.stdout.buffer.write("".join(mend.diff(done)).encode("utf-8", "backslashreplace"))
-        return done.result
-    if stdin:
-        raise InputError("--fix cannot change stdin; use --diff, or name a file")
-    mend.save(done)
-    changed = ", ".join(document.name for document, _ in done.documents)
-    note(f"{count(done.made, 'fix', 'fixes')} made in {changed}" if done.made else "nothing to fix")
-    return done.result
+    if fixing.fix and not fixing.diff and any(each.path == "-" for each in inputs):
+        raise InputError("--fix cannot change stdin; use --diff, or citecheck fix -, or name a file")
+    results, now = [], fix_loop.Current()
+    for each in progress(inputs):
+        done = fix_loop.mended(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
+        if fixing.diff:
+            sys.stdout.buffer.write("".join(fix_loop.diff(done)).encode("utf-8", "backslashreplace"))
+        else:
+            fix_loop.save(done)
+            now.changed(done)
+            tell(f"{each.essay.name}: {count(done.made, 'fix', 'fixes')} made" if done.made else f"{each.essay.name}: nothing to fix")
+        results.append(judged(done.result))
+    return results
 
 
-def _new(result: Result, baseline: str) -> Result:
-    """The result without what the baseline knows."""
-    if not baseline:
-        return result
-    from citecheck.findings.baseline import compared, read
+class _RulesOnce:
+    """Whether the rules about lists should run: once for each list, however many essays share it."""
+
+    def __init__(self) -> None:
+        self.judged: set[str] = set()
+
+    def __call__(self, each: Inputs) -> bool:
+        names = {listing.name for listing in each.listings}
+        new = not names or not names <= self.judged
+        self.judged |= names
+        return new
+
+
+def _baseline(path: str) -> Baseline:
+    from citecheck.findings.baseline import read
     from citecheck.readers import read_file
 
-    seen = compared([result], read(read_file(baseline).text, baseline))
-    gone = f"; {len(seen.fixed)} known are found no more (citecheck baseline --prune takes them out)" if seen.fixed else ""
-    note(f"{result.case.essay.name}: {count(seen.known, 'known finding')} passed over{gone}")
-    return seen.results[0]
+    return read(read_file(path).text, path)
+
+
+def _told(
+    inputs: Sequence[Inputs],
+    results: list[Result],
+    baselines: Mapping[str, Baseline],
+    tell: Callable[[str], None],
+    configured: Sequence[str],
+) -> list[Result]:
+    """The results without what other essays know better, and without what a baseline knows."""
+    from citecheck.findings.shared_lists import together, without_uncited
+
+    if set(configured) - {each.path for each in inputs}:
+        results = without_uncited(results)
+        tell("uncited entries are not reported: that takes all essays of the configuration")
+    results = together(results) if len(results) > 1 else results
+    for path, baseline in baselines.items():
+        places = [at for at, each in enumerate(inputs) if each.config.baseline == path]
+        for at, result in zip(places, _new([results[at] for at in places], path, baseline, tell), strict=True):
+            results[at] = result
+    return results
+
+
+def _new(results: Sequence[Result], path: str, baseline: Baseline, tell: Callable[[str], None]) -> Sequence[Result]:
+    """The results without what the baseline knows; raises InputError if no citation is left of those that it has seen."""
+    from citecheck.findings.baseline import compared, folder_of, lost_citations
+
+    folder = folder_of(path)
+    if lost := lost_citations(results, baseline, folder):
+        before = f"{count(lost, 'citation')} when {path} was written"
+        raise InputError(f"0 citations were found, and {before}: was a chapter renamed or converted?")
+    seen = compared(results, baseline, folder)
+    gone = f"; {count(len(seen.fixed), 'known finding')} no longer found (citecheck baseline --prune removes them)" if seen.fixed else ""
+    tell(f"{path}: {count(seen.known, 'known finding')} hidden by the baseline{gone}")
+    return seen.results
+
+
+def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callable[[str], None]) -> int:
+    """2 if an essay could not be compared with a list, and that is not allowed; each is noted, loudly."""
+    from citecheck.findings.coverage import coverage
+
+    code = 0
+    for each, result in zip(inputs, results, strict=True):
+        covered = coverage(result)
+        if covered.is_judged:
+            if covered.words:
+                tell(covered.words)
+            continue
+        note(covered.words)
+        code = max(code, 0 if each.config.allow_unchecked else 2)
+    return code
 
 
 def _show(config: Config) -> int:

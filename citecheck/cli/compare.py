@@ -8,8 +8,10 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.shared.options import configured, selecting, words
-from citecheck.cli.shared.output import RANKS, write
+from citecheck.cli.shared.inputs import spare
+from citecheck.cli.shared.options import configured, quietly, selecting, words, written_to
+from citecheck.cli.shared.output import RANKS, note, write
+from citecheck.findings.coverage import coverage
 from citecheck.model import Finding, Result
 
 
@@ -18,21 +20,36 @@ from citecheck.model import Finding, Result
 @click.argument("new")
 @click.option("--old-refs", multiple=True, metavar="FILE|FOLDER", help="The list of the OLD essay, if it is another.")
 @selecting
+@written_to("The file for the report, instead of stdout.")
+@quietly
 @configured
-def command(old: str, new: str, old_refs: tuple[str, ...], config: str | None, isolated: bool, **options: Any) -> int:
-    """Show what a revision did: citations and entries gained and lost, findings new and fixed. Exit 1 if there are new ones."""
+def command(
+    old: str, new: str, old_refs: tuple[str, ...], output: str, quiet: bool, config: str | None, isolated: bool, **options: Any
+) -> int:
+    """Show what a revision did: citations and entries gained and lost, findings new and fixed.
+
+    "-" is stdin, for OLD or NEW. Exit codes: 0 no new findings, 1 new findings, 2 wrong use, unreadable input, or an essay that could not
+    be compared with a list.
+    """
     from citecheck.findings.revision_diff import TITLES, compare
 
-    options.pop("stdin_filename")
+    name = options.pop("stdin_filename")
     options = words(options)
     settings = with_options(config_of(new, config, isolated), options)
-    before = check_essay(read_essay(old), settings._replace(refs=old_refs or settings.refs))
-    after = check_essay(read_essay(new), settings)
+    before = check_essay(read_essay(old, name), settings._replace(refs=old_refs or settings.refs))
+    after = check_essay(read_essay(new, name), settings)
+    listed = [document.name for result in (before, after) for document in result.case.listings]
+    spare([output], [old, new, *listed, settings.path])
     changes = compare(before, after)
     lines = [line for part, title in TITLES.items() for line in _section(title, getattr(changes, part))]
     lines += _section("New findings", _told(changes.new, after))
     lines += _section("Fixed findings", _told(changes.fixed, before))
-    write("".join(f"{line}\n" for line in lines or ["Nothing changed."]))
+    write("".join(f"{line}\n" for line in lines or ["Nothing changed."]), output)
+    unjudged = [covered.words for result in (before, after) if not (covered := coverage(result)).is_judged]
+    for said in unjudged:
+        note(said)
+    if unjudged and not settings.allow_unchecked:
+        return 2
     return int(any(RANKS[finding.level] >= RANKS[settings.fail_on] for finding in changes.new))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from citecheck.cli.shared.inputs import spare
 from citecheck.cli.shared.list_output import delivered, in_list_options, resolved_style, wanted_of
 from citecheck.cli.shared.options import configured
 
@@ -17,7 +18,7 @@ from citecheck.cli.shared.options import configured
 def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
     """Write reference LISTs, prose or structured, in another format, entry by entry.
 
-    "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use or unreadable input.
+    "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use, unreadable input, or no entry was found.
     """
     from citecheck.cleanup import as_it_stands, convert
     from citecheck.config.list_discovery import files
@@ -25,6 +26,7 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
     options["style"] = resolved_style(options["style"], None)
     wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
+    spare(["" if options["diff"] else options["output"]], [document.name for document in documents])
     before = as_it_stands(documents, wanted) if options["diff"] else None
     return delivered(convert(documents, wanted), before, wanted, options)
 

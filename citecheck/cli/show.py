@@ -7,18 +7,27 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.shared.options import configured
-from citecheck.cli.shared.output import terminal_width, write
+from citecheck.cli.shared.inputs import spare
+from citecheck.cli.shared.options import configured, quietly, written_to
+from citecheck.cli.shared.output import note, terminal_width, write
+from citecheck.findings.coverage import coverage
 
 
 @click.command("show")
 @click.argument("essay")
 @click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
+@written_to("The file for the table, instead of stdout.")
+@quietly
 @configured
-def command(essay: str, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
+def command(essay: str, output: str, quiet: bool, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
     """Show every citation of an ESSAY: what it means, the clues, the cost, the margin, and what was rejected."""
     from citecheck.reporters.show_table import render
 
     settings = with_options(config_of(stdin_filename or essay, config, isolated), options)
-    write(render(check_essay(read_essay(essay, stdin_filename), settings), width=terminal_width()))
+    result = check_essay(read_essay(essay, stdin_filename), settings)
+    spare([output], [essay, *(listing.name for listing in result.case.listings), settings.path])
+    write(render(result, width=terminal_width()), output)
+    if not (covered := coverage(result)).is_judged:
+        note(covered.words)
+        return 0 if settings.allow_unchecked else 2
     return 0

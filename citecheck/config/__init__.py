@@ -25,6 +25,7 @@ class Config(NamedTuple):
     path: str = ""
     folder: str = ""
     aliases: Mapping[str, str] = NOTHING
+    allow_unchecked: bool = False
     baseline: str = ""
     essays: tuple[str, ...] = ()
     exit_zero: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from citecheck.formats import FORMATS, list_suffixes, load
 from citecheck.model import Document, InputError
@@ -13,14 +13,19 @@ from citecheck.readers.embedded_list import split
 FOLDERS_ABOVE = 5
 
 
-def lists_of(essay: Document, refs: Iterable[str]) -> tuple[Document, ...]:
+def read_as_list(path: str) -> Document:
+    """The reference list in a file."""
+    return read_file(path, as_list=True)
+
+
+def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Document] = read_as_list) -> tuple[Document, ...]:
     """The reference lists of an essay: those named, or else those found; an essay's own list is not among them."""
     paths = [path for named in refs for path in files(named)] or list(_named_in(essay))
-    if not paths and not split(essay)[1]:
+    if not paths and not split(essay, unheaded=False)[1]:
         if works := _of_fields(essay):
             return (works,)
         paths = list(_beside(essay.name))
-    return tuple(read_file(path, as_list=True) for path in dict.fromkeys(paths))
+    return tuple(read(path) for path in dict.fromkeys(paths))
 
 
 def _of_fields(essay: Document) -> Document | None:

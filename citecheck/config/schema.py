@@ -44,7 +44,8 @@ KEYS = (
         '{ WHO = "World Health Organization" }',
         "Other names of people and organisations, and the name in the list.",
     ),
-    Key("baseline", "text", '"citecheck-baseline.json"', "A file of findings that are known; only others are told."),
+    Key("allow-unchecked", "switch", "false", "Exit 0, not 2, where an essay could not be compared with a list."),
+    Key("baseline", "text", '"citecheck-baseline.json"', "A file of known findings; only others are reported."),
     Key("essays", "texts", '["chapters/*.md"]', "Essays to check when none is named: patterns, from the configuration's folder."),
     Key("exit-zero", "switch", "false", "Exit 0 even if there are findings."),
     Key("extend", "text", '"../citecheck.toml"', "Another configuration, whose keys hold where this one has none."),
@@ -64,6 +65,6 @@ KEYS = (
         "suppress",
         "allowances",
         '[{ rule = "C101", text = "Hao, 1996", reason = "lost" }]',
-        "Findings to pass over, each with its reason.",
+        "Findings to suppress, each with its reason.",
     ),
 )

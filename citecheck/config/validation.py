@@ -14,14 +14,14 @@ _CHOICES = {"order": ("names", "years", "text"), "given-names": ("never", "share
 _SWITCHES = ("serial-comma", "capitals", "ibid")
 
 ASKED: Mapping[Kind, str] = {
-    "text": "a text",
+    "text": "a string",
     "number": "a whole number, 1 or more",
     "switch": "true or false",
     "level": "error, warning or info",
-    "texts": "a list of texts",
-    "table": "a table of texts",
+    "texts": "a list of strings",
+    "table": "a table of strings",
     "levels": "a table of error, warning or info",
-    "lists": "a table of lists of texts",
+    "lists": "a table of lists of strings",
     "style": f"a table of {', '.join(HABITS)}",
     "allowances": "a list of tables with rule, text and reason",
 }

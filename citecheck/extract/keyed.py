@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck.formats import FORMATS
 from citecheck.model import Citation, CitationItem, Document, Span
-from citecheck.readers.keys import KeyCitation, KeyItem, key_citations
+from citecheck.readers.keys import KeyCitation, KeyItem, cited_keys, key_citations
 from citecheck.readers.keys.markdown import CROSS_REFERENCES
 
 
@@ -24,8 +24,10 @@ NONE = Keyed((), frozenset())
 def keyed(document: Document, known: Collection[str]) -> Keyed:
     """What a text cites by keys; names of figures and sections (@fig-map) cite nothing, unless the list has such a key."""
     format = FORMATS[document.format]
-    if format.is_list or format.markup not in ("latex", "markdown"):
+    if format.is_list or format.markup not in ("", "latex", "markdown"):
         return NONE
+    if not format.markup:  # plain text only shows which entries it uses
+        return Keyed((), cited_keys(document.text, document.format))
     citations: list[Citation] = []
     used: set[str] = set()
     for found in key_citations(document.text, document.format):

@@ -20,6 +20,20 @@ def together(results: Sequence[Result]) -> list[Result]:
     return [result._replace(findings=tuple(_left(result, lists))) for result in results]
 
 
+def without_uncited(results: Sequence[Result]) -> list[Result]:
+    """The results without uncited entries of lists that other essays use as well: those may cite them."""
+    return [
+        result._replace(
+            findings=tuple(
+                finding
+                for finding in result.findings
+                if finding.code != uncited_reference.code or finding.span.source == result.case.essay.name
+            )
+        )
+        for result in results
+    ]
+
+
 class _Shared:
     """A list of several essays: its entries that none of them cites, its suppressions that none of them needs, and what was told of it."""
 

@@ -58,14 +58,16 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
     """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
-    for parts, right in ((inside, case.style.conjunction), (outside, case.style.narrative_conjunction)):
-        habit = Habit(right, True) if case.style.name != "auto" else habit_of(parts) or _word_everywhere([*inside, *outside])
+    habits = habit_of(inside), habit_of(outside) or _word_everywhere([*inside, *outside])
+    rights = case.style.conjunction, case.style.narrative_conjunction
+    for parts, right, own in zip((inside, outside), rights, habits, strict=True):
+        habit = Habit(right, True) if case.style.name != "auto" else own
         if habit:  # a word of another language is a quotation's more often than a slip
             yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
 
 
 def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
-    """A habit that brackets and sentences share; "&" may be for brackets alone, as APA has it, so it is none."""
+    """A word that an essay mostly has belongs into its sentences; brackets show by themselves whether they have "&", as APA has it."""
     habit = habit_of(parts)
     return habit if habit and habit.form != "&" else None
 
@@ -77,8 +79,13 @@ def separators(case: Case) -> Iterator[Part]:
         start = authors_stop(case, item)
         end = item.year_span.start if item.year_span else 0
         between = case.essay.prose[start:end]
-        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'":
+        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'" and not _is_stop_of_initial(case.essay.prose, start):
             yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
+
+
+def _is_stop_of_initial(prose: str, at: int) -> bool:
+    """Whether a stop belongs to the initial before it: Borel J. E. 2001."""
+    return prose[at] == "." and prose[at - 1].isupper() and not prose[max(0, at - 2)].isalnum()
 
 
 def authors_stop(case: Case, item: CitationItem) -> int:

@@ -6,22 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from citecheck._fast.regex import regex
 from citecheck.linting.rule import Rule
 from citecheck.linting.suppression_without_reason import suppression_without_reason
 from citecheck.linting.unused_suppression import unused_suppression
 from citecheck.model import Document, Finding, Result, Span
+from citecheck.readers.suppression_comments import COMMENT
 
 UNUSED, UNREASONED = unused_suppression, suppression_without_reason
 
 NEAR = 60
 """Characters around a finding in which a row of the configuration must find its text, and the text must reach the finding."""
-
-_COMMENT = regex(
-    r"(?:<!--|(?<!\\)%)[ \t]{0,9}citecheck:[ \t]{0,9}(?P<verb>allow(?:-start|-end|-file)?)\b"
-    r"[ \t]{0,9}(?P<rules>[\w, \t-]{0,200}?)[ \t]{0,9}(?::(?P<reason>[^\n]{0,500}?))?[ \t]{0,9}(?:-->|\r?$)",
-    re.MULTILINE,
-)
 
 
 class Allowed(NamedTuple):
@@ -40,8 +34,11 @@ def suppressed(result: Result, rows: Iterable[Mapping[str, str]] = (), *, known:
     rows = [row for row in rows if row.get("file", result.case.essay.name) in documents]
     used: set[int] = set()
     kept = [finding for finding in result.findings if not _is_allowed(finding, allowed, rows, documents, used)]
+    essay = result.case.essay.name
     told = [*kept, *_told(allowed, rows, used, result.case.essay, known)]
-    return Result(result.case, tuple(sorted(told, key=lambda f: (f.span, f.code)))), len(result.findings) - len(kept)
+    return Result(result.case, tuple(sorted(told, key=lambda f: (f.span.source != essay, f.span, f.code)))), len(result.findings) - len(
+        kept
+    )
 
 
 def comments(document: Document) -> Iterator[Allowed]:
@@ -49,7 +46,7 @@ def comments(document: Document) -> Iterator[Allowed]:
     if "citecheck:" not in document.text:
         return
     started: list[tuple[re.Match[str], tuple[str, ...]]] = []
-    for comment in _COMMENT.finditer(document.text):
+    for comment in COMMENT.finditer(document.text):
         rules = tuple(word.strip() for word in comment["rules"].split(",") if word.strip())
         match comment["verb"]:
             case "allow":

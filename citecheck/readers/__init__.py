@@ -10,7 +10,7 @@ from citecheck.readers.decode import decode
 from citecheck.readers.file_kind import kind_of
 from citecheck.readers.typography import plain
 
-__all__ = ["read_bytes", "read_file", "read_list", "read_text"]
+__all__ = ["read_bytes", "read_file", "read_list", "read_text", "reread_as_list"]
 
 
 def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document:
@@ -19,7 +19,7 @@ def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document
         with open(path, "rb") as file:
             data = file.read()
     except IsADirectoryError:
-        raise InputError(f"{path}: is a folder; name a file in it") from None
+        raise InputError(f"{path} is a folder: name a file in it") from None
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
@@ -34,7 +34,7 @@ def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = Fals
     row = FORMATS[format] if format else format_of_bytes(data) or FORMATS.get(kind_of(data, name)) or readable_format(name)
     if row.reader:
         document: Document = load(row.reader)(data, name)
-        return document._replace(prose=_list_prose(document.text, row)) if as_list else document
+        return reread_as_list(document) if as_list else document
     text, encoding, bom = decode(data, name)
     if not text.strip("\ufeff\u200b \t\r\n\f"):
         raise InputError(f"{name}: is empty")
@@ -51,15 +51,28 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
     row = FORMATS[format] if format else readable_format(name)
-    return Document(name, text, _list_prose(text, row), row.name, encoding, bom)
+    return Document(name, text, _list_prose(text, name, row), row.name, encoding, bom)
 
 
-def _list_prose(text: str, row: Format) -> str:
+def reread_as_list(document: Document) -> Document:
+    """The same text, read as a reference list."""
+    return document._replace(prose=_list_prose(document.text, document.name, FORMATS[document.format]))
+
+
+def _list_prose(text: str, name: str, row: Format) -> str:
     """The prose of a list, at equal length."""
-    prose = plain(text) if row.is_structured else _without_headings(plain(text))
+    prose = plain(text) if row.is_structured else _without_headings(_entries_alone(text, name, row))
     if row.list_mask:
         prose = load(row.list_mask)(prose)
     return prose
+
+
+def _entries_alone(text: str, name: str, row: Format) -> str:
+    """The prose of a list without comments that suppress; of an essay that carries a list, of this list alone."""
+    from citecheck.readers.list_shape import list_within
+
+    prose = _without_suppressions(plain(text))
+    return list_within(Document(name, text, prose, row.name)).prose
 
 
 def _without_headings(prose: str) -> str:
@@ -74,7 +87,17 @@ def _without_headings(prose: str) -> str:
     return prose
 
 
+def _without_suppressions(prose: str) -> str:
+    if "citecheck:" not in prose:
+        return prose
+    from citecheck.readers.suppression_comments import without_suppressions
+
+    return without_suppressions(prose)
+
+
 def _prose(text: str, row: Format) -> str:
     """The prose of a text: equal length, what is not prose blanked out."""
-    prose: str = load(row.mask)(plain(text)) if row.mask else plain(text)
+    prose = _without_suppressions(plain(text))
+    if row.mask:
+        prose = load(row.mask)(prose)
     return prose

@@ -11,6 +11,7 @@ from citecheck.formats import FORMATS, load
 from citecheck.model import Document
 from citecheck.readers.headings import Heading, headings
 from citecheck.readers.structured_lists import structured_lists
+from citecheck.readers.suppression_comments import without_suppressions
 from citecheck.readers.typography import blank, plain
 
 # Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
@@ -23,22 +24,23 @@ MOST_LISTS = 100
 _YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
 
 
-def split(essay: Document) -> tuple[Document, tuple[Document, ...]]:
+def split(essay: Document, *, unheaded: bool = True) -> tuple[Document, tuple[Document, ...]]:
     """The essay without the lists under its own headings, and those lists, all over the essay's text.
 
-    Their format is "prose", or "further" where the heading says that the works need not be cited (Further reading).
+    Their format is "prose", or "further" where the heading says that the works need not be cited (Further reading). Without any
+    such heading, the entries that the text ends with are its list, if ``unheaded`` lists are wanted.
     """
     if not FORMATS[essay.format].carries_own_list:
         return essay, ()
     essay, with_keys = structured_lists(essay)
-    lists = tuple(_lists(essay.prose))
+    readable = _readable(essay)
+    lists = tuple(_lists(essay.prose)) or (_unheaded(readable) if unheaded and not with_keys else ())
     if not lists:
         return essay, with_keys
     body, at = [], 0
     for start, _, end, _ in lists:
         body += [essay.prose[at:start], blank(essay.prose[start:end])]
         at = end
-    readable = _readable(essay)
     groups = _groups(lists)
     if len(groups) > MOST_LISTS:
         groups = [("prose", [stretch for _, group in groups for stretch in group])]
@@ -58,8 +60,23 @@ def _only(text: str, stretches: Sequence[tuple[int, int]]) -> str:
 def _readable(essay: Document) -> str:
     """The text as a list is read: addresses stay, Markdown's marks do not."""
     mask = FORMATS[essay.format].list_mask
-    text: str = load(mask)(plain(essay.text)) if mask else plain(essay.text)
+    text = without_suppressions(plain(essay.text))
+    if mask:
+        text = load(mask)(text)
     return text
+
+
+def _unheaded(readable: str) -> tuple[tuple[int, int, int, str], ...]:
+    """The entries that a text without any such heading ends with, in the form of :func:`_lists`."""
+    from citecheck.readers.unheaded_list import last_entries
+
+    found = last_entries(readable)
+    return ((found[0], found[0], found[1], "open"),) if found else ()
+
+
+def has_heading(essay: Document) -> bool:
+    """Whether one of the essay's own lists has a heading; a list without one is only taken for a list."""
+    return next(iter(_lists(essay.prose)), None) is not None
 
 
 def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:

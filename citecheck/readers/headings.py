@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.list_headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, LIST_HEADINGS
+from citecheck.data.lexicon.list_headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, HEADING_WORDS, LIST_HEADINGS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 
 _LINE = regex(r"[^\n]{2,}")
 _LONGEST = 90  # a heading is a short line; a longer one is prose …
 _MOST_GAPS = 8  # … and so is one of more words that begins small
-_MARKS = "#*_=~> \t\u200b\ufeff"
+_MARKS = "#*_=~>•·–—-[]<> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
 _NUMBERED_WORDS = ("anex", "anhang", "annex", "appendix", "fig", "table")
 _NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
 _OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
 _YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
+_WORDS = regex(r"[^\s/&,()\[\]–—·+-]+-?")
+_MOST_WORDS = 9
+_UNDERLINE = regex(r"\n[ ]{0,3}(={3,}|-{3,})[ \t]*(?=\n|$)")
+_BRACKETED = regex(r"\s*[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]$")
 
 
 class Heading(NamedTuple):
@@ -34,16 +39,15 @@ class Heading(NamedTuple):
 
 def headings(prose: str) -> Iterator[Heading]:
     """The headings of a text that may open or end a list, in order."""
-    opening = LIST_HEADINGS | {_bare(h) for h in LIST_HEADINGS}
     for line in _LINE.finditer(prose):
         if line.end() - line.start() > _LONGEST:
             continue
         raw = line[0].strip(" \t\u200b\ufeff")
         if raw[:1].islower() and raw.count(" ") > _MOST_GAPS:
             continue
-        level = len(raw) - len(raw.lstrip("#"))
         words, number = _words(raw)
-        does = _does(words, opening)
+        level = len(raw) - len(raw.lstrip("#")) or _underlined(prose, line.end(), words)
+        does = _does(words)
         if does == "end" and not (level or _after_blank(prose, line.start()) or _is_numbered(words)):
             continue
         if does == "other" and not level and not (number and _after_blank(prose, line.start()) and not _YEAR.search(words)):
@@ -51,15 +55,47 @@ def headings(prose: str) -> Iterator[Heading]:
         yield Heading(line.start(), line.end(), does, level, number)
 
 
-def _does(words: str, opening: frozenset[str] | set[str]) -> Literal["open", "further", "end", "other"]:
-    if words in opening or _bare(words) in opening:
-        return "open"
+def _underlined(prose: str, end: int, words: str) -> int:
+    """The level of a heading that a line of = (1) or - (2) underlines; 0 if none does, or if it is an entry above a rule."""
+    line = _UNDERLINE.match(prose, end)
+    if not line or _YEAR.search(words):
+        return 0
+    return 1 if line[1].startswith("=") else 2
+
+
+def _does(words: str) -> Literal["open", "further", "end", "other"]:
     if words in FURTHER_HEADINGS:
         return "further"
+    if _opens(words):
+        return "open"
     first, _, rest = words.partition(" ")
     if words in END_HEADINGS or _is_numbered(words) or (first in CHAPTER_WORDS and rest):
         return "end"
     return "other"
+
+
+def _opens(words: str) -> bool:
+    """Whether a heading's words, all of one language, name a list; what stands in brackets behind them need not be known (APA 7)."""
+    if words in LIST_HEADINGS:
+        return True
+    behind = _BRACKETED.search(words)
+    words = words[: behind.start()] if behind and behind.start() else words
+    nouns, languages = _vocabulary()
+    found = [_bare(word) for word in _WORDS.findall(words)]
+    if nouns.isdisjoint(found) or len(found) > _MOST_WORDS:
+        return False
+    return any(not own.isdisjoint(found) and known.issuperset(found) for own, known in languages)
+
+
+@cache
+def _vocabulary() -> tuple[frozenset[str], tuple[tuple[frozenset[str], frozenset[str]], ...]]:
+    """All nouns, and each language's nouns and all its words; without accents."""
+    rows = [(_folded(row.nouns), _folded(row.others)) for row in HEADING_WORDS]
+    return frozenset().union(*(nouns for nouns, _ in rows)), tuple((nouns, nouns | others) for nouns, others in rows)
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(_bare(words.casefold()).split())
 
 
 def _is_numbered(words: str) -> bool:
@@ -73,7 +109,7 @@ def _words(line: str) -> tuple[str, int]:
     number = _NUMBER.match(line)
     if number:
         line = line[number.end() :].strip(_MARKS)
-    words = line.rstrip(":.： ").split()
+    words = line.strip(f"{_MARKS}:.：").split()
     if len(words) > 4 and all(len(word) == 1 for word in words):
         words = ["".join(words)]
     folded = unicodedata.normalize("NFC", " ".join(words)).casefold()

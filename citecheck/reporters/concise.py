@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.findings.coverage import last_sentence
 from citecheck.model import Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
-from citecheck.text.display import count
 
 
 def render(results: Sequence[Result]) -> str:
@@ -18,11 +18,4 @@ def render(results: Sequence[Result]) -> str:
         for finding in result.findings:
             mark = "" if finding.fix is None else " [*]" if finding.fix.safe else " [?]"
             lines.append(f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(finding.message)}")
-    return "\n".join([*lines, _last(results)]) + "\n"
-
-
-def _last(results: Sequence[Result]) -> str:
-    found = count(sum(len(result.findings) for result in results), "finding")
-    cited = count(sum(len(result.case.citations) for result in results), "citation")
-    listed = count(sum(len(result.case.references) for result in results), "entry", "entries")
-    return f"{found} in {cited} against {listed}."
+    return "\n".join([*lines, last_sentence(results)]) + "\n"

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from citecheck.model import Result
 from citecheck.reporters.escape import visible
+from citecheck.reporters.explanations import fix_words
 from citecheck.reporters.line_index import Atlas
 
-HEAD = ("path", "line", "column", "level", "code", "name", "text", "message", "fix")
+HEAD = ("path", "line", "column", "level", "code", "name", "text", "message", "fix", "change", "related")
 
 
 def render(results: Sequence[Result]) -> str:
@@ -23,7 +24,9 @@ def render(results: Sequence[Result]) -> str:
         for finding in result.findings:
             line, column = where[finding.span.source].place(finding.span.start)
             fix = "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
-            told = (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding), fix)
+            change = fix_words(finding.fix, where) if finding.fix else ""
+            related = "; ".join(where.at(span) for span in finding.related)
+            told = (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding), fix, change, related)
             rows.writerow([_cell(finding.span.source), line, column, *map(_cell, told)])
     return out.getvalue()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.data.clues import TELLS
 from citecheck.model import Clue, Finding, Fix, Link, Match
@@ -19,6 +19,17 @@ def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[st
         yield from meanings(link, where, said=finding.message)
     if finding.fix:
         yield "fix", fix_words(finding.fix, where)
+
+
+def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
+    """Pairs of a label and its words for every other place of findings that are reported as one: entries and places, none left out."""
+    meant = {match.reference.span for match in link.matches} if link else set()
+    related = dict.fromkeys(span for finding in findings for span in finding.related if span not in meant)
+    for span in related:
+        words = visible(" ".join(where.text(span).split()))
+        yield "see", f"{where.at(span)}: {words if len(words) < 100 else words[:99] + '…'}"
+    if others := [where.at(finding.span) for finding in findings[1:]]:
+        yield "also at", ", ".join(others)
 
 
 def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
@@ -73,9 +84,9 @@ def fix_words(fix: Fix, where: Atlas) -> str:
 
 def _edit_words(old: str, new: str) -> str:
     if not old:
-        return "put in a space" if new == " " else f"put in “{new}”"
+        return "insert a space" if new == " " else f"insert “{new}”"
     if not new:
-        return "take out a space" if old.isspace() else f"take out “{old}”"
+        return "delete a space" if old.isspace() else f"delete “{old}”"
     if new == " " and old.isspace():
         return "write one space"
     return f"write “{new}” for “{old}”"

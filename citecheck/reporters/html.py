@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.model import Link, Result
-from citecheck.reporters.explanations import meanings, told
+from citecheck.reporters.explanations import elsewhere, meanings, told
 from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.summary import verdict_rows
@@ -38,6 +39,10 @@ def _essay(result: Result) -> Iterator[str]:
     titles, values = verdict_rows([result])
     yield "<table><tr>" + "".join(f"<th>{content(title)}</th>" for title in titles[1:]) + "</tr>"
     yield "<tr>" + "".join(f"<td>{content(value)}</td>" for value in values[1:]) + "</tr></table>"
+    covered = coverage(result)
+    yield f"<p>{content(last_sentence([result]))}</p>"
+    if not covered.is_judged:
+        yield f'<p class="error">{content(covered.words)}</p>'
     yield from (_thing(group, where) for group in groups(result))
     yield f"<h2>The text</h2>\n<pre>{_text(result, where)}</pre>"
 
@@ -46,7 +51,10 @@ def _thing(group: Group, where: Atlas) -> str:
     finding = group.findings[0]
     again = f" ×{len(group.findings)}" if len(group.findings) > 1 else ""
     seen = " ".join(where.text(finding.span).split())[:200]
-    pairs = "".join(f"<dt>{label}</dt><dd>{content(words)}</dd>" for label, words in told(finding, group.link, where))
+    pairs = "".join(
+        f"<dt>{label}</dt><dd>{content(words)}</dd>"
+        for label, words in [*told(finding, group.link, where), *elsewhere(group.findings, group.link, where)]
+    )
     title = f"{content(where.at(finding.span))} {finding.level} <b>{finding.code} {finding.name}</b>{again}"
     place = f"#c{group.link.item.span.start}" if group.link else ""
     seen = f"<a href={attribute(place)}>“{content(seen)}”</a>" if place else f"“{content(seen)}”"

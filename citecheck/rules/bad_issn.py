@@ -1,4 +1,4 @@
-"""An ISSN's check digit is wrong, or it has not eight digits.
+"""An ISSN's check digit is wrong, or it does not have eight digits.
 
 Bad:
 

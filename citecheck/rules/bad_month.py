@@ -1,4 +1,4 @@
-"""A month is none, or a date has a thirteenth month, a thirty-second day, or not biblatex's form.
+"""A month is invalid, or a date has a thirteenth month, a thirty-second day, or not biblatex's form.
 
 biblatex reads dates as year-month-day (2014-05-31), with / between the ends of a stretch; of "May 2014" it makes nothing.
 

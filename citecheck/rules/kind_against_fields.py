@@ -1,4 +1,4 @@
-"""An entry's type and its fields tell of different works: an article in a book, a chapter in a journal, a book with a school.
+"""An entry's type and its fields do not match: an article in a book, a chapter in a journal, a book with a school.
 
 Bad:
 

@@ -1,4 +1,4 @@
-"""An entry lacks what nobody can do without: its title, or in a .bib file what its type asks for.
+"""An entry lacks an essential field: its title, or in a .bib file what its type asks for.
 
 A missing title is a warning; what BibTeX's types ask for beyond that (a thesis's school, an article's journal) is a hint.
 

@@ -40,6 +40,8 @@ def missing_space(case: Case) -> Iterator[Fault]:
     """Yield every place at a citation where two things are glued together."""
     for citation in case.citations:
         for at in sorted(set(_places(case.essay.prose, citation))):
+            if _is_unspaced(case.essay.text[at - 1 : at]) or _is_unspaced(case.essay.text[at : at + 1]):
+                continue
             span = Span(citation.span.source, at - 1, at + 1)
             words = _around(case.essay.text, at)
             edit = Edit(Span(span.source, at, at), " ")
@@ -71,7 +73,12 @@ def _ends_entity(prose: str, at: int) -> bool:
 
 def _ends_a_word(char: str) -> bool:
     """Whether it is a letter of a script that parts words by spaces, a digit, or a mark that ends a word."""
-    return char in _MARKS or (char.isalnum() and not ("\u3000" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"))
+    return char in _MARKS or (char.isalnum() and not (_is_unspaced(char) or "\uac00" <= char <= "\ud7af"))
+
+
+def _is_unspaced(char: str) -> bool:
+    """Whether no space is written beside a character: Han script and kana, and the full-width marks that go with them."""
+    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
 
 
 def _opener(prose: str, citation: Citation) -> int | None:

@@ -1,4 +1,4 @@
-"""A citation spells an author otherwise than the reference list does.
+"""A citation spells an author differently from the reference list.
 
 The two are surely the same work, but a search for the one will not find the other. Accents, hyphens, umlauts written out and capitals
 make no difference; a slip of the hand, another romanisation and another initial do.
@@ -44,8 +44,21 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
             if clue.kind == "inflected" and link.citation.form == "narrative" and not is_english(case.essay.prose):
                 continue  # sentences of other languages bend names: Brondahls for Brondahl, Kowarskiej for Kowarska
             span = clue.span or link.item.span
-            fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if sure and clue.span and clue.kind != "other-initial" else None
+            if _is_inflected(clue):
+                continue
+            fixable = sure and clue.span and clue.kind != "other-initial" and not _may_be_genitive(clue, link.citation.form)
+            fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if fixable else None
             yield Fault(span, f"{_reason(clue)} in the list: {entry(match.reference)}.", fix, (match.reference.span,))
+
+
+def _is_inflected(clue: Clue) -> bool:
+    """Whether the text only adds a case's ending behind an apostrophe: Demir'in, Marlow's."""
+    return clue.seen.replace("’", "'").startswith(f"{clue.meant}'")
+
+
+def _may_be_genitive(clue: Clue, form: str) -> bool:
+    """Whether a name in a sentence has an s that may be the genitive's: Orvanes (2008) Thesen."""
+    return form == "narrative" and clue.seen == f"{clue.meant}s"
 
 
 def _reason(clue: Clue) -> str:

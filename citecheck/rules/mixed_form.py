@@ -1,4 +1,4 @@
-"""The essay is of two minds about a form, and this is the lesser part of it.
+"""The essay uses two forms; this is the less common one.
 
 Told of the word between two authors (“&” or “and”) and of the comma before the year. Where a habit is firm, and departures are few, they
 are told by rules of their own.

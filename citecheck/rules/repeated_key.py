@@ -50,4 +50,4 @@ def repeated_key(case: Case) -> Iterator[Fault]:
             continue
         before = first.setdefault((place.source, reference.key.lower()), place)
         if before is not place:
-            yield Fault(place, f"The key “{reference.key}” is taken already.", related=(before,))
+            yield Fault(place, f"The key “{reference.key}” is already in use.", related=(before,))

@@ -2,7 +2,7 @@
 
 Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry by such look-alikes alone means that entry.
 Where two columns are read straight across, a line of the one stands inside a citation of the other; it is believed to be there only
-if the list has the work without it and not with it. Nothing mends that but reading the page again.
+if the list has the work without it and not with it. Only rereading the page can put that right.
 
 Bad:
 

@@ -44,7 +44,7 @@ def unbalanced_quotation(case: Case) -> Iterator[Fault]:
         follows = paragraphs[at + 1][0].lstrip()[:1] if at + 1 < len(paragraphs) else ""
         if start is not None and follows != "“":
             words = " ".join(case.essay.text[start : start + 50].split()[:6])
-            yield Fault(Span(case.essay.name, start, start + 1), f"The quotation {words} … is never closed.")
+            yield Fault(Span(case.essay.name, start, start + 1), f"The quotation that begins {words} … is never closed.")
 
 
 def _open(prose: str, start: int, end: int) -> int | None:

@@ -1,4 +1,4 @@
-"""A piece of the list cannot be read: a brace is not closed, a comma is missing, an entry has no key, a record no end.
+"""A piece of the list cannot be read: a brace is not closed, a comma is missing, an entry has no key, a record has no end.
 
 What can be read of the entry is used; each flaw is told where it stands.
 

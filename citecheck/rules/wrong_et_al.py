@@ -67,9 +67,9 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
 def _reason(clue: Clue, authors: int) -> str:
     match clue.kind:
         case "et-al-over-two":
-            return f"“et al.” hides only “{clue.meant}”"
+            return f"“et al.” replaces one author only, “{clue.meant}”"
         case "et-al-over-none":
-            return "“et al.” stands for nobody, there is a single author"
+            return "“et al.” does not fit: there is a single author"
     return f"“et al.” is missing, there are {authors} authors"
 
 

@@ -24,6 +24,7 @@ _NAMED = regex(
     re.MULTILINE,
 )
 _CITATION = regex(r"^\[citation\][^\n]*\n(.*?)(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
+_SYSTEM = regex(r'^system = "([^"\n]{1,60})"', re.MULTILINE)
 _ROW = regex(r'(?:(\w+)[ \t]*=[ \t]*(?:"([^"\\]*)"|(\d+)|(true|false)))?[ \t]*(?:#.*)?')
 
 
@@ -35,6 +36,15 @@ def style_names() -> tuple[str, ...]:
 def list_style_names() -> tuple[str, ...]:
     """The names of the styles that say how a list is written."""
     return tuple(name for name in style_names() if has_list(style_file(name)))
+
+
+def other_system(name: str) -> str:
+    """What a handbook cites by where that is not author and year ("author and page"); "" for the rest."""
+    if name not in style_names():
+        return ""
+    with open(style_file(name), encoding="utf-8") as file:
+        found = _SYSTEM.search(file.read())
+    return found[1] if found else ""
 
 
 def has_list(path: str) -> bool:
@@ -50,6 +60,7 @@ def styles_in_words() -> str:
 
 def style_file(name: str) -> str:
     """The file of a style; raises InputError for a name that no style has."""
+    name = name.lower()
     path = os.path.join(FOLDER, f"{name}.toml")
     if not name.isidentifier() or not os.path.isfile(path):
         from citecheck.text.did_you_mean import hint
@@ -60,7 +71,7 @@ def style_file(name: str) -> str:
 
 def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
     """The style of a name; "auto" is the essay's own majority habit. Raises InputError for a name that is not known."""
-    name = _named_in(essay) or name if name == "auto" else name
+    name = _named_in(essay) or "auto" if name.lower() == "auto" else name
     if name == "auto":
         from citecheck.styles.inferred import habits
 
@@ -108,7 +119,7 @@ def citation_style(name: str) -> Style:
         import tomllib
 
         values = tomllib.loads(text)["citation"]
-    return Style(name, **values, decided=frozenset(Style._fields))
+    return Style(name.lower(), **values, decided=frozenset(Style._fields))
 
 
 def _value(row: re.Match[str]) -> str | int | bool:

@@ -44,9 +44,15 @@ def _separators(text: str, citations: Sequence[Citation]) -> Iterator[str]:
         if citation.form == "parenthetical":
             for item in citation.items:
                 between = _between(text, item)
-                between = ET_AL.sub("", between) if item.et_al else between
+                between = _without_et_al(between) if item.et_al else between
                 if not item.shared and between and len(between) < 4:
                     yield between.replace("\n", " ") if between.strip() else " "
+
+
+def _without_et_al(between: str) -> str:
+    """What stands between "et al." and the year, without the space before "et al."."""
+    left = ET_AL.sub("", between)
+    return left if left.isspace() else left.lstrip()
 
 
 def _et_als(text: str, citations: Sequence[Citation]) -> Iterator[str]:

@@ -13,7 +13,8 @@ from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.formats import FORMATS, format_of
 from citecheck.model import Document, InputError, Result
-from citecheck.readers import read_bytes, read_file
+from citecheck.readers import read_bytes, read_file, reread_as_list
+from citecheck.readers.list_shape import is_list
 
 
 def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) -> Document:
@@ -22,8 +23,10 @@ def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) ->
     read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
     for gap in read.gaps:
         note(f"{read.name}: {gap.why}")
-    if not as_list:
+    row = FORMATS[read.format]
+    if not as_list and (row.is_structured or not row.carries_own_list or not is_list(read)):
         return read
+    read = read if as_list else reread_as_list(read)
     return read._replace(format=format_of(read).name)
 
 
@@ -39,13 +42,16 @@ def with_options(config: Config, options: dict[str, Any]) -> Config:
     return configs.overridden(config, **options)
 
 
-def check_essay(essay: Document, config: Config, listings: Sequence[Document] | None = None) -> Result:
-    """The essay, or a list by itself, checked as its configuration says; its lists are found as that says, unless they are given."""
+def check_essay(essay: Document, config: Config, listings: Sequence[Document] | None = None, *, about_list: bool = True) -> Result:
+    """The essay, or a list by itself, checked as its configuration says; its lists are found as that says, unless they are given.
+
+    Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
+    """
     from citecheck.pipeline import check_configured
 
     if listings is None:
         listings = () if FORMATS[essay.format].is_list else lists_of(essay, config.refs)
-    return check_configured(essay, listings, config)
+    return check_configured(essay, listings, config, about_list=about_list)
 
 
 def named_essays(paths: Sequence[str], config: Config) -> list[str]:

@@ -10,6 +10,7 @@ from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.findings.apply_fixes import changed, encoded, fixes
+from citecheck.findings.coverage import coverage
 from citecheck.formats import FORMATS
 from citecheck.model import Document, Finding, Result
 from citecheck.readers import read_list, read_text
@@ -30,14 +31,40 @@ Choice = Callable[[Result], Sequence[Finding]]
 """Which findings of a result to fix."""
 
 
-def mended(essay: Document, config: Config, *, unsafe: bool, choice: Choice = lambda result: result.findings) -> Mended:
-    """The essay and its lists with all fixes made that are wanted; nothing is written."""
-    listings = lists_of(essay, config.refs)
+class Current:
+    """The lists of several essays as they are after the fixes made so far."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+
+    def lists(self, listings: Sequence[Document]) -> tuple[Document, ...]:
+        """The lists with their present text."""
+        return tuple(_with_text(listing, self.texts.get(listing.name, listing.text), as_list=True) for listing in listings)
+
+    def changed(self, done: Mended) -> None:
+        """Take note of what was changed and saved."""
+        self.texts |= {document.name: text for document, text in done.documents}
+
+
+def mended(
+    essay: Document,
+    config: Config,
+    listings: Sequence[Document] | None = None,
+    *,
+    unsafe: bool,
+    choice: Choice = lambda result: result.findings,
+) -> Mended:
+    """The essay and its lists with all fixes made that are wanted; nothing is written.
+
+    Its lists are found as the configuration says, unless they are given. Where nothing could be compared, nothing is fixed: names
+    and habits are then guesses.
+    """
+    listings = tuple(lists_of(essay, config.refs) if listings is None else listings)
     before = {document.name: document for document in (essay, *listings)}
     locked = {name for name, document in before.items() if not FORMATS[document.format].is_editable or document.parts}
     seen, made = {essay.text}, 0
     result = check_essay(essay, config, listings)
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS if coverage(result).is_judged else 0):
         wanted = [fix for fix in fixes(choice(result), unsafe=unsafe) if not any(edit.span.source in locked for edit in fix.edits)]
         texts = {name: text for name, (_, text) in changed((essay, *listings), wanted).items()}
         if not texts:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
-from citecheck.cli.shared.options import complete_list_style
+from citecheck.cli.shared.options import complete_list_style, quietly, written_to
 from citecheck.cli.shared.output import deliver, note
 from citecheck.formats import FORMATS
 from citecheck.model import Result
 from citecheck.styles import list_style_names, list_style_of
+from citecheck.text.display import count
 
 if TYPE_CHECKING:
     from citecheck.cleanup import Change, Cleaned, Wanted
@@ -26,7 +27,7 @@ _TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
 def in_list_options(command: Command) -> Command:
     """--style, --to, --output, --csl, --keys, --case, --language, --heading, --ascii, --explain, --diff, --quiet."""
     for option in (
-        click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr."),
+        quietly,
         click.option("--diff", is_flag=True, help="Show how the list changes, instead of writing it."),
         click.option("--explain", is_flag=True, help="Tell entry by entry what was changed, and by which rule."),
         click.option("--ascii", is_flag=True, help="Write letters beyond ASCII as LaTeX commands (bib, biblatex)."),
@@ -36,7 +37,7 @@ def in_list_options(command: Command) -> Command:
         click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep keys, or make them anew."),
         click.option("--bst", metavar="STYLE|FILE.bst", help="The .bbl that BibTeX writes in a .bst style, by pybtex."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
-        click.option("--output", "-o", default="", metavar="FILE", help="Write there; - is stdout."),
+        written_to("The file for the list, instead of stdout."),
         click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
         click.option("--style", metavar="STYLE", shell_complete=complete_list_style, help=f"{', '.join(list_style_names())}."),
     ):
@@ -46,7 +47,7 @@ def in_list_options(command: Command) -> Command:
 
 def resolved_style(named: str | None, result: Result | None) -> str:
     """The list style that is named, else the essay's own, else the default one; raises InputError for a name that no style has."""
-    return list_style_of(named or "", result.case.style.name if result else "")
+    return list_style_of((named or "").lower(), result.case.style.name if result else "")
 
 
 def wanted_of(options: dict[str, Any]) -> Wanted:
@@ -155,13 +156,13 @@ def _gaps(cleaned: Cleaned) -> str:
 def _summary(cleaned: Cleaned) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
     changed = {change.key for change in cleaned.changes if change.rule != "uncited"}
-    words = [f"{len(cleaned.listing.references)} entries", f"{len(changed)} changed"]
+    words = [count(len(cleaned.listing.references), "entry", "entries"), f"{len(changed)} changed"]
     words += [f"{len(cleaned.uncited)} uncited left out"] if cleaned.uncited else []
-    words += [f"{len(cleaned.stubs)} stubs to fill in"] if cleaned.stubs else []
+    words += [f"{count(len(cleaned.stubs), 'stub')} to fill in"] if cleaned.stubs else []
     note(", ".join(words))
     for key, lacks in cleaned.lacking[:20]:
         note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")
     if len(cleaned.lacking) > 20:
         note(f"{len(cleaned.lacking) - 20} more entries lack something")
     for text in cleaned.listing.unread:
-        note(f"could not be read, kept word for word at the end: {' '.join(text.split())[:100]}")
+        note(f"could not be read, appended word for word at the end: {' '.join(text.split())[:100]}")

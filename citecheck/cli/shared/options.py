@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
@@ -13,27 +13,66 @@ from citecheck.styles import list_style_names, style_names, styles_in_words
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def formats() -> str:
-    """All formats in a row, for the help."""
-    return ", ".join(FORMATS)
+def formats(command: Command) -> Command:
+    """--format, which may be repeated."""
+    names = ", ".join(FORMATS)
+    return click.option(
+        "--format",
+        "-f",
+        "formats_",
+        multiple=True,
+        metavar="FORMAT[:FILE]",
+        shell_complete=begin_with(FORMATS),
+        help=f"How to report; may be repeated: {names}.",
+    )(command)
+
+
+def written_to(help: str, metavar: str = "FILE") -> Callable[[Command], Command]:
+    """--output, which every command has that writes something."""
+    return click.option("--output", "-o", default="", metavar=metavar, help=help)
+
+
+def quietly(command: Command) -> Command:
+    """--quiet, which every command has."""
+    return click.option("--quiet", "-q", is_flag=True, help="Print no notes on stderr, only errors.")(command)
+
+
+def begin_with(known: Iterable[str]) -> Callable[[Any, Any, str], list[str]]:
+    """The known words that begin as the one that is being typed, whatever their case."""
+    return lambda context, parameter, typed: [word for word in known if word.lower().startswith(typed.lower())]
+
+
+def rule_words(context: Any, parameter: Any, typed: str) -> list[str]:
+    """The rules that begin as the last of a comma-separated list of words."""
+    from citecheck.rules import all_rules
+
+    before, comma, last = typed.rpartition(",")
+    words = (word for rule in all_rules() for word in (rule.name, rule.code))
+    return [f"{before}{comma}{word}" for word in words if word.lower().startswith(last.lower())]
 
 
 def complete_style(context: object, option: object, begun: str) -> list[str]:
     """The names that a shell completes a style's beginning to."""
-    return [name for name in ("auto", *style_names()) if name.startswith(begun)]
+    return [name for name in ("auto", *style_names()) if name.startswith(begun.lower())]
 
 
 def complete_list_style(context: object, option: object, begun: str) -> list[str]:
     """The same of the styles in which lists are written."""
-    return [name for name in list_style_names() if name.startswith(begun)]
+    return [name for name in list_style_names() if name.startswith(begun.lower())]
 
 
 def selecting(command: Command) -> Command:
     """--refs, --style (or --csl), --select, --ignore, --extend-select."""
     for option in (
-        click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules as well."),
-        click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules."),
-        click.option("--select", multiple=True, metavar="RULES", help="Run these rules only: codes, their beginnings, names, ALL."),
+        click.option("--extend-select", multiple=True, metavar="RULES", shell_complete=rule_words, help="Run these rules as well."),
+        click.option("--ignore", multiple=True, metavar="RULES", shell_complete=rule_words, help="Do not run these rules."),
+        click.option(
+            "--select",
+            multiple=True,
+            metavar="RULES",
+            shell_complete=rule_words,
+            help="Run these rules only: codes, their beginnings, names, ALL.",
+        ),
         click.option(
             "--style",
             "--csl",

@@ -5,8 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
 from citecheck.model import Finding, InputError, Level, Result
+
+
+class HasPath(Protocol):
+    """Whatever has a path."""
+
+    @property
+    def path(self) -> str:
+        """The path."""
+
+
+Named = TypeVar("Named", bound=HasPath)
 
 RANKS: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
@@ -54,7 +66,7 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Calla
     """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises InputError at once for an unknown one."""
     from citecheck.reporters import FORMATS, render
 
-    wanted = [(name or "terminal", file) for name, _, file in (word.partition(":") for word in formats)]
+    wanted = [(name.lower() or "terminal", file) for name, _, file in (word.partition(":") for word in formats)]
     for name, _ in wanted:
         if name not in FORMATS:
             from citecheck.text.did_you_mean import hint
@@ -77,12 +89,17 @@ def note(words: str) -> None:
     print("citecheck: " + visible(words), file=sys.stderr)
 
 
-def progress(paths: Sequence[str]) -> Iterator[str]:
-    """The paths one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
-    shown = len(paths) > 1 and sys.stderr.isatty()
-    for at, path in enumerate(paths, 1):
+def files_in(formats: Sequence[str], path: str) -> list[str]:
+    """The files that reports in such formats (FORMAT or FORMAT:FILE) go to, and the one that is named apart."""
+    return [*(file for word in formats if (file := word.partition(":")[2])), *([path] if path else [])]
+
+
+def progress(inputs: Sequence[Named]) -> Iterator[Named]:
+    """The inputs one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
+    shown = len(inputs) > 1 and sys.stderr.isatty()
+    for at, each in enumerate(inputs, 1):
         if shown:
-            print(f"\r\x1b[K{at}/{len(paths)} {path}", end="", file=sys.stderr, flush=True)
-        yield path
+            print(f"\r\x1b[K{at}/{len(inputs)} {each.path}", end="", file=sys.stderr, flush=True)
+        yield each
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -1,128 +1,166 @@
 """Headings under which reference lists stand, and those that end them, as theses and journals print them (case-folded, no numbering).
 
 Collected from the style manuals' own terms (APA 7 "References", MLA 9 "Works Cited", Chicago 17 "Bibliography", GB/T 7714 参考文献)
-and from the usual headings of theses in the languages named.
+and from the usual headings of theses in the languages of CSL's locales.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+
+class HeadingWords(NamedTuple):
+    """A language's words for headings: one of ``nouns``, alone or with ``others``, opens a list ("Selected references and sources")."""
+
+    language: str
+    nouns: str
+    others: str = ""
+
+
+HEADING_WORDS = (
+    HeadingWords("af", "bronnelys bibliografie verwysings bronne literatuurlys", "lys van geraadpleegde en"),
+    HeadingWords("bg", "литература библиография източници", "използвана използвани цитирана списък на и"),
+    HeadingWords("ca", "referències bibliografia fonts", "bibliogràfiques citada consultada consultades llista de i selecta"),
+    HeadingWords(
+        "cs",
+        "literatura literatury literaturu bibliografie zdroje zdrojů prameny pramenů prameny reference",
+        "seznam použité použitá použitých použité citované citovaná citovaných a přehled soupis primární sekundární",
+    ),
+    HeadingWords("cy", "llyfryddiaeth cyfeiriadau ffynonellau", "rhestr o a"),
+    HeadingWords(
+        "da",
+        "referencer litteratur litteraturliste litteraturfortegnelse kilder kildeliste kildefortegnelse bibliografi henvisninger",
+        "anvendt anvendte og liste over valgt valgte udvalgt",
+    ),
+    HeadingWords(
+        "de",
+        "literatur literaturliste literaturverzeichnis literaturangaben literaturnachweis literaturnachweise quellen quellenverzeichnis quellenangaben quellennachweis bibliographie bibliografie referenzen referenzliste schrifttum schrifttumsverzeichnis literaturhinweise",
+        "und der die zitierte zitierter verwendete verwendeter benutzte ausgewählte verzeichnis quellen- literatur- internetquellen auswahlbibliographie liste weitere weiterführende",
+    ),
+    HeadingWords("el", "βιβλιογραφία αναφορές βιβλιογραφικές πηγές", "και ενδεικτική ξενόγλωσση ελληνόγλωσση παραπομπές κατάλογος"),
+    HeadingWords(
+        "en",
+        "reference references bibliography bibliographies source sources cited consulted literature referenced bibliotheca",
+        "works work list lists page section selected select my our the of used and or for further reading readings primary secondary general annotated apa mla chicago harvard style notes material materials books articles additional other key complete full partial working bibliographic bibliographical resources documents texts publications 6 7 8 9 6th 7th 8th 9th ed edition format citations",
+    ),
+    HeadingWords(
+        "es",
+        "referencias bibliografía bibliográficas fuentes citadas consultadas",
+        "obras y de consultada citada lista general selecta seleccionada literatura trabajos citados bibliográficas básica primarias secundarias",
+    ),
+    HeadingWords("et", "kirjandus viited allikad bibliograafia", "kasutatud kirjanduse loetelu loend ja allikate kasutatud"),
+    HeadingWords("eu", "bibliografia erreferentziak iturriak", "bibliografikoak eta"),
+    HeadingWords(
+        "fi", "lähteet lähdeluettelo kirjallisuus kirjallisuutta kirjallisuusluettelo viitteet lähdekirjallisuus", "ja käytetyt käytetty"
+    ),
+    HeadingWords(
+        "fr",
+        "bibliographie références cités citées consultés sources",
+        "bibliographiques et liste des de ouvrages œuvres oeuvres sélective sélectif générale la webographie les indicative commentée primaires secondaires",
+    ),
+    HeadingWords("gl", "bibliografía referencias fontes", "bibliográficas e citadas consultadas"),
+    HeadingWords("hr", "literatura bibliografija izvori reference", "popis literature i korištena citirana izvora"),
+    HeadingWords(
+        "hu",
+        "irodalom irodalomjegyzék hivatkozások források bibliográfia forrásjegyzék szakirodalom hivatkozásjegyzék",
+        "felhasznált és idézett válogatott jegyzéke",
+    ),
+    HeadingWords("id", "pustaka rujukan referensi bibliografi", "daftar acuan dan sumber kepustakaan"),
+    HeadingWords("is", "heimildir heimildaskrá heimildalisti ritaskrá", "og"),
+    HeadingWords(
+        "it",
+        "bibliografia riferimenti bibliografici fonti citate citati",
+        "opere testi e di essenziale generale ragionata sitografia consultate elenco delle",
+    ),
+    HeadingWords("lt", "literatūra šaltiniai bibliografija", "literatūros sąrašas ir šaltinių naudota panaudota bibliografinių nuorodų"),
+    HeadingWords("lv", "literatūra bibliogrāfija avoti", "izmantotā literatūras saraksts un avotu izmantotie"),
+    HeadingWords("ms", "rujukan bibliografi", "senarai dan"),
+    HeadingWords(
+        "nb",
+        "referanser referanseliste litteratur litteraturliste kilder kildeliste bibliografi kildehenvisninger litteraturreferanser referansar kjelder kjeldeliste",
+        "og liste over valgte brukt brukte",
+    ),
+    HeadingWords(
+        "nl",
+        "literatuur literatuurlijst literatuuropgave literatuurverwijzingen bronnen bronnenlijst bronvermelding bronvermeldingen bronnenopgave bibliografie referenties referentielijst geraadpleegde",
+        "lijst van en gebruikte werken aangehaalde geciteerde",
+    ),
+    HeadingWords(
+        "pl",
+        "bibliografia literatury literatura piśmiennictwo źródła źródeł",
+        "spis wykaz wybrana cytowana cytowanej wykorzystana przedmiotu i załącznikowa",
+    ),
+    HeadingWords(
+        "pt",
+        "referências bibliografia bibliográficas fontes citadas consultadas",
+        "obras e lista de citada consultada geral das literatura",
+    ),
+    HeadingWords("ro", "bibliografie bibliografia referințe surse", "bibliografice selectivă generală și lista"),
+    HeadingWords(
+        "ru",
+        "литература литературы библиография источники источников библиографический источниках",
+        "список использованной использованных и цитируемой цитированной цитированная ссылки используемой используемых основная дополнительная библиографии перечень",
+    ),
+    HeadingWords(
+        "sk",
+        "literatúra literatúry bibliografia zdroje zdrojov",
+        "zoznam použitej použitá použitých citovanej použité bibliografických odkazov a prehľad",
+    ),
+    HeadingWords(
+        "sl", "literatura viri literature virov bibliografija reference", "in seznam uporabljena uporabljeni uporabljenih citirana"
+    ),
+    HeadingWords("sq", "bibliografia referenca literatura burimet", "dhe e përdorur"),
+    HeadingWords(
+        "sr",
+        "литература библиографија извори literatura bibliografija izvori",
+        "и списак литературе коришћена i spisak literature korišćena",
+    ),
+    HeadingWords(
+        "sv",
+        "referenser referenslista källor källförteckning litteratur litteraturförteckning litteraturlista källhänvisningar bibliografi källista käll- referensförteckning",
+        "och använd använda litteraturförteckning",
+    ),
+    HeadingWords("tr", "kaynakça kaynaklar bibliyografya referanslar", "yararlanılan seçilmiş ve listesi kaynak"),
+    HeadingWords(
+        "uk",
+        "література літератури бібліографія джерела джерел",
+        "список використаних використаної використані та і цитованої посилання перелік",
+    ),
+    HeadingWords("vi", "tài", "liệu tham khảo danh mục"),
+    HeadingWords("ar", "المراجع المصادر", "والمراجع والمصادر قائمة العربية الأجنبية"),
+    HeadingWords("fa", "منابع مراجع کتابنامه", "و فهرست"),
+    HeadingWords("he", "ביבליוגרפיה המקורות מקורות", "רשימת ורשימת"),
+    HeadingWords("hi", "संदर्भ ग्रंथसूची", "सूची ग्रंथ ग्रन्थ"),
+)
+
+# Headings that are not made of such words, and those of languages that put no space between words.
 LIST_HEADINGS = frozenset(
     {
-        "bibliografia",  # Italian, Polish, Portuguese
-        "bibliografia citada",
-        "bibliografie",  # Dutch, Romanian
-        "bibliografía",  # Spanish
-        "bibliographic references",
-        "bibliographical references",
-        "bibliographie",  # French, German
-        "bibliography",
-        "bibliography and references",
-        "bibliography of works cited",
-        "bibliotheca",
-        "cited literature",
-        "cited references",
-        "cited sources",
-        "cited works",
-        "hivatkozások",  # Hungarian
-        "irodalom",
-        "irodalomjegyzék",
-        "kaynaklar",  # Turkish
-        "kaynakça",
-        "kilder",  # Danish, Norwegian
-        "kirjallisuus",  # Finnish
-        "källförteckning",  # Swedish
-        "källor",
-        "lijst van referenties",
-        "list of references",
-        "list of sources",
-        "list of works cited",
-        "literatur",  # German
-        "literatur und quellen",
-        "literatura",  # Croatian, Czech, Polish, Slovene
-        "literature",
-        "literature and sources",
-        "literature cited",
-        "literature list",
-        "literaturliste",
-        "literaturnachweis",
-        "literaturnachweise",
-        "literaturverzeichnis",
-        "literatuur",  # Dutch
-        "literatuurlijst",
-        "literatuurverwijzingen",
-        "litteratur",  # Danish, Norwegian, Swedish
-        "litteraturförteckning",
-        "litteraturliste",
-        "lähdeluettelo",
-        "lähteet",  # Finnish
-        "notes and references",
-        "obras citadas",
-        "ouvrages cités",
-        "piśmiennictwo",  # Polish
-        "primary sources",
-        "quellen",  # German
-        "quellen und literatur",
-        "quellen- und literaturverzeichnis",
-        "quellenverzeichnis",
-        "referanseliste",
-        "referanser",  # Norwegian
-        "reference",
-        "reference list",
-        "references",
-        "references and notes",
-        "references cited",
-        "referencias",  # Spanish
-        "referencias bibliográficas",
-        "referenser",  # Swedish
-        "referenties",  # Dutch
-        "referenzen",  # German
-        "referências",  # Portuguese
-        "referências bibliográficas",
-        "riferimenti",  # Italian
-        "riferimenti bibliografici",
-        "références",  # French
-        "références bibliographiques",
-        "secondary literature",
-        "secondary sources",
-        "seznam literatury",  # Czech
-        "sources",
-        "sources and literature",
-        "sources cited",
-        "sources et bibliographie",
-        "tài liệu tham khảo",  # Vietnamese
         "viri in literatura",  # Slovene
-        "works cited",
-        "works consulted",
-        "works referenced",
-        "zitierte literatur",
-        "βιβλιογραφία",  # Greek
-        "библиографический список",
-        "библиография",  # Russian
-        "бібліографія",  # Ukrainian
-        "источники",
-        "источники и литература",
-        "литература",
-        "список використаних джерел",
-        "список использованной литературы",
-        "список источников",
-        "список литературы",
-        "список літератури",
-        "ביבליוגרפיה",  # Hebrew
-        "המקורות",
-        "المراجع",  # Arabic
-        "المصادر والمراجع",
         "บรรณานุกรม",  # Thai
-        "主要参考文献",
+        "รายการอ้างอิง",
+        "เอกสารอ้างอิง",
+        "ឯកសារយោង",  # Khmer
+        "主要参考文献",  # Chinese, Japanese
         "主要參考文獻",
         "参考书目",
-        "参考文献",  # Chinese, Japanese
+        "参考文献",
+        "参考文献一覧",
         "参考资料",
         "參考文獻",
         "參考書目",
-        "引用文献",  # Japanese
+        "參考資料",
+        "引用文献",
+        "引用文獻",
+        "引用書目",
+        "徵引書目",
         "文献",
-        "참고 문헌",
-        "참고문헌",  # Korean
+        "文献目录",
+        "文献表",
+        "참고 문헌",  # Korean
+        "참고문헌",
+        "참고자료",
+        "인용문헌",
     }
 )
 

@@ -115,4 +115,4 @@ def _expect(text: str, at: int, sign: str, name: str) -> int:
 def _broken(text: str, at: int, name: str, why: str) -> InputError:
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
-    return InputError(f"{name}:{line}:{column}: is no JSON: {why}; mend the file or export it again")
+    return InputError(f"{name}:{line}:{column}: is not valid JSON: {why}; fix the file or export it again")

@@ -13,14 +13,14 @@ __all__ = ["KeyCitation", "KeyItem", "cited_keys", "key_citations", "mask_keys"]
 
 
 def key_citations(text: str, format: str) -> tuple[KeyCitation, ...]:
-    """The stretches of a text that cite by keys, in order: commands in LaTeX (and in Markdown), @ elsewhere."""
+    """The stretches of a text that cite by keys, in order: commands in LaTeX (and in Markdown), @ elsewhere; both in plain text."""
     markup = FORMATS[format].markup
     found: list[KeyCitation] = []
-    if "\\" in text and markup in ("latex", "markdown"):
+    if "\\" in text and markup in ("", "latex", "markdown"):
         from citecheck.readers.keys.latex import key_commands
 
         found += key_commands(text)
-    if "@" in text and markup == "markdown":
+    if "@" in text and markup in ("", "markdown"):
         from citecheck.readers.keys.markdown import at_signs
 
         found += at_signs(text)

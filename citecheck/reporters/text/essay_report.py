@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.findings.coverage import coverage
 from citecheck.formats import FORMATS
 from citecheck.model import Case, Finding, Link, Result
+from citecheck.readers import read_text
+from citecheck.readers.embedded_list import has_heading
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import told
 from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.cell_width import head, wrap
 from citecheck.reporters.text.excerpt import excerpts
+from citecheck.styles import other_system
+from citecheck.text.display import count
 
 Piece = tuple[str, str]
 """A text and its style: path, dim, code, name, mark, label, error, warning, info, good, title or ""."""
@@ -21,8 +26,13 @@ Line = tuple[Piece, ...]
 MARGIN = 7
 """Cells to the left of a quoted line: its number and a bar."""
 
-DAMAGE = ((0.002, "none seen"), (0.02, "slight"), (0.08, "some"), (1e9, "heavy"))
-"""Shares of damaged words, up to which a text is called so."""
+DAMAGE = (
+    (0.002, "no scanning or translation damage seen"),
+    (0.02, "slight scanning or translation damage"),
+    (0.08, "some scanning or translation damage"),
+    (1e9, "heavy scanning or translation damage"),
+)
+"""Shares of damaged words, up to which a text is described so."""
 
 
 def story(result: Result, width: int) -> Iterator[Line]:
@@ -39,22 +49,40 @@ def story(result: Result, width: int) -> Iterator[Line]:
 
 def _head(result: Result, width: int) -> Iterator[Line]:
     case = result.case
-    listed = list(dict.fromkeys(listing.name for listing in case.listings))
-    against = "its own list" if listed == [case.essay.name] else ", ".join(listed) or "no list"
+    against = " (a reference list by itself)" if FORMATS[case.essay.format].is_list else f" against {_lists(result)}"
     yield (
         (head(visible(case.essay.name), width), "title"),
-        (head(visible(f" against {against}"), max(10, width - len(case.essay.name))), ""),
+        (head(visible(against), max(10, width - len(case.essay.name))), ""),
     )
+    covered = coverage(result)
+    if not covered.is_judged:
+        for line in wrap(visible(covered.words), width):
+            yield ((line, "error"),)
+    if not case.citations:
+        if covered.state == "passed-over":
+            yield (("No author–year citation was found in this text.", "warning"),)
+        return
     damage = next(words for most, words in DAMAGE if case.damage <= most)
-    habit = f"{case.style.conjunction} between authors, “{case.style.separator}” before the year" if case.style.name == "auto" else ""
-    style = f"style {case.style.name}" + (f" (mostly {habit})" if habit and case.citations else "")
-    for line in wrap(f"{style} · damage: {damage}", width):
+    habit = f"“{case.style.conjunction}” between authors, “{case.style.separator}” before the year"
+    style = f"the essay's own habit: {habit}" if case.style.name == "auto" else f"style {case.style.name}"
+    for line in wrap(f"{style} · {damage}", width):
         yield ((line, "dim"),)
-    if case.style.name == "auto" and case.citations and (title := _list_style(case)):
+    if case.style.name == "auto" and (title := _list_style(case)):
         for line in wrap(f"The list is written in {title}: --style holds the citations to it.", width):
             yield ((line, "dim"),)
-    if not case.citations:
-        yield (("No author–year citation was found in this text.", "warning"),)
+    if system := other_system(case.style.name):
+        said = f"{case.style.name.upper()} cites by {system}, which is not read; only author–year citations are judged."
+        yield from (((line, "warning"),) for line in wrap(said, width))
+
+
+def _lists(result: Result) -> str:
+    """The lists that an essay was compared with; of its own, whether it has a heading."""
+    case = result.case
+    names = list(dict.fromkeys(listing.name for listing in case.listings))
+    own = "its own list"
+    if case.essay.name in names and not has_heading(read_text(case.essay.text, case.essay.name, format=case.essay.format)):
+        own += f" (without a heading: the {count(len(case.references), 'entry', 'entries')} at the end)"
+    return ", ".join(own if name == case.essay.name else name for name in names) or "no list"
 
 
 def _list_style(case: Case) -> str:

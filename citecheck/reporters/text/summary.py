@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.model import Level, Result
+from citecheck.readers.keys import cited_keys
 from citecheck.reporters.escape import visible
 from citecheck.reporters.grouping import groups
 from citecheck.reporters.text.cell_width import width as cells
@@ -63,33 +65,36 @@ def verdict_rows(results: Sequence[Result]) -> Rows:
         case = result.case
         verdicts = Counter(link.verdict for link in case.links if link.verdict != "missing" or link.item.kind == "work")
         cited = {link.matches[0].reference.id for link in case.links if link.matches and link.verdict in ("exact", "near")}
+        keys = cited_keys(case.essay.text, case.essay.format)
+        cited |= {reference.id for reference in case.references if reference.key in keys}
         numbers = (len(case.citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
         rows.append((visible(case.essay.name), *map(str, numbers), str(len(case.references) - len(cited))))
     return tuple(rows)
 
 
 def rule_rows(results: Sequence[Result]) -> Rows:
-    """The summary's second table: a rule a row, with its findings, and how many things they are."""
+    """The summary's second table: a rule a row, with its findings, and how many of them are distinct."""
     found = [(group, finding) for result in results for group in groups(result) for finding in group.findings]
-    rows: list[tuple[str, ...]] = [("rule", "", "level", "findings", "things", "fixes")]
+    rows: list[tuple[str, ...]] = [("rule", "", "level", "findings", "distinct", "fixable")]
     for code, name, level in sorted({(f.code, f.name, f.level) for _, f in found}):
         mine = [(group, finding) for group, finding in found if (finding.code, finding.level) == (code, level)]
-        things = len({id(group) for group, _ in mine})
-        rows.append((code, name, level, str(len(mine)), str(things), str(sum(finding.fix is not None for _, finding in mine))))
+        distinct = len({id(group) for group, _ in mine})
+        rows.append((code, name, level, str(len(mine)), str(distinct), str(sum(finding.fix is not None for _, finding in mine))))
     return tuple(rows)
 
 
 def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
     """What it comes to, and what to do next."""
     findings = [finding for result in results for finding in result.findings]
+    sentence = last_sentence(results)
     if not findings:
-        cited = count(sum(len(result.case.citations) for result in results), "citation")
-        yield ((f"Nothing to say about {cited}.", "good"),)
+        yield ((sentence, "good" if all(coverage(result).is_judged for result in results) else "error"),)
         return
     levels = Counter(finding.level for finding in findings)
     said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
-    yield ((f"{count(len(findings), 'finding')}: {said}.", "title"),)
+    for line in wrap(f"{sentence} {said.capitalize()}.", width):
+        yield ((line, "title"),)
     fixes = Counter(finding.fix.safe for finding in findings if finding.fix)
     offers = [f"{fixes[safe]} can be fixed with {how}" for safe, how in ((True, "--fix"), (False, "--fix --unsafe-fixes")) if fixes[safe]]
-    for line in wrap("; ".join([*offers, "citecheck explain RULE tells more."]), width):
+    for line in wrap("; ".join([*offers, "run citecheck explain RULE for details."]), width):
         yield ((line, "dim"),)

@@ -1,0 +1,93 @@
+"""The essays and lists of one command: all read, each file once, before anything is checked, changed or written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from citecheck.cli.shared.essays import config_of, read_essay, with_options
+from citecheck.cli.shared.output import note
+from citecheck.config import Config
+from citecheck.config.list_discovery import lists_of
+from citecheck.config.rule_selection import rules_for
+from citecheck.formats import FORMATS
+from citecheck.model import Document, InputError
+from citecheck.readers import read_file
+from citecheck.styles import choose
+
+
+class Inputs(NamedTuple):
+    """One essay, or a list in its place, with its configuration and its lists."""
+
+    path: str
+    essay: Document
+    config: Config
+    listings: tuple[Document, ...]
+
+
+def inputs_of(
+    paths: Sequence[str], options: dict[str, Any], *, name: str, config: str | None, isolated: bool, as_list: bool = False
+) -> tuple[list[Inputs], int]:
+    """What can be read, and exit code 2 if some of several cannot (it is noted); raises InputError if the only one cannot.
+
+    Styles and rules are looked up here, so that a word that is none stops a command before it changes a file.
+    """
+    from citecheck.rules import all_rules
+
+    read: list[Inputs] = []
+    lists: dict[str, Document] = {}
+    code = 0
+    for path in dict.fromkeys(paths):
+        settings = with_options(config_of(name or path, config, isolated), options)
+        rules_for(path, all_rules(), settings)
+        try:
+            essay = read_essay(path, name, as_list=as_list)
+            choose(settings.style, essay, ())
+            listings = () if FORMATS[essay.format].is_list else lists_of(essay, settings.refs, read=lambda path: _once(path, lists))
+        except InputError as error:
+            if len(paths) == 1:
+                raise
+            note(str(error))
+            code = 2
+            continue
+        read.append(Inputs(path, essay, settings, listings))
+    return read, code
+
+
+def _once(path: str, lists: dict[str, Document]) -> Document:
+    if path not in lists:
+        lists[path] = read_file(path, as_list=True)
+    return lists[path]
+
+
+def spare(outputs: Iterable[str], inputs: Iterable[str]) -> None:
+    """Raise InputError if a file to write is one that was read, by whatever path or link, or if two outputs are one file."""
+    read = [path for path in dict.fromkeys(inputs) if path and path != "-"]
+    written: list[str] = []
+    for path in (path for path in outputs if path and path != "-"):
+        if clash := next((each for each in read if _is_same(path, each)), ""):
+            other = "" if clash == path else f" (it is the same file as {clash})"
+            raise InputError(f"{path}: is an input{other} and would be overwritten; name another file")
+        if any(_is_same(path, each) for each in written):
+            raise InputError(f"{path}: would be written twice; name another file for each output")
+        written.append(path)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two paths lead to one regular file."""
+    if os.path.realpath(one) == os.path.realpath(other):
+        return not _is_stream(one)
+    try:
+        return os.path.samefile(one, other) and not _is_stream(one)
+    except OSError:
+        return False
+
+
+def _is_stream(path: str) -> bool:
+    return path.startswith("/dev/") or (os.path.exists(path) and not os.path.isfile(path))
+
+
+def files_of(each: Inputs) -> list[str]:
+    """The files that an essay was read from: itself, its lists, its configuration and its baseline."""
+    return [each.path, *(listing.name for listing in each.listings), each.config.path, each.config.baseline]

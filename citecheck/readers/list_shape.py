@@ -1,0 +1,96 @@
+"""Is a text a reference list, an essay that carries one, or running text alone?"""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_IN_TEXT
+from citecheck.formats import FORMATS, format_of
+from citecheck.model import Document, InputError
+from citecheck.readers.embedded_list import has_heading, split
+from citecheck.readers.headings import headings
+from citecheck.readers.typography import blank
+from citecheck.readers.unheaded_list import citations_in, entry_weight, items_from_the_end
+
+ENTRIES_SHARE = 0.5
+"""Of the paragraphs of a list at least half read as entries; some laws, films and web pages do not."""
+
+PROSE_SHARE = 0.05
+"""Of the paragraphs of a list hardly one reads as prose."""
+
+PROSE_OF_A_BODY = 0.5
+"""Of an essay's words at least half stand in paragraphs that can be nothing else than prose."""
+
+_UNDATED, _PROSE = -1.0, -2.0
+_BODY_WORDS = 40
+_LONG = 250  # characters: no entry that cannot be read as one is longer
+_LOOKED_AT = 400
+_SENTENCES = 20  # words: a law or a film takes fewer
+_BRACKETED_YEAR = regex(rf"[(\[][^()\[\]\n]{{0,80}}{YEAR_IN_TEXT}")
+
+
+def is_list(document: Document) -> bool:
+    """Whether a plain or Markdown text is a reference list and nothing else; it may have headings of its own."""
+    if not FORMATS[document.format].carries_own_list or format_of(document).is_structured:
+        return False
+    weights = [entry_weight(item) for item in _items(document.prose)]
+    entries = sum(weight > 0 for weight in weights)
+    if not entries or entries < ENTRIES_SHARE * len(weights):
+        return False
+    body, lists = split(document)
+    before = _items(body.prose if lists else document.prose)
+    return not any(map(_is_prose, before))
+
+
+def _is_prose(item: str) -> bool:
+    """Whether a paragraph is no entry: it has no date, it cites, or it is long, or has several years in brackets."""
+    weight = entry_weight(item)
+    long = len(item.split()) >= _SENTENCES or len(_BRACKETED_YEAR.findall(item)) > 1
+    return weight <= _UNDATED or (weight <= 0 and (long or citations_in(item) > 0))
+
+
+def list_within(document: Document) -> Document:
+    """A list's document; if it is an essay that carries a list, with that list's entries alone as its prose.
+
+    Raises InputError for running text without any entry.
+    """
+    if not FORMATS[document.format].carries_own_list or format_of(document).is_structured:
+        return document
+    weights = [(entry_weight(item), len(item)) for item in _items(document.prose)]
+    prose = sum(weight <= _PROSE for weight, _ in weights)
+    if not prose or len(weights) == 1:  # one entry, however odd
+        return document
+    body, lists = split(document)
+    if lists and (_is_body(body.prose) or _is_headed(document, body)):
+        return document._replace(prose=_only(document.prose, lists))
+    long = sum(size > _LONG for _, size in weights) > 1
+    if not any(weight > 0 for weight, _ in weights) and (long or sum(map(citations_in, _items(document.prose))) > 1):
+        raise InputError(f"{document.name}: is running text, not a reference list; name the file that holds the entries")
+    return document
+
+
+def _is_headed(document: Document, body: Document) -> bool:
+    """Whether a list has a heading and sentences above it, however few, that are no entries."""
+    items = _items(body.prose)
+    return has_heading(document) and any(map(_is_prose, items)) and not any(entry_weight(item) > 0 for item in items)
+
+
+def _is_body(prose: str) -> bool:
+    """Whether what is not in a text's lists is an essay: sentences, and hardly an entry among them."""
+    weights = [(entry_weight(item), len(item)) for item in _items(prose)]
+    if len(prose.split()) < _BODY_WORDS or sum(weight > 0 for weight, _ in weights) > 0.1 * len(weights):
+        return False
+    return sum(size for weight, size in weights if weight <= _PROSE) >= PROSE_OF_A_BODY * sum(size for _, size in weights)
+
+
+def _items(text: str) -> list[str]:
+    """The paragraphs or lines of a text that can be entries or prose; headings are neither."""
+    for heading in headings(text):
+        text = text[: heading.start] + blank(text[heading.start : heading.end]) + text[heading.end :]
+    found = (item.strip() for _, item in items_from_the_end(text))
+    return [item for item in found if len(item.split()) > 3 or item.endswith((".", "!", "?"))][:_LOOKED_AT]
+
+
+def _only(prose: str, lists: tuple[Document, ...]) -> str:
+    """The prose with everything blanked out that is in none of the lists."""
+    kept = [any(letters) for letters in zip(*([char not in " \n" for char in each.prose] for each in lists), strict=True)]
+    return "".join(char if keep or char == "\n" else " " for char, keep in zip(prose, kept, strict=True))
