@@ -20,8 +20,8 @@ from citecheck.linting.sources import Sources
 from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
 from citecheck.readers.embedded_list import split
 
-LIST_RULES = ("L", "R")
-"""Families of rules that say something about a list by itself."""
+LIST_RULES = ("L", "R", "S606")
+"""Families of rules that say something about a list by itself, and the rule on what could not be read."""
 
 
 def check_documents(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.config import Config
 from citecheck.model import Document, InputError
-from citecheck.pipeline import check_documents
-from citecheck.readers import read_bytes, read_file
+from citecheck.pipeline import check_configured, check_documents
+from citecheck.readers import read_bytes, read_file, read_list, read_text
+from citecheck.reporters import render
 from citecheck.text.place_words import place_words
 from tests.made_documents import docx, epub, field, fodt, odt, p, r, zipped
 
@@ -297,3 +299,21 @@ def test_a_list_may_be_a_document(tmp_path: object) -> None:
 def test_a_missing_document_is_said(tmp_path: object) -> None:
     with pytest.raises(InputError, match="no such file"):
         read_file("nowhere.docx")
+
+
+def test_what_was_not_read_is_a_finding() -> None:
+    book = epub({"a.xhtml": "<!DOCTYPE html><p>Trust is learned."}, ("lost.xhtml", "a.xhtml"))
+    result = check_configured(read_bytes(book, "book.epub"), [], Config())
+    assert [(finding.code, finding.message) for finding in result.findings] == [
+        ("S606", "A part of the document was not read: chapter OPS/lost.xhtml is not in the file.")
+    ]
+    assert "S606" in render([result], "json")
+
+
+def test_what_was_not_read_of_a_list_is_a_finding() -> None:
+    book = read_bytes(
+        epub({"a.xhtml": "<!DOCTYPE html><p>Orvane, P. (2009). Slow trust. Oslo: Fell."}, ("a.xhtml", "lost.xhtml")), "book.epub"
+    )
+    essay = read_text("Trust is learned (Orvane, 2009).", "essay.txt")
+    found = check_configured(essay, [read_list(book.text, "book.epub", format="prose")._replace(gaps=book.gaps)], Config()).findings
+    assert [(finding.code, finding.span.source) for finding in found if finding.code == "S606"] == [("S606", "book.epub")]

@@ -178,7 +178,7 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "parts").mkdir()
     (tmp_path / "main.tex").write_text(
         "\\documentclass{article}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\input{parts/one}\n"
-        "\\include{parts/two}\n% \\input{parts/old}\n\\input{../outside}\n\\input{main}\n\\end{document}\n"
+        "\\include{parts/two}\n% \\input{parts/old}\n\\input{../outside}\n\\input{main}\n\\input{parts/one}\n\\end{document}\n"
     )
     (tmp_path / "parts" / "one.tex").write_text("Trust \\citep{okoro1998}.\n")
     (tmp_path / "parts" / "two.tex").write_text(
@@ -191,6 +191,7 @@ def project(tmp_path: Path) -> Path:
 def test_a_project_of_several_files_is_one_essay(project: Path) -> None:
     essay = read_file(str(project))
     assert [gap.why.split(":")[0] for gap in essay.gaps] == ["../outside is not read", "main is not read"]
+    assert [essay.text[gap.at :].split()[0] for gap in essay.gaps] == [r"\input{../outside}", r"\input{main}"]
     result = check_essay(essay, Config())
     assert [(link.item.key, link.verdict) for link in result.case.keyed] == [("okoro1998", "exact"), ("tamm:1998", "missing")]
     lines = render([result], "concise")

@@ -10,7 +10,8 @@ import pytest
 from citecheck.linting.rule import Example, Rule
 from citecheck.model import Edit, Finding
 from citecheck.pipeline import check_documents
-from citecheck.readers import read_bytes, read_list, read_text
+from citecheck.readers import read_bytes, read_file, read_list, read_text
+from citecheck.readers.latex_files import with_files
 from citecheck.rules import all_rules
 from tests.made import SENTENCE
 from tests.made_documents import fodt
@@ -25,6 +26,8 @@ def findings(rule: Rule, example: Example, essay: str, refs: str) -> list[Findin
     document = read_text(essay, "essay", format=example.format)
     if example.format == "fodt":
         document = read_bytes(fodt(MARK.sub(r"\1", example.essay)), "essay")
+    if example.format == "tex":
+        document = with_files(document, read_file)
     return list(check_documents(document, listings, rules=[rule], style=example.style).findings)
 
 

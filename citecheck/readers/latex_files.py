@@ -32,6 +32,7 @@ class _Joining:
         self.origins: list[int] = []
         self.files: dict[str, Document] = {}
         self.gaps: list[Gap] = []
+        self.open: list[str] = []
 
     def add(self, file: Document, start: int, end: int) -> None:
         """A stretch of a file."""
@@ -43,28 +44,32 @@ class _Joining:
 
     def add_file(self, file: Document, *, whole: bool) -> None:
         """A file with what it includes; of one that can stand alone, its body."""
-        self.files[file.name] = file
+        self.files[os.path.normpath(file.name)] = file
+        self.open.append(os.path.normpath(file.name))
         source = without_inert(file.text)
         body = None if whole else _BODY.search(source)
         at, end = (body.end(), len(source.rstrip())) if body else (0, len(file.text))
         for found in _COMMAND.finditer(source, at, end):
-            inner = self.included((found[1] or found[2]).strip())
+            inner = self.included((found[1] or found[2]).strip(), self.length + found.start() - at)
             if inner is None:
                 continue
             self.add(file, at, found.start())
             at = found.end()
             self.add_file(inner, whole=False)
         self.add(file, at, len(file.text) if whole else end)
+        self.open.pop()
 
-    def included(self, name: str) -> Document | None:
-        """A file that is included; None, and a gap, if it is not read."""
+    def included(self, name: str, where: int) -> Document | None:
+        """A file that is included; None if it has been read, or if it is not read, which leaves a gap."""
         path, why = self.place(name)
-        if not why and path in self.files:
-            why = "it is read once, and stands here again"
+        if not why and path in self.files and path not in self.open:
+            return None
+        if not why and path in self.open:
+            why = "it includes itself"
         if not why and len(self.files) >= MOST_FILES:
             why = f"a document has at most {MOST_FILES} files here"
         if why:
-            self.gaps.append(Gap(self.length, f"{name} is not read: {why}"))
+            self.gaps.append(Gap(where, f"{name} is not read: {why}"))
             return None
         return self.read(path)
 
