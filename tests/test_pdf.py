@@ -88,6 +88,7 @@ def test_pages_are_one_text_and_places_name_them() -> None:
     ("data", "why"),
     [
         pytest.param(pdf(""), "run OCR first", id="no text"),
+        pytest.param(pdf("a"), "run OCR first", id="no word"),
         pytest.param(b"%PDF-1.4\nnothing", "is damaged", id="damaged"),
         pytest.param(pdf("x", packed=zlib.compress(b" " * (65 << 20), 9)), "too large when unpacked", id="bomb"),
     ],

@@ -26,13 +26,14 @@ _WIDER, _WIDEST = 1.2, 4.0  # times the usual distance of lines: a gap between p
 _ENDS = '.!?”"»)]/'  # a paragraph ends so, or with a number
 _OPENS = '“"[«'
 _BREAKS = regex(r"\r\n|\r|\n")
+_WORD = regex(r"\w\w")
 
 
 def read(data: bytes, name: str) -> Extracted:
     """The text of a PDF with its pages; raises InputError if it is encrypted, damaged, scanned, or unpacks to too much."""
     _demand_small_streams(data, name)
     pages = without_furniture([_lines(text) for text in _page_texts(data, name)])
-    if not any(any(line.strip() for line in page) for page in pages):
+    if not any(_WORD.search(line) for page in pages for line in page):
         raise InputError(f"{name}: has no text; if it is a scan, run OCR first (ocrmypdf) and check the result")
     return _extracted(pages)
 
