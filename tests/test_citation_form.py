@@ -183,6 +183,13 @@ def test_a_clear_majority_is_the_habit_of_an_essay() -> None:
     assert form_findings(text.replace("It is (Farrow et al., 2015). ", "", 2), "auto") == []
 
 
+def test_full_names_first_and_et_al_later_is_a_habit_too() -> None:
+    text = "First (Farrow, Quist, Vane, & Ulm, 2018) and (Farrow, Quist, & Vane, 2015). " + "Then (Farrow et al., 2018). " * 5
+    assert form_findings(text, "auto") == []
+    found = form_findings(text + "At last (Farrow, Quist, Vane, & Ulm, 2018).", "auto")
+    assert [(f.name, f.level, f.span.start > len(text)) for f in found] == [("mixed-form", "info", True)]
+
+
 def test_initials_are_wanted_where_first_authors_share_a_family_name() -> None:
     refs = LIST + "\nCorrin, T. (2003). Sails. Mast.\n"
     text = "So (Corrin, 1994) and (Corrin, 2003)."

@@ -108,6 +108,13 @@ def shown(text: str) -> list[str]:
             ["|Marlow|H. Milla|", "|Brell|Ka Oda|", "|Soto|Kim F.|"],
             id="initial and given",
         ),
+        pytest.param(
+            "Marlow, J. Tessa / van Quist, Kim / Brell, Oda (2015)",
+            ["|Marlow|J. Tessa|", "van|Quist|Kim|", "|Brell|Oda|"],
+            id="initial and given, slashes",
+        ),
+        pytest.param("Marlow, J.; Quist, Kim: Lamps", ["|Marlow|J.|", "|Quist|Kim|"], id="initials, then a given name in full"),
+        pytest.param("MARLOW, K. Vanna Sila; QUIST, P. M.", ["|MARLOW|K. Vanna Sila|", "|QUIST|P. M.|"], id="initial and two given"),
         pytest.param("DOL Tessa et FELLAR Kim", ["|DOL|Tessa|", "|FELLAR|Kim|"], id="three capitals"),
         pytest.param("MARLOW. L. A.", ["|MARLOW|L. A.|"], id="a stop for the comma"),
         pytest.param("MARLOW, JR., Tessa", ["|MARLOW|Tessa|JR."], id="suffix in capitals"),

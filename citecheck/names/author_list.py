@@ -134,7 +134,8 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     list of full names that has no joiner at all, behind the one that is joined, and where a volume follows (…, J. Chem. Lights 12).
     """
     kept = len(people)
-    if kept > 1 and people[-1].form in _IN_FULL and (tape[at].text == ":" or (at and tape[at - 1].kind == "joiner")):
+    parted = kept > 1 and people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
+    if kept > 1 and people[-1].form in _IN_FULL and ((tape[at].text == ":" and not parted) or (at and tape[at - 1].kind == "joiner")):
         kept -= 1
     shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
     whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])

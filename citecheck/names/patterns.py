@@ -63,8 +63,13 @@ def _over_particles(tape: TokenStream, at: int) -> int:
 def _over_middle(tape: TokenStream, first: int, at: int) -> int:
     """Past a given name spelt out behind an initial (Family, J. Milton): the year, a name joined to it or its frequency shows it."""
     word = tape[at]
-    if not 0 < at - first <= 2 or word.kind != "word" or not tape[at - 1].stopped or is_title_word(word.core):
+    if not 0 < at - first <= 2 or word.kind != "word" or is_title_word(word.core):
         return at
+    for end in (at + 1, at + 2):  # Family, J. Milton / Family, Ann; Family, K. Vanita Sura; Family, P.
+        if tape[end - 1].kind == "word" and tape[end].text in {";", "/"} and any(form(tape, end + 1) for form in (_inverted, _spelt)):
+            return end
+    if not tape[at - 1].stopped:
+        return at + 1 if tape[at + 1].text == "," and tape[at + 2].kind == "joiner" and word.core.lower() in GIVEN_NAMES else at
     following = at + 1 + (tape[at + 1].text == ",")
     dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
     joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
@@ -240,9 +245,11 @@ def _is_dated(tape: TokenStream, at: int) -> bool:
 
 
 def _spelt_between(tape: TokenStream, at: int) -> Found:
-    """Family, John, between names that have initials."""
+    """Family, John, between names that have initials; where semicolons or slashes part them, the next mark is enough."""
     found = _spelt(tape, at)
     after = tape[found[1]] if found else None
+    if found and after and tape[at - 1].text in {";", "/"} and after.text in {";", "/", ":", "("}:
+        return found
     if not found or not after or not (after.kind in {"joiner", "end", "number"} or after.text in {",", ";", "("}):
         return None
     following = found[1] + (tape[found[1]].text == "(")

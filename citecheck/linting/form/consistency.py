@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure, decides
-from citecheck.linting.form.authors import ET_AL, et_al_forms, with_own_authors
+from citecheck.linting.form.authors import ET_AL, et_al_forms, overshortened, unshortened, with_own_authors
 from citecheck.linting.form.works import separators
 from citecheck.model import Case, Span
 from citecheck.styles import with_habits
 
+_MANY = 3  # authors that an essay may shorten
+_IN_FULL = "all authors"
 _ENOUGH = 5  # citations that make a habit
 _MOSTLY = 0.8  # of them are alike
 
@@ -27,10 +30,11 @@ class Habit(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the form: the style's field that it is, what the text has there, and how departures are found."""
+    """A part of the form: the style's field, what the text has there, the value that stands for it, and how departures are found."""
 
     field: str
     seen: Callable[[Case], Iterator[tuple[str, Span]]]
+    value: Callable[[str], Any]
     departures: Callable[[Case], Iterator[Departure]]
 
 
@@ -43,8 +47,7 @@ def habits(case: Case) -> Iterator[Habit]:
         (form, often), *_ = Counter(words for words, _ in seen).most_common(1)
         if often == len(seen) or often < _MOSTLY * len(seen):
             continue
-        right = f"{form} " if part.field == "works_separator" else form
-        judged = case._replace(style=with_habits(case.style, {part.field: right}))
+        judged = case._replace(style=with_habits(case.style, {part.field: part.value(form)}))
         if departures := tuple(part.departures(judged)):
             yield Habit(form, often, next(span for words, span in seen if words == form), departures)
 
@@ -71,7 +74,33 @@ def _marks_only(case: Case) -> Iterator[Departure]:
     yield from (found for found in separators(case) if prose[found.span.start : found.span.end].strip() in (";", ","))
 
 
+def _many(case: Case) -> Iterator[tuple[str, Span]]:
+    """Works of three authors or more: shortened or in full, the first citation of each work left out, which many essays give in full."""
+    first = _first_citations(case)
+    for link in with_own_authors(case):
+        if is_sure(link) and len(link.matches[0].reference.names) >= _MANY and link.item.span not in first:
+            yield "et al." if link.item.et_al else _IN_FULL, link.item.span
+
+
+def _first_citations(case: Case) -> frozenset[Span]:
+    first: dict[Span, Span] = {}
+    for link in case.links:
+        if is_sure(link):
+            first.setdefault(link.matches[0].reference.span, link.item.span)
+    return frozenset(first.values())
+
+
+def _other_lengths(case: Case) -> Iterator[Departure]:
+    """Authors shortened where the essay names all, or named in full where it shortens them, first citations left out."""
+    first = _first_citations(case)
+    found = overshortened(case) if case.style.et_al_from > _MANY else unshortened(case)
+    for departure in found:
+        if departure.link.item.span not in first and len(departure.link.matches[0].reference.names) >= _MANY:
+            yield departure
+
+
 PARTS = (
-    Part("et_al", _et_als, et_al_forms),
-    Part("works_separator", _separators, _marks_only),
+    Part("et_al", _et_als, str, et_al_forms),
+    Part("et_al_from", _many, lambda form: _MANY if form != _IN_FULL else 10**6, _other_lengths),
+    Part("works_separator", _separators, "{} ".format, _marks_only),
 )
