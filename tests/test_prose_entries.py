@@ -956,3 +956,19 @@ def test_years_below_an_author_are_his_works() -> None:
     found = [entry for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
     assert [[name.family for name in entry.names] for entry in found] == [["Marlow", "Quist"]] * 3
     assert [(entry.year, entry.title) for entry in found[1:]] == [(Year(2010), "On Tallow"), (Year(2011, "a"), "On Oil")]
+
+
+@pytest.mark.parametrize(
+    ("same", "family"),
+    [
+        pytest.param("Ders. 2003. Dochte.", "Marlow", id="german"),
+        pytest.param("Dies. (2003): Dochte.", "Marlow", id="german-woman"),
+        pytest.param("Idem, 2003. Wicks.", "Marlow", id="latin"),
+        pytest.param("Ead., Stoppini, Milano, Faro, 2003.", "Marlow", id="italian"),
+        pytest.param("Le même (2003). Mèches. Paris: Phare.", "Marlow", id="french"),
+    ],
+)
+def test_a_word_stands_for_the_author_above(same: str, family: str) -> None:
+    above = "Marlow, Tessa. 1999. Lampen. Bremen: Mole.\n\n"
+    entries = parse(read_list(f"{above}{same}\n", "refs", format="prose"))
+    assert [entry.names[0].family for entry in entries if isinstance(entry, Reference)] == ["Marlow", family]
