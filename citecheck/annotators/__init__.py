@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.annotators.remarks import Remark, remarks_of
-from citecheck.model import Document, Finding, InputError
+from citecheck.model import Document, Finding, Fix, InputError
 
 __all__ = ["Remark", "annotated", "cleared", "remarks_of"]
 
 
-def annotated(data: bytes, document: Document, findings: Sequence[Finding]) -> bytes:
-    """A copy of a file with its findings as comments; raises InputError for a format, or a file, that takes none."""
+def annotated(data: bytes, document: Document, findings: Sequence[Finding], tracked: Sequence[Fix] = ()) -> bytes:
+    """A copy of a file with its findings as comments, and the ``tracked`` fixes as changes that can be accepted or rejected (.docx).
+
+    Raises InputError for a format, or a file, that takes none.
+    """
     remarks = remarks_of(document, findings)
     if document.format == "docx":
         from citecheck.annotators import docx
 
-        return docx.annotated(data, document, remarks)
+        return docx.annotated(data, document, remarks, tracked)
+    if tracked:
+        raise InputError(f"{document.name}: tracked changes are written into .docx files only")
     if document.parts:
         raise InputError(f"{document.name}: is made of several files; annotate each chapter by itself")
     if document.format in ("md", "tex"):

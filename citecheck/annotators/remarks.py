@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck.model import Document, Finding
+from citecheck.model import Document, Edit, Finding
 
 AUTHOR = "citecheck"
 
@@ -25,6 +25,17 @@ def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark,
         for finding in sorted(findings, key=lambda finding: (finding.span, finding.code))
         if finding.span.source == document.name
     )
+
+
+def clear_of(remarks: Sequence[Remark], edits: Sequence[Edit]) -> tuple[Remark, ...]:
+    """The remarks, none of which begins or ends inside an edit."""
+    spans = sorted((edit.span.start, edit.span.end) for edit in edits)
+    out = []
+    for remark in remarks:
+        start = next((first for first, last in spans if first < remark.start < last), remark.start)
+        end = next((last for first, last in spans if first < remark.end < last), remark.end)
+        out.append(remark._replace(start=start, end=end))
+    return tuple(out)
 
 
 def _words(document: Document, finding: Finding) -> str:

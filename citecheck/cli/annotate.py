@@ -19,11 +19,13 @@ from citecheck.text.display import count
 @click.argument("essay")
 @click.option("--output", "-o", required=True, metavar="COPY", help="The file for the copy; never the essay itself.")
 @click.option("--clear", is_flag=True, help="Take citecheck's own comments out of the copy instead.")
+@click.option("--track-changes", is_flag=True, help="Write the safe fixes into the copy as tracked changes (.docx).")
 @selecting
 @configured
-def command(essay: str, output: str, clear: bool, config: str | None, isolated: bool, **options: Any) -> int:
+def command(essay: str, output: str, clear: bool, track_changes: bool, config: str | None, isolated: bool, **options: Any) -> int:
     """Write a COPY of an ESSAY with each finding as a comment (.docx), or as a comment of its source (.md, .tex)."""
     from citecheck.annotators import annotated, cleared, remarks_of
+    from citecheck.findings.apply_fixes import fixes
 
     options.pop("stdin_filename", None)
     if essay == "-":
@@ -39,6 +41,7 @@ def command(essay: str, output: str, clear: bool, config: str | None, isolated: 
         return 0
     settings = with_options(config_of(essay, config, isolated), words(options))
     result = check_essay(document, settings)
-    put(output, annotated(data, document, result.findings))
+    tracked = fixes(result.findings) if track_changes else ()
+    put(output, annotated(data, document, result.findings, tracked))
     note(f"{output}: {count(len(remarks_of(document, result.findings)), 'comment')}")
     return 0
