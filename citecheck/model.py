@@ -266,6 +266,17 @@ class Case(NamedTuple):
     keyed: tuple[Link, ...] = ()
     used_keys: frozenset[str] = frozenset()
 
+    @property
+    def all_links(self) -> tuple[Link, ...]:
+        """What is cited in words and by keys, in the order of the text."""
+        return tuple(sorted((*self.links, *self.keyed), key=lambda link: link.item.span)) if self.keyed else self.links
+
+    @property
+    def all_citations(self) -> tuple[Citation, ...]:
+        """The citations in words and by keys, in the order of the text."""
+        keyed = {link.citation for link in self.keyed}
+        return tuple(sorted({*self.citations, *keyed}, key=lambda citation: citation.span)) if keyed else self.citations
+
     def __repr__(self) -> str:
         return f"Case({self.essay.name!r}: {len(self.citations)} citations, {len(self.references)} references)"
 

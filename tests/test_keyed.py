@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.cleanup import clean
+from citecheck.cleanup.context import Wanted
 from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
+from citecheck.findings.revision_diff import compare
 from citecheck.model import Result
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_file, read_list, read_text
 from citecheck.readers.keys import cited_keys, key_citations
 from citecheck.reporters import render
+from citecheck.reporters.show_table import render as show
+from citecheck.reporters.text.summary import verdict_rows
 
 BIB = "@book{okoro1998, author = {Okoro, Ifeoma}, title = {Markets at dusk}, year = {1998}, publisher = {Fell}}\n\n@book{tamm:1999, author = {Tamm, Kai}, title = {Trust}, year = {1999}, publisher = {Fell}, doi = {10.1000/trust}}\n"
 
@@ -223,3 +228,43 @@ def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> No
 def test_hostile_keys_take_linear_time(text: str) -> None:
     cited_keys(text, "md")
     cited_keys(text, "tex")
+
+
+KEYED = "Trust is learned [@okoro1998; @Tamm:1999, p. 3], as @okoro1998 says.\n"
+
+
+def by_key(text: str = KEYED) -> Result:
+    more = "@book{spare2001, author = {Spare, Ana}, title = {Doubt}, year = {2001}, publisher = {Fell}}\n"
+    return check_documents(read_text(text, "essay.md"), [read_list(f"{BIB}\n{more}", "refs.bib")])
+
+
+def test_the_summary_counts_what_is_cited_by_keys() -> None:
+    assert verdict_rows([by_key()])[1] == ("essay.md", "2", "3", "2", "0", "0", "1", "1")
+
+
+def test_show_says_what_keys_mean() -> None:
+    shown = show(by_key())
+    assert "1:20     okoro1998  exact\n         = Okoro (1998) [okoro1998], by its key\n" in shown
+    assert "Tamm:1999  missing\n         = no entry has this key, cost" in shown
+
+
+def test_clean_keeps_what_is_cited_by_keys_even_by_a_slip() -> None:
+    result = by_key()
+    made = clean(result, result.case.listings, Wanted())
+    assert [reference.key for reference in made.uncited] == ["spare2001"]
+
+
+def test_clean_keeps_the_whole_list_of_nocite() -> None:
+    result = by_key("---\nnocite: '@*'\n---\nTrust [@okoro1998].\n")
+    assert not clean(result, result.case.listings, Wanted()).uncited
+
+
+def test_compare_shows_keys_that_come_and_go() -> None:
+    changes = compare(by_key(), by_key("Trust is learned [@okoro1998; @spare2001].\n"))
+    assert (changes.gained, changes.lost) == (("Spare (2001)",), ("Okoro (1998)", "@Tamm:1999, missing"))
+
+
+def test_the_page_marks_keys() -> None:
+    page = render([by_key()], "html")
+    assert 'class="exact" title="exact. means Okoro (1998), Markets at dusk [refs.bib:1:1]">okoro1998</mark>' in page
+    assert 'class="missing"' in page

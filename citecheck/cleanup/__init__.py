@@ -77,7 +77,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     originals, unread = _taken_in(entries, listings)
     if not originals and not unread:
         raise InputError(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
-    context = Context(listings, wanted, result.case.essay, result.case.links) if result else Context(listings, wanted)
+    context = Context(listings, wanted, result.case.essay, result.case.links, result.case.keyed) if result else Context(listings, wanted)
     if result and len(_uncited(originals, context)) == len(originals) > 0:
         raise InputError(
             f"{result.case.essay.name}: no citation of any of the {len(originals)} listed entries was found, so the list would be empty; "
@@ -128,7 +128,7 @@ def _listing(
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:
     if context.essay is None or context.wanted.uncited:
         return ()
-    meant = {reference.span for reference in cited(originals, context.links, context.essay)}
+    meant = {reference.span for reference in cited(originals, (*context.links, *context.keyed), context.essay)}
     return tuple(
         reference for reference in originals if reference.span not in meant and not (marked(reference) and not context.wanted.stubs)
     )

@@ -30,12 +30,13 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The lists, what is wanted of them, and the essay that cites them with its links, if there is one."""
+    """The lists, what is wanted of them, and the essay that cites them with its links (in words, and by keys), if there is one."""
 
     listings: Sequence[Document]
     wanted: Wanted
     essay: Document | None = None
     links: Sequence[Link] = ()
+    keyed: Sequence[Link] = ()
 
     @property
     def style(self) -> Mapping[str, Any]:

@@ -74,7 +74,11 @@ def title_case(references: References, context: Context) -> tuple[References, Ch
 
 def only_cited(references: References, context: Context) -> tuple[References, Changes]:
     """What nothing in the essay cites is left out; stubs of an earlier cleaning go if new ones are made."""
-    meant = references if context.essay is None or context.wanted.uncited else cited(references, context.links, context.essay)
+    meant = (
+        references
+        if context.essay is None or context.wanted.uncited
+        else cited(references, (*context.links, *context.keyed), context.essay)
+    )
     spans = {reference.span for reference in meant if not stubs.marked(reference)}
     anew = context.essay is not None and context.wanted.stubs
     kept = tuple(reference for reference in references if (not anew if stubs.marked(reference) else reference.span in spans))

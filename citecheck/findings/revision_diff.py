@@ -74,7 +74,7 @@ def _same_entries(old: Iterable[Reference], new: Iterable[Reference]) -> dict[Sp
 
 def _cited(result: Result, kept: Mapping[Span, Span]) -> Iterator[Hashable]:
     """What each item cites: the entry that it means, by its old id if both lists have it, or its own words."""
-    for link in result.case.links:
+    for link in result.case.all_links:
         if is_sure(link):
             reference = link.matches[0].reference
             yield kept.get(reference.id) or reference_words(reference)
@@ -83,6 +83,8 @@ def _cited(result: Result, kept: Mapping[Span, Span]) -> Iterator[Hashable]:
 
 
 def _own_words(link: Link) -> str:
+    if link.item.key:
+        return f"@{link.item.key}, {link.verdict}"
     letter = link.item.year.letter if link.item.year else ""
     return f"{names_words(link.item.names)} ({year_words(link.item.year) + letter or 'no year'}), {link.verdict}"
 
@@ -93,7 +95,7 @@ def _counted(counter: Counter[Hashable], words: Mapping[Hashable, str]) -> tuple
 
 
 def _ids_cited(result: Result) -> set[Span]:
-    return {link.matches[0].reference.id for link in result.case.links if is_sure(link)}
+    return {link.matches[0].reference.id for link in result.case.all_links if is_sure(link)}
 
 
 def _left_uncited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator[str]:
@@ -115,7 +117,7 @@ def _edited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator
 def _texts(result: Result) -> dict[Span, tuple[str, ...]]:
     """How each entry is cited, by every item that may mean it."""
     out: dict[Span, tuple[str, ...]] = {}
-    for link in result.case.links:
+    for link in result.case.all_links:
         if link.matches:
             entry, span = link.matches[0].reference.id, link.item.span
             out[entry] = (*out.get(entry, ()), " ".join(result.case.essay.text[span.start : span.end].split()))

@@ -25,7 +25,7 @@ def groups(result: Result) -> tuple[Group, ...]:
     found: list[list[Finding]] = []
     links: list[Link | None] = []
     known: dict[Hashable, int] = {}
-    linked = linker(result.case.links)
+    linked = linker(result.case.all_links)
     texts = {document.name: document.text for document in (result.case.essay, *result.case.listings)}
     for finding in result.findings:
         link = linked(finding)
@@ -51,6 +51,8 @@ def meant(link: Link) -> Hashable:
     """The id of the entry that an item means, or the item's own authors and year if it means none for certain."""
     if link.matches and link.verdict in ("exact", "near"):
         return link.matches[0].reference.id
+    if link.item.key:
+        return f"@{link.item.key}"
     return f"{names_words(link.item.names)} {year_words(link.item.year)}".casefold()
 
 

@@ -64,7 +64,7 @@ def _thing(group: Group, where: Atlas) -> str:
 def _text(result: Result, where: Atlas) -> str:
     """The essay, with every cited item marked; what it means shows when the mouse rests on it."""
     text, at, out = result.case.essay.text, 0, []
-    for link in sorted(result.case.links, key=lambda link: link.item.span):
+    for link in result.case.all_links:
         span = link.item.span
         if span.start >= at:
             out += [_lines(text[at : span.start]), _mark(link, text[span.start : span.end], where)]

@@ -47,9 +47,9 @@ def as_object(results: Sequence[Result]) -> Json:
 def _documents(result: Result, where: Atlas) -> Iterator[Json]:
     """A result's document; of an essay that is made of several files, a document for each file that has something to report."""
     case = result.case
-    every = (*case.links, *case.keyed)
+    every = case.all_links
     links = {link.item.span: link for link in every}
-    citations = sorted({*case.citations, *(link.citation for link in case.keyed)}, key=lambda citation: citation.span)
+    citations = case.all_citations
     cited = Counter(link.matches[0].reference.id for link in every if link.verdict in ("exact", "near") and link.matches)
     files = [part.name for part in case.essay.parts] or [case.essay.name]
 

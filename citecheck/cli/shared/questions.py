@@ -143,7 +143,7 @@ def _allowing(finding: Finding, reason: str, result: Result) -> Sequence[Finding
 
 
 def _show(finding: Finding, result: Result, place: str) -> None:
-    group = Group((finding,), linker(result.case.links)(finding))
+    group = Group((finding,), linker(result.case.all_links)(finding))
     click.echo(f"\n{place}")
     for line in thing(group, Atlas([result]), terminal_width()):
         click.echo("".join(text for text, _ in line).rstrip())

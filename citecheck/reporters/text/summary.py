@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.model import Level, Result
-from citecheck.readers.keys import cited_keys
 from citecheck.reporters.escape import visible
 from citecheck.reporters.grouping import groups
 from citecheck.reporters.text.cell_width import width as cells
@@ -63,11 +62,11 @@ def verdict_rows(results: Sequence[Result]) -> Rows:
     rows: list[tuple[str, ...]] = [("essay", "citations", "works", "exact", "near", "ambiguous", "missing", "not cited")]
     for result in results:
         case = result.case
-        verdicts = Counter(link.verdict for link in case.links if link.verdict != "missing" or link.item.kind == "work")
-        cited = {link.matches[0].reference.id for link in case.links if link.matches and link.verdict in ("exact", "near")}
-        keys = cited_keys(case.essay.text, case.essay.format)
-        cited |= {reference.id for reference in case.references if reference.key in keys}
-        numbers = (len(case.citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
+        verdicts = Counter(link.verdict for link in case.all_links if link.verdict != "missing" or link.item.kind == "work")
+        cited = {link.matches[0].reference.id for link in case.all_links if link.matches and link.verdict in ("exact", "near")}
+        cited |= {link.matches[0].reference.id for link in case.keyed if link.matches}  # an unknown key may be a slip for the nearest
+        cited |= {reference.id for reference in case.references if reference.key in case.used_keys or "*" in case.used_keys}
+        numbers = (len(case.all_citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
         rows.append((visible(case.essay.name), *map(str, numbers), str(len(case.references) - len(cited))))
     return tuple(rows)
 
