@@ -69,7 +69,10 @@ def check_configured(essay: Document, listings: Sequence[Document], config: Conf
     """
     from citecheck.rules import all_rules
 
-    rules, settings = rules_for(essay.name, all_rules(), config), Settings(config.aliases, config.ignore_works, config.quotation_words)
+    rules, settings = (
+        rules_for(essay.name, all_rules(), config),
+        Settings(dict(config.aliases), config.ignore_works, config.quotation_words),
+    )
     if FORMATS[essay.format].is_list:
         without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
         about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]

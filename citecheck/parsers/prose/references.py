@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from types import MappingProxyType
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -82,7 +81,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
-    return Reference(span, _key(names, year, title, keys), kind, names, year, title, MappingProxyType(fields), MappingProxyType(places))
+    return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
 
 
 def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:
