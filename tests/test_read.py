@@ -158,6 +158,7 @@ LATEX = [
     pytest.param(r"(Kell \& Tamsin~2011)", "(Kell & Tamsin 2011)", id="escaped and tied"),
     pytest.param(r"{\"O}stberg and \'Eze and Mart\'{\i}nez (2009)", "Östberg and Éze and Martínez (2009)", id="accents"),
     pytest.param(r"{\O}rsted and \L ucka and Wei{\ss} and {\c C}elik", "Ørsted and Łucka and Weiß and Çelik", id="letters"),
+    pytest.param(r"(p \textgreater0.05; \textless 2) (Orvane 2009)", "(p >0.05; <2) (Orvane 2009)", id="angles"),
     pytest.param(r"\emph{So} says \textsc{Orvane} (2008)", "So says Orvane (2008)", id="commands"),
     pytest.param("So. % (Hidden, 2001)\nYes: 5\\% (Orvane, 2008)", "So.\nYes: 5% (Orvane, 2008)", id="comment"),
     pytest.param(

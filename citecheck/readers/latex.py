@@ -6,7 +6,7 @@ import re
 from unicodedata import normalize
 
 from citecheck._fast.regex import regex
-from citecheck.data.latex import ACCENTS, LETTERS, UNPRINTED, UNPRINTED_PARTS, UNPRINTED_TWO
+from citecheck.data.latex import ACCENTS, LETTERS, SIGNS, UNPRINTED, UNPRINTED_PARTS, UNPRINTED_TWO
 from citecheck.readers.keys import key_citations, mask_keys
 from citecheck.readers.latex_inert import without_inert
 from citecheck.readers.markdown import INVISIBLE
@@ -22,7 +22,8 @@ _UNPRINTED = regex(
 )
 _NOTE = regex(r"\\(?:footnote|footnotetext|endnote|thanks|marginpar)(?![A-Za-z])(?:\[[^\]\n]{0,20}\])?\{")
 _ACCENT = regex(r"\{?\\(?:([`'^\"~=.])\{?([A-Za-z]|\\[ij](?![A-Za-z]))|([bcdHkrtuv])(?:\{([A-Za-z])|[ ]([A-Za-z])))(?:\}\}|\})?")
-_LETTER = regex(rf"\{{?\\({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?:\{{\}}\}}?|\}}|[ ]|(?![A-Za-z]))")
+_PRINTED = LETTERS | {name: SIGNS[name] for name in ("textgreater", "textless")}
+_LETTER = regex(rf"\{{?\\({'|'.join(sorted(_PRINTED, key=len, reverse=True))})(?:\{{\}}\}}?|\}}|[ ]|(?![A-Za-z]))")
 _COMMAND = regex(r"\\[A-Za-z]{1,30}\*?(?:\[[^\]\n]{0,200}\])?(?=\{)|\\(?=[&%#_$ {}])|(?<!\\)[{}]")
 _BARE = regex(r"\\[A-Za-z]{2,30}\*?")
 
@@ -38,7 +39,7 @@ def list_mask(prose: str) -> str:
     prose = _UNPRINTED.sub(lambda match: _unseen(match[0]), prose)
     prose = _NOTE.sub(_parted, prose)
     prose = _ACCENT.sub(_accented, prose)
-    prose = _LETTER.sub(lambda match: _padded(LETTERS[match[1]], match[0]), prose)
+    prose = _LETTER.sub(lambda match: _padded(_PRINTED[match[1]], match[0]), prose)
     prose = _COMMAND.sub(lambda match: INVISIBLE * len(match[0]), prose)
     return _BARE.sub(lambda match: " " * len(match[0]), prose).replace("~", " ")
 
