@@ -56,30 +56,40 @@ def check(
 
 def _documents(text: str | bytes, refs: str | bytes | BibliographyData, name: str) -> tuple[Document, list[Document]]:
     """The essay and its list, if there is one, as Documents."""
-    from citecheck.readers import read_bytes, read_list, read_text
+    from citecheck.readers import read_bytes, read_text
+    from citecheck.readers.given_texts import demand_text
 
+    demand_text(text, "text")
     essay = read_bytes(text, name) if isinstance(text, bytes) else read_text(text, name)
-    if not isinstance(refs, str | bytes):
+    if hasattr(refs, "entries"):
         from citecheck.interop.pybtex_data import document_of
 
         return essay, [document_of(refs)]
-    if not refs.strip():
-        return essay, []
-    return essay, [read_bytes(refs, "refs", as_list=True) if isinstance(refs, bytes) else read_list(refs, "refs")]
+    return essay, [_list(refs, "refs")] if not isinstance(refs, str | bytes) or refs.strip() else []
 
 
-def references(text: str) -> tuple[Reference | Unread, ...]:
-    """The References and Unread of a list, given as text, in its order."""
+def _list(refs: str | bytes, argument: str) -> Document:
+    """A list as a Document; ``argument`` is what the caller's function calls it."""
+    from citecheck.readers import read_bytes, read_list
+    from citecheck.readers.given_texts import demand_text
+
+    demand_text(refs, argument)
+    return read_bytes(refs, "refs", as_list=True) if isinstance(refs, bytes) else read_list(refs, "refs")
+
+
+def references(text: str | bytes) -> tuple[Reference | Unread, ...]:
+    """The References and Unread of a list, given as text or as a file's bytes, in its order."""
     from citecheck.parsers import parse
-    from citecheck.readers import read_list
 
-    return parse(read_list(text, "refs"))
+    return parse(_list(text, "text"))
 
 
 def fix(text: str, refs: str = "", style: str | None = None, *, unsafe: bool = False, **options: Any) -> str:
     """The essay with the safe fixes of its findings made, and the unsafe ones if they are asked for; ``options`` are those of check."""
     from citecheck.findings.apply_fixes import fixed, fixes
+    from citecheck.readers.given_texts import demand_text
 
+    demand_text(text, "text", bytes_too=False)
     result = check(text, refs, style, **options)
     return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
 
@@ -109,8 +119,10 @@ def clean(
     from citecheck.cleanup import clean as made_clean
     from citecheck.pipeline import check_documents
     from citecheck.styles import list_style_of
-    from citecheck.writers import write_list
+    from citecheck.writers import writable_format, write_list
 
+    if to != "pybtex":
+        writable_format(to)
     result = check_documents(*_documents(text, refs, name), rules=())
     style = list_style_of(style, result.case.style.name)
     listing = made_clean(result, (), Wanted(style=style)).listing
@@ -121,14 +133,14 @@ def clean(
     return write_list(listing, to, list_style(style))
 
 
-def convert(refs: str, style: str = "auto", *, to: str = "bib") -> bytes:
-    """A list, given as text, in another format, entry by entry, as a file's bytes."""
+def convert(refs: str | bytes, style: str = "auto", *, to: str = "bib") -> bytes:
+    """A list, given as text or as a file's bytes, in another format, entry by entry, as a file's bytes."""
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
     from citecheck.cleanup import convert as converted
-    from citecheck.readers import read_list
     from citecheck.styles import list_style_of
-    from citecheck.writers import write_list
+    from citecheck.writers import writable_format, write_list
 
+    writable_format(to)
     style = list_style_of(style)
-    return write_list(converted([read_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))
+    return write_list(converted([_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))

@@ -9,6 +9,7 @@ from typing import Any
 
 from citecheck import formats
 from citecheck.model import InputError, Reference
+from citecheck.text.did_you_mean import hint
 from citecheck.writers.bibtex import AsWritten
 
 FORMATS = tuple(sorted(name for name, row in formats.FORMATS.items() if row.writer))
@@ -39,9 +40,16 @@ def format_for(path: str) -> str:
     return row.name
 
 
+def writable_format(to: str) -> formats.Format:
+    """The format of this name, as ``--to`` has it; raises InputError if no list is written in it."""
+    if to not in FORMATS:
+        raise InputError(f"{to!r} is not a format that lists are written in: there are {', '.join(FORMATS)}{hint(to, FORMATS)}")
+    return formats.FORMATS[to]
+
+
 def write_list(listing: Listing, to: str, style: Mapping[str, Any], *, ascii: bool = False) -> bytes:
     """The list in a format of FORMATS; documents are written in a list style. Text is UTF-8."""
-    row = formats.FORMATS[to]
+    row = writable_format(to)
     write = formats.load(row.writer)
     if row.is_structured:
         made = write(listing, ascii=ascii)
