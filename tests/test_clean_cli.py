@@ -63,7 +63,7 @@ def test_stubs_and_unread_pieces_make_the_exit_code_one(folder: Path) -> None:
     assert "NOT IN THE LIST" in stubs.stdout
     unread = run("convert", "broken.bib", "--to", "txt", folder=folder)
     assert unread.returncode == 1
-    assert "could not be read, appended word for word at the end: @article no brace at all" in unread.stderr
+    assert "could not be read, appended verbatim at the end: @article no brace at all" in unread.stderr
 
 
 @pytest.mark.parametrize("given", [LIST, "[]", "TY  - BOOK\nID  - foss\nTI  - Locks\nER  - \n"], ids=["bib", "csl-json", "ris"])

@@ -130,4 +130,4 @@ def test_every_clue_is_told_in_a_sentence(kind: str) -> None:
     words = clue_words(Clue(kind, "2O14", "2014", 3.0))
     assert " " in words
     assert not {"{", "}"} & set(words)
-    assert kind != "scan-year" or words == "“2O14” is a scanning error for “2014”"
+    assert kind != "scan-year" or words == "“2O14” is probably a damaged “2014”"

@@ -61,7 +61,7 @@ def test_settings_are_shown_as_toml(tmp_path: Path) -> None:
         pytest.param("quotation-words = true", ":1: quotation-words must be a whole number", id="number"),
         pytest.param("quotation-words = 0", ":1: quotation-words must be a whole number", id="zero"),
         pytest.param("select = [1]", ":1: select must be a list of strings", id="texts"),
-        pytest.param("[style-overrides]\net-al-form = 3", "'et-al-form' is none of them; did you mean 'et-al-from'?", id="habit"),
+        pytest.param("[style-overrides]\net-al-form = 3", "'et-al-form' is not one of them; did you mean 'et-al-from'?", id="habit"),
         pytest.param("[[suppress]]\nrule = 'C101'", ":1: suppress must be a list of tables with rule, text and reason", id="no reason"),
         pytest.param("a = [", ":1:", id="no TOML"),
         pytest.param("severity = {C101 = 'loud'}", "severity must be a table of error, warning or info", id="levels"),

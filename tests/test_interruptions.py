@@ -75,7 +75,7 @@ def test_is_read_over_what_fell_in(text: str, key: str, meant: str) -> None:
     assert told[0][0].endswith(key[-4:])
     found = [finding for finding in result.findings if finding.name != "uncited-reference"]
     assert [(finding.name, finding.fix) for finding in found] == [("scan-damage", None)]
-    assert f"stands inside “{meant}”" in found[0].message
+    assert f"is inside “{meant}”" in found[0].message
 
 
 def test_a_further_year_is_read_over_what_fell_in() -> None:

@@ -221,7 +221,7 @@ def test_fixes_leave_a_project_of_several_files(project: Path) -> None:
 
 def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> None:
     result = checked(r"\begin{document}Trust \citep{okoro1998}. Doubt (Tamm, 1999).\end{document}", "tex")
-    assert [f.message for f in result.findings] == ["This is typed by hand; the list has it as \\citep{tamm:1999}."]
+    assert [f.message for f in result.findings] == ["This is typed by hand; the list has the work as \\citep{tamm:1999}."]
 
 
 @pytest.mark.parametrize("text", ["[" * 50_000 + "@a", "\\citep" + "[" * 50_000, "\\newcommand{\\a}{\\b}" * 5000, "@a " * 20_000 + "\n\n"])

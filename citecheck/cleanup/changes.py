@@ -61,7 +61,7 @@ def _line(change: Change) -> str:
         case Change(before="", after=after):
             return f"{change.rule}: {change.field} is now {_short(after)}"
         case Change(before=before, after=""):
-            return f"{change.rule}: {change.field} {_short(before)} taken out"
+            return f"{change.rule}: {change.field} {_short(before)} removed"
     return f"{change.rule}: {change.field} {_short(change.before)} → {_short(change.after)}"
 
 

@@ -18,7 +18,7 @@ from citecheck.text.display import count
 @click.command("annotate")
 @click.argument("essay")
 @click.option("--output", "-o", required=True, metavar="COPY", help="The file for the copy; never the essay itself.")
-@click.option("--clear", is_flag=True, help="Take citecheck's own comments out of the copy instead.")
+@click.option("--clear", is_flag=True, help="Remove citecheck's own comments from the copy instead.")
 @click.option("--track-changes", is_flag=True, help="Write the safe fixes into the copy as tracked changes (.docx).")
 @selecting
 @configured
@@ -37,7 +37,7 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
         data = file.read()
     if clear:
         put(output, cleared(data, document))
-        note(f"{output}: citecheck's comments are taken out")
+        note(f"{output}: citecheck's comments are removed")
         return 0
     settings = with_options(config_of(essay, config, isolated), words(options))
     result = check_essay(document, settings)

@@ -20,7 +20,7 @@ DEFAULT = "citecheck-baseline.json"
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
 @selecting
 @written_to(f"The baseline; otherwise the configuration's, or {DEFAULT}.")
-@click.option("--prune", is_flag=True, help="Only remove what is no longer found.")
+@click.option("--prune", is_flag=True, help="Only remove findings that no longer occur.")
 @quietly
 @configured
 def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, config: str | None, isolated: bool, **options: Any) -> int:

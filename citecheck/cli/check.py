@@ -30,26 +30,26 @@ class Fixing(NamedTuple):
 
 @click.command("check")
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
-@click.option("--list", "as_list", is_flag=True, help="The files are reference lists; check them by themselves.")
+@click.option("--list", "as_list", is_flag=True, help="Treat the files as reference lists and check them alone.")
 @selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
 @click.option("--exit-zero", is_flag=True, default=None, help="Exit 0 even if there are findings.")
 @click.option("--allow-unchecked", is_flag=True, default=None, help="Exit 0, not 2, where an essay could not be compared with a list.")
 @formats
 @written_to("The file for the report, instead of stdout.")
-@click.option("--fix", is_flag=True, help="Make the safe fixes: those that change form only.")
-@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, the others as well: names, years, authors.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes: those that change form only.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, include unsafe fixes: names, years, authors.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--baseline", metavar="FILE", help="Report only findings that are not in this baseline.")
 @quietly
 @configured
-@click.option("--show-settings", is_flag=True, help="Show what the configuration and the options say, and check nothing.")
+@click.option("--show-settings", is_flag=True, help="Show the settings in force, and check nothing.")
 def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any) -> int:
-    """Check essays against their reference lists, or a list by itself.
+    """Check essays against their reference lists, or a list alone.
 
-    Without an ESSAY, what the configuration says; "-" is stdin. Without --refs, the lists of the configuration, of
+    Without an ESSAY, the essays of the configuration are checked; "-" is stdin. Without --refs, the lists of the configuration, of
     Markdown's front matter or LaTeX's commands, of a refs/ folder beside or above the essay; an essay may also carry its own list.
-    A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked by itself.
+    A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked alone.
 
     Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, or an essay that could not be compared with a list.
     """

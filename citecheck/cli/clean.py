@@ -22,12 +22,12 @@ from citecheck.text.display import count
 @click.command("clean")
 @click.argument("essay")
 @click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
-@click.option("--list", "as_list", is_flag=True, help="The file is a reference list; clean it whole.")
+@click.option("--list", "as_list", is_flag=True, help="Treat the file as a reference list and clean all of it.")
 @in_list_options
 @click.option("--all", "uncited", is_flag=True, help="Keep entries that nothing cites.")
 @click.option("--only-changed", is_flag=True, help="Write only the entries that were changed.")
 @click.option("--stubs", is_flag=True, help="Add a marked stub for each citation that has no entry.")
-@click.option("--fixed-essay", default="", metavar="FILE", help="Write the essay there, its years with the letters of the finished list.")
+@click.option("--fixed-essay", default="", metavar="FILE", help="Write the essay to this file, with the year letters of the finished list.")
 @configured
 def command(
     essay: str,
@@ -39,9 +39,9 @@ def command(
     isolated: bool,
     **options: Any,
 ) -> int:
-    """Write the reference list of an ESSAY again: what is cited, each work once, complete, in order, in a style and a format.
+    """Write the reference list of an ESSAY: the cited works, each once, complete, in order, in a style and a format.
 
-    An ESSAY that is itself a list (.bib, .json, .ris, or a list in prose) is cleaned whole.
+    An ESSAY that is itself a list (.bib, .json, .ris, or a list in prose) is cleaned without leaving entries out.
 
     Exit codes: 0 done, 1 done but unreadable pieces or stubs are in the list, 2 wrong use, unreadable input, or nothing is cited.
     """
@@ -66,7 +66,7 @@ def command(
     if result and not options["quiet"]:
         for span, letters in cleaned.undecided:
             seen = result.case.essay.text[span.start : span.end]
-            note(f"{_place(result, span)}: {seen} is ambiguous: it fits {_several(letters)} of the finished list; add the letter")
+            note(f"{_place(result, span)}: {seen} is ambiguous: it matches {_several(letters)} in the finished list; add the letter")
     before = as_it_stands(listings, wanted) if options["diff"] else None
     return delivered(cleaned, before, wanted, options)
 
@@ -114,6 +114,6 @@ def _carry(made: Any, result: Result, path: str, *, quiet: bool) -> None:
                 note(f"{_place(result, edit.span)}: {seen} is {edit.text} in the finished list")
         one = len(made) == 1
         note(
-            f"{count(len(made), 'citation')} {'needs' if one else 'need'} the list's letters: --fixed-essay FILE writes the essay with them"
+            f"{count(len(made), 'citation')} {'needs' if one else 'need'} other year letters: --fixed-essay FILE writes the essay with them"
         )
     sys.stderr.flush()

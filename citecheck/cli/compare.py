@@ -18,7 +18,7 @@ from citecheck.model import Finding, Result
 @click.command("compare")
 @click.argument("old")
 @click.argument("new")
-@click.option("--old-refs", multiple=True, metavar="FILE|FOLDER", help="The list of the OLD essay, if it is another.")
+@click.option("--old-refs", multiple=True, metavar="FILE|FOLDER", help="The list of the OLD essay, if it is a different one.")
 @selecting
 @written_to("The file for the report, instead of stdout.")
 @quietly

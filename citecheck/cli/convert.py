@@ -16,7 +16,7 @@ from citecheck.cli.shared.options import configured
 @in_list_options
 @configured
 def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
-    """Write reference LISTs, prose or structured, in another format, entry by entry.
+    """Write reference lists, prose or structured, in another format, entry by entry.
 
     "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use, unreadable input, or no entry was found.
     """

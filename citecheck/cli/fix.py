@@ -21,14 +21,14 @@ from citecheck.text.display import count
 @click.command("fix")
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
 @selecting
-@click.option("--unsafe-fixes", is_flag=True, help="Make the others as well: names, years, authors.")
-@click.option("--interactive", "-i", is_flag=True, help="Go through all findings and ask for each fix, the unsafe ones too.")
+@click.option("--unsafe-fixes", is_flag=True, help="Apply unsafe fixes too: names, years, authors.")
+@click.option("--interactive", "-i", is_flag=True, help="Go through all findings and ask about each fix, unsafe ones included.")
 @quietly
 @configured
 def command(
     essays: tuple[str, ...], unsafe_fixes: bool, interactive: bool, quiet: bool, config: str | None, isolated: bool, **options: Any
 ) -> int:
-    """Make the fixes that findings offer, all of them or one by one.
+    """Apply the fixes that findings offer, all of them or one by one.
 
     "-" reads the essay from stdin and writes it, fixed, to stdout. Exit codes: 0 done, 2 wrong use, unreadable input, or an essay that
     could not be compared with a list (it is left as it is).
@@ -37,7 +37,7 @@ def command(
     options = words(options)
     paths = named_essays(essays, with_options(config_of(".", config, isolated), options))
     if "-" in paths and (interactive or len(paths) > 1):
-        raise InputError("stdin is fixed alone and without questions; name files instead")
+        raise InputError("stdin cannot be combined with files or --interactive; name files instead")
     inputs, code = inputs_of(paths, options, name=name, config=config, isolated=isolated)
     now = fix_loop.Current()
     for each in inputs:

@@ -53,9 +53,9 @@ HOOK_TEXT = """  - repo: local
 @click.option("--pre-commit/--no-pre-commit", default=True, help="Write a pre-commit entry.")
 @quietly
 def command(ci: bool, pre_commit: bool, quiet: bool) -> int:
-    """Write a configuration, a pre-commit entry and a CI workflow for the essays and lists in this folder; existing files stay.
+    """Write a configuration, a pre-commit entry and a CI workflow for the essays and lists in this folder; existing files are kept.
 
-    While citecheck is not on the package index, the workflow installs it from where it was installed from, or from a wheel that is
+    While citecheck is not on the package index, the workflow installs it from its original source, or from a wheel that is
     written to .citecheck/; the pre-commit entry runs the citecheck that is on the PATH.
     """
     files = sorted(_files())
@@ -121,7 +121,7 @@ def globs(essays: list[str], files: list[str]) -> list[str]:
 
 def _config(essays: list[str], lists: list[str]) -> str:
     rows = [
-        "# What citecheck checks when it is called without arguments; all keys: citecheck check --show-settings",
+        "# What `citecheck check` does without arguments; for all keys: citecheck check --show-settings",
         f"essays = {_row(essays)}" if essays else '# essays = ["chapters/*.md"]',
         f"refs = {_row(lists)}" if lists else '# refs = ["refs/library.bib"]',
         'style = "auto"',

@@ -20,7 +20,7 @@ from citecheck.findings.coverage import coverage
 @quietly
 @configured
 def command(essay: str, output: str, quiet: bool, stdin_filename: str, config: str | None, isolated: bool, **options: Any) -> int:
-    """Show every citation of an ESSAY: what it means, the clues, the cost, the margin, and what was rejected."""
+    """Show every citation of an ESSAY: the entry it means, the clues, the cost, the margin, and the rejected entries."""
     from citecheck.reporters.show_table import render
 
     settings = with_options(config_of(stdin_filename or essay, config, isolated), options)

@@ -49,7 +49,7 @@ def _hint(key: Key, raw: Any) -> str:
     if key.kind == "level":
         return hint(str(raw), LEVELS)
     if key.kind == "style" and isinstance(raw, dict):
-        return next((f"; {name!r} is none of them{hint(name, HABITS)}" for name in raw if name.replace("_", "-") not in HABITS), "")
+        return next((f"; {name!r} is not one of them{hint(name, HABITS)}" for name in raw if name.replace("_", "-") not in HABITS), "")
     return ""
 
 

@@ -39,7 +39,7 @@ def fixed(document: Document, made: Iterable[Fix]) -> str:
 def encoded(document: Document, text: str) -> bytes:
     """A document's new text in its old encoding, with its byte order mark; raises InputError if the file cannot hold it."""
     if document.places is not None:
-        raise InputError(f"{document.name}: is not changed in place: more is in it than text; --diff shows what would be put right")
+        raise InputError(f"{document.name}: cannot be changed in place, since it holds more than text; --diff shows the fixes")
     try:
         return document.bom + text.encode(document.encoding)
     except UnicodeEncodeError as error:

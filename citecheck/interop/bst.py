@@ -29,7 +29,7 @@ def write_with_bst(listing: Listing, style: str) -> str:
 
         return str(pybtex.format_from_string(text, name, output_backend="latex", citations=["*"]))
     except PybtexError as error:
-        raise InputError(f"{style}: pybtex stops at this list: {error}") from None
+        raise InputError(f"{style}: pybtex cannot format this list: {error}") from None
 
 
 def _is_in_tex(name: str) -> bool:

@@ -1,10 +1,10 @@
 """A suppression gives no reason.
 
-Who reads the text next year cannot tell whether it still holds. Write one after the rule's name:
+Without one, a later reader cannot know whether it still applies. Write the reason after the rule's name:
 
     <!-- citecheck: allow missing-reference: forthcoming -->
 
-The suppression holds nevertheless.
+The suppression applies nevertheless.
 """
 
 from __future__ import annotations

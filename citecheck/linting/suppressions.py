@@ -119,13 +119,13 @@ def _told(
     for at, one in enumerate(allowed):
         strange = [rule for rule in one.rules if names and rule.lower().replace("_", "-") not in names and rule.lower() != "all"]
         if at not in used:
-            why = f"there is no rule {strange[0]!r}" if strange else "nothing of the kind is found there"
+            why = f"there is no rule {strange[0]!r}" if strange else "there is no such finding"
             yield _finding(UNUSED, one.span, f"This suppression of {', '.join(one.rules) or 'nothing'} is unused: {why}.")
         elif not one.reason:
             yield _finding(UNREASONED, one.span, "This suppression gives no reason: write one after the rule's name and a colon.")
     for at, row in enumerate(rows, len(allowed)):
         if at not in used:
-            said = f"The configuration suppresses {row['rule']} at “{row.get('text', '')}” ({row['reason']}), which is not found any more."
+            said = f"The configuration suppresses {row['rule']} at “{row.get('text', '')}” ({row['reason']}), which no longer occurs."
             yield _finding(UNUSED, Span(essay.name, 0, 0), said)
 
 

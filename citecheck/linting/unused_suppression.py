@@ -1,6 +1,6 @@
-"""A comment or a row of the configuration allows what is not there.
+"""A comment or a row of the configuration suppresses a finding that does not occur.
 
-The fault was put right, or the rule's name is not one. Take the suppression out, so that it cannot hide a new fault.
+The fault was corrected, or the rule's name is wrong. Remove the suppression, since it might hide a new fault.
 
 Suppressions are written with a reason:
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.data.clues import TELLS
+from citecheck.data.clues import RULE_OF, TELLS
 from citecheck.model import Clue, Finding, Fix, Link, Match
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -33,12 +33,15 @@ def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> I
 
 
 def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
-    """What an item means, why, and which entries it might mean instead; of entries that have been ``said``, only the places."""
+    """What an item means, why, and which entries it might mean instead.
+
+    Of what a finding has ``said`` only the place of the entry is given, and no clue that a rule reports: its own finding says that.
+    """
     match link.verdict:
         case "exact" | "near" if link.matches:
             best = link.matches[0]
             yield "means", match_words(best, where, said=said)
-            if why := clues_words(best.clues):
+            if why := clues_words(tuple(clue for clue in best.clues if not (said and RULE_OF[clue.kind]))):
                 yield "because", why
         case "ambiguous":
             for match in link.matches[:MOST_CANDIDATES]:

@@ -26,7 +26,7 @@ def page(rule: Rule) -> str:
 
 def _marks_told(text: str) -> str:
     """The page with a word on its marks, where it has any."""
-    return f"{text}\n\n`[[ ]]` marks what is found; `---` parts the text from the list." if "[[" in text or "\n    ---" in text else text
+    return f"{text}\n\n`[[ ]]` marks what is found; `---` divides text and list." if "[[" in text or "\n    ---" in text else text
 
 
 def table(rules: Iterable[Rule]) -> str:

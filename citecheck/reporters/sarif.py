@@ -87,4 +87,4 @@ def _fix(fix: Fix, where: Atlas) -> Json:
         }
         for source in sources
     ]
-    return {"description": {"text": "Safe fix: form only." if fix.safe else "Unsafe fix: look at it first."}, "artifactChanges": changes}
+    return {"description": {"text": "Safe fix: form only." if fix.safe else "Unsafe fix: check it first."}, "artifactChanges": changes}

@@ -45,7 +45,7 @@ def _meaning(link: Link) -> Iterator[str]:
         why = f": {clues_words(best.clues)}" if best.clues else ""
         yield visible(f"= {reference_words(best.reference)} [{best.reference.key}], cost {best.cost:.1f}{margin}{why}")
     elif link.verdict == "missing":
-        unneeded = ", and need not be: another work tells of it" if _is_second_hand(link) else ""
+        unneeded = ", and need not be: it is cited second-hand" if _is_second_hand(link) else ""
         what = "no entry has this key" if link.item.key else f"not in the list{unneeded}"
         yield f"= {what}, cost {link.missing_cost:.1f}{margin}"
     for match in matches[:MOST_REJECTED]:

@@ -1,4 +1,4 @@
-"""A work was looked up before it was published, by the entry's own dates.
+"""An entry's access date is before its publication date.
 
 Bad:
 
@@ -49,9 +49,9 @@ def accessed_before_published(case: Case) -> Iterator[Fault]:
             years = [int(year) for year in _YEAR.findall(written)]
             date = reference.fields.get("date", "").strip()
             if years and published and max(years) < published:
-                yield Fault(spot(reference, field), f"The work was looked up in {max(years)}, but published in {published}.")
+                yield Fault(spot(reference, field), f"The access year, {max(years)}, is before the publication year, {published}.")
             elif _DAY.fullmatch(date) and _DAY.fullmatch(written.strip()) and written.strip() < date[: len(written.strip())]:
-                yield Fault(spot(reference, field), f"The work was looked up on {written.strip()}, but published on {date}.")
+                yield Fault(spot(reference, field), f"The access date, {written.strip()}, is before the publication date, {date}.")
 
 
 def _dates(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """A citation fits several entries of the list equally well.
 
-A reader cannot tell which work is meant. An initial, a further author or a year letter would tell them apart.
+A reader cannot know which work is meant. An initial, a further author or a year letter distinguishes them.
 
 Measured: 8 of 8 right on edited papers.
 

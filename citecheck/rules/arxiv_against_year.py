@@ -1,6 +1,6 @@
-"""The number of a preprint on arXiv tells another year than the entry does.
+"""An arXiv number has a different year from the entry.
 
-The first two digits of the number are the year: 2301.01234 was put there in January 2023.
+The first two digits of the number are the year: 2301.01234 was posted in January 2023.
 
 Bad:
 
@@ -46,7 +46,7 @@ def arxiv_against_year(case: Case) -> Iterator[Fault]:
         year = reference.year.number if reference.year else None
         posted = _posted(reference) if year else None
         if year and posted and (year < posted or year > posted + _REVISED) and is_preprint(reference):
-            yield Fault(spot(reference, "year", "date"), f"The entry is of {year}, but its arXiv number is of {posted}.")
+            yield Fault(spot(reference, "year", "date"), f"The entry's year is {year}, but its arXiv number is from {posted}.")
 
 
 def _posted(reference: Reference) -> int | None:

@@ -1,6 +1,6 @@
-"""A citation has a family name in capitals that the list has in small letters.
+"""A citation has a family name in capitals that the list has in lower case.
 
-Capitals come from lists and exports of other customs. Acronyms and organisations are left alone, and a style that wants capitals.
+Capitals come from lists and exports with other conventions. Acronyms, organisations and styles that use capitals are left alone.
 
 Bad under apa:
 

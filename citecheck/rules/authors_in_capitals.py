@@ -1,4 +1,4 @@
-"""An author's name stands in capitals; which letters are large is the style's business.
+"""An author's name is in all capitals; capitalisation is up to the style.
 
 Bad:
 
@@ -54,7 +54,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
                 words = words[-1:]
             if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
                 span = value.part(start, start + len(name))
-                yield Fault(span, f"The name “{name}” stands in capitals.")
+                yield Fault(span, f"The name “{name}” is in all capitals.")
 
 
 def _people(value: Value) -> Iterator[tuple[int, str]]:

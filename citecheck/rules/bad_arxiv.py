@@ -1,6 +1,6 @@
-"""The number of a preprint on arXiv is malformed.
+"""An arXiv number is malformed.
 
-Since 2007 it is the year and month, a stop, and four or five digits (2301.01234); before, a subject and seven digits.
+Since 2007 it is the year and month, a full stop, and four or five digits (2301.01234); before, a subject and seven digits.
 
 Bad:
 
@@ -41,4 +41,4 @@ def bad_arxiv(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_latex):
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
         if value.field == "eprint" and on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
-            yield Fault(value.span, f"“{value.text.strip()}” is no number of arXiv’s.")
+            yield Fault(value.span, f"“{value.text.strip()}” is not an arXiv number.")

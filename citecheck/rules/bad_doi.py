@@ -1,4 +1,4 @@
-"""A DOI is malformed, so that it leads nowhere.
+"""A DOI is malformed and cannot be resolved.
 
 A DOI is "10.", the number of its registrant, a slash, and the registrant's own name for the work.
 
@@ -41,4 +41,4 @@ def bad_doi(case: Case) -> Iterator[Fault]:
         written = value.reference.fields.get("doi", "") if value.field == "doi" else ""
         parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
         if written and (parted or not is_doi(bare_doi(written))):
-            yield Fault(value.span, f"“{written}” is no DOI: a DOI is 10., a registrant’s number, a slash and a name.")
+            yield Fault(value.span, f"“{written}” is not a DOI: a DOI is 10., a registrant’s number, a slash and a name.")

@@ -44,7 +44,7 @@ def bad_isbn(case: Case) -> Iterator[Fault]:
     """ISBNs whose check digit or length is wrong."""
     for value in case.sources.values():
         if value.field == "isbn" and (wrong := _wrong(value.text)):
-            yield Fault(value.span, f"“{wrong}” is no ISBN: its check digit or its length is wrong.")
+            yield Fault(value.span, f"“{wrong}” is not an ISBN: its check digit or its length is wrong.")
 
 
 def _wrong(text: str) -> str:

@@ -41,7 +41,7 @@ def bad_issn(case: Case) -> Iterator[Fault]:
     """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
     for value in case.sources.values():
         if value.field in ("issn", "eissn") and (wrong := _wrong(value.text.strip())):
-            yield Fault(value.span, f"“{wrong}” is no ISSN: its check digit or its length is wrong.")
+            yield Fault(value.span, f"“{wrong}” is not an ISSN: its check digit or its length is wrong.")
 
 
 def _wrong(text: str) -> str:

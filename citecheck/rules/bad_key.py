@@ -1,4 +1,4 @@
-"""An entry's key holds a sign that LaTeX or biber cannot take in a key.
+"""An entry's key contains a character that LaTeX or biber does not accept in a key.
 
 Bad:
 
@@ -39,4 +39,4 @@ def bad_key(case: Case) -> Iterator[Fault]:
     """Keys of .bib entries with signs that part keys, begin comments, or are commands (biber's manual, section 2.1)."""
     for reference in case.sources.entries(in_latex):
         if sign := _SIGN.search(reference.key):
-            yield Fault(spot(reference), f"A key cannot hold “{sign[0]}”.")
+            yield Fault(spot(reference), f"A key cannot contain “{sign[0]}”.")

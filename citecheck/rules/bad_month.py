@@ -1,6 +1,6 @@
 """A month is invalid, or a date has a thirteenth month, a thirty-second day, or not biblatex's form.
 
-biblatex reads dates as year-month-day (2014-05-31), with / between the ends of a stretch; of "May 2014" it makes nothing.
+biblatex reads dates as year-month-day (2014-05-31), with / between the ends of a range; it cannot read "May 2014".
 
 Bad:
 
@@ -81,11 +81,11 @@ def bad_month(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_written_dates):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
-            yield Fault(value.span, f"“{written}” is no month.")
+            yield Fault(value.span, f"“{written}” is not a month.")
         elif value.field in _DATES and (wrong := next((m for m in _ISO.finditer(written) if not _is_date(m)), None)):
-            yield Fault(value.span, f"“{wrong[0]}” is no date.")
+            yield Fault(value.span, f"“{wrong[0]}” is not a date.")
         elif value.field in _DATES and value.format.is_latex and not _is_readable(written):
-            yield Fault(value.span, f"“{written}” is no date that biblatex reads: it is written year-month-day.")
+            yield Fault(value.span, f"“{written}” is not a date that biblatex can read; write it as year-month-day.")
 
 
 def _is_readable(written: str) -> bool:

@@ -39,4 +39,4 @@ def bad_orcid(case: Case) -> Iterator[Fault]:
     for listing in case.listings:
         for match in _ORCID.finditer(listing.text):
             if not is_orcid(match[0]):
-                yield Fault(Span(listing.name, *match.span()), f"“{match[0]}” is no ORCID: its check digit is wrong.")
+                yield Fault(Span(listing.name, *match.span()), f"“{match[0]}” is not an ORCID: its check digit is wrong.")

@@ -49,7 +49,7 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
         if _OPEN.search(text):
             yield Fault(value.span, "One end of the page range is missing.")
         if letter := _LETTER.search(text):
-            yield Fault(value.span, f"A letter stands among the digits: “{letter[0]}”.")
+            yield Fault(value.span, f"There is a letter among the digits: “{letter[0]}”.")
         for match in _RANGE.finditer(text):
             prefix, start, other, end = match.groups()
             if other in ("", prefix) and not _is_other(prefix, start, end) and int(_written_out(start, end)) < int(start):

@@ -1,4 +1,4 @@
-"""An address cannot be followed: its scheme is broken, or there is a space in it.
+"""A URL is invalid: its scheme is broken, or it contains a space.
 
 Bad:
 
@@ -53,7 +53,7 @@ def bad_url(case: Case) -> Iterator[Fault]:
         if value.format.is_latex:
             address = address.removeprefix("\\url").strip("{}")
         if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
-            yield Fault(value.span, f"“{address[:80]}” is no address that can be followed.")
+            yield Fault(value.span, f"“{address[:80]}” is not a valid URL.")
 
 
 def _leads_somewhere(address: str) -> bool:

@@ -1,7 +1,7 @@
 """BibTeX reports an error in the file, in the words of pybtex, which reads it by BibTeX's own grammar.
 
-citecheck reads on where BibTeX stops: a missing comma or a repeated key costs it no entry. This rule, which is off unless it is selected,
-gives the second opinion: what a run of BibTeX would complain about.
+citecheck continues where BibTeX stops: it loses no entry to a missing comma or a repeated key. This rule, which is off unless
+selected, reports what BibTeX itself would reject.
 
 Bad:
 

@@ -1,6 +1,6 @@
 """A work is cited in the abstract or in a heading, and nowhere in the text.
 
-An abstract stands alone, and a heading is no argument: what matters is cited where it is used.
+An abstract is read separately, and a heading makes no argument: a work is cited where it is used.
 
 Measured: 4 of 4 right on edited papers.
 
@@ -66,5 +66,5 @@ def cited_in_abstract_only(case: Case) -> Iterator[Fault]:
     for link in sure if elsewhere else ():
         reference = link.matches[0].reference
         if inside(link.item.span.start) and reference.id not in elsewhere:
-            message = f"{quoted(case, link.item.span)} is cited in the abstract or a heading only: {entry(reference)}."
+            message = f"{quoted(case, link.item.span)} is cited only in the abstract or a heading: {entry(reference)}."
             yield Fault(link.item.span, message, None, (reference.span,))

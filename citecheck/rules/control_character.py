@@ -1,6 +1,6 @@
-"""An entry holds a character that nobody sees: a control character, a zero-width space, a mark of direction.
+"""An entry contains an invisible character: a control character, a zero-width space, a direction mark.
 
-It parts words that look whole, so that a search or a link does not find them.
+It splits words that look whole, so searches and links fail.
 
 Bad:
 
@@ -57,4 +57,4 @@ def control_character(case: Case) -> Iterator[Fault]:
                 continue
             span = value.part(*match.span())
             name = unicodedata.name(match[0][0], f"control character {ord(match[0][0])}").lower()
-            yield Fault(span, f"An unseen character stands here ({name}).", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, f"There is an invisible character here ({name}).", Fix((Edit(span, ""),), safe=True))

@@ -1,4 +1,4 @@
-"""An author field begins or ends in "and", has it twice, or a comma before it: a name was forgotten, or a word or sign too many was left.
+"""An author field begins or ends with "and", or has it twice or after a comma: a name is missing, or there is a word or comma too many.
 
 Bad:
 
@@ -52,10 +52,10 @@ def dangling_and(case: Case) -> Iterator[Fault]:
             continue
         for match in _DANGLING.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, "No name stands on one side of this “and”.", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "There is no name on one side of this “and”.", Fix((Edit(span, ""),), safe=True))
         for match in _TRAILING.finditer(value.text):
             span = value.part(*match.span())
             yield Fault(span, f"Nothing follows this “{match[0].strip()}”.", Fix((Edit(span, ""),), safe=True))
         for match in _COMMA.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, "“and” alone parts two names: no comma stands before it.", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "“and” alone separates two names: remove the comma before it.", Fix((Edit(span, ""),), safe=True))

@@ -1,6 +1,6 @@
 """A letter and its accent are two characters (e + ´) where one (é) is usual.
 
-The two look alike, and no search for the one finds the other. They come from file names and PDFs on a Mac.
+The two look the same, but a search for one does not find the other. They come from file names and PDFs on a Mac.
 
 Bad:
 
@@ -55,4 +55,4 @@ def decomposed_letter(case: Case) -> Iterator[Fault]:
             whole = unicodedata.normalize("NFC", match[0])
             if len(whole) < len(match[0]):
                 span = value.part(*match.span())
-                yield Fault(span, f"“{whole}” is written as a letter and an accent apart.", Fix((Edit(span, whole),), safe=True))
+                yield Fault(span, f"“{whole}” is written as a letter and a separate accent.", Fix((Edit(span, whole),), safe=True))

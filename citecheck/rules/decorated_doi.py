@@ -1,4 +1,4 @@
-"""A DOI field holds more than the DOI: "doi:", "https://doi.org/", "dx.doi.org".
+"""A DOI field contains more than the DOI: "doi:", "https://doi.org/", "dx.doi.org".
 
 Styles put their own words before a DOI, so these are printed twice, or the link is broken.
 
@@ -53,4 +53,4 @@ def decorated_doi(case: Case) -> Iterator[Fault]:
         bare = bare_doi(value.text)
         if value.field == "doi" and bare != value.text.strip() and is_doi(bare):
             fix = Fix((Edit(value.span, bare),), safe=True)
-            yield Fault(value.span, f"The field holds the DOI alone: {bare}.", fix)
+            yield Fault(value.span, f"The field should contain only the DOI: {bare}.", fix)

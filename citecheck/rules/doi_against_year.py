@@ -1,7 +1,7 @@
-"""A DOI that holds a year holds another one than the entry.
+"""A DOI contains a different year from the entry.
 
 Many publishers build the year of acceptance into their DOIs (10.1016/j.jhg.2015.03.001, 10.1038/s41586-019-…, 10.1101/2020.03.01.…):
-a work is hardly printed before it is accepted (a year is allowed for), and seldom many years later.
+a work is hardly ever published before it is accepted (one year is tolerated), and seldom many years later.
 
 Bad:
 
@@ -45,4 +45,4 @@ def doi_against_year(case: Case) -> Iterator[Fault]:
         year = reference.year.number if reference.year else None
         told = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None
         if year and told and not told - 1 <= year <= told + _LATEST:
-            yield Fault(spot(reference, "year", "date"), f"The entry is of {year}, but its DOI holds {told}.")
+            yield Fault(spot(reference, "year", "date"), f"The entry's year is {year}, but its DOI contains {told}.")

@@ -1,4 +1,4 @@
-"""The address is a DOI, and the entry has no DOI field; styles that print DOIs will not find it.
+"""The URL is a DOI, and the entry has no DOI field; styles that print DOIs do not find it.
 
 Bad:
 
@@ -39,4 +39,4 @@ def doi_in_url(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_latex):
         address = value.reference.fields.get("url", "")
         if value.field == "url" and not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
-            yield Fault(value.span, f"This is the DOI {bare_doi(address)}: give it as the field “doi”.")
+            yield Fault(value.span, f"This is the DOI {bare_doi(address)}: put it in the field “doi”.")

@@ -1,4 +1,4 @@
-"""A field holds two spaces where one belongs, or begins or ends with one.
+"""A field has two spaces where one belongs, or begins or ends with a space.
 
 Bad:
 
@@ -53,4 +53,4 @@ def double_space(case: Case) -> Iterator[Fault]:
             continue
         for match in _GAP.finditer(value.text):
             span = value.part(*match.span())
-            yield Fault(span, f"{len(match[0])} spaces stand where one belongs.", Fix((Edit(span, " "),), safe=True))
+            yield Fault(span, f"{len(match[0])} spaces where one belongs.", Fix((Edit(span, " "),), safe=True))

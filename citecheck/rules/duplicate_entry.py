@@ -1,7 +1,7 @@
-"""One work stands in the list twice.
+"""A work is in the list twice.
 
 What counts is the DOI, or the title together with authors and year. Another edition, a translation, a reprint, a chapter
-and its book, a preprint and its article are works of their own, and are not told here.
+and its book, a preprint and its article are works of their own and are not reported.
 
 Bad:
 

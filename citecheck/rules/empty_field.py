@@ -1,4 +1,4 @@
-"""A field is there and holds nothing.
+"""A field is empty.
 
 Bad:
 

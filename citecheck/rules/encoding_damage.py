@@ -1,8 +1,8 @@
-r"""A citation holds letters that were read in the wrong encoding, or HTML's entities.
+r"""A citation contains letters that were read in the wrong encoding, or HTML entities.
 
-UTF-8 read as Windows-1252 makes two letters of one (“MÃ¼ller” of “Müller”, “Oâ€™Neill” of “O’Neill”); text copied out of a page's
-source says “&amp;” for “&”. The work meant is beyond doubt, and is linked; saving the file as UTF-8 mends all of it, the fix this citation.
-In Markdown an entity is no fault.
+UTF-8 read as Windows-1252 makes two letters of one (“MÃ¼ller” of “Müller”, “Oâ€™Neill” of “O’Neill”); text copied from a page's
+source has “&amp;” for “&”. The work meant is beyond doubt, and is linked; saving the file as UTF-8 repairs all of it, the fix this one.
+In Markdown an entity is not a fault.
 
 Bad:
 

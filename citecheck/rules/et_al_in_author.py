@@ -1,6 +1,6 @@
-"""An author field holds "et al."; in a .bib file the words are "and others".
+"""An author field contains "et al."; in a .bib file this is written "and others".
 
-Otherwise a person of the name "et al." is printed, sorted and abbreviated (a., E.).
+Otherwise a person called "et al." is printed, sorted and abbreviated (a., E.).
 
 Bad:
 
@@ -57,4 +57,4 @@ def et_al_in_author(case: Case) -> Iterator[Fault]:
         for match in _ET_AL.finditer(value.text):
             span = value.part(*match.span())
             fix = Fix((Edit(span, " and others"),), safe=True) if value.format.is_latex and match.start() else None
-            yield Fault(span, "“et al.” is no name: further authors are “and others”.", fix)
+            yield Fault(span, "“et al.” is not a name: write “and others” for further authors.", fix)

@@ -1,4 +1,4 @@
-"""A citation prints given names or initials that the handbook leaves out, or lacks initials that it wants.
+"""A citation has given names or initials that the handbook leaves out, or lacks initials that it requires.
 
 Most handbooks cite family names alone. Where two first authors of cited works share a family name, APA, Chicago and MLA add initials.
 
@@ -43,4 +43,4 @@ def given_name_in_citation(case: Case) -> Iterator[Fault]:
     """Yield every author in brackets with a given name too many, and every one that needs initials to be told apart."""
     if decides(case.style, "given_names") and case.style.given_names != "any":
         for departure in given_names(case):
-            yield fault(case, departure, "prints a given name, or lacks initials that tell two authors apart")
+            yield fault(case, departure, "prints a given name, or lacks initials that distinguish two authors")

@@ -1,6 +1,6 @@
-r"""An entry holds HTML: an entity such as &amp;, or in a .bib or RIS file a tag.
+r"""An entry contains HTML: an entity such as &amp;, or in a .bib or RIS file a tag.
 
-It came with a copy from a web page, and would be printed as it stands.
+It was copied from a web page and would be printed as it is.
 
 Bad:
 

@@ -1,4 +1,4 @@
-"""A page range is written with one hyphen or three, or with "to"; LaTeX wants two, which print as the right dash.
+"""A page range is written with one hyphen or three, or with "to"; LaTeX needs two, which print as an en dash.
 
 Bad:
 
@@ -54,4 +54,4 @@ def hyphen_in_pages(case: Case) -> Iterator[Fault]:
             continue
         for match in _RANGE.finditer(value.text):
             span = value.part(*match.span(1))
-            yield Fault(span, "A page range takes two hyphens (--).", Fix((Edit(span, "--"),), safe=True))
+            yield Fault(span, "A page range needs two hyphens (--).", Fix((Edit(span, "--"),), safe=True))

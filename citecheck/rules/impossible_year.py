@@ -1,7 +1,7 @@
-"""A year lies in the future, before there were journals, or is no year at all.
+"""A year is in the future, before there were journals, or not a year at all.
 
-The bound is fixed, so that a list is judged alike on every day: two years after this version of citecheck.
-A year that is still to come may be written "in press" or "forthcoming".
+The limit is fixed, so that the result does not depend on the day: two years after this version of citecheck.
+For a work not yet published, write "in press" or "forthcoming".
 
 Bad:
 
@@ -59,10 +59,10 @@ def impossible_year(case: Case) -> Iterator[Fault]:
         if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
         elif id(reference) in databases and written.rstrip().endswith(_STOPS) and not written.endswith("/..") and written[:4].isdigit():
-            yield Fault(spot(reference, "year", "date"), f"“{written}” is a year and a stop.", level="info")
+            yield Fault(spot(reference, "year", "date"), f"“{written}” has a full stop after the year.", level="info")
         elif reference.year is None and written and id(reference) in databases:
             level: Level | None = None if any(c.isdigit() for c in written) else "info"
-            yield Fault(spot(reference, "year", "date"), f"“{written}” is no year.", level=level)
+            yield Fault(spot(reference, "year", "date"), f"“{written}” is not a year.", level=level)
 
 
 def _why(reference: Reference) -> str:
@@ -70,7 +70,7 @@ def _why(reference: Reference) -> str:
     if year is None:
         return ""
     if year.number is not None and year.number > LAST_YEAR:
-        return f"{year.number} is still to come."
+        return f"{year.number} is in the future."
     if year.number is not None and reference.fields.get("journal") and year.number < FIRST_JOURNAL:
         return f"{year.number} is before the first journal ({FIRST_JOURNAL})."
     return ""

@@ -1,6 +1,6 @@
 r"""Authors in a field are joined by commas, semicolons or &, and not by "and".
 
-BibTeX then takes several people for one, and so does every style.
+BibTeX, and every style, then reads several people as one.
 
 Bad:
 

@@ -1,4 +1,4 @@
-"""Two entries of a list have run into one; a line break between them was lost.
+"""Two entries of a list run together; the line break between them is missing.
 
 Bad:
 
@@ -35,7 +35,7 @@ _HEAD = regex(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}}
 _END = regex(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
 _SHORTEST = 20
-_WHY = "Another entry begins here: a line break was lost."
+_WHY = "Another entry begins here: the line break before it is missing."
 
 
 @rule("L407", "warning")

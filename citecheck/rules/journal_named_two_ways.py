@@ -63,7 +63,7 @@ def journal_named_two_ways(case: Case) -> Iterator[Fault]:
     for usual, others in _groups(named):
         for other in others:
             place = spot(named[usual][0], "journal")
-            yield Fault(spot(named[other][0], "journal"), f"The journal is called “{usual}” elsewhere in the list.", None, (place,))
+            yield Fault(spot(named[other][0], "journal"), f"The journal is written “{usual}” elsewhere in the list.", None, (place,))
 
 
 def _groups(named: dict[str, list[Reference]]) -> Iterator[tuple[str, Sequence[str]]]:

@@ -1,6 +1,7 @@
-"""An entry's key holds another year than the entry, in a list whose keys hold their years.
+"""An entry's key contains a different year from the entry, in a list whose keys contain years.
 
-One of the two is a slip, or the entry was updated and its key was not. Two digits (okoro98) count where other keys have them rightly.
+One of the two is a typing error, or the entry was updated and its key was not. Two digits (okoro98) count as a year
+where they match the year in other entries.
 
 Bad:
 
@@ -59,4 +60,5 @@ def key_against_year(case: Case) -> Iterator[Fault]:
                 others.append((reference, years[0]))
         if agree >= fewest and (len(others) == 1 or agree >= _MOST * (agree + len(others))):
             for reference, year in others:
-                yield Fault(spot(reference), f"The key says {year}, but the entry {reference.year.number if reference.year else ''}.")
+                own = reference.year.number if reference.year else ""
+                yield Fault(spot(reference), f"The year in the key is {year}, but the entry's year is {own}.")

@@ -1,6 +1,6 @@
-"""A citation's key is in the list with other capitals.
+"""A citation's key is in the list with different capitals.
 
-Pandoc and biber take them for two keys and find no entry; BibTeX takes them for one and warns.
+Pandoc and biber treat them as two keys and find no entry; BibTeX treats them as one and warns.
 
 Bad in md:
 
@@ -35,5 +35,5 @@ def key_case_slip(case: Case) -> Iterator[Fault]:
         key = link.matches[0].reference.key if link.verdict == "missing" and link.matches else ""
         if key and key != link.item.key and key.lower() == link.item.key.lower():
             seen = case.essay.text[link.item.span.start : link.item.span.end]
-            message = f"The key “{link.item.key}” has other capitals than the entry's, “{key}”."
+            message = f"The key “{link.item.key}” differs in capitals from the entry's, “{key}”."
             yield Fault(link.item.span, message, safe(Edit(link.item.span, seen.replace(link.item.key, key))))

@@ -42,7 +42,7 @@ def locator_outside_pages(case: Case) -> Iterator[Fault]:
         cited, whole = _range(item.locator), _range(reference.fields.get("pages", ""))
         if cited and whole and whole[1] > whole[0] and not whole[0] <= cited[0] <= whole[1]:
             pages = f"pages {whole[0]}–{whole[1]}"
-            yield Fault(item.locator_span, f"“{item.locator}” lies outside {pages} of {entry(reference)}.", None, (reference.span,))
+            yield Fault(item.locator_span, f"“{item.locator}” is outside {pages} of {entry(reference)}.", None, (reference.span,))
 
 
 def _range(text: str) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
-"""“Ibid.” or “op. cit.” points to nothing before it.
+"""“Ibid.” or “op. cit.” refers to no earlier citation.
 
-“Ibid.” means the work just cited, “op. cit.” an earlier work of the named author. If none was cited, the reader is sent nowhere.
+“Ibid.” means the work just cited, “op. cit.” an earlier work of the named author. If none was cited, it refers to nothing.
 
 Bad:
 
@@ -39,7 +39,7 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     first = min(citation.span.start for citation in case.citations)
     for found in _IBID.finditer(prose, 0, first + _LONGEST):
         if found.start() < first:
-            yield Fault(Span(source, *found.span()), f"“{found[0]}” points to the work cited before, but none was.")
+            yield Fault(Span(source, *found.span()), f"“{found[0]}” refers to the work cited before, but there is none.")
     lower = prose.lower()
     if "op." not in lower and "loc." not in lower:
         return

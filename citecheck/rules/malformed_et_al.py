@@ -1,7 +1,7 @@
 """“et al.” is not written as the handbook writes it.
 
-It has one stop, behind “al”; no comma comes before it where one author is named. Judged under a named handbook; without one, mixed-form
-compares the essay with its own habit.
+It has one full stop, after “al”, and no comma before it where one author is named. It is judged under a named handbook; without one,
+mixed-form compares the essay with its own habit.
 
 Bad under apa:
 

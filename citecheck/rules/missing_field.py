@@ -1,6 +1,6 @@
-"""An entry lacks an essential field: its title, or in a .bib file what its type asks for.
+"""An entry lacks an essential field: its title, or in a .bib file what its type requires.
 
-A missing title is a warning; what BibTeX's types ask for beyond that (a thesis's school, an article's journal) is a hint.
+A missing title is a warning; what BibTeX's types require beyond that (a thesis's school, an article's journal) is a hint.
 
 Bad:
 
@@ -58,7 +58,7 @@ def missing_field(case: Case) -> Iterator[Fault]:
             continue
         lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
         if lacks and _titled(reference):
-            yield Fault(spot(reference), f"@{reference.kind} asks for {', '.join(lacks)}.", level="info")
+            yield Fault(spot(reference), f"@{reference.kind} requires {', '.join(lacks)}.", level="info")
 
 
 def _titled(reference: Reference) -> bool:

@@ -1,8 +1,8 @@
-"""A quotation is cited without the page it stands on.
+"""A quotation is cited without a page.
 
-Words in quotation marks and quoted blocks are quotations; how many words it takes is a setting (quotation-words).
+Words in quotation marks and quoted blocks are quotations; the minimum length is a setting (quotation-words).
 
-Measured: 1 of 2 right on edited papers, so it runs only if asked for.
+Measured: 1 of 2 right on edited papers, so it runs only if selected.
 
 Bad:
 
@@ -55,7 +55,7 @@ def missing_locator(case: Case) -> Iterator[Fault]:
     for citation in case.citations:
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
         if len(words) >= case.settings.quotation_words and not _has_place(case, citation):
-            yield Fault(citation.span, f"{quoted(case, citation.span)} does not say on which page these {len(words)} words stand.")
+            yield Fault(citation.span, f"{quoted(case, citation.span)} gives no page for these {len(words)} quoted words.")
 
 
 def _said(match: re.Match[str]) -> str:

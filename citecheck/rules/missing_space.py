@@ -1,6 +1,6 @@
 """A space is missing before, in or after a citation.
 
-Measured: 1 of 1 right on edited papers; of spaces taken away, all are told.
+Measured: 1 of 1 right on edited papers; of spaces taken away, all are reported.
 
 Bad:
 

@@ -1,6 +1,6 @@
-"""A citation in a bracket names authors of the list but no year.
+"""A citation in brackets names authors from the list but no year.
 
-Without its year a citation cannot be told from others of the same authors.
+Without its year a citation cannot be distinguished from others by the same authors.
 
 Bad:
 

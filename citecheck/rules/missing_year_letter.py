@@ -1,6 +1,6 @@
-"""A citation lacks the letter that tells two works of one year apart.
+"""A citation lacks the letter that distinguishes two works of one year.
 
-The list has 1999a and 1999b, the text says 1999: a reader cannot tell which is meant.
+The list has 1999a and 1999b, the text has 1999: a reader cannot know which is meant.
 
 Measured: 2 of 2 right on edited papers.
 

@@ -1,9 +1,9 @@
 """A citation spells an author differently from the reference list.
 
-The two are surely the same work, but a search for the one will not find the other. Accents, hyphens, umlauts written out and capitals
-make no difference; a slip of the hand, another romanisation and another initial do.
+The two are surely the same work, but a search for one does not find the other. Accents, hyphens, umlauts written out and capitals
+make no difference; a typing error, another romanisation and another initial do.
 
-Measured: 4 of 4 right on edited papers; of planted slips, 98 in 100 are told.
+Measured: 4 of 4 right on edited papers; of planted errors, 98 in 100 are reported.
 
 Bad:
 
@@ -64,7 +64,7 @@ def _may_be_genitive(clue: Clue, form: str) -> bool:
 def _reason(clue: Clue) -> str:
     match clue.kind:
         case "romanisation":
-            return f"“{clue.seen}” is written “{clue.meant}”, by another system of romanisation,"
+            return f"“{clue.seen}” is romanised differently, as “{clue.meant}”,"
         case "other-initial":
             return f"“{clue.seen}” is cited with an initial that the author does not have"
     return f"“{clue.seen}” is spelt “{clue.meant}”"

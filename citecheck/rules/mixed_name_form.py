@@ -1,6 +1,6 @@
-"""One person is named in two ways: with a given name and with its initial, with an accent and without, or with a slip.
+"""One person is named in two ways: with a given name and with its initial, with an accent and without, or with a typing error.
 
-Styles then take them for two people, add initials to tell them apart, and sort them apart.
+Styles then treat them as two people, add initials to distinguish them, and sort them separately.
 
 Bad:
 
@@ -109,7 +109,7 @@ def _departures(
     for name, reference in named:
         if kind(name) not in told:
             told.add(kind(name))
-            yield Fault(_place(name, reference, texts), f"“{_form(name)}” is called “{usual}” elsewhere in the list.", None, (place,))
+            yield Fault(_place(name, reference, texts), f"“{_form(name)}” is written “{usual}” elsewhere in the list.", None, (place,))
 
 
 def _form(name: Name) -> str:

@@ -1,6 +1,6 @@
-"""The essay cites by author and year, and in places by number.
+"""The essay cites by author and year and, in places, by number.
 
-Numbers in brackets are taken for citations if they come in groups or come again, as the numbers of notes never do.
+Numbers in brackets count as citations if they come in groups or are repeated, as note numbers never are.
 
 Measured: silent on 65 edited papers, as it should be.
 

@@ -1,4 +1,4 @@
-"""An entry holds letters that were read in the wrong encoding (MÃ¼ller for Müller), or lost (M�ller).
+"""An entry contains letters that were read in the wrong encoding (MÃ¼ller for Müller), or lost (M�ller).
 
 Bad:
 

@@ -1,4 +1,4 @@
-"""An author field names nobody ("others" alone), or one of its names has no family name: none, or an initial in its place.
+"""An author field names no one ("others" alone), or one of its names has no family name, or an initial in its place.
 
 Bad:
 
@@ -67,12 +67,12 @@ def nameless_author(case: Case) -> Iterator[Fault]:
         if value.field not in PEOPLE or not value.text.strip("{} \n\t"):
             continue
         if value.text.strip("{} \n").lower() in _NOBODY:
-            yield Fault(value.span, f"“{value.text.strip()}” names nobody.")
+            yield Fault(value.span, f"“{value.text.strip()}” does not name anyone.")
             continue
         for start, name in names_in(value.text):
             span = value.part(start, start + len(name))
             if name.lower() == "others" and (name != "others" or start + len(name) < len(value.text.rstrip())):
-                yield Fault(span, "“and others” stands at the end, in small letters.")
+                yield Fault(span, "“and others” belongs at the end, in lower case.")
             elif name.startswith(",") or name in ("{}", ".", "-"):
                 yield Fault(span, "The name has no family name.")
             elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):

@@ -1,4 +1,4 @@
-"""A citation says “in press” or the like, but the entry has a year.
+"""A citation says “in press” or similar, but the entry has a year.
 
 Bad:
 

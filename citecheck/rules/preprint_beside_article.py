@@ -1,4 +1,4 @@
-"""A preprint is listed beside the article that it became; usually the article alone is meant.
+"""A preprint is listed together with the published article; usually only the article is meant.
 
 Bad:
 

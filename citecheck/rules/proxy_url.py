@@ -1,4 +1,4 @@
-"""An address leads through a library's proxy; only that library's users can follow it.
+"""A URL goes through a library's proxy; only that library's users can open it.
 
 Bad:
 
@@ -49,7 +49,7 @@ def proxy_url(case: Case) -> Iterator[Fault]:
             continue
         host = _HOST.search(value.text)
         if host and (_is_proxy(host[1].lower()) or (host[2] and "login" in host[2].lower())):
-            yield Fault(value.span, f"“{host[1]}” is a library’s proxy: give the address that everybody can follow.")
+            yield Fault(value.span, f"“{host[1]}” is a library’s proxy: give the public URL.")
 
 
 def _is_proxy(host: str) -> bool:

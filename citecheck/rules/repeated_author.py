@@ -1,4 +1,4 @@
-"""One person stands twice among the authors of an entry.
+"""One person is listed twice among the authors of an entry.
 
 Bad:
 
@@ -41,5 +41,5 @@ def repeated_author(case: Case) -> Iterator[Fault]:
             people = read_people(written)[0]
             if people and people[0] in seen and people[0].given:
                 span = value.part(start, start + len(written))
-                yield Fault(span, f"“{written}” is named already.")
+                yield Fault(span, f"“{written}” is already listed.")
             seen.update(people)

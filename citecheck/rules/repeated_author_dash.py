@@ -1,7 +1,7 @@
-"""A dash stands for the authors of the entry before.
+"""A dash replaces the authors of the previous entry.
 
-Chicago and APA ask for the names, since a dash says nothing once entries are sorted anew, linked, or read by a machine.
-MLA and some houses still want the dash, so this rule runs only when asked for.
+Chicago and APA ask for the names, since a dash means nothing once entries are sorted again, linked, or read by a machine.
+MLA and some publishers still use the dash, so this rule runs only if selected.
 
 Bad:
 
@@ -37,4 +37,4 @@ def repeated_author_dash(case: Case) -> Iterator[Fault]:
     for reference in case.references:
         dash = _DASH.match(texts.get(reference.span.source, ""), reference.span.start)
         if dash:
-            yield Fault(Span(reference.span.source, *dash.span(1)), "A dash stands for the authors: name them.")
+            yield Fault(Span(reference.span.source, *dash.span(1)), "A dash replaces the authors: name them.")

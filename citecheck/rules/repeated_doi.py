@@ -1,4 +1,4 @@
-"""Two entries that are not one work have the same DOI: one of them was given another's.
+"""Two entries for different works have the same DOI: one of the two is wrong.
 
 Bad:
 
@@ -70,7 +70,7 @@ def repeated_doi(case: Case) -> Iterator[Fault]:
             continue
         before = first.setdefault(doi, reference)
         if before is not reference and i not in told and not _of_one_book(before, reference):
-            yield Fault(spot(reference, "doi"), f"This is the DOI of {named(before)} too.", None, (spot(before, "doi"),))
+            yield Fault(spot(reference, "doi"), f"This DOI is also that of {named(before)}.", None, (spot(before, "doi"),))
 
 
 def _of_one_book(a: Reference, b: Reference) -> bool:

@@ -1,4 +1,4 @@
-"""A field stands twice in one entry; only one of the two is used.
+"""A field occurs twice in one entry; only one of the two is used.
 
 Bad:
 
@@ -41,7 +41,7 @@ def repeated_field(case: Case) -> Iterator[Fault]:
                     related = (bib.span(before.start, before.start + len(before.name)),)
                     yield Fault(
                         bib.span(field.start, field.start + len(field.name)),
-                        f"The entry has a field “{field.name}” already.",
+                        f"The entry already has a field “{field.name}”.",
                         None,
                         related,
                     )

@@ -1,4 +1,4 @@
-"""Two entries have one key, so that one of them can never be cited.
+"""Two entries have the same key, so one of them can never be cited.
 
 Bad:
 
@@ -50,4 +50,4 @@ def repeated_key(case: Case) -> Iterator[Fault]:
             continue
         before = first.setdefault((place.source, reference.key.lower()), place)
         if before is not place:
-            yield Fault(place, f"The key “{reference.key}” is already in use.", related=(before,))
+            yield Fault(place, f"Duplicate key “{reference.key}”.", related=(before,))

@@ -1,6 +1,6 @@
 """One bracket cites the same work twice.
 
-Different pages of one work are no repetition, and neither are different years: one of them is wrong then.
+Different pages of one work are not a repetition, nor are different years: one of those is wrong.
 
 Bad:
 
@@ -47,6 +47,6 @@ def repeated_work(case: Case) -> Iterator[Fault]:
         reference = link.matches[0].reference
         mark = (link.citation.span, reference.id, link.item.year, link.item.locator)  # two years are not one work twice, but a slip
         if mark in seen:
-            message = f"{quoted(case, link.item.span)} stands twice in one bracket: {entry(reference)}."
+            message = f"{quoted(case, link.item.span)} is cited twice in one bracket: {entry(reference)}."
             yield Fault(link.item.span, message, None, (seen[mark], reference.span))
         seen.setdefault(mark, link.item.span)

@@ -1,8 +1,8 @@
 """A scanner misread a name or a year, or read another column's line into a citation.
 
-Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry by such look-alikes alone means that entry.
-Where two columns are read straight across, a line of the one stands inside a citation of the other; it is believed to be there only
-if the list has the work without it and not with it. Only rereading the page can put that right.
+Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry only by such look-alikes means that entry.
+Where two columns are read straight across, a line of one is inside a citation of the other; this is assumed only
+if the list has the work without it and not with it. Only rereading the page can correct that.
 
 Bad:
 
@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.data.clues import TELLS
-from citecheck.linting.clue_routing import told
+from citecheck.linting.clue_routing import CLEAN_TEXT, told
 from citecheck.linting.fix_builders import name_edit, unsafe, year_edit
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -51,18 +51,19 @@ def scan_damage(case: Case) -> Iterator[Fault]:
     for link, match, clues, sure in told(case, "scan-damage"):
         edits = [edit for clue in clues if (edit := _edit(case, link, match, clue))]
         fix = unsafe(*edits) if sure and len(edits) == len(clues) else None
-        yield Fault(link.item.span, f"{_reason(clues)}: {entry(match.reference)}.", fix, (match.reference.span,))
+        yield Fault(link.item.span, f"{_reason(clues, case.damage >= CLEAN_TEXT)}: {entry(match.reference)}.", fix, (match.reference.span,))
 
 
-def _reason(clues: Sequence[Clue]) -> str:
-    """What was misread for what; and what fell into the citation."""
-    fell = ", and ".join(f"“{_short(clue.seen)}” stands inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
+def _reason(clues: Sequence[Clue], scanned: bool) -> str:
+    """What was misread for what, by a scanner if the text shows that it was ``scanned``; and what fell into the citation."""
+    fell = ", and ".join(f"“{_short(clue.seen)}” is inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
     strange = ", and ".join(
         TELLS[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
     )
     others = (clue for clue in clues if clue.kind not in ("interrupted", "lookalike"))
-    misread = ", and ".join(f"“{' '.join(clue.seen.split())}” was misread for “{clue.meant}”" for clue in others)
-    told = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread} by a scanner")
+    verb, end = ("was misread for", " by a scanner") if scanned else ("is probably a damaged", "")
+    misread = ", and ".join(f"“{' '.join(clue.seen.split())}” {verb} “{clue.meant}”" for clue in others)
+    told = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread}{end}")
     return ", and ".join(filter(None, told))
 
 

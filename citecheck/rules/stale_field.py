@@ -1,7 +1,7 @@
-"""A live field shows another year than its own data have: the next refresh of the citations undoes what was typed over.
+"""A live field shows a different year from its own data: the next refresh of the citations undoes the edit.
 
-Zotero, Mendeley, EndNote, Citavi and Word write the text of such a field anew from their data. A year that was put right in the text alone
-comes back wrong; a year that was put right in the data alone is not in the text yet.
+Zotero, Mendeley, EndNote, Citavi and Word rewrite the text of such a field from their data. A year that was corrected only in the text
+becomes wrong again; a year that was corrected only in the data is not in the text yet.
 
 Bad in fodt:
 

@@ -1,4 +1,4 @@
-"""A title ends in a full stop or a comma; styles set their own.
+"""A title ends with a full stop or a comma; styles add their own.
 
 Bad:
 
@@ -53,4 +53,4 @@ def stop_after_title(case: Case) -> Iterator[Fault]:
         match = _STOP.search(value.text) if value.field in _TITLES else None
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
             span = value.part(*match.span())
-            yield Fault(span, "A title takes no full stop of its own.", Fix((Edit(span, ""),), safe=True))
+            yield Fault(span, "A title does not need its own full stop.", Fix((Edit(span, ""),), safe=True))

@@ -1,4 +1,4 @@
-"""A title stands in capitals; no style can make small letters of them that respect names.
+"""A title is in all capitals; no style can convert it to lower case and keep the capitals of names.
 
 Bad:
 
@@ -46,7 +46,7 @@ def title_in_capitals(case: Case) -> Iterator[Fault]:
             continue
         words = _WORD.findall(_COMMAND.sub("", value.text))
         if _is_long(words, value.field) and all(word.isupper() for word in words):
-            yield Fault(value.span, "The title stands in capitals.")
+            yield Fault(value.span, "The title is in all capitals.")
 
 
 def _is_long(words: list[str], field: str) -> bool:

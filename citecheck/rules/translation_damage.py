@@ -1,6 +1,6 @@
 """Translation or romanisation fused, lost or swapped a part of the authors.
 
-A Chinese conjunction or preposition has no space beside it, so machine translation takes it for a part of the name: 沈和李 (Shen and Li)
+A Chinese conjunction or preposition has no space beside it, so machine translation reads it as part of the name: 沈和李 (Shen and Li)
 becomes “Shen Heli”, 自邓 (from Deng) becomes “Zideng”. Or the conjunction is lost, and two authors look like one: “Shen Li”.
 
 Bad:
@@ -62,11 +62,11 @@ def _reason(clue: Clue) -> str:
         case "fused-conjunction":
             return f"In “{clue.seen}” the word for “and”{_word(clue, conjunction=True)} stuck to the name in translation"
         case "fused-particle":
-            return f"In “{clue.seen}” a small word{_word(clue, conjunction=False)} stuck to the name “{clue.meant}” in translation"
+            return f"In “{clue.seen}” a particle{_word(clue, conjunction=False)} stuck to the name “{clue.meant}” in translation"
         case "calendar":
-            return f"“{clue.seen}” counts in another calendar; by ours it is {clue.meant}"
+            return f"“{clue.seen}” is a year of another calendar, {clue.meant} in the Gregorian"
         case "translated-conjunction":
-            return f"“{clue.seen}” is the word for “{clue.meant}” of another language"
+            return f"“{clue.seen}” is the word for “{clue.meant}” in another language"
         case "translated-et-al":
             return f"“{clue.seen}” is what translation made of “et al.”"
     return f"“{clue.seen}” is the given name of “{clue.meant}”"

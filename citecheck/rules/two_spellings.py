@@ -1,6 +1,6 @@
 """One author is spelt in two ways in the text.
 
-Both spellings mean the same entry, and either might do (Müller, Muller, Mueller), but not both in one essay.
+Both spellings mean the same entry, and either is acceptable (Müller, Muller, Mueller), but not both in one essay.
 
 Bad:
 

@@ -1,6 +1,6 @@
 """A citation is typed by hand in a text that cites by keys, though the list has the work.
 
-A typed citation is not updated when the entry or the style changes, is no link, and does not bring the entry into the printed list.
+A typed citation is not updated when the entry or the style changes, is not a link, and does not add the entry to the printed list.
 
 Bad in md:
 
@@ -48,7 +48,7 @@ def typed_citation(case: Case) -> Iterator[Fault]:
         if all(is_sure(link) and link.matches[0].reference.key for link in mine):
             keys = [link.matches[0].reference.key for link in mine]
             written = _in_markdown(citation, keys) if markup == "markdown" else _in_latex(case, citation, keys)
-            yield Fault(citation.span, f"This is typed by hand; the list has it as {written}.", _fix(citation, mine, written))
+            yield Fault(citation.span, f"This is typed by hand; the list has the work as {written}.", _fix(citation, mine, written))
 
 
 def _fix(citation: Citation, links: list[Link], written: str) -> Fix | None:

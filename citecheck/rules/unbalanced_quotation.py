@@ -1,6 +1,6 @@
 """A quotation is opened and never closed.
 
-The next paragraph may go on with the quotation, opening it again; else its end is lost, and nobody can tell who is speaking.
+The next paragraph may continue the quotation by opening it again; otherwise its end is missing, and it is unclear which words are quoted.
 
 Measured: 1 of 1 right on edited papers; silent on badly scanned ones, which lose such marks everywhere.
 

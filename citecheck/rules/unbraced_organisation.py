@@ -1,4 +1,4 @@
-"""An organisation's name stands without braces, so that its last word is taken for a family name.
+"""An organisation's name has no braces, so its last word is read as a family name.
 
 "World Health Organization" becomes "Organization, W. H."; a second pair of braces holds the name together.
 

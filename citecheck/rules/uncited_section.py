@@ -1,6 +1,6 @@
 """A section cites nothing.
 
-An introduction or a conclusion may well do without; told only if asked for.
+An introduction or a conclusion may need no citation, so this rule runs only if selected.
 
 Bad:
 

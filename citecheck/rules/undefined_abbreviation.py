@@ -1,4 +1,4 @@
-"""An organisation is cited by its abbreviation before the text says what that stands for, or without ever saying it.
+"""An organisation is cited by its abbreviation before the text explains it, or without any explanation.
 
 Bad:
 

@@ -1,4 +1,4 @@
-"""An entry takes fields from another one that is not in the list, or from itself.
+"""An entry inherits fields from another that is not in the list, or from itself.
 
 Bad:
 
@@ -60,4 +60,4 @@ def _astray(bib: Bib, keys: set[str]) -> Iterator[Fault]:
                 if match[0].lower() not in keys:
                     yield Fault(bib.span(*match.span()), f"No entry has the key “{match[0]}”.")
                 elif match[0].lower() == entry.key.lower():
-                    yield Fault(bib.span(*match.span()), "An entry cannot take its fields from itself.")
+                    yield Fault(bib.span(*match.span()), "An entry cannot inherit its fields from itself.")

@@ -1,4 +1,4 @@
-"""A value stands without braces and is no macro that the file defines; it is left out when the list is set.
+"""A value has no braces and is not a macro that the file defines; it is left out of the printed list.
 
 Bad:
 
@@ -46,4 +46,4 @@ def undefined_string(case: Case) -> Iterator[Fault]:
                 for piece in field.pieces if field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
-                        yield Fault(bib.span(piece.start, piece.end), f"No @string defines “{word}”; a value stands in braces.")
+                        yield Fault(bib.span(piece.start, piece.end), f"No @string defines “{word}”; put a value in braces.")

@@ -1,6 +1,6 @@
-r"""A sign that means something to LaTeX stands bare in a field: & % # _ ^ or a single $.
+r"""A special character of LaTeX is not escaped in a field: & % # _ ^ or a single $.
 
-LaTeX stops at it, or (at %) drops the rest of the line. A backslash before it makes it print.
+LaTeX stops at it, or (at %) drops the rest of the line. A backslash before it prints it.
 
 Bad:
 
@@ -69,6 +69,6 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
         for match in _SIGN.finditer(plain):
             span = value.part(*match.span())
             if match[0] == "^":
-                yield Fault(span, "“^” is for mathematics: it needs $ around its formula.")
+                yield Fault(span, "“^” is for mathematics: put $ around its formula.")
             else:
                 yield Fault(span, f"“{match[0]}” needs a backslash before it.", Fix((Edit(span, "\\" + match[0]),), safe=True))

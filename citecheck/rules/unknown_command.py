@@ -1,4 +1,4 @@
-r"""A LaTeX command in a field whose meaning is not known: it stays as it is written, in every format.
+r"""A field contains an unknown LaTeX command, which stays as it is written in every format.
 
 LaTeX may know it from a package or a preamble. A list in Word or HTML, and every program that reads the file, shows it with its backslash.
 Macros for the names of astronomers' journals are known.
@@ -44,4 +44,4 @@ def unknown_command(case: Case) -> Iterator[Fault]:
         if value.field in PRINTED and "\\" in value.text:
             for command in unknown_commands(value.text):
                 span = value.part(command.start(), command.start() + 1 + len(command[1]))
-                yield Fault(span, f"“\\{command[1]}” is not a command that is known here: every other format shows it as it is written.")
+                yield Fault(span, f"“\\{command[1]}” is not a known command: every other format shows it as it is written.")

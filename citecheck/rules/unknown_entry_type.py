@@ -1,4 +1,4 @@
-"""An entry's type is none that BibTeX or biblatex knows; it would be set as @misc, or not at all.
+"""BibTeX and biblatex do not know an entry's type; it would be printed as @misc, or not at all.
 
 Bad:
 
@@ -52,5 +52,5 @@ def unknown_entry_type(case: Case) -> Iterator[Fault]:
                 continue
             at = entry.start + bib.listing.text[entry.start : entry.end].lower().index(entry.kind)
             span, near = bib.span(entry.start, at + len(entry.kind)), nearest(entry.kind, ENTRY_TYPES)
-            message = f"@{entry.kind} is no known type" + (f"; @{near} is." if near else ".")
+            message = f"@{entry.kind} is not a known type" + (f"; @{near} is." if near else ".")
             yield Fault(span, message, Fix((Edit(span, f"@{near}"),), safe=False) if near else None)

@@ -1,6 +1,6 @@
-"""A field's name is none that BibTeX, biblatex or a reference manager knows; styles pass it over.
+"""BibTeX, biblatex and reference managers do not know a field's name; styles ignore it.
 
-Where a known name is near, it is probably a slip; otherwise it is only a hint.
+Where a known name is near, it is probably a typing error; otherwise the finding is only a hint.
 
 Bad:
 
@@ -63,7 +63,7 @@ def _unknown(bib: Bib, entry: RawEntry) -> Iterator[Fault]:
             continue
         span, near = bib.span(field.start, field.start + len(field.name)), nearest(name, FIELDS)
         if not near or len(name) < 4:
-            yield Fault(span, f"“{field.name}” is no known field.", level="info")
+            yield Fault(span, f"“{field.name}” is not a known field.", level="info")
         else:
             fix = None if near in present else Fix((Edit(span, near),), safe=False)
-            yield Fault(span, f"“{field.name}” is no known field; “{near}” is.", fix)
+            yield Fault(span, f"“{field.name}” is not a known field; “{near}” is.", fix)

@@ -1,7 +1,7 @@
-"""A citation's key is in no list, so that nothing is cited there.
+"""A citation's key is not in any list, so it cites nothing.
 
-Pandoc prints the key in bold and a warning, LaTeX a question mark. The nearest keys of the list are named; a key that
-is one slip off, with no other as near, is the fix.
+Pandoc prints the key in bold and a warning, LaTeX a question mark. The nearest keys of the list are named; if exactly one key
+differs by a single typing error, it is offered as the fix.
 
 Bad in md:
 

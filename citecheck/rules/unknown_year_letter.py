@@ -1,6 +1,6 @@
 """A citation has a year letter that no entry of the list has.
 
-Either the letter is left from an earlier state of the list, or an entry is missing beside the one that is there.
+Either the letter is left over from an earlier version of the list, or a second entry is missing.
 
 Measured: all of 20 right on edited papers and lists that print no letters.
 

@@ -1,6 +1,6 @@
-"""A work is cited from another one that is not named, or not in the list.
+"""A work is cited second-hand, but the citing source is not named, or not in the list.
 
-“As cited in” sends the reader to the work that was read: that one must be cited with its year, and listed.
+“As cited in” refers the reader to the source that was read: it must be cited with its year, and listed.
 
 Bad:
 
@@ -31,9 +31,7 @@ def unlisted_carrier(case: Case) -> Iterator[Fault]:
     """Yield every secondary citation that no cited work follows; a carrier that is not listed is missing like any other work."""
     for at, link in enumerate(case.links):
         if link.item.kind == "secondary" and not _is_listed(link) and not _follows(case, at):
-            message = (
-                f"{quoted(case, link.citation.span)} is cited from a work that is not named with its year, so that nobody can find it."
-            )
+            message = f"{quoted(case, link.citation.span)} is cited second-hand, but the citing source has no year."
             yield Fault(link.citation.span, message)
 
 

@@ -1,6 +1,6 @@
-"""A piece of the list cannot be read: a brace is not closed, a comma is missing, an entry has no key, a record has no end.
+"""A piece of the list cannot be read: a brace is not closed, a comma is missing, an entry has no key, a record is not ended.
 
-What can be read of the entry is used; each flaw is told where it stands.
+What can be read of the entry is used; each flaw is reported where it is.
 
 Bad:
 

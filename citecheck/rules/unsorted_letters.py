@@ -1,7 +1,7 @@
 """Year letters follow neither the titles nor the order of citation.
 
 Works of the same authors and year get their letters by title (APA, Chicago) or as they are first cited. Letters that follow neither are
-left from an earlier state of the list.
+left over from an earlier version of the list.
 
 Bad:
 

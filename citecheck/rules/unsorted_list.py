@@ -1,7 +1,7 @@
-"""An entry of an alphabetical list stands in the wrong place.
+"""An entry of an alphabetical list is in the wrong place.
 
-Only lists are judged that are in order but for a few entries; those few are the smallest number that can be moved to put
-all in order. Particles (van, de), Mc and Mac, and umlauts may be sorted either way.
+Only lists that are in order except for a few entries are judged; those reported are the fewest that have to move to put
+the list in order. Particles (van, de), Mc and Mac, and umlauts may be sorted either way.
 
 Bad:
 

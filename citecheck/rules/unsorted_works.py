@@ -1,9 +1,9 @@
-"""The works in one bracket stand in another order than in the essay's other brackets.
+"""The works in one bracket are in a different order from those in the essay's other brackets.
 
-Some styles sort by author, some by year. An essay that keeps one order nearly always should keep it everywhere; with a handbook chosen,
+Some styles sort by author, some by year. An essay that nearly always keeps one order should keep it everywhere; with a handbook chosen,
 the handbook decides.
 
-Measured: 13 of 17 right on edited papers, so it runs only if asked for.
+Measured: 13 of 17 right on edited papers, so it runs only if selected.
 
 Bad:
 

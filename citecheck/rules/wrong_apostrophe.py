@@ -1,6 +1,6 @@
-"""A possessive has an accent or an opening quotation mark for its apostrophe.
+"""A possessive has an accent or an opening quotation mark instead of an apostrophe.
 
-An accent that is typed for an apostrophe looks nearly the same, but searches and screen readers take it for another sign.
+An accent typed instead of an apostrophe looks nearly the same, but is a different character to searches and screen readers.
 
 Bad:
 
@@ -43,4 +43,4 @@ def wrong_apostrophe(case: Case) -> Iterator[Fault]:
         if sign in _SIGNS and ending[:1] == "s" and not ending[1:].isalpha() and sign:
             whole = Span(span.source, span.start, span.end + 2)
             edit = Edit(Span(span.source, span.end, span.end + 1), "’")
-            yield Fault(whole, f"{quoted(case, whole)} has “{sign}” for an apostrophe.", safe(edit))
+            yield Fault(whole, f"{quoted(case, whole)} has “{sign}” instead of an apostrophe.", safe(edit))

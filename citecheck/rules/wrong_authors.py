@@ -1,8 +1,8 @@
 """A citation leaves out, adds or swaps an author of the entry it means.
 
-The first author and the year point to one entry, but the others are not as they are there.
+The first author and the year point to one entry, but the other authors differ.
 
-Measured: 1 of 2 right on edited papers, where it hardly occurs; of planted ones, 99 in 100 are told.
+Measured: 1 of 2 right on edited papers, where it hardly occurs; of planted errors, 99 in 100 are reported.
 
 Bad:
 
@@ -47,7 +47,7 @@ def wrong_authors(case: Case) -> Iterator[Fault]:
 def _reason(clue: Clue) -> str:
     match clue.kind:
         case "author-added":
-            return f"“{clue.seen}” is no author"
+            return f"“{clue.seen}” is not an author"
         case "authors-swapped":
-            return f"the authors stand as “{clue.meant}”"
-    return f"“{clue.meant}” is an author too"
+            return f"the authors are in the order “{clue.meant}”"
+    return f"“{clue.meant}” is also an author"

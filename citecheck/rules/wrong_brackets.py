@@ -1,6 +1,6 @@
-"""The year or the citation has brackets of the wrong kind, too many, or none.
+"""The year or the citation has the wrong kind of brackets, too many, or none.
 
-A year in a bracket of its own inside a bracket, square brackets for round ones, or a narrative citation whose year has no bracket.
+A year in a bracket of its own inside a bracket, square brackets instead of round ones, or a narrative citation whose year has no bracket.
 
 Bad under apa:
 

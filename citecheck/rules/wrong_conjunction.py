@@ -1,7 +1,7 @@
-"""The word between two authors is not the one that the essay puts there elsewhere.
+"""The word between two authors is not the one that the essay uses elsewhere.
 
-Brackets and sentences may have each their own: “(Baier & Odum, 1999)”, but “Baier and Odum (1999)”. With a handbook chosen, the
-handbook decides; where the essay itself is of two minds, mixed-form tells it.
+Brackets and sentences may differ: “(Baier & Odum, 1999)”, but “Baier and Odum (1999)”. With a handbook chosen, the
+handbook decides; where the essay itself uses both, mixed-form reports it.
 
 Measured: 1 of 1 right on edited papers.
 

@@ -1,6 +1,6 @@
-"""“et al.” stands where the entry has too few authors for it, or is missing where it has more.
+"""“et al.” is used where the entry has too few authors for it, or is missing where it has more.
 
-How many authors it takes depends on the style; an essay that cites its works by two authors with “et al.” throughout has that habit.
+The number of authors depends on the style; an essay that cites works by two authors with “et al.” throughout has that habit.
 
 Measured: 13 of 13 right on edited papers: lists that lost co-authors are among them.
 
@@ -67,10 +67,10 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
 def _reason(clue: Clue, authors: int) -> str:
     match clue.kind:
         case "et-al-over-two":
-            return f"“et al.” replaces one author only, “{clue.meant}”"
+            return f"“et al.” stands for one author only, “{clue.meant}”,"
         case "et-al-over-none":
-            return "“et al.” does not fit: there is a single author"
-    return f"“et al.” is missing, there are {authors} authors"
+            return "“et al.” does not fit, since there is only one author"
+    return f"“et al.” is missing, since there are {authors} authors"
 
 
 def _cites_two_with_et_al(case: Case) -> bool:

@@ -1,6 +1,6 @@
-"""A page is given in another form than in the essay's other citations.
+"""A page is given in a different form from the essay's other citations.
 
-An essay that writes “(Baier, 1986, p. 232)” nearly always should not write “(Odum, 1999: 12)”.
+An essay that nearly always writes “(Baier, 1986, p. 232)” should not write “(Odum, 1999: 12)”.
 
 Measured: 3 of 3 right on edited papers.
 

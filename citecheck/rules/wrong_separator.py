@@ -1,6 +1,6 @@
-"""What stands between the authors and the year is not what the essay puts there elsewhere.
+"""The separator between the authors and the year is not the one that the essay uses elsewhere.
 
-An essay that writes “(Baier, 1986)” nearly always should not write “(Odum 1999)”. With a handbook chosen, the handbook decides.
+An essay that nearly always writes “(Baier, 1986)” should not write “(Odum 1999)”. With a handbook chosen, the handbook decides.
 
 Measured: 15 of 15 right on edited papers.
 

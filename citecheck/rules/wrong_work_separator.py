@@ -1,6 +1,6 @@
 """Two works in one bracket are not separated as the handbook separates them.
 
-Works of different authors are separated by a semicolon; two brackets side by side are one bracket.
+Works of different authors are separated by a semicolon; two adjacent brackets are joined into one.
 
 Bad under apa:
 

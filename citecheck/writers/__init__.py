@@ -36,7 +36,7 @@ def format_for(path: str) -> str:
     """The format that a file's name asks for; raises InputError if it asks for none."""
     row = formats.format_of_name(os.path.basename(path))
     if not row or not row.writer:
-        raise InputError(f"{path}: no format for this name; say --to {', '.join(FORMATS)}")
+        raise InputError(f"{path}: no format for this name; use --to {', '.join(FORMATS)}")
     return row.name
 
 

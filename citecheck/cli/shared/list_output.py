@@ -29,16 +29,16 @@ def in_list_options(command: Command) -> Command:
     for option in (
         quietly,
         click.option("--diff", is_flag=True, help="Show how the list changes, instead of writing it."),
-        click.option("--explain", is_flag=True, help="Tell entry by entry what was changed, and by which rule."),
+        click.option("--explain", is_flag=True, help="Show entry by entry what was changed, and by which rule."),
         click.option("--ascii", is_flag=True, help="Write letters beyond ASCII as LaTeX commands (bib, biblatex)."),
         click.option("--heading", default="", metavar="TEXT", help="A heading above the list (documents)."),
-        click.option("--language", default="en", metavar="CODE", help="The alphabet that the list is sorted by: sv files Å after Z."),
-        click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes headlines, too."),
-        click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep keys, or make them anew."),
-        click.option("--bst", metavar="STYLE|FILE.bst", help="The .bbl that BibTeX writes in a .bst style, by pybtex."),
+        click.option("--language", default="en", metavar="CODE", help="The language that sorts the list: sv puts Å after Z."),
+        click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes title case, too."),
+        click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep the keys, or make new ones."),
+        click.option("--bst", metavar="STYLE|FILE.bst", help="Write the .bbl that BibTeX makes with this .bst style (by pybtex)."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
         written_to("The file for the list, instead of stdout."),
-        click.option("--to", "to", type=click.Choice(_TO), help="The format; that of the file's name if not said."),
+        click.option("--to", "to", type=click.Choice(_TO), help="The format; by default that of the output file's name."),
         click.option("--style", metavar="STYLE", shell_complete=complete_list_style, help=f"{', '.join(list_style_names())}."),
     ):
         command = option(command)
@@ -163,6 +163,6 @@ def _summary(cleaned: Cleaned) -> None:
     for key, lacks in cleaned.lacking[:20]:
         note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")
     if len(cleaned.lacking) > 20:
-        note(f"{len(cleaned.lacking) - 20} more entries lack something")
+        note(f"{len(cleaned.lacking) - 20} more entries lack fields")
     for text in cleaned.listing.unread:
-        note(f"could not be read, appended word for word at the end: {' '.join(text.split())[:100]}")
+        note(f"could not be read, appended verbatim at the end: {' '.join(text.split())[:100]}")

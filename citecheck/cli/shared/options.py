@@ -91,8 +91,8 @@ def configured(command: Command) -> Command:
     """--stdin-filename, --config, --isolated."""
     for option in (
         click.option("--isolated", is_flag=True, help="Read no configuration."),
-        click.option("--config", metavar="FILE", help="Read this configuration, not the closest one."),
-        click.option("--stdin-filename", default="", metavar="NAME", help="The name that the essay on stdin (-) goes by."),
+        click.option("--config", metavar="FILE", help="Read this configuration instead of the closest one."),
+        click.option("--stdin-filename", default="", metavar="NAME", help="The file name to use for the essay on stdin (-)."),
     ):
         command = option(command)
     return command

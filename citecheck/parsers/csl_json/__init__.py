@@ -55,9 +55,9 @@ def _items(root: Placed, name: str) -> list[Placed]:
 def _entry(source: str, item: Placed) -> Reference | Unread:
     span = Span(source, item.start, item.end)
     if not isinstance(item.value, dict):
-        return Unread(span, "is no object")
+        return Unread(span, "it is not an object")
     if not item.value:
-        return Unread(span, "is empty")
+        return Unread(span, "it is empty")
     values: dict[str, Any] = item.plain
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
     fields = _fields(kind, values)

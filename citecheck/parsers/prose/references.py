@@ -36,7 +36,7 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
         span = Span(document.name, start, end)
         if sheet is None:
-            out.append(Unread(span, f"it is {end - start:,} characters long, and no entry is: are line breaks missing between entries?"))
+            out.append(Unread(span, f"it is {end - start:,} characters long, which no entry is: are line breaks missing between entries?"))
             continue
         fields = sheet.fields()
         dashed = "x-dash" in fields
@@ -73,7 +73,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     year = read_year(fields.get("year", ""))
     title = fields.get("title", "")
     if not title and not names and not year:
-        return Unread(span, "no author, no year and no title can be told apart in it")
+        return Unread(span, "no author, year or title can be recognised in it")
     kind = kind_of(fields, sheet.places)
     fields.pop("x-mark", "")
     if years := other_years(sheet, year):

@@ -33,6 +33,7 @@ DAMAGE = (
     (1e9, "heavy scanning or translation damage"),
 )
 """Shares of damaged words, up to which a text is described so."""
+SEEN_DAMAGE = 0.01  # a share of damaged words that is slight: at least that where a finding is about damage
 
 
 def story(result: Result, width: int) -> Iterator[Line]:
@@ -62,13 +63,14 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         if covered.state == "passed-over":
             yield (("No author–year citation was found in this text.", "warning"),)
         return
-    damage = next(words for most, words in DAMAGE if case.damage <= most)
+    share = max(case.damage, SEEN_DAMAGE * any(finding.code.startswith("D") for finding in result.findings))
+    damage = next(words for most, words in DAMAGE if share <= most)
     habit = f"“{case.style.conjunction}” between authors, “{case.style.separator}” before the year"
     style = f"the essay's own habit: {habit}" if case.style.name == "auto" else f"style {case.style.name}"
     for line in wrap(f"{style} · {damage}", width):
         yield ((line, "dim"),)
     if case.style.name == "auto" and (title := _list_style(case)):
-        for line in wrap(f"The list is written in {title}: --style holds the citations to it.", width):
+        for line in wrap(f"The list is in {title}: use --style to check the citations against it.", width):
             yield ((line, "dim"),)
     if system := other_system(case.style.name):
         said = f"{case.style.name.upper()} cites by {system}, which is not read; only author–year citations are judged."

@@ -95,5 +95,5 @@ def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
         yield ((line, "title"),)
     fixes = Counter(finding.fix.safe for finding in findings if finding.fix)
     offers = [f"{fixes[safe]} can be fixed with {how}" for safe, how in ((True, "--fix"), (False, "--fix --unsafe-fixes")) if fixes[safe]]
-    for line in wrap("; ".join([*offers, "run citecheck explain RULE for details."]), width):
+    for line in wrap("; ".join([*offers, "run `citecheck explain RULE` for details."]), width):
         yield ((line, "dim"),)
