@@ -286,7 +286,7 @@ def test_an_essay_is_checked_against_its_own_list(kind: str) -> None:
 def test_a_document_is_never_fixed_in_place(tmp_path: object) -> None:
     from citecheck.findings.apply_fixes import encoded
 
-    with pytest.raises(InputError, match="not changed in place"):
+    with pytest.raises(InputError, match="cannot be changed in place"):
         encoded(Document("e.docx", "x", "x", "docx", places=read_bytes(docx(p("x")), "e.docx").places), "y")
 
 

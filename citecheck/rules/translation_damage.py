@@ -64,7 +64,7 @@ def _reason(clue: Clue) -> str:
         case "fused-particle":
             return f"In “{clue.seen}” a particle{_word(clue, conjunction=False)} stuck to the name “{clue.meant}” in translation"
         case "calendar":
-            return f"“{clue.seen}” is a year of another calendar, {clue.meant} in the Gregorian"
+            return f"“{clue.seen}” is a year of another calendar ({clue.meant} in the Gregorian)"
         case "translated-conjunction":
             return f"“{clue.seen}” is the word for “{clue.meant}” in another language"
         case "translated-et-al":

@@ -66,7 +66,11 @@ def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: s
         if i in stays or not keys[i]:
             continue
         after = next((entries[j] for j in in_order if keys[j][0] > keys[i][0]), None)
-        where = f"before {_called(after)}" if after else "at the end"
+        before = next((entries[j] for j in reversed(in_order) if keys[j][0] <= keys[i][0]), None)
+        if before and after:
+            where = f"between {_called(before)} and {_called(after)}"
+        else:
+            where = f"before {_called(after)}" if after else "at the end"
         yield Fault(entry.span, f"The entry is out of order: it belongs {where}.", None, (after.span,) if after else ())
 
 

@@ -69,7 +69,7 @@ def _reason(clue: Clue, authors: int) -> str:
         case "et-al-over-two":
             return f"“et al.” stands for one author only, “{clue.meant}”,"
         case "et-al-over-none":
-            return "“et al.” does not fit, since there is only one author"
+            return "“et al.” does not fit, since " + ("there is only one author" if authors == 1 else "no author is left out")
     return f"“et al.” is missing, since there are {authors} authors"
 
 

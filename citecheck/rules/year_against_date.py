@@ -42,4 +42,4 @@ def year_against_date(case: Case) -> Iterator[Fault]:
     for reference in case.sources.entries(in_fields):
         years, dates = (_YEAR.findall(reference.fields.get(field, "")) for field in ("year", "date"))
         if years and dates and not set(years) & set(dates):
-            yield Fault(spot(reference, "year"), f"The year is {years[0]}, but the year of the date is {dates[0]}.")
+            yield Fault(spot(reference, "year"), f"The year is {years[0]}, but the date is in {dates[0]}.")

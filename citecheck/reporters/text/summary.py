@@ -95,5 +95,6 @@ def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
         yield ((line, "title"),)
     fixes = Counter(finding.fix.safe for finding in findings if finding.fix)
     offers = [f"{fixes[safe]} can be fixed with {how}" for safe, how in ((True, "--fix"), (False, "--fix --unsafe-fixes")) if fixes[safe]]
-    for line in wrap("; ".join([*offers, "run `citecheck explain RULE` for details."]), width):
+    can = f"{', '.join(offers)}. " if offers else ""
+    for line in wrap(f"{can}Run `citecheck explain RULE` for details.", width):
         yield ((line, "dim"),)
