@@ -162,6 +162,27 @@ def test_addresses_keep_their_signs() -> None:
         pytest.param("Mary Church and Jan de Bank", [Name("Church", "Mary"), Name("Bank", "Jan", "de")], id="people whose names are words"),
         pytest.param("Smith JA and Abe K.", [Name("Smith", "JA"), Name("Abe", "K.")], id="initials last"),
         pytest.param("and and , and {}", [], id="nobody"),
+        pytest.param("Falk, M. & Odén, K.", [Name("Falk", "M."), Name("Odén", "K.")], id="an ampersand for and"),
+        pytest.param(r"Mia Falk \& Kim Odén", [Name("Falk", "Mia"), Name("Odén", "Kim")], id="an ampersand for and, given names first"),
+        pytest.param(
+            "Falk, M., Odén, K. & Vik, T.", [Name("Falk", "M."), Name("Odén", "K."), Name("Vik", "T.")], id="commas and an ampersand"
+        ),
+        pytest.param(
+            "Falk, Mia; Odén, Kim; Vik, Tea", [Name("Falk", "Mia"), Name("Odén", "Kim"), Name("Vik", "Tea")], id="semicolons for and"
+        ),
+        pytest.param("Falk, Mia, Odén, Kim", [Name("Falk", "Mia"), Name("Odén", "Kim")], id="commas in pairs"),
+        pytest.param(
+            "Falk MT, Odén K., & Vik T", [Name("Falk", "MT"), Name("Odén", "K."), Name("Vik", "T")], id="initials last and commas"
+        ),
+        pytest.param("M. T. Falk, K. Odén", [Name("Falk", "M. T."), Name("Odén", "K.")], id="initials first and commas"),
+        pytest.param(
+            "Mia Falk, Kim Odén, Tea Vik", [Name("Falk", "Mia"), Name("Odén", "Kim"), Name("Vik", "Tea")], id="full names and commas"
+        ),
+        pytest.param("Falk, Jr., Mia", [Name("Falk", "Mia", suffix="Jr.")], id="a suffix is nobody"),
+        pytest.param("Falk & Odén, Ltd", [Name("Falk & Odén", "Ltd")], id="a firm is one"),
+        pytest.param("{Falk; Odén & Vik}", [Name("Falk; Odén & Vik", corporate=True)], id="signs in braces part nobody"),
+        pytest.param("M&uuml;ck, Tea", [Name("M&uuml;ck", "Tea")], id="an entity parts nobody"),
+        pytest.param("García Falk, José María", [Name("García Falk", "José María")], id="a double family name"),
     ],
 )
 def test_people(written: str, names: list[Name]) -> None:

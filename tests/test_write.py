@@ -219,3 +219,11 @@ def test_unreadable_pieces_are_kept_at_the_end() -> None:
 def test_formats_are_told_apart() -> None:
     assert set(DOCUMENTS) < set(FORMATS)
     assert len(FORMATS) == 11
+
+
+@pytest.mark.parametrize("field", ["note", "howpublished"])
+def test_an_address_in_a_text_is_kept_in_formats_without_latex(field: str) -> None:
+    text = "@misc{vik, title={Salt}, year=2004, " + field + r"={See \href{https://delta.example/salt}{the pages}}}"
+    entries = read(text, "bib")
+    assert json.loads(written(entries, "csl-json"))[0]["URL"] == "https://delta.example/salt"
+    assert "UR  - https://delta.example/salt\n" in written(entries, "ris")

@@ -31,7 +31,7 @@ def field(reference: Reference, name: str) -> str:
     else:
         value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
     if name == "url" and not value:
-        value = _address_in_text(reference)
+        value = address_in_text(reference)
     if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
         value = reference.fields.get("booktitle", "")
         value = "" if says_title_again(reference) else value
@@ -43,7 +43,7 @@ def field(reference: Reference, name: str) -> str:
     return value.strip()
 
 
-def _address_in_text(reference: Reference) -> str:
+def address_in_text(reference: Reference) -> str:
     """The address that an entry has in ``howpublished`` or ``note`` instead of in a field of its own."""
     for name in ("howpublished", "note"):
         text = reference.raw.get(name) or reference.fields.get(name, "")

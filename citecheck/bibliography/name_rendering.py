@@ -9,12 +9,15 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
+from citecheck.text.folding import fold
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a letter of its own in Arabic and Hawaiian, which stays with the one behind it
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
+_VOWELS = frozenset("aeiouy")
 _JUNIOR = frozenset({"Jr", "Sr"})
 
 
@@ -76,7 +79,7 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
         return name.family
     if is_cjk(name.family):
         return name.family + name.given
-    given = _given(name.given, form)
+    given = _given(name.given, form, shouted=name.family.isupper())
     if form.inverted == "all" or (form.inverted == "first" and first):
         return _inverted(name, given, form)
     family = _with_particle(name)
@@ -103,8 +106,8 @@ def _suffix(name: Name, form: NameForm) -> str:
     return bare + form.suffix_stop if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
 
 
-def _given(given: str, form: NameForm) -> str:
-    """The given names in full, or each as its initial."""
+def _given(given: str, form: NameForm, *, shouted: bool) -> str:
+    """The given names in full, or each as its initial; a name in capitals throughout (``shouted``) has given names in capitals."""
     if form.initials == "full":
         return spaced_initials(given) if form.spaced else given
     out, joined = "", False
@@ -115,7 +118,7 @@ def _given(given: str, form: NameForm) -> str:
             out = f"{out.rstrip()} {piece} "
         else:
             after_hyphen = form.hyphen != "-" and joined
-            out += _initials(piece.capitalize() if after_hyphen else piece, form.initials)
+            out += _initials(piece.capitalize() if after_hyphen or _is_given(piece, shouted=shouted) else piece, form.initials)
         joined = piece in "-‐‑"
     return out.strip()
 
@@ -128,6 +131,13 @@ def spaced_initials(given: str) -> str:
     """
     parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
     return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
+
+
+def _is_given(piece: str, *, shouted: bool) -> bool:
+    """Whether capitals are a given name (MARY) and no initials run together (JFK)."""
+    if not piece.isupper() or len(piece) < 3:
+        return False
+    return (shouted and (len(piece) > 3 or any(sign in _VOWELS for sign in fold(piece)))) or (len(piece) > 3 and fold(piece) in GIVEN_NAMES)
 
 
 def _initials(piece: str, after: str) -> str:

@@ -11,13 +11,13 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
+from citecheck.latex.joined_names import initials_last, part_people
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
 _PART = regex(r"\"?(family|given|prefix|suffix|useprefix|[a-z]{1,20}-i|id)\s*+=\s*+(.*?)\"?", re.IGNORECASE | re.DOTALL)
-_INITIALS = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.?-?){1,3}")
 # How words end that name a body and hardly a person, and the small words inside such names.
 _BODIES = (
     "ation",
@@ -43,12 +43,13 @@ _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
-    names, others = [], False
+    names: list[Name] = []
+    others = False
     for written in split(value):
         if "".join(" ".join(word) for word in written).lower() in ("others", "et al", "et al."):
             others = True
-        elif name := _read(written):
-            names.append(name)
+        else:
+            names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
     return tuple(names), others
 
 
@@ -100,14 +101,18 @@ def _read(parts: list[list[str]]) -> Name | None:
 
 def _extended(parts: list[list[str]]) -> Name | None:
     """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family stands behind the given names."""
-    named = [_PART.fullmatch(" ".join(part)) for part in parts]
-    if not named or not all(named):
+    if not _is_extended(parts):
         return None
+    named = [_PART.fullmatch(" ".join(part)) for part in parts]
     values = {part[1].lower(): part[2].strip() for part in named if part}
     given, prefix = values.get("given", ""), values.get("prefix", "")
     if values.get("useprefix", "").lower() == "false":
         given, prefix = f"{given} {prefix}".strip(), ""
     return _name([values.get("family", "")], [given], [prefix], [values.get("suffix", "")])
+
+
+def _is_extended(parts: list[list[str]]) -> bool:
+    return bool(parts) and all(_PART.fullmatch(" ".join(part)) for part in parts)
 
 
 def is_body(words: list[str]) -> bool:
@@ -116,11 +121,6 @@ def is_body(words: list[str]) -> bool:
     if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
         return False
     return (plain[-1] in ORGANISATION_WORDS and plain[-1].endswith(_BODIES)) or any(word in _JOINTS for word in words[1:-1])
-
-
-def initials_last(words: list[str]) -> bool:
-    """Whether a name without a comma ends in initials (Smith JA), so that its family name comes first."""
-    return bool(_INITIALS.fullmatch(words[-1])) and not is_suffix(words[-1]) and not any(_INITIALS.fullmatch(word) for word in words[:-1])
 
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:

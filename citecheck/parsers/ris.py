@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, PERIODICALS, SERIAL_KINDS, TITLES, YEARS
-from citecheck.latex.name_list import initials_last, read_people
+from citecheck.latex.joined_names import initials_last
+from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import OTHERS, ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date

@@ -49,7 +49,7 @@ from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
-from citecheck.latex.name_list import initials_last
+from citecheck.latex.joined_names import initials_last
 from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span

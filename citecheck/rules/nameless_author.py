@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
-from citecheck.latex.name_list import initials_last
+from citecheck.latex.joined_names import initials_last
 from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix

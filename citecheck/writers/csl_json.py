@@ -13,7 +13,7 @@ from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import whole_is_protected, with_protected
 from citecheck.model import Reference
-from citecheck.writers.fields import values_of
+from citecheck.writers.fields import values_with_address
 from citecheck.writers.names import csl_name
 
 _VARIABLES = {
@@ -42,7 +42,7 @@ def write_csl(references: Iterable[Reference]) -> str:
 def item(reference: Reference) -> dict[str, Any]:
     """One reference as a CSL-JSON item."""
     kind = reference.kind
-    values = values_of(reference)
+    values = values_with_address(reference)
     subtype = _SUBTYPES.get(values.get("entrysubtype", ""))
     out: dict[str, Any] = {"id": reference.key, "type": subtype or _TYPES.get(kind, "document")}
     custom: dict[str, str] = {} if KINDS.get(out["type"]) == kind else {"entrytype": kind}

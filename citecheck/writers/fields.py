@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from citecheck.bibliography.contributors import named_in
+from citecheck.bibliography.fields import address_in_text
 from citecheck.data.schema.biblatex import ONE_NAME
 from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Reference, Year
@@ -33,6 +36,18 @@ def values_of(reference: Reference) -> dict[str, str]:
         if not values["year"]:
             del values["year"]
     return dict(sorted(values.items(), key=lambda item: rank(item[0])))
+
+
+def values_with_address(reference: Reference) -> dict[str, str]:
+    """An entry's values for formats without LaTeX: an address that stands in \\url or \\href of a text has the field ``url``."""
+    values = values_of(reference)
+    if not values.get("url") and (address := address_in_text(reference)) and not _says(values.values(), address):
+        values["url"] = address
+    return dict(sorted(values.items(), key=lambda item: rank(item[0])))
+
+
+def _says(values: Iterable[str], address: str) -> bool:
+    return any(address in value for value in values)
 
 
 def rank(name: str) -> int:

@@ -13,7 +13,7 @@ from citecheck.data.schema.ris import FIELDS, KINDS
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import with_protected
 from citecheck.model import Name, Reference
-from citecheck.writers.fields import values_of
+from citecheck.writers.fields import values_with_address
 
 _TAGS = {field: tag for tag, field in reversed(FIELDS.items()) if tag not in {"JA", "M1", "N2", "PP"}}
 _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
@@ -39,7 +39,7 @@ def _record(reference: Reference) -> str:
 
 
 def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
-    values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_of(reference).items()}
+    values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_with_address(reference).items()}
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
     if type in _SUBTYPES.values():
         rest["entrysubtype"] = values.pop("entrysubtype")
