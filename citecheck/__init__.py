@@ -49,9 +49,10 @@ def check(
     """
     from citecheck.config import overridden
     from citecheck.pipeline import check_configured
+    from citecheck.reporters.located_findings import with_regions
 
     words = {option: tuple(words) for option, words in (("select", select), ("ignore", ignore), ("extend_select", extend_select))}
-    return check_configured(*_documents(text, refs, name), overridden(configuration, style=style, **words))
+    return with_regions(check_configured(*_documents(text, refs, name), overridden(configuration, style=style, **words)))
 
 
 def _documents(text: str | bytes, refs: str | bytes | BibliographyData, name: str) -> tuple[Document, list[Document]]:

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
 from citecheck.places import Gap, LiveField, PlaceMap
+from citecheck.places import Region as Region
+from citecheck.settings import Settings as Settings
+from citecheck.settings import Style as Style
 
 if TYPE_CHECKING:
     from citecheck.linting.sources import Sources
@@ -189,7 +192,7 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What is wrong, where, and what would put it right."""
+    """What is wrong, where, and what would put it right; ``citecheck.check`` adds the lines and columns."""
 
     span: Span
     code: str
@@ -198,43 +201,22 @@ class Finding(NamedTuple):
     message: str
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
+    region: Region | None = None
 
+    @property
+    def line(self) -> int:
+        """The line it begins in, from 1; 0 where lines were not counted."""
+        return self.region.line if self.region else 0
 
-class Style(NamedTuple):
-    """How a handbook writes citations. ``separator`` appears between authors and year, ``conjunction`` before the last author.
+    @property
+    def column(self) -> int:
+        """The column it begins at, from 1; 0 where lines were not counted."""
+        return self.region.column if self.region else 0
 
-    ``et_al_from`` authors are shortened to the first (``et_al_later_from`` at a second citation of the work, if it is not 0).
-    ``page`` and ``pages`` are the labels of one page and of several; ``given_names`` says whether citations print them; ``ibid``
-    whether "ibid." may replace a citation. ``decided`` names the fields that a handbook or a person decides: the others are
-    the essay's own habits.
-    """
-
-    name: str
-    separator: str
-    conjunction: str
-    narrative_conjunction: str
-    et_al: str
-    et_al_from: int
-    locator_separator: str
-    order: Literal["names", "years", "text"]
-    title: str = ""
-    serial_comma: bool = False
-    et_al_later_from: int = 0
-    page: str = ""
-    pages: str = ""
-    works_separator: str = "; "
-    given_names: Literal["never", "shared", "any"] = "any"
-    capitals: bool = False
-    ibid: bool = True
-    decided: frozenset[str] = frozenset()
-
-
-class Settings(NamedTuple):
-    """What a person may say about rules: see the configuration reference for each."""
-
-    aliases: Mapping[str, str] = _NOTHING
-    ignore_works: tuple[str, ...] = ()
-    quotation_words: int = 8
+    def to_dict(self) -> dict[str, Any]:
+        """The finding as the JSON report has it."""
+        made: dict[str, Any] = _report("json", "finding_object", self)
+        return made
 
 
 class Alias(NamedTuple):
@@ -289,6 +271,22 @@ class Result(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Result({self.case!r}, {len(self.findings)} findings)"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole JSON report, as ``citecheck check --format json`` writes it, in values that json.dumps takes."""
+        made: dict[str, Any] = _report("json", "as_object", (self,))
+        return made
+
+    def _repr_html_(self) -> str:
+        made: str = _report("notebook", "table", self)
+        return made
+
+
+def _report(module: str, function: str, value: object) -> Any:
+    """What a reporter makes of a value; reporters lie further out, and are imported when a program asks for one."""
+    from importlib import import_module
+
+    return getattr(import_module(f"citecheck.reporters.{module}"), function)(value)
 
 
 make_distinct(*(noun for noun in tuple(globals().values()) if isinstance(noun, type) and issubclass(noun, tuple)))

@@ -6,6 +6,15 @@ from typing import Any, NamedTuple
 _NOTHING: Mapping[str, Any] = {}
 
 
+class Region(NamedTuple):
+    """Lines and columns from 1, the end column exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
 class Block(NamedTuple):
     """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
 

@@ -44,6 +44,7 @@ CHAIN = (
     "identifiers",
     "formats",
     "model",
+    "settings",
     "places",
     "data",
     "_fast",
@@ -51,7 +52,7 @@ CHAIN = (
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 40
-RULES_SEE = {"_fast", "data", "dedupe", "formats", "identifiers", "latex", "linting", "model", "names", "places", "text"}
+RULES_SEE = {"_fast", "data", "dedupe", "formats", "identifiers", "latex", "linting", "model", "names", "places", "settings", "text"}
 """What a rule may import: the case and questions about its values. Texts are read for it in linting/sources.py."""
 RULES_SEE_BESIDES = {"citecheck.interop.verdict"}
 """Exceptions: BibTeX's own opinion of a name or a file, from pybtex, which is imported when such a fault is reported."""

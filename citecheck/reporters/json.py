@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Result, Span
+from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import name_words, year_words
 
@@ -127,20 +127,22 @@ def _place(span: Span, where: Atlas) -> Json:
     return {"start": own.start, "end": own.end}
 
 
+def finding_object(finding: Finding) -> Json:
+    """A finding by itself, as the report has it; its lines are those that it knows."""
+    return _finding(finding, Atlas(()))
+
+
 def _finding(finding: Finding, where: Atlas) -> Json:
     own = where.home(finding.span)
-    line, column = where[own.source].place(own.start)
-    end_line, end_column = where[own.source].place(own.end)
+    there = where[own.source]
+    region = finding.region or Region(*there.place(own.start), *there.place(own.end))
     return {
         "code": finding.code,
         "name": finding.name,
         "level": finding.level,
         "message": finding.message,
         **_at(finding.span, where),
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
+        **region._asdict(),
         **where.place_of(finding.span),
         "fix": _fix(finding.fix, where),
         "related": [_at(span, where) for span in finding.related],

@@ -7,17 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.findings.baseline import known
-from citecheck.model import Finding, Result, Span
+from citecheck.model import Finding, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
-
-
-class Region(NamedTuple):
-    """Lines and columns from 1, the end column exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
 
 
 class Told(NamedTuple):
@@ -44,6 +35,12 @@ def region(where: Atlas, span: Span) -> Region:
     """Where a span lies."""
     there = where[span.source]
     return Region(*there.place(span.start), *there.place(span.end))
+
+
+def with_regions(result: Result) -> Result:
+    """The result, each of whose findings knows its lines and columns in its own file."""
+    where = Atlas([result])
+    return result._replace(findings=tuple(f._replace(region=region(where, where.home(f.span))) for f in result.findings))
 
 
 def uri(path: str) -> str:
