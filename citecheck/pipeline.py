@@ -24,6 +24,10 @@ LIST_RULES = ("L", "R", "S606")
 """Families of rules that say something about a list by itself, and the rule on what could not be read."""
 
 
+Parsed = dict[tuple[str, str, str], tuple[Reference | Unread, ...]]
+"""The entries of lists that were parsed before, by the list's name, format and text."""
+
+
 def check_documents(
     essay: Document,
     listings: Sequence[Document] = (),
@@ -32,14 +36,16 @@ def check_documents(
     rules: Iterable[Rule] | None = None,
     settings: Settings | None = None,
     habits: Mapping[str, str | int] | None = None,
+    parsed: Parsed | None = None,
 ) -> Result:
     """Check an essay against its lists (those given, and its own under a heading).
 
-    The rules are the default ones unless given; ``habits`` stand in the place of the style's own.
+    The rules are the default ones unless given; ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several
+    essays share, so that each list is parsed once.
     """
     settings = settings or Settings()
     body, own = split(essay, unheaded=not listings)
-    entries = _entries(listings, own)
+    entries = _entries(listings, own, {} if parsed is None else parsed)
     listings = (*listings, *own)
     references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
     unread = tuple(e for e in entries if isinstance(e, Unread))
@@ -61,7 +67,9 @@ def check_documents(
     return Result(case._replace(sources=sources.afresh()), tuple(findings))
 
 
-def check_configured(essay: Document, listings: Sequence[Document], config: Config, *, about_list: bool = True) -> Result:
+def check_configured(
+    essay: Document, listings: Sequence[Document], config: Config, *, about_list: bool = True, parsed: Parsed | None = None
+) -> Result:
     """The essay with its lists, or a list by itself, checked as a configuration says: its rules, at its levels, less what is suppressed.
 
     Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
@@ -76,12 +84,12 @@ def check_configured(essay: Document, listings: Sequence[Document], config: Conf
     if FORMATS[essay.format].is_list:
         without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
         about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
-        result = check_documents(without_prose, [essay, *listings], style=config.style, rules=about_lists, settings=settings)
+        result = check_documents(without_prose, [essay, *listings], style=config.style, rules=about_lists, settings=settings, parsed=parsed)
     else:
         habits = config.style_overrides
         if not about_list and not split(essay, unheaded=False)[1]:
             rules = tuple(rule for rule in rules if not rule.code.startswith(LIST_RULES))
-        result = check_documents(essay, listings, style=config.style, rules=rules, settings=settings, habits=habits)
+        result = check_documents(essay, listings, style=config.style, rules=rules, settings=settings, habits=habits, parsed=parsed)
     _demand_entries(result)
     result = at_levels(result, all_rules(), config.severity)
     documents = (result.case.essay, *result.case.listings)
@@ -100,9 +108,13 @@ def _demand_entries(result: Result) -> None:
             raise InputError(f"{listing.name}: no entry found in this list")
 
 
-def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Reference | Unread]:
+def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> list[Reference | Unread]:
     """The entries of all lists; what the essay's own list only repeats of those given is left out."""
-    first, second = ([entry for listing in lists for entry in refs.told_apart(refs.parse(listing), listing)] for lists in (given, own))
+    for listing in given:
+        if _identity(listing) not in parsed:
+            parsed[_identity(listing)] = tuple(refs.told_apart(refs.parse(listing), listing))
+    first = [entry for listing in given for entry in parsed[_identity(listing)]]
+    second = [entry for listing in own for entry in refs.told_apart(refs.parse(listing), listing)]
     both = [*first, *second]
     if not (first and second):
         return both
@@ -113,6 +125,10 @@ def _entries(given: Sequence[Document], own: Sequence[Document]) -> list[Referen
     pairs = ((listed[pair.first], listed[pair.second]) for pair in doubles(listed))
     repeated = {b.span for a, b in pairs if a.span.source in names and b.span.source not in names}
     return [entry for entry in both if entry.span not in repeated]
+
+
+def _identity(listing: Document) -> tuple[str, str, str]:
+    return listing.name, listing.format, listing.text
 
 
 def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:

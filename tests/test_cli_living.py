@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.model import Document
 from tests.test_cli import ESSAY, LIST, Run, run
 
 __all__ = ["run"]
@@ -229,3 +230,26 @@ def test_the_action_keeps_quoted_arguments_whole(arguments: str, tmp_path: Path)
     environment = {**os.environ, "PATH": f"{tmp_path}:{folder}:{os.environ['PATH']}", "ARGUMENTS": arguments, "SARIF": ""}
     done = subprocess.run(["bash", "-e", "-c", script.strip()], env=environment, capture_output=True, text=True)
     assert done.stdout.splitlines() == ["check", *shlex.split(arguments), "--format", "github"], done.stderr
+
+
+def test_a_list_that_essays_share_is_parsed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from citecheck import parsers
+    from citecheck.cli import main
+
+    (tmp_path / "list.txt").write_text("Marlow, T. (2009). Lamps. Bremen: Mole.\n", "utf-8")
+    names = [f"chapter{n}.txt" for n in range(4)]
+    for name in names:
+        (tmp_path / name).write_text("Lamps burn (Marlow, 2009).\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    read: list[str] = []
+    parse = parsers.parse
+
+    def counted(listing: Document) -> object:
+        read.append(listing.name)
+        return parse(listing)
+
+    monkeypatch.setattr(parsers, "parse", counted)
+    monkeypatch.setattr("sys.argv", ["citecheck", "check", *names, "--refs", "list.txt", "--isolated", "--format", "concise"])
+    with pytest.raises(SystemExit):
+        main()
+    assert read == ["list.txt"]

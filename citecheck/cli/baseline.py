@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,9 @@ from citecheck.cli.shared.options import configured, quietly, selecting, words, 
 from citecheck.cli.shared.output import note, progress, write
 from citecheck.model import InputError
 from citecheck.text.display import count
+
+if TYPE_CHECKING:
+    from citecheck.pipeline import Parsed
 
 DEFAULT = "citecheck-baseline.json"
 
@@ -42,7 +45,8 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
         raise InputError("the baseline needs a file: -o FILE")
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
     spare([path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)])
-    results = [check_essay(each.essay, each.config, each.listings) for each in progress(inputs)]
+    parsed: Parsed = {}
+    results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for each in progress(inputs)]
     for each, result in zip(inputs, results, strict=True):
         if not (covered := coverage(result)).is_judged:
             note(covered.words)

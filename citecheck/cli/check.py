@@ -18,6 +18,7 @@ from citecheck.text.display import count
 
 if TYPE_CHECKING:
     from citecheck.findings.baseline import Baseline
+    from citecheck.pipeline import Parsed
 
 
 class Fixing(NamedTuple):
@@ -79,13 +80,20 @@ def _silent(words: str) -> None:
     """Say nothing."""
 
 
+def _parsed() -> Parsed:
+    """The entries of the lists that essays of this run share: each list is parsed once."""
+    return {}
+
+
 def _checked(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None]) -> list[Result]:
     """The essays checked; before that their fixes made or shown, if they are wanted."""
     from citecheck.findings.coverage import judged
 
     if not (fixing.fix or fixing.diff):
-        once = _RulesOnce()
-        return [judged(check_essay(each.essay, each.config, each.listings, about_list=once(each))) for each in progress(inputs)]
+        once, parsed = _RulesOnce(), _parsed()
+        return [
+            judged(check_essay(each.essay, each.config, each.listings, about_list=once(each), parsed=parsed)) for each in progress(inputs)
+        ]
     from citecheck.cli.shared import fix_loop
 
     if fixing.fix and not fixing.diff and any(each.path == "-" for each in inputs):

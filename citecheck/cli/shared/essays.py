@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from citecheck import config as configs
 from citecheck.cli.shared.output import note
@@ -15,6 +15,9 @@ from citecheck.formats import FORMATS, format_of
 from citecheck.model import Document, InputError, Result
 from citecheck.readers import read_bytes, read_file, reread_as_list
 from citecheck.readers.list_shape import is_list
+
+if TYPE_CHECKING:
+    from citecheck.pipeline import Parsed
 
 
 def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) -> Document:
@@ -42,16 +45,24 @@ def with_options(config: Config, options: dict[str, Any]) -> Config:
     return configs.overridden(config, **options)
 
 
-def check_essay(essay: Document, config: Config, listings: Sequence[Document] | None = None, *, about_list: bool = True) -> Result:
+def check_essay(
+    essay: Document,
+    config: Config,
+    listings: Sequence[Document] | None = None,
+    *,
+    about_list: bool = True,
+    parsed: Parsed | None = None,
+) -> Result:
     """The essay, or a list by itself, checked as its configuration says; its lists are found as that says, unless they are given.
 
     Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
+    ``parsed`` keeps the entries of lists that several essays share.
     """
     from citecheck.pipeline import check_configured
 
     if listings is None:
         listings = () if FORMATS[essay.format].is_list else lists_of(essay, config.refs)
-    return check_configured(essay, listings, config, about_list=about_list)
+    return check_configured(essay, listings, config, about_list=about_list, parsed=parsed)
 
 
 def named_essays(paths: Sequence[str], config: Config) -> list[str]:
