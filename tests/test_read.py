@@ -6,9 +6,11 @@ import random
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citecheck.cli import citecheck
 from citecheck.model import InputError
 from citecheck.readers import read_bytes, read_file, read_list, read_text
 from citecheck.readers.typography import blank, plain
@@ -35,6 +37,31 @@ def test_encodings(data: bytes, encoding: str, bom: bytes) -> None:
 def test_windows_bytes_are_read_as_such() -> None:
     document = read_bytes(b"\x93Trust\x94 (Gr\xfcnwald, 2010)", "e.txt")
     assert (document.text, document.encoding) == ("“Trust” (Grünwald, 2010)", "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        pytest.param("gb18030", "柳青. 潮汐与盐[J]. 海岸学报, 2004, 3(2): 1-9.", id="Simplified Chinese"),
+        pytest.param("big5", "柳美雲（2011）。海岸的潮汐與鹽。海岸學報，12，33-49。", id="Traditional Chinese"),
+        pytest.param("cp932", "森花子 (2004). 『潮と塩について』. 海鳴社.", id="Japanese"),
+        pytest.param("cp1251", "Волков К. П. История приливов. М.: Маяк, 2004.", id="Russian"),
+        pytest.param(
+            "mac_roman", "Lefort, É. (2011). Le sel à marée basse, été et hiver: les étés, les dépôts.", id="French on an old Mac"
+        ),
+        pytest.param("iso8859-2", "Błażek, Łucja; Krawczyńska, M. (2004). Dzieje śluz i żeglugi: myśl. Błoński.", id="Polish"),
+        pytest.param("cp1250", "Wiśnicki, Paweł (2004). Książka, część piąta: Śląsk i mieście.", id="Polish on Windows"),
+        pytest.param("cp1252", "O’Neil’s Ägypten – “Öl”, Sørensen, Peña, Côté, Šimek (2004)–ä–ö", id="Western"),
+        pytest.param("cp1252", "Rest: 5 m² ± 3 µm, Örn", id="signs between words"),
+    ],
+)
+def test_older_encodings_are_told_by_their_bytes(encoding: str, text: str) -> None:
+    document = read_bytes(text.encode(encoding), "e.txt")
+    assert (document.encoding, document.text) == (encoding, text)
+
+
+def test_damaged_utf_8_is_no_chinese() -> None:
+    assert read_bytes("Grünwald, Peña, Côté, Örn, Ågren".encode() + b" \xfc", "e.txt").encoding == "cp1252"
 
 
 @pytest.mark.parametrize(
@@ -173,3 +200,10 @@ def test_latex_reads_as_it_prints(text: str, prose: str) -> None:
     assert len(document.prose) == len(text)
     lines = [" ".join(line.replace("\u200b", "").split()) for line in document.prose.split("\n")]
     assert "\n".join(lines).startswith(prose)
+
+
+def test_the_report_names_the_encoding_that_was_told(tmp_path: Path) -> None:
+    path = tmp_path / "e.txt"
+    path.write_bytes("Волков писал об истории приливов (Volkov, 2004).".encode("cp1251"))
+    said = CliRunner().invoke(citecheck, ["check", str(path), "--isolated"]).output
+    assert "is not UTF-8 and was read as Windows-1251" in " ".join(said.split())

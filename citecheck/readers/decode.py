@@ -1,4 +1,4 @@
-"""Bytes to text: a byte order mark decides, then strict UTF-8, then Windows-1252."""
+"""Bytes to text: a byte order mark decides, then strict UTF-8, then what older encoding the bytes show."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
     try:
         return data.decode("utf-8"), "utf-8", b""
     except UnicodeDecodeError:
-        return _strict(data, "cp1252", name), "cp1252", b""
+        from citecheck.readers.legacy_encoding import encoding_of
+
+        encoding = encoding_of(data)
+        return _strict(data, encoding, name), encoding, b""
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:

@@ -55,6 +55,7 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         (head(visible(case.essay.name), width), "title"),
         (head(visible(against), max(10, width - len(case.essay.name))), ""),
     )
+    yield from _encodings(case, width)
     covered = coverage(result)
     if not covered.is_judged:
         for line in wrap(visible(covered.words), width):
@@ -75,6 +76,16 @@ def _head(result: Result, width: int) -> Iterator[Line]:
     if system := other_system(case.style.name):
         said = f"{case.style.name.upper()} cites by {system}, which is not read; only author–year citations are judged."
         yield from (((line, "warning"),) for line in wrap(said, width))
+
+
+def _encodings(case: Case, width: int) -> Iterator[Line]:
+    """The files whose encoding is told by the look of their bytes."""
+    from citecheck.readers.legacy_encoding import SPOKEN
+
+    read = {document.name: SPOKEN[document.encoding] for document in (case.essay, *case.listings) if document.encoding in SPOKEN}
+    for name, encoding in read.items():
+        for line in wrap(visible(f"{name} is not UTF-8 and was read as {encoding}."), width):
+            yield ((line, "warning"),)
 
 
 def _lists(result: Result) -> str:
