@@ -153,6 +153,7 @@ def test_addresses_keep_their_signs() -> None:
         pytest.param("given=Ina, family=Du Lac, prefix=de, useprefix=false", [Name("Du Lac", "Ina de")], id="a prefix that is not used"),
         pytest.param("family={Ruiz Paz}, given=Leo, given-i={L}, suffix=Jr", [Name("Ruiz Paz", "Leo", "", "Jr")], id="further parts"),
         pytest.param(r"{\SortNoop{Ael}}{van der Aa}, Bo", [Name("van der Aa", "Bo")], id="a sorting command before a name"),
+        pytest.param(r"Nu\~nez Pe\~na, Ana~B.", [Name("Nuñez Peña", "Ana B.")], id="a tilde accent is no tie"),
         pytest.param("Aristotle and others", [Name("Aristotle")], id="others"),
         pytest.param("Foo Bar III", [Name("Bar", "Foo", suffix="III")], id="number of a dynasty"),
         pytest.param("World Health Organization", [Name("World Health Organization", corporate=True)], id="organisation without braces"),

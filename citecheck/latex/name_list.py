@@ -16,7 +16,7 @@ from citecheck.model import Name
 from citecheck.text.folding import fold
 
 # What ends a word or a name at depth 0, and what changes the depth.
-_SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|[\s~]+", re.IGNORECASE)
+_SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|(?:\s|(?<!\\)~)+", re.IGNORECASE)
 _PART = regex(r"\"?(family|given|prefix|suffix|useprefix|[a-z]{1,20}-i|id)\s*+=\s*+(.*?)\"?", re.IGNORECASE | re.DOTALL)
 # How words end that name a body and hardly a person, and the small words inside such names.
 _BODIES = (
