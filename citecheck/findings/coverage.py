@@ -106,7 +106,7 @@ def last_sentence(results: Sequence[Result]) -> str:
     findings = sum(len(result.findings) for result in results)
     unjudged = [each for each in covered if not each.is_judged]
     if unjudged and len(unjudged) == len(results):
-        besides = f"; {count(findings, 'finding')} apart from that" if findings else ""
+        besides = f"; {count(findings, 'finding')} on other matters" if findings else ""
         return f"Nothing was compared{besides}."
     if covered and all(each.state == "passed-over" for each in covered):
         return "Nothing to check: no citations and no list."

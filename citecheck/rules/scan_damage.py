@@ -1,4 +1,4 @@
-"""A scanner misread a name or a year, or read another column's line into a citation.
+"""A name or a year looks misread by a scanner, or a line of another column is inside a citation.
 
 Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry only by such look-alikes means that entry.
 Where two columns are read straight across, a line of one is inside a citation of the other; this is assumed only
