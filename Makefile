@@ -59,6 +59,7 @@ docs: $(READY)
 	rm -rf docs/rules
 	$(BIN)/citecheck rules --markdown -o docs/rules
 	$(BIN)/python -m citecheck.config.reference_page > docs/configuration.md
+	$(BIN)/python -m citecheck.reporters.api_page > docs/api.md
 	$(BIN)/citecheck check corpus/essay.txt --refs refs/essay.bib --select C104,D302,F201,F203 --format svg -o docs/report.svg --exit-zero
 
 clean:

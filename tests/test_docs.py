@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 import warnings
 from pathlib import Path
@@ -15,6 +17,7 @@ import citecheck
 from citecheck.cli import COMMANDS, Commands
 from citecheck.config.reference_page import page
 from citecheck.linting.suppressions import UNREASONED, UNUSED
+from citecheck.reporters.api_page import page as api_page
 from citecheck.reporters.rule_pages import pages
 from citecheck.rules import all_rules
 
@@ -34,6 +37,10 @@ def test_rule_pages_are_fresh() -> None:
 
 def test_configuration_page_is_fresh() -> None:
     assert (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8") == page(), "run: make docs"
+
+
+def test_api_page_is_fresh() -> None:
+    assert (ROOT / "docs" / "api.md").read_text(encoding="utf-8") == api_page(), "run: make docs"
 
 
 def commands() -> list[tuple[str, list[str]]]:
@@ -80,6 +87,15 @@ def test_python_of_the_readme() -> None:
     assert code
     for block in code:
         exec(compile(block, "README.md", "exec"), {"citecheck": citecheck})
+
+
+def test_python_of_the_readme_has_types(tmp_path: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    for number, block in enumerate(blocks):
+        (tmp_path / f"readme_{number}.py").write_text(block, encoding="utf-8")
+    files = [str(path) for path in sorted(tmp_path.glob("*.py"))]
+    done = subprocess.run([sys.executable, "-m", "mypy", "--strict", *files], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_list_of_the_guide_comes_out_as_it_says() -> None:

@@ -1,0 +1,83 @@
+"""Every command line that README.md and the pages of docs print is run, in a folder with files of the names that they use."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from citecheck.cli import citecheck as command
+from tests.made_documents import docx, p
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+ESSAY = "Salt was dear (Marlow, 2011). Tides are not (Quist & Bell, 2014).\n"
+LISTS = {
+    "library.bib": "@book{marlow2011, author={Marlow, Ingrid T.}, title={Salt roads}, publisher={Anchor House}, address={London}, year={2011}}\n"
+    "@article{quist2014, author={Quist, A. and Bell, J.}, title={Tides and tariffs}, journal={Journal of Maritime History}, volume={12},"
+    " number={3}, pages={45--67}, year={2014}}\n",
+    "list.txt": "Marlow, I. T. (2011). Salt roads. Anchor House.\n\nQuist, A., & Bell, J. (2014). Tides and tariffs. Fell.\n",
+}
+FILES = {
+    **LISTS,
+    **dict.fromkeys(("essay.md", "thesis.md", "article.md", "old.md", "new.md"), ESSAY),
+    "references.txt": LISTS["list.txt"],
+    "citecheck.toml": 'refs = ["library.bib"]\nessays = ["essay.md"]\n',
+}
+NOT_RUN: dict[str, str] = {}
+"""Command lines that cannot be run here, and why: what needs the network, pandoc, TeX or a browser. There is none."""
+FIRST = {"--baseline": ["baseline", "-o", "{}"], "--prune": ["baseline", "-o", "citecheck-baseline.json"]}
+"""What a person has run before a command with this option; {} is the option's value."""
+
+
+def printed() -> list[tuple[str, str]]:
+    """The page and the command line, of blocks of code and of words set as code."""
+    out = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        blocks = re.findall(r"^ {4}(?:\S*/)?(citecheck [^\n#|>]*)", text, re.MULTILINE)
+        words = re.findall(r"`(citecheck [^`]+)`", re.sub(r"^(?: {4}.*|```(?s:.*?)^```)$", "", text, flags=re.MULTILINE))
+        out += [(page.name, line.strip()) for line in dict.fromkeys([*blocks, *words])]
+    return out
+
+
+@pytest.mark.parametrize(("page", "line"), printed(), ids=lambda value: str(value))
+def test_command_line_runs(page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if line in NOT_RUN:
+        pytest.skip(NOT_RUN[line])
+    monkeypatch.chdir(tmp_path)
+    for name, text in FILES.items():
+        if not (line == "citecheck init" and name == "citecheck.toml"):
+            Path(name).write_text(text, encoding="utf-8")
+    Path("essay.docx").write_bytes(
+        docx(p(ESSAY.strip().replace("&", "&amp;")), p("References"), p("Marlow, I. T. (2011). Salt roads. Anchor House."))
+    )
+    words = [word if word != "FILE" else "citecheck-baseline.json" for word in shlex.split(line)[1:]]
+    for option, before in FIRST.items():
+        if option in words:
+            value = words[words.index(option) + 1]
+            run([word.format(value) for word in before])
+    assert run(words)
+
+
+def run(words: list[str]) -> bool:
+    """Runs a command; it must end as a lint does, and write what it was asked to."""
+    answers = "q\n" if "--interactive" in words else ESSAY if "-" in words else ""
+    done = CliRunner().invoke(command, words, input=answers)
+    assert not done.exception or isinstance(done.exception, SystemExit), done.exception
+    assert done.exit_code in (0, 1), done.output
+    assert "Traceback" not in done.output
+    if "-o" in words:
+        written = Path(words[words.index("-o") + 1])
+        assert written.exists(), f"{written}: not written"
+        assert written.stat().st_size
+    return True
+
+
+def test_pages_print_commands() -> None:
+    assert len({line for _, line in printed()}) > 20
+    assert set(NOT_RUN) <= {line for _, line in printed()}
