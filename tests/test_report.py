@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import citecheck
 from citecheck import check
 from citecheck import reporters as report
 from citecheck.model import Document, Finding, Result, Span
@@ -165,3 +166,8 @@ def test_a_work_told_by_another_is_not_counted_as_missing() -> None:
     assert "Lawson, 2005  secondary" in table
     assert "Quarrie, 1999  missing" in table
     assert dict(zip(*verdict_rows([told]), strict=True))["missing"] == "1"
+
+
+def test_nothing_is_counted_as_missing_without_a_list() -> None:
+    rows = verdict_rows([citecheck.check("Trust grows (Orvane, 2008).")])
+    assert dict(zip(rows[0], rows[1], strict=True))["missing"] == "0"

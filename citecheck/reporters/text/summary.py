@@ -63,6 +63,8 @@ def verdict_rows(results: Sequence[Result]) -> Rows:
     for result in results:
         case = result.case
         verdicts = Counter(link.verdict for link in case.all_links if link.verdict != "missing" or link.item.kind == "work")
+        if not case.references:  # without a list nothing was compared, so nothing is missing
+            verdicts.clear()
         cited = {link.matches[0].reference.id for link in case.all_links if link.matches and link.verdict in ("exact", "near")}
         cited |= {link.matches[0].reference.id for link in case.keyed if link.matches}  # an unknown key may be a slip for the nearest
         cited |= {reference.id for reference in case.references if reference.key in case.used_keys or "*" in case.used_keys}
