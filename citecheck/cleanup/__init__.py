@@ -7,28 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from citecheck.cleanup.changes import Change, explain
 from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context, Wanted
 from citecheck.cleanup.latex_source import as_written
 from citecheck.cleanup.missing_fields import missing
-from citecheck.cleanup.stages import CLEANING, CONVERTING, READING, letters, run
+from citecheck.cleanup.stages import CLEANING, CONVERTING, run
 from citecheck.cleanup.stubs import known_again, marked
 from citecheck.cleanup.verbatim import leftovers, noted
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
 from citecheck.writers import Listing, write_list
 
-__all__ = ["Change", "Cleaned", "Listing", "Wanted", "as_it_stands", "clean", "convert", "explain", "missing", "write_list"]
+if TYPE_CHECKING:
+    from citecheck.cleanup.accounting import Written
+
+__all__ = ["Change", "Cleaned", "Listing", "Wanted", "clean", "convert", "explain", "missing", "write_list"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """A finished list: what to write, what was changed and left out, what its entries lack, and fixes that the essay needs for it.
 
-    ``undecided`` are the years of citations that want one of several letters, and nothing tells which.
+    ``undecided`` are the years of citations that want one of several letters, and nothing tells which. ``sources`` are the lists, and
+    ``read`` is what was read of them, in their order.
     """
 
     listing: Listing
@@ -39,25 +43,24 @@ class Cleaned:
     undecided: tuple[tuple[Span, tuple[str, ...]], ...] = ()
 
     sources: tuple[Document, ...] = ()
+    read: tuple[Reference | Unread, ...] = ()
 
-    def unaccounted(self, style: Mapping[str, Any] | None) -> tuple[Change, ...]:
-        """What the written entries do not say of their sources: words lost in reading, and fields that the style leaves out."""
-        from citecheck.cleanup.carried_over import told
+    def written(self, to: str, style: Mapping[str, Any] | None, *, ascii: bool = False) -> Written:
+        """The list as it is written in a format, and in a style unless pandoc or BibTeX prints it."""
+        from citecheck.cleanup.accounting import written
 
-        return tuple(told(self.listing.references, self.sources, style))
+        return written(to, style, self.listing, self.originals, self.sources, ascii=ascii)
+
+    @property
+    def originals(self) -> tuple[Reference, ...]:
+        """The entries as they were read."""
+        return tuple(entry for entry in self.read if isinstance(entry, Reference))
 
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The keys of entries that lack what their kind asks for, and what it is."""
         found = ((reference.key, missing(reference)) for reference in self.listing.references if not marked(reference))
         return tuple((key, lacks) for key, lacks in found if lacks)
-
-
-def as_it_stands(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
-    """The lists as they are, in their own order: what a finished list is compared with."""
-    references, unread = _taken_in(_parsed(listings), listings)
-    finished, _ = run((*READING, letters), references, Context(listings, wanted))
-    return Cleaned(_listing(finished, unread, listings, references, clean=False), ())
 
 
 def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -67,7 +70,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
         raise InputError(f"{', '.join(listing.name for listing in listings)}: no entry was found in it")
     finished, changes = run(CONVERTING, references, Context(listings, wanted))
     listing = _listing(finished, unread, listings, references, clean=False)
-    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings))
+    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings), read=(*references, *unread))
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -90,7 +93,8 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
         finished = tuple(reference for reference in finished if reference.key in touched or marked(reference))
     uncited = _uncited(originals, context)
     listing = _listing(finished, unread, listings, originals, clean=True)
-    return Cleaned(listing, changes, uncited, tuple(filter(marked, finished)), *carried, sources=tuple(listings))
+    left = tuple(filter(marked, finished))
+    return Cleaned(listing, changes, uncited, left, *carried, sources=tuple(listings), read=(*originals, *unread))
 
 
 def _parsed(listings: Sequence[Document]) -> tuple[Reference | Unread, ...]:

@@ -1,23 +1,22 @@
 """What an entry's source says and the written entry does not: every word and number is carried over, or accounted for by a named rule.
 
 The source's tokens are held against what is written. A token is accounted for if it is written (as it stands, as an initial, as a month's
-number, as the end of a page range), if it is a label that handbooks print their own way, or if it stands in a field that was read
-and that the style leaves out ("style-omits"). What remains was lost in reading.
+number, as the end of a page range), if it is a label that handbooks print their own way, or if it is in a field that was read
+(:mod:`citecheck.cleanup.accounting` reports the fields that the style leaves out). What remains was lost in reading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography import format_entry, plain
 from citecheck.bibliography.dates import month_number
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.stubs import marked
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.formats import format_of, in_prose
-from citecheck.model import Document, Reference
+from citecheck.model import Document, Reference, Span
 from citecheck.text.folding import fold
 
 _TOKEN = regex(r"[^\W_]+")
@@ -87,26 +86,14 @@ def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:
         at = last + 1
 
 
-def told(references: Sequence[Reference], listings: Sequence[Document], style: Mapping[str, Any] | None) -> Iterator[Change]:
-    """For each prose entry what was not carried over, and for each entry the fields that the style does not print."""
+def told(references: Sequence[Reference], listings: Sequence[Document], printed: Mapping[Span, str]) -> Iterator[Change]:
+    """For each prose entry what was not carried over; ``printed`` has the entries as a style prints them, where one does."""
     texts = {listing.name: listing.text for listing in listings if in_prose(format_of(listing))}
     for reference in references:
-        if marked(reference):
+        if marked(reference) or reference.span.source not in texts:
             continue
-        written = plain(format_entry(reference, style)) if style else " ".join(reference.fields.values())
-        source = texts.get(reference.span.source, "")[reference.span.start : reference.span.end]
+        written = printed.get(reference.span, " ".join(reference.fields.values()))
+        source = texts[reference.span.source][reference.span.start : reference.span.end]
         names = (f"{name.given} {name.particle} {name.family} {name.suffix}" for name in reference.names)
         for lost in not_carried_over(source, written, (*reference.fields.values(), *names)):
             yield Change(reference.key, "not-carried-over", "", "", f"not carried over: “{lost}”")
-        if style:
-            yield from _omitted(reference, written)
-
-
-def _omitted(reference: Reference, written: str) -> Iterator[Change]:
-    """The fields of which a style prints nothing."""
-    from citecheck.data.schema.biblatex import PRINTED
-
-    for name in sorted(PRINTED & reference.fields.keys()):
-        value = _MARKED.sub("", reference.fields[name])
-        if value and not_carried_over(value, written) and not {token.word for token in _tokens(value)} & _known(written):
-            yield Change(reference.key, "style-omits", "", "", f"{name} “{value[:120]}” is not printed in this style")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from citecheck.model import Reference, Span
 
+_LONGEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -54,6 +56,9 @@ def explain(changes: Sequence[Change]) -> str:
     return "\n".join(lines) + "\n" if lines else "nothing was changed\n"
 
 
+_GONE = {"format-omits": "has no field in this format", "style-omits": "is not printed in this style"}
+
+
 def _line(change: Change) -> str:
     match change:
         case Change(field="", after=after):
@@ -61,9 +66,22 @@ def _line(change: Change) -> str:
         case Change(before="", after=after):
             return f"{change.rule}: {change.field} is now {_short(after)}"
         case Change(before=before, after=""):
-            return f"{change.rule}: {change.field} {_short(before)} removed"
-    return f"{change.rule}: {change.field} {_short(change.before)} → {_short(change.after)}"
+            return f"{change.rule}: {change.field} {_short(before)} {_GONE.get(change.rule, 'removed')}"
+    return f"{change.rule}: {change.field} {' → '.join(_both_short(change.before, change.after))}"
+
+
+def _both_short(before: str, after: str) -> tuple[str, str]:
+    """Two values side by side; of long ones, what is about their first difference."""
+    if max(len(before), len(after)) <= _LONGEST:
+        return _short(before), _short(after)
+    at = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), min(len(before), len(after)))
+    start = max(0, at - 30)
+    return _from(before, start), _from(after, start)
+
+
+def _from(text: str, start: int) -> str:
+    return f'"{"… " if start else ""}{text[start : start + 90]}{" …" if len(text) > start + 90 else ""}"'
 
 
 def _short(text: str) -> str:
-    return f'"{text}"' if len(text) <= 120 else f'"{text[:80]} … {text[-30:]}"'
+    return f'"{text}"' if len(text) <= _LONGEST else f'"{text[: _LONGEST - 40]} … {text[-30:]}"'

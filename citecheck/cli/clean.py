@@ -45,7 +45,7 @@ def command(
 
     Exit codes: 0 done, 1 done but unreadable pieces or stubs are in the list, 2 wrong use, unreadable input, or nothing is cited.
     """
-    from citecheck.cleanup import as_it_stands, clean
+    from citecheck.cleanup import clean
 
     document = read_essay(essay, stdin_filename, as_list=as_list)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
@@ -67,8 +67,7 @@ def command(
         for span, letters in cleaned.undecided:
             seen = result.case.essay.text[span.start : span.end]
             note(f"{_place(result, span)}: {seen} is ambiguous: it matches {_several(letters)} in the finished list; add the letter")
-    before = as_it_stands(listings, wanted) if options["diff"] else None
-    return delivered(cleaned, before, wanted, options)
+    return delivered(cleaned, options)
 
 
 def _several(letters: Sequence[str]) -> str:

@@ -20,15 +20,14 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
 
     "-" is stdin. Exit codes: 0 done, 1 done but unreadable pieces are at the end, 2 wrong use, unreadable input, or no entry was found.
     """
-    from citecheck.cleanup import as_it_stands, convert
+    from citecheck.cleanup import convert
     from citecheck.config.list_discovery import files
 
     options["style"] = resolved_style(options["style"], None)
     wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
     spare(["" if options["diff"] else options["output"]], [document.name for document in documents])
-    before = as_it_stands(documents, wanted) if options["diff"] else None
-    return delivered(convert(documents, wanted), before, wanted, options)
+    return delivered(convert(documents, wanted), options)
 
 
 def _read(path: str, stdin_filename: str) -> Any:

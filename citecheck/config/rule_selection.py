@@ -53,8 +53,8 @@ def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
     return {rule.code for word in words for rule in named(rules, word)}
 
 
-def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
-    """The rules that a word stands for; raises InputError, with the nearest known word, if there are none."""
+def named(rules: Sequence[Rule], word: str, *, besides: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules that a word stands for; raises InputError if there are none, with the nearest known word, also of those ``besides``."""
     wanted = word.strip().lower().replace("_", "-")
     found = tuple(
         rule for rule in rules if wanted in ("all", rule.name, rule.group or "all") or (wanted and rule.code.lower().startswith(wanted))
@@ -62,5 +62,5 @@ def named(rules: Sequence[Rule], word: str) -> tuple[Rule, ...]:
     if not found:
         from citecheck.text.did_you_mean import hint
 
-        raise InputError(f"unknown rule {word!r}{hint(word, [name for rule in rules for name in (rule.name, rule.code)])}")
+        raise InputError(f"unknown rule {word!r}{hint(word, [*besides, *(name for rule in rules for name in (rule.name, rule.code))])}")
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck.data.list_changes import LIST_CHANGES, ListChange
 from citecheck.linting.rule import Rule
 
 FAMILIES = (
@@ -22,6 +23,17 @@ def page(rule: Rule) -> str:
     default = "" if rule.default else ", off by default"
     fix = "Fixes are offered." if rule.fixable else "No fix is offered."
     return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page)}\n"
+
+
+def change_page(name: str) -> str:
+    """The page of a change that clean and convert make of a list."""
+    row = LIST_CHANGES[name]
+    return f"# {name}\n\nA change that `clean` and `convert` make of a list.\n\n{row.summary} {row.why}\n{_example(row)}"
+
+
+def _example(row: ListChange) -> str:
+    lines = [f"{label}:\n\n    {value}\n" for label, value in (("Before", row.before), ("After", row.after)) if value]
+    return "".join(f"\n{line}" for line in lines)
 
 
 def _marks_told(text: str) -> str:
@@ -52,7 +64,22 @@ def pages(rules: Iterable[Rule]) -> dict[str, str]:
     out = {f"{rule.name}.md": page(rule) for rule in rules}
     rows = [f"| [{rule.code}]({rule.name}.md) | {rule.name} | {rule.level} | {_words(rule)} | {rule.summary} |" for rule in rules]
     head = "# Rules\n\nMade by `citecheck rules --markdown -o docs/rules/`; the text is that of each rule's own file.\n"
-    return out | {"README.md": "\n".join([head, "| code | name | level | | what it finds |", "|---|---|---|---|---|", *rows, ""])}
+    index = "\n".join([head, "| code | name | level | | what it finds |", "|---|---|---|---|---|", *rows, ""])
+    return out | {
+        "README.md": f"{index}\n[Changes of a list](list-changes.md) are what `clean` and `convert` do.\n",
+        "list-changes.md": _changes(),
+    }
+
+
+def _changes() -> str:
+    """All changes of a list on one page."""
+    head = "# Changes of a list\n\nWhat `clean` and `convert` do to a list, by the names that `--explain` shows.\n"
+    rows = [f"| {name} | {row.summary} {row.why} | {_code(row.before)} | {_code(row.after)} |" for name, row in LIST_CHANGES.items()]
+    return "\n".join([head, "| name | what is done, and why | before | after |", "|---|---|---|---|", *rows, ""])
+
+
+def _code(text: str) -> str:
+    return f"`{text}`" if text else ""
 
 
 def _words(rule: Rule) -> str:

@@ -16,11 +16,14 @@ from citecheck.styles import list_style_names, list_style_of
 from citecheck.text.display import count
 
 if TYPE_CHECKING:
-    from citecheck.cleanup import Change, Cleaned, Wanted
+    from citecheck.cleanup import Change, Cleaned, Listing, Wanted
+    from citecheck.cleanup.accounting import Written
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 # Entries that take more than a second to write.
 _LONG = 2000
+_MOST = 20
+"""Lines of one sort in a summary."""
 _TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
 
 
@@ -72,32 +75,43 @@ def format_of_output(options: dict[str, Any]) -> str:
     return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else "txt")
 
 
-def delivered(cleaned: Cleaned, before: Cleaned | None, wanted: Wanted, options: dict[str, Any]) -> int:
-    """Write the list, tell what was done to it, and give the exit code."""
+def delivered(cleaned: Cleaned, options: dict[str, Any]) -> int:
+    """Write the list, or how it differs from its source; report what was done to it, and give the exit code."""
     path = "" if options["output"] == "-" else options["output"]
     to = format_of_output(options)
     if len(cleaned.listing.references) >= _LONG and sys.stderr.isatty() and not options["quiet"]:
         note(f"writing {len(cleaned.listing.references):,} entries …")
-    if before is not None:
-        deliver(_difference(before, cleaned, to, options).encode("utf-8", "replace"))
+    made = _written(cleaned, to, options) if _is_accounted_for(cleaned, options) else None
+    if options["diff"] and made:
+        deliver(_difference(cleaned, made, options).encode("utf-8", "replace"))
     else:
-        deliver(_made(cleaned, to, options), path)
-    unaccounted = _unaccounted(cleaned, to, options)
-    if options["explain"]:
-        _explained(cleaned, unaccounted, sys.stdout if path and before is None else sys.stderr)
+        deliver(_made(cleaned.listing, to, options), path)
+    if options["explain"] and made:
+        _explained(cleaned, made, sys.stdout if path and not options["diff"] else sys.stderr)
     if not options["quiet"]:
-        _summary(cleaned)
-        _lost(unaccounted)
+        _summary(cleaned, made)
     return int(bool(cleaned.listing.unread or cleaned.stubs))
 
 
-def _made(cleaned: Cleaned, to: str, options: dict[str, Any]) -> bytes:
+def _is_accounted_for(cleaned: Cleaned, options: dict[str, Any]) -> bool:
+    """Whether what is written is held against its source: always, but a long list only where every change is asked for."""
+    return len(cleaned.listing.references) < _LONG or bool(options["explain"] or options["diff"])
+
+
+def _written(cleaned: Cleaned, to: str, options: dict[str, Any]) -> Written:
+    from citecheck.bibliography import list_style
+
+    own_style = not FORMATS[to].is_structured and not options["csl"] and not options["bst"]
+    return cleaned.written(to, list_style(options["style"]) if own_style else None, ascii=options["ascii"])
+
+
+def _made(listing: Listing, to: str, options: dict[str, Any]) -> bytes:
     from dataclasses import replace
 
     from citecheck.bibliography import list_style
     from citecheck.writers import write_list
 
-    listing = replace(cleaned.listing, heading=options["heading"])
+    listing = replace(listing, heading=options["heading"])
     if options["bst"]:
         from citecheck.interop.bst import write_with_bst
 
@@ -109,41 +123,30 @@ def _made(cleaned: Cleaned, to: str, options: dict[str, Any]) -> bytes:
     return write_list(listing, to, list_style(options["style"]), ascii=options["ascii"])
 
 
-def _difference(before: Cleaned, after: Cleaned, to: str, options: dict[str, Any]) -> str:
-    """A unified diff of the list as it stands and as it will be; of documents, of their text."""
-    from difflib import unified_diff
+def _difference(cleaned: Cleaned, made: Written, options: dict[str, Any]) -> str:
+    """How what is written differs from the source's own text; of documents, from their text."""
+    from citecheck.cleanup.list_diff import list_diff
 
-    to = "txt" if to in {"docx", "odt"} else to
-    old, new = (_made(each, to, options).decode("utf-8").splitlines(keepends=True) for each in (before, after))
-    return "".join(unified_diff(old, new, "as it stands", "clean", n=1))
-
-
-def _unaccounted(cleaned: Cleaned, to: str, options: dict[str, Any]) -> tuple[Change, ...]:
-    """What the sources say and the list does not; of a long list only where every change is asked for."""
-    from citecheck.bibliography import list_style
-    from citecheck.formats import FORMATS
-
-    if len(cleaned.listing.references) >= _LONG and not options["explain"]:
-        return ()
-    own_style = not FORMATS[to].is_structured and not options["csl"] and not options["bst"]
-    return cleaned.unaccounted(list_style(options["style"]) if own_style else None)
+    to = "txt" if made.to in {"docx", "odt"} else made.to
+    return list_diff(made._replace(to=to), cleaned.read, lambda listing: _made(listing, to, options).decode("utf-8"))
 
 
-def _lost(unaccounted: Sequence[Change]) -> None:
+def _lost(lost: Sequence[Change]) -> None:
     """The words that were lost in reading, entry by entry."""
-    lost = [change for change in unaccounted if change.rule == "not-carried-over"]
-    for change in lost[:20]:
+    for change in lost[:_MOST]:
         note(f"{change.key or 'an entry without a key'}: {change.after}")
-    if len(lost) > 20:
-        note(f"{len(lost) - 20} more words or numbers are not carried over: --explain lists them")
+    if len(lost) > _MOST:
+        note(f"{len(lost) - _MOST} more words or numbers are not carried over: --explain lists them")
 
 
-def _explained(cleaned: Cleaned, unaccounted: Sequence[Change], stream: TextIO) -> None:
-    """The changes and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
+def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
+    """Every change and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
     from citecheck.cleanup import explain
+    from citecheck.cleanup.accounting import account, lost
     from citecheck.reporters.escape import visible
 
-    told = (explain((*cleaned.changes, *unaccounted)) + _gaps(cleaned)).split("\n")
+    changes = (*cleaned.changes, *account(made, cleaned.changes), *lost(made))
+    told = (explain(changes) + _gaps(cleaned)).split("\n")
     stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
     stream.flush()
 
@@ -153,16 +156,21 @@ def _gaps(cleaned: Cleaned) -> str:
     return "".join(f"{key or '(no key)'}:\n  missing: {', '.join(lacks)}\n" for key, lacks in cleaned.lacking)
 
 
-def _summary(cleaned: Cleaned) -> None:
+def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
+    from citecheck.cleanup.accounting import changed_spans, lost
+
     changed = {change.key for change in cleaned.changes if change.rule != "uncited"}
-    words = [count(len(cleaned.listing.references), "entry", "entries"), f"{len(changed)} changed"]
+    restyled = changed_spans(made) if made else set()
+    several = sum(reference.key in changed or reference.span in restyled for reference in cleaned.listing.references)
+    words = [count(len(cleaned.listing.references), "entry", "entries"), f"{several} changed"]
     words += [f"{len(cleaned.uncited)} uncited left out"] if cleaned.uncited else []
     words += [f"{count(len(cleaned.stubs), 'stub')} to fill in"] if cleaned.stubs else []
     note(", ".join(words))
-    for key, lacks in cleaned.lacking[:20]:
+    for key, lacks in cleaned.lacking[:_MOST]:
         note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")
-    if len(cleaned.lacking) > 20:
-        note(f"{len(cleaned.lacking) - 20} more entries lack fields")
+    if len(cleaned.lacking) > _MOST:
+        note(f"{len(cleaned.lacking) - _MOST} more entries lack fields")
     for text in cleaned.listing.unread:
         note(f"could not be read, appended verbatim at the end: {' '.join(text.split())[:100]}")
+    _lost(lost(made) if made else ())

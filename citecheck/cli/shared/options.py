@@ -51,6 +51,13 @@ def rule_words(context: Any, parameter: Any, typed: str) -> list[str]:
     return [f"{before}{comma}{word}" for word in words if word.lower().startswith(last.lower())]
 
 
+def explained_words(context: Any, parameter: Any, typed: str) -> list[str]:
+    """The rules, and the changes of a list, that begin as a word."""
+    from citecheck.data.list_changes import LIST_CHANGES
+
+    return [*rule_words(context, parameter, typed), *(name for name in LIST_CHANGES if name.startswith(typed.lower()))]
+
+
 def complete_style(context: object, option: object, begun: str) -> list[str]:
     """The names that a shell completes a style's beginning to."""
     return [name for name in ("auto", *style_names()) if name.startswith(begun.lower())]

@@ -1,0 +1,163 @@
+"""Every change from the source's own text to what is written, beyond those that the stages of cleaning have reported."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from citecheck.bibliography import format_entry, plain
+from citecheck.cleanup.carried_over import told
+from citecheck.cleanup.changes import Change
+from citecheck.cleanup.printed_changes import printed_changes
+from citecheck.cleanup.stubs import marked
+from citecheck.cleanup.written_fields import field_changes
+from citecheck.formats import FORMATS, format_of, in_prose
+from citecheck.model import Document, Reference, Span
+from citecheck.writers import Listing, write_list
+
+Style = Mapping[str, Any]
+
+
+class Written(NamedTuple):
+    """What is written of a list: its format, its style (None for one of pandoc's or BibTeX's), the entries as that style prints them.
+
+    ``listing`` has the entries as they are written, ``originals`` as they were read, ``sources`` the lists that they were read from.
+    """
+
+    to: str
+    style: Style | None
+    listing: Listing
+    originals: Sequence[Reference]
+    sources: Sequence[Document]
+    printed: Mapping[Span, str]
+    ascii: bool = False
+
+    def text_of(self, reference: Reference) -> str:
+        """An entry of a prose list as it stands there, on one line; nothing for other lists."""
+        listing = next((each for each in self.sources if each.name == reference.span.source and in_prose(format_of(each))), None)
+        return " ".join(listing.text[reference.span.start : reference.span.end].split()) if listing else ""
+
+
+def written(
+    to: str,
+    style: Style | None,
+    listing: Listing,
+    originals: Sequence[Reference],
+    sources: Sequence[Document],
+    *,
+    ascii: bool = False,
+) -> Written:
+    """What is written of a list, with each entry printed once."""
+    kept = [reference for reference in listing.references if not marked(reference)]
+    printed = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
+    return Written(to, style, listing, originals, sources, printed, ascii)
+
+
+def lost(made: Written) -> tuple[Change, ...]:
+    """The words of prose entries that were lost in reading."""
+    return tuple(told(made.listing.references, made.sources, made.printed))
+
+
+def changed_spans(made: Written) -> set[Span]:
+    """The prose entries that are printed otherwise than they were."""
+    originals = {reference.span: reference for reference in made.originals}
+    texts = {span: made.text_of(originals[span]) for span in made.printed if span in originals}
+    return {span for span, text in texts.items() if text and text != made.printed[span]}
+
+
+def account(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes that no stage has reported: what the style or the format makes of each entry, and where entries have moved."""
+    known = {(change.key, change.field, _letters(change.after)) for change in changes}
+    originals = {reference.span: reference for reference in made.originals}
+    own = _in_style if made.style else _in_format
+    for reference in made.listing.references:
+        original = originals.get(reference.span)
+        if original is None or marked(reference) or (not made.style and not FORMATS[made.to].is_structured):
+            continue
+        for change in own(made, original, reference):
+            if not change.field or (change.key, change.field, _letters(change.after)) not in known:
+                yield change
+    yield from _moved(made.listing.references, originals)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _in_style(made: Written, original: Reference, reference: Reference) -> Iterator[Change]:
+    source, printed = made.text_of(original), made.printed[reference.span]
+    if source == printed or "verbatim" in reference.fields:
+        return
+    places = original.places if source else {}
+    yield from printed_changes(reference.key, _values(made, original), printed, source=source, places=_fields_only(places, original))
+
+
+def _fields_only(places: Mapping[str, Span], reference: Reference) -> dict[str, Span]:
+    return {name: place for name, place in places.items() if name in reference.fields}
+
+
+def _values(made: Written, original: Reference) -> dict[str, str]:
+    """The fields of an entry in the words of their source: a prose list's own, a title with its braces."""
+    from citecheck.data.schema.biblatex import PRINTED
+
+    listing = next((each for each in made.sources if each.name == original.span.source), None)
+    prose = listing is not None and in_prose(format_of(listing))
+    shown = PRINTED | {"date", "doi", "eid", "issue", "journaltitle", "location", "month", "pages", "url", "urldate", "year"}
+    values = {name: value for name, value in original.fields.items() if name in shown}
+    if prose and listing is not None:
+        values |= {name: _with_stop(listing.text, place) for name, place in original.places.items() if name in values}
+    return values
+
+
+def _with_stop(text: str, place: Span) -> str:
+    """The text of a field, with the stop that belongs to an initial at its end."""
+    value = text[place.start : place.end]
+    return value + "." if text[place.end : place.end + 1] == "." and value[-1:].isupper() and not value[-2:-1].isalpha() else value
+
+
+def _in_format(made: Written, original: Reference, reference: Reference) -> Iterator[Change]:
+    """The fields of an entry as a program that opens the file reads them, held against those of its source."""
+    from citecheck.parsers import parse
+    from citecheck.readers import read_list
+
+    row = FORMATS[made.to]
+    one = Listing((reference,), as_written=made.listing.as_written)
+    text = write_list(one, made.to, {}, ascii=made.ascii).decode("utf-8", "replace")
+    again = next((each for each in parse(read_list(text, f"written{row.suffixes[0]}")) if isinstance(each, Reference)), None)
+    if again is None:
+        return
+    latex = row.is_latex and bool(original.raw)
+    before = {**original.raw} if latex else _values(made, original) | {k: v for k, v in original.fields.items() if k not in original.places}
+    yield from field_changes(reference.key, before, again.raw if latex else again.fields)
+    if original.kind != again.kind and original.raw:
+        yield Change(reference.key, "entry-type", "type", original.kind, again.kind)
+
+
+def _moved(references: Sequence[Reference], originals: Mapping[Span, Reference]) -> Iterator[Change]:
+    """The entries that have left the order of their list: all but the longest run that keeps it."""
+    at = {span: place for place, span in enumerate(originals)}
+    kept = [reference for reference in references if reference.span in at]
+    stay = _longest_rising([at[reference.span] for reference in kept])
+    for before, reference in pairwise([None, *kept]):
+        if reference and at[reference.span] not in stay:
+            where = f"now after {before.key or 'an entry without a key'}" if before else "now first"
+            yield Change(reference.key, "list-order", "", "", where)
+
+
+def _longest_rising(numbers: Sequence[int]) -> set[int]:
+    """The numbers of a longest rising subsequence (patience sorting)."""
+    tops: list[int] = []
+    rows: list[int] = []
+    for number in numbers:
+        row = bisect_left(tops, number)
+        tops[row : row + 1] = [number]
+        rows.append(row)
+    stay: set[int] = set()
+    wanted, below = len(tops) - 1, max(numbers, default=0) + 1
+    for number, row in zip(reversed(numbers), reversed(rows), strict=True):
+        if row == wanted and number < below:
+            stay.add(number)
+            wanted, below = wanted - 1, number
+    return stay

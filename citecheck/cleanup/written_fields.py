@@ -1,0 +1,47 @@
+"""How the fields of an entry, read again from the file that is written, differ from those of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from citecheck.bibliography.dates import month_number
+from citecheck.cleanup.changes import Change
+from citecheck.cleanup.printed_changes import words_of
+from citecheck.data.schema.biblatex import ONE_NAME
+
+
+def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Change]:
+    """The fields that have another value, another name, or no place in the format.
+
+    >>> [change.rule for change in field_changes("a", {"journal": "Quay", "file": "a.pdf"}, {"journaltitle": "Quay"})]
+    ['field-name', 'format-omits']
+    """
+    old = {name: " ".join(value.split()) for name, value in before.items() if value and not name.startswith("x-")}
+    new = {name: " ".join(value.split()) for name, value in after.items() if value and not name.startswith("x-")}
+    spare = {name: value for name, value in new.items() if name not in old}
+    written = {_plain(word.word) for value in new.values() for word in words_of(value)}
+    for name, value in old.items():
+        if name in new:
+            if value != new[name]:
+                yield Change(key, "format-form", name, value, new[name])
+            continue
+        if other := _renamed(name, value, spare):
+            spare.pop(other)
+            yield Change(key, "field-name", "", "", f"the field {name} is now {other}")
+        elif {_plain(word.word) for word in words_of(value)} <= written:
+            yield Change(key, "field-name", "", "", f"the words of the field {name} are in another field")
+        else:
+            yield Change(key, "format-omits", name, value, "")
+    for name, value in spare.items():
+        yield Change(key, "format-form", name, "", value)
+
+
+def _plain(word: str) -> str:
+    """A word, or a month and a number as figures without noughts before them."""
+    return str(month_number(word) or word).lstrip("0")
+
+
+def _renamed(name: str, value: str, spare: Mapping[str, str]) -> str:
+    """The new field that has the value of an old one, or its name in the other dialect."""
+    alike = {ONE_NAME.get(name, name)} | {new for new, old in ONE_NAME.items() if old == name}
+    return next((each for each, text in spare.items() if text == value or each in alike), "")

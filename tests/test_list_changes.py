@@ -1,0 +1,151 @@
+"""What clean and convert report of a list: every change from the source's own text to what is written, by a rule that explain knows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import citecheck
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Wanted, clean, convert
+from citecheck.cleanup.accounting import account, lost
+from citecheck.cleanup.changes import Change
+from citecheck.cleanup.list_diff import list_diff
+from citecheck.cleanup.printed_changes import words_of
+from citecheck.cli import citecheck as command
+from citecheck.data.list_changes import LIST_CHANGES
+from citecheck.readers import read_list
+from citecheck.styles import list_style_names
+from citecheck.writers import write_list
+
+CODE = Path(citecheck.__file__).parent / "cleanup"
+NAMED = re.compile(
+    r"Change\(\s*[\w.]+,\s*\"([a-z-]+)\"|(?:differences|_told)\(.*?\"([a-z-]+)\"\)|^    \(\"([a-z-]+)\", tidy_|\"(style-[a-z]+)\"",
+    re.MULTILINE,
+)
+
+PROSE = """\
+Marlow, I.T. (1962) The Long Salt Road. Lagos: Quay University Press.
+
+Foss, Ann and Peter Bell. 2004. "Tides and the Timing of Estuary Markets." Journal of Harbour Studies 12, no. 3: 45-7.
+
+Dune KL, Reed PO. A structure for harbours. Coast. 1953;171:737-8.
+
+Hale, R. (Director). (1968). The last ferry [Film]. Anchor Pictures.
+
+Pike, J., & Lund, O. (Eds.). (2011). Locks and weirs (2nd ed., Vol. 3, pp. 12-40). Harbour House. https://doi.org/10.1234/quay.77
+
+Brandt, Ute. „Deiche und Häfen“. Zeitschrift für Küstenkunde, Bd. 7, Nr. 2, 1999, S. 101-119.
+
+Orme, T. Salt trade in the delta. PhD thesis, University of Delta, 2015.
+
+Tarn, W. (2019, March 4). Why quays sink. Harbour Daily, p. B3. Retrieved May 6, 2020, from https://harbour.example/quays
+"""
+BIB = """\
+@article{foss04, author = "Ann Foss and Bell, Peter", title={The {DNA} of  quays & tides}, journal={Coast}, year=2004, month=mar, pages={45-7},
+  doi={https://doi.org/10.1234/quay.7}, url={https://coast.example/a}, langid={english}}
+@book{marlow62, author={I. T. Marlow}, title={The Long Salt Road}, publisher={Quay}, address={Lagos}, year={1962}}
+"""
+ADDRESS = re.compile(r"https?://\S+")
+EXPLAINED = ["style-omits", "style-case", "style-names", "style-numbers", "style-labels", "style-order", "style-punctuation", "list-order"]
+
+
+def test_every_change_has_a_row_and_every_row_a_change() -> None:
+    used = {name for file in CODE.rglob("*.py") for found in NAMED.findall(file.read_text("utf-8")) for name in found if name}
+    assert used == LIST_CHANGES.keys()
+
+
+@pytest.mark.parametrize("name", sorted(LIST_CHANGES))
+def test_explain_knows_every_change(name: str) -> None:
+    done = CliRunner().invoke(command, ["explain", name])
+    assert done.exit_code == 0
+    assert done.output.startswith(f"# {name}\n\nA change that `clean` and `convert` make of a list.\n")
+    assert LIST_CHANGES[name].summary in done.output
+
+
+def test_explain_guesses_a_change_that_is_misspelt() -> None:
+    done = CliRunner().invoke(command, ["explain", "page-dahs"], standalone_mode=False)
+    assert "did you mean 'page-dash'" in str(done.exception)
+
+
+def _words(changes: list[Change], side: str) -> set[str]:
+    text = " ".join(f"{getattr(change, side)} {change.after if not change.field else ''}" for change in changes)
+    return {word.word.lstrip("0") for word in words_of(text)}
+
+
+@pytest.mark.parametrize("style", sorted(list_style_names()))
+@pytest.mark.parametrize(("name", "text"), [("refs.txt", PROSE), ("refs.bib", BIB)], ids=["prose", "bib"])
+def test_every_word_of_source_and_list_is_accounted_for(style: str, name: str, text: str) -> None:
+    """The law: a word of the source that is not printed, and a printed word that the source does not have, is in a reported change."""
+    cleaned = clean(None, [read_list(text, name)], Wanted(style))
+    made = cleaned.written("txt", list_style(style))
+    changes = [*cleaned.changes, *account(made, cleaned.changes), *lost(made)]
+    for original in cleaned.originals:
+        own = [change for change in changes if change.key == original.key]
+        printed = {word.word.lstrip("0") for word in words_of(ADDRESS.sub("", made.printed[original.span]))}
+        source = {word.word for word in words_of(ADDRESS.sub("", made.text_of(original)))}
+        if source:
+            assert source - printed <= _words(own, "before"), original.key
+            assert printed - source <= _words(own, "after"), original.key
+            assert made.text_of(original) == made.printed[original.span] or own
+        else:
+            named = (original.fields.get(name, "") for name in ("author", "title", "journal", "publisher", "address", "year"))
+            values = {word.word for value in named for word in words_of(value)}
+            assert values - printed <= _words(own, "before"), original.key
+
+
+def test_explanation_names_case_place_names_numbers_labels_and_order() -> None:
+    cleaned = clean(None, [read_list(PROSE, "refs.txt")], Wanted("apa"))
+    made = cleaned.written("txt", list_style("apa"))
+    rules = {change.rule for change in account(made, cleaned.changes)}
+    assert set(EXPLAINED) <= rules
+
+
+@pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
+def test_fields_that_a_format_leaves_out_or_renames_are_named(to: str) -> None:
+    converted = convert([read_list(BIB, "refs.bib")], Wanted("apa"))
+    changes = list(account(converted.written(to, None), converted.changes))
+    text = write_list(converted.listing, to, {}).decode("utf-8")
+    for original in converted.originals:
+        own = [change for change in changes if change.key == original.key]
+        for field, value in original.fields.items():
+            seen = all(word.word in {each.word for each in words_of(text)} for word in words_of(value))
+            seen = seen or (field == "month" and "month = mar" in text)
+            assert seen or any(change.field == field or field in change.after for change in own), field
+
+
+def _diff(cleaned: citecheck.cleanup.Cleaned, to: str, style: str) -> str:
+    made = cleaned.written(to, list_style(style) if to == "txt" else None)
+    return list_diff(made, cleaned.read, lambda listing: write_list(listing, to, list_style(style)).decode("utf-8"))
+
+
+def test_diff_has_the_source_in_its_own_words() -> None:
+    found = _diff(convert([read_list(PROSE, "refs.txt")], Wanted("apa")), "txt", "apa")
+    old = {line[1:] for line in found.splitlines() if line.startswith("-") and not line.startswith("---")}
+    new = {line[1:] for line in found.splitlines() if line.startswith("+") and not line.startswith("+++")}
+    assert "Marlow, I.T. (1962) The Long Salt Road. Lagos: Quay University Press." in old
+    assert "Marlow, I. T. (1962). The long salt road. Quay University Press." in new
+    assert old - {""} <= set(PROSE.splitlines())
+
+
+def test_diff_of_a_bib_file_begins_with_its_own_lines() -> None:
+    found = _diff(clean(None, [read_list(BIB, "refs.bib")], Wanted("apa")), "bib", "apa")
+    assert '-@article{foss04, author = "Ann Foss and Bell, Peter", title={The {DNA} of  quays & tides},' in found
+
+
+def test_diff_into_another_format_is_entry_by_entry() -> None:
+    found = _diff(clean(None, [read_list(BIB, "refs.bib")], Wanted("apa")), "txt", "apa")
+    assert found.count("--- source") == 2
+    assert "--- source marlow62\n+++ written marlow62\n" in found
+    assert "+Marlow, I. T. (1962). The long salt road. Quay." in found
+
+
+def test_list_that_is_right_shows_no_difference() -> None:
+    text = "Foss, A. (2004). Tides and markets. Coast, 12(3), 45–67.\n\nMarlow, I. T. (1962). The long salt road. Quay.\n"
+    converted = convert([read_list(text, "refs.txt")], Wanted("apa"))
+    made = converted.written("txt", list_style("apa"))
+    assert [*converted.changes, *account(made, converted.changes), *lost(made)] == []
+    assert _diff(converted, "txt", "apa") == ""
