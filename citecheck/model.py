@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
+from citecheck.places import Evidence as Evidence
 from citecheck.places import Gap, LiveField, PlaceMap
 from citecheck.places import Region as Region
 from citecheck.settings import Settings as Settings
@@ -11,6 +12,7 @@ from citecheck.settings import Style as Style
 
 if TYPE_CHECKING:
     from citecheck.linting.sources import Sources
+    from citecheck.verify.verification import Verification
 
 Form = Literal["parenthetical", "narrative"]
 Verdict = Literal["exact", "near", "ambiguous", "missing"]
@@ -192,7 +194,7 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What is wrong, where, and what would put it right; ``citecheck.check`` adds the lines and columns."""
+    """What is wrong, where, what would put it right, and the records behind it; ``citecheck.check`` adds the lines and columns."""
 
     span: Span
     code: str
@@ -202,6 +204,7 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
     region: Region | None = None
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def line(self) -> int:
@@ -232,6 +235,7 @@ class Case(NamedTuple):
 
     ``citations`` and ``links`` are what the text prints; ``keyed`` are the links of what is cited by keys. ``used_keys`` are those that
     only bring an entry into the list (nocite), "*" all of them. ``sources`` are the texts behind it as written: raw values, brackets.
+    ``verified`` is what ``citecheck verify`` learnt of the entries; no other command asks.
     """
 
     essay: Document
@@ -247,6 +251,7 @@ class Case(NamedTuple):
     aliases: tuple[Alias, ...] = ()
     keyed: tuple[Link, ...] = ()
     used_keys: frozenset[str] = frozenset()
+    verified: tuple["Verification", ...] = ()
 
     @property
     def all_links(self) -> tuple[Link, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from citecheck import extract as cite
 from citecheck import link, styles
@@ -20,9 +21,11 @@ from citecheck.linting.sources import Sources
 from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
 from citecheck.readers.embedded_list import split
 
-LIST_RULES = ("L", "R", "S606")
-"""Families of rules that say something about a list by itself, and the rule on what could not be read."""
+if TYPE_CHECKING:
+    from citecheck.verify.verification import Verifier
 
+LIST_RULES = ("L", "R", "S606", "W")
+"""Families of rules that say something about a list by itself, and the rule on what could not be read."""
 
 Parsed = dict[tuple[str, str, str], tuple[Reference | Unread, ...]]
 """The entries of lists that were parsed before, by the list's name, format and text."""
@@ -37,11 +40,12 @@ def check_documents(
     settings: Settings | None = None,
     habits: Mapping[str, str | int] | None = None,
     parsed: Parsed | None = None,
+    verifier: Verifier | None = None,
 ) -> Result:
     """Check an essay against its lists (those given, and its own under a heading).
 
     The rules are the default ones unless given; ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several
-    essays share, so that each list is parsed once.
+    essays share, so that each list is parsed once; a ``verifier`` asks the record of the world about the entries.
     """
     settings = settings or Settings()
     body, own = split(essay, unheaded=not listings)
@@ -62,42 +66,76 @@ def check_documents(
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, unread, links, sources, settings, damage, aliases, keys, by_key.used)
+    if verifier:
+        case = case._replace(verified=verifier(case))
     found_out = (finding for rule in _chosen(rules) for finding in rule(case))
     findings = sorted(found_out, key=lambda f: (f.span.source != essay.name, f.span, f.code))
     return Result(case._replace(sources=sources.afresh()), tuple(findings))
 
 
 def check_configured(
-    essay: Document, listings: Sequence[Document], config: Config, *, about_list: bool = True, parsed: Parsed | None = None
+    essay: Document,
+    listings: Sequence[Document],
+    config: Config,
+    *,
+    about_list: bool = True,
+    parsed: Parsed | None = None,
+    verifier: Verifier | None = None,
 ) -> Result:
     """The essay with its lists, or a list by itself, checked as a configuration says: its rules, at its levels, less what is suppressed.
 
     Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
+    With a ``verifier`` the rules on the record of the world run, and no others; without one they do not.
     Raises InputError for a list without entries, and for what the configuration says of rules and styles that there are not.
     """
-    from citecheck.rules import all_rules
+    from citecheck.rules import all_rules, rules_known_to
 
-    rules, settings = (
-        rules_for(essay.name, all_rules(), config),
-        Settings(dict(config.aliases), config.ignore_works, config.quotation_words),
-    )
+    known = rules_known_to(config)
+    rules = [rule for rule in rules_for(essay.name, known, config) if not is_of_world(rule)]
+    rules = _rules_of_world(essay, config) if verifier else rules
     if FORMATS[essay.format].is_list:
         without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
-        about_lists = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
-        result = check_documents(without_prose, [essay, *listings], style=config.style, rules=about_lists, settings=settings, parsed=parsed)
+        rules = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
+        result = _checked(without_prose, [essay, *listings], config, rules, parsed, verifier)
     else:
-        habits = config.style_overrides
         if not about_list and not split(essay, unheaded=False)[1]:
-            rules = tuple(rule for rule in rules if not rule.code.startswith(LIST_RULES))
-        result = check_documents(essay, listings, style=config.style, rules=rules, settings=settings, habits=habits, parsed=parsed)
+            rules = [rule for rule in rules if not rule.code.startswith(LIST_RULES)]
+        result = _checked(essay, listings, config, rules, parsed, verifier)
     _demand_entries(result)
-    result = at_levels(result, all_rules(), config.severity)
+    result = at_levels(result, known, config.severity)
     documents = (result.case.essay, *result.case.listings)
     if not config.suppress and not any("citecheck:" in document.text for document in documents):
         return result
     from citecheck.linting.suppressions import suppressed
 
-    return suppressed(result, config.suppress, known=all_rules())[0]
+    asleep = [rule for rule in all_rules() if is_of_world(rule) != bool(verifier)]
+    return suppressed(result, config.suppress, known=all_rules(), asleep=asleep)[0]
+
+
+def _checked(
+    essay: Document, listings: Sequence[Document], config: Config, rules: Sequence[Rule], parsed: Parsed | None, verifier: Verifier | None
+) -> Result:
+    """The essay checked by some rules, with the settings and habits of a configuration; nothing in a list has habits."""
+    settings = Settings(dict(config.aliases), config.ignore_works, config.quotation_words)
+    habits = {} if FORMATS[essay.format].is_list else config.style_overrides
+    return check_documents(
+        essay, listings, style=config.style, rules=rules, settings=settings, habits=habits, parsed=parsed, verifier=verifier
+    )
+
+
+def is_of_world(rule: Rule) -> bool:
+    """Whether a rule holds entries against the record of the world."""
+    return rule.code.startswith("W")
+
+
+def _rules_of_world(essay: Document, config: Config) -> list[Rule]:
+    """The rules of ``citecheck verify`` that a configuration runs: its selection says nothing of these unless it names one."""
+    from citecheck.config.rule_selection import named
+    from citecheck.rules import all_rules
+
+    every = all_rules()
+    selected = tuple(word for word in config.select if any(map(is_of_world, named(every, word))))
+    return [rule for rule in rules_for(essay.name, every, config._replace(select=selected)) if is_of_world(rule)]
 
 
 def _demand_entries(result: Result) -> None:
@@ -135,6 +173,6 @@ def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:
     """The rules asked for, or all that run by default."""
     if rules is not None:
         return rules
-    from citecheck.rules import all_rules
+    from citecheck.rules import rules_of_texts
 
-    return (rule for rule in all_rules() if rule.default)
+    return (rule for rule in rules_of_texts() if rule.default)

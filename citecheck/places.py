@@ -66,3 +66,11 @@ class LiveField(NamedTuple):
     end: int
     items: tuple[FieldItem, ...]
     recorded: str = ""
+
+
+class Evidence(NamedTuple):
+    """A record of the world behind a finding: the source, the identifier there, and the date of the answer (ISO)."""
+
+    source: str
+    identifier: str
+    date: str = ""

@@ -33,6 +33,7 @@ CHAIN = (
     "interop",
     "parsers",
     "writers",
+    "verify",
     "dedupe",
     "names",
     "bibliography",
@@ -52,7 +53,21 @@ CHAIN = (
 BAD_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc", "tools"}
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 40
-RULES_SEE = {"_fast", "data", "dedupe", "formats", "identifiers", "latex", "linting", "model", "names", "places", "settings", "text"}
+RULES_SEE = {
+    "_fast",
+    "data",
+    "dedupe",
+    "formats",
+    "identifiers",
+    "latex",
+    "linting",
+    "model",
+    "names",
+    "places",
+    "settings",
+    "text",
+    "verify",
+}
 """What a rule may import: the case and questions about its values. Texts are read for it in linting/sources.py."""
 RULES_SEE_BESIDES = {"citecheck.interop.verdict"}
 """Exceptions: BibTeX's own opinion of a name or a file, from pybtex, which is imported when such a fault is reported."""
@@ -113,7 +128,7 @@ def test_package_imports_only_what_lies_further_in(path: Path) -> None:
             assert CHAIN.index(package(other)) > CHAIN.index(package(mine)), f"{mine} imports {other}"
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "rules").glob("*.py")), ids=name_of)
+@pytest.mark.parametrize("path", sorted((PACKAGE / "rules").rglob("*.py")), ids=name_of)
 def test_rule_sees_a_case_and_nothing_else(path: Path) -> None:
     seen = {package(other) for other in imports(path) if other.split(".")[0] == "citecheck" and other not in RULES_SEE_BESIDES}
     assert seen <= RULES_SEE, f"{name_of(path)} imports {sorted(seen - RULES_SEE)}: ask case.sources"

@@ -26,6 +26,7 @@ FILES = {
     **LISTS,
     **dict.fromkeys(("essay.md", "thesis.md", "article.md", "old.md", "new.md"), ESSAY),
     "references.txt": LISTS["list.txt"],
+    "retraction_watch.csv": "RetractionNature,OriginalPaperDOI,Title\n",
     "citecheck.toml": 'refs = ["library.bib"]\nessays = ["essay.md"]\n',
 }
 NOT_RUN: dict[str, str] = {}

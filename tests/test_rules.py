@@ -15,6 +15,7 @@ from citecheck.readers.latex_files import with_files
 from citecheck.rules import all_rules
 from tests.made import SENTENCE
 from tests.made_documents import fodt
+from tests.recorded import verifier_of
 
 RULES = all_rules()
 EXAMPLES = [pytest.param(rule, example, id=f"{rule.name}-{i}") for rule in RULES for i, example in enumerate(rule.examples)]
@@ -28,7 +29,8 @@ def findings(rule: Rule, example: Example, essay: str, refs: str) -> list[Findin
         document = read_bytes(fodt(MARK.sub(r"\1", example.essay)), "essay")
     if example.format == "tex":
         document = with_files(document, read_file)
-    return list(check_documents(document, listings, rules=[rule], style=example.style).findings)
+    verifier = verifier_of(example.world) if example.world else None
+    return list(check_documents(document, listings, rules=[rule], style=example.style, verifier=verifier).findings)
 
 
 def unmarked(text: str, source: str) -> tuple[str, set[tuple[str, int, int]]]:
@@ -51,7 +53,8 @@ def edited(text: str, edits: set[Edit]) -> str:
 def test_has_a_page_with_both_kinds_of_example(rule: Rule) -> None:
     assert {example.bad for example in rule.examples} == {True, False}
     assert rule.summary.endswith(".")
-    assert rule.faults.__module__ == f"citecheck.rules.{rule.faults.__name__}"
+    folder = "world." if rule.code.startswith("W") else ""
+    assert rule.faults.__module__ == f"citecheck.rules.{folder}{rule.faults.__name__}"
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)

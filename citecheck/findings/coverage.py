@@ -102,6 +102,10 @@ def _no_citations(result: Result) -> str:
 
 def last_sentence(results: Sequence[Result]) -> str:
     """What was found, and in what: "5 findings in 36 citations against 25 entries."."""
+    if any(result.case.verified for result in results):
+        from citecheck.findings.verified import verified_sentence
+
+        return verified_sentence(results)
     covered = [coverage(result) for result in results]
     findings = sum(len(result.findings) for result in results)
     unjudged = [each for each in covered if not each.is_judged]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from citecheck.model import Case, Document, Finding, Fix, Level, Span
+from citecheck.model import Case, Document, Evidence, Finding, Fix, Level, Span
 
 _NARROW = 12  # characters; an edit as short holds no line of another column
 _SECTION = r"(?m)^(Bad|Fixed|Good)(?: (under|in) ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
@@ -20,12 +20,14 @@ class Fault(NamedTuple):
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
     level: Level | None = None
+    evidence: tuple[Evidence, ...] = ()
 
 
 class Example(NamedTuple):
     """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the essay and list as fixed, and the style that judges.
 
-    "Bad under apa:" names the style, "Bad in md:" the format of the essay.
+    "Bad under apa:" names the style, "Bad in md:" the format of the essay. ``world`` is what the sources say of the list, for the rules
+    of ``citecheck verify``.
     """
 
     bad: bool
@@ -34,6 +36,7 @@ class Example(NamedTuple):
     fixed: tuple[str, str] | None = None
     format: str = "txt"
     style: str = "auto"
+    world: str = ""
 
 
 class Rule(NamedTuple):
@@ -54,7 +57,8 @@ class Rule(NamedTuple):
             if fix and (wide := [edit.span for edit in fix.edits if edit.span.end - edit.span.start > _NARROW]):
                 holes = _holes(case) if holes is None else holes
                 fix = None if any(_swallows(span, case.essay, holes) for span in wide) else fix
-            yield Finding(fault.span, self.code, self.name, fault.level or self.level, fault.message, fix, fault.related)
+            level = fault.level or self.level
+            yield Finding(fault.span, self.code, self.name, level, fault.message, fix, fault.related, evidence=fault.evidence)
 
     @property
     def page(self) -> str:
@@ -71,13 +75,13 @@ class Rule(NamedTuple):
         """The page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
         for title, relation, word, body in re.findall(_SECTION, self.page + "\n"):
-            essay, refs = _parts(_dedented(body).strip("\n"))
+            essay, refs, world = _parts(_dedented(body).strip("\n"))
             if title == "Fixed":
                 last = out.pop()
                 out.append(last._replace(fixed=(essay, refs or last.refs)))
             else:
                 format, style = (word, "auto") if relation == "in" else ("txt", word or "auto")
-                out.append(Example(title == "Bad", essay, refs, format=format, style=style))
+                out.append(Example(title == "Bad", essay, refs, format=format, style=style, world=world))
         return tuple(out)
 
     @property
@@ -105,9 +109,10 @@ def _dedented(text: str) -> str:
     return dedent(text)
 
 
-def _parts(body: str) -> tuple[str, str]:
-    essay, _, refs = body.partition("\n---\n") if not body.startswith("---\n") else ("", "", body[4:])
-    return essay, refs
+def _parts(body: str) -> tuple[str, str, str]:
+    essay, _, rest = body.partition("\n---\n") if not body.startswith("---\n") else ("", "", body[4:])
+    refs, _, world = rest.partition("\n---\n")
+    return essay, refs, world
 
 
 def rule(code: str, level: Level, *, default: bool = True, group: str = "") -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:

@@ -27,11 +27,18 @@ class Allowed(NamedTuple):
     span: Span
 
 
-def suppressed(result: Result, rows: Iterable[Mapping[str, str]] = (), *, known: Sequence[Rule] = ()) -> tuple[Result, int]:
-    """The result without what is allowed, but with a finding for every idle suppression; and how many findings were allowed."""
+def suppressed(
+    result: Result, rows: Iterable[Mapping[str, str]] = (), *, known: Sequence[Rule] = (), asleep: Sequence[Rule] = ()
+) -> tuple[Result, int]:
+    """The result without what is allowed, but with a finding for every idle suppression; and how many findings were allowed.
+
+    Suppressions of rules that are ``asleep``, because another command runs them, are not idle.
+    """
     documents = {document.name: document for document in (result.case.essay, *result.case.listings)}
     allowed = [one for document in documents.values() for one in comments(document)]
-    rows = [row for row in rows if row.get("file", result.case.essay.name) in documents]
+    dormant = {name for rule in asleep for name in (rule.name, rule.code.lower())}
+    allowed = [one for one in allowed if not one.rules or not dormant.issuperset(rule.lower().replace("_", "-") for rule in one.rules)]
+    rows = [row for row in rows if row.get("file", result.case.essay.name) in documents and row["rule"].lower() not in dormant]
     used: set[int] = set()
     kept = [finding for finding in result.findings if not _is_allowed(finding, allowed, rows, documents, used)]
     essay = result.case.essay.name

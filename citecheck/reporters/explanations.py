@@ -17,6 +17,8 @@ def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[st
     """Pairs of a label and its words, for one finding."""
     if link:
         yield from meanings(link, where, said=finding.message)
+    if records := [" ".join(filter(None, (each.source, each.identifier, each.date))) for each in finding.evidence]:
+        yield "record", visible("; ".join(records))
     if finding.fix:
         yield "fix", fix_words(finding.fix, where)
 

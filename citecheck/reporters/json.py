@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import name_words, year_words
+
+if TYPE_CHECKING:
+    from citecheck.verify.verification import Verification
 
 Json = dict[str, object]
 _ROWS = 4  # brackets and braces around a row
@@ -51,6 +55,7 @@ def _documents(result: Result, where: Atlas) -> Iterator[Json]:
     links = {link.item.span: link for link in every}
     citations = case.all_citations
     cited = Counter(link.matches[0].reference.id for link in every if link.verdict in ("exact", "near") and link.matches)
+    verified = {each.reference.id: each for each in case.verified}
     files = [part.name for part in case.essay.parts] or [case.essay.name]
 
     def is_in(span: Span, file: str) -> bool:
@@ -62,7 +67,9 @@ def _documents(result: Result, where: Atlas) -> Iterator[Json]:
             "path": file,
             "citations": [_citation(citation, where, links) for citation in citations if is_in(citation.span, file)],
             "references": [
-                _reference(reference, cited[reference.id], where) for reference in case.references if is_in(reference.span, file)
+                _reference(reference, cited[reference.id], where) | _verified(reference, verified)
+                for reference in case.references
+                if is_in(reference.span, file)
             ],
             "findings": [_finding(finding, where) for finding in result.findings if is_in(finding.span, file)],
         }
@@ -118,6 +125,15 @@ def _reference(reference: Reference, cited: int, where: Atlas) -> Json:
     }
 
 
+def _verified(reference: Reference, verified: Mapping[Span, Verification]) -> Json:
+    """What ``citecheck verify`` learnt of an entry; nothing if it was not asked about."""
+    if reference.id not in verified:
+        return {}
+    from citecheck.reporters.verification_json import verification_object
+
+    return {"verification": verification_object(verified[reference.id])}
+
+
 def _at(span: Span, where: Atlas) -> Json:
     return {"path": where.home(span).source, **_place(span, where)}
 
@@ -146,7 +162,16 @@ def _finding(finding: Finding, where: Atlas) -> Json:
         **where.place_of(finding.span),
         "fix": _fix(finding.fix, where),
         "related": [_at(span, where) for span in finding.related],
-    }
+    } | _records(finding)
+
+
+def _records(finding: Finding) -> Json:
+    """The records of the world that a finding rests on, if any."""
+    if not finding.evidence:
+        return {}
+    from citecheck.reporters.verification_json import evidence_object
+
+    return {"records": [evidence_object(each) for each in finding.evidence]}
 
 
 def _fix(fix: Fix | None, where: Atlas) -> Json | None:

@@ -14,6 +14,7 @@ FAMILIES = (
     ("L", "The list"),
     ("R", "An entry"),
     ("S", "The document"),
+    ("W", "The record of the world (citecheck verify)"),
     ("X", "Suppressions"),
 )
 
@@ -22,7 +23,7 @@ def page(rule: Rule) -> str:
     """The page of one rule."""
     default = "" if rule.default else ", off by default"
     fix = "Fixes are offered." if rule.fixable else "No fix is offered."
-    return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page)}\n"
+    return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page, rule.code)}\n"
 
 
 def change_page(name: str) -> str:
@@ -36,9 +37,13 @@ def _example(row: ListChange) -> str:
     return "".join(f"\n{line}" for line in lines)
 
 
-def _marks_told(text: str) -> str:
+def _marks_told(text: str, code: str) -> str:
     """The page with a word on its marks, where it has any."""
-    return f"{text}\n\n`[[ ]]` marks what is found; `---` divides text and list." if "[[" in text or "\n    ---" in text else text
+    if "[[" not in text and "\n    ---" not in text:
+        return text
+    return (
+        f"{text}\n\n`[[ ]]` marks what is found; `---` divides text and list{', and what a source says' if code.startswith('W') else ''}."
+    )
 
 
 def table(rules: Iterable[Rule]) -> str:

@@ -60,6 +60,10 @@ def _result(told: Told, where: Atlas, index: dict[str, int]) -> Json:
         out["ruleIndex"] = index[finding.code]
     if finding.related:
         out["relatedLocations"] = [_location(span, where) for span in finding.related]
+    if finding.evidence:
+        out["properties"] = {
+            "records": [{"source": each.source, "identifier": each.identifier, "asked": each.date} for each in finding.evidence]
+        }
     if finding.fix:
         out["fixes"] = [_fix(finding.fix, where)]
     return out

@@ -7,20 +7,49 @@ import sys
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from citecheck.linting.rule import Rule
+
+if TYPE_CHECKING:
+    from citecheck.config import Config
+
+WORLD = "world"
+"""The folder of the rules that hold entries against the record of the world: only ``citecheck verify`` runs them."""
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the codes."""
+    return tuple(sorted((*rules_of_texts(), *rules_of_world()), key=lambda rule: rule.code))
+
+
+@cache
+def rules_of_texts() -> tuple[Rule, ...]:
+    """The rules that judge an essay and its list by themselves."""
+    return _rules_in("")
+
+
+@cache
+def rules_of_world() -> tuple[Rule, ...]:
+    """The rules of ``citecheck verify``, which no other command loads unless it has to know every name."""
+    return _rules_in(WORLD)
+
+
+def rules_known_to(config: Config) -> tuple[Rule, ...]:
+    """The rules of texts; all rules where a configuration names some, since it may name any."""
+    named = (config.select, config.extend_select, config.ignore, config.severity, config.per_file_ignores, config.suppress)
+    return all_rules() if any(named) else rules_of_texts()
+
+
+def _rules_in(folder: str) -> tuple[Rule, ...]:
     found = []
-    for folder in __path__:
-        for file in sorted(os.listdir(folder)):
+    for path in (os.path.join(root, folder) for root in __path__):
+        for file in sorted(os.listdir(path)):
             name, ending = os.path.splitext(file)
-            made = getattr(_module(name, os.path.join(folder, file)), name, None) if ending == ".py" and name != "__init__" else None
-            if isinstance(made, Rule):
-                found.append(made)
+            if ending == ".py" and name != "__init__":
+                made = getattr(_module(f"{folder}.{name}".strip("."), os.path.join(path, file)), name, None)
+                found += [made] if isinstance(made, Rule) else []
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
@@ -33,5 +62,6 @@ def _module(name: str, path: str) -> ModuleType:
             raise ImportError(f"{path} is no module", name=whole, path=path)
         module = sys.modules[whole] = module_from_spec(spec)
         spec.loader.exec_module(module)
-        setattr(sys.modules[__name__], name, module)
+        if "." not in name:
+            setattr(sys.modules[__name__], name, module)
     return sys.modules[whole]

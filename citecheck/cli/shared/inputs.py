@@ -33,14 +33,14 @@ def inputs_of(
 
     Styles and rules are looked up here, so that a word that is none stops a command before it changes a file.
     """
-    from citecheck.rules import all_rules
+    from citecheck.rules import rules_known_to
 
     read: list[Inputs] = []
     lists: dict[str, Document] = {}
     code = 0
     for path in dict.fromkeys(paths):
         settings = with_options(config_of(name or path, config, isolated), options)
-        rules_for(path, all_rules(), settings)
+        rules_for(path, rules_known_to(settings), settings)
         try:
             essay = read_essay(path, name, as_list=as_list)
             choose(settings.style, essay, ())

@@ -21,7 +21,12 @@ Rows = tuple[tuple[str, ...], ...]
 
 def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
     """The tables, and what to do next."""
-    yield from table(verdict_rows(results), width)
+    if any(result.case.verified for result in results):
+        from citecheck.findings.verified import verified_rows
+
+        yield from table(verified_rows(results), width)
+    else:
+        yield from table(verdict_rows(results), width)
     yield ()
     if any(result.findings for result in results):
         yield from table(rule_rows(results), width)
@@ -89,7 +94,8 @@ def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
     findings = [finding for result in results for finding in result.findings]
     sentence = last_sentence(results)
     if not findings:
-        yield ((sentence, "good" if all(coverage(result).is_judged for result in results) else "error"),)
+        style = "good" if all(coverage(result).is_judged for result in results) else "error"
+        yield from (((line, style),) for line in wrap(sentence, width))
         return
     levels = Counter(finding.level for finding in findings)
     said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])

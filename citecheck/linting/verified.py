@@ -1,0 +1,107 @@
+"""What the rules of ``citecheck verify`` share: the clues of each entry, and how a message names records, sources and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck.linting.list_lookup import spot
+from citecheck.linting.rule import Fault
+from citecheck.model import Case, Clue, Evidence, Fix, Level, Reference, Span
+from citecheck.text.display import names_words
+from citecheck.verify.dates import date_words
+from citecheck.verify.record import Nature, Record, Update
+from citecheck.verify.verification import Verdict, Verification
+
+SOURCE_NAMES = {
+    "crossref": "Crossref",
+    "datacite": "DataCite",
+    "doi": "doi.org",
+    "arxiv": "arXiv",
+    "pubmed": "PubMed",
+    "openalex": "OpenAlex",
+    "dblp": "dblp",
+    "openlibrary": "Open Library",
+    "dnb": "the German National Library",
+    "k10plus": "K10plus",
+    "loc": "the Library of Congress",
+    "mirror": "the mirror",
+    "retraction-watch": "Retraction Watch",
+}
+"""How messages name the sources."""
+
+_LONGEST_TITLE = 80
+
+
+class Noticed(NamedTuple):
+    """An entry and a notice about its work."""
+
+    verification: Verification
+    update: Update
+
+    @property
+    def reference(self) -> Reference:
+        """The entry."""
+        return self.verification.reference
+
+
+def noticed(case: Case, *natures: Nature) -> Iterator[Noticed]:
+    """The entries whose work has a notice of such natures."""
+    for verification in case.verified:
+        yield from (Noticed(verification, update) for update in verification.updates if update.nature in natures)
+
+
+def with_verdict(case: Case, *verdicts: Verdict) -> Iterator[Verification]:
+    """The entries with such verdicts."""
+    return (verification for verification in case.verified if verification.verdict in verdicts)
+
+
+def with_clue(case: Case, *kinds: str) -> Iterator[tuple[Verification, Clue]]:
+    """The entries that differ so from their record, and how."""
+    for verification in case.verified:
+        if verification.verdict == "contradicted":
+            yield from ((verification, clue) for clue in verification.clues if clue.kind in kinds)
+
+
+def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> Fault:
+    """A fault about a notice; the sentence has a place for date, identifier and source."""
+    evidence = found.verification.notices
+    date, notice = date_words(found.update.date), found.update.notice
+    parts = [*([f"on {date}"] if date else []), f"({', '.join(filter(None, [notice and f'notice {notice}', sources_in((evidence,))]))})"]
+    return Fault(
+        spot(found.reference, "title", "doi"),
+        sentence.format(" ".join(parts)),
+        level=level,
+        evidence=(evidence,) if evidence else (),
+    )
+
+
+def contradiction(verification: Verification, sentence: str, *fields: str, fix: Fix | None = None, level: Level | None = None) -> Fault:
+    """A fault about a field: where it is, the sentence with its sources and their dates behind it, and the records."""
+    span: Span = spot(verification.reference, *fields)
+    return Fault(span, f"{sentence} ({sources_in(verification.agreed)}).", fix, level=level, evidence=verification.agreed)
+
+
+def sources_in(evidence: Sequence[Evidence | None]) -> str:
+    """Sources with their dates: Crossref and DataCite, asked on 28 November 2026."""
+    told = [each for each in evidence if each]
+    if any(each.source == "retraction-watch" for each in told):
+        newest = date_words(max(each.date for each in told))
+        return f"Retraction Watch, table up to {newest}" if newest else "Retraction Watch"
+    return asked_in([each.source for each in told], [each.date for each in told])
+
+
+def asked_in(sources: Sequence[str], dates: Sequence[str]) -> str:
+    """The same of names and dates apart; several dates become the latest."""
+    names = [SOURCE_NAMES.get(source, source) for source in dict.fromkeys(sources)]
+    words = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    day = date_words(max(dates, default=""))
+    return f"{words}, asked on {day}" if day else words
+
+
+def record_words(record: Record) -> str:
+    """A record as a message names it: Lindqvist (2010), “Rivers as borders”."""
+    title = " ".join(record.title.split())
+    short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+    who = names_words(record.names) or record.publisher or "no author"
+    return f"{who} ({record.year or 'no year'}), “{short}”"

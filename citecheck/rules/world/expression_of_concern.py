@@ -1,0 +1,48 @@
+"""A journal has expressed concern about a listed work.
+
+The work is not retracted, but its publisher warns of it: say so where it is relied on, or rely on another work.
+
+Bad:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {[[Rivers as borders]]},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1234/ngeo.2010.4},
+    }
+    ---
+    RetractionNature,RetractionDate,RetractionDOI,OriginalPaperDOI,Title
+    Expression of concern,3/2/2012 0:00,10.1234/ngeo.2012.9,10.1234/ngeo.2010.4,Rivers as borders
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja},
+      title = {Rivers as borders},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1234/ngeo.2010.4},
+    }
+    ---
+    RetractionNature,RetractionDate,RetractionDOI,OriginalPaperDOI,Title
+    Expression of concern,3/2/2012 0:00,10.1234/ngeo.2012.9,10.1234/ngeo.2010.4,Rivers as borders
+    Reinstatement,5/9/2013 0:00,10.1234/ngeo.2013.1,10.1234/ngeo.2010.4,Rivers as borders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.rule import Fault, rule
+from citecheck.linting.verified import notice_fault, noticed
+from citecheck.model import Case
+
+
+@rule("W710", "warning")
+def expression_of_concern(case: Case) -> Iterator[Fault]:
+    """Entries whose work has an expression of concern that still holds."""
+    for found in noticed(case, "concern"):
+        yield notice_fault(found, "An expression of concern about this work was published {}.")

@@ -1,0 +1,53 @@
+"""What the sources said of an entry, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from citecheck._fast.distinct import make_distinct
+from citecheck.model import Clue, Evidence, Reference
+from citecheck.verify.record import Record, Update
+
+if TYPE_CHECKING:
+    from citecheck.model import Case
+
+Verdict = Literal["confirmed", "contradicted", "other-work", "unknown-identifier", "not-found", "not-checked", "not-asked"]
+"""What an entry is: as its record says; otherwise in some field; under an identifier of another work, or of none; found nowhere, though
+that was to be expected; or nothing can be said of it: ``not-checked`` has a reason, ``not-asked`` was looked up among retractions alone."""
+
+Status = Literal["found", "none", "unavailable"]
+
+
+class Asked(NamedTuple):
+    """A source that was asked about an entry: by what (doi, arxiv, pmid, isbn, title), what it answered, and when (ISO date)."""
+
+    source: str
+    by: str
+    status: Status
+    date: str = ""
+
+
+class Verification(NamedTuple):
+    """What the sources make of one entry.
+
+    ``clues`` say how the entry came of the record; those of a contradiction name the sources that agree on it in ``agreed``. ``updates``
+    are the notices about the work that still hold, ``notices`` the record that they are of. ``why`` is the reason for "not-checked".
+    """
+
+    reference: Reference
+    verdict: Verdict
+    record: Record | None = None
+    clues: tuple[Clue, ...] = ()
+    agreed: tuple[Evidence, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    why: str = ""
+    updates: tuple[Update, ...] = ()
+    notices: Evidence | None = None
+    cost: float = 0.0
+
+
+Verifier = Callable[["Case"], tuple[Verification, ...]]
+"""What makes verifications of the entries of a case."""
+
+make_distinct(Asked, Verification)
