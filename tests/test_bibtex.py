@@ -180,7 +180,7 @@ def test_addresses_keep_their_signs() -> None:
             "Mia Falk, Kim Odén, Tea Vik", [Name("Falk", "Mia"), Name("Odén", "Kim"), Name("Vik", "Tea")], id="full names and commas"
         ),
         pytest.param("Falk, Jr., Mia", [Name("Falk", "Mia", suffix="Jr.")], id="a suffix is nobody"),
-        pytest.param("Falk & Odén, Ltd", [Name("Falk & Odén", "Ltd")], id="a firm is one"),
+        pytest.param("Falk & Odén, Ltd", [Name("Falk & Odén, Ltd", corporate=True)], id="a firm is one"),
         pytest.param("{Falk; Odén & Vik}", [Name("Falk; Odén & Vik", corporate=True)], id="signs in braces part nobody"),
         pytest.param("M&uuml;ck, Tea", [Name("M&uuml;ck", "Tea")], id="an entity parts nobody"),
         pytest.param("García Falk, José María", [Name("García Falk", "José María")], id="a double family name"),

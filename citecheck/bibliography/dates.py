@@ -13,6 +13,7 @@ _ISO = regex(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X")
 _CIRCA = regex(r"\A(?:ca?\.|circa)\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
+_DOUBTFUL = regex(r"-?\d{4}\?")
 SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 
 
@@ -73,9 +74,10 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
     written = reference.fields.get("date") or reference.fields.get("year", "")
     if _DECADE.fullmatch(written.strip()):
         return f"{year.number}s{year.letter}"
-    years = _YEARS.fullmatch(written)
+    years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)
     until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
-    return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{year.letter}"
+    doubt = "?" if _DOUBTFUL.fullmatch(written.strip()) else ""
+    return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{year.letter}"
 
 
 def is_undated(word: str) -> bool:

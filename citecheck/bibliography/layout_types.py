@@ -54,6 +54,8 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
     if kind in _WHOLE and not field(reference, "booktitle"):
         kind = "book"
     subtype = reference.fields.get("entrysubtype", "").lower()
+    said = reference.fields.get("type", "").lower()
+    subtype = subtype or (said if kind == "article" and said in {"magazine", "newspaper"} else "")
     letter = ("letter",) if kind == "letter" else ()
     like = SAME_LAYOUT.get(kind, "")
     for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):

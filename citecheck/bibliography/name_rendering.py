@@ -10,6 +10,7 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 from citecheck.text.folding import fold
@@ -79,7 +80,8 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
         return name.family
     if is_cjk(name.family):
         return name.family + name.given
-    given = _given(name.given, form, shouted=name.family.isupper())
+    bare, handle, rest = name.given.partition(" [@")  # Falk, A. [@annafalk] (APA 7, 9.8)
+    given = _given(bare, form, shouted=name.family.isupper()) + handle + rest
     if form.inverted == "all" or (form.inverted == "first" and first):
         return _inverted(name, given, form)
     family = _with_particle(name)
@@ -114,7 +116,7 @@ def _given(given: str, form: NameForm, *, shouted: bool) -> str:
     for piece in _PIECE.findall(given):
         if piece in "-‐‑":
             out = out.rstrip() + form.hyphen
-        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined:
+        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined and (out or piece in PARTICLES):
             out = f"{out.rstrip()} {piece} "
         else:
             after_hyphen = form.hyphen != "-" and joined

@@ -6,13 +6,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.title_words import COMPASS, DATED, NUMBERED, PLACED, PROPER_PHRASES, PROPER_WORDS, SMALL_WORDS, TYPED
+from citecheck.data.lexicon.title_words import COMPASS, DATED, NUMBERED, PLACED, PROPER_PHRASES, PROPER_WORDS, SMALL_WORDS, STOPPED, TYPED
 
 _POSSESSIVE = regex(r"['’]s?\Z")
 _ROMAN = regex(r"(?=[IVXLC]{2})(?:X{0,3}|XL|L?X{0,3}|XC|C)(?:I[XV]|V?I{0,3})")
 _INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
 _KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
 _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
+_CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
 _LONGEST = 6
 
 
@@ -55,6 +56,8 @@ def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: st
     following = text[word.end() : word.end() + 2]
     if len(word[0]) == 1:
         return word[0] != "A" or before in TYPED
+    if _CITED.match(text, word.end()):
+        return True
     if word[0] in DATED:
         return following[1:].isdigit() or text[max(0, word.start() - 2) : word.start() - 1].isdigit()
     after = words[at + 1][0] if at + 1 < len(words) and following[:1] == " " else ""
@@ -62,4 +65,5 @@ def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: st
         return word[0].lower() not in NUMBERED | SMALL_WORDS
     if _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
         return True
-    return bool(_INITIAL.search(text[max(0, word.start() - 4) : word.start()])) and len(word[0]) > 2
+    head = text[max(0, word.start() - 6) : word.start()]
+    return bool(_INITIAL.search(head)) and len(word[0]) > 2 and not head.rstrip().endswith(STOPPED)

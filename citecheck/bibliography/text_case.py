@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
 from citecheck.bibliography.quotes import OPEN
-from citecheck.data.lexicon.title_words import SMALL_WORDS
+from citecheck.data.lexicon.title_words import SMALL_WORDS, UNENDING
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
 _BESIDE = regex(r"[^\W\d_]\)\Z")  # what stands before a word that a bracket has begun: "(mis)reporting"
@@ -17,6 +17,8 @@ _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\
 _SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
 _OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
 _SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
+_SHORT = regex(r"(?<![\w.])(?:(?:\w\.){2,}|(\w{2,6})\.)['’”\"]?\s+\Z")  # i.i.d. data; nature vs. nurture
+_UNREAD = regex(r"[{}]|https?://\S+")
 _LAST = regex(r"\w\W*\Z")
 
 
@@ -32,7 +34,7 @@ def title_case(
     out = list(text)
     last, headline = _LAST.search(text), is_title_case(text)
     for word in _WORD.finditer(text):
-        if protected(word.start()) or _mixed(word[0]) or _stays(word, text):
+        if protected(word.start()) or _mixed(word[0]) or _stays(word, text) or _is_code(word, text):
             continue
         if len(word[0]) < long_prepositions and word[0].lower() not in large and last and word.end() <= last.start() and _small(word, text):
             if headline and word[0][0].isupper() and word[0][1:].islower():
@@ -40,6 +42,11 @@ def title_case(
         elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":
             out[word.start()] = _capital(word[0][0])
     return "".join(out)
+
+
+def _is_code(word: re.Match[str], text: str) -> bool:
+    """Whether a word is a command of LaTeX or the beginning of an address."""
+    return text[word.start() - 1 : word.start()] == "\\" or text.startswith("://", word.end())
 
 
 def _stays(word: re.Match[str], text: str) -> bool:
@@ -96,6 +103,7 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
 
 def is_title_case(text: str, *, least: int = 2) -> bool:
     """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do; names do not tell."""
+    text = _UNREAD.sub("", text)
     words = list(_WORD.finditer(text))
     names = names_in(words, text)
     long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
@@ -107,7 +115,8 @@ def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: Fa
     out = list(text)
     for word in _WORD.finditer(text):
         before = text[max(0, word.start() - 12) : word.start()]
-        if word[0][0].islower() and not protected(word.start()) and not _mixed(word[0]) and _SUBTITLE.search(before):
+        small = word[0][0].islower() and not protected(word.start()) and not _mixed(word[0]) and not _is_code(word, text)
+        if small and _SUBTITLE.search(before):
             out[word.start()] = _capital(word[0][0])
     return "".join(out)
 
@@ -117,8 +126,10 @@ def _begins(text: str, at: int) -> bool:
     before = text[max(0, at - 12) : at]
     if not before.strip("'‘“\"([¿¡\ue010\ue012 ") or before.endswith("["):
         return True
-    end = _END.search(before)
-    return bool(end) and not (text[at].islower() and _SHORTENED.search(before))
+    if not _END.search(before) or (text[at].islower() and _SHORTENED.search(before)):
+        return False
+    short = _SHORT.search(before)
+    return not short or (short[1] is not None and short[1].lower() not in UNENDING)
 
 
 def _mixed(word: str) -> bool:

@@ -76,8 +76,9 @@ def _labelled(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
 
 
 _KINDS = {
-    "patentde": "German Patent", "patenteu": "European Patent", "patentfr": "French Patent", "patentuk": "British Patent",
-    "patentus": "U.S. Patent", "patreq": "Patent Application", "patreqde": "German Patent Application",
+    "patentcn": "Chinese Patent", "patentde": "German Patent", "patentep": "European Patent", "patenteu": "European Patent",
+    "patentfr": "French Patent", "patentgb": "British Patent", "patentjp": "Japanese Patent", "patentuk": "British Patent",
+    "patentwo": "International Patent", "patentus": "U.S. Patent", "patreq": "Patent Application", "patreqde": "German Patent Application",
     "patreqeu": "European Patent Application", "patreqfr": "French Patent Application", "patrequk": "British Patent Application",
     "patrequs": "U.S. Patent Application", "resreport": "Research report", "techreport": "Technical report",
 }  # fmt: skip

@@ -27,6 +27,7 @@ _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
 _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(r"\{?(?:proc\.|(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b)", re.IGNORECASE)
 _VERSION = regex(r"\A(?:v\.?|version)\s?(?=\d)", re.IGNORECASE)
+_COUNTRY = regex(r"(?P<code>US|EP|GB|UK|DE|FR|CN|JP|WO)(?:\s?[Pp]at(?:ent)?\.?)?\s?(?:[Nn]o\.?\s?)?(?=\d)")
 _EPISODE = regex(r"\b(?:podcast|episode|webisode)\b", re.IGNORECASE)
 _IN_SERIES = frozenset({
     "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
@@ -221,6 +222,17 @@ def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
 
 
+def _patent(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """A patent's kind and number, ``form`` before the number: U.S. Patent No. 7,123,619; the number may have its country."""
+    number = field(reference, "number")
+    country = _COUNTRY.match(number)
+    kind = in_form(field(reference, "type"), "patent", reference, style)
+    if country and not kind:
+        key = f"patent{country['code'].lower()}"
+        kind, number = in_form(key, "patent", reference, style), number[country.end() :]
+    return f"{kind or 'Patent'} {form}{number}" if number else ""
+
+
 def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return "cjk" if is_cjk(reference.title) else ""
 
@@ -237,6 +249,7 @@ _ANSWERS: dict[str, Answer] = {
     "month": _month,
     "origyear": _original_year,
     "pages": _pages,
+    "patent": _patent,
     "season": lambda reference, form, style: season(reference),
     "url": _url,
     "type": _type,

@@ -16,7 +16,7 @@ from citecheck.cleanup.citation_keys import author_year_keys
 from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.journal_names import one_name_each
-from citecheck.cleanup.normalizers import tidied
+from citecheck.cleanup.normalizers import MENDERS, tidied
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.year_suffixes import lettered
@@ -95,6 +95,11 @@ def small_names(references: References, context: Context) -> tuple[References, C
 def one_form(references: References, context: Context) -> tuple[References, Changes]:
     """Every field in one form."""
     return tidied(references)
+
+
+def damage_mended(references: References, context: Context) -> tuple[References, Changes]:
+    """Values that hold entities, tags of layout or misread letters, as they were before a program damaged them."""
+    return tidied(references, MENDERS)
 
 
 def prose_in_one_form(references: References, context: Context) -> tuple[References, Changes]:
@@ -194,6 +199,7 @@ CLEANING: tuple[Stage, ...] = (
 CONVERTING: tuple[Stage, ...] = (
     *READING,
     kept_apart,
+    damage_mended,
     small_names,
     prose_in_one_form,
     letters,

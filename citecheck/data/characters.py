@@ -28,3 +28,7 @@ APOSTROPHES = "'’‘ʼʻ`´′"
 HYPHENS = "-‐‑‒–—―−¬"
 # How the first bytes of Latin letters and of quotation marks in UTF-8 look in Windows' code page 1252.
 MOJIBAKE_LEADS = "ÂÃâÅ"
+
+# Tags of HTML and JATS that say where a text stands and nothing about its letters; JATS's tags of letters → HTML's (JATS 1.3).
+LAYOUT_TAGS = frozenset({"br", "div", "font", "p", "scp", "sec", "small", "title", "u"})
+HTML_OF_JATS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}

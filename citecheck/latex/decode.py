@@ -71,12 +71,16 @@ def to_address(value: str, field: str = "url") -> str:
         value = _LINK.sub(r"\1", value)
         for tilde in _TILDES:
             value = value.replace(tilde, "~")
-    pieces = _ESCAPES.sub(r"\1", value.translate(_BRACES)).split()
+    plain = _ESCAPES.sub(r"\1", value.translate(_BRACES))
+    pieces = plain.split()
+    if field == "url" and len(pieces) == 2 and "\n" not in plain and "http" not in pieces[1] and pieces[0].startswith("http"):
+        return "%20".join(pieces)  # a gap that somebody typed is a part of the address
     return (" " if field == "file" or any(piece.startswith("http") for piece in pieces[1:]) else "").join(pieces)
 
 
 def unknown_commands(value: str) -> Iterator[re.Match[str]]:
     """The commands of a value whose meaning is not known: ``to_unicode`` keeps them as they are written."""
+    value = _VERBATIM.sub(lambda verb: " " * len(verb[0]), value)
     for token in _TOKEN.finditer(value) if "\\" in value else ():
         if token[1] and token[1] not in KEPT_COMMANDS and not _is_known(token[1]):
             yield token
@@ -267,6 +271,8 @@ class _Decoder:
         base = self.argument()
         if not base.strip():
             return sign + base
+        if base[0] == "\\":  # nothing that bears an accent
+            return "\\" + sign + base
         letter = {"ı": "i", "ȷ": "j"}.get(base[0], base[0]) if unicodedata.combining(accent) == 230 else base[0]
         end = 1
         while end < len(base) and unicodedata.combining(base[end]):

@@ -6,10 +6,11 @@ The rules are those of btxdoc, section 4, and of the biblatex manual's extended 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import is_suffix
-from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import initials_last, part_people
 from citecheck.model import Name
@@ -38,6 +39,7 @@ _BODIES = (
 )
 _JOINTS = frozenset({"for", "of", "on", "the"})
 _LETTER = regex(r"[^\W\d_]")
+_AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -45,12 +47,33 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
     names: list[Name] = []
     others = False
-    for written in split(value):
+    for written in _whole_firms(split(value)):
         if "".join(" ".join(word) for word in written).lower() in ("others", "et al", "et al."):
             others = True
         else:
             names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
     return tuple(names), others
+
+
+def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
+    """The names of a field, with those of a firm that "and" parts as one: Brell and Lund, Inc."""
+    at = 0
+    while at < len(names):
+        last = at
+        while last < len(names) and len(names[last]) == 1 and len(names[last][0]) == 1:
+            last += 1
+        if last < len(names) and is_firm(names[last]):
+            words = " and ".join(" ".join(name[0]) for name in names[at : last + 1])
+            yield [["{" + f"{words}, {' '.join(names[last][1])}" + "}"]]
+            at = last + 1
+        else:
+            yield names[at]
+            at += 1
+
+
+def is_firm(name: list[list[str]]) -> bool:
+    """Whether the part behind a name's comma is a legal form and no given name: Lund, Inc."""
+    return len(name) == 2 and " ".join(name[1]).rstrip(".").lower() in LEGAL_FORMS
 
 
 def split(value: str) -> list[list[list[str]]]:
@@ -92,6 +115,8 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [family, suffix] if len(suffix) == 1 and is_suffix(suffix[0]) and len(family) > 1:
             given, particle, family = _given_first(family)
             return _name(family, given, particle, suffix)
+        case [family, suffix] if len(suffix) == 1 and is_suffix(suffix[0]):
+            return _name(*_particle_first(family, []), suffix)
         case [family, given]:
             return _name(*_particle_first(family, given))
         case [family, suffix, given, *rest]:
@@ -124,6 +149,7 @@ def is_body(words: list[str]) -> bool:
 
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
+    given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
         to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
     )

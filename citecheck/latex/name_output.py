@@ -8,10 +8,10 @@ from citecheck.model import Name, Reference
 
 OTHERS = Name("others")
 ROLES = frozenset({
-    "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "interviewer",
-    "introduction", "recipient", "reviewedauthor", "translator",
+    "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "host",
+    "interviewer", "introduction", "recipient", "reviewedauthor", "translator",
 })  # fmt: skip
-LEADS = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
+LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 
 
 def lead_role(reference: Reference) -> str:

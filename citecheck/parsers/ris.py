@@ -165,7 +165,7 @@ def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
     for line in lines:
         if line.tag in tags and line.value:
             family, _, rest = line.value.partition(",")
-            if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family):
+            if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family or line.parted):
                 names += read_people(line.value)[0]
                 continue
             names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, OTHER_ROLES
 from citecheck.latex.name_output import OTHERS
+from citecheck.text.folding import fold
 
 _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
@@ -21,6 +23,7 @@ class Line(NamedTuple):
     value: str
     start: int
     end: int
+    parted: bool = False  # one of several people that "and" joined on a line, given name first
 
 
 def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
@@ -29,7 +32,10 @@ def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
         if line.tag in _PEOPLE:
-            yield from (line._replace(tag=tag, value=value, start=start, end=start + len(value)) for start, value in _parted(line))
+            both = _are_two(line.value)
+            yield from (
+                line._replace(tag=tag, value=value, start=start, end=start + len(value), parted=both) for start, value in _parted(line)
+            )
         else:
             yield line
 
@@ -38,12 +44,20 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
     if line.value.lower().rstrip(".") in {"et al", "others"}:
         yield line.start, OTHERS.family
         return
-    mark = ";" if ";" in line.value else "," if _is_row(line.value) else ""
+    mark = ";" if ";" in line.value else "," if _is_row(line.value) else " and " if _are_two(line.value) else ""
     at = 0
     for piece in line.value.split(mark) if mark else [line.value]:
         if bare := piece.strip():
             yield line.start + at + piece.index(bare), bare
         at += len(piece) + len(mark)
+
+
+def _are_two(value: str) -> bool:
+    """Whether a line joins people in full, each with a given name first; Lindqvist and Abe are a firm."""
+    names = [name.split() for name in value.split(" and ")]
+    if "," in value or len(names) < 2 or not all(1 < len(words) < 4 for words in names):
+        return False
+    return all(word[0].isupper() and fold(word) not in ORGANISATION_WORDS for words in names for word in words)
 
 
 def _is_row(value: str) -> bool:

@@ -54,9 +54,11 @@ from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.text.folding import fold
+from citecheck.text.mojibake import ENTITY
 
 _AMPERSAND = regex(r"(?<!\s)\s++\\?&\s++|(?<!\s)\s*+;\s*+(?:\\?&\s*+)?")
 _INITIAL_FIRST = regex(r"(?:(?:[A-ZÀ-ÖØ-ÞА-Я]\.[ ~-]?){1,4}\s*|[A-ZÀ-ÖØ-ÞА-Я]{1,2}\s)\S*[a-zß-öø-ÿа-я]{2}")
+_ENTITY = regex(ENTITY)
 _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 
 
@@ -69,7 +71,7 @@ def joined_authors(case: Case) -> Iterator[Fault]:
         names = list(names_in(value.text))
         given_first = any("," not in name and "{" not in name and len(name.split()) > 1 for _, name in names)
         for start, name in names:
-            plain = unbraced(name)
+            plain = _ENTITY.sub(lambda entity: "x" * len(entity[0]), unbraced(name))
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
                 yield Fault(span, f"Several authors are read as one; separate them with “and”{_made_of(name)}.", _fix(span, name, plain))

@@ -12,6 +12,13 @@ Bad:
       year = {2019},
     }
 
+    @report{lund2020,
+      author = {[[Lund and Brell, Inc.]]},
+      title = {Water and health},
+      institution = {Delta House},
+      year = {2020},
+    }
+
 Fixed:
 
     ---
@@ -20,6 +27,13 @@ Fixed:
       title = {Air and health},
       institution = {Delta House},
       year = {2019},
+    }
+
+    @report{lund2020,
+      author = {{Lund and Brell, Inc.}},
+      title = {Water and health},
+      institution = {Delta House},
+      year = {2020},
     }
 
 Good:
@@ -38,7 +52,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
-from citecheck.latex.name_list import is_body
+from citecheck.latex.name_list import is_body, is_firm
 from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
@@ -48,10 +62,16 @@ from citecheck.model import Case, Edit, Fix
 def unbraced_organisation(case: Case) -> Iterator[Fault]:
     """Names in .bib files that are surely an organisation's and stand without braces."""
     for value in case.sources.values(in_latex):
+        first: int | None = None  # where words without a comma begin, which a firm's name may go on from: Lund and Brell, Inc.
         for start, name in names_in(value.text) if value.field in PEOPLE else ():
-            if "{" not in name and "," not in name and is_body(name.split()):
+            if "{" not in name and is_firm([part.split() for part in name.split(",")]):
+                span = value.part(start if first is None else first, start + len(name))
+                whole = value.text[start if first is None else first : start + len(name)]
+                yield Fault(span, f"“{whole}” is a firm: put it in braces.", Fix((Edit(span, "{" + whole + "}"),), safe=False))
+            elif "{" not in name and "," not in name and is_body(name.split()):
                 from citecheck.interop.verdict import name_in_parts
 
                 span = value.part(start, start + len(name))
                 made = f"; BibTeX reads {parts}" if (parts := name_in_parts(name)) else ""
                 yield Fault(span, f"“{name}” is an organisation: put it in braces{made}.", Fix((Edit(span, "{" + name + "}"),), safe=False))
+            first = (start if first is None else first) if " " not in name and "{" not in name else None

@@ -17,18 +17,20 @@ from citecheck.cleanup.normalizers.numbers import (
     tidy_pages,
     tidy_url,
 )
-from citecheck.cleanup.normalizers.text import tidy_characters, tidy_encoding, tidy_entities, tidy_latex, tidy_title
+from citecheck.cleanup.normalizers.text import tidy_characters, tidy_encoding, tidy_entities, tidy_latex, tidy_tags, tidy_title
 from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
 
-# The order matters: letters come before what is made of them, and unseen characters go before LaTeX is read and after.
+# The order matters: letters come before what is made of them, misread letters before unseen characters (which may be half of one),
+# and unseen characters go before LaTeX is read and after.
 TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("html-entities", tidy_entities),
+    ("html-tags", tidy_tags),
+    ("misread-letters", tidy_encoding),
     ("invisible-characters", tidy_characters),
     ("latex-letters", tidy_latex),
     ("invisible-characters", tidy_characters),
-    ("misread-letters", tidy_encoding),
     ("names-one-way", tidy_names),
     ("title-ends", tidy_title),
     ("canonical-doi", tidy_doi),
@@ -43,12 +45,18 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
 )
 
 
-def tidied(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+# What a value looks like that another program damaged: it is mended wherever a list is written.
+MENDERS = tuple(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"})
+
+
+def tidied(
+    references: Sequence[Reference], tidiers: Sequence[tuple[str, Tidier]] = TIDIERS
+) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
     """The references with clean fields, and what was changed."""
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
-        for rule, tidy in TIDIERS:
+        for rule, tidy in tidiers:
             after = tidy(reference)
             if after != reference:
                 changes += differences(reference, after, rule)

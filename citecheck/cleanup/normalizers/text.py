@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
+from citecheck.data.characters import HTML_OF_JATS, LAYOUT_TAGS
 from citecheck.data.schema.biblatex import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.text.mojibake import ENTITY, entity, restored
@@ -14,7 +15,10 @@ _ENTITY = regex(ENTITY)
 _INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
 _LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
 _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
+_LAYOUT = regex(rf"</?(?:jats:)?(?:{'|'.join(sorted(LAYOUT_TAGS))})(?:\s[^<>]{{0,200}})?/?>", re.IGNORECASE)
+_JATS = regex(r"<(?P<slash>/?)jats:(?P<name>[A-Za-z-]{1,20})(?:\s[^<>]{0,200})?/?>")
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
+_TAGGED = (*_TITLES, "abstract", "subtitle")
 
 
 def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
@@ -31,6 +35,18 @@ def tidy_entities(reference: Reference) -> Reference:
     return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})._replace(
         names=names
     )
+
+
+def tidy_tags(reference: Reference) -> Reference:
+    """Titles with JATS's italics and indices as HTML's, and without the tags of paragraphs and layout around their words."""
+    found = {name: reference.fields[name] for name in _TAGGED if "<" in reference.fields.get(name, "")}
+    changed = {name: " ".join(_JATS.sub(_as_html, _LAYOUT.sub(" ", value)).split()) for name, value in found.items()}
+    return _mapped(reference, {name: value for name, value in changed.items() if value != found[name]})
+
+
+def _as_html(tag: re.Match[str]) -> str:
+    name = HTML_OF_JATS.get(tag["name"].lower(), "")
+    return f"<{tag['slash']}{name}>" if name else ""
 
 
 def tidy_encoding(reference: Reference) -> Reference:

@@ -76,3 +76,6 @@ INSIDE_ORGANISATIONS = frozenset(word for words in _INSIDE.values() for word in 
 
 # Countries that a public body's abbreviation leaves out, folded as words: (US) EPA.
 JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom", "united states", "us")
+
+# What firms write behind their names, without stops. Origin: company law of the countries whose abbreviations these are.
+LEGAL_FORMS = frozenset({"b.v", "corp", "gmbh", "inc", "limited", "llc", "ltd", "ltda", "plc", "s.a", "s.p.a"})

@@ -33,6 +33,7 @@ ONE_NAME = {
 }
 
 # Values that are addresses: LaTeX's signs mean themselves in them.
+DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 ADDRESSES = frozenset({"doi", "eprint", "file", "url"})
 
 # Whom a work without author and editor is cited by, the most telling first.

@@ -20,12 +20,24 @@ FIELDS = {
 ROLES = {
     "author": "author", "collection-editor": "serieseditor", "compiler": "compiler", "composer": "composer",
     "container-author": "bookauthor", "director": "director", "editor": "editor", "editorial-director": "editorialdirector",
+    "host": "host",
     "illustrator": "illustrator", "interviewer": "interviewer", "original-author": "origauthor", "recipient": "recipient",
     "reviewed-author": "reviewedauthor", "translator": "translator",
 }  # fmt: skip
 
 # Whose work it is where there is no author, the most telling first.
-CITED_BY = ("author", "editor", "director", "compiler", "composer", "interviewer", "translator", "collection-editor", "container-author")
+CITED_BY = (
+    "author",
+    "editor",
+    "director",
+    "host",
+    "compiler",
+    "composer",
+    "interviewer",
+    "translator",
+    "collection-editor",
+    "container-author",
+)
 
 # CSL's date variables → biblatex's.
 DATES = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
-from citecheck.data.schema.biblatex import ADDRESSES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
+from citecheck.data.schema.biblatex import ADDRESSES, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.decode import to_address, to_unicode
 from citecheck.latex.name_list import read_people
@@ -128,9 +128,7 @@ def _between(text: str, entry: RawEntry) -> Iterator[str]:
 
 
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
-    fields: Mapping[str, str] = {
-        name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()
-    }
+    fields: Mapping[str, str] = _decoded(values)
     places: Mapping[str, Span] = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
     if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
         fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
@@ -149,7 +147,14 @@ def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> 
 
 
 def _decoded(values: Mapping[str, str]) -> dict[str, str]:
-    return {name: to_address(value, name) if name in ADDRESSES else to_unicode(value) for name, value in values.items()}
+    return {name: _as_read(name, value) for name, value in values.items()}
+
+
+def _as_read(name: str, value: str) -> str:
+    """A value as people read it; the tilde behind a date says that it is approximate (1723~), not that a space follows."""
+    if name in DATES and value.endswith("~"):
+        return to_unicode(value[:-1]) + "~"
+    return to_address(value, name) if name in ADDRESSES else to_unicode(value)
 
 
 def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:

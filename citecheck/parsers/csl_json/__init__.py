@@ -106,7 +106,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
             yield from (
                 f"{variable} {part} = {_text(each)}"
                 for part, each in value.items()
-                if part != "date-parts" and each and str(each) not in text
+                if part not in {"date-parts", "circa", "season"} and each and str(each) not in text
             )
 
 

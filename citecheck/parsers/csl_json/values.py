@@ -91,13 +91,19 @@ def write_date(value: Any) -> str:
         return str(value) if isinstance(value, str | int) else ""
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and all(isinstance(part, list) for part in parts):
-        dates = ["-".join(_digits(number) for number in part if number not in (None, "")) for part in parts if part]
+        dates = ["-".join(_possible([_digits(number) for number in part if number not in (None, "")])) for part in parts if part]
         season = str(value.get("season") or "")
         if season in SEASONS and len(dates) == 1 and len(dates[0]) == 4:
             dates = [f"{dates[0]}-{SEASONS[season]}"]
         circa = "~" if value.get("circa") and len(dates) == 1 and dates[0] else ""
         return "/".join(filter(None, dates)) + circa
     return next((str(value[key]) for key in ("literal", "raw", "year") if value.get(key)), "")
+
+
+def _possible(date: list[str]) -> list[str]:
+    """The parts of a date up to one that no calendar has, as the thirteenth month."""
+    month = date[1] if len(date) > 1 else ""
+    return date[:1] if month.isdecimal() and not (1 <= int(month) <= 12 or month in SEASONS.values()) else date
 
 
 def _digits(number: Any) -> str:
