@@ -53,6 +53,8 @@ def cleaned(text: str, essay: str = "", wanted: Wanted | None = None) -> Cleaned
     [
         pytest.param("html-entities", {"title": "Salt &amp; smoke &#233;"}, {"title": "Salt & smoke é"}, id="entities"),
         pytest.param("html-entities", {"title": "AT&amp;amp;T"}, {"title": "AT&T"}, id="entities-twice"),
+        pytest.param("html-tags", {"title": "<p>On <jats:italic>Lutra</jats:italic></p>"}, {"title": "On <i>Lutra</i>"}, id="jats"),
+        pytest.param("html-tags", {"title": "If 3 < 5 > 2"}, {"title": "If 3 < 5 > 2"}, id="no-tags"),
         pytest.param("latex-letters", {"journal": r"Stra{\ss}e \& Fu{\ss}"}, {"journal": "Straße & Fuß"}, id="latex"),
         pytest.param("invisible-characters", {"title": "Sa\u00adlt\u200b  roads"}, {"title": "Salt roads"}, id="invisible"),
         pytest.param(

@@ -44,6 +44,12 @@ LIST_CHANGES: dict[str, ListChange] = {
     ),
     "format-omits": ListChange("A field is left out: the format has no place for it.", "The written file cannot hold it.", "langid = sv"),
     "html-entities": ListChange("An HTML entity is written as the character that it stands for.", "Only HTML reads it.", "&amp;", "&"),
+    "html-tags": ListChange(
+        "JATS’s tags for italics and indices are written as HTML’s; tags that only lay out a text are taken out.",
+        "They come from a publisher’s page.",
+        "<jats:italic>Lutra</jats:italic>",
+        "<i>Lutra</i>",
+    ),
     "invisible-characters": ListChange(
         "Invisible and control characters are taken out, and spaces are single.", "They break searches.", "Quay  side", "Quay side"
     ),

@@ -10,7 +10,7 @@ from citecheck.bibliography.dates import SEASONS, month_number, parts
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.title_words import PROPER_WORDS
-from citecheck.data.schema.biblatex import ADDRESSES
+from citecheck.data.schema.biblatex import ADDRESSES, DATES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.model import Reference
 from citecheck.writers.fields import rank, values_of
@@ -84,6 +84,8 @@ def _value(name: str, value: str) -> str:
         return value.replace("{", "%7B").replace("}", "%7D")
     if name == "note" and value.startswith(NOTED):
         return escape_all(value)
+    if value.endswith("~") and (name in DATES or name == "year"):
+        return escape(value[:-1]) + "~"
     if name == "pages":
         return escape(re.sub(r"\s*[–—]\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))

@@ -152,7 +152,7 @@ def _decoded(values: Mapping[str, str]) -> dict[str, str]:
 
 def _as_read(name: str, value: str) -> str:
     """A value as people read it; the tilde behind a date says that it is approximate (1723~), not that a space follows."""
-    if name in DATES and value.endswith("~"):
+    if value.endswith("~") and (name in DATES or name == "year"):
         return to_unicode(value[:-1]) + "~"
     return to_address(value, name) if name in ADDRESSES else to_unicode(value)
 
