@@ -22,8 +22,8 @@ from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
 
-# The order matters: letters come before what is made of them, misread letters before unseen characters (which may be half of one),
-# and unseen characters go before LaTeX is read and after.
+# The order matters: letters come before what is made of them, misread letters before unseen characters (which may be half of one) and
+# after them (which may part one), and unseen characters go before LaTeX is read and after.
 TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("html-entities", tidy_entities),
     ("html-tags", tidy_tags),
@@ -31,6 +31,7 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("invisible-characters", tidy_characters),
     ("latex-letters", tidy_latex),
     ("invisible-characters", tidy_characters),
+    ("misread-letters", tidy_encoding),
     ("names-one-way", tidy_names),
     ("title-ends", tidy_title),
     ("canonical-doi", tidy_doi),
