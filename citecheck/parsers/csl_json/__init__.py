@@ -9,11 +9,13 @@ from typing import Any
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
-from citecheck.parsers.csl_json.values import read_names, read_year, write_date, write_names
+from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, write_date, write_names
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
+# What the end of a date says already of its season and of whether it is approximate.
+_SAID = {"season": {name: f"-{number}" for name, number in SEASONS.items()}, "circa": {"True": "~"}}
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
@@ -106,7 +108,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
             yield from (
                 f"{variable} {part} = {_text(each)}"
                 for part, each in value.items()
-                if part not in {"date-parts", "circa", "season"} and each and str(each) not in text
+                if part != "date-parts" and each and str(each) not in text and not text.endswith(_SAID.get(part, {}).get(str(each), "\0"))
             )
 
 
