@@ -13,7 +13,7 @@ from citecheck.text.place_words import place_words
 
 LETTERS = [
     ("M¨uller", "Müller"), ("Gonz´alez", "González"), ("corac¸˜ao", "coração"), ("Ha´ıti", "Haíti"), ("ﬁnd ﬂow", "find flow"),
-    ("Dvoˇrák", "Dvořák"), ("5 ´ 3", "5 ´ 3"), ("plain", "plain"),
+    ("Dvoˇrák", "Dvořák"), ("Premi`ere", "Première"), ("Fran¸cais", "Français"), ("the `premise'", "the `premise'"), ("Wał˛esa", "Wałęsa"), ("5 ´ 3", "5 ´ 3"), ("plain", "plain"),
 ]  # fmt: skip
 
 
@@ -47,13 +47,21 @@ def test_line_numbers_go_and_the_texts_own_numbers_stay() -> None:
     assert without_furniture([["1 one", "2 two", "text", "text", "text"]])[0] == ["1 one", "2 two", "text", "text", "text"]
 
 
+SCAN = "a page that is a picture"
+_PICTURE = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
+
+
 def pdf(*pages: str, packed: bytes = b"") -> bytes:
-    """A small PDF: each page a few lines; ``packed`` is a content stream as it is."""
+    """A small PDF: each page a few lines, set in by their leading blanks, "+" a gap above; ``packed`` is a content stream as it is."""
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     kids = []
     for text in pages:
-        shown = "".join(f"({line}) Tj 0 -14 Td " for line in text.split("\n"))
-        stream = f"BT /F1 11 Tf 72 700 Td {shown}ET".encode("latin-1")
+        shown, height = [], 700
+        for line in text.split("\n"):
+            height -= 26 if line.startswith("+") else 14
+            inset = 72 + 5 * (len(line) - len(line.lstrip(" ")))
+            shown.append(f"1 0 0 1 {inset} {height} Tm ({line.strip('+ ')}) Tj ")
+        stream = _PICTURE if text == SCAN else f"BT /F1 11 Tf {''.join(shown)}ET".encode("latin-1")
         objects += [b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream)]
         page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {len(objects)} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
         objects += [page.encode()]
@@ -84,9 +92,40 @@ def test_pages_are_one_text_and_places_name_them() -> None:
     assert place_words(document, 30, 34).startswith("page 2, near")
 
 
+LINES = "Trust is learned slowly by all\nand lost in a day by many of\nthose who learned it early on in\nlife and lost it late."
+ENTRIES = [f"+{name}, A. \\({year}\\) Slow trust and its\nmany and various costs. {end}" for name, year, end in [
+    ("Almer", 2001, "Oslo: Fell."), ("Brandt", 2002, "Oslo: Fell."), ("Corvin", 2003, "Oslo: Fell."), ("Dorn", 2004, "Oslo: Fell, Oslo"), ("Emsig", 2005, "Oslo: Fell.")
+]]  # fmt: skip
+APART = [
+    pytest.param("\n".join(["References", *ENTRIES]), "Fell, Oslo\n\nEmsig", id="a gap as wide as the others, and no stop before it"),
+    pytest.param(f"{LINES}\n  Doubt is another matter than\n{LINES}", "late.\n\nDoubt is another matter than\nTrust", id="an indent"),
+    pytest.param(
+        f"{LINES}\n  trust is quoted here as being\n  Made of lines set in together\n{LINES}", "being\nMade", id="a block that is set in"
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "text"), APART)
+def test_paragraphs_are_told_by_gaps_and_indents(page: str, text: str) -> None:
+    pytest.importorskip("pypdfium2")
+    from citecheck.readers import read_bytes
+
+    assert text in read_bytes(pdf(page), "essay.pdf").text
+
+
+def test_a_page_that_is_a_picture_is_a_gap() -> None:
+    pytest.importorskip("pypdfium2")
+    from citecheck.readers import read_bytes
+
+    document = read_bytes(pdf("Trust is learned \\(Orvane, 2009\\).", SCAN, "So is doubt."), "essay.pdf")
+    assert [gap.why.split(";")[0] for gap in document.gaps] == ["page 2 is a picture"]
+    assert place_words(document, document.gaps[0].at + 1, document.gaps[0].at + 3).startswith("page 3")
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
+        pytest.param(pdf(SCAN), "run OCR first", id="scan"),
         pytest.param(pdf(""), "run OCR first", id="no text"),
         pytest.param(pdf("a"), "run OCR first", id="no word"),
         pytest.param(b"%PDF-1.4\nnothing", "is damaged", id="damaged"),

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from citecheck._fast.regex import regex
 from citecheck.model import InputError
-from citecheck.places import Block, PlaceMap
+from citecheck.places import Block, Gap, PlaceMap
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.pdf.furniture import without_furniture
 from citecheck.readers.pdf.letters import HYPHEN, joined_words, legible
+from citecheck.readers.pdf.paragraphs import BREAKS, Page, page_of, set_apart, with_picture
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -21,21 +21,20 @@ if TYPE_CHECKING:
 MOST_PAGES = 5000
 MOST_OF_A_STREAM = 64 << 20
 _RATIO = 1040  # deflate packs no more than about 1:1032
-_FEWEST_LINES = 8
-_WIDER, _WIDEST = 1.2, 4.0  # times the usual distance of lines: a gap between paragraphs
-_ENDS = '.!?”"»)]/'  # a paragraph ends so, or with a number
-_OPENS = '“"[«'
-_BREAKS = regex(r"\r\n|\r|\n")
 _WORD = regex(r"\w\w")
+_FEW_LETTERS = 200  # a scanned page may have a running head as text
 
 
 def read(data: bytes, name: str) -> Extracted:
     """The text of a PDF with its pages; raises InputError if it is encrypted, damaged, scanned, or unpacks to too much."""
     _demand_small_streams(data, name)
-    pages = without_furniture([_lines(text) for text in _page_texts(data, name)])
-    if not any(_WORD.search(line) for page in pages for line in page):
+    shown = list(_pages(data, name))
+    pages = without_furniture([_lines(text) for text in set_apart(shown)])
+    has_words = [any(map(_WORD.search, page)) for page in pages]
+    if not any(has_words):
         raise InputError(f"{name}: has no text; if it is a scan, run OCR first (ocrmypdf) and check the result")
-    return _extracted(pages)
+    scanned = [number for number, page in enumerate(shown, 1) if page.is_picture and not has_words[number - 1]]
+    return _extracted(pages, scanned)
 
 
 def _demand_small_streams(data: bytes, name: str) -> None:
@@ -64,7 +63,7 @@ def _unpacks_to_more(packed: bytes, times: int) -> bool:
     return False
 
 
-def _page_texts(data: bytes, name: str) -> Iterator[str]:
+def _pages(data: bytes, name: str) -> Iterator[Page]:
     try:
         import pypdfium2
     except ImportError:
@@ -79,60 +78,35 @@ def _page_texts(data: bytes, name: str) -> Iterator[str]:
         if len(document) > MOST_PAGES:
             raise InputError(f"{name}: has {len(document):,} pages; up to {MOST_PAGES:,} are read")
         for number in range(len(document)):
-            yield _page_text(document, number, name)
+            yield _page(document, number, name)
     finally:
         document.close()
 
 
-def _page_text(document: pypdfium2.PdfDocument, number: int, name: str) -> str:
+def _page(document: pypdfium2.PdfDocument, number: int, name: str) -> Page:
     from pypdfium2 import PdfiumError
 
     try:
         page = document[number]
-        return _with_paragraphs(page.get_textpage())
+        shown = page_of(page.get_textpage())
+        return with_picture(shown, page) if len(shown.text) < _FEW_LETTERS else shown
     except PdfiumError as error:
         raise InputError(f"{name}: page {number + 1} is damaged ({error}); take another copy of it") from None
 
 
-def _with_paragraphs(page: Any) -> str:
-    """A page's text, with a blank line where the gap between two lines is wider than lines have."""
-    from ctypes import byref, c_double
-
-    from pypdfium2 import raw
-
-    text: str = page.get_text_range()
-    if page.count_chars() != len(text):
-        return text
-    starts = [0, *(found.end() for found in _BREAKS.finditer(text))]
-    heights: list[float] = []
-    x, y = c_double(), c_double()
-    for start in starts:
-        raw.FPDFText_GetCharOrigin(page, min(start, max(0, len(text) - 1)), byref(x), byref(y))
-        heights.append(y.value)
-    drops = sorted(before - after for before, after in pairwise(heights) if 4 < before - after < 60)
-    if len(drops) < _FEWEST_LINES:
-        return text
-    usual = drops[len(drops) // 2]
-    gaps = [at for at, (before, after) in enumerate(pairwise(heights)) if _WIDER * usual < before - after < _WIDEST * usual]
-    for at in reversed(gaps):
-        before = text[starts[at] : starts[at + 1]].rstrip()
-        after = text[starts[at + 1] :][:1]
-        if (before[-1:] in _ENDS or before[-1:].isdigit()) and not before.endswith(" al.") and (after.isupper() or after in _OPENS):
-            text = f"{text[: starts[at + 1]]}\n{text[starts[at + 1] :]}"
-    return text
-
-
 def _lines(text: str) -> list[str]:
     """The lines of a page; a hyphen at a line's end stays as its own sign, and its line ends there."""
-    return _BREAKS.split(text.replace(HYPHEN, HYPHEN + "\n").replace("\0", " "))
+    return BREAKS.split(text.replace(HYPHEN, HYPHEN + "\n").replace("\0", " "))
 
 
-def _extracted(pages: list[list[str]]) -> Extracted:
+def _extracted(pages: list[list[str]], scanned: list[int]) -> Extracted:
     """The pages as one text: a page's end is a line's end, since sentences run over it."""
     text = joined_words("\f".join("\n".join(map(legible, page)).strip("\n") for page in pages))
-    blocks, at = [], 0
+    blocks, gaps, at = [], [], 0
     for number, page in enumerate(text.split("\f"), 1):
         if page:
             blocks.append(Block(at, page=number))
+        if number in scanned:
+            gaps.append(Gap(at, f"page {number} is a picture; if it has text, run OCR first (ocrmypdf) and check the result"))
         at += len(page) + 1
-    return Extracted("pdf", re.sub("\f", "\n", text), PlaceMap(tuple(blocks)))
+    return Extracted("pdf", re.sub("\f", "\n", text), PlaceMap(tuple(blocks)), gaps=tuple(gaps))

@@ -15,7 +15,13 @@ _SPACING = {
     "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c", "˚": "\u030a", "˘": "\u0306",
     "˝": "\u030b", "¯": "\u0304", "˙": "\u0307", "˛": "\u0328",
 }  # fmt: skip
-_ACCENTED = regex(rf"(?<!\s)(?P<before>[A-Za-zıȷ])[ ]?(?P<after>[¸˛])|(?P<accent>[{''.join(_SPACING)}])[ ]?(?P<letter>[A-Za-zıȷ])")
+_HOOKED = {"¸": "cCsStTgGkKlLnNrR", "˛": "aAeEiIuU"}
+"""Letters that take a cedilla or an ogonek, the likeliest first."""
+_ACCENTED = regex(
+    r"(?P<before>(?<!\s)[A-Za-z])?[ ]?(?P<hook>[¸˛])[ ]?(?P<behind>[A-Za-z])?"
+    rf"|(?P<accent>[{''.join(_SPACING).replace('`', '')}])[ ]?(?P<letter>[A-Za-zıȷ])|(?<=[A-Za-z])(?P<grave>`)(?P<vowel>[aeiouıAEIOU])"
+)
+_GRAVE = regex(r"[A-Za-z]`[aeiouAEIOU]")
 _LIGATURE = regex(r"[\ufb00-\ufb06]")
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _CUT = regex(rf"(?P<head>[^\W\d_]*){HYPHEN}[\n\f]?(?P<tail>[^\W\d_]*)")
@@ -24,7 +30,7 @@ _WORD = regex(r"[^\W\d_]{2,}")
 
 def legible(line: str) -> str:
     """A line with its accents on their letters and its ligatures apart."""
-    if line.isascii():
+    if line.isascii() and not _GRAVE.search(line):
         return line
     line = _LIGATURE.sub(lambda found: normalize("NFKC", found[0]), line)
     return _ACCENTED.sub(_accented, line)
@@ -32,12 +38,24 @@ def legible(line: str) -> str:
 
 def _accented(found: re.Match[str]) -> str:
     """A letter with the accent beside it; the two as they are if there is no such letter."""
-    if found["accent"] in ("¸", "˛") and found["letter"]:
-        letter, accent = found["letter"], found["accent"]
-    else:
-        letter, accent = found["letter"] or found["before"], found["accent"] or found["after"]
-    whole = normalize("NFC", _DOTLESS.get(letter, letter) + _SPACING[accent])
+    if found["hook"]:
+        return _hooked(found)
+    letter = found["letter"] or found["vowel"]
+    whole = normalize("NFC", _DOTLESS.get(letter, letter) + _SPACING[found["accent"] or found["grave"]])
     return whole if len(whole) == 1 else found[0]
+
+
+def _hooked(found: re.Match[str]) -> str:
+    """A cedilla or an ogonek on the letter before or behind it, whichever is likelier to have one."""
+    rank = _HOOKED[found["hook"]]
+    takers = [group for group in ("before", "behind") if found[group] and found[group] in rank]
+    if not takers:
+        return found[0]
+    taker = min(takers, key=lambda group: rank.index(found[group]) // 2)
+    whole = normalize("NFC", found[taker] + _SPACING[found["hook"]])
+    if taker == "before":
+        return whole + found.string[found.end("hook") : found.end()]
+    return found.string[found.start() : found.start("hook")] + whole
 
 
 def joined_words(text: str) -> str:
