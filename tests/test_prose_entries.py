@@ -756,9 +756,30 @@ def test_a_bracketed_stretch_in_a_title_is_not_the_year() -> None:
             2009,
             id="an organisation, and a year in the title",
         ),
+        pytest.param(
+            "Marlow, Tessa, und Philippa Quist: Lamps and wicks. In: Lamp Review, 6, 2 (2017), S. 196–212.",
+            ["Marlow", "Quist"],
+            2017,
+            id="a joined name before a colon",
+        ),
+        pytest.param("Marlow, Tessa Inês de Quito (2001). *Lampas*. Pier Books.", ["Marlow"], 2001, id="a particle among given names"),
+        pytest.param("Marlow, Tessa; Odén, Kim 2017: Wicks. Hull: Pier Books.", ["Marlow", "Odén"], 2017, id="a date without a mark"),
+        pytest.param("MARLOW, K. Vanna Sila. (2012). Wicks of rain. J Lamps, 3(1), 1–9.", ["MARLOW"], 2012, id="an initial and two names"),
+        pytest.param(
+            "Universität Lampen. 2023. Wicks Online. http://wicks.example.org/x/, November. Besucht am 7. Februar 2024.",
+            ["Universität Lampen"],
+            2023,
+            id="a visit in German",
+        ),
+        pytest.param(
+            "„Wick Schema”. Lamp Consortium http://wicks.example.org/Schema, [letzter Zugriff] 10.09.2017).",
+            [],
+            None,
+            id="a visit, its word alone in a bracket",
+        ),
     ],
 )
-def test_who_and_when(text: str, names: list[str], year: int) -> None:
+def test_who_and_when(text: str, names: list[str], year: int | None) -> None:
     entry = read(text)
     assert [name.family for name in entry.names] == names
     assert (entry.year.number if entry.year else None) == year
@@ -811,6 +832,29 @@ def test_full_names_without_a_joiner_end_at_their_date() -> None:
 def test_heads_without_a_date(head: str, author: str) -> None:
     entry = read(f"{head}Tallow and its uses{'”' * ('“' in head)}. Oxford: Harbour Press, 2011.")
     assert (entry.fields.get("author", "").rstrip("."), entry.title) == (author, "Tallow and its uses")
+
+
+@pytest.mark.parametrize("dash", ["- . 2000.", "– . 2000.", "-. (2000)"], ids=["hyphen", "dash", "bracket"])
+def test_a_hyphen_and_a_stop_before_a_year_repeat_the_authors_too(dash: str) -> None:
+    text = f"Marlow, Tessa. 1994. The keeping of lamps. Hull: Pier Books.\n\n{dash} Why wicks burn. Hull: Pier Books."
+    _, second = parse(read_list(text, "refs", format="prose"))
+    assert isinstance(second, Reference)
+    assert ([name.family for name in second.names], second.year) == (["Marlow"], Year(2000))
+
+
+def test_a_page_with_a_title_and_an_address_is_an_entry() -> None:
+    entry = read("Web Lamp Data Model: https://lamps.example.org/TR/model/ [letzter Zugriff 27.10.18].")
+    assert (entry.title, entry.names, entry.year) == ("Web Lamp Data Model", (), None)
+
+
+def test_letters_of_undated_works_are_read() -> None:
+    entries = parse(
+        read_list("Marlow, T. (n.d.-b). *Wicks*. Pier Books.\n\nMarlow, T. (n.d.-a). *Lamps*. Pier Books.", "refs", format="prose")
+    )
+    assert [entry.year for entry in entries if isinstance(entry, Reference)] == [
+        Year(word="n.d.", letter="b"),
+        Year(word="n.d.", letter="a"),
+    ]
 
 
 def test_a_dash_without_a_date_takes_no_author_from_the_title() -> None:

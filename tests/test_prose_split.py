@@ -83,6 +83,42 @@ def test_paragraphs_that_each_have_a_date_are_entries() -> None:
     assert len(parse(read_list("\n\n".join(entries), "refs", format="prose"))) == 3
 
 
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        pytest.param(
+            ["Marlow, Tessa. 2001. Lamps (Wick Series 34).", "New York, NY: Harbour Press.", "Marlow, Tessa & Kim Quist. 2004. Wicks and", "oil. Lamps 3, 1–9."],
+            2,
+            id="an imprint on a line of its own",
+        ),
+        pytest.param(
+            ["MARLOW, T. Lampas. 2015. Disponível em: https://lampas.example.org/~marlow/", "", "aulas/lampas-v01.pdf. Acesso em: 15 maio 2024.", "", "ODÉN, P. Pavios. 2018."],
+            2,
+            id="an address that goes on in the next paragraph",
+        ),
+        pytest.param(
+            ["MARLOW, T. Lampas. 2018.", "", "Dissertação de Mestrado. Universidade do Porto Velho. 2018.", "", "ODÉN, P. Pavios. 2018."],
+            2,
+            id="the kind of a thesis in a paragraph of its own",
+        ),
+        pytest.param(
+            ["Wickstat. (2019). Higher age of lamps.", "https://www.wickstat.example.org/Europa/EN/Topic/Lamps-Wicks-Social-Issues/Age_of_lamps.html",
+             "WickStat, & Odén, S. (2021, June 29). 763 lamps a month burn in the", "harbour. Press Notes.", "Quist, G. (2003). Oil and age. Lamps, 27, 1–7."],
+            3,
+            id="an organisation behind a long address",
+        ),
+        pytest.param(
+            ["Dubol, C. (en préparation). Les mots. Pier.", "", "Frev, U. (i. E.). Das Wort. Pier.", "", "Lindt, A. (under utgivning). Ord. Pier."],
+            3,
+            id="words for years not yet",
+        ),
+        pytest.param(["LESSA, B. Notas. Recife: Pavio, [197-].", "", "MOURA, C. Cartas. Recife: Pavio, [18--?]."], 2, id="decades"),
+    ],
+)  # fmt: skip
+def test_lines_that_go_on_with_an_entry(lines: list[str], count: int) -> None:
+    assert len(parse(read_list("\n".join(lines), "refs", format="prose"))) == count
+
+
 def test_entries_run_together_say_so() -> None:
     text = f"{ENTRIES[0]} {ENTRIES[1]}\n\n{ENTRIES[2]}"
     doubts = ["x-joined" in entry.fields for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]

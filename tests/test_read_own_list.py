@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from citecheck.data.lexicon.list_headings import END_HEADINGS, FURTHER_HEADINGS, HEADING_WORDS, LIST_HEADINGS
 from citecheck.readers import read_text
 from citecheck.readers.embedded_list import has_heading, split
+from citecheck.readers.list_shape import is_list
 
 BODY = "1. Introduction\n\nTrust grows slowly (Orvane, 2008), as Tiller (1998) says.\n\n"
 ENTRIES = "Orvane, P. (2008). Slow trust. Northgate Press.\n\nTiller, R., & Wend, A. (1998). Doubt. Journal of Doubt, 3(1), 4–9.\n"
@@ -82,6 +83,37 @@ def test_list_in_markdown_ends_at_a_heading_of_its_rank() -> None:
     assert "Two" in body.prose
     assert all("Slow trust" in listing.prose for listing in lists)
     assert "Books" in lists[0].prose
+
+
+@pytest.mark.parametrize(
+    "notes",
+    ["[1] See the older work (Unger, 1988).\n\n[2] So Tiller.\n", "[^1]: See the older work (Unger, 1988).\n"],
+    ids=["numbered", "labelled"],
+)
+def test_notes_behind_the_list_are_text(notes: str) -> None:
+    body, (listing,) = split(read_text(BODY.replace("says.", "says.[1]") + f"References\n\n{ENTRIES}\n{notes}", "essay.txt"))
+    assert "Unger" in body.prose
+    assert "Unger" not in listing.prose
+    assert "Doubt" in listing.prose
+
+
+def test_numbers_of_entries_are_no_notes() -> None:
+    entries = "".join(f"[{n}] {entry}\n\n" for n, entry in enumerate(ENTRIES.strip().split("\n"), start=1))
+    _, (listing,) = split(read_text(BODY.replace("says.", "says.[1]") + f"References\n\n{entries}", "essay.txt"))
+    assert "Slow trust" in listing.prose
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Così Quist (1975, p. 20).", False),
+        ("Segundo Quist (2018), é assim; veja Fell (2015).\n\n# Referências\n\nQUIST, E. Lampas. 2018.\n\nFELL, A. Pavios. 2015.", False),
+        ("Lamp Board (2018). Wicks and oil. Pier Books.\n\nQuist, E. (2019). Oil. Pier Books.", True),
+    ],
+    ids=["a sentence", "a sentence above a list", "a list"],
+)
+def test_a_sentence_with_a_year_in_brackets_is_no_list(text: str, expected: bool) -> None:
+    assert is_list(read_text(text, "essay.md")) is expected
 
 
 def test_list_in_parts_is_one() -> None:

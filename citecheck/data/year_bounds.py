@@ -22,6 +22,9 @@ YEAR_NOT_PAGE = r"(?:1[4-9]\d\d|20[0-4]\d)"
 YEAR_IN_TEXT = r"(?:1[5-9]|20)\d\d"
 """1500–2099: in running text, where 1,400 is more often a count."""
 
+DECADE = r"(?:1[4-9]|20)(?:\d-|--)\s?\??"
+"""A decade or a century for a year that nobody knows, as ABNT writes it in square brackets: [197-], [18--?]."""
+
 MODERN_YEAR = r"(?:1[89]|20)\d\d"
 """1800–2099: where only its looks tell it from a page or an article's number."""
 

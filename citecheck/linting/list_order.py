@@ -14,6 +14,9 @@ from citecheck.text.folding import fold, write_out
 _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
 _APOSTROPHE = regex(r"['’]")
 _NUMBER = regex(r"\W*\d")
+_LAST_LETTERS = tuple(  # behind z in Swedish and Finnish, and in Danish and Norwegian
+    str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in ("åäö", "æøå")
+)
 
 
 def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
@@ -29,6 +32,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
         words = words[1:]
         spellings.append(" ".join(words))
     written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}
+    written |= {fold(spelling.lower().translate(order)) for spelling in spellings for order in _LAST_LETTERS}
     keys = written | {key.replace(" ", "") for key in written}
     return tuple(sorted(keys | {re.sub("^mc", "mac", key) for key in keys}))
 

@@ -36,11 +36,18 @@ def read_names(text: str) -> tuple[Name, ...]:
         return tuple(Name(word, corporate=True) for word in _LETTERS.findall(text) if word.isupper())
     run = scan(text)
     rest = text[run.end :].strip(_OUTER + ".)")
-    if run.people and not rest:
+    if run.people and (not rest or _is_other_name(text, run.end, rest)):
         return people(text, run)
     if not run.people:
         return _organisation_first(_without_others(text))
     return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+
+
+def _is_other_name(text: str, end: int, rest: str) -> bool:
+    """Whether all that stands behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
+    inside = rest.lstrip("(")
+    bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
+    return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)
 
 
 def is_organisation(text: str) -> bool:

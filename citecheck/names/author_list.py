@@ -64,12 +64,25 @@ _EASTERN = regex(
 # After the last name's form, the forms that the next may have, most likely first.
 _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped"),
-    "inverted": ("inverted", "direct", "vancouver", "spelt between", "only", "full", "clustered", "odd", "small", "initials only"),
+    "inverted": (
+        "spelt parted",
+        "turned round",
+        "inverted",
+        "direct",
+        "vancouver",
+        "spelt between",
+        "only",
+        "full",
+        "clustered",
+        "odd",
+        "small",
+        "initials only",
+    ),
     "odd": ("inverted",),
     "backward": ("backward", "inverted"),
     "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
     "direct": ("direct", "full", "clustered", "vancouver"),
-    "spelt": ("spelt out", "inverted", "full", "spelt again", "clustered"),
+    "spelt": ("spelt parted", "turned round", "spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full", "vancouver"),
     "clustered": ("clustered", "direct", "full"),
     "shouted": ("shouted", "direct", "full"),
@@ -135,7 +148,11 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     """
     kept = len(people)
     parted = kept > 1 and people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
-    if kept > 1 and people[-1].form in _IN_FULL and ((tape[at].text == ":" and not parted) or (at and tape[at - 1].kind == "joiner")):
+    if (
+        kept > 1
+        and people[-1].form in _IN_FULL
+        and ((tape[at].text == ":" and not parted and not _is_joined_pair(people, marks)) or (at and tape[at - 1].kind == "joiner"))
+    ):
         kept -= 1
     shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
     whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
@@ -147,6 +164,11 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     if after_last and (people[kept - 1].form == "full" or text.startswith("A ", people[kept - 1].family[0] - 2)):
         kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
     return kept
+
+
+def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
+    """Whether a joiner stands between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
+    return len(people) == 2 and marks[-1][1] and people[0].form == "spelt"
 
 
 def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
+_INNER = frozenset({"da", "das", "de", "del", "do", "dos"})  # inside the given names of Portuguese and Spanish authors
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
 
@@ -61,6 +63,9 @@ def given_names(tape: TokenStream, at: int) -> int:
         tape[i].kind in {"word", "initial", "capitals", "cluster"} or (tape[i].kind == "particle" and tape[i].text[0].isupper())
     ):
         i += 1
+        inner = tape[i].core in _INNER and tape[i].kind == "particle" and tape[i + 1].kind == "word"
+        if inner and (tape[i + 1].stopped or tape[i + 2].text in {"(", ";", "/"} or tape[i + 2].kind in {"number", "joiner"}):
+            return i + 2  # Family, Boaventura de Quito
         if tape[i].text == "(" and tape[i + 1].kind == "word" and not tape[i + 1].stopped and tape[i + 2].text == ")":
             return i + 3
         if (tape[i - 1].stopped and tape[i - 1].kind != "initial") or (tape[i - 1].kind == "initial" and tape[i].kind == "word"):
@@ -88,3 +93,16 @@ def is_no_end(tape: TokenStream, at: int) -> bool:
         or tape[at].text == ":"
         or (tape[at].text == "(" and tape[at + 1].kind in {"word", "capitals"} and not tape[at + 1].stopped)
     )
+
+
+def is_bare_initial(tape: TokenStream, at: int) -> bool:
+    """Whether an initial without its stop stands before a known given name that ends the name: Family, C Michael, and …"""
+    given = tape[at + 1]
+    bare = tape[at].kind == "initial" and not tape[at].stopped and given.kind == "word"
+    return bare and given.core.lower() in GIVEN_NAMES and (given.stopped or may_end(tape, at + 2))
+
+
+def is_dated_before_title(tape: TokenStream, at: int) -> bool:
+    """Whether a year in brackets and a stop stand here, with words of a title behind them."""
+    bracketed = tape[at].text == "(" and tape[at + 1].kind == "number" and tape[at + 2].text == ")"
+    return bracketed and tape[at + 3].text == "." and tape[at + 4].kind in NAMELIKE

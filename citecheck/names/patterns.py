@@ -6,13 +6,24 @@ from collections.abc import Callable
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
-from citecheck.names.given import close_initials, given_names, is_no_end, is_shortened, is_vancouver_end, odd, with_particles
-from citecheck.names.person import Form, Found, Person, Stretch, suffixed_direct
-from citecheck.names.rare_patterns import backward, clustered, initials_only, shouted, small, stopped
+from citecheck.data.lexicon.name_words import NO_NAMES
+from citecheck.names.given import (
+    close_initials,
+    given_names,
+    is_bare_initial,
+    is_dated_before_title,
+    is_no_end,
+    is_shortened,
+    is_vancouver_end,
+    with_particles,
+)
+from citecheck.names.person import Form, Found, Person, suffixed, suffixed_direct
+from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_title, is_title_word
 from citecheck.names.token_stream import (
     NAMELIKE,
+    PARTING,
     TokenStream,
     family,
     initials,
@@ -40,7 +51,11 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         i += 1
     elif after == end:
         return None
-    given = _over_middle(tape, i, initials(tape, i)) if tape[i - 1].text != "(" else max(i + 1, initials(tape, i))
+    given = (
+        _over_middle(tape, i, initials(tape, i) if not is_bare_initial(tape, i) else i + 1)
+        if tape[i - 1].text != "("
+        else max(i + 1, initials(tape, i))
+    )
     if given == i or (tape[given].kind in NAMELIKE and not tape[given - 1].stopped):
         return None
     if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
@@ -48,7 +63,7 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     given = with_particles(tape, _over_particles(tape, given))
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
-    return _suffixed(tape, (at, end), (i, given), after, "inverted")
+    return suffixed(tape, (at, end), (i, given), after, "inverted")
 
 
 def _over_particles(tape: TokenStream, at: int) -> int:
@@ -69,7 +84,9 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
         if tape[end - 1].kind == "word" and tape[end].text in {";", "/"} and any(form(tape, end + 1) for form in (_inverted, _spelt)):
             return end
     if not tape[at - 1].stopped:
-        return at + 1 if tape[at + 1].text == "," and tape[at + 2].kind == "joiner" and word.core.lower() in GIVEN_NAMES else at
+        return at + 1 if word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1)) else at
+    if tape[at + 1].kind == "word" and tape[at + 1].stopped and is_dated_before_title(tape, at + 2):
+        return at + 2  # REDAN, K. Vanita Sura. (2012). Wells
     following = at + 1 + (tape[at + 1].text == ",")
     dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
     joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
@@ -97,16 +114,6 @@ def _is_listed(tape: TokenStream, at: int) -> bool:
     return False
 
 
-def _suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: Form) -> tuple[Person, int]:
-    """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
-    if after > name[1]:
-        return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
-    late = suffix(tape, given[1])
-    if late == given[1] or odd(tape, late - 1):
-        return Person(span(tape, *name), span(tape, *given), None, form), given[1]
-    return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late
-
-
 def _vancouver(tape: TokenStream, at: int) -> Found:
     """Family JA."""
     longest = family(tape, at, 4, alone=True) - at
@@ -119,7 +126,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
         given = with_particles(tape, given) if given > first else given
         if given > first and is_vancouver_end(tape, end, given):
-            return _suffixed(tape, (at, end), (after, given), after, "vancouver")
+            return suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
 
 
@@ -149,9 +156,9 @@ def _direct(tape: TokenStream, at: int, *, spelt_out: bool = False) -> Found:
     return suffixed_direct(tape, at, i, end, "direct")
 
 
-def _spelt(tape: TokenStream, at: int) -> Found:
-    """Family, John A."""
-    end = family(tape, at)
+def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
+    """Family, John A.; where marks part the names, the endings of title words are no sign (Hu, Yuening; …)."""
+    end = family(tape, at, alone=True)
     if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].kind in NAMELIKE for i in range(at + 1, end)):
         return None
     after = suffix(tape, end)
@@ -160,11 +167,20 @@ def _spelt(tape: TokenStream, at: int) -> Found:
     given = given_names(tape, after + 1)
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
-    if is_title_word(tape[after + 1].core) or (end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given)):
+    if (is_title_word(tape[after + 1].core) and not parted) or (end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given)):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
-    return _suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+    return suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+
+
+def _spelt_parted(tape: TokenStream, at: int) -> Found:
+    """Family, John, between slashes or semicolons and before another, a date or a colon, as the first of the list is."""
+    if tape[at - 1].text not in PARTING or tape[at].core.lower() in NO_NAMES:
+        return None
+    found = _spelt(tape, at, parted=True)
+    after = tape[found[1]] if found else None
+    return found if after and (after.text in PARTING or after.text in {":", "("} or after.kind in {"end", "number"}) else None
 
 
 def _is_given_first(tape: TokenStream, at: int, comma: int, end: int) -> bool:
@@ -267,6 +283,8 @@ FORMS: dict[Form, Callable[[TokenStream, int], Found]] = {
     "full": _full,
     "spelt between": _spelt_between,
     "spelt again": _spelt_again,
+    "spelt parted": _spelt_parted,
+    "turned round": comma_lost,
     "only": _only,
     "odd": odd_name,
     "backward": backward,

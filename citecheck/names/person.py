@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from citecheck.names.given import odd
 from citecheck.names.token_stream import TokenStream, span, suffix
 
 Stretch = tuple[int, int]
 Form = Literal[
     "backward", "clustered", "direct", "eastern", "full", "initials only", "inverted", "odd", "only", "shouted", "small", "spelt",
-    "spelt again", "spelt between", "spelt out", "stopped", "turned", "vancouver",
+    "spelt again", "spelt between", "spelt out", "spelt parted", "turned round", "stopped", "turned", "vancouver",
 ]  # fmt: skip
 """How a name is written: each form has a pattern in :mod:`citecheck.names.patterns`, but "eastern" and "turned", which are read apart."""
 
@@ -30,3 +31,13 @@ def suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: Form
     """Given names, a family name from ``first`` to ``end``, and a suffix behind it."""
     late = suffix(tape, end)
     return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late
+
+
+def suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: Form) -> tuple[Person, int]:
+    """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
+    if after > name[1]:
+        return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
+    late = suffix(tape, given[1])
+    if late == given[1] or odd(tape, late - 1):
+        return Person(span(tape, *name), span(tape, *given), None, form), given[1]
+    return Person(span(tape, *name), span(tape, *given), span(tape, late - 1, late), form), late

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.names.given import odd as odd_end
 from citecheck.names.person import Found, Person, suffixed_direct
 from citecheck.names.title_words import is_title_word
-from citecheck.names.token_stream import TokenStream, family, initials, last_family, may_end, span
+from citecheck.names.token_stream import PARTING, TokenStream, family, initials, last_family, may_end, span
 
 
 def backward(tape: TokenStream, at: int) -> Found:
@@ -95,3 +95,14 @@ def stopped(tape: TokenStream, at: int) -> Found:
         return None
     end = initials(tape, at + 1)
     return (Person(span(tape, at, at + 1), span(tape, at + 1, end), None, "inverted"), end) if end > at + 1 else None
+
+
+def comma_lost(tape: TokenStream, at: int) -> Found:
+    """Family John A. behind a slash or semicolon, where the names before have their comma: Marlow, Ann B. / Quist John C. (1965)."""
+    if tape[at - 1].text not in PARTING or tape[at].kind != "word" or tape[at + 1].kind != "word":
+        return None
+    end = initials(tape, at + 2)
+    closed = tape[end].text in PARTING or tape[end].text in {":", "("} or tape[end].kind in {"end", "number"}
+    if end == at + 2 or not tape[end - 1].stopped or tape[at].stopped or tape[at + 1].stopped or not closed:
+        return None
+    return Person(span(tape, at, at + 1), span(tape, at + 1, end), None, "turned round"), end

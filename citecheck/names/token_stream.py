@@ -10,6 +10,9 @@ from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
+PARTING = frozenset({";", "/"})
+"""Marks that part names but never a family name from its given name."""
+
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
 _END = Token("", 0, 0, "end")

@@ -10,6 +10,7 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.formats import FORMATS, load
 from citecheck.model import Document
 from citecheck.readers.headings import Heading, headings
+from citecheck.readers.notes_after_list import notes_begin
 from citecheck.readers.structured_lists import structured_lists
 from citecheck.readers.suppression_comments import without_suppressions
 from citecheck.readers.typography import blank, plain
@@ -86,6 +87,7 @@ def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:
         if heading.does in ("open", "further"):
             following = (found[later] for later in range(at + 1, len(found)))
             end = next((after.start for after in following if _ends(heading, after)), len(prose))
+            end = notes_begin(prose, heading.start, heading.end, end)
             if _is_list(prose[heading.end : end]):
                 yield heading.start, heading.end, end, heading.does
 

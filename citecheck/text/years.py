@@ -7,7 +7,7 @@ from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, ORIGINALLY
-from citecheck.data.year_bounds import ANY_YEAR
+from citecheck.data.year_bounds import ANY_YEAR, DECADE
 from citecheck.model import Year
 
 _DIGITS = ANY_YEAR
@@ -24,6 +24,7 @@ _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<secon
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
 _EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
+_DECADE = regex(rf"\[?({DECADE})\]?")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
 
@@ -58,6 +59,8 @@ def read_year(text: str) -> Year | None:
         return Year(int(one[1]), one[2] or "")
     if early := _EARLY.search(text):
         return Year(int(early[1] or early[2]))
+    if decade := _DECADE.fullmatch(text):
+        return Year(word=decade[1].replace(" ", ""))
     return _word(text)
 
 

@@ -91,10 +91,13 @@ NO_FAMILY_ENDINGS = (
 
 # Names that end so all the same. Folded.
 NAMES_ALL_THE_SAME = frozenset({
-    "ainslie", "browning", "channing", "charity", "clarence", "clemence", "clement", "constance", "cushing", "darling",
+    "ainslie", "amity", "browning", "channing", "charity", "clarence", "clemence", "clement", "constance", "cushing", "darling",
     "de la renaissance", "ding", "dowling", "downing", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding",
-    "harding", "hastings", "hemming", "herring", "huang-ming", "irving", "jennings", "jing", "keating", "king", "kipling", "lance", "laurence",
-    "lawrence", "levering", "li-ling", "ling", "long", "manning", "ming", "ning", "oehring", "patience", "ping", "prudence", "qing",
-    "reading", "riesling", "schelling", "schilling", "spalding", "spence", "sterling", "stirling", "terence", "ting", "torrance",
-    "trinity", "twining", "vance", "verity", "ving", "vining", "wing", "xing", "ying", "zhang-ming", "zing",
+    "guoqing", "haiming", "haiping", "harding", "hastings", "hemming", "henning", "herring", "huang-ming", "irving", "jennings",
+    "jiaming", "jianing", "jianming", "jianping", "jiaqing", "jiaying", "jing", "keating", "king", "kipling", "lance", "laurence",
+    "lawrence", "levering", "li-ling", "liming", "ling", "liping", "long", "macy", "manning", "meiling", "ming", "ning", "oehring",
+    "patience", "peining", "ping", "prudence", "qing", "reading", "riesling", "schelling", "schilling", "shuping", "spalding", "spence",
+    "stacy", "sterling", "stirling", "terence", "ting", "torrance", "tracy", "trinity", "twining", "vance", "verity", "ving", "vining",
+    "weiming", "weining", "weiping", "wilding", "wing", "xiaojing", "xiaoling", "xiaoming", "xiaoping", "xiaoqing", "xiaoting",
+    "xiaoying", "xing", "yaming", "yaping", "ying", "yuening", "yuting", "zhang-ming", "zhiming", "zhiping", "zhiqing", "zing",
 })  # fmt: skip

@@ -152,7 +152,7 @@ AVAILABLE: Words = {
 VISITED: Words = {
     "cs": ("cit", "vid"),
     "da": ("hentet",),
-    "de": ("abgerufen", "stand", "zugriff"),
+    "de": ("abgerufen", "aufgerufen", "aufruf", "besucht", "eingesehen", "stand", "zugegriffen", "zugriff"),
     "en": ("access", "accessed", "checked", "retrieved", "viewed", "visited"),
     "es": ("accedido", "consulta", "consultado"),
     "fi": ("noudettu", "viitattu"),

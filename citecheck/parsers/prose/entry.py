@@ -21,12 +21,12 @@ from citecheck.parsers.prose.other_authors import families_only, people_behind_d
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 
 LEAD = regex(
-    rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}))?"
+    rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}|\.\s))?"
 )
 _SAME = "|".join(map(re.escape, SAME_AUTHOR))
 _STOPPED = "|".join(re.escape(word) for word in SAME_AUTHOR if word.endswith("."))
 DASHES = regex(
-    rf"(?:(?i:{_SAME})(?=[.,:]?\s{{0,3}}(?:[(“\"„«‘]|{YEAR_OF_PRINT})|[,:]\s)|(?i:{_STOPPED})(?=\s[^\W\d_a-zß-ÿ])|[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
+    rf"(?:(?i:{_SAME})(?=[.,:]?\s{{0,3}}(?:[(“\"„«‘]|{YEAR_OF_PRINT})|[,:]\s)|(?i:{_STOPPED})(?=\s[^\W\d_a-zß-ÿ])|[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|[–-]\s?(?=\.,?\s\(?{YEAR_OF_PRINT})|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
 )
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")

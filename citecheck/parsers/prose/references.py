@@ -59,6 +59,12 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     return tuple(out)
 
 
+def _before_address(sheet: Draft) -> str:
+    """All that is before the address of an entry without authors, date and title (Lamp Data Model: https://…); "" if nothing is."""
+    head = sheet.text[: sheet.places["url"][0]].strip(" \t:.,;–-") if "url" in sheet.places else ""
+    return head if " " in head else ""
+
+
 def _below_name(fields: dict[str, str], author: str, year: str) -> dict[str, str]:
     """The fields of a work that stands below its author's name, with its year first."""
     return {"author": author, "year": year, **fields, "title": fields.get("title", "").removeprefix(year).strip()}
@@ -72,6 +78,8 @@ def _written(name: Name) -> str:
 def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
     year = read_year(fields.get("year", ""))
     title = fields.get("title", "")
+    if not (title or names or year) and (head := _before_address(sheet)):
+        title = fields["title"] = head
     if not title and not names and not year:
         return Unread(span, "no author, year or title can be recognised in it")
     kind = kind_of(fields, sheet.places)

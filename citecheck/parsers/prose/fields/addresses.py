@@ -60,7 +60,7 @@ _DAY = (
 _VISITS = tuple(rows(words.VISITED))
 _VISITED = regex(
     rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s|date de\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
-    rf"(?:\s{any_of(words.ON)}\b)?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
+    rf"(?:\s{any_of(words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
 _CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE)

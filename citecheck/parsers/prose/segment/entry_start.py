@@ -6,9 +6,12 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.context_words import THESES, words_of
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.name_parts import PARTICLES
-from citecheck.data.year_bounds import YEAR_OF_PRINT
+from citecheck.data.year_bounds import DECADE, YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan
+from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.word_patterns import any_of
@@ -17,7 +20,11 @@ NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
 BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
-_YEAR = rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\."
+_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted(NO_DATE | NOT_YET), key=len, reverse=True))
+_YEAR = (
+    rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\.|(?<=[\[(])(?:{_WORDS})(?:[\s–-]?[a-z])?(?=[\])])"
+    rf"|(?<=\[){DECADE}(?=\])"
+)
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
 _INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
@@ -28,10 +35,15 @@ _REST = regex(
     rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
     re.IGNORECASE,
 )
+_PLACE = regex(r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_]+){0,2})(?:,\s[A-Z][A-Za-z]\.?[A-Z]?\.?)?\s?:\s[^\W\d_a-z]")
+_WORD = regex(r"[^\W\d_]+(?:\s(?:de|di|en|in)\s[^\W\d_]+)?(?=[.,]\s|\s\()")
+_THESES = words_of(THESES)
+GOES_ON = -4.0  # an imprint or a kind of thesis: whatever stands above
 _SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
 _MOST = 3.5
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern", "shouted"})
 _LOOK = 420
+_LONGEST_ADDRESS = 300
 CLOSING = frozenset(".)]”’\"'»>/?!*_")
 _NO_END = regex(rf"\b{any_of(words.NO_END)}$")
 _OPEN_END = frozenset(",:;&–—-(")
@@ -49,6 +61,8 @@ def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
         return _MOST
     if _REST.match(text):
         return -2.5
+    if _is_imprint(text) or _is_thesis(text):
+        return GOES_ON
     if find_label(text, 0):
         return _MOST
     if _SMALL.match(text) and text.split(None, 1)[0].lower() not in PARTICLES:
@@ -61,6 +75,18 @@ def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
     if text[:1].isupper() and (soon := _DATE_SOON.match(text)) and not any(c.isdigit() for c in soon[0][:-8]):
         return 1.2
     return 0.0
+
+
+def _is_imprint(text: str) -> bool:
+    """Whether a place and a colon stand here, as they do before a publisher: New York, NY: Harbour Press."""
+    found = _PLACE.match(text)
+    return found is not None and is_place(found["place"])
+
+
+def _is_thesis(text: str) -> bool:
+    """Whether the words for a thesis stand here, and no date behind them, as they go on with an entry: Dissertação de Mestrado. …"""
+    found = _WORD.match(text)
+    return found is not None and found[0].split()[0].lower() in _THESES and not _DATE_NEXT.match(text, found.end()) and not scan(text).et_al
 
 
 def _by_people(text: str, run: Run) -> float:
@@ -81,5 +107,5 @@ def closing(prose: str, end: int) -> float:
         return 0.8
     if last in _OPEN_END or _NO_END.search(prose[max(0, end - 8) : end]):
         return -2.5
-    word = prose[max(0, end - 60) : end].rsplit(" ", 1)[-1]
+    word = prose[max(0, end - _LONGEST_ADDRESS) : end].rsplit(None, 1)[-1]
     return 0.8 if "://" in word or word.startswith("10.") else -0.6

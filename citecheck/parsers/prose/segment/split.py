@@ -8,13 +8,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.parsers.prose.segment.entry_start import YEAR, closing, opening
+from citecheck.parsers.prose.segment.entry_start import GOES_ON, YEAR, closing, opening
 from citecheck.parsers.prose.segment.headed import headed
 from citecheck.parsers.prose.segment.joined_entries import joins
 from citecheck.parsers.prose.segment.layout import bare_numbers, layouts, numbered
 from citecheck.parsers.prose.segment.lines import Line, lines_of
 
 _DAY = regex(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b")
+_ADDRESS_END = regex(r"(?:https?://|www\.)\S*[^\s.]$")
+_ADDRESS_REST = regex(r"(?=\S*(?:/|\.(?:html?|pdf|php|aspx?)\b))[a-z\d_~%?=][^\s,;]{3,}(?:\.?\s|\.?$)")  # disciplinas/aulas/lampas.pdf
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _OPEN = -1.0
 _AGREED = 0.5  # of two segmenters that share less, the one that can read is right
@@ -75,6 +77,8 @@ def _own_end(prose: str, lines: Sequence[Line]) -> str:
 
 def _closes(prose: str, line: Line, after: Line, own: str) -> float:
     """How much a line closes an entry; before an empty line a comma at its end may be the style's."""
+    if _ADDRESS_END.search(prose, line.start, line.end) and _ADDRESS_REST.match(prose, after.start, after.end):
+        return -_SURE
     score = closing(prose, line.end)
     if not after.spaced:
         return score
@@ -134,7 +138,7 @@ def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tupl
     doubts: dict[int, str] = {}
     for n, (opens, closes) in enumerate(scores):
         seen = n in layout
-        if n == 0 or (seen and not (opens <= _NEVER and closes < 0)):
+        if n == 0 or (seen and opens > GOES_ON and not (opens <= _NEVER and closes < 0)):
             starts.append(n)
         elif not seen and opens >= _SURE and closes > 0:
             doubts[starts[-1]] = "by its words a further entry begins behind it, by the layout it goes on"
