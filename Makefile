@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system goldens witnesses mutants lint docs clean
+.PHONY: demo test test-system lint-assets goldens witnesses mutants lint docs clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -37,7 +37,19 @@ $(VENV)/sarif-2.1.0.json: $(READY)
 	&& tar -xzf $(SARIF) --strip-components=1 package/sarif-2.1.0.json && rm $(SARIF) && touch sarif-2.1.0.json \
 	|| echo "SARIF's schema cannot be fetched (npm pack): the test that needs it is left out"
 
-test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json
+# axe-core (MPL-2.0) judges the pages' accessibility in a browser; where npm or its registry cannot be had, its test says that it is left out.
+$(VENV)/axe.min.js: $(READY)
+	@cd $(VENV) && npm pack --silent axe-core@4.14.1 >/dev/null \
+	&& tar -xzf axe-core-4.14.1.tgz --strip-components=1 package/axe.min.js && rm axe-core-4.14.1.tgz && touch axe.min.js \
+	|| echo "axe-core cannot be fetched (npm pack): the test that needs it is left out"
+
+# The report's scripts and style sheets, judged by eslint and stylelint where npm can be had.
+lint-assets:
+	@npx --yes eslint@10 --config tests/eslint.config.mjs citecheck && npx --yes stylelint@17 --config tests/stylelint.json "citecheck/**/*.css" \
+	|| { command -v npx >/dev/null && exit 1 || echo "npx is not installed: scripts and style sheets are not judged"; }
+
+test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json $(VENV)/axe.min.js
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group system
 	$(BIN)/python -m pytest -n auto -m system
 
 # What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).

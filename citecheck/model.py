@@ -283,7 +283,7 @@ class Result(NamedTuple):
         return made
 
     def _repr_html_(self) -> str:
-        made: str = _report("notebook", "table", self)
+        made: str = _report("notebook", "annotated", self)
         return made
 
 

@@ -144,7 +144,20 @@ def test_csv() -> None:
     rows = list(csv.DictReader(io.StringIO(report.render([result(), wild()], "csv"))))
     assert len(rows) == 7
     assert (rows[0]["path"], rows[0]["line"], rows[0]["column"], rows[0]["fix"]) == ("essay.txt", "1", "21", "unsafe")
+    assert rows[0]["change"] == "write “2008” for “2009”"
+    assert (rows[0]["place"], rows[0]["verdict"]) == ("essay.txt:1:21", "near")
+    assert rows[0]["means"] == "Orvane (2008), Slow Trust [list.bib:1:1]"
+    assert rows[0]["because"]
+    assert rows[0]["related"] == "list.bib:1:1"
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
+
+
+def test_markdown_has_the_list_with_every_place() -> None:
+    text = report.render([result()], "markdown")
+    assert r"citations 3 · works 1 · exact 0 · near 3 · ambiguous 0 · missing 1 · not cited 0" in text
+    assert r"- Orvane (2008), Slow Trust \[list.bib:1:1\] ×3: 1:21 (near), 2:18 (near), 2:58 (near)" in text
+    assert "fix: write “2008” for “2009” (check it first)" in text
+    assert "--fix" not in text
 
 
 def test_markdown() -> None:
@@ -175,11 +188,14 @@ def test_html_marks_every_citation_and_lets_nothing_out() -> None:
     assert page.tags.count("mark") == 4
     assert page.tags.count("article") == 4
     assert "Trust grows slowly (Orvane, 2009).\nOthers doubt it" in page.words
+    tags = page.tags
     page = Page()
     page.feed(report.render([wild()], "html"))
-    assert not {"script", "link", "img"} & set(page.tags)
-    assert page.tags.count("b") == 1
-    assert "http" not in report.render([result()], "html")
+    assert (page.tags.count("script"), page.tags.count("style")) == (2, 1)  # its data, its own script, its own style sheet
+    assert not {"link", "img", "iframe", "object"} & {*page.tags, *tags}
+    assert 'Wild <b>&"‹U+001B›[31m]]>‹U+0000›‹U+FFFE› `|`' in page.words
+    made = report.render([result()], "html")
+    assert not [part for part in ("http://", "https://", "url(", "@import", " src=") if part in made]
 
 
 @pytest.mark.parametrize("format", report.FORMATS)

@@ -57,7 +57,18 @@ def test_notebook_shows_findings_and_escapes_everything() -> None:
     shown = result._repr_html_()
     assert "&lt;script&gt;.md" in shown
     assert "<table>" in shown
-    assert set(re.findall(r"</?(\w+)", shown)) <= {"p", "table", "thead", "tbody", "tr", "th", "td"}
+    assert "Trust grows (" in shown  # Markdown’s own tags print nothing
+    assert re.search(r'<mark class="\w+ \w+" title=', shown)
+    plain = {"p", "table", "thead", "tbody", "tr", "th", "td", "div", "style", "mark", "details", "summary", "small"}
+    assert set(re.findall(r"</?(\w+)", shown)) <= plain
+
+
+def test_notebook_shows_the_paragraphs_that_have_something_to_report() -> None:
+    text = "Trust grows (Orvane, 2008).\n\nIt is doubted (Tiller, 1998).\n\n" + "Nothing is cited here.\n\n" * 50
+    shown = citecheck.check(text, LISTS["prose"])._repr_html_()
+    assert "1 of 52 paragraphs are shown" in shown
+    assert "Tiller, 1998</mark>" in shown
+    assert "Nothing is cited here" not in shown
 
 
 def test_notebook_shows_that_nothing_was_found() -> None:

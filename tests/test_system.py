@@ -82,7 +82,7 @@ def test_a_browser_shows_the_report_as_text(folder: Path) -> None:
     flags = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}")
     page = _run("chromium", *flags, "--dump-dom", out.as_uri())
     assert "misspelt-author" in page
-    assert "<title>run</title>" not in page
+    assert "<title>citecheck: " in page
     assert "&lt;script&gt;" in page
 
 

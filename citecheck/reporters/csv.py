@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from citecheck.model import Result
+from citecheck.model import Finding, Link, Result
 from citecheck.reporters.escape import visible
-from citecheck.reporters.explanations import fix_words
+from citecheck.reporters.explanations import change_words, meanings
+from citecheck.reporters.grouping import linker
 from citecheck.reporters.line_index import Atlas
 
-HEAD = ("path", "line", "column", "level", "code", "name", "text", "message", "fix", "change", "related")
+HEAD = (
+    *("path", "line", "column", "level", "code", "name", "text", "message", "fix", "change", "related"),
+    *("place", "verdict", "means", "because", "may_mean", "nearest", "compare"),
+)
 
 
 def render(results: Sequence[Result]) -> str:
@@ -21,14 +25,30 @@ def render(results: Sequence[Result]) -> str:
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(HEAD)
     for result in results:
+        linked = linker(result.case.all_links)
         for finding in result.findings:
             line, column = where[finding.span.source].place(finding.span.start)
-            fix = "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
-            change = fix_words(finding.fix, where) if finding.fix else ""
-            related = "; ".join(where.at(span) for span in finding.related)
-            told = (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding), fix, change, related)
-            rows.writerow([_cell(finding.span.source), line, column, *map(_cell, told)])
+            cells = (*_told(finding, where), *_meant(linked(finding), where))
+            rows.writerow([_cell(finding.span.source), line, column, *map(_cell, cells)])
     return out.getvalue()
+
+
+def _told(finding: Finding, where: Atlas) -> Iterator[str]:
+    """What the finding itself says."""
+    yield from (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding))
+    yield "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
+    yield change_words(finding.fix, where) if finding.fix else ""
+    yield "; ".join(where.at(span) for span in finding.related)
+    yield where.at(finding.span)
+
+
+def _meant(link: Link | None, where: Atlas) -> Iterator[str]:
+    """The verdict on the citation that it is about, and what that means and why."""
+    meant: dict[str, list[str]] = {}
+    for label, words in meanings(link, where) if link else ():
+        meant.setdefault(label, []).append(words)
+    yield link.verdict if link else ""
+    yield from ("; ".join(meant.get(label, ())) for label in ("means", "because", "may mean", "nearest", "compare"))
 
 
 def _cell(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.data.clues import RULE_OF, TELLS
-from citecheck.model import Clue, Finding, Fix, Link, Match
+from citecheck.model import CitationItem, Clue, Finding, Fix, Link, Match
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import names_words, reference_words, year_words
@@ -47,15 +47,20 @@ def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str,
                 yield "because", why
         case "ambiguous":
             for match in link.matches[:MOST_CANDIDATES]:
-                yield "may mean", f"{match_words(match, where, said=said)}{_if(match)}"
+                yield "may mean", f"{match_words(match, where, said=said)}{condition_words(match)}"
         case _:
             if link.matches:
-                yield "nearest", f"{match_words(link.matches[0], where, said=said)}{_if(link.matches[0])}"
+                yield "nearest", f"{match_words(link.matches[0], where, said=said)}{condition_words(link.matches[0])}"
     for item in link.like[:2]:
-        yield "compare", f"{names_words(item.names)} ({year_words(item.year) or 'no year'}), which the text cites too"
+        yield "compare", f"{cited_words(item)}, which the text cites too"
 
 
-def _if(match: Match) -> str:
+def cited_words(item: CitationItem) -> str:
+    """An item of the text by its authors and year."""
+    return f"{names_words(item.names)} ({year_words(item.year) or 'no year'})"
+
+
+def condition_words(match: Match) -> str:
     """What would have to be wrong for the item to mean an entry; how much that costs is for `show` and JSON to tell."""
     return f", if {' and '.join(clue_words(clue) for clue in match.clues)}" if match.clues else ""
 
@@ -81,10 +86,15 @@ def clue_words(clue: Clue) -> str:
 
 
 def fix_words(fix: Fix, where: Atlas) -> str:
-    """What a fix would write, and how to have it made."""
+    """What a fix would write, and how to have it made on the command line."""
+    return f"{change_words(fix, where)} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"
+
+
+def change_words(fix: Fix, where: Atlas) -> str:
+    """What a fix would write."""
     edits = "; ".join(visible(_edit_words(where.text(edit.span), edit.text)) for edit in fix.edits[:3])
     more = f"; and {len(fix.edits) - 3} more edits" if len(fix.edits) > 3 else ""
-    return f"{edits}{more} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"
+    return edits + more
 
 
 def _edit_words(old: str, new: str) -> str:

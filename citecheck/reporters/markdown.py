@@ -1,4 +1,4 @@
-"""Markdown for a pull request's comment: what is wrong, grouped, in a table that folds."""
+"""Markdown for a pull request's comment: what is wrong, grouped, in a table, and the list with the places that cite each entry, folded."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
-from citecheck.model import Result
+from citecheck.model import Fix, Match, Result, Span
 from citecheck.reporters.escape import visible
-from citecheck.reporters.explanations import elsewhere, told
+from citecheck.reporters.explanations import change_words, elsewhere, match_words, meanings
 from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
+from citecheck.reporters.text.summary import verdict_rows
+from citecheck.text.display import count
 
 _SPECIAL = regex(r"([\\`*_{}\[\]<>#|~@!])")
 SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
@@ -37,17 +39,45 @@ def _section(result: Result) -> Iterator[str]:
         yield "|---|---|---|---|"
         yield from (_row(group, where) for group in found)
         yield ""
+    if case.references:
+        titles, values = verdict_rows([result])
+        yield _plain(" · ".join(f"{title} {value}" for title, value in zip(titles[1:], values[1:], strict=True)))
+        yield ""
+        yield f"<details><summary>The list: {count(len(case.references), 'entry', 'entries')}</summary>"
+        yield ""
+        yield from _entries(result, where)
+        yield ""
+        yield "</details>"
+        yield ""
+
+
+def _entries(result: Result, where: Atlas) -> Iterator[str]:
+    """Each entry, how often it is cited, and where."""
+    cited: dict[Span, list[str]] = {}
+    for link in result.case.all_links:
+        if link.matches and link.verdict in ("exact", "near"):
+            near = " (near)" if link.verdict == "near" else ""
+            cited.setdefault(link.matches[0].reference.id, []).append(where.short(link.item.span) + near)
+    for reference in result.case.references:
+        places = cited.get(reference.id, [])
+        said = f"×{len(places)}: {', '.join(places)}" if places else "not cited"
+        yield f"- {_plain(match_words(Match(reference), where))} {_plain(visible(said))}"
 
 
 def _row(group: Group, where: Atlas) -> str:
     finding = group.findings[0]
     again = f" ×{len(group.findings)}" if len(group.findings) > 1 else ""
     seen = " ".join(where.text(finding.span).split())[:80]
-    more = "<br>".join(
-        f"{label}: {_plain(words)}" for label, words in [*told(finding, group.link, where), *elsewhere(group.findings, group.link, where)]
-    )
+    meant = meanings(group.link, where, said=finding.message) if group.link else ()
+    labels = [*meant, *_fix(finding.fix, where), *elsewhere(group.findings, group.link, where)]
+    more = "<br>".join(f"{label}: {_plain(words)}" for label, words in labels)
     what = f"“{_plain(visible(seen))}”: {_plain(visible(finding.message))}" + (f"<br>{more}" if more else "")
     return f"| {SIGNS[finding.level]} | {_plain(where.at(finding.span))}{again} | {finding.code} {finding.name} | {what} |"
+
+
+def _fix(fix: Fix | None, where: Atlas) -> Iterator[tuple[str, str]]:
+    if fix:
+        yield "fix", f"{change_words(fix, where)} ({'form only' if fix.safe else 'check it first'})"
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,37 @@
+"""Extracted text (.docx, .odt, .html, .epub, .pdf): the paragraphs that its reader found, each with its notes where their marks are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from citecheck.model import Document
+from citecheck.places import Block as Place
+from citecheck.reporters.html.structure.block import Block, Run
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """The blocks of a text with places."""
+    assert document.places is not None
+    places = document.places.blocks
+    ends = [*(place.start for place in places[1:]), len(document.text)]
+    stretches = [(place, _trimmed(document.text, place.start, end)) for place, end in zip(places, ends, strict=True)]
+    numbered = ((at if not place.paragraph else -place.paragraph, place, end) for at, (place, end) in enumerate(stretches))
+    for _, group in groupby(numbered, key=lambda each: each[0]):
+        pieces = [(place, end) for _, place, end in group if end > place.start]
+        if pieces:
+            yield _block(pieces)
+
+
+def _block(pieces: Sequence[tuple[Place, int]]) -> Block:
+    """A paragraph with the notes inside it; one that is nothing but a note is a note."""
+    first = pieces[0][0]
+    if all(place.note for place, _ in pieces):
+        return Block("note", first.start, pieces[-1][1], label=first.note)
+    runs = tuple(Run(place.start, end, "note", place.note) for place, end in pieces if place.note)
+    return Block("heading" if first.level else "p", first.start, pieces[-1][1], first.level, runs)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """The end of a stretch without the blanks behind it."""
+    return start + len(text[start:end].rstrip())
