@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 
@@ -79,13 +80,8 @@ def separators(case: Case) -> Iterator[Part]:
         start = authors_stop(case, item)
         end = item.year_span.start if item.year_span else 0
         between = case.essay.prose[start:end]
-        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'" and not _is_stop_of_initial(case.essay.prose, start):
+        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'" and not is_stop_of_word(case.essay.prose, start):
             yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
-
-
-def _is_stop_of_initial(prose: str, at: int) -> bool:
-    """Whether a stop belongs to the initial before it: Borel J. E. 2001."""
-    return prose[at] == "." and prose[at - 1].isupper() and not prose[max(0, at - 2)].isalnum()
 
 
 def authors_stop(case: Case, item: CitationItem) -> int:

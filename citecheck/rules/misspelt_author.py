@@ -46,7 +46,7 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
             span = clue.span or link.item.span
             if _is_inflected(clue):
                 continue
-            fixable = sure and clue.span and clue.kind != "other-initial" and not _may_be_genitive(clue, link.citation.form)
+            fixable = sure and clue.span and clue.kind != "other-initial" and not _may_be_case_form(clue, link.citation.form)
             fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if fixable else None
             yield Fault(span, f"{_reason(clue)} in the list: {entry(match.reference)}.", fix, (match.reference.span,))
 
@@ -56,9 +56,9 @@ def _is_inflected(clue: Clue) -> bool:
     return clue.seen.replace("’", "'").startswith(f"{clue.meant}'")
 
 
-def _may_be_genitive(clue: Clue, form: str) -> bool:
-    """Whether a name in a sentence has an s that may be the genitive's: Orvanes (2008) Thesen."""
-    return form == "narrative" and clue.seen == f"{clue.meant}s"
+def _may_be_case_form(clue: Clue, form: str) -> bool:
+    """Whether a name in a sentence has an ending that may be a case's: Orvanes (2008) Thesen, u Marlowa (1992)."""
+    return form == "narrative" and (clue.kind == "inflected" or clue.seen == f"{clue.meant}s")
 
 
 def _reason(clue: Clue) -> str:

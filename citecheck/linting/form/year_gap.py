@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.linting.form.authors import ET_AL, in_brackets, with_own_authors
+from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Span
 
 _OPENERS, _CLOSERS = "([", ")]"
@@ -95,6 +96,6 @@ def _gaps(case: Case) -> Iterator[tuple[Link, int, str]]:
 
 def _authors_end(case: Case, item: CitationItem) -> int:
     end = item.name_spans[-1].end
-    end += case.essay.prose[end - 2 : end - 1] in (" ", ".") and case.essay.prose[end : end + 1] == "."  # the stop of an initial
+    end += is_stop_of_word(case.essay.prose, end)
     found = ET_AL.match(case.essay.prose, end) if item.et_al else None
     return found.end() if found else end
