@@ -220,3 +220,14 @@ def test_no_fix_touches_a_key(words: list[str]) -> None:
     text = " ".join(words) + ".\n"
     fixed = citecheck.fix(text, LIST, unsafe=True)
     assert all(fixed.count(key) == text.count(key) for key in [*KEYS, "\\citep{orvane2008}"])
+
+
+def test_what_could_not_be_read_is_reported_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.tex").write_text(f"{PROSE}\n\n\\include{{chapters/two}}\n\n\\end{{document}}\n", encoding="utf-8")
+    (tmp_path / "list.txt").write_text(ENTRIES, encoding="utf-8")
+    done = run("check", "e.tex", "--refs", "list.txt", "-f", "concise")
+    assert "S606 unread-part" in done.out
+    assert "chapters/two" not in done.err
+    unheard = run("check", "e.tex", "--refs", "list.txt", "-f", "concise", "--ignore", "S606")
+    assert "S606" not in unheard.out
+    assert "chapters/two" in unheard.err

@@ -38,7 +38,9 @@ def test_json_keeps_the_contract() -> None:
     ]
     assert document["references"][0]["cited"] == 3
     assert document["citations"][0]["items"][0]["clues"] == [{"kind": "wrong-year", "seen": "2009", "meant": "2008"}]
-    assert made["summary"] == {"citations": 3, "references": 1, "findings": 6, "by_level": {"error": 1, "warning": 3, "info": 2}}
+    assert made["summary"] == {"citations": 3, "references": 1, "findings": 6, "by_level": {"error": 1, "warning": 3, "info": 2}} | {
+        "sentence": "6 findings in 3 citations against 1 entry."
+    }
 
 
 def test_json_places_are_those_of_the_text() -> None:
@@ -103,7 +105,8 @@ def test_concise_is_one_line_a_finding() -> None:
 
 def test_github_commands() -> None:
     lines = report.render([result()], "github").splitlines()
-    assert len(lines) == 6
+    assert len(lines) == 7
+    assert lines.pop() == "6 findings in 3 citations against 1 entry."
     assert lines[0] == (
         "::warning file=essay.txt,line=1,endLine=1,col=21,endColumn=33,title=C103 wrong-year::essay.txt:1:21: C103 The list has 2008."
     )
@@ -113,8 +116,8 @@ def test_github_escapes() -> None:
     made = result()
     finding = Finding(Span("essay.txt", 0, 5), "C101", "x", "error", "100 %: a,b\nc")
     text = report.render([Result(made.case, (finding,))], "github")
-    assert text.endswith("100 %25: a,b c\n")
-    assert text.count("\n") == 1
+    assert text.splitlines()[0].endswith("100 %25: a,b c")
+    assert text.count("\n") == 2
 
 
 @pytest.mark.parametrize("format", [f for f in report.FORMATS if f != "json"])

@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
 
+import citecheck
 from citecheck import reporters as report
 from citecheck.model import Document, Finding, Result, Span
 from citecheck.reporters import located_findings as told
+from citecheck.reporters.text.summary import verdict_rows
 from tests.made import TEXT, result
 
 WILD = 'Wild <b>&"\x1b[31m]]>\x00\ufffe `|`\n=1+1 (Orvane, 2009).'
@@ -46,6 +49,7 @@ def test_sarif() -> None:
 
 SARIF = """
 $schema version
+runs.invocations.executionSuccessful runs.properties.summary
 runs.columnKind runs.tool.driver.name runs.tool.driver.semanticVersion
 runs.tool.driver.rules.id runs.tool.driver.rules.name runs.tool.driver.rules.shortDescription.text runs.tool.driver.rules.fullDescription.text
 runs.tool.driver.rules.help.text runs.tool.driver.rules.help.markdown runs.tool.driver.rules.defaultConfiguration.level
@@ -203,3 +207,51 @@ def test_every_format_ends_its_last_line_and_is_the_same_each_time(format: str) 
     first = report.render([result()], format)
     assert first == report.render([result()], format)
     assert first.endswith("\n")
+
+
+def not_compared() -> Result:
+    """An essay without a list."""
+    return citecheck.check("Trust grows (Orvane, 2008). It fades (Tiller, 2009).\n", name="alone.txt")
+
+
+NOT_COMPARED = [
+    pytest.param("json", lambda text: not json.loads(text)["documents"][0]["compared"], id="json"),
+    pytest.param("sarif", lambda text: not json.loads(text)["runs"][0]["invocations"][0]["executionSuccessful"], id="sarif"),
+    pytest.param("junit", lambda text: ElementTree.fromstring(text).find("testsuite/testcase/error") is not None, id="junit"),
+    pytest.param(
+        "checkstyle", lambda text: ElementTree.fromstring(text).findall("file/error")[-1].get("severity") == "error", id="checkstyle"
+    ),
+    pytest.param("github", lambda text: "::error file=alone.txt,title=not-compared::" in text, id="github"),
+    pytest.param("gitlab", lambda text: json.loads(text)[-1]["check_name"] == "not-compared", id="gitlab"),
+    pytest.param("rdjson", lambda text: json.loads(text)["diagnostics"][-1]["code"]["value"] == "not-compared", id="rdjson"),
+    pytest.param("markdown", lambda text: "no reference list was found" in text, id="markdown"),
+    pytest.param("html", lambda text: "no reference list was found" in text, id="html"),
+    pytest.param("concise", lambda text: text.endswith("Nothing was compared.\n"), id="concise"),
+    pytest.param("terminal", lambda text: text.endswith("Nothing was compared.\n"), id="terminal"),
+]
+
+
+@pytest.mark.parametrize(("format", "says"), NOT_COMPARED)
+def test_every_report_says_that_nothing_was_compared(format: str, says: Callable[[str], bool]) -> None:
+    assert says(report.render([not_compared()], format))
+    assert not says(report.render([result()], format))
+    assert ("no reference list was found" in report.render([not_compared()], format)) == (format != "concise")
+
+
+SENTENCE = "6 findings in 3 citations against 1 entry."
+
+
+@pytest.mark.parametrize("format", ["terminal", "concise", "github", "junit", "checkstyle", "json", "sarif", "markdown", "html"])
+def test_every_report_says_what_was_compared(format: str) -> None:
+    text = report.render([result()], format)
+    assert SENTENCE in text
+    if format in {"terminal", "concise", "github"}:
+        assert text.splitlines()[-1].startswith(SENTENCE)
+
+
+def test_chapters_over_one_list_count_uncited_entries_once() -> None:
+    listed = "\n\n".join(f"{name}, A. (2001). On {name}. Coast, 7(2), 1–9." for name in ("Orvane", "Tiller", "Marlow", "Foss"))
+    first, second = (citecheck.check(f"Quays sink ({name}, 2001).\n", listed) for name in ("Orvane", "Tiller"))
+    rows = verdict_rows([first, second])
+    assert [row[-1] for row in rows] == ["not cited", "0", "0", "2"]
+    assert rows[-1][:4] == ("all", "2", "4", "2")

@@ -20,7 +20,14 @@ GAPS = [", ", " ", ",", " ,", "  ", ". ", "", " (", ": ", ",  "]
 BETWEEN = [" and ", " & ", ", and ", ", & ", " et ", " ve ", " und ", ", ", "; ", "&"]
 WORKS = ["; ", ", ", " and ", ";", " ; ", ". ", " / "]
 TAILS = ["", ", p. 3", ": 12", ", pp. 4-9", "a", ", 17", ":33–35", ", S. 8"]
-KEPT = ["@marlow1999", "\\citep{foss2001}", "https://quay.example/a_(b)?y=2001,2", "doi:10.1234/abc.1999-2", "10.1234/Foss(2001)7", "@{odd key, 2001}"]
+KEPT = [
+    "@marlow1999",
+    "\\citep{foss2001}",
+    "https://quay.example/a_(b)?y=2001,2",
+    "doi:10.1234/abc.1999-2",
+    "10.1234/Foss(2001)7",
+    "@{odd key, 2001}",
+]
 AROUND = ["See ", "(", "[", "Meanwhile, ", "(see ", "(cf. ", "as ", "‘", "In 1984, "]
 AFTER = [".", ").", "]", ",", " shows it.", ")", " (", "’s view."]
 
@@ -38,7 +45,9 @@ item = st.builds(
     st.sampled_from(TAILS),
 )
 sentence = st.builds(
-    lambda before, items, joins, after, kept: before + "".join(a + b for a, b in zip(items, [*joins, ""], strict=False)) + after + f" {kept} ",
+    lambda before, items, joins, after, kept: (
+        before + "".join(a + b for a, b in zip(items, [*joins, ""], strict=False)) + after + f" {kept} "
+    ),
     st.sampled_from(AROUND),
     st.lists(item, min_size=1, max_size=3),
     st.lists(st.sampled_from(WORKS), min_size=2, max_size=2),
@@ -55,7 +64,9 @@ def kept_words(text: str) -> Counter[str]:
     return Counter(word for word in WORD.findall(text) if word in PARTS or word.isdecimal())
 
 
-@given(st.lists(sentence, min_size=1, max_size=5), st.sampled_from(["auto", "apa", "chicago", "harvard"]), st.sampled_from(["auto", "refs"]))
+@given(
+    st.lists(sentence, min_size=1, max_size=5), st.sampled_from(["auto", "apa", "chicago", "harvard"]), st.sampled_from(["auto", "refs"])
+)
 @settings(max_examples=250, deadline=None)
 def test_a_safe_fix_takes_nothing_out_of_names_years_keys_and_addresses(sentences: list[str], style: str, refs: str) -> None:
     text = STEADY + "".join(sentences) + "\n"

@@ -63,7 +63,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
     if shown:
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
     reports = report_to(formats_ or (here.format,), output, diff=fixing.diff)
-    inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
+    inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list, reports=True)
     spare(files_in(formats_, output), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
     tell = _silent if quiet else note
@@ -72,7 +72,7 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
     code = max([code, *levels])
     reports(results)
-    code = max(code, _unchecked(inputs, unfiltered, tell))
+    code = max(code, _unchecked(inputs, unfiltered, tell, loud=_silent if _is_read_there(formats_ or (here.format,), output) else note))
     return code if code == 2 or not here.exit_zero else 0
 
 
@@ -166,7 +166,12 @@ def _new(results: Sequence[Result], path: str, baseline: Baseline, tell: Callabl
     return seen.results
 
 
-def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callable[[str], None]) -> int:
+def _is_read_there(formats_: Sequence[str], output: str) -> bool:
+    """Whether the report for people is shown in a terminal: it has every sentence that would be repeated below it."""
+    return not output and "terminal" in formats_ and sys.stdout.isatty()
+
+
+def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callable[[str], None], loud: Callable[[str], None]) -> int:
     """2 if an essay could not be compared with a list, and that is not allowed; each is noted, loudly."""
     from citecheck.findings.coverage import coverage
 
@@ -177,7 +182,7 @@ def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callab
             if covered.words:
                 tell(covered.words)
             continue
-        note(covered.words)
+        loud(covered.words)
         code = max(code, 0 if each.config.allow_unchecked else 2)
     return code
 

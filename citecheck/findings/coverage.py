@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from citecheck.extract.other_systems import other_systems
@@ -12,6 +12,8 @@ from citecheck.readers.keys import cited_keys
 from citecheck.rules.uncited_reference import uncited_reference
 from citecheck.text.display import count
 
+NOT_COMPARED = "not-compared"
+"""What reports call an essay of which nothing could be compared, where they have a place for a rule's name."""
 State = Literal["compared", "list", "no-list", "other-system", "no-citations", "passed-over"]
 """Citations were held against a list; a list was checked by itself; or nothing was compared, and why."""
 
@@ -47,6 +49,14 @@ def coverage(result: Result) -> Coverage:
     if any(listing.name == case.essay.name for listing in case.listings):
         return Coverage("no-citations", _no_citations(result))
     return Coverage("passed-over", f"{case.essay.name}: has no citations and no list of its own; passed over.")
+
+
+def not_compared(results: Sequence[Result]) -> Iterator[tuple[str, str]]:
+    """Each essay of which nothing could be compared: its name, and why."""
+    for result in results:
+        covered = coverage(result)
+        if not covered.is_judged:
+            yield result.case.essay.name, covered.words
 
 
 def _citations(result: Result) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.findings.coverage import NOT_COMPARED, last_sentence, not_compared
 from citecheck.model import Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -12,7 +13,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(results: Sequence[Result]) -> str:
-    """One workflow command a finding."""
+    """One workflow command a finding or essay that could not be compared, and a last line that says what was compared."""
     where = Atlas(results)
     lines = []
     for result in results:
@@ -26,7 +27,9 @@ def render(results: Sequence[Result]) -> str:
             title = _value(f"{finding.code} {finding.name}")
             said = f"{finding.span.source}:{line}:{column}: {finding.code} {where.message(finding)}"
             lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(said)}\n")
-    return "".join(lines)
+    for path, words in not_compared(results):
+        lines.append(f"::error file={_value(path)},title={NOT_COMPARED}::{_data(words)}\n")
+    return "".join([*lines, f"{last_sentence(results)}\n"])
 
 
 def _data(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -14,8 +15,8 @@ LEVELS = {"error": "major", "warning": "minor", "info": "info"}
 
 
 def render(results: Sequence[Result]) -> str:
-    """A list of issues."""
-    issues = [
+    """A list of issues; an essay that could not be compared is one."""
+    issues: list[dict[str, object]] = [
         {
             "description": visible(f"{told.finding.code} {told.finding.message}"),
             "check_name": told.finding.name,
@@ -25,4 +26,17 @@ def render(results: Sequence[Result]) -> str:
         }
         for told in tell(results, Atlas(results))
     ]
+    issues += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _not_compared(path: str, words: str) -> dict[str, object]:
+    from hashlib import sha256
+
+    return {
+        "description": visible(words),
+        "check_name": NOT_COMPARED,
+        "fingerprint": sha256(f"{NOT_COMPARED}\0{path}".encode("utf-8", "backslashreplace")).hexdigest()[:32],
+        "severity": "critical",
+        "location": {"path": path, "lines": {"begin": 1, "end": 1}},
+    }

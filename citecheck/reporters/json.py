@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import name_words, year_words
@@ -74,7 +75,13 @@ def _documents(result: Result, where: Atlas) -> Iterator[Json]:
             "findings": [_finding(finding, where) for finding in result.findings if is_in(finding.span, file)],
         }
         if file == case.essay.name or any(rows for kind, rows in document.items() if kind != "path"):
-            yield document
+            yield document | (_compared(result) if file in (case.essay.name, files[0]) else {})
+
+
+def _compared(result: Result) -> Json:
+    """Whether citations were held against a list, or a list was checked; if not, why not."""
+    covered = coverage(result)
+    return {"compared": covered.is_judged} | ({"reason": covered.words} if covered.words else {})
 
 
 def _citation(citation: Citation, where: Atlas, links: Mapping[Span, Link]) -> Json:
@@ -185,6 +192,7 @@ def _summary(results: Sequence[Result]) -> Json:
         "references": sum(len(result.case.references) for result in results),
         "findings": levels.total(),
         "by_level": {level: levels[level] for level in ("error", "warning", "info") if levels[level]},
+        "sentence": last_sentence(results),
     }
 
 

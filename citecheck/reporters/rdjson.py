@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -17,6 +18,7 @@ def render(results: Sequence[Result]) -> str:
     """One object with all diagnostics."""
     where = Atlas(results)
     diagnostics = [_diagnostic(told, where) for told in tell(results, where)]
+    diagnostics += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps({"source": {"name": "citecheck"}, "diagnostics": diagnostics}, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -32,6 +34,10 @@ def _diagnostic(told: Told, where: Atlas) -> dict[str, object]:
         edit = finding.fix.edits[0]
         out["suggestions"] = [{"range": _range(edit.span, where), "text": edit.text}]
     return out
+
+
+def _not_compared(path: str, words: str) -> dict[str, object]:
+    return {"message": visible(words), "location": {"path": path}, "severity": "ERROR", "code": {"value": NOT_COMPARED}}
 
 
 def _range(span: Span, where: Atlas) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from citecheck.findings.coverage import NOT_COMPARED, last_sentence, not_compared
 from citecheck.linting.rule import Rule
 from citecheck.model import Fix, Result, Span
 from citecheck.reporters.escape import visible
@@ -30,9 +31,26 @@ def render(results: Sequence[Result]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(results)],
         "results": [_result(told, where, index) for told in tell(results, where)],
+        "properties": {"summary": last_sentence(results)},
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _invocation(results: Sequence[Result]) -> Json:
+    """Whether everything could be compared; a notification for each essay that could not."""
+    missed = [_notification(path, words) for path, words in not_compared(results)]
+    return {"executionSuccessful": not missed} | ({"toolExecutionNotifications": missed} if missed else {})
+
+
+def _notification(path: str, words: str) -> Json:
+    return {
+        "descriptor": {"id": NOT_COMPARED},
+        "level": "error",
+        "message": {"text": visible(words)},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(path)}}}],
+    }
 
 
 def _rule(rule: Rule) -> Json:

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from citecheck.pipeline import Parsed
 
 
-def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False) -> Document:
-    """The essay of a path, or a list in its place; "-" is stdin."""
+def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False, silent: bool = False) -> Document:
+    """The essay of a path, or a list in its place; "-" is stdin. Unless ``silent``, what could not be read of it is noted."""
     name = stdin_filename or path if path == "-" else path
     read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
-    for gap in read.gaps:
+    for gap in () if silent else read.gaps:
         note(f"{read.name}: {gap.why}")
     row = FORMATS[read.format]
     if not as_list and (row.is_structured or not row.carries_own_list or not is_list(read)):

@@ -16,6 +16,9 @@ from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.styles import choose
 
+UNREAD_PART = "S606"
+"""The rule that reports what could not be read of a document."""
+
 
 class Inputs(NamedTuple):
     """One essay, or a list in its place, with its configuration and its lists."""
@@ -27,11 +30,19 @@ class Inputs(NamedTuple):
 
 
 def inputs_of(
-    paths: Sequence[str], options: dict[str, Any], *, name: str, config: str | None, isolated: bool, as_list: bool = False
+    paths: Sequence[str],
+    options: dict[str, Any],
+    *,
+    name: str,
+    config: str | None,
+    isolated: bool,
+    as_list: bool = False,
+    reports: bool = False,
 ) -> tuple[list[Inputs], int]:
     """What can be read, and exit code 2 if some of several cannot (it is noted); raises InputError if the only one cannot.
 
-    Styles and rules are looked up here, so that a word that is none stops a command before it changes a file.
+    Styles and rules are looked up here, so that an unknown one stops a command before it changes a file. With ``reports``, what
+    could not be read of a document is left to its rule, if that runs.
     """
     from citecheck.rules import rules_known_to
 
@@ -40,9 +51,10 @@ def inputs_of(
     code = 0
     for path in dict.fromkeys(paths):
         settings = with_options(config_of(name or path, config, isolated), options)
-        rules_for(path, rules_known_to(settings), settings)
+        rules = rules_for(path, rules_known_to(settings), settings)
+        silent = reports and any(rule.code == UNREAD_PART for rule in rules)
         try:
-            essay = read_essay(path, name, as_list=as_list)
+            essay = read_essay(path, name, as_list=as_list, silent=silent)
             choose(settings.style, essay, ())
             listings = () if FORMATS[essay.format].is_list else lists_of(essay, settings.refs, read=lambda path: _once(path, lists))
         except InputError as error:

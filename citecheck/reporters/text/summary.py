@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from citecheck.findings.coverage import coverage, last_sentence
-from citecheck.model import Level, Result
+from citecheck.model import Level, Reference, Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.grouping import groups
 from citecheck.reporters.text.cell_width import width as cells
 from citecheck.reporters.text.cell_width import wrap
 from citecheck.reporters.text.essay_report import Line
+from citecheck.rules.uncited_reference import uncited
 from citecheck.text.display import count
 
 RANKED: tuple[Level, ...] = ("error", "warning", "info")
@@ -63,19 +64,33 @@ def _padded(value: str, size: int, right: bool) -> str:
 
 
 def verdict_rows(results: Sequence[Result]) -> Rows:
-    """The summary's first table: an essay a row, with its citations, works and verdicts."""
+    """The summary's first table: an essay a row, with its citations, works and verdicts; a last row for all where there are several.
+
+    An entry of a list that several essays share is not cited if none of them cites it: only the last row counts it.
+    """
     rows: list[tuple[str, ...]] = [("essay", "citations", "works", "exact", "near", "ambiguous", "missing", "not cited")]
-    for result in results:
+    judged = [uncited(result.case) for result in results]
+    times = Counter(listing.name for result in results for listing in result.case.listings)
+    for result, (_, missed) in zip(results, judged, strict=True):
         case = result.case
         verdicts = Counter(link.verdict for link in case.all_links if link.verdict != "missing" or link.item.kind == "work")
         if not case.references:  # without a list nothing was compared, so nothing is missing
             verdicts.clear()
-        cited = {link.matches[0].reference.id for link in case.all_links if link.matches and link.verdict in ("exact", "near")}
-        cited |= {link.matches[0].reference.id for link in case.keyed if link.matches}  # an unknown key may be a slip for the nearest
-        cited |= {reference.id for reference in case.references if reference.key in case.used_keys or "*" in case.used_keys}
-        numbers = (len(case.all_citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")))
-        rows.append((visible(case.essay.name), *map(str, numbers), str(len(case.references) - len(cited))))
+        left = sum(times[reference.span.source] == 1 for reference in missed)
+        numbers = (len(case.all_citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")), left)
+        rows.append((visible(case.essay.name), *map(str, numbers)))
+    if len(results) > 1:
+        listed = {reference.id for result in results for reference in result.case.references}
+        sums = [sum(int(row[at]) for row in rows[1:]) for at in range(len(rows[0])) if at]
+        rows.append(("all", str(sums[0]), str(len(listed)), *map(str, sums[2:-1]), str(len(_missed_by_all(judged)))))
     return tuple(rows)
+
+
+def _missed_by_all(judged: Sequence[tuple[Sequence[Reference], Sequence[Reference]]]) -> set[Span]:
+    """The entries that no essay cites, of pairs of an essay's entries and those that it does not cite."""
+    missed = [{reference.id for reference in own} for _, own in judged]
+    cited = {reference.id for (entries, _), own in zip(judged, missed, strict=True) for reference in entries if reference.id not in own}
+    return set().union(*missed) - cited
 
 
 def rule_rows(results: Sequence[Result]) -> Rows:
@@ -90,19 +105,18 @@ def rule_rows(results: Sequence[Result]) -> Rows:
 
 
 def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
-    """What it comes to, and what to do next."""
+    """What to do next, and what it comes to."""
     findings = [finding for result in results for finding in result.findings]
     sentence = last_sentence(results)
     if not findings:
-        style = "good" if all(coverage(result).is_judged for result in results) else "error"
-        yield from (((line, style),) for line in wrap(sentence, width))
+        yield ((sentence, "good" if all(coverage(result).is_judged for result in results) else "error"),)
         return
-    levels = Counter(finding.level for finding in findings)
-    said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
-    for line in wrap(f"{sentence} {said.capitalize()}.", width):
-        yield ((line, "title"),)
     fixes = Counter(finding.fix.safe for finding in findings if finding.fix)
     offers = [f"{fixes[safe]} can be fixed with {how}" for safe, how in ((True, "--fix"), (False, "--fix --unsafe-fixes")) if fixes[safe]]
     can = f"{', '.join(offers)}. " if offers else ""
     for line in wrap(f"{can}Run `citecheck explain RULE` for details.", width):
         yield ((line, "dim"),)
+    levels = Counter(finding.level for finding in findings)
+    said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
+    for line in wrap(f"{sentence} {said.capitalize()}.", width):
+        yield ((line, "title"),)
