@@ -154,5 +154,22 @@ def test_the_command_writes_a_copy_and_never_the_essay(tmp_path: Path) -> None:
 
 def test_other_formats_are_refused() -> None:
     document = read_text("Trust", "essay.txt")
-    with pytest.raises(InputError, match=r"\.docx, \.md and \.tex"):
+    with pytest.raises(InputError, match=r"\.docx, \.odt.* and \.tex"):
         annotated(b"Trust", document, [])
+
+
+KEPT = [
+    pytest.param("essay.docx", docx(p("Trust (Orvane & Tamm 2009).".replace("&", "&amp;"))), "--track-changes -o COPY", id="Word"),
+    pytest.param("essay.html", b"<p>Trust (Orvane &amp; Tamm 2009).", "essay.html -o COPY", id="HTML"),
+]
+
+
+@pytest.mark.parametrize("command", [["fix"], ["check", "--fix"], ["check", "--diff"]])
+@pytest.mark.parametrize(("name", "data", "words"), KEPT)
+def test_fixing_leaves_documents_and_says_how_to_get_a_copy(name: str, data: bytes, words: str, command: list[str], tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "refs.bib").write_text("@book{a, author={Orvane, P. and Tamm, L.}, year=2009, title={Slow trust}, publisher={Fell}}")
+    options = [str(tmp_path / name), "--refs", str(tmp_path / "refs.bib"), "--isolated"]
+    done = CliRunner().invoke(citecheck, [*command, *options], standalone_mode=False)
+    assert words in done.stderr
+    assert (tmp_path / name).read_bytes() == data

@@ -133,5 +133,5 @@ def test_other_formats_have_none() -> None:
     document = read_text("Trust (Orvane and Tamm, 2009).", "essay.md")
     found = fault(document, "and", "&")
     assert found.fix
-    with pytest.raises(InputError, match=r"\.docx files only"):
+    with pytest.raises(InputError, match=r"\.docx, \.odt and \.fodt files only"):
         annotated(b"", document, [found], [found.fix])

@@ -3,42 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
 
 from citecheck.annotators.remarks import Remark, remarks_of
 from citecheck.model import Document, Finding, Fix, InputError
 
-__all__ = ["Remark", "annotated", "cleared", "remarks_of"]
+__all__ = ["FORMATS", "TRACKED", "Remark", "annotated", "cleared", "remarks_of"]
+
+
+FORMATS = (".docx", ".odt", ".fodt", ".html", ".pdf", ".md", ".tex")
+"""Suffixes of what comments are written into."""
+
+TRACKED = ("docx", "odt", "fodt")
+"""Formats that fixes are written into as tracked changes."""
 
 
 def annotated(data: bytes, document: Document, findings: Sequence[Finding], tracked: Sequence[Fix] = ()) -> bytes:
-    """A copy of a file with its findings as comments, and the ``tracked`` fixes as changes that can be accepted or rejected (.docx).
+    """A copy of a file with its findings as comments, and the ``tracked`` fixes as changes to accept or reject (Word, OpenDocument).
 
     Raises InputError for a format, or a file, that takes none.
     """
     remarks = remarks_of(document, findings)
-    if document.format == "docx":
-        from citecheck.annotators import docx
+    match document.format:
+        case "docx":
+            from citecheck.annotators import docx
 
-        return docx.annotated(data, document, remarks, tracked)
+            return docx.annotated(data, document, remarks, tracked)
+        case "odt" | "fodt":
+            from citecheck.annotators import odf
+
+            return odf.annotated(data, document, remarks, tracked)
     if tracked:
-        raise InputError(f"{document.name}: tracked changes are written into .docx files only")
-    if document.parts:
-        raise InputError(f"{document.name}: is made of several files; annotate each chapter by itself")
-    if document.format in ("md", "tex"):
-        from citecheck.annotators import source
-
-        return source.annotated(document, remarks)
-    raise InputError(f"{document.name}: comments are written into .docx, .md and .tex files only")
+        raise InputError(f"{document.name}: tracked changes are written into .docx, .odt and .fodt files only")
+    copy: bytes = _marker(document).annotated(data, document, remarks)
+    return copy
 
 
 def cleared(data: bytes, document: Document) -> bytes:
     """A copy of a file without citecheck's comments."""
-    if document.format == "docx":
-        from citecheck.annotators import docx
+    copy: bytes = _marker(document).cleared(data, document)
+    return copy
 
-        return docx.cleared(data, document.name)
-    if document.format in ("md", "tex") and not document.parts:
-        from citecheck.annotators import source
 
-        return source.cleared(document)
-    raise InputError(f"{document.name}: comments are written into .docx, .md and .tex files only")
+def _marker(document: Document) -> ModuleType:
+    """The module that writes into a format; raises InputError if there is none."""
+    module = _MODULES.get(document.format)
+    if module is None:
+        raise InputError(f"{document.name}: comments are written into {', '.join(FORMATS[:-1])} and {FORMATS[-1]} files only")
+    if document.parts:
+        raise InputError(f"{document.name}: is made of several files; annotate each chapter by itself")
+    return import_module(f"citecheck.annotators.{module}")
+
+
+_MODULES = {"docx": "docx", "odt": "odf", "fodt": "odf", "html": "html", "pdf": "pdf", "md": "source", "tex": "source"}

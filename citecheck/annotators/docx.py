@@ -123,9 +123,9 @@ def _before_end(data: bytes, markup: str) -> bytes:
     return data[:at] + b">" + markup.encode() + b"</" + name + b">" + data[at + 2 :]
 
 
-def cleared(data: bytes, name: str) -> bytes:
+def cleared(data: bytes, document: Document) -> bytes:
     """The package without the comments that citecheck wrote."""
-    package = Package(data, name, "Word file")
+    package = Package(data, document.name, "Word file")
     demand_writable(package)
     main = main_part(package)
     part = relationships(package, main).get("comments", "")

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.model import Document, Edit, Finding
 
 AUTHOR = "citecheck"
+_WORD = regex(r"\w")
+_LAST_WORD = regex(r"\w+[^\w\n]{0,2}$")
+_NEXT_WORD = regex(r"[^\w\n]{0,2}\w+")
 
 
 class Remark(NamedTuple):
@@ -21,10 +25,19 @@ class Remark(NamedTuple):
 def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark, ...]:
     """What findings say of a document, in its order: rule, reason, right form."""
     return tuple(
-        Remark(finding.span.start, finding.span.end, _words(document, finding))
+        Remark(start, end, _words(document, finding, start, end))
         for finding in sorted(findings, key=lambda finding: (finding.span, finding.code))
         if finding.span.source == document.name
+        for start, end in [_stretch(document.text, finding.span.start, finding.span.end)]
     )
+
+
+def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the words beside it where it is a mark or a blank, which nobody would see marked."""
+    if _WORD.search(text, start, end):
+        return start, end
+    before, after = _LAST_WORD.search(text, max(0, start - 40), start), _NEXT_WORD.match(text, end)
+    return (before.start() if before else start), (after.end() if after else end)
 
 
 def clear_of(remarks: Sequence[Remark], edits: Sequence[Edit]) -> tuple[Remark, ...]:
@@ -38,10 +51,10 @@ def clear_of(remarks: Sequence[Remark], edits: Sequence[Edit]) -> tuple[Remark, 
     return tuple(out)
 
 
-def _words(document: Document, finding: Finding) -> str:
+def _words(document: Document, finding: Finding, start: int, end: int) -> str:
     right = ""
     if finding.fix and all(edit.span.source == document.name for edit in finding.fix.edits):
-        text, start, end = document.text, finding.span.start, finding.span.end
+        text = document.text
         inside = [edit for edit in finding.fix.edits if start <= edit.span.start and edit.span.end <= end]
         if len(inside) == len(finding.fix.edits):
             for edit in sorted(inside, key=lambda edit: edit.span, reverse=True):

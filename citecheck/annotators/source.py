@@ -12,7 +12,7 @@ _IN_MARKDOWN = regex(r"<!-- citecheck: [^\n]*? -->")
 _IN_LATEX = regex(r"^% citecheck: [^\n]*\n", 8)
 
 
-def annotated(document: Document, remarks: Sequence[Remark]) -> bytes:
+def annotated(_: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
     """The source with a comment for each remark, in its own encoding."""
     text = document.text
     newline = "\r\n" if "\r\n" in text else "\n"
@@ -26,7 +26,7 @@ def annotated(document: Document, remarks: Sequence[Remark]) -> bytes:
     return document.bom + text.encode(document.encoding, "xmlcharrefreplace")
 
 
-def cleared(document: Document) -> bytes:
+def cleared(_: bytes, document: Document) -> bytes:
     """The source without such comments."""
     text = document.text.replace("\r\n", "\n") if document.format == "tex" and "\r\n" in document.text else document.text
     text = (_IN_MARKDOWN if document.format == "md" else _IN_LATEX).sub("", text)

@@ -19,11 +19,14 @@ from citecheck.text.display import count
 @click.argument("essay")
 @click.option("--output", "-o", required=True, metavar="COPY", help="The file for the copy; never the essay itself.")
 @click.option("--clear", is_flag=True, help="Remove citecheck's own comments from the copy instead.")
-@click.option("--track-changes", is_flag=True, help="Write the safe fixes into the copy as tracked changes (.docx).")
+@click.option("--track-changes", is_flag=True, help="Write the safe fixes into the copy as tracked changes (.docx, .odt, .fodt).")
 @selecting
 @configured
 def command(essay: str, output: str, clear: bool, track_changes: bool, config: str | None, isolated: bool, **options: Any) -> int:
-    """Write a COPY of an ESSAY with each finding as a comment (.docx), or as a comment of its source (.md, .tex)."""
+    """Write a COPY of an ESSAY with each finding as a comment where it is.
+
+    Comments in .docx, .odt and .fodt, highlights with notes in .pdf, marks with titles in .html, comments of the source in .md and .tex.
+    """
     from citecheck.annotators import annotated, cleared, remarks_of
     from citecheck.findings.apply_fixes import fixes
 

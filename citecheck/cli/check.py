@@ -103,10 +103,12 @@ def _checked(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], Non
         done = fix_loop.mended(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
         if fixing.diff:
             sys.stdout.buffer.write("".join(fix_loop.diff(done)).encode("utf-8", "backslashreplace"))
+            if kept := fix_loop.kept_words(each.essay):
+                tell(f"{each.essay.name}: {kept}")
         else:
             fix_loop.save(done)
             now.changed(done)
-            tell(f"{each.essay.name}: {count(done.made, 'fix', 'fixes')} made" if done.made else f"{each.essay.name}: nothing to fix")
+            tell(fix_loop.done_words(each.essay, done, "nothing to fix"))
         results.append(judged(done.result))
     return results
 

@@ -15,7 +15,6 @@ from citecheck.cli.shared.output import note
 from citecheck.findings.apply_fixes import encoded
 from citecheck.findings.coverage import coverage
 from citecheck.model import InputError
-from citecheck.text.display import count
 
 
 @click.command("fix")
@@ -52,7 +51,7 @@ def command(
             note(covered.words)
             code = max(code, 0 if each.config.allow_unchecked else 2)
         elif not quiet:
-            note(f"{each.essay.name}: {count(done.made, 'fix', 'fixes')} made" if done.made else f"{each.essay.name}: nothing was changed")
+            note(fix_loop.done_words(each.essay, done, "nothing was changed"))
     return code
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from citecheck.annotators import FORMATS as ANNOTATED
+from citecheck.annotators import TRACKED
 from citecheck.atomic_write import put
 from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
@@ -14,6 +16,7 @@ from citecheck.findings.coverage import coverage
 from citecheck.formats import FORMATS
 from citecheck.model import Document, Finding, Result
 from citecheck.readers import read_list, read_text
+from citecheck.text.display import count
 
 ROUNDS = 8
 """A fix may lay bare another fault; more than a few rounds would be two rules at odds."""
@@ -78,6 +81,26 @@ def mended(
         seen.add(essay.text)
     after = {document.name: document.text for document in (essay, *listings)}
     return Mended(result, made, tuple((document, after[name]) for name, document in before.items() if document.text != after[name]))
+
+
+def done_words(essay: Document, done: Mended, nothing: str) -> str:
+    """What was done with an essay; of one that is not changed in place, where its fixes can be written."""
+    made = f"{count(done.made, 'fix', 'fixes')} made" if done.made else nothing
+    return f"{essay.name}: {made}{'; ' + kept if (kept := kept_words(essay)) else ''}"
+
+
+def kept_words(essay: Document) -> str:
+    """Why an essay's own file is not changed, and what to do instead; "" if it is."""
+    if essay.parts:
+        return "the essay is made of several files, which are not changed; fix each chapter by itself"
+    if FORMATS[essay.format].is_editable:
+        return ""
+    kept = "the essay's own file is not changed"
+    if essay.format in TRACKED:
+        return f"{kept}; for a copy with its fixes as tracked changes, run citecheck annotate {essay.name} --track-changes -o COPY"
+    if f".{essay.format}" in ANNOTATED:
+        return f"{kept}; for a copy with the findings marked in it, run citecheck annotate {essay.name} -o COPY"
+    return kept
 
 
 def _with_text(document: Document, text: str, *, as_list: bool) -> Document:

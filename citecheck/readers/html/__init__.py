@@ -20,10 +20,16 @@ def read(data: bytes) -> Extracted:
 
 
 def decoded(data: bytes) -> str:
-    """The source of a page: by its byte order mark, what it says itself, UTF-8, or Windows-1252; without NULs."""
+    """The source of a page, without NULs."""
+    encoding, bom = encoding_of(data)
+    return data[len(bom) :].decode(encoding, "replace").replace("\0", " ")
+
+
+def encoding_of(data: bytes) -> tuple[str, bytes]:
+    """A page's encoding and byte order mark: by the mark, what the page says itself, UTF-8, or Windows-1252."""
     for bom, encoding in BOMS:
         if data.startswith(bom):
-            return _clear(data[len(bom) :].decode(encoding, "replace"))
+            return encoding, bom
     said = _META.search(data[:1024].decode("latin-1").lower())
     if said:
         try:
@@ -31,14 +37,11 @@ def decoded(data: bytes) -> str:
         except LookupError:
             encoding = "utf-8"
         if encoding in ("iso8859-1", "ascii", "cp1252"):
-            return _clear(data.decode("cp1252", "replace"))
+            return "cp1252", b""
         if not encoding.startswith(("utf-16", "utf-32", "utf-8")):
-            return _clear(data.decode(encoding, "replace"))
+            return encoding, b""
     try:
-        return _clear(data.decode("utf-8"))
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        return _clear(data.decode("cp1252", "replace"))
-
-
-def _clear(text: str) -> str:
-    return text.replace("\0", " ")
+        return "cp1252", b""
+    return "utf-8", b""
