@@ -38,6 +38,31 @@ def test_an_essay_and_its_list_grow_together(first: str) -> None:
     assert check(400) <= BAR * check(200)
 
 
+@pytest.mark.parametrize("first", ["", "Li"], ids=["rare names", "one common name"])
+def test_a_work_that_is_not_listed_is_compared_with_a_bounded_few(first: str) -> None:
+    from citecheck.link.candidates import Index
+
+    span = Span("essay", 0, 9)
+    cited = (Name("Quandermann"), Name(first or "Sodelbaum"))
+    item = CitationItem(span, cited, (span, span), False, Year(2001), span)
+
+    def near(many: int) -> int:
+        names = ((Name(first or _family(7 * at + 1), "A."), Name(_family(at), "B.")) for at in range(many))
+        references = [Reference(Span("list", at, at), f"k{at}", "book", each, Year(2000 + at % 3), "T") for at, each in enumerate(names)]
+        return len(Index(references, ()).near(item))
+
+    assert max(near(1200), near(2400)) <= 150
+
+
+def test_a_damaged_name_is_found_among_many_of_its_year() -> None:
+    listing = (
+        "\n".join(f"@article{{k{at}, author = {{{_family(7 * at + 1)}, A.}}, year = 2001, title = {{T}}}}" for at in range(300))
+        + "\n@article{meant, author = {Quandermann, B.}, year = 2001, title = {T}}"
+    )
+    links = citecheck.check("Water rises (Quarnderrnann, 2001).", listing).case.links
+    assert links[0].matches[0].reference.key == "meant"
+
+
 def test_the_entry_of_a_common_name_is_found_among_many() -> None:
     essay = _essay(4, "Li")
     few, many = _listing(300, "Li"), _listing(900, "Li")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from heapq import nsmallest
 
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import Blanks
+from citecheck.link.resemblance import FEW, Resembling
 from citecheck.link.year_match import other_years
 from citecheck.model import Alias, CitationItem, Name, Reference
 from citecheck.names.organisations import initials
@@ -15,14 +17,27 @@ from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import is_organisation, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
-_EVERY_OF_YEAR = 400  # so many entries of one year are compared one by one; more go by keys alone
+_NAMELESS = 400  # so many entries without authors are compared one by one
 _BLOCK = 50  # so many entries of one name are compared one by one; of more, those of the cited year come first
 
 
 class Index:
     """Entries by the folded family of any author, by keys one slip away, by year, and by title."""
 
-    __slots__ = ("_by_name", "_by_near", "_by_title", "_by_year", "_large", "_nameless", "_organised", "aliases", "blanks", "references")
+    __slots__ = (
+        "_by_name",
+        "_by_near",
+        "_by_title",
+        "_by_year",
+        "_large",
+        "_nameless",
+        "_numbers",
+        "_organised",
+        "_resembling",
+        "aliases",
+        "blanks",
+        "references",
+    )
 
     def __init__(self, references: Sequence[Reference], aliases: Sequence[Alias]) -> None:
         """``aliases`` maps other names of people and organisations to those of the list."""
@@ -33,9 +48,11 @@ class Index:
             self.aliases[fold(alias.short)].append(Name(alias.name, corporate=True))
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_near: dict[str, list[int]] | None = None
-        self._large: dict[str, dict[int | None, list[int]]] = {}
+        self._large: dict[str, dict[tuple[int | None, bool], list[int]]] = {}
+        self._resembling: dict[int, Resembling] = {}
         self._organised: list[int] = []
         self._nameless: list[int] = []
+        self._numbers = [(r.year.number or 0) if r.year else 0 for r in references]
         self._by_year: dict[int, list[int]] = defaultdict(list)
         self._by_title: dict[str, list[int]] = defaultdict(list)
         for at, reference in enumerate(references):
@@ -74,41 +91,63 @@ class Index:
 
     def likely(self, item: CitationItem) -> tuple[set[int], bool]:
         """Of ``exact`` those that can be cheap, and whether these are not all: where a name is common, entries that have all the cited
-        names, else those that have one, and in either case print the item's year or none."""
+        names, else those that have one, and in either case print the item's year or none; one name alone is the first author's."""
         if not item.year or all(len(self._by_name.get(key, ())) <= _BLOCK for key in self._known(item.names)):
             return self.exact(item), False
         of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
         return (set.intersection(*of_each) or set.union(*of_each)) | self._besides(item), True
 
     def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
-        """The entries of a name; if there are many, only those that print the item's year or none."""
+        """The entries of a name; if there are many, those that print the item's year or none, of their first author if one is cited."""
         block = self._by_name.get(key, [])
         if len(block) <= _BLOCK:
             yield from block
             return
         if key not in self._large:
-            by_year: dict[int | None, list[int]] = defaultdict(list)
+            by_year: dict[tuple[int | None, bool], list[int]] = defaultdict(list)
             for at in block:
+                names = self.references[at].names
                 for number in _printed_years(self.references[at]):
-                    by_year[number].append(at)
+                    by_year[number, bool(names) and key in spellings(names[0])].append(at)
             self._large[key] = by_year
         for number in (None, *_years(item)):
-            yield from self._large[key].get(number, ())
+            yield from self._large[key].get((number, True), ())
+            if len(item.names) > 1:
+                yield from self._large[key].get((number, False), ())
 
     def near(self, item: CitationItem) -> set[int]:
-        """Entries that a damaged name may mean: one slip away, a particle off, or of the same year."""
+        """Entries that a name may mean as it stands or damaged: one slip away, a particle off, or of the same year."""
         out: set[int] = set()
         near = self._near_keys()
-        for key in _keys(item.names):
+        for key in {*_keys(item.names), *self._known(item.names)}:
             for word in (key, *(rest for rest, _, _ in without_conjunction(key)), *(rest for rest, _, _ in without_particle(key))):
-                out.update(self._by_name.get(word, ()))
+                out.update(self._around(self._by_name.get(word, ()), item))
             for variant in near_keys(skeleton(key)) | romanised_keys(key):
-                out.update(near.get(variant, ()))
-        out.update(self._nameless if len(self._nameless) <= _EVERY_OF_YEAR else ())
+                out.update(self._around(near.get(variant, ()), item))
+        if len(item.names) > 1:
+            of_each = [set[int]().union(*(self._by_name.get(key, ()) for key in self._known((name,)))) for name in item.names]
+            out.update(self._around(sorted(set.intersection(*of_each)), item))
+        out |= self._besides(item)
+        out.update(self._nameless if len(self._nameless) <= _NAMELESS else ())
         for number in _years(item):
-            same = self._by_year.get(number, [])
-            out.update(same if len(same) <= _EVERY_OF_YEAR else ())
+            out.update(self._of_year(number, item.names))
         return out
+
+    def _around(self, block: Sequence[int], item: CitationItem) -> Sequence[int]:
+        """The entries of a name; of many, those whose years are the nearest to the item's."""
+        if len(block) <= _BLOCK or item.year is None or item.year.number is None:
+            return block
+        cited = item.year.number
+        return nsmallest(_BLOCK, block, key=lambda at: abs(self._numbers[at] - cited))
+
+    def _of_year(self, number: int, cited: tuple[Name, ...]) -> Collection[int]:
+        """The entries of a year; if there are many, those whose authors resemble the cited names."""
+        same = self._by_year.get(number, [])
+        if len(same) <= FEW:
+            return same
+        if number not in self._resembling:
+            self._resembling[number] = Resembling((at, self.references[at].names) for at in same)
+        return self._resembling[number].nearest(cited)
 
     def _titled(self, item: CitationItem) -> set[int]:
         if len(item.names) != 1 or item.et_al:

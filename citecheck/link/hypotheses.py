@@ -58,7 +58,7 @@ def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ..
 
 
 def _near_matches(item: CitationItem, index: Index, damage: float, *, blanks: bool) -> tuple[Match, ...]:
-    found = _cheapest(item, index.near(item) | index.exact(item), index, damage)
+    found = _cheapest(item, index.near(item), index, damage)
     empty = index.blanks.matches(item) if blanks else ()
     return tuple(sorted([*found, *empty], key=lambda match: match.cost)[:_KEPT])
 

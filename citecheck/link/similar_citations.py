@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from citecheck.data import costs
 from citecheck.link.candidate_score import align
+from citecheck.link.resemblance import FEW, Resembling
 from citecheck.model import CitationItem, Link, Reference, Span
 from citecheck.text.folding import fold
 
@@ -17,16 +18,32 @@ def attach_similar(links: Sequence[Link]) -> tuple[Link, ...]:
     for link in links:
         if link.item.year and link.item.names:
             by_year[link.item.year.number].setdefault(_signature(link.item), link.item)
-    return tuple(link._replace(like=_like(link.item, by_year)) if link.verdict == "missing" else link for link in links)
+    years = {number: _Year(cited) for number, cited in by_year.items()}
+    return tuple(
+        link._replace(like=_like(link.item, years[link.item.year.number]))
+        if link.verdict == "missing" and link.item.year and link.item.names
+        else link
+        for link in links
+    )
 
 
-def _like(item: CitationItem, by_year: dict[int | None, dict[str, CitationItem]]) -> tuple[CitationItem, ...]:
-    if not item.year:
-        return ()
+class _Year:
+    """The distinct citations of one year."""
+
+    def __init__(self, cited: Mapping[str, CitationItem]) -> None:
+        self.items = list(cited.values())
+        self.resembling = Resembling((at, item.names) for at, item in enumerate(self.items)) if len(self.items) > FEW else None
+
+    def near(self, item: CitationItem) -> Iterable[CitationItem]:
+        """Those that an item may be a damaged copy of."""
+        return self.items if self.resembling is None else (self.items[at] for at in self.resembling.nearest(item.names))
+
+
+def _like(item: CitationItem, year: _Year) -> tuple[CitationItem, ...]:
     mine = _signature(item)
     found = []
-    for signature, other in by_year[item.year.number].items():
-        if signature != mine and (match := align(item, _as_entry(other), 0.0, {}, costs.LIKE_ANOTHER)) and match.cost > 0:
+    for other in year.near(item):
+        if _signature(other) != mine and (match := align(item, _as_entry(other), 0.0, {}, costs.LIKE_ANOTHER)) and match.cost > 0:
             found.append((match.cost, other.span.start, other))
     return tuple(other for _, _, other in sorted(found)[:3])
 

@@ -17,6 +17,8 @@ def is_inflected(seen: str, meant: str) -> bool:
     """
     if len(meant) >= _SHORTEST and seen.startswith(meant):
         return seen[len(meant) :] in ENDINGS
+    if seen[: _SHORTEST - 1] != meant[: _SHORTEST - 1]:
+        return False
     return any(
         seen.endswith(form) and meant == seen.removesuffix(form) + base and len(meant) - len(base) >= _SHORTEST - 1
         for form, base in _LISTED
