@@ -1,0 +1,33 @@
+"""What is asked of a source, and what it answers."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from citecheck._fast.distinct import make_distinct
+from citecheck.verify.record import Record
+from citecheck.verify.verification import Status
+
+By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle"]
+"""By what a source is asked: an identifier of the entry, its title, or which agency a DOI is of."""
+
+
+class Question(NamedTuple):
+    """One question: the source, by what, and the value: an identifier, or title, first author and year."""
+
+    source: str
+    by: By
+    value: str
+
+
+class Answer(NamedTuple):
+    """One answer: its records, or an agency's name in ``agency``; ``none`` is a no for certain, ``unavailable`` is no answer at all."""
+
+    question: Question
+    status: Status
+    records: tuple[Record, ...] = ()
+    date: str = ""
+    agency: str = ""
+
+
+make_distinct(Question, Answer)

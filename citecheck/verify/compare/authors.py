@@ -1,0 +1,159 @@
+"""How the authors of an entry came of those of a record: who is on both lists, who is only on one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from citecheck.dedupe.agreement import people
+from citecheck.model import Name, Reference
+from citecheck.names.edits import explain
+from citecheck.names.token_stream import OTHERS
+from citecheck.text.folding import fold
+from citecheck.verify.record import Record
+from citecheck.verify.title_cleaning import cleaned
+
+_SHARED_LETTERS = 3  # Tomek is Tomasz
+_SPELLINGS = frozenset({"umlaut", "romanisation", "inflected", "spelling"})
+
+
+class Stranger(NamedTuple):
+    """An author of the entry whom the record does not have, and the one of the record in that place, if any."""
+
+    listed: Name
+    recorded: Name | None
+
+
+class AuthorAgreement(NamedTuple):
+    """What two lists of authors have in common.
+
+    ``shared`` counts people on both. ``strangers`` are on the entry's list alone, ``missing`` on the record's alone, before the last
+    author that both share; ``renamed`` have the family name of an author in their place, and another given name in full. ``cut`` says
+    that the entry's list ends in et al.; ``groups`` that one of the lists is of a group; ``first`` that both begin with the same person.
+    """
+
+    shared: int
+    strangers: tuple[Stranger, ...] = ()
+    missing: tuple[Name, ...] = ()
+    renamed: tuple[Stranger, ...] = ()
+    cut: bool = False
+    groups: bool = False
+    first: bool = True
+    known: bool = True
+
+
+UNKNOWN = AuthorAgreement(0, known=False)
+
+
+def compare_authors(reference: Reference, record: Record) -> AuthorAgreement:
+    """The entry's authors against the record's; unknown where one of them names nobody."""
+    own, other = _people_of(reference), record.names
+    if not own or not other:
+        return UNKNOWN
+    pairs = _paired(own, other)
+    groups = any(name.corporate for name in (*own, *other))
+    strangers = tuple(Stranger(name, _in_place(at, own, other, pairs)) for at, name in enumerate(own) if at not in pairs)
+    last = max(pairs.values(), default=-1)
+    missing = tuple(name for at, name in enumerate(other[: last + 1]) if at not in pairs.values())
+    renamed = tuple(Stranger(own[at], other[there]) for at, there in pairs.items() if _renamed(own[at], other[there]))
+    return AuthorAgreement(len(pairs), strangers, missing, renamed, is_cut(reference), groups, pairs.get(0, -1) == 0)
+
+
+def is_cut(reference: Reference) -> bool:
+    """Whether the list of authors says that there are more."""
+    written = reference.fields.get("author", "") or reference.fields.get("editor", "")
+    return bool(OTHERS.search(written)) or written.rstrip(" .").endswith("others") or "…" in written or "..." in written
+
+
+def same_person(one: Name, other: Name) -> bool:
+    """Whether two names can be one person's, as differently as lists and records write them."""
+    if people((one,), (other,)) in ("same", "near"):
+        return True
+    if one.corporate or other.corporate:
+        return _shares_words(one, other)
+    return _families_meet(one, other) and _initials_meet(one, other)
+
+
+def _people_of(reference: Reference) -> tuple[Name, ...]:
+    names = tuple(Name(*(cleaned(part) for part in name[:4]), name.corporate) for name in reference.names)
+    return tuple(name for name in names if fold(name.family) not in ("others", "et al", ""))
+
+
+def _paired(own: Sequence[Name], other: Sequence[Name]) -> dict[int, int]:
+    """Who of the entry is who of the record; each once, those in the same place first."""
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    order = [(at, at) for at in range(min(len(own), len(other)))]
+    shift = [(at, there) for at in range(len(own)) for there in range(len(other)) if at != there]
+    for at, there in [*order, *shift]:
+        if at not in pairs and there not in taken and same_person(own[at], other[there]):
+            pairs[at] = there
+            taken.add(there)
+    for at, there in [*order, *shift]:  # who has the family name alone in common
+        if at not in pairs and there not in taken and _same_family(own[at], other[there]):
+            pairs[at] = there
+            taken.add(there)
+    return pairs
+
+
+def _in_place(at: int, own: Sequence[Name], other: Sequence[Name], pairs: dict[int, int]) -> Name | None:
+    """The record's author where an entry's stranger stands, unless the entry has that one elsewhere."""
+    before = max((there for here, there in pairs.items() if here < at), default=-1)
+    there = before + 1
+    return other[there] if there < len(other) and there not in pairs.values() and len(own) <= len(other) + 1 else None
+
+
+def _tokens(name: Name) -> list[str]:
+    return fold(f"{name.given} {name.particle} {name.family} {name.suffix}").split()
+
+
+def _shares_words(one: Name, other: Name) -> bool:
+    """Whether a group's two names have their telling words in common."""
+    a, b = ({word for word in _tokens(name) if word not in _GROUP_WORDS} for name in (one, other))
+    return bool(a & b) and (a <= b or b <= a)
+
+
+_GROUP_WORDS = frozenset({"the", "collaboration", "consortium", "team", "group", "et", "al", "of", "and", "for", "on", "inc"})
+
+
+def _families_meet(one: Name, other: Name) -> bool:
+    """Whether the family name of one is somewhere in the other's name, or is spelt otherwise."""
+    a, b = fold(f"{one.particle} {one.family}"), fold(f"{other.particle} {other.family}")
+    if set(a.split()) & set(_tokens(other)) - _INITIAL or set(b.split()) & set(_tokens(one)) - _INITIAL:
+        return True
+    squeezed = a.replace(" ", ""), b.replace(" ", "")
+    if squeezed[0] == squeezed[1]:
+        return True
+    story = explain(*squeezed, 0.0)
+    return story is not None and story.kind in _SPELLINGS
+
+
+_INITIAL = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+def _initials_meet(one: Name, other: Name) -> bool:
+    """Whether some initial of one is an initial of the other, in any order; names without given names have all."""
+    given = [{word[0] for word in _tokens(name)} for name in (one, other)]
+    if not one.given or not other.given:
+        return True
+    return fold(one.given)[:1] in given[1] and fold(other.given)[:1] in given[0]
+
+
+def _same_family(one: Name, other: Name) -> bool:
+    return not (one.corporate or other.corporate) and fold(one.family) == fold(other.family) != ""
+
+
+def _renamed(one: Name, other: Name) -> bool:
+    """Whether two of one family name have given names in full that are not forms of one name."""
+    if one.corporate or other.corporate or not _same_family(one, other):
+        return False
+    a, b = fold(one.given).split(), fold(other.given).split()
+    if not a or not b or min(len(a[0]), len(b[0])) < 2 or set(a) & set(b) or _is_initials(one.given) or _is_initials(other.given):
+        return False
+    joined = "".join(a), "".join(b)
+    return not (joined[0].startswith(joined[1]) or joined[1].startswith(joined[0])) and joined[0][:_SHARED_LETTERS] != joined[1][:_SHARED_LETTERS]
+
+
+def _is_initials(given: str) -> bool:
+    """Whether a given name is initials: J., JM, J.-P."""
+    return len(given.replace(".", "").replace("-", "").replace(" ", "")) <= 3 and given.upper() == given or "." in given[:3]

@@ -1,0 +1,67 @@
+"""How near the title of an entry is to those of a record."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from citecheck.data.lexicon.dedupe_words import SMALL
+from citecheck.dedupe.agreement import titles as likeness_of
+from citecheck.model import Reference, Span
+from citecheck.text.folding import fold
+from citecheck.verify.record import Record
+from citecheck.verify.title_cleaning import cleaned, forms, main_title
+
+Likeness = Literal["same", "slip", "part", "close", "unlike", "none"]
+_RANKS: tuple[Likeness, ...] = ("same", "slip", "part", "close", "unlike")
+
+
+class TitleAgreement(NamedTuple):
+    """How near two titles are, by the nearest of their forms; ``shared`` is the Jaccard index of their words, ``held`` how much of the
+    shorter one's words the longer one holds."""
+
+    likeness: Likeness
+    shared: float = 1.0
+    held: float = 1.0
+
+
+def compare_titles(reference: Reference, record: Record) -> TitleAgreement:
+    """The entry's title against all titles of the record; ``none`` where one has no title."""
+    if not reference.title or not record.titles:
+        return TitleAgreement("none")
+    own = titles_of(reference)
+    best = min((_likeness(one, other) for one in own for other in record.titles), key=_RANKS.index)
+    shares = [(_jaccard(one, other), _held(one, other)) for one in own for other in record.titles]
+    return TitleAgreement(best, max(share for share, _ in shares), max(held for _, held in shares))
+
+
+def titles_of(reference: Reference) -> tuple[str, ...]:
+    """An entry's title in its forms, the whole one first."""
+    return forms(cleaned(reference.title), cleaned(reference.fields.get("subtitle", "")))
+
+
+def same_main_title(reference: Reference, record: Record) -> bool:
+    """Whether the titles are one up to the colon."""
+    return any(_words(main_title(one)) == _words(main_title(other)) for one in titles_of(reference) for other in record.titles)
+
+
+@lru_cache(maxsize=4096)
+def _likeness(one: str, other: str) -> Likeness:
+    return likeness_of(*(Reference(Span("", 0, 0), "", "misc", (), None, title) for title in (one, other)))
+
+
+@lru_cache(maxsize=4096)
+def _words(title: str) -> frozenset[str]:
+    return frozenset(word for word in fold(title.replace("/", " ")).split() if word not in SMALL)
+
+
+def _jaccard(one: str, other: str) -> float:
+    a, b = _words(one), _words(other)
+    if "".join(sorted(a)) == "".join(sorted(b)):
+        return 1.0
+    return len(a & b) / len(a | b) if a | b else 1.0
+
+
+def _held(one: str, other: str) -> float:
+    a, b = _words(one), _words(other)
+    return len(a & b) / min(len(a), len(b)) if a and b else 1.0
