@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 LIST_RULES = ("L", "R", "S606", "W")
 """Families of rules that say something about a list by itself, and the rule on what could not be read."""
 
+
+FORM_OF_IDENTIFIERS = ("R502", "R508")
+"""Rules on the form of DOIs, which are asked about as they are meant: their own findings say that they are not written so."""
+
 Parsed = dict[tuple[str, str, str], tuple[Reference | Unread, ...]]
 """The entries of lists that were parsed before, by the list's name, format and text."""
 
@@ -135,7 +139,8 @@ def _rules_of_world(essay: Document, config: Config) -> list[Rule]:
 
     every = all_rules()
     selected = tuple(word for word in config.select if any(map(is_of_world, named(every, word))))
-    return [rule for rule in rules_for(essay.name, every, config._replace(select=selected)) if is_of_world(rule)]
+    runs = rules_for(essay.name, every, config._replace(select=selected))
+    return [rule for rule in runs if is_of_world(rule) or rule.code in FORM_OF_IDENTIFIERS]
 
 
 def _demand_entries(result: Result) -> None:

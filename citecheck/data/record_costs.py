@@ -15,3 +15,52 @@ YEAR_OFF_BY_ONE = 2.0  # from all dates of the record
 # Bounds.
 RECORD_MARGIN = 3.0  # the best explanation must be better than the next by this
 MOST_BY_TITLE = 5.0  # dearer than this, an entry without identifier is not the work of a notice
+
+# Explanations.
+WRONG_IDENTIFIER = 4.6  # an entry carries the identifier of another work: one in a hundred (the collections behind the recorded cases)
+ANOTHER_WORK = 11.0  # an entry as dear as this under its own identifier is explained by another work's identifier
+UNINDEXED = 3.0  # a work that should be in a source is not
+
+# The title.
+TITLE_CLOSE = 3.0  # a few letters, or a word
+TITLE_OTHER = 6.0  # under half of the words in common
+TITLE_FAR = 8.0  # under a quarter
+FEW_SHARED_WORDS = 0.5
+HARDLY_SHARED_WORDS = 0.25
+WORDS_HELD = 0.75  # one title that holds this share of the other's words is a form of it, or is about it
+
+# The authors.
+AUTHORS_UNSHARED = 6.0  # nobody in common, both lists filled
+FIRST_AUTHOR_DIFFERS = 4.0  # and the shared ones are fewer than half
+AUTHOR_ORDER = 3.0
+AUTHOR_REPLACED = 5.0
+AUTHORS_LEFT_OUT = 3.0
+AUTHOR_RENAMED = 4.0
+GROUP_FOR_MEMBERS = 1.0
+
+# The year.
+YEAR_OFF_BY_FEW = 4.0
+YEAR_OFF_BY_MORE = 7.0
+YEARS_FEW = 2  # up to so many years are few
+
+# The place.
+VOLUME_DIFFERS = 3.0
+PAGE_DIFFERS = 3.0
+PLACE_DIFFERS = 5.0  # both
+CONTAINER_DIFFERS = 2.0
+PREPRINT_FOR_ARTICLE = 1.0
+
+# Bounds of "not found".
+MOST_AUTHORS = 40  # longer lists are cut by sources and lists as they please
+FEWEST_WORDS_TO_MISS = 5  # a shorter title may be listed in other words
+
+# Searches.
+MOST_BY_SEARCH = 10.0  # dearer than this, a record that was found is not the entry's work
+ADDING_MARGIN = 5.0  # a DOI is added only if the next record is dearer by this
+PREPRINT_YEARS = 4  # an article may appear so many years after its preprint
+SHARED_WITHOUT_TITLE = 2  # so many authors must agree where the title differs
+MOST_SHARED_WORDS = 0.7
+
+# Records held against records.
+LONG_TITLE = 7  # words by which a title identifies a work without its authors
+SHARED_OF_MANY = 3  # so many authors in common are enough where a few are on one list alone

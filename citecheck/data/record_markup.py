@@ -44,3 +44,9 @@ GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "kappa": "κ", "lambda": "λ",
     "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",
 }  # fmt: skip
+
+# Prefixes of repositories in which copies of published works are deposited. Origin: re3data's list of repositories, Crossref's and DataCite's members.
+REPOSITORY_PREFIXES = frozenset({
+    "10.5281", "10.6084", "10.7916", "10.22004", "10.17615", "10.2139", "10.48550", "10.31219", "10.31234", "10.31235", "10.17605", "10.20944",
+    "10.21203", "10.26434", "10.1101", "10.36227", "10.18452", "10.3929", "10.5167",
+})  # fmt: skip

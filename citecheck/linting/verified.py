@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault
-from citecheck.model import Case, Clue, Evidence, Fix, Level, Reference, Span
+from citecheck.model import Case, Edit, Evidence, Fix, Level, Reference, Span
 from citecheck.text.display import names_words
 from citecheck.verify.dates import date_words
 from citecheck.verify.record import Nature, Record, Update
-from citecheck.verify.verification import Verdict, Verification
+from citecheck.verify.verification import Contradiction, Verdict, Verification
 
 SOURCE_NAMES = {
     "crossref": "Crossref",
@@ -56,11 +56,10 @@ def with_verdict(case: Case, *verdicts: Verdict) -> Iterator[Verification]:
     return (verification for verification in case.verified if verification.verdict in verdicts)
 
 
-def with_clue(case: Case, *kinds: str) -> Iterator[tuple[Verification, Clue]]:
-    """The entries that differ so from their record, and how."""
+def held_against(case: Case, *kinds: str) -> Iterator[tuple[Verification, Contradiction]]:
+    """The entries that records contradict in such parts, and how."""
     for verification in case.verified:
-        if verification.verdict == "contradicted":
-            yield from ((verification, clue) for clue in verification.clues if clue.kind in kinds)
+        yield from ((verification, each) for each in verification.contradictions if each.clue.kind in kinds)
 
 
 def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> Fault:
@@ -76,10 +75,20 @@ def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> F
     )
 
 
-def contradiction(verification: Verification, sentence: str, *fields: str, fix: Fix | None = None, level: Level | None = None) -> Fault:
+def contradiction_fault(verification: Verification, found: Contradiction, sentence: str, *fields: str) -> Fault:
     """A fault about a field: where it is, the sentence with its sources and their dates behind it, and the records."""
-    span: Span = spot(verification.reference, *fields)
-    return Fault(span, f"{sentence} ({sources_in(verification.agreed)}).", fix, level=level, evidence=verification.agreed)
+    evidence = tuple(each._replace(date=_date_of(verification, each.source)) for each in found.evidence)
+    told = f"{sentence} ({sources_in(evidence)})."
+    return Fault(spot(verification.reference, *fields), told, level=found.level, evidence=evidence)
+
+
+def record_evidence(verification: Verification, record: Record) -> Evidence:
+    """A record as the evidence of a finding."""
+    return Evidence(record.source, record.identifier, _date_of(verification, record.source))
+
+
+def _date_of(verification: Verification, source: str) -> str:
+    return max((asked.date for asked in verification.asked if asked.source == source), default="")
 
 
 def sources_in(evidence: Sequence[Evidence | None]) -> str:
@@ -105,3 +114,30 @@ def record_words(record: Record) -> str:
     short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
     who = names_words(record.names) or record.publisher or "no author"
     return f"{who} ({record.year or 'no year'}), “{short}”"
+
+
+def right_doi(found: Verification) -> Fix | None:
+    """The DOI of the entry's own work in place of a wrong one; unsafe, since it changes what the entry says."""
+    if not found.addable or not found.wrong.startswith("10.") or "doi" not in found.reference.places:
+        return None
+    return Fix((Edit(found.reference.places["doi"], found.addable.doi),), False)
+
+
+def added_doi(case: Case, found: Verification) -> Fix | None:
+    """The DOI of the record as a field of a .bib entry, in the form of the field before it; in place of a malformed one, unsafe."""
+    reference, record = found.reference, found.addable
+    if record is None:
+        return None
+    if "doi" in reference.places:
+        return Fix((Edit(reference.places["doi"], record.doi),), False)
+    for bib in case.sources.bibs:
+        for entry in bib.entries if bib.listing.name == reference.span.source else ():
+            fields = [field for field in entry.fields if reference.span.start <= field.value < reference.span.end]
+            if fields:
+                last = fields[-1]
+                line = bib.listing.text.rfind("\n", 0, last.start) + 1
+                indent = bib.listing.text[line : last.start]
+                gap = f"\n{indent}" if indent.isspace() or not indent else " "
+                at = Span(bib.listing.name, last.end, last.end)
+                return Fix((Edit(at, f",{gap}doi = {{{record.doi}}}"),), True)
+    return None

@@ -18,7 +18,15 @@ def verification_object(verification: Verification) -> Json:
         "why": verification.why,
         "record": _record(record) if record else None,
         "clues": [{"kind": clue.kind, "seen": clue.seen, "meant": clue.meant, "cost": clue.cost} for clue in verification.clues],
-        "agreed": [evidence_object(each) for each in verification.agreed],
+        "contradictions": [
+            {
+                "kind": each.clue.kind,
+                "seen": each.clue.seen,
+                "meant": each.clue.meant,
+                "records": [evidence_object(row) for row in each.evidence],
+            }
+            for each in verification.contradictions
+        ],
         "asked": [asked._asdict() for asked in verification.asked],
         "updates": [
             {"nature": update.nature, "date": update.date, "notice": update.notice, "source": update.source}

@@ -8,7 +8,7 @@ from citecheck._fast.distinct import make_distinct
 from citecheck.verify.record import Record
 from citecheck.verify.verification import Status
 
-By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle"]
+By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle", "url"]
 """By what a source is asked: an identifier of the entry, its title, or which agency a DOI is of."""
 
 

@@ -27,7 +27,7 @@ def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = ""
     if not family:
         return in_one(given)
     if not given:
-        return in_one(family)
+        return Name(family) if family.split()[0].lower() in PARTICLES else in_one(family)
     words = family.split()
     if len(words) > 1 and words[-1].rstrip(".,").lower() in SUFFIXES:
         family, suffix = " ".join(words[:-1]).rstrip(","), words[-1]
@@ -44,6 +44,8 @@ def in_one(text: str) -> Name:
             return in_one(before)._replace(suffix=after.strip())
         return in_parts(before, after)
     words = text.split()
+    while len(words) > 2 and words[0].rstrip(".").lower() in _TITLES:
+        words.pop(0)
     if len(words) < 2 or len(words) > _MOST_WORDS or is_organisation(text) or not words[0][:1].isalpha():
         return Name(text, corporate=len(words) != 1 or is_organisation(text))
     suffix = ""

@@ -36,7 +36,8 @@ class Record(NamedTuple):
 
     ``titles`` are cleaned, the whole title first, then others (without subtitle, original, translated). ``years`` are those of all dates,
     the one that the source cites the work by first. ``kind`` is BibTeX's or biblatex's, besides ``preprint``, ``component``,
-    ``peer-review``, ``grant`` and ``journal``. ``whole`` is False where the source is known to cut its list of authors.
+    ``peer-review``, ``grant`` and ``journal``. ``whole`` is False where the source is known to cut its list of authors; ``version`` is
+    that of a preprint, 0 if the source has but one.
     """
 
     source: str
@@ -59,6 +60,7 @@ class Record(NamedTuple):
     related: tuple[Related, ...] = ()
     garbled: bool = False
     whole: bool = True
+    version: int = 0
 
     @property
     def title(self) -> str:

@@ -26,11 +26,15 @@ _ANNOTATION = regex(r"<(?:\w{1,8}:)?annotation(?:-xml)?\b[^>]{0,200}>.*?</(?:\w{
 _IFMMODE = regex(r"\\ifmmode\s*(.*?)\\else.*?\\fi(?:\{\})?", re.DOTALL)
 _C1 = regex(r"[\x80-\x9f]")
 _SPACES = regex(r"\s+")
+_COMMAND = regex(r"\\[A-Za-z]{2,20}\s?(?:\{[A-Za-z]{0,3}\})?")
+_MISREAD_ZERO = regex(r"(?<=[a-z])0(?=[a-z])")
+_NOTE_MARKS = regex(r"[\s*†‡§¶]+\Z")
 _STOP = regex(r"(?<![.\s][A-Za-z])(?<!\betc)\.\Z")
-_NUMBER = r"(?:\d{1,3}|[IVXL]{1,6}|[IVXL]{1,5}\.\d{1,3}|[A-Z])"
+_NUMBER = r"(?:[IVXL]{1,5}\.\d{1,3}|\d{1,3}|[IVXL]{1,6}|[A-Z])"
 _OPENING = regex(rf"\A(?:([^\W\d_]{{3,10}})\s+{_NUMBER}|{_NUMBER})\.?\s*(?:[:.—–]|\s-)+\s*(?=\S.{{12}})")
 _CLOSING = regex(rf"[\s,:.(–—-]+(?:([^\W\d_]{{3,10}})\s+)?{_NUMBER}\)?\.?\Z")
-_BRACKETED_TAIL = regex(r"\s*[(\[]([^()\[\]]{3,60})[)\]]\.?\Z")
+_BRACKETED_TAIL = regex(r"[\s_]*[(\[]([^()\[\]]{1,200})[)\]]\.?\Z")
+_BRACES = str.maketrans("", "", "{}")
 _TAIL = regex(r"[,:;.–—-]+\s*([^,:;–—]{3,60})\Z")
 _IN_PROCEEDINGS = regex(r"[,.;]\s+(?:in|In)[:\s]+(?:[^\W\d_]+\s+){0,3}?([A-Z][a-z]+)\b.*\Z")
 _COLON = regex(r"\s*[:：]\s+|\s+[–—-]{1,3}\s+|[?!]\s+|\.\s+(?=[A-ZÀ-Þ])")
@@ -53,7 +57,8 @@ def cleaned(printed: str) -> str:
         text = _TAG.sub(_gap, _ANNOTATION.sub("", text))
     text = _BRACKET_TAG.sub(lambda found: "" if found[1].lower() in BRACKET_TAGS else found[0], text)
     if "\\" in text or "$" in text:
-        text = to_unicode(_IFMMODE.sub(r"\1", text))
+        text = _COMMAND.sub("", to_unicode(_IFMMODE.sub(r"\1", text))).translate(_BRACES)
+    text = _NOTE_MARKS.sub("", _MISREAD_ZERO.sub("o", text))
     text = _SPACES.sub(" ", text.replace("\ufffd", " ")).strip()
     if text.startswith("[") and text.endswith("]") and text.count("[") == 1:
         text = text[1:-1]  # PubMed's sign of a translation
@@ -89,7 +94,9 @@ def _shorter(title: str) -> Iterator[str]:
     opening = _OPENING.match(title)
     if opening and (opening[1] is None or fold(opening[1]) in NUMBERING_WORDS):
         yield title[opening.end() :]
-    tail = _BRACKETED_TAIL.search(title) or _TAIL.search(title)
+    if (tail := _BRACKETED_TAIL.search(title)) and len(title[: tail.start()].split()) > 1:
+        yield title[: tail.start()]  # a translation, an acronym, a form, an edition
+    tail = _TAIL.search(title)
     if tail and (fold(tail[1]) in FORM_TAILS or set(fold(tail[1]).split()) & EDITION_WORDS.keys()):
         yield title[: tail.start()]
     head, _, rest = title.partition(":")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
-from citecheck.model import Clue, Evidence, Reference
+from citecheck.model import Clue, Evidence, Level, Reference
 from citecheck.verify.record import Record, Update
 
 if TYPE_CHECKING:
@@ -28,26 +28,40 @@ class Asked(NamedTuple):
     date: str = ""
 
 
+class Contradiction(NamedTuple):
+    """A part in which an entry differs from what its own record, or two sources that agree, say; ``evidence`` are these records."""
+
+    clue: Clue
+    evidence: tuple[Evidence, ...]
+    level: Level
+
+
 class Verification(NamedTuple):
     """What the sources make of one entry.
 
-    ``clues`` say how the entry came of the record; those of a contradiction name the sources that agree on it in ``agreed``. ``updates``
-    are the notices about the work that still hold, ``notices`` the record that they are of. ``why`` is the reason for "not-checked".
+    ``clues`` say how the entry came of the ``record``, ``contradictions`` are those that may be held against it. ``wrong`` is an
+    identifier that is unknown or another work's, whose record is ``theirs``. ``updates`` are the notices about the work that still hold,
+    ``notices`` the record that they are of; ``published`` is the article of a preprint, ``addable`` the one record that may add a DOI.
+    ``why`` is the reason for "not-checked".
     """
 
     reference: Reference
     verdict: Verdict
     record: Record | None = None
     clues: tuple[Clue, ...] = ()
-    agreed: tuple[Evidence, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
     asked: tuple[Asked, ...] = ()
     why: str = ""
     updates: tuple[Update, ...] = ()
     notices: Evidence | None = None
+    wrong: str = ""
+    theirs: Record | None = None
+    published: Record | None = None
+    addable: Record | None = None
     cost: float = 0.0
 
 
 Verifier = Callable[["Case"], tuple[Verification, ...]]
 """What makes verifications of the entries of a case."""
 
-make_distinct(Asked, Verification)
+make_distinct(Asked, Contradiction, Verification)

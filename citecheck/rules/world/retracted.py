@@ -1,7 +1,7 @@
 """A listed work was retracted.
 
-Retracted work is cited for years after, mostly by people who do not know. Cite it as retracted, if the essay is about that, or drop it. An
-entry that says so itself ("[Retracted]" in its title or note) is not reported, nor is one that was reinstated later, nor the notice.
+Retracted work is cited for years after, mostly by people who do not know. Cite it as retracted, if the essay is about that, or drop it.
+An entry that says so itself ("[Retracted]" in its title or note) is not reported, nor is one that was reinstated later, nor the notice.
 
 Bad:
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from citecheck.dedupe.agreement import people
 from citecheck.model import Name, Reference
+from citecheck.names.author_list import OTHERS
 from citecheck.names.edits import explain
-from citecheck.names.token_stream import OTHERS
 from citecheck.text.folding import fold
 from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned
@@ -52,7 +52,8 @@ def compare_authors(reference: Reference, record: Record) -> AuthorAgreement:
         return UNKNOWN
     pairs = _paired(own, other)
     groups = any(name.corporate for name in (*own, *other))
-    strangers = tuple(Stranger(name, _in_place(at, own, other, pairs)) for at, name in enumerate(own) if at not in pairs)
+    legible = [at for at, name in enumerate(own) if at not in pairs and "\\" not in name.family + name.given]
+    strangers = tuple(Stranger(own[at], _in_place(at, own, other, pairs)) for at in legible)
     last = max(pairs.values(), default=-1)
     missing = tuple(name for at, name in enumerate(other[: last + 1]) if at not in pairs.values())
     renamed = tuple(Stranger(own[at], other[there]) for at, there in pairs.items() if _renamed(own[at], other[there]))
@@ -75,8 +76,14 @@ def same_person(one: Name, other: Name) -> bool:
 
 
 def _people_of(reference: Reference) -> tuple[Name, ...]:
-    names = tuple(Name(*(cleaned(part) for part in name[:4]), name.corporate) for name in reference.names)
+    legible = ("\\" not in name.family + name.given for name in reference.names)
+    names = tuple(_cleaned(name) if plain else name for name, plain in zip(reference.names, legible, strict=True))
     return tuple(name for name in names if fold(name.family) not in ("others", "et al", ""))
+
+
+def _cleaned(name: Name) -> Name:
+    family, given, particle, suffix = (cleaned(part) for part in name[:4])
+    return Name(family, given, particle, suffix, name.corporate)
 
 
 def _paired(own: Sequence[Name], other: Sequence[Name]) -> dict[int, int]:
@@ -104,7 +111,7 @@ def _in_place(at: int, own: Sequence[Name], other: Sequence[Name], pairs: dict[i
 
 
 def _tokens(name: Name) -> list[str]:
-    return fold(f"{name.given} {name.particle} {name.family} {name.suffix}").split()
+    return fold(f"{name.given} {name.particle} {name.family} {name.suffix}".replace("-", " ")).split()
 
 
 def _shares_words(one: Name, other: Name) -> bool:
@@ -118,7 +125,7 @@ _GROUP_WORDS = frozenset({"the", "collaboration", "consortium", "team", "group",
 
 def _families_meet(one: Name, other: Name) -> bool:
     """Whether the family name of one is somewhere in the other's name, or is spelt otherwise."""
-    a, b = fold(f"{one.particle} {one.family}"), fold(f"{other.particle} {other.family}")
+    a, b = (fold(f"{name.particle} {name.family}".replace("-", " ")) for name in (one, other))
     if set(a.split()) & set(_tokens(other)) - _INITIAL or set(b.split()) & set(_tokens(one)) - _INITIAL:
         return True
     squeezed = a.replace(" ", ""), b.replace(" ", "")
@@ -151,9 +158,9 @@ def _renamed(one: Name, other: Name) -> bool:
     if not a or not b or min(len(a[0]), len(b[0])) < 2 or set(a) & set(b) or _is_initials(one.given) or _is_initials(other.given):
         return False
     joined = "".join(a), "".join(b)
-    return not (joined[0].startswith(joined[1]) or joined[1].startswith(joined[0])) and joined[0][:_SHARED_LETTERS] != joined[1][:_SHARED_LETTERS]
+    return not (joined[0] in joined[1] or joined[1] in joined[0]) and joined[0][:_SHARED_LETTERS] != joined[1][:_SHARED_LETTERS]
 
 
 def _is_initials(given: str) -> bool:
     """Whether a given name is initials: J., JM, J.-P."""
-    return len(given.replace(".", "").replace("-", "").replace(" ", "")) <= 3 and given.upper() == given or "." in given[:3]
+    return (len(given.replace(".", "").replace("-", "").replace(" ", "")) <= 3 and given.upper() == given) or "." in given[:3]

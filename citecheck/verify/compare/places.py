@@ -23,7 +23,7 @@ def compare_places(reference: Reference, record: Record) -> PlaceAgreement:
     """Where the entry says that the work was printed, against the record."""
     other = as_reference(record)
     volumes = volume_number(reference)[0], volume_number(other)[0]
-    pages = first_page(reference), first_page(other)
+    pages = first_page(reference).lstrip("0"), first_page(other).lstrip("0")
     numeric = all(page.isdigit() for page in pages)  # an article number beside a page is no contradiction
     return PlaceAgreement(
         volumes if all(volumes) and volumes[0] != volumes[1] else None,
@@ -34,7 +34,7 @@ def compare_places(reference: Reference, record: Record) -> PlaceAgreement:
 
 def _container(reference: Reference, record: Record) -> tuple[str, str] | None:
     listed = reference.fields.get("journal", "")
-    if not listed or not record.containers or record.kind not in ("article", "inproceedings"):
+    if not listed or not record.containers or record.kind not in ("article", "inproceedings", "incollection"):
         return None
     if any(not contradict(listed, each) or one_journal(listed, each) or _holds(listed, each) for each in record.containers):
         return None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.data.lexicon.dedupe_words import SMALL
+from citecheck.data.record_markup import NUMBERING_WORDS
 from citecheck.dedupe.agreement import titles as likeness_of
 from citecheck.model import Reference, Span
 from citecheck.text.folding import fold
@@ -13,6 +15,8 @@ from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned, forms, main_title
 
 Likeness = Literal["same", "slip", "part", "close", "unlike", "none"]
+_PARTS = regex(r"(\d)(?=[^\W\d])|([^\W\d])(?=\d)")
+_GAPS = regex(r"[/^_-]")
 _RANKS: tuple[Likeness, ...] = ("same", "slip", "part", "close", "unlike")
 
 
@@ -32,7 +36,10 @@ def compare_titles(reference: Reference, record: Record) -> TitleAgreement:
     own = titles_of(reference)
     best = min((_likeness(one, other) for one in own for other in record.titles), key=_RANKS.index)
     shares = [(_jaccard(one, other), _held(one, other)) for one in own for other in record.titles]
-    return TitleAgreement(best, max(share for share, _ in shares), max(held for _, held in shares))
+    shared, held = max(share for share, _ in shares), max(held for _, held in shares)
+    if shared == 1.0 or _only_names_added(reference, record):
+        best = "same"
+    return TitleAgreement(best, shared, held)
 
 
 def titles_of(reference: Reference) -> tuple[str, ...]:
@@ -45,6 +52,13 @@ def same_main_title(reference: Reference, record: Record) -> bool:
     return any(_words(main_title(one)) == _words(main_title(other)) for one in titles_of(reference) for other in record.titles)
 
 
+def _only_names_added(reference: Reference, record: Record) -> bool:
+    """Whether all that one title has and the other has not are words of the authors' names: OpenAI GPT-5 System Card."""
+    names = {word for name in (*reference.names, *record.names) for word in fold(f"{name.given} {name.family}").split()}
+    one, other = _words(reference.title), _words(record.title)
+    return bool(one & other) and one ^ other <= names
+
+
 @lru_cache(maxsize=4096)
 def _likeness(one: str, other: str) -> Likeness:
     return likeness_of(*(Reference(Span("", 0, 0), "", "misc", (), None, title) for title in (one, other)))
@@ -52,7 +66,8 @@ def _likeness(one: str, other: str) -> Likeness:
 
 @lru_cache(maxsize=4096)
 def _words(title: str) -> frozenset[str]:
-    return frozenset(word for word in fold(title.replace("/", " ")).split() if word not in SMALL)
+    words = _PARTS.sub(lambda found: f"{found[0]} ", fold(_GAPS.sub(" ", title))).split()
+    return frozenset(word for word in words if word not in SMALL and word not in NUMBERING_WORDS)
 
 
 def _jaccard(one: str, other: str) -> float:

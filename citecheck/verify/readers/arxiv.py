@@ -10,7 +10,7 @@ from citecheck.verify.readers.shape import Element, UnreadableAnswerError, first
 from citecheck.verify.record import Record, Related, Update
 from citecheck.verify.title_cleaning import cleaned, forms
 
-_ADDRESS = regex(r"arxiv\.org/abs/(\S+?)(?:v\d{1,2})?\Z")
+_ADDRESS = regex(r"arxiv\.org/abs/(\S+?)(?:v(\d{1,2}))?\Z")
 _WITHDRAWN = regex(r"\bwithdrawn\b", re.IGNORECASE)
 
 
@@ -46,4 +46,5 @@ def _record(entry: Element) -> Record | None:
         arxiv=number,
         updates=(withdrawn,) if withdrawn else (),
         related=tuple(published),
+        version=int(found[2] or 1),
     )

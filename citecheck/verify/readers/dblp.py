@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.identifiers import bare_doi
 from citecheck.verify.person import in_one
-from citecheck.verify.readers.shape import Json, UnreadableAnswerError, json_of, rows, text, years_in
+from citecheck.verify.readers.shape import UnreadableAnswerError, json_of, rows, text, years_in
 from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned, forms
 
@@ -42,10 +42,3 @@ def record_of(found: list[dict[str, str]]) -> Record:
         doi=doi,
         arxiv=doi.removeprefix("10.48550/arxiv.") if doi.startswith("10.48550/arxiv.") else "",
     )
-
-
-def record_of_row(row: Json) -> Record:
-    """One work whose authors are in a list of their own."""
-    flat = {name: text(value) for name, value in row.items() if isinstance(value, str)}
-    names = [text(each.get("name")) if isinstance(each, dict) else text(each) for each in row.get("authors") or []]
-    return record_of([{**flat, "pub": flat.get("pub", ""), "ord": str(at), "name": name} for at, name in enumerate(names)] or [flat])

@@ -9,12 +9,13 @@ from typing import Any
 from xml.etree import ElementTree
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 
 Json = Mapping[str, Any]
 Element = ElementTree.Element
 
 _PREFIX = re.compile(rb"<(/?)[A-Za-z][\w.-]{0,20}:")
-_YEAR = regex(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
+_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)")
 
 
 class UnreadableAnswerError(Exception):

@@ -1,0 +1,54 @@
+"""Some entries were not checked against the record of the world, and why.
+
+Most books, chapters, reports, older works and works in other languages are in no source that can be asked, so that nothing follows from
+finding none. One line says how many entries that is, with the reasons; JSON has the reason of each.
+
+Bad:
+
+    ---
+    [[]]@book{lindqvist2010,
+      author = {Lindqvist, Maja and Odén, Per},
+      title = {Rivers as borders of northern trust},
+      journal = {Northern Geographies},
+      year = {2010},
+    }
+    ---
+    crossref title: none
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja and Odén, Per},
+      title = {Rivers as borders of northern trust},
+      journal = {Northern Geographies},
+      year = {2010},
+      doi = {10.1234/ngeo.2010.4},
+    }
+    ---
+    crossref doi 10.1234/ngeo.2010.4: {"DOI": "10.1234/ngeo.2010.4", "type": "journal-article",
+      "title": ["Rivers as borders of northern trust"], "container-title": ["Northern Geographies"], "volume": "7",
+      "author": [{"given": "Maja", "family": "Lindqvist"}, {"given": "Per", "family": "Odén"}], "issued": {"date-parts": [[2010]]}}
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from citecheck.linting.rule import Fault, rule
+from citecheck.linting.verified import with_verdict
+from citecheck.model import Case, Span
+from citecheck.verify.not_found import REASONS
+
+
+@rule("W790", "info")
+def not_checked(case: Case) -> Iterator[Fault]:
+    """One line on the entries of which nothing can be said."""
+    unchecked = list(with_verdict(case, "not-checked"))
+    if unchecked:
+        reasons = Counter(found.why for found in unchecked)
+        told = ", ".join(f"{number} {REASONS.get(why, why)}" for why, number in reasons.most_common())
+        was = "entry was" if len(unchecked) == 1 else "entries were"
+        source = unchecked[0].reference.span.source
+        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {len(case.verified)} {was} not checked: {told}.")

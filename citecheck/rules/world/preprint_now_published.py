@@ -1,0 +1,57 @@
+"""A listed preprint was published since.
+
+Readers look for the published version, and the page numbers are its own. An entry that names a venue already is not reported.
+
+Bad:
+
+    ---
+    @misc{lindqvist2010,
+      author = {Lindqvist, Maja and Odén, Per},
+      title = {[[Rivers as borders of northern trust]]},
+      year = {2010},
+      eprint = {1001.01234},
+      eprinttype = {arXiv},
+    }
+    ---
+    arxiv arxiv 1001.01234: <feed><entry><id>http://arxiv.org/abs/1001.01234v1</id><published>2010-01-05</published>
+      <title>Rivers as borders of northern trust</title><doi>10.1234/ngeo.2010.4</doi>
+      <author><name>Maja Lindqvist</name></author><author><name>Per Odén</name></author></entry></feed>
+
+Good:
+
+    ---
+    @article{lindqvist2010,
+      author = {Lindqvist, Maja and Odén, Per},
+      title = {Rivers as borders of northern trust},
+      journal = {Northern Geographies},
+      year = {2010},
+      volume = {7},
+      eprint = {1001.01234},
+      eprinttype = {arXiv},
+    }
+    ---
+    arxiv arxiv 1001.01234: <feed><entry><id>http://arxiv.org/abs/1001.01234v1</id><published>2010-01-05</published>
+      <title>Rivers as borders of northern trust</title><doi>10.1234/ngeo.2010.4</doi>
+      <author><name>Maja Lindqvist</name></author><author><name>Per Odén</name></author></entry></feed>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.linting.list_lookup import spot
+from citecheck.linting.rule import Fault, rule
+from citecheck.linting.verified import record_evidence, sources_in
+from citecheck.model import Case
+
+
+@rule("W713", "info")
+def preprint_now_published(case: Case) -> Iterator[Fault]:
+    """Entries of preprints that have a published version."""
+    for found in case.verified:
+        if found.published:
+            evidence = record_evidence(found, found.published)
+            where = found.published.containers[0] if found.published.containers else ""
+            told = ", ".join(filter(None, (where, found.published.doi or found.published.identifier)))
+            sentence = f"This preprint was published: {told} ({sources_in((evidence,))})."
+            yield Fault(spot(found.reference, "title"), sentence, evidence=(evidence,))

@@ -1,0 +1,98 @@
+"""When nothing was found: whether that means anything. It does only for works that two competent sources should have, and both deny."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from citecheck._fast.regex import regex
+from citecheck.data import record_costs as costs
+from citecheck.dedupe import is_preprint
+from citecheck.model import Reference
+from citecheck.text.folding import fold
+from citecheck.verify.answer import Answer
+from citecheck.verify.entry_identifiers import Identifiers
+from citecheck.verify.verification import Verdict
+
+REASONS = {
+    "nothing-asked": "not asked",
+    "unavailable": "source unavailable",
+    "one-source": "only one source could be asked",
+    "book": "books",
+    "chapter": "chapters",
+    "thesis": "theses",
+    "report": "reports and papers of institutions",
+    "web": "pages on the web",
+    "other-kind": "other kinds of works",
+    "old": "before 1990",
+    "new": "of this year or to appear",
+    "no-author-or-year": "without author or year",
+    "short-title": "with a title of fewer than five words",
+    "script": "not in Latin script",
+    "venue": "in a journal that no source was seen to have",
+    "no-identifier": "without anything to be looked up by",
+}
+"""Why an entry was not checked, in the words of the summary."""
+
+Reason = str
+_KINDS = {
+    "book": "book", "collection": "book", "proceedings": "book", "mvbook": "book", "manual": "book", "booklet": "book",
+    "incollection": "chapter", "inbook": "chapter", "inreference": "chapter", "thesis": "thesis", "phdthesis": "thesis",
+    "mastersthesis": "thesis", "report": "report", "techreport": "report", "online": "web", "electronic": "web", "www": "web",
+}  # fmt: skip
+_CHECKED = frozenset({"article", "inproceedings", "conference"})
+_LATIN = regex(r"[A-Za-zÀ-ɏ]")
+_LETTER = regex(r"[^\W\d_]")
+_FIRST_YEAR = 1990
+
+
+def why_not(reference: Reference, answers: Sequence[Answer], ids: Identifiers) -> tuple[Verdict, Reason]:
+    """ "not-found", or "not-checked" with the reason."""
+    reason = _unfit(reference, answers) or _unanswered(answers)
+    return ("not-checked", reason) if reason else ("not-found", "")
+
+
+def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
+    """Why a no would mean nothing for such an entry; "" if it would."""
+    if not answers:
+        return "nothing-asked"
+    kind = _KINDS.get(reference.kind, "" if reference.kind in _CHECKED else "other-kind")
+    if kind or is_preprint(reference):
+        return kind or "report"
+    if not reference.names or not reference.year or reference.year.number is None:
+        return "no-author-or-year"
+    if len(fold(reference.title).split()) < costs.FEWEST_WORDS_TO_MISS:
+        return "short-title"
+    letters = _LETTER.findall(reference.title)
+    if len(_LATIN.findall(reference.title)) < len(letters):
+        return "script"
+    if reference.year.number < _FIRST_YEAR:
+        return "old"
+    asked = max((answer.date for answer in answers), default="")[:4]
+    if not asked.isdigit() or reference.year.number >= int(asked):
+        return "new"
+    return "" if _venue_was_seen(reference, answers) else "venue"
+
+
+def _venue_was_seen(reference: Reference, answers: Sequence[Answer]) -> bool:
+    """Whether some source has works of the entry's journal or conference, of its year."""
+    from citecheck.dedupe.conflicts import contradict
+
+    venue = reference.fields.get("journal", "") or reference.fields.get("booktitle", "")
+    year = reference.year.number if reference.year else None
+    records = (record for answer in answers for record in answer.records)
+    return bool(venue) and any(
+        year in record.years and any(not contradict(venue, container) for container in record.containers) for record in records
+    )
+
+
+def _unanswered(answers: Sequence[Answer]) -> Reason:
+    """Why the sources that were asked are too few: two of different origin must have been searched, with hits or a plain no."""
+    if any(answer.status == "unavailable" for answer in answers):
+        return "unavailable"
+    origins = {_origin(answer.question.source) for answer in answers if answer.question.by == "title"}
+    return "" if len(origins) > 1 else "one-source"
+
+
+def _origin(source: str) -> Literal["crossref"] | str:
+    return "crossref" if source in ("crossref", "openalex", "mirror") else source
