@@ -10,6 +10,7 @@ import pytest
 
 from citecheck import check
 from citecheck.data.clues import CLUE_KINDS, TELLS
+from citecheck.data.record_clues import RECORD_CLUES
 from citecheck.model import Clue
 from citecheck.reporters.explanations import clue_words
 from citecheck.rules import all_rules
@@ -54,11 +55,20 @@ def kinds_made(code: str) -> set[str]:
 
 
 CODE = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "citecheck").rglob("*.py"))}
-MADE = set().union(*map(kinds_made, CODE.values()))
+ABOUT_RECORDS = ROOT / "citecheck" / "verify"
+MADE = set().union(*(kinds_made(code) for path, code in CODE.items() if ABOUT_RECORDS not in path.parents))
 
 
 def test_every_kind_that_the_code_makes_has_a_row() -> None:
     assert set(TELLS) >= MADE - NO_CLUE
+
+
+def test_every_kind_about_a_record_has_a_row_and_a_rule() -> None:
+    compared = (ABOUT_RECORDS / "compare" / "costs.py").read_text("utf-8")
+    assert all(f'"{kind}"' in compared for kind in RECORD_CLUES)
+    made = set().union(*(kinds_made(code) for path, code in CODE.items() if ABOUT_RECORDS in path.parents))
+    assert made - NO_CLUE <= RECORD_CLUES.keys()
+    assert {rule for rule in RECORD_CLUES.values() if rule} <= {rule.name for rule in all_rules()}
 
 
 def test_every_kind_that_the_code_asks_for_has_a_row() -> None:
