@@ -58,7 +58,7 @@ def check_documents(
     references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
     unread = tuple(e for e in entries if isinstance(e, Unread))
     damage = link.estimate_damage(body)
-    known = Gazetteer.of(references)
+    known = Gazetteer.of(references if body.prose.strip() else ())  # nothing is looked for in a list by itself
     aliases = learn(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
     by_key = keyed(essay, {reference.key for reference in references})

@@ -25,7 +25,7 @@ class Leftovers(NamedTuple):
 
 def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listings: Sequence[Document]) -> Leftovers:
     """What the lists have besides the references that were read."""
-    bibs = [(listing, tuple(raw_entries(listing.text))) for listing in listings if in_latex(format_of(listing))]
+    bibs = [(listing, raw_entries(listing.text)) for listing in listings if in_latex(format_of(listing))]
     texts = {listing.name: listing.text for listing in listings}
     hollow = {listing.name: _hollow(entries) for listing, entries in bibs}
     own = [each for each in unread if each.span.source in hollow and not each.why.startswith(NOTED)]

@@ -146,5 +146,5 @@ def _values_of(reference: Reference, text: str, format: Format) -> Iterator[Valu
 
 
 def _bib(listing: Document) -> Bib:
-    entries = tuple(raw_entries(listing.text))
-    return Bib(listing, entries, macros_of(listing.text, list(entries)))
+    entries = raw_entries(listing.text)
+    return Bib(listing, entries, macros_of(listing.text, entries))

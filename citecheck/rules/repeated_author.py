@@ -37,7 +37,8 @@ def repeated_author(case: Case) -> Iterator[Fault]:
     """Names of a .bib field that stand in it already, given name and all."""
     for value in case.sources.values(in_latex):
         seen: set[Name] = set()
-        for start, written in names_in(value.text) if value.field in PEOPLE else ():
+        names = list(names_in(value.text)) if value.field in PEOPLE else []
+        for start, written in names if len(names) > 1 else ():
             people = read_people(written)[0]
             if people and people[0] in seen and people[0].given:
                 span = value.part(start, start + len(written))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -33,7 +34,7 @@ class Written(NamedTuple):
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """The entries of a .bib file; an entry that is broken in part is followed by an Unread for each flaw, inside its span."""
     text = listing.text
-    entries = list(raw_entries(text))
+    entries = raw_entries(text)
     macros = macros_of(text, entries)
     written = [Written(entry, values_of(text, entry, macros)) for entry in entries if entry.kind not in DIRECTIVES]
     parents = {entry.raw.key.lower(): entry for entry in reversed(written) if entry.raw.key}
@@ -46,11 +47,16 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
 
 
-def raw_entries(text: str) -> Iterator[RawEntry]:
+@lru_cache(maxsize=4)  # the parser reads a list, then the rules on its text
+def raw_entries(text: str) -> tuple[RawEntry, ...]:
     """Every block of a .bib file as written, with what is wrong with its form; also an entry that begins behind another on one line.
 
     After some thousand blocks that hold no field, further ones of that kind are passed over: such a file is no list.
     """
+    return tuple(_raw_entries(text))
+
+
+def _raw_entries(text: str) -> Iterator[RawEntry]:
     hollow = 0
     for block in without_comments(text, blocks(text)):
         if hollow > _MANY and text.find("=", block.body, block.end) < 0:
@@ -65,7 +71,7 @@ def raw_entries(text: str) -> Iterator[RawEntry]:
             block = further
 
 
-def macros_of(text: str, entries: list[RawEntry]) -> dict[str, str]:
+def macros_of(text: str, entries: Sequence[RawEntry]) -> dict[str, str]:
     """The file's @string macros by their names in small letters, and the months."""
     macros = dict(MONTHS)
     for entry in entries:
@@ -78,7 +84,7 @@ def macros_of(text: str, entries: list[RawEntry]) -> dict[str, str]:
     return _affordable(text, entries, macros)
 
 
-def _affordable(text: str, entries: list[RawEntry], macros: dict[str, str]) -> dict[str, str]:
+def _affordable(text: str, entries: Sequence[RawEntry], macros: dict[str, str]) -> dict[str, str]:
     """The macros without those that would make the list many times longer than its file."""
     if all(len(value) <= _LONG for value in macros.values()):
         return macros
@@ -177,7 +183,7 @@ def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
     return (Name(body, corporate=True),) if body else ()
 
 
-def _unread(source: str, entries: list[RawEntry]) -> Iterator[Unread]:
+def _unread(source: str, entries: Sequence[RawEntry]) -> Iterator[Unread]:
     """The flaws of the entries; after the first few thousand nobody reads on."""
     flaws = (flaw for entry in entries for flaw in entry.flaws)
     yield from (Unread(Span(source, flaw.start, flaw.end), flaw.why) for flaw in islice(flaws, _MANY))
