@@ -61,7 +61,9 @@ def _with_year_again(prose: str, before: Found, sighting: Sighting) -> Found | N
     item = before.item
     if item.year is None or item.year_span is None or item.year != sighting.year or item.shared:
         return None
-    if not _OF.search(prose[: item.year_span.start][-8:]) or not _AGAIN.fullmatch(prose, item.year_span.end, sighting.start):
+    if not _OF.search(prose[max(0, item.year_span.start - 8) : item.year_span.start]) or not _AGAIN.fullmatch(
+        prose, item.year_span.end, sighting.start
+    ):
         return None
     end = sighting.end + (prose[item.year_span.end : sighting.start].endswith("(") and prose[sighting.end : sighting.end + 1] == ")")
     ways = [

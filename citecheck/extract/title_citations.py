@@ -13,7 +13,8 @@ from citecheck.text.folding import fold
 
 _QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
 _SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
-_LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}(?:of|de|von|vom|di|van)$")  # the Harbour Act of 1990
+_BEFORE_YEAR = (" of", " de", " von", " vom", " di", " van")
+_LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
 _LISTED = -1.0
@@ -26,7 +27,7 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
     m = _QUOTED.search(text) if text[-1:] in _CLOSING else None
     if m and known.has_title(fold(m[1])):
         return [_as_authors(m[1], low + m.start(), low + m.end(), end)]
-    if not bracketed and (m := _LAW.search(text)):
+    if not bracketed and text[-5:].replace("\n", " ").endswith(_BEFORE_YEAR) and (m := _LAW.search(text)):
         for word in _CAPITAL.finditer(m[0]):
             if known.has_title(fold(m[0][word.start() :])):
                 return [_as_authors(m[0][word.start() :], low + m.start() + word.start(), low + m.end(), end)]

@@ -89,7 +89,7 @@ class Mention:
     def closes_markup(self) -> bool:
         """Whether the name ends in emphasis or quotation marks."""
         year = self.item.year_span
-        gap = self.essay.text[: year.start][-8:].rstrip("([ ,") if year else ""
+        gap = self.essay.text[max(0, year.start - 8) : year.start].rstrip("([ ,") if year else ""
         return bool(_MARKUP.search(gap) or _MARKUP.search(self.name))
 
     @cached_property

@@ -172,7 +172,8 @@ def _is_life(mention: Mention) -> bool:
 
 def _has_unit(mention: Mention) -> bool:
     """Whether a unit of measurement follows the number: at a distance of 2000 m."""
-    return mention.essay.text[mention.item.span.end :][:1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
+    end = mention.item.span.end
+    return mention.essay.text[end : end + 1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
 
 
 def _is_species(mention: Mention) -> bool:
