@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.cleanup.journal_names import one_name_each
 from citecheck.dedupe import doubles, same_work
+from citecheck.dedupe.journal_names import contradict, journal_words, one_journal
 from citecheck.model import Name, Reference, Span, Year
 
 ABE = Name("Abe", "Ken")
@@ -150,3 +152,28 @@ def test_every_double_is_paired_with_the_first_of_its_likes() -> None:
 
 def test_a_list_without_doubles_has_none() -> None:
     assert doubles([work("Tides"), work("Dunes"), work("Winds", names=())]) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Journal of Inland Trade", "J. Inl. Trade", True),
+        ("Natl. Mag.", "National Magazine", True),
+        ("Intl. Harb.", "International Harbour", True),
+        ("Zeitschrift für Uferkunde", "Zeitschrift fur Uferkunde", False),  # one name in two spellings, not two names
+        ("Zeitschrift für Uferkunde", "Z. Uferkunde", True),
+        ("Annals of Quays & Locks", "Annals of Quays and Locks", True),
+        ("The Lock", "Lock", True),
+        ("AHS", "Annals of Harbour Studies", True),
+        ("Annals of Harbour Studies", "Annals of Harbour Statistics", False),
+        ("J. Locks", "Jetties and Locks", False),
+        ("Locks", "Annals of Locks", False),
+    ],
+)
+def test_names_of_one_journal(one: str, other: str, same: bool) -> None:
+    """Rule, cleanup and dedupe ask the same question: what one joins, the others join."""
+    assert one_journal(one, other) == one_journal(other, one) == same
+    entries = [work(journal=name) for name in (one, other)]
+    joined = {reference.fields["journal"] for reference in one_name_each(entries)}
+    assert (len(joined) == 1) == (same or journal_words(one) == journal_words(other))
+    assert not (same and contradict(one, other))

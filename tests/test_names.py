@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.names import is_organisation, read_names
+from citecheck.names import read_names
+from citecheck.names.organisations import is_organisation
 
 
 def shown(text: str) -> list[str]:

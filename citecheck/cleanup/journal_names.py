@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from citecheck.dedupe.journal_names import abbreviates, initials, journal_words
 from citecheck.model import Reference
-from citecheck.text.folding import fold
 
 # A name may be short for one that is short itself.
 _ROUNDS = 5
+_MANY = 50  # names of the same initials that are too many to compare
 _FIELDS = ("journal", "journaltitle")
-_SMALL = frozenset({"a", "and", "de", "der", "des", "die", "et", "for", "für", "in", "la", "of", "on", "the", "und"})
 
 
 def one_name_each(references: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -38,49 +38,31 @@ def _meant(counts: Counter[str]) -> dict[str, str]:
     """For each name that is not the best of its journal, the best."""
     spellings: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in counts:
-        spellings[_words(name)].append(name)
+        spellings[journal_words(name)].append(name)
     best = {
         words: max(names, key=lambda name: (counts[name], _mixed(name), sum(letter.isupper() for letter in name), name))
         for words, names in spellings.items()
         if words
     }
-    full = _full_names(best)
-    return {
-        name: best[full.get(words, words)]
-        for words, names in spellings.items()
-        if words
-        for name in names
-        if name != best[full.get(words, words)]
-    }
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in fold(name.replace("&", " and ")).split() if word not in _SMALL)
+    full = _full_names(best.values())
+    found = {name: full.get(best[words], best[words]) for words, names in spellings.items() if words for name in names}
+    return {name: meant for name, meant in found.items() if name != meant}
 
 
 def _mixed(name: str) -> bool:
     return not name.isupper() and not name.islower()
 
 
-def _full_names(best: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """For each name that is a row of shortened words, the only name of the list that they are short for."""
-    by_shape: defaultdict[tuple[int, str], list[tuple[str, ...]]] = defaultdict(list)
-    for words in best:
-        by_shape[len(words), "".join(word[0] for word in words)].append(words)
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for alike in by_shape.values():
-        if len(alike) <= 50:
-            found |= dict(_expansions(alike))
-    return found
+def _full_names(names: Iterable[str]) -> dict[str, str]:
+    """For each name that is short for another, the only name of the list that it is short for."""
+    by_initials: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        by_initials[initials(name)].append(name)
+    return {short: long for alike in by_initials.values() if len(alike) <= _MANY for short, long in _expansions(alike)}
 
 
-def _expansions(alike: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _expansions(alike: Sequence[str]) -> Iterable[tuple[str, str]]:
     for short in alike:
-        longer = [words for words in alike if words != short and all(map(_shortens, short, words))]
-        if len(longer) == 1 and len(short) >= 2:
+        longer = [name for name in alike if name != short and abbreviates(short, name)]
+        if len(longer) == 1:
             yield short, longer[0]
-
-
-def _shortens(short: str, word: str) -> bool:
-    """Whether a word is the other, or its beginning cut after a letter that abbreviations are cut after."""
-    return word == short or (len(short) < len(word) and word.startswith(short))

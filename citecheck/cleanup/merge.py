@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from citecheck.cleanup.changes import Change
 from citecheck.dedupe import doubles
 from citecheck.dedupe.agreement import title_words, titles
-from citecheck.dedupe.conflicts import contradict, first_page, volume_number
+from citecheck.dedupe.conflicts import first_page, volume_number
+from citecheck.dedupe.journal_names import contradict
 from citecheck.model import Name, Reference
 from citecheck.text.folding import fold
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-from citecheck._fast.regex import regex
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
 from citecheck.model import Reference
 from citecheck.names import read_names
-
-_ET_AL = regex(r"\bet al\b|\band others\b|等\s*\Z", re.IGNORECASE)
+from citecheck.text.et_al import has_others
 
 
 def in_bibtex_form(reference: Reference, text: str) -> Reference:
@@ -20,7 +16,7 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names(read_names(fields[role]))
     if "author" in fields:
-        cut = bool(_ET_AL.search(fields["author"]))
+        cut = has_others(fields["author"])
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
         number = str(reference.year.number) if reference.year.number else ""

@@ -12,7 +12,7 @@ from citecheck.bibliography.dates import issued
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.data.characters import PLAIN
 from citecheck.data.lexicon.alphabets import AFTER_Z
-from citecheck.data.lexicon.articles import ARTICLES
+from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.model import Name, Reference
 
 _HAN = regex(r"[\u3400-\u9fff]")
@@ -77,7 +77,7 @@ def _date_key(reference: Reference, style: Mapping[str, Any]) -> tuple[int, int,
 def title_key(title: str, language: str) -> str:
     """A title as it is sorted: without its first article."""
     first, _, rest = _MARKUP.sub("", title).strip().partition(" ")
-    return collate(rest if rest and first.lower() in ARTICLES else f"{first} {rest}", language)
+    return collate(rest if rest and first.lower() in FILING_ARTICLES else f"{first} {rest}", language)
 
 
 def collate(text: str, language: str) -> str:

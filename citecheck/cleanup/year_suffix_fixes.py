@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Edit, Fix, Link, Reference, Span
+from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX
 
-_YEAR = regex(
-    r"(-?\d{4}|n\.?\s?d\b\.?|no date|undated|s\.\s?d\.|o\.\s?J\.|in press|forthcoming)([\s-]?[a-z]{1,2})?(?![A-Za-z])", re.IGNORECASE
-)
 _LETTER = regex(r"[a-z]{1,2}")
 
 
@@ -51,13 +48,13 @@ def _bare(reference: Reference) -> tuple[object, ...]:
 
 def _edit(span: Span, essay: Document, reference: Reference, after_word: str) -> Edit | None:
     seen = essay.text[span.start : span.end]
-    found = _YEAR.search(seen)
+    found = YEAR_WITH_SUFFIX.search(seen)
     letter = reference.year.letter if reference.year else ""
     if letter and _LETTER.fullmatch(seen):  # 2005a, c
         return Edit(span, letter) if seen != letter else None
-    if not found or (found[2] or "").strip(" -\n") == letter:
+    if not found or (found["suffix"] or "").strip(" -\n") == letter:
         return None
-    before = found[2][:1] if found[2] and not found[2][0].isalpha() else after_word
-    between = before if letter and not found[1][-1:].isdigit() else ""
-    text = seen[: found.end(1)] + between + letter + seen[found.end() :]
+    before = found["mark"] if found["suffix"] else after_word
+    between = before if letter and not found["year"][-1:].isdigit() else ""
+    text = seen[: found.end("year")] + between + letter + seen[found.end() :]
     return Edit(span, text)

@@ -6,13 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import is_undated
 from citecheck.cleanup.sorting import collate, in_order, title_key
 from citecheck.model import Reference, Year
-
-_PRINTED = regex(r"(\d{4}|n\.d\.|in press|forthcoming)(-?)([a-z]{1,2})")
+from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
 
 
 def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
@@ -28,7 +26,7 @@ def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, langu
     for same in (part for group in groups.values() for part in _people_apart(group, bare, language)):
         if len(same) > 1 and not _whole([bare[index] for index in same]):
             for position, index in enumerate(same):
-                out[index] = _with_letter(bare[index], _letter(position))
+                out[index] = _with_letter(bare[index], suffix_at(position))
     return in_order(out, style, language=language)
 
 
@@ -40,8 +38,8 @@ def _unlettered(reference: Reference) -> Reference:
 def _with_letter(reference: Reference, letter: str) -> Reference:
     fields = dict(reference.fields)
     for name in ("date", "year"):
-        if found := _PRINTED.fullmatch(fields.get(name, "")):
-            fields[name] = found[1] + (found[2] + letter if letter else "")
+        if (found := YEAR_WITH_SUFFIX.fullmatch(fields.get(name, ""))) and found["suffix"]:
+            fields[name] = found["year"] + (found["mark"] + letter if letter else "")
     return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), fields=fields, letter_given=False)
 
 
@@ -66,10 +64,4 @@ def _people_apart(group: Sequence[int], references: Sequence[Reference], languag
 def _whole(group: Sequence[Reference]) -> bool:
     """Whether the list's own letters tell the works of a group apart: all lettered, from a on, without a gap."""
     letters = sorted(reference.year.letter for reference in group if reference.year)
-    return letters == [_letter(position) for position in range(len(group))]
-
-
-def _letter(position: int) -> str:
-    """a to z, then aa, ab …"""
-    first = chr(ord("a") + position // 26 - 1) if position >= 26 else ""
-    return first + chr(ord("a") + position % 26)
+    return letters == [suffix_at(position) for position in range(len(group))]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.dedupe_words import COMPANY, OTHER_FORMS, SMALL
+from citecheck.data.lexicon.dedupe_words import COMPANY, OTHER_FORMS
+from citecheck.dedupe.journal_names import contradict
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.model import Reference
 from citecheck.text.folding import fold
@@ -177,38 +177,3 @@ def _words_of(name: str) -> list[str]:
     words = fold(re.sub(r"\bU\.?P\.?(?!\w)", "University", re.sub(r"\bUniv\.", "University", name))).split()
     own = [word for word in words if word not in COMPANY]
     return own or words
-
-
-def contradict(a: str, b: str) -> bool:
-    """Whether two names of a journal or publisher cannot be one: neither abbreviates the other, word by word."""
-    one, other = _name_words(a), _name_words(b)
-    if not one or not other or "".join(one) == "".join(other):
-        return False
-    short, long = sorted((one, other), key=lambda words: (sum(map(len, words)), words))
-    initials = "".join(word[0] for word in long)
-    if len(short) == 1 and len(short[0]) > 1 and initials.startswith(short[0]) and len(short[0]) + 4 > len(initials):
-        return False
-    if set(one) <= set(other) or set(other) <= set(one):
-        return len(short) == 1 and len(long) > 1 and not _tail(a, b)
-    return not _abbreviates(short, long)
-
-
-def _name_words(name: str) -> list[str]:
-    words = fold(name.replace("&", " and ")).split()
-    return [word for word in words if word not in SMALL] or words
-
-
-def _tail(a: str, b: str) -> bool:
-    """Whether all that the longer of two names adds is a place or a number after a sign: Nature (London)."""
-    return any(re.search(r"[(,\[:=]", name) for name in (a, b))
-
-
-def _abbreviates(short: Sequence[str], long: Iterable[str]) -> bool:
-    rest = iter(long)
-    return all(any(word.startswith(part) or _contracts(part, word) for word in rest) for part in short)
-
-
-def _contracts(part: str, word: str) -> bool:
-    """Whether a word of four letters and more leaves out letters inside another (intl for international)."""
-    letters = iter(word)
-    return len(part) > 3 and word[0] == part[0] and all(letter in letters for letter in part)

@@ -6,7 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, SHORT_ANDS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, SHORT_ANDS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.et_al_words import CHINESE, ET_AL
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
 from citecheck.extract.author_units import Unit, groups, read_unit, with_given_behind
@@ -123,7 +125,7 @@ def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token
 @cache
 def _plain_et_al() -> frozenset[str]:
     """The forms of "et al." that nobody damaged, folded."""
-    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", "等", "等人"}
+    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", *CHINESE}
 
 
 def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
@@ -162,7 +164,7 @@ def _may_belong(parts: list[Token], at: int, known: Gazetteer) -> bool:
     if part.kind in ("word", "particle", "initial", "etal", "conjunction"):
         return True
     if part.kind == "small":
-        return part.text in INSIDE_ORGANISATIONS or part.text in AND_OTHERS or known.has_near(fold(part.text))
+        return part.text in INSIDE_NAMES or part.text in AND_OTHERS or known.has_near(fold(part.text))
     return part.text in _INNER_MARKS and part.kind == "mark"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, ET_AL, INSIDE_ORGANISATIONS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS, WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.et_al_words import ET_AL
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AL, ANDS, ET
 from citecheck.data.romanization import AND_OTHERS, WRITTEN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
@@ -11,7 +13,7 @@ from citecheck.text.folding import fold
 
 # Small words that may stand among authors.
 _AMONG = frozenset(
-    {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_ORGANISATIONS, *AND_OTHERS, *ANDS, *AL, *ET, *WRITTEN_ANDS}
+    {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_NAMES, *AND_OTHERS, *ANDS, *AL, *ET, *WRITTEN_ANDS}
     | {word for form in ET_AL for word in form.split()}
 )
 

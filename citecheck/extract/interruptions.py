@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import HYPHENS
-from citecheck.data.lexicon.citation_words import CONJUNCTIONS, INSIDE_ORGANISATIONS
+from citecheck.data.lexicon.citation_words import CONJUNCTIONS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AL, AMPERSANDS, ET
 from citecheck.extract.item_readings import LONGEST_LINE
 from citecheck.extract.tokenizer import Token, tokens
@@ -24,7 +25,7 @@ _RIGHT = 160  # … and of what follows the year
 _REACH = 700
 _MOST_LINES = 4
 _NARROWEST = 16  # characters of a column's line
-_SMALL = AL | AMPERSANDS | INSIDE_ORGANISATIONS
+_SMALL = AL | AMPERSANDS | INSIDE_NAMES
 _NAMED = frozenset({"word", "particle", "initial", "conjunction", "etal"})
 _YEAR_SO_FAR = regex(r"\d{4}[a-z]?[,;]")
 
@@ -154,4 +155,4 @@ def _is_first_half(prose: str, end: int) -> bool:
     if last[:1].isupper():
         return last[-1].isalnum() or last[-1] in ",.&" or last[-1] in HYPHENS
     bare = last.rstrip(",.;")
-    return last in CONJUNCTIONS | AMPERSANDS | INSIDE_ORGANISATIONS or bare in AL | ET or _YEAR_SO_FAR.fullmatch(last) is not None
+    return last in CONJUNCTIONS | AMPERSANDS | INSIDE_NAMES or bare in AL | ET or _YEAR_SO_FAR.fullmatch(last) is not None

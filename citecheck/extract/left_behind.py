@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.citation_words import INSIDE_ORGANISATIONS, NOT_AUTHORS
+from citecheck.data.lexicon.citation_words import NOT_AUTHORS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.extract.author_units import Unit
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
@@ -133,7 +134,7 @@ FEATURES = (
             and b.bracketed
             and b.earlier is not None
             and b.earlier.kind == "word"
-            and b.before.text in INSIDE_ORGANISATIONS
+            and b.before.text in INSIDE_NAMES
         ),
         "(Board of | Quist",
     ),

@@ -10,8 +10,9 @@ from citecheck._fast.regex import regex
 from citecheck.data.characters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED
 from citecheck.data.lexicon.name_parts import PARTICLES
-from citecheck.extract.et_al import first_letters, others_end
+from citecheck.extract.et_al import others_end
 from citecheck.extract.small_forms import abbreviation_end, is_short_and
+from citecheck.text.et_al import first_letters
 from citecheck.text.folding import fold
 
 Kind = Literal["abbreviation", "conjunction", "etal", "initial", "mark", "number", "particle", "small", "word"]

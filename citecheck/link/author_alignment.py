@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.citation_words import ET_AL
+from citecheck.data.lexicon.et_al_words import CHINESE, ET_AL
 from citecheck.link.name_match import explain_name
 from citecheck.model import CitationItem, Clue, Name, Reference, Span
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling
+from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import before_conjunction, without_conjunction
-from citecheck.names.variants import is_organisation
 from citecheck.text.folding import fold
 
 _FAR = 3  # so many authors may be left out at most before a match
-_MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), "等", "等人")
+_MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), *CHINESE)
 
 
 class Path(NamedTuple):
@@ -69,7 +69,7 @@ def _alias(name: Name, meant: Name, damage: float) -> Spelling:
     """How what an abbreviation stands for came of an author; a person's other name is the same or none."""
     if fold(name.family) in (fold(meant.family), fold(f"{meant.given} {meant.family}")):
         return SAME
-    story = explain_name(name, meant, damage) if is_organisation(meant) else IMPOSSIBLE
+    story = explain_name(name, meant, damage) if may_be_organisation(meant) else IMPOSSIBLE
     return story if story.cost <= costs.ALIAS_MOST else IMPOSSIBLE
 
 

@@ -11,10 +11,10 @@ from citecheck.link.empty_entries import Blanks
 from citecheck.link.resemblance import FEW, Resembling
 from citecheck.link.year_match import other_years
 from citecheck.model import Alias, CitationItem, Name, Reference
-from citecheck.names.organisations import initials
+from citecheck.names.organisations import initials, may_be_organisation
 from citecheck.names.romanization import keys as romanised_keys
 from citecheck.names.romanization import without_conjunction, without_particle
-from citecheck.names.variants import is_organisation, spellings
+from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
 _NAMELESS = 400  # so many entries without authors are compared one by one
@@ -58,7 +58,7 @@ class Index:
         for at, reference in enumerate(references):
             for spelling in {s for name in reference.names for s in spellings(name)}:
                 self._by_name[spelling].append(at)
-            if any(is_organisation(name) for name in reference.names):
+            if any(may_be_organisation(name) for name in reference.names):
                 self._organised.append(at)
             if reference.year and reference.year.number is not None:
                 self._by_year[reference.year.number].append(at)

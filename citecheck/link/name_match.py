@@ -8,15 +8,16 @@ from citecheck.data import costs
 from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, Spelling, explain
+from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
-from citecheck.names.variants import is_organisation, spellings
+from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, mixes_alphabets
 
 
 @lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
-    if is_organisation(meant):
+    if may_be_organisation(meant):
         return explain_organisation(seen, meant, damage)
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")

@@ -47,12 +47,11 @@ def authors_edit(case: Case, link: Link, reference: Reference) -> Edit | None:
 
 def authors_end(case: Case, item: CitationItem) -> int:
     """Where the authors end, "et al." included."""
-    from citecheck.linting.house_style import ET_AL
+    from citecheck.text.et_al import others_after
 
     end = item.name_spans[-1].end
     after = item.year_span.start if item.year_span else item.span.end
-    found = ET_AL.match(case.essay.prose, end, after) if item.et_al and after > end else None
-    return found.end() if found else end
+    return others_after(case.essay.prose, end, after) if item.et_al and after > end else end
 
 
 def authors_words(case: Case, link: Link, names: Sequence[Name]) -> str:

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from citecheck._fast.regex import regex
 from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
+from citecheck.text.et_al import others_after
 
-ET_AL = regex(r",?\s?(?:et\.?\s?al\b\.?|and others\b|u\.\s?a\.|и др\.|等人?)")
 _SEPARATORS = (", ", " ")
 _MISREAD = (".", ";", ":")  # a comma as scanners misread it
 _ENOUGH = 3  # parts that make a habit
@@ -87,8 +86,7 @@ def separators(case: Case) -> Iterator[Part]:
 def authors_stop(case: Case, item: CitationItem) -> int:
     """Where the last author or "et al." ends."""
     end = item.name_spans[-1].end
-    found = ET_AL.match(case.essay.prose, end)
-    return found.end() if found and item.et_al else end
+    return others_after(case.essay.prose, end) if item.et_al else end
 
 
 def conjunctions(case: Case, form: str) -> Iterator[Part]:

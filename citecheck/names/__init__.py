@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
 from citecheck.data.lexicon.name_parts import PARTICLES
-from citecheck.data.lexicon.name_words import CHINESE_OTHERS
-from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.names.author_list import OTHERS, ROLE, Run, scan
+from citecheck.names.organisations import is_organisation
 from citecheck.names.person import Person
 
 _BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
@@ -17,7 +17,7 @@ _OUTER = " \t\r\n,;:·•&/–—"
 _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
 _EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
-_EASTERN_OTHERS = regex(r"[\s,，、]*(?:" + "|".join(CHINESE_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
+_OTHERS_AT_END = regex(r"[\s,，、]*(?:" + "|".join(EASTERN_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
 _CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = regex(r"[^\W\d_]+")
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
@@ -48,14 +48,6 @@ def _is_other_name(text: str, end: int, rest: str) -> bool:
     inside = rest.lstrip("(")
     bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
     return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)
-
-
-def is_organisation(text: str) -> bool:
-    """Whether a name tells by its words, or by being an acronym, that it is an organisation's."""
-    words = _LETTERS.findall(text)
-    if any(word.lower() in ORGANISATION_WORDS for word in words):
-        return True
-    return len(words) == 1 and 2 <= len(words[0]) <= 8 and words[0].isupper()
 
 
 def tidy(text: str) -> str:
@@ -175,6 +167,6 @@ def _eastern(text: str) -> bool:
 
 def _eastern_names(text: str) -> tuple[Name, ...]:
     """Chinese, Japanese and Korean names, kept whole as they are cited."""
-    text = _EASTERN_OTHERS.sub("", text.strip(_OUTER + "."))
+    text = _OTHERS_AT_END.sub("", text.strip(_OUTER + "."))
     parts = (part.strip("[]()（） ") for part in _EASTERN_GAP.split(text))
     return tuple(Name(tidy(part), corporate=is_organisation(part) or len(part) > 6) for part in parts if part)

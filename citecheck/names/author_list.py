@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, EDITOR_MARKS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.small_words import INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
@@ -23,12 +25,16 @@ def _others(words: str) -> str:
 
 
 _MOST_INITIALS = 3
+_ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
+_LONGEST_ARTICLE = 6  # with a space on both sides
 _NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
 OTHERS = regex(
-    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:i\sin\.)|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
-    + "|".join(_others(words) for words in AND_OTHERS)
+    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:"
+    + "|".join(map(re.escape, STOPPED_IN_LISTS))
+    + r")|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))
     + r")\b\.?[)\]]?|[\s,]*(?:"
-    + "|".join(CHINESE_OTHERS)
+    + "|".join(EASTERN_OTHERS)
     + r")(?=[\s.,(（]|$)",
     re.IGNORECASE,
 )
@@ -161,7 +167,7 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
         kept -= _is_serial(text, marks[kept - 1][0])
     after_last = kept > 1 and marks[kept - 2][1] and not marks[kept - 1][1]
-    if after_last and (people[kept - 1].form == "full" or text.startswith("A ", people[kept - 1].family[0] - 2)):
+    if after_last and (people[kept - 1].form == "full" or _is_behind_article(text, people[kept - 1].family[0])):
         kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
     return kept
 
@@ -169,6 +175,12 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
 def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
     """Whether a joiner stands between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
     return len(people) == 2 and marks[-1][1] and people[0].form == "spelt"
+
+
+def _is_behind_article(text: str, at: int) -> bool:
+    """Whether an indefinite article with a capital is before a name, which is a title then: A Lamp, Ein Licht."""
+    before = text[max(0, at - _LONGEST_ARTICLE) : at].split()
+    return bool(before) and text[at - 1].isspace() and before[-1] in _ARTICLES
 
 
 def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 
@@ -45,7 +46,7 @@ def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
     i = at
     while (
         i - at < 6
-        and (tape[i].kind == "initial" or (tape[i].core == "do" and i > at))
+        and (tape[i].kind == "initial" or (tape[i].core in BETWEEN_INITIALS and i > at))
         and (tape[i + 1].kind != "small" or is_others(tape, i + 1))
     ):
         if i > at and tape[i - 1].stopped and not tape[i].stopped and tape[i + 1].kind in NAMELIKE:

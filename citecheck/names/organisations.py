@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.lexicon.organisation_words import INSIDE_ORGANISATIONS, JURISDICTIONS, ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import JURISDICTIONS, ORGANISATION_WORDS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
+from citecheck.model import Name
 from citecheck.text.folding import fold
 
 IMPOSSIBLE = costs.IMPOSSIBLE
@@ -15,9 +17,23 @@ _BOUNDARY = regex(r"\s+[–—=-]\s+|\s*[=:]\s+")
 _BRACKETED = regex(r"\s*[(\[]([^()\[\]]{2,200})[)\]]\s*")
 _WITHIN = regex(r",\s+|(?<=\w{3})\.\s+(?=[^\W\d_a-z])")
 _INITIALS = regex(r"(?:[^\W\d_]\.){2,}")
+_LETTERS = regex(r"[^\W\d_]+")
 _GAPS = regex(r"[\s/’'‘&,()\[\]]+")
-SMALL_WORDS = frozenset(map(fold, INSIDE_ORGANISATIONS))
+SMALL_WORDS = frozenset(map(fold, INSIDE_NAMES))
 _COMPOUND = 8  # from this length on a word may be made of words: Forschungs|gemeinschaft
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a name is an organisation's by its words, or as an acronym."""
+    words = _LETTERS.findall(text)
+    if any(word.lower() in ORGANISATION_WORDS for word in words):
+        return True
+    return len(words) == 1 and 2 <= len(words[0]) <= 8 and words[0].isupper()
+
+
+def may_be_organisation(name: Name) -> bool:
+    """Whether a name that was read may be an organisation's: it is marked as one, or has many words and no given name."""
+    return name.corporate or (not name.given and len(name.family.split()) > 2)
 
 
 def is_short_form(text: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
+from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
 from citecheck.data.lexicon.name_parts import SUFFIXES
-from citecheck.data.lexicon.name_words import AND_OTHERS, AUTHOR_MARKS, CHINESE_OTHERS, SHORT_JOINERS
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000
@@ -131,7 +132,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
 def is_others(tape: TokenStream, at: int) -> bool:
     """Whether "and others" stands here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
-    return core in AND_OTHERS or core in CHINESE_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
+    return core in AND_OTHERS or core in EASTERN_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
 
 
 def suffix(tape: TokenStream, at: int) -> int:

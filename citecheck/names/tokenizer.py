@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, CHINESE_OTHERS, JOINERS
+from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
+from citecheck.data.lexicon.name_parts import NAMES_IN_CAPITALS, PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(
@@ -103,7 +104,7 @@ def _word_kind(core: str, stopped: bool) -> Kind:
     lower = core.lower()
     if core in AUTHOR_MARKS:
         return "mark"
-    if core in CHINESE_OTHERS:
+    if core in EASTERN_OTHERS:
         return "small"
     if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
@@ -116,7 +117,7 @@ def _word_kind(core: str, stopped: bool) -> Kind:
     if core.isupper():
         return "cluster" if len(_HYPHEN.sub("", core)) <= 3 else "capitals"
     if lower in PARTICLES and len(core) <= 5:
-        return "particle" if lower not in {"ben", "san", "thor"} else "word"
+        return "particle" if lower not in NAMES_IN_CAPITALS else "word"
     return "word"
 
 

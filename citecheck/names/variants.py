@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model import Name
-from citecheck.names.organisations import forms, initials
+from citecheck.names.organisations import forms, initials, may_be_organisation
 from citecheck.text.folding import collapse, fold, write_out
 
 
@@ -11,7 +11,7 @@ def spellings(name: Name) -> set[str]:
     """The folds under which a name may be cited: with and without its particle, umlauts written out or not, the first of a double name."""
     whole = f"{name.particle} {name.family}" if name.particle else name.family
     out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
-    if is_organisation(name):
+    if may_be_organisation(name):
         out |= {initials(name.family)} - {""}
         out.update(fold(form) for form in forms(name.family))
     else:
@@ -22,8 +22,3 @@ def spellings(name: Name) -> set[str]:
             out.add(fold(parts[0]) if len(parts[0]) > 3 or not name.given else fold(parts[-1]))  # Wu Di, in a list of initials
             out.add(fold(parts[-1]))
     return out - {""}
-
-
-def is_organisation(name: Name) -> bool:
-    """Whether a name is an organisation's, said so or by its many words without a given name."""
-    return name.corporate or (not name.given and len(name.family.split()) > 2)

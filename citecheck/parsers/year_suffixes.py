@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from citecheck.model import Reference, Year
 from citecheck.text.folding import fold, sort_title
+from citecheck.text.year_suffixes import suffix_at
 
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_MOST = 26  # works of one year; with more, a list that prints no suffixes is not the author's own
 
 
 def give_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -35,9 +36,9 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
 def _letter(out: list[Reference], group: list[int]) -> None:
     """Letters go to works: an entry that stands twice under one title gets one."""
     titles = sorted({sort_title(out[i].title) for i in group})
-    if len(titles) < 2 or len(titles) > len(_ALPHABET) or not _agree(out[i].title for i in group):
+    if len(titles) < 2 or len(titles) > _MOST or not _agree(out[i].title for i in group):
         return
-    letters = dict(zip(titles, _ALPHABET, strict=False))
+    letters = {title: suffix_at(at) for at, title in enumerate(titles)}
     for i in group:
         if year := out[i].year:
             out[i] = out[i]._replace(year=year._replace(letter=letters[sort_title(out[i].title)]), letter_given=True)

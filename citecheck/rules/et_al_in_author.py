@@ -40,12 +40,10 @@ from citecheck.formats import in_fields
 from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
+from citecheck.text.et_al import REPLACED_FORMS, others_at_end
 
-_ET_AL = regex(
-    r"(?<![\s,;])[\s,;]*+(?:(?:\band\s+)?\{?\bet\.?[\s~]*(?:al\b\.?|alii|aliae)\}?(?![\w-])"
-    r"|\band\s+(?:al\b\.?|colleagues\b|more\b)\s*\Z|(?<=[^\s,;]\s)u\.\s?a\.\s*\Z)",
-    re.IGNORECASE,
-)
+_ET_AL = regex(rf"(?<![\s,;])[\s,;]*+(?:\band\s+)?\{{?(?<!\w)(?:{REPLACED_FORMS})(?![\w-])\.?\}}?", re.IGNORECASE)
+_GAP = " \t\n,;"
 
 
 @rule("R522", "warning")
@@ -54,7 +52,16 @@ def et_al_in_author(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_fields):
         if value.field not in PEOPLE:
             continue
-        for match in _ET_AL.finditer(value.text):
-            span = value.part(*match.span())
-            fix = Fix((Edit(span, " and others"),), safe=True) if value.format.is_latex and match.start() else None
+        for start, end in _others(value.text):
+            span = value.part(start, end)
+            fix = Fix((Edit(span, " and others"),), safe=True) if value.format.is_latex and start else None
             yield Fault(span, "“et al.” is not a name: write “and others” for further authors.", fix)
+
+
+def _others(text: str) -> Iterator[tuple[int, int]]:
+    """Each "et al." of an author field, and what it ends in that says so in another language, with the gap before."""
+    found = [match.span() for match in _ET_AL.finditer(text) if not match[0].lower().endswith("and others")]
+    yield from found
+    start = others_at_end(text)
+    if not found and start < len(text) and not text.lower().rstrip(" .").endswith("and others"):
+        yield len(text[:start].rstrip(_GAP)), len(text.rstrip())

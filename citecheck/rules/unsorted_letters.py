@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from citecheck.data.lexicon.articles import ARTICLES
+from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -64,4 +64,4 @@ def _siblings(references: Sequence[Reference]) -> Iterator[list[Reference]]:
 
 def _title(reference: Reference) -> str:
     words = fold(reference.title).split()
-    return " ".join(words[1:] if words and words[0] in ARTICLES else words)
+    return " ".join(words[1:] if words and words[0] in FILING_ARTICLES else words)

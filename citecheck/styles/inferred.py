@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from citecheck._fast.regex import regex
 from citecheck.model import Citation, CitationItem, Style
+from citecheck.text.et_al import find_others
 
 CONJUNCTIONS = ("&", "and", "und", "et", "y", "e", "en", "och", "og", "i", "и", "和")
-ET_AL = regex(r"et\.?\s?al\b\.?|and others|u\.\s?a\.|и др\.|等人?")
 
 
 def habits(like: Style, text: str, citations: Sequence[Citation]) -> Style:
@@ -51,15 +50,17 @@ def _separators(text: str, citations: Sequence[Citation]) -> Iterator[str]:
 
 def _without_et_al(between: str) -> str:
     """What stands between "et al." and the year, without the space before "et al."."""
-    left = ET_AL.sub("", between)
+    start, end = find_others(between) or (0, 0)
+    left = between[:start] + between[end:]
     return left if left.isspace() else left.lstrip()
 
 
 def _et_als(text: str, citations: Sequence[Citation]) -> Iterator[str]:
     for citation in citations:
         for item in citation.items:
-            if item.et_al and (found := ET_AL.search(_between(text, item))):
-                yield found[0]
+            between = _between(text, item)
+            if item.et_al and (found := find_others(between)):
+                yield between[slice(*found)]
 
 
 def _conjunctions(text: str, citations: Sequence[Citation], form: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN, WRITTEN_OUT
-from citecheck.data.lexicon.articles import ARTICLES
+from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.data.ocr.lookalikes import SKELETON
 
 _PLAIN = str.maketrans(PLAIN)
@@ -77,4 +77,4 @@ def sort_title(title: str) -> str:
     """
     folded = fold(title)
     first, _, rest = folded.partition(" ")
-    return rest if rest and first in ARTICLES else folded
+    return rest if rest and first in FILING_ARTICLES else folded

@@ -10,11 +10,12 @@ from citecheck.bibliography.name_rendering import spaced_initials
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
+from citecheck.text.et_al import others_at_end
 from citecheck.writers.latex_escape import balanced
 
 _LONG = 200
 _SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
-_ET_AL = regex(r"(?:\s*,|\s+and|\s*\{)?\s+\{?et\.? al\b\.?\}?(?=\s*\Z)", re.IGNORECASE)
+_BEFORE_ET_AL = regex(r"(?:\s*,|\s+and)?\s*\{?\s*\Z", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
 _TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
 _LETTERS = regex(r"[^\W_]+")
@@ -40,7 +41,7 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
-    mended = _LOOSE_AND.sub("", _ET_AL.sub(" and others", text))
+    mended = _LOOSE_AND.sub("", _with_others(text))
     names, others = read_people(mended)
     if mended == text and len(known) == len(names):
         names = tuple(map(_placed, known))
@@ -50,6 +51,12 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     tidy = tuple(map(_tidy_name, known))
     again, more = read_people(bibtex_names(tidy))
     return tidy if bibtex_names((*again, *([OTHERS] if more else []))) == bibtex_names(tidy) else ()
+
+
+def _with_others(text: str) -> str:
+    """A list of people whose "et al." is BibTeX's "and others"."""
+    start = others_at_end(text)
+    return text if start == len(text) else _BEFORE_ET_AL.sub("", text[:start]) + " and others"
 
 
 def _is_sure(name: Name) -> bool:

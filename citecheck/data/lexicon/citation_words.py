@@ -12,12 +12,6 @@ CONJUNCTIONS = frozenset({
 # Conjunctions that are small words of other languages too: they join only what the list joins (sl: in, cs: a, lv: un, id: dan, lt: ir).
 WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
 
-# Small words inside an organisation's name.
-INSIDE_ORGANISATIONS = frozenset({
-    "&", "against", "and", "at", "da", "de", "del", "der", "des", "do", "du", "e", "et", "for", "für", "in", "la", "of", "on", "the",
-    "to", "und", "with", "y",
-})  # fmt: skip
-
 # Words with a capital that are no author by themselves, and at the head of a run are not part of the name.
 NOT_AUTHORS = frozenset({
     "a", "abb", "abbildung", "aber", "about", "above", "abstract", "according", "across", "adapted", "additional", "additionally",
@@ -60,56 +54,6 @@ NOT_AUTHORS = frozenset({
 
 # What stands for an author whom nobody knows.
 ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
-
-# "and others" in the languages that citations are written in (CSL's locales, and what their journals print); a last stop may be lost.
-OTHERS: Mapping[str, tuple[str, ...]] = {
-    "": ("& AL", "& Co.", "& al", "& alii", "& others", "ET AL", "Et Al", "Et al", "[et al.]", "c.s.", "ctal", "cum suis", "elal", "et Al", "et al", "et alia",
-        "et alii", "et. Al", "etai", "etal"),
-    "ar": ("وآخرون",),
-    "bg": ("и други", "и съавт."),
-    "ca": ("i altres", "i col·l."),
-    "cs": ("a další", "a kol.", "a kolektiv", "a spol.", "a spolupracovníci"),
-    "da": ("med flere", "m. fl.", "m.fl.", "mfl.", "og andre", "og kolleger", "og medarbejdere"),
-    "de": ("u. Mitarb.", "u. a.", "u.a.", "und Kollegen", "und Kolleginnen", "und Kolleginnen und Kollegen", "und Mitarbeitende", "und Mitarbeitenden",
-        "und Mitarbeiter", "und Mitarbeiterinnen", "und Mitarbeitern", "und Mitautoren", "und andere", "und anderen", "und ihre Kollegen", "und seine Kollegen",
-        "und ihre Kolleginnen", "und seine Mitarbeiter", "und ihre Mitarbeiter"),
-    "el": ("κ.ά.", "κ.α.", "και άλλοι", "και συν.", "και συνεργάτες"),
-    "en": ("and Associates", "and Co-workers", "and Colleagues", "and Collaborators", "and associates", "and co-authors", "and co-workers", "and coauthors",
-        "and collaborators", "and colleagues", "and coworkers", "and her co-workers", "and her colleagues", "and his co-workers", "and his colleagues",
-        "and others", "and their colleagues"),
-    "es": ("e cols.", "y col.", "y colab.", "y colaboradoras", "y colaboradores", "y colegas", "y cols.", "y equipo", "y otros", "y su equipo", "y sus colaboradores",
-        "y sus colegas"),
-    "et": ("ja teised", "jt."),
-    "eu": ("eta beste",),
-    "fa": ("و همکاران", "و دیگران"),
-    "fi": ("ja kollegat", "ja muut", "ja työtoverit", "ym."),
-    "fr": ("et autres", "et coll.", "et collab.", "et collaborateurs", "et collègues", "et ses collaborateurs", "et ses collègues", "et son équipe"),
-    "he": ("ואחרים",),
-    "hr": ("i ostali", "i sur.", "i suradnici"),
-    "hu": ("es mtsai.", "és kollégái", "és mtsai.", "és munkatársai", "és mások"),
-    "id": ("dan kawan-kawan", "dan lainnya", "dan rekan", "dkk."),
-    "is": ("o.fl.", "og fleiri"),
-    "it": ("e altri", "e coll.", "e collaboratori", "e colleghi"),
-    "ja": ("ほか",),
-    "ko": ("외", "기타"),
-    "lt": ("ir kt.", "ir kolegos"),
-    "lv": ("u.c.", "un citi"),
-    "nb": ("med fleire",),
-    "nl": ("e.a.", "en anderen", "en collega",
-        "en collega's", "en collega’s", "en medewerkers"),
-    "pl": ("i in.", "i inni", "i wsp.", "i współautorzy", "i współpracownicy"),
-    "pt": ("e colab.", "e colaboradores", "e colegas", "e outros"),
-    "ro": ("și alții", "și colab.", "și colaboratorii"),
-    "ru": ("и др.", "и коллеги", "и соавт.", "с соавт."),
-    "sk": ("a kolektív", "a spol."),
-    "sl": ("idr.", "in drugi", "in sod.", "in sodelavci"),
-    "sr": ("и остали",),
-    "sv": ("och andra", "och hans kollegor", "och hennes kollegor", "och kollegor", "och medarbetare"),
-    "tr": ("vd.", "ve ark.", "ve arkadaşları", "ve diğerleri"),
-    "uk": ("та ін.", "та інші", "і ін."),
-    "vi": ("và c.s.", "và cs.", "và cộng sự"),
-}  # fmt: skip
-ET_AL = frozenset(form for forms in OTHERS.values() for form in forms)
 
 # Abbreviations before a name that are no initials of it: z. B. Marlow (1999).
 BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {

@@ -50,12 +50,6 @@ COMPANY = frozenset({
     "media", "press", "pty", "publ", "publisher", "publishers", "publishing", "publications", "sa", "sons", "the", "uk", "und", "verlag",
 })  # fmt: skip
 
-# Words so small that journals' short names leave them out.
-SMALL = frozenset({
-    "a", "an", "and", "as", "at", "by", "de", "der", "des", "die", "du", "e", "el", "en", "et", "for", "from", "fur", "in", "into", "is", "la", "le",
-    "les", "of", "on", "or", "the", "to", "und", "von", "with", "y", "zur",
-})  # fmt: skip
-
 NUMBER_WORDS = frozenset({
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first", "second", "third", "fourth",
     "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",

@@ -77,13 +77,8 @@ WHOLE_WORDS = frozenset({
     "in", "ind", "mar", "methods", "not", "notes", "oral", "org", "path", "plant", "sch", "sol", "sport", "top", "trends",
 })  # fmt: skip
 
-# Small words inside journals' and publishers' names.
-SMALL_WORDS = frozenset({
-    "&", "a", "af", "am", "an", "and", "as", "at", "auf", "by", "d'", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die",
-    "do", "dos", "du", "e", "ed", "el", "en", "et", "for", "from", "für", "i", "im", "in", "into", "its", "l'", "la", "las", "le", "les",
-    "los", "och", "of", "og", "on", "or", "per", "sur", "the", "to", "und", "van", "via", "vom", "von", "voor", "with", "y", "zu", "zum",
-    "zur",
-})  # fmt: skip
+# Words that "J." abbreviates. Folded.
+J_WORDS = frozenset({"jahrbuch", "jornal", "journal", "journals"})
 
 # Nouns that tell a serial whatever stands beside them: the Journal, the Proceedings of a society.
 PERIODICAL_WORDS = frozenset({

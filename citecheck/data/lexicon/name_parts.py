@@ -21,6 +21,12 @@ _NOT_ALONE = frozenset({"d", "dem", "die"})  # an elision that is glued to its n
 
 PARTICLES = frozenset(word for words in _PARTICLES.values() for word in words.split()) - _NOT_ALONE
 
+# Particles that are given or family names of their own where they have a capital: Ben Okri, San Martín.
+NAMES_IN_CAPITALS = frozenset({"ben", "san"})
+
+# Particles between initials: Marlow, T. do C.
+BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
+
 # Behind names, without their stop, in small letters: in a text they begin with a capital, as numerals are in capitals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",

@@ -11,12 +11,6 @@ SHORT_JOINERS = frozenset({
     "a", "e", "i", "y", "z", "й",
 })  # fmt: skip
 
-# "and others", in one string without dots and folded; the longest first when matching.
-AND_OTHERS = (
-    "& others", "a others", "and colleagues", "and others", "dan lainnya", "dkk", "e altri", "e a", "e outros", "e outras", "et alii", "et aliae", "et al", "et coll", "et collab", "i dr", "i sur", "i ostali", "idr", "in drugi", "ir kt", "ja muut", "med flere", "mfl", "m fl", "och andra", "u a",
-    "ua", "und andere", "und mitarbeiter", "ve ark", "u c", "vd", "ve diğerleri", "y cols", "y col", "y otros", "ym", "és mtsai", "și alții", "κ ά", "και άλλοι", "a další", "a ďalší", "en anderen", "és mások", "eta beste", "i altres", "i inni", "ir kiti", "ja teised", "med fleire", "og fleiri", "og andre", "et autres", "un citi", "та інші", "и остали", "ve arkadaşları", "и др", "и другие", "и съавт", "и соавт", "та ін", "etal", "& al", "a kol", "et. al",
-)  # fmt: skip
-
 # In place of authors, where there are none, or too many to name. The longest first.
 NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
     "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
@@ -33,8 +27,6 @@ ANCIENTS = (
     "Stendhal", "Strabo", "Suetonius", "Tacitus", "Terence", "Tertullian", "Theocritus", "Theophrastus", "Thucydides", "Tibullus",
     "Vergil", "Virgil", "Vitruvius", "Voltaire", "Xenophon", "Zhuangzi",
 )  # fmt: skip
-
-CHINESE_OTHERS = ("及其他", "等人", "等", "ほか", "他", "기타", "외")
 
 # After names: they edited, translated or directed the work. Folded, without dots.
 EDITOR_MARKS = frozenset({

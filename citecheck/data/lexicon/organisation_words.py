@@ -59,21 +59,6 @@ _BODIES = {
 
 ORGANISATION_WORDS = frozenset(word for words in _BODIES.values() for word in words.split())
 
-# Language code to small words inside an organisation's name.
-_INSIDE = {
-    "de": "an auf das der des die für in und von zu zum zur",
-    "en": "& against and at for in of on the to with",
-    "es": "de del el en la las los para y",
-    "fr": "de des du en et la le les pour sur",
-    "it": "dei del della delle di e per",
-    "nl": "de en het van voor",
-    "pt": "da das de do dos e em para",
-    "sv": "för och",
-    "tr": "ve",
-}
-
-INSIDE_ORGANISATIONS = frozenset(word for words in _INSIDE.values() for word in words.split())
-
 # Countries that a public body's abbreviation leaves out, folded as words: (US) EPA.
 JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom", "united states", "us")
 

@@ -1,5 +1,7 @@
 """Words by which publishers and places of publication are known in a list. Origin: common knowledge of the book trade."""
 
+from citecheck.data.lexicon.small_words import ABOUT, INDEFINITE, INSIDE_NAMES, words_of
+
 # A chunk with one of these, folded, is a publisher's name.
 PUBLISHER_WORDS = frozenset({
     "academia", "academic", "actes", "aldine", "alianza", "allyn", "amsterdam university press", "anagrama", "ashgate", "association",
@@ -132,12 +134,9 @@ REGIONS = frozenset({
     "zambia", "zimbabwe",
 })  # fmt: skip
 
-# Small words inside a publisher's name.
-SMALL_INSIDE = frozenset({
-    "and", "apud", "at", "av", "bei", "chez", "cie", "d", "da", "das", "de", "del", "della", "delle", "der", "des", "di", "do", "dos",
-    "du", "e", "et", "fils", "for", "frères", "für", "im", "in", "l", "la", "le", "och", "of", "og", "père", "sons", "the", "u",
-    "und", "van", "veuve", "von", "w", "y", "z", "zu", "zur",
-})  # fmt: skip
+# Small words inside a publisher's name: those that are about something, or have an indefinite article, are a title's.
+_FAMILY = {"apud", "chez", "cie", "fils", "frères", "père", "sons", "u", "veuve", "w", "z"}
+INSIDE_HOUSES = (INSIDE_NAMES | _FAMILY) - words_of(ABOUT, INDEFINITE)
 
 # Nouns that a body is named by that publishes of its own: at the end of its name, or before "of …", "for …".
 BODY_WORDS = frozenset({

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -12,10 +13,11 @@ from citecheck.linting.form import Departure
 from citecheck.model import Case, CitationItem, Edit, Link, Name, Reference, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.display import name_words
+from citecheck.text.et_al import REPLACED_FORMS
 from citecheck.text.folding import fold
 
-# "Et al." as people write it: the Latin words in any damage of form, and their English and French equivalents.
-ET_AL = regex(r"[\s,]*(?:[*_]{1,2})?(?:(?:et|&)\.?\s?al(?:ii|ia|iae)?\b\.?|and others\b)(?:[*_]{1,2})?", 2)
+# "Et al." as people write it: the Latin words in any damage of form, and their English equivalents.
+ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
 _HABIT = 3  # times that an essay joins authors by a word of its language
 _BRACKET_REACH = 400  # characters back to the opening of a bracket of prose

@@ -6,8 +6,8 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import MEDIA
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
@@ -230,7 +230,7 @@ def _is_journal(sheet: Draft, locus: Locus) -> bool:
 def _may_be_name(chunk: str, *, titled: bool) -> bool:
     """Whether a chunk without a break may be a journal's name: a few words; or more in capitals, where no title need stand."""
     named = words_of(chunk)
-    capital = not titled and all(word[0].isupper() or word in SMALL_WORDS for word in named)
+    capital = not titled and all(word[0].isupper() or word in INSIDE_NAMES for word in named)
     return len(named) <= (_LONGEST_TITLELESS if capital else _SHORT)
 
 

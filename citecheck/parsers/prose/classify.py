@@ -13,19 +13,18 @@ from citecheck.data.lexicon.journal_words import (
     SERIAL_NAMES,
     SERIAL_WORDS,
     SERIES_WORDS,
-    SMALL_WORDS,
     WHOLE_WORDS,
 )
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES, PREPOSITIONAL
 from citecheck.parsers.prose.draft import EDGE
 from citecheck.parsers.prose.feature import Feature, total
 
 _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
-_SMALL_IN_HOUSES = SMALL_WORDS | ORGANISATION_WORDS | _PUBLISHER_SINGLES
-_AFTER_BODY = frozenset({"at", "da", "de", "del", "der", "des", "di", "du", "et", "for", "für", "in", "of", "on", "para", "und", "w"})
+_SMALL_IN_HOUSES = INSIDE_NAMES | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
@@ -116,9 +115,9 @@ def is_body(chunk: str) -> bool:
     found = [word.rstrip(".").lower() for word in words]
     if len(found) < 2 or not words[0][0].isupper() or (found[0] not in BODY_WORDS and is_periodical(chunk)):
         return False  # but Institute of Lamp Studies
-    if found[0] not in BODY_WORDS and any(word[0].islower() and word not in SMALL_WORDS for word in words):
+    if found[0] not in BODY_WORDS and any(word[0].islower() and word not in INSIDE_NAMES for word in words):
         return False
-    return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in _AFTER_BODY) for n, word in enumerate(found))
+    return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in PREPOSITIONAL) for n, word in enumerate(found))
 
 
 def opens_imprint(chunk: str) -> bool:
@@ -150,7 +149,7 @@ class Chunk(NamedTuple):
     def small(self) -> int:
         """How many words but the first are small, and not such as names have."""
         return sum(
-            word[0].islower() and word.rstrip(".").lower() not in SMALL_WORDS and not any(c.isupper() for c in word)
+            word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
             for word in self.words[1:]
         )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.names import is_organisation
 from citecheck.names.author_list import Run
+from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.classify import publisher_score, serial_score
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.feature import Sign, decide

@@ -7,8 +7,8 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names import is_organisation
 from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.organisations import is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.names import is_organisation
 from citecheck.names.author_list import Run, scan
+from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.classify import serial_score
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date

@@ -6,7 +6,8 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.name_words import AND_OTHERS, EDITOR_MARKS
+from citecheck.data.lexicon.et_al_words import AND_OTHERS
+from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names import is_organisation
+from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.draft import BLOTS
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.word_patterns import any_of

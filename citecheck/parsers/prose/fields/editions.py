@@ -6,8 +6,8 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.journal_words import SMALL_WORDS
 from citecheck.data.lexicon.media import NOTES
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
@@ -146,7 +146,7 @@ def _is_series_bracket(bracket: re.Match[str]) -> bool:
         return False
     named = words_of(value)
     paged = bracket.string[bracket.end() : bracket.end() + 1] == ","
-    capital = all(word[0].isupper() or word.rstrip(".").lower() in SMALL_WORDS for word in named)
+    capital = all(word[0].isupper() or word.rstrip(".").lower() in INSIDE_NAMES for word in named)
     return capital and (len(named) > 1 or (paged and value.isupper()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, SMALL_INSIDE
+from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES
 from citecheck.parsers.prose.classify import is_body, is_place, opens_imprint, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
@@ -127,7 +127,7 @@ def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int,
     mark = text[before : place[0]].strip()[-1:] or text[before : before + 1].strip()
     town, house = words_of(text[slice(*place)]), words_of(text[slice(*publisher)])
     words = [*town, *house]
-    plain = len(words) <= 9 and len(town) <= 3 and all(not word[0].islower() or word in SMALL_INSIDE for word in words)
+    plain = len(words) <= 9 and len(town) <= 3 and all(not word[0].islower() or word in INSIDE_HOUSES for word in words)
     dated = text[publisher[1] : publisher[1] + 4].strip(" ,;(")[:1] == DATE
     score = 0.5 if mark in {".", "("} else 0.0
     if plain:

@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
-from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, REGIONS, SMALL_INSIDE
+from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
@@ -132,7 +132,7 @@ def _is_capital(whole: str, words: list[str]) -> bool:
     """Whether a sentence is in capitals, as names are, and no note (in press)."""
     if whole.strip(EDGE).lower() in NOTES or words[0] in _NO_BEGINNING:
         return False
-    return all(not word[0].islower() or word in SMALL_INSIDE for word in words)
+    return all(not word[0].islower() or word in INSIDE_HOUSES for word in words)
 
 
 def _leading_place(text: str, cuts: list[Break], ends: list[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.media import NOTES
-from citecheck.data.lexicon.publishers_places import SMALL_INSIDE
+from citecheck.data.lexicon.publishers_places import INSIDE_HOUSES
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import cuts_of
@@ -60,7 +60,7 @@ def _behind_place(text: str, start: int, end: int) -> int:
     """Where a house begins behind a place that nobody knows: Little Brell: Harbour Press; ``start`` if no place stands before it."""
     colon = text.find(": ", start, end)
     town = words_of(text[start:colon]) if colon > start else []
-    return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in SMALL_INSIDE for word in town) else start
+    return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in INSIDE_HOUSES for word in town) else start
 
 
 def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
@@ -70,13 +70,13 @@ def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
         return False
     words = words_of(sheet.rest[house.start : edge])
     few = 0 < len(words) <= _SHORT_HOUSE and words[0][0].isupper() and not any(c.isdigit() for word in words for c in word)
-    return few and house.kind == "comma" and (all(w[0].isupper() or w in SMALL_INSIDE for w in words) or "-" in words[0])
+    return few and house.kind == "comma" and (all(w[0].isupper() or w in INSIDE_HOUSES for w in words) or "-" in words[0])
 
 
 def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
     """Whether the last chunk is a house that nobody need know: a place stands before it and a date behind it (Place, House, 1999)."""
     words = words_of(text[cuts[at].start : end])
-    capital = all(word[0].isupper() or word in SMALL_INSIDE for word in words)
+    capital = all(word[0].isupper() or word in INSIDE_HOUSES for word in words)
     named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
     if not named or cuts[at].kind != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
         return False
@@ -122,7 +122,7 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
         return False  # … of Lamps, Wicks, and the Oil Association: the end of a list
     if cuts[at].kind in {"stop", "mask", "bracket", "start"}:
         words = words_of(chunk)
-        short = 0 < len(words) <= 6 and all(word[0].isupper() or word in SMALL_INSIDE for word in words)
+        short = 0 < len(words) <= 6 and all(word[0].isupper() or word in INSIDE_HOUSES for word in words)
         return score >= 1.0 or (
             short and (cuts[at].kind != "bracket" or DATE in text[edge : edge + _NEAR]) and (certain or cuts[at].kind != "start")
         )

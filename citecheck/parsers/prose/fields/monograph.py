@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.journal_words import SMALL_WORDS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
 from citecheck.parsers.prose.fields.contributors import find_people_inside
@@ -92,7 +92,7 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
     if not last or len(words) < least or len(words_of(text[start : last.end])) < least - paged:
         return None
     chunk = text[last.start : end]
-    capital = all(not word[0].islower() or word in SMALL_WORDS for word in words)
+    capital = all(not word[0].islower() or word in INSIDE_NAMES for word in words)
     capital = (capital or paged) and not _PART.match(chunk) and not is_place(chunk.rsplit(",", 1)[-1])
     return last if capital and publisher_score(chunk) < 1 + paged / 2 and not any(c in ":()" + BLOTS for c in chunk) else None
 

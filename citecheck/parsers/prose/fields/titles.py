@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.journal_words import SMALL_WORDS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_abbreviated, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
@@ -165,7 +165,7 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     """A break that no mark shows: a title in small letters, and behind it a journal in capitals (… in vitro Biochem Pharmacol)."""
     found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
     words = words_of(text[start : found.start("serial")]) if found else []
-    if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in SMALL_WORDS or not words[-1].islower())):
+    if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in INSIDE_NAMES or not words[-1].islower())):
         return None
     score = serial_score(found["serial"])
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None

@@ -1,4 +1,4 @@
-"""The tables of lore: no row twice, sets in order, no row that undoes another."""
+"""The tables of data: no row twice, sets in order, no row that undoes another."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from citecheck.data.ocr.confusions import CONFUSIONS
 from citecheck.data.ocr.lookalikes import DIGITS, LETTERS, SKELETON
 from citecheck.rules import all_rules
 
-TABLES = sorted((Path(citecheck.__file__ or "").parent / "lore").glob("*.py"))
+TABLES = sorted((Path(citecheck.__file__ or "").parent / "data").rglob("*.py"))
 
 
 def _sets(path: Path) -> list[tuple[int, list[str]]]:
@@ -30,7 +30,7 @@ def _sets(path: Path) -> list[tuple[int, list[str]]]:
 
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
-def test_no_word_stands_twice(path: Path) -> None:
+def test_no_word_is_listed_twice(path: Path) -> None:
     for line, words in _sets(path):
         assert [word for word, count in Counter(words).items() if count > 1] == [], f"{path.name}:{line}"
 

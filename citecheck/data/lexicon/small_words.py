@@ -1,0 +1,73 @@
+"""Articles, conjunctions and prepositions by language: the small words in titles and in names of journals, publishers and organisations.
+
+Origin: the grammars of the languages. Readers derive their sets from these rows, so that a word is small everywhere or nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+INDEFINITE: Mapping[str, tuple[str, ...]] = {
+    "da": ("en", "et"),
+    "de": ("ein", "eine"),
+    "en": ("a", "an"),
+    "es": ("un", "una"),
+    "fr": ("un", "une"),
+    "it": ("un", "una", "uno"),
+    "pt": ("um", "uma"),
+    "sv": ("en",),
+}
+DEFINITE: Mapping[str, tuple[str, ...]] = {
+    "da": ("den", "det"),
+    "de": ("das", "dem", "den", "der", "des", "die"),
+    "en": ("the",),
+    "es": ("el", "la", "las", "los"),
+    "fr": ("la", "le", "les"),
+    "it": ("gli", "i", "il", "la", "le", "lo"),
+    "nl": ("de", "het"),
+    "pt": ("a", "o", "os"),
+    "sv": ("den", "det"),
+}
+# "and", as names of journals and bodies have it.
+JOINING: Mapping[str, tuple[str, ...]] = {
+    "da": ("og",),
+    "de": ("und",),
+    "en": ("&", "and"),
+    "es": ("e", "y"),
+    "fr": ("et",),
+    "it": ("e", "ed"),
+    "nl": ("en",),
+    "pt": ("e",),
+    "sv": ("och",),
+    "tr": ("ve",),
+}
+# Prepositions that names of bodies and places have, alone and fused with an article.
+PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
+    "da": ("af", "for", "i", "på", "til"),
+    "de": ("am", "an", "bei", "für", "im", "in", "vom", "von", "zu", "zum", "zur"),
+    "en": ("at", "for", "in", "of"),
+    "es": ("de", "del", "en", "para"),
+    "fr": ("d", "d'", "de", "des", "du", "en", "l", "l'", "par", "pour"),
+    "it": ("da", "dei", "del", "della", "delle", "di", "per"),
+    "nl": ("in", "van", "via", "voor"),
+    "pt": ("da", "das", "de", "do", "dos", "em", "para"),
+    "sv": ("av", "för"),
+}
+
+# Prepositions that say what a work is about, by whom or whence: in names they are rare.
+ABOUT: Mapping[str, tuple[str, ...]] = {
+    "de": ("auf", "aus", "über"),
+    "en": ("against", "as", "by", "from", "into", "on", "to", "with"),
+    "fr": ("sur",),
+}
+
+
+def words_of(*tables: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The words of tables in all languages."""
+    return frozenset(word for table in tables for row in table.values() for word in row)
+
+
+# Articles that do not count when titles are put in order (ALA filing rules). "A" in "A to Z" is one too: lists are too short for it to matter.
+FILING_ARTICLES = words_of(DEFINITE, INDEFINITE)
+PREPOSITIONAL = words_of(PREPOSITIONS, ABOUT)
+INSIDE_NAMES = words_of(DEFINITE, INDEFINITE, JOINING, PREPOSITIONS, ABOUT)
