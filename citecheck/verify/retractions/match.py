@@ -9,7 +9,8 @@ from citecheck.data import record_costs as costs
 from citecheck.data.lexicon.retraction_words import NOTICE_OPENINGS, RETRACTED_WORDS
 from citecheck.dedupe import is_preprint
 from citecheck.dedupe.agreement import common, people, title_words, titles
-from citecheck.dedupe.conflicts import contradict, doi_of
+from citecheck.dedupe.conflicts import doi_of
+from citecheck.dedupe.journal_names import contradict
 from citecheck.model import Name, Reference, Span, Year
 from citecheck.text.folding import fold
 from citecheck.verify.record import Update
