@@ -151,6 +151,11 @@ def test_changes_accepted_fix_and_rejected_leave(xml: str, edits: list[tuple[str
     assert read_bytes(rejected(copy), "copy.fodt").text == document.text
 
 
+def squeezed(text: str) -> str:
+    """The text with single spaces: ODF shows two as one (1.3, 6.1.2), also those that only what was deleted kept apart."""
+    return re.sub(" +", " ", text)
+
+
 @given(st.lists(st.text("abé", min_size=1, max_size=5), min_size=1, max_size=4).map(" ".join), st.integers(1, 6), st.data())
 def test_any_stretch_of_any_spans(text: str, size: int, data: st.DataObject) -> None:
     spans = "".join(f"<text:span>{text[at : at + size]}</text:span>" for at in range(0, len(text), size))
@@ -160,7 +165,7 @@ def test_any_stretch_of_any_spans(text: str, size: int, data: st.DataObject) -> 
     end = data.draw(st.integers(start + 1, len(document.text) - 1))
     fix = Fix((Edit(Span(document.name, start, end), data.draw(st.text("xy ", max_size=3))),), True)
     copy = annotated(file, document, [], [fix])
-    assert read_bytes(copy, "copy.fodt").text == fixed(document, [fix])
+    assert squeezed(read_bytes(copy, "copy.fodt").text) == squeezed(fixed(document, [fix]))
     assert read_bytes(rejected(copy), "copy.fodt").text == document.text
 
 
