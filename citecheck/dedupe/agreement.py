@@ -9,9 +9,9 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL
-from citecheck.data.lexicon.small_words import FILING_ARTICLES, INSIDE_NAMES
+from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.dedupe.conflicts import first_page, plain, publisher_words, volume_number
-from citecheck.dedupe.journal_names import contradict
+from citecheck.dedupe.journal_names import SMALL_WORDS, contradict
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
 from citecheck.text.folding import fold
@@ -27,7 +27,6 @@ _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？
 _DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
 _SPELLINGS = regex(r"([aou])e")
 _LONG_TITLE, _LONGER_TITLE = 16, 32
-_SMALL = frozenset(map(fold, INSIDE_NAMES))
 _JOINING = frozenset({"amp", "and", "the", "und", "et", "y"})
 
 
@@ -105,8 +104,8 @@ def _one_slip(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if OSA.distance(a, b) > 1 or any(c.isdigit() for c in a + b):
         return False
-    if {a, b} & _SMALL:
-        return len(short) > 1 and (len({a, b} & _SMALL) == 1 or bool({a, b} & {"and", "the"}))
+    if {a, b} & SMALL_WORDS:
+        return len(short) > 1 and (len({a, b} & SMALL_WORDS) == 1 or bool({a, b} & {"and", "the"}))
     if len(short) < 4 or len(long) < 5 or {a, b} & NUMBER_WORDS == {a, b}:
         return False
     if any({a[: len(x)], b[: len(y)]} == {x, y} or {a[: len(y)], b[: len(x)]} == {x, y} for x, y in OPPOSITES):
@@ -243,7 +242,7 @@ def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names are one organisation's: the same words, or the letters that they begin with."""
     if sorted(a) == sorted(b):
         return True
-    initials = {"".join(word[0] for word in words if word not in _SMALL) for words in (a, b)}
+    initials = {"".join(word[0] for word in words if word not in SMALL_WORDS) for words in (a, b)}
     return any(len(words) == 1 and len(words[0]) > 1 and words[0] in initials for words in (a, b))
 
 

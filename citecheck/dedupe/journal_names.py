@@ -10,7 +10,7 @@ from citecheck.data.lexicon.journal_words import J_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.text.folding import fold
 
-_SMALL = frozenset(map(fold, INSIDE_NAMES))
+SMALL_WORDS = frozenset(map(fold, INSIDE_NAMES))  # folded
 _ABBREVIATED = regex(r"\w\.(?:\s|$)")
 _TAIL = regex(r"[(,\[:=]")
 _ACRONYM, _CONTRACTED = 3, 4  # letters of the shortest acronym, and of the shortest word that leaves out letters inside
@@ -20,7 +20,7 @@ _ACRONYM, _CONTRACTED = 3, 4  # letters of the shortest acronym, and of the shor
 def journal_words(name: str) -> tuple[str, ...]:
     """The folded words of a journal's name, without small ones where it has others."""
     words = tuple(fold(name.replace("&", " and ")).split())
-    return tuple(word for word in words if word not in _SMALL) or words
+    return tuple(word for word in words if word not in SMALL_WORDS) or words
 
 
 def one_journal(a: str, b: str) -> bool:

@@ -76,7 +76,7 @@ def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
 
 def _venue_was_seen(reference: Reference, answers: Sequence[Answer]) -> bool:
     """Whether some source has works of the entry's journal or conference, of its year."""
-    from citecheck.dedupe.conflicts import contradict
+    from citecheck.dedupe.journal_names import contradict
 
     venue = reference.fields.get("journal", "") or reference.fields.get("booktitle", "")
     year = reference.year.number if reference.year else None

@@ -9,7 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
 from citecheck.latex.decode import to_unicode
 from citecheck.model import Name
-from citecheck.names import is_organisation
+from citecheck.names.organisations import is_organisation
 from citecheck.text.mojibake import restored
 
 _HOMONYM = regex(r"\s+\d{4}\Z")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.dedupe.conflicts import contradict, first_page, volume_number
-from citecheck.dedupe.journal_names import one_journal
+from citecheck.dedupe.conflicts import first_page, volume_number
+from citecheck.dedupe.journal_names import contradict, one_journal
 from citecheck.model import Reference
 from citecheck.text.folding import fold
 from citecheck.verify.record import Record, as_reference

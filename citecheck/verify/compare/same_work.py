@@ -7,7 +7,8 @@ from citecheck.data import record_costs as costs
 from citecheck.data.lexicon.dedupe_words import OWN_WORK
 from citecheck.data.record_markup import REPOSITORY_PREFIXES
 from citecheck.dedupe.agreement import common
-from citecheck.dedupe.conflicts import contradict, first_page
+from citecheck.dedupe.conflicts import first_page
+from citecheck.dedupe.journal_names import contradict
 from citecheck.text.folding import fold
 from citecheck.verify.compare import Comparison, compared
 from citecheck.verify.compare.vetoes import is_other_kind

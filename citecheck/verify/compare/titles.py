@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.dedupe_words import SMALL
 from citecheck.data.record_markup import NUMBERING_WORDS
 from citecheck.dedupe.agreement import titles as likeness_of
+from citecheck.dedupe.journal_names import SMALL_WORDS
 from citecheck.model import Reference, Span
 from citecheck.text.folding import fold
 from citecheck.verify.record import Record
@@ -67,7 +67,7 @@ def _likeness(one: str, other: str) -> Likeness:
 @lru_cache(maxsize=4096)
 def _words(title: str) -> frozenset[str]:
     words = _PARTS.sub(lambda found: f"{found[0]} ", fold(_GAPS.sub(" ", title))).split()
-    return frozenset(word for word in words if word not in SMALL and word not in NUMBERING_WORDS)
+    return frozenset(word for word in words if word not in SMALL_WORDS and word not in NUMBERING_WORDS)
 
 
 def _jaccard(one: str, other: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.data import record_costs as costs
 from citecheck.data.lexicon.retraction_words import NOTICE_OPENINGS
-from citecheck.dedupe.conflicts import contradict
+from citecheck.dedupe.journal_names import contradict
 from citecheck.model import Reference
 from citecheck.text.folding import fold
 from citecheck.verify.compare import Comparison
