@@ -7,6 +7,7 @@ import pytest
 from citecheck.model import Name, Reference, Span, Year
 from citecheck.parsers import give_letters
 from citecheck.text.folding import sort_title
+from citecheck.text.year_suffixes import suffix_at
 
 
 def reference(title: str, *families: str, year: Year | None = None) -> Reference:
@@ -49,3 +50,7 @@ def test_letters_are_given_to_works_of_one_signature(given: list[Reference], let
 )
 def test_titles_sort_without_their_article(title: str, key: str) -> None:
     assert sort_title(title) == key
+
+
+def test_suffixes_go_on_behind_z() -> None:
+    assert [suffix_at(at) for at in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]

@@ -15,6 +15,6 @@ YEAR_WITH_SUFFIX = regex(rf"(?P<year>-?\d{{4}}|(?:{_WORDS}))(?P<suffix>(?P<mark>
 
 
 def suffix_at(position: int) -> str:
-    """The suffix of a work by its place among those of one year, from 0: a to z, then aa, ab …"""
-    first = _LETTERS[position // len(_LETTERS) - 1] if position >= len(_LETTERS) else ""
-    return first + _LETTERS[position % len(_LETTERS)]
+    """The suffix of a work by its place among those of one year, from 0: a to z, then aa, ab … zz, aaa …"""
+    before, letter = divmod(position, len(_LETTERS))
+    return (suffix_at(before - 1) if before else "") + _LETTERS[letter]
