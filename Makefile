@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint-assets goldens witnesses mutants lint docs clean
+.PHONY: demo test test-system lint-assets goldens witnesses mutants lint docs live clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -66,6 +66,10 @@ mutants: $(VENV)/.tested
 	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
 	$(BIN)/mutmut run
 	$(BIN)/mutmut results
+
+# Are the services that `citecheck verify` asks still as it expects? Some twelve requests over the network; no test makes one. MAILTO=you@example.org
+live: $(READY)
+	$(BIN)/python benchmarks/live.py $(MAILTO)
 
 docs: $(READY)
 	rm -rf docs/rules

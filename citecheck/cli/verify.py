@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from citecheck import __version__
 from citecheck.cli.shared.essays import config_of, named_essays, with_options
 from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
-from citecheck.cli.shared.output import exit_code, files_in, note, progress, report_to
-from citecheck.model import Case, Result
-from citecheck.verify.verification import Verification, Verifier
+from citecheck.cli.shared.output import exit_code, files_in, note, report_to, write
+from citecheck.cli.shared.verifying import Wishes, asking
+from citecheck.model import Case, InputError, Result
+from citecheck.text.display import count
+
+if TYPE_CHECKING:
+    from citecheck.verify.net.ask import Settings
+    from citecheck.verify.online import Online
+    from citecheck.verify.retractions.index import Retractions
+    from citecheck.verify.verification import Verification, Verifier
+
+_AGENT = f"citecheck/{__version__} (+https://github.com/citecheck/citecheck)"
 
 
 @click.command("verify")
 @click.argument("essays", nargs=-1, metavar="[ESSAY|LIST]...")
 @click.option("--list", "as_list", is_flag=True, help="Treat the files as reference lists.")
 @click.option("--all", "every", is_flag=True, help="Verify entries that the essay does not cite, too.")
-@click.option("--retractions", metavar="FILE", help="Look entries up in the Retraction Watch table (CSV), without any connection.")
+@asking
 @selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
 @formats
@@ -27,44 +39,131 @@ from citecheck.verify.verification import Verification, Verifier
 @quietly
 @configured
 def command(
-    essays: tuple[str, ...], as_list: bool, every: bool, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
+    essays: tuple[str, ...], as_list: bool, every: bool, wishes: Wishes, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
 ) -> int:
     """Hold the entries that an essay cites, or a list by itself, against the record of the world.
 
+    This is the only command that opens connections, and only without --retractions (a table on this machine) or with --sources beside it:
+    it sends identifiers, and title, first author and year of entries for which these are not enough; never a word of the essay.
+
     Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, nothing to verify, or an incomplete run.
     """
-    retractions = options.pop("retractions")
-    if not retractions:
-        raise click.UsageError("name the Retraction Watch table with --retractions FILE")
     named, isolated, name = (options.pop(option) for option in ("config", "isolated", "stdin_filename"))
     options = words(options)
     here = with_options(config_of(".", named, isolated), options)
     reports = report_to(formats_ or (here.format,), output)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
-    spare(files_in(formats_, output), [retractions, *(path for each in inputs for path in files_of(each))])
-    results = _verified(inputs, _retraction_verifier(retractions, every))
+    outputs = [*files_in(formats_, output), *([wishes.written] if wishes.written else [])]
+    spare(outputs, [path for path in (wishes.retractions, *(path for each in inputs for path in files_of(each))) if path])
+    tell = _silent if quiet else note
+    if wishes.dry_run:
+        _checked(inputs, _dry_run(wishes, every))
+        return code
+    retractions = _table(wishes.retractions)
+    if not wishes.sources:
+        results = _checked(inputs, _of_table(retractions, every))
+    else:
+        online = _online(wishes, every, retractions, tell)
+        try:
+            results = _checked(inputs, online)
+        finally:
+            online.close()
+        code = max(code, _incomplete(online, results, tell))
     code = max([code, *(exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))])
     reports(results)
     return max(code, _unasked(results))
 
 
-def _retraction_verifier(path: str, every: bool) -> Verifier:
-    from citecheck.verify.retractions import looked_up
+def _silent(words: str) -> None:
+    """Say nothing."""
+
+
+def _table(path: str) -> Retractions | None:
+    if not path:
+        return None
     from citecheck.verify.retractions.index import read_retractions
+
+    return read_retractions(path)
+
+
+def _of_table(retractions: Retractions | None, every: bool) -> Verifier:
+    from citecheck.verify.retractions import looked_up
     from citecheck.verify.wanted import wanted
 
-    retractions = read_retractions(path)
-
     def verifier(case: Case) -> tuple[Verification, ...]:
-        return tuple(looked_up(reference, retractions) for reference in wanted(case, every=every))
+        return tuple(looked_up(reference, retractions) for reference in wanted(case, every=every)) if retractions else ()
 
     return verifier
 
 
-def _verified(inputs: Sequence[Inputs], verifier: Verifier) -> list[Result]:
+def _settings(wishes: Wishes) -> Settings:
+    from citecheck.verify.net.ask import Settings
+
+    agent = f"{_AGENT}; mailto:{wishes.mailto}" if wishes.mailto else _AGENT
+    return Settings(wishes.mailto, wishes.timeout, wishes.most_requests, wishes.addresses, agent)
+
+
+def _dry_run(wishes: Wishes, every: bool) -> Verifier:
+    from citecheck.verify.net.cache import Cache
+    from citecheck.verify.net.clock import Clock
+    from citecheck.verify.online import DryRun, named_sources
+
+    if not wishes.sources:
+        raise InputError("--dry-run: nothing is sent with --retractions alone")
+    cache = Cache(wishes.cache_dir, Clock().today())
+    return DryRun(named_sources(wishes.sources), _settings(wishes), cache, every=every, write=write)
+
+
+def _online(wishes: Wishes, every: bool, retractions: Retractions | None, tell: Callable[[str], None]) -> Online:
+    from citecheck.verify.net.cache import Cache
+    from citecheck.verify.net.clock import Clock
+    from citecheck.verify.online import Online, named_sources
+
+    sources = named_sources(wishes.sources)
+    clock = Clock()
+    return Online(
+        sources,
+        _settings(wishes),
+        cache=Cache(wishes.cache_dir, clock.today()),
+        clock=clock,
+        every=every,
+        retractions=retractions,
+        tell=tell,
+        progress=_progress() if sys.stderr.isatty() else None,
+    )
+
+
+def _progress() -> Callable[[int, int], None]:
+    """A line on the terminal: how many requests are made, how fast, and how long it takes yet."""
+    began = time.monotonic()
+
+    def told(made: int, planned: int) -> None:
+        seconds = max(0.001, time.monotonic() - began)
+        left = (planned - made) * seconds / max(1, made)
+        print(f"\r\x1b[K{made}/{planned} requests, {made / seconds:.1f} a second, {left:.0f} s left", end="", file=sys.stderr, flush=True)
+
+    return told
+
+
+def _checked(inputs: Sequence[Inputs], verifier: Verifier) -> list[Result]:
     from citecheck.pipeline import check_configured
 
-    return [check_configured(each.essay, each.listings, each.config, verifier=verifier) for each in progress(inputs)]
+    return [check_configured(each.essay, each.listings, each.config, verifier=verifier) for each in inputs]
+
+
+def _incomplete(online: Online, results: Sequence[Result], tell: Callable[[str], None]) -> int:
+    """2 if a source was given up; what was not asked is not "not found", and the next run goes on from here."""
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    tell(f"{count(online.made, 'request')} made")
+    for source, why in sorted(online.gone.items()):
+        unasked = sum(any(asked.status == "unavailable" and asked.source == source for asked in each.asked) for each in _every(results))
+        note(f"run incomplete: {source} {why}; {count(unasked, 'entry', 'entries')} not asked about there; run again to go on")
+    return 2 if online.gone else 0
+
+
+def _every(results: Sequence[Result]) -> list[Verification]:
+    return [each for result in results for each in result.case.verified]
 
 
 def _unasked(results: Sequence[Result]) -> int:

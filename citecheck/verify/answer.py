@@ -21,13 +21,17 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One answer: its records, or an agency's name in ``agency``; ``none`` is a no for certain, ``unavailable`` is no answer at all."""
+    """One answer: its records, or an agency's name in ``agency``; ``none`` is a no for certain, ``unavailable`` no answer.
+
+    ``competent`` says that a no by title means something: that the source should have the work.
+    """
 
     question: Question
     status: Status
     records: tuple[Record, ...] = ()
     date: str = ""
     agency: str = ""
+    competent: bool = True
 
 
 make_distinct(Question, Answer)

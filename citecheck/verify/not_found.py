@@ -48,8 +48,14 @@ _FIRST_YEAR = 1990
 
 def why_not(reference: Reference, answers: Sequence[Answer], ids: Identifiers) -> tuple[Verdict, Reason]:
     """ "not-found", or "not-checked" with the reason."""
-    reason = _unfit(reference, answers) or _unanswered(answers)
+    failed = any(answer.status == "unavailable" for answer in answers)
+    reason = "unavailable" if failed else _unfit(reference, answers) or _unanswered(answers)
     return ("not-checked", reason) if reason else ("not-found", "")
+
+
+def is_fit(reference: Reference, answers: Sequence[Answer]) -> bool:
+    """Whether two noes about an entry would mean anything."""
+    return not _unfit(reference, answers)
 
 
 def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
@@ -87,10 +93,8 @@ def _venue_was_seen(reference: Reference, answers: Sequence[Answer]) -> bool:
 
 
 def _unanswered(answers: Sequence[Answer]) -> Reason:
-    """Why the sources that were asked are too few: two of different origin must have been searched, with hits or a plain no."""
-    if any(answer.status == "unavailable" for answer in answers):
-        return "unavailable"
-    origins = {_origin(answer.question.source) for answer in answers if answer.question.by == "title"}
+    """Why the sources that were searched are too few: two of different origin must have been, each of which should have the work."""
+    origins = {_origin(answer.question.source) for answer in answers if answer.question.by == "title" and answer.competent}
     return "" if len(origins) > 1 else "one-source"
 
 

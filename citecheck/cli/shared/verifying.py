@@ -1,0 +1,102 @@
+"""The options of ``citecheck verify``: whom to ask, how, and what to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, NamedTuple
+
+import click
+
+from citecheck.model import InputError
+
+
+class Wishes(NamedTuple):
+    """Whom to ask, how, and what to keep; ``sources`` is empty where nothing may be sent, ``cache_dir`` where nothing is kept."""
+
+    retractions: str
+    sources: tuple[str, ...]
+    mailto: str
+    cache_dir: str
+    timeout: float
+    most_requests: int
+    addresses: Mapping[str, str]
+    dry_run: bool
+
+    @property
+    def written(self) -> str:
+        """The file that is written beside the table of retractions."""
+        from citecheck.verify.retractions.index import SUFFIX
+
+        return f"{self.retractions}{SUFFIX}" if self.retractions else ""
+
+
+def asking(command: Callable[..., int]) -> Callable[..., int]:
+    """All of these options, given to the command as one value, ``wishes``."""
+
+    @wraps(command)
+    def wished(**options: Any) -> int:
+        return command(wishes=_wishes(options), **options)
+
+    made: Callable[..., int] = wished
+    for option in _OPTIONS:
+        made = option(made)
+    return made
+
+
+_OPTIONS = (
+    click.option("--dry-run", is_flag=True, help="Show what would be sent to whom, and send nothing."),
+    click.option("--max-requests", type=click.IntRange(1), help="Make at most so many requests; the next run goes on from there."),
+    click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds to wait for an answer."),
+    click.option("--address", multiple=True, metavar="SOURCE=URL", help="Ask a source at another address; may be repeated."),
+    click.option("--no-cache", is_flag=True, help="Keep no answers, and use none that were kept."),
+    click.option("--cache-dir", metavar="FOLDER", help="Where answers are kept; default: ~/.cache/citecheck."),
+    click.option("--mailto", "--email", "mailto", default="", metavar="ADDRESS", help="Your address, for the operators of the sources."),
+    click.option(
+        "--sources", metavar="NAMES", help="Whom to ask: crossref, datacite, doi, arxiv, pubmed, openalex, openlibrary, dnb, k10plus."
+    ),
+    click.option("--retractions", default="", metavar="FILE", help="The Retraction Watch table (CSV); by itself, nothing is sent."),
+)
+
+
+def _wishes(options: dict[str, Any]) -> Wishes:
+    retractions, mailto, folder, no_cache = (options.pop(name) for name in ("retractions", "mailto", "cache_dir", "no_cache"))
+    if mailto and "@" not in mailto:
+        raise InputError(f"--mailto {mailto}: is not an address")
+    sources = options.pop("sources")
+    return Wishes(
+        retractions,
+        _sources(sources, asked=not retractions),
+        mailto,
+        "" if no_cache else folder or _default_folder(),
+        options.pop("timeout"),
+        options.pop("max_requests") or 0,
+        dict(map(_address, options.pop("address"))),
+        options.pop("dry_run"),
+    )
+
+
+def _sources(named: str | None, *, asked: bool) -> tuple[str, ...]:
+    """The sources that were named; the default ones if none were, and nothing else was asked for."""
+    if named:
+        return tuple(word.strip().lower() for word in named.split(",") if word.strip())
+    from citecheck.verify.online import DEFAULT
+
+    return DEFAULT if asked else ()
+
+
+def _default_folder() -> str:
+    from citecheck.verify.net.cache import default_folder
+
+    return default_folder()
+
+
+def _address(word: str) -> tuple[str, str]:
+    name, equals, url = word.partition("=")
+    from citecheck.verify.sources import SOURCES
+
+    if not equals or name not in SOURCES or not url.startswith(("http://", "https://")):
+        raise InputError(
+            f"--address {word}: write SOURCE=URL, with a source of --sources and an address that begins with http:// or https://"
+        )
+    return name, url

@@ -1,0 +1,94 @@
+"""What a run would send, and where: one line before it is sent, or all of it for ``--dry-run``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from citecheck.model import Reference
+from citecheck.text.display import count
+from citecheck.verify.answer import Question
+from citecheck.verify.plan import first_questions, title_questions
+from citecheck.verify.sources.request import Source, wish_of
+
+_NOUNS = {
+    "doi": ("DOI", "DOIs"),
+    "arxiv": ("arXiv number", "arXiv numbers"),
+    "pmid": ("PubMed number", "PubMed numbers"),
+    "isbn": ("ISBN", "ISBNs"),
+    "title": ("title with first author and year", "titles with first author and year"),
+}
+
+
+class Sending(NamedTuple):
+    """What would be sent: questions for certain, and those that come only where an identifier is not enough."""
+
+    certain: tuple[Question, ...]
+    possible: tuple[Question, ...]
+
+
+def sending(references: Sequence[Reference], sources: Sequence[str]) -> Sending:
+    """What a run over entries would send."""
+    certain: list[Question] = []
+    possible: list[Question] = []
+    for reference in references:
+        first, titles = first_questions(reference, sources), title_questions(reference, sources)
+        certain += first or titles[:1]
+        possible += titles if first else titles[1:]
+    return Sending(tuple(dict.fromkeys(certain)), tuple(question for question in dict.fromkeys(possible) if question not in certain))
+
+
+def announced(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[str, str]) -> str:
+    """One line: what is sent where."""
+    parts = []
+    for name, source in sources.items():
+        if told := _counted([question for question in plan.certain if question.source == name]):
+            parts.append(f"{told} to {host(name, source, addresses)}")
+    asked = dict.fromkeys(host(question.source, sources[question.source], addresses) for question in plan.possible)
+    titles = len({question.value for question in plan.possible})
+    if titles:
+        parts.append(f"up to {count(titles, *_NOUNS['title'])} to {' and '.join(asked)} where that is not enough")
+    if "doi" in sources and any(question.by == "doi" for question in plan.certain):
+        parts.append(f"DOIs that no source has to {host('doi', sources['doi'], addresses)}")
+    if not plan.certain:
+        return "the cache has every answer" if not titles else f"the cache has every first answer; {parts[-1]}; no word of the essay"
+    return f"sending {'; '.join(parts)}; no word of the essay"
+
+
+def in_full(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[str, str], mailto: str) -> Iterator[str]:
+    """All that would be sent, source by source, in lines."""
+    yield "Nothing was sent. A run sends, beyond what is in the cache:"
+    for name, source in sources.items():
+        mine = [question for question in plan.certain if question.source == name]
+        more = [question for question in plan.possible if question.source == name]
+        requests = [*source.requests(mine, mailto)]
+        extra = [*source.requests(more, mailto)]
+        if not requests and not extra and name != "doi":
+            continue
+        yield ""
+        yield f"{host(name, source, addresses)}: {count(len(requests), 'request')}" + (f", and at most {len(extra)} more" if extra else "")
+        yield from (f"  {_shown(question)}" for question in mine)
+        yield from (f"  only if need be: {_shown(question)}" for question in more)
+        if name == "doi":
+            yield "  only if need be: DOIs that neither Crossref nor DataCite has, six in a request"
+    yield ""
+    also = f" and {mailto}" if mailto else ""
+    yield f"With each request: the name of this program{also}. Nothing else is sent, and no word of the essay."
+
+
+def host(name: str, source: Source, addresses: Mapping[str, str]) -> str:
+    """The host that a source is asked at."""
+    return urlsplit(addresses.get(name, source.address)).netloc
+
+
+def _counted(questions: Sequence[Question]) -> str:
+    kinds = {kind: sum(question.by == kind for question in questions) for kind in _NOUNS}
+    return " and ".join(count(number, *_NOUNS[kind]) for kind, number in kinds.items() if number)
+
+
+def _shown(question: Question) -> str:
+    if question.by != "title":
+        return f"{_NOUNS[question.by][0]} {question.value}"
+    wish = wish_of(question.value)
+    return f"title “{wish.title}”, author {wish.author or 'none'}, year {wish.year or 'none'}"
