@@ -43,7 +43,7 @@ def entries(text: str) -> list[Reference]:
         ),
         pytest.param(
             'Marlow, T. (2018). Teaching with the help of "Dr. Wick." Harbour Notes, 13(3), 1–9.',
-            {"title": 'Teaching with the help of "Dr. Wick', "journal": "Harbour Notes"},
+            {"title": 'Teaching with the help of "Dr. Wick"', "journal": "Harbour Notes"},
             id="a stop inside quotation marks",
         ),
         # Versions belong to the title.

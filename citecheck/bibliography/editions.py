@@ -7,8 +7,8 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
 
-_NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NUMBER = regex(r"(\d{1,3})(?:st|nd|rd|th|e|\.)?", re.IGNORECASE)
+ORDINALS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBER = regex(r"第?(\d{1,3})(?:st|nd|rd|th|e|\.|版)?", re.IGNORECASE)
 _LABEL = regex(r"(?:,?\s{1,9}(?:edition|edn?)\.?){1,3}\s*$", re.IGNORECASE)
 _STOPLESS = regex(r"\b(?:aufl|ausg|éd|uppl|udg|utg|vyd|wyd|изд)$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
@@ -26,7 +26,7 @@ def edition_number(text: str) -> int:
     text = without_label(text)
     if found := _NUMBER.fullmatch(text):
         return int(found[1])
-    return _NUMBERS.index(text.lower()) + 1 if text.lower() in _NUMBERS else 0
+    return ORDINALS.index(text.lower()) if text.lower() in ORDINALS else 0
 
 
 def without_label(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from citecheck.bibliography.fields import field
+from citecheck.data.preprint_servers import PREPRINT_SERVERS
 from citecheck.model import Reference
 
 SAME_LAYOUT = {
@@ -66,8 +67,10 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
 
 def _preprint(reference: Reference, kind: str) -> tuple[str, ...]:
     """An entry with an e-print and no journal is a preprint."""
-    eprint = field(reference, "eprint")
-    return ("preprint",) if eprint and kind in {"article", "misc", "online", "unpublished"} and not field(reference, "journaltitle") else ()
+    if not field(reference, "eprint") or kind not in {"article", "misc", "online", "unpublished"}:
+        return ()
+    journal = field(reference, "journaltitle")
+    return ("preprint",) if not journal or journal.lower() in PREPRINT_SERVERS else ()
 
 
 def _archival(reference: Reference, kind: str) -> tuple[str, ...]:

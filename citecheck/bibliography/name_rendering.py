@@ -52,16 +52,22 @@ class NameForm:
     spaced: bool = False
 
 
-def write_names(names: Sequence[Name], form: NameForm) -> str:
-    """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between."""
+def write_names(names: Sequence[Name], form: NameForm, *, elided: bool = False) -> str:
+    """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between.
+
+    ``elided`` says that the names left out (OTHERS) stand before the last.
+    """
     cut = bool(names) and names[-1] == OTHERS
+    if cut and elided and form.et_al_last and len(names) > form.et_al_keep:
+        names = (*names[: form.et_al_keep], OTHERS, names[-2])
+        cut = False
     names = names[:-1] if cut else names
     shown = names[: form.et_al_keep] if cut or len(names) >= form.et_al_from else names
     cut = cut or len(shown) < len(names)
     written = [write_name(name, form, first=index == 0) for index, name in enumerate(shown)]
     if not cut:
         return _chain(written, form)
-    if form.et_al_last and len(shown) < len(names):
+    if form.et_al_last and len(shown) < len(names):  # OTHERS is never among those shown
         return form.separator.join(written) + form.et_al_last + write_name(names[-1], form, first=False)
     et_al = form.et_al_cjk if form.et_al_cjk and any(is_cjk(name.family) for name in names) else form.et_al
     return form.separator.join(written) + (form.et_al_alone if len(written) == 1 else form.before_et_al) + et_al
@@ -79,7 +85,9 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
     if name.corporate:
         return name.family
     if is_cjk(name.family):
-        return name.family + name.given
+        return (
+            name.family + name.given if is_cjk(name.given) or not name.given else f"{name.family} {_given(name.given, form, shouted=False)}"
+        )
     bare, handle, rest = name.given.partition(" [@")  # Falk, A. [@annafalk] (APA 7, 9.8)
     given = _given(bare, form, shouted=name.family.isupper()) + handle + rest
     if form.inverted == "all" or (form.inverted == "first" and first):

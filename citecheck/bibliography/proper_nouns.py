@@ -6,7 +6,19 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.title_words import COMPASS, DATED, NUMBERED, PLACED, PROPER_PHRASES, PROPER_WORDS, SMALL_WORDS, STOPPED, TYPED
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.title_words import (
+    BEFORE_PEOPLE,
+    COMPASS,
+    DATED,
+    NUMBERED,
+    PLACED,
+    PROPER_PHRASES,
+    PROPER_WORDS,
+    SMALL_WORDS,
+    STOPPED,
+    TYPED,
+)
 
 _POSSESSIVE = regex(r"['’]s?\Z")
 _ROMAN = regex(r"(?=[IVXLC]{2})(?:X{0,3}|XL|L?X{0,3}|XC|C)(?:I[XV]|V?I{0,3})")
@@ -14,6 +26,9 @@ _INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
 _KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
 _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
 _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
+# What a person's name stands behind, of one word or two: Interview with Hedda Brell; Reply to Lund.
+_BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
+_WORDS_TOO = frozenset({"mark", "max"})
 _LONGEST = 6
 
 
@@ -49,6 +64,11 @@ def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
                 yield from range(at, last + 1)
 
 
+def _is_person(given: str, family: str) -> bool:
+    """Whether two words are rather a given name and a family name: Interview with Helga Brell."""
+    return given.lower() in GIVEN_NAMES - _WORDS_TOO and given[0].isupper() and family[:1].isupper()
+
+
 def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
     """Whether what stands beside a word makes it a name: a month with a number, a king with his, a genus before its
     species, a family name behind an initial."""
@@ -63,6 +83,10 @@ def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: st
     after = words[at + 1][0] if at + 1 < len(words) and following[:1] == " " else ""
     if is_roman(after):
         return word[0].lower() not in NUMBERED | SMALL_WORDS
+    if word[0].istitle() and _BEHOLD.search(text[max(0, word.start() - 40) : word.start()]):
+        return True
+    if _is_person(word[0], after) or (at and text[words[at - 1].end() : word.start()] == " " and _is_person(words[at - 1][0], word[0])):
+        return True
     if _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
         return True
     head = text[max(0, word.start() - 6) : word.start()]

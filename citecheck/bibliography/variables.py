@@ -20,6 +20,7 @@ from citecheck.bibliography.quotes import by_depth
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.bibliography.variable_forms import in_form, is_numeric
+from citecheck.data.preprint_servers import PREPRINT_SERVERS
 from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Reference
 
@@ -28,6 +29,7 @@ _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(r"\{?(?:proc\.|(?:proceedings|conference|workshop|\d{4}|acts of|papers from)\b)", re.IGNORECASE)
 _VERSION = regex(r"\A(?:v\.?|version)\s?(?=\d)", re.IGNORECASE)
 _COUNTRY = regex(r"(?P<code>US|EP|GB|UK|DE|FR|CN|JP|WO)(?:\s?[Pp]at(?:ent)?\.?)?\s?(?:[Nn]o\.?\s?)?(?=\d)")
+_CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its year behind its place, whatever its name says
 _EPISODE = regex(r"\b(?:podcast|episode|webisode)\b", re.IGNORECASE)
 _IN_SERIES = frozenset({
     "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
@@ -65,7 +67,7 @@ def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) 
     names = people(reference, role)
     if form == "count":
         return (Run(""),) * len(names)
-    return _starred(by_depth(write_names(names, style["names"][form or "lead"]))) if names else ()
+    return _starred(by_depth(write_names(names, style["names"][form or "lead"], elided="x-elided" in reference.fields))) if names else ()
 
 
 def _starred(text: str) -> tuple[Run, ...]:
@@ -120,7 +122,7 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         text = _year(reference, "", style)
         return text if text == terms["undated"] or text.startswith("n.d.") else text[:1].upper() + text[1:]
     if form == "other":
-        known = reference.year and str(reference.year.number) in reference.title
+        known = reference.year and str(reference.year.number) in reference.title and not _CODIFIED.search(field(reference, "number"))
         return "" if known or not reference.year else write_year(reference, undated="", letter_after_word="")
     if form == "bare" and reference.year and reference.year.number:
         return str(reference.year.number)
@@ -222,6 +224,18 @@ def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return "" if field(reference, "doi") and re.match(r"https?://(?:dx\.)?doi\.org/", url) else url
 
 
+def _server(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    """The server of a preprint: what its number belongs to, or what stands where a journal does (bioRxiv)."""
+    journal = field(reference, "journaltitle")
+    named = journal if journal.lower() in PREPRINT_SERVERS else ""
+    return named or in_form(field(reference, "eprinttype"), "archive", reference, style)
+
+
+def _periodical(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
+    journal = field(reference, "journaltitle")
+    return "" if journal.lower() in PREPRINT_SERVERS else journal
+
+
 def _patent(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """A patent's kind and number, ``form`` before the number: U.S. Patent No. 7,123,619; the number may have its country."""
     number = field(reference, "number")
@@ -250,6 +264,8 @@ _ANSWERS: dict[str, Answer] = {
     "origyear": _original_year,
     "pages": _pages,
     "patent": _patent,
+    "periodical": _periodical,
+    "server": _server,
     "season": lambda reference, form, style: season(reference),
     "url": _url,
     "type": _type,

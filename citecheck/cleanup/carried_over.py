@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.editions import ORDINALS, edition_number
+from citecheck.bibliography.ordinals import ordinal
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.stubs import marked
 from citecheck.data.lexicon.apparatus_words import APPARATUS
@@ -22,6 +24,8 @@ from citecheck.text.folding import fold
 _TOKEN = regex(r"[^\W_]+")
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 _MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
+# What a list shows besides words: tags, entities, and the Chinese standard's marks of kinds.
+_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 _LABELS = frozenset(word for row in APPARATUS.values() for word in row)
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 # How far apart two lost tokens are that are told as one.
@@ -43,7 +47,8 @@ def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> t
     ('c. 15',)
     """
     known = _known(" ".join((written, *fields)))
-    lost = [token for token in _tokens(source) if not _is_known(token.word, known, source, token)]
+    shown = _SHOWN.sub(lambda found: " " * len(found[0]), source)
+    lost = [token for token in _tokens(shown) if not _is_known(token.word, known, source, token)]
     return tuple(_stretches(source, lost))
 
 
@@ -68,6 +73,8 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return bare in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
     if month := month_number(word):
         return {str(month), f"{month:02d}"} & known != set() or any(month_number(each) == month for each in known if len(each) > 2)
+    if (number := edition_number(word)) and known & {str(number), ordinal(number), *ORDINALS[number : number + 1]}:
+        return True
     if source[token.start].isupper() and word[0] in known:  # a given name as its initial
         return True
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from citecheck._fast.regex import regex
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
 from citecheck.model import Reference
 from citecheck.names import read_names
 from citecheck.text.et_al import has_others
+
+_ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
 
 
 def in_bibtex_form(reference: Reference, text: str) -> Reference:
@@ -14,9 +17,11 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
     if mark := _question(reference, text):
         fields["title"] += mark
     for role in ROLES & fields.keys() - {"author"}:
-        fields[role] = bibtex_names(read_names(fields[role]))
+        fields[role] = bibtex_names([*read_names(fields[role]), *([OTHERS] if has_others(fields[role]) else [])])
     if "author" in fields:
-        cut = has_others(fields["author"])
+        elided = bool(_ELIDED.search(fields["author"]))
+        cut = elided or has_others(fields["author"])
+        fields |= {"x-elided": "true"} if elided else {}
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
         number = str(reference.year.number) if reference.year.number else ""

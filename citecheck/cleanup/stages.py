@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from citecheck._fast.regex import regex
 from citecheck.bibliography import format_entry, plain
 from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
 from citecheck.cleanup.carried_over import not_carried_over
@@ -29,6 +30,7 @@ References = tuple[Reference, ...]
 Changes = tuple[Change, ...]
 Stage = Callable[[References, Context], tuple[References, Changes]]
 
+_YEAR_FIRST = regex(r"[\[(]\d{4}[\])]\s(?:\d+\s)?[A-Z]")  # R v Lund [1994] 1 AC 212: law reports have their own form in every style
 _LEGAL = frozenset({"jurisdiction", "legislation"})
 _RICH = frozenset({"booktitle", "maintitle", "subtitle", "title"}) | ROLES
 
@@ -157,7 +159,7 @@ def as_it_stands(references: References, context: Context) -> tuple[References, 
     for reference in references:
         if reference.span.source in texts and reference.kind in _LEGAL:
             source = " ".join(texts[reference.span.source][reference.span.start : reference.span.end].split())
-            if not_carried_over(source, plain(format_entry(reference, context.style))):
+            if _YEAR_FIRST.search(source) or not_carried_over(source, plain(format_entry(reference, context.style))):
                 reference = reference._replace(fields={**reference.fields, "verbatim": source})
                 changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))
         out.append(reference)

@@ -13,7 +13,7 @@ from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Name, Reference
 
 # A list prints its names in capitals if nearly all are, and there are some.
-_NEARLY_ALL, _ENOUGH = 0.9, 3
+_NEARLY_ALL, _ENOUGH = 0.9, 2
 _INITIALS = 3
 _WORD = regex(r"[^\W\d_]+")
 _SCOTTISH = regex(r"MC(?=[^\W\d_]{3})")

@@ -6,15 +6,15 @@ Rows are written as in citecheck.data.lexicon.number_words; all are folded (cite
 from citecheck.data.lexicon.number_words import Words
 
 APPARATUS: Words = {
-    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "herausgegeben", "hg", "hrsg", "im", "nr", "s", "u", "und", "verfugbar", "von"),
+    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "herausgegeben", "hg", "hrsg", "im", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
     "en": (
-        "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "doi", "ed", "edited", "edition", "editor",
-        "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "no", "number", "on", "online", "of", "org",
-        "p", "page", "pages", "part", "pp", "press", "print", "pt", "pub", "published", "retrieved", "rev", "st", "nd", "rd", "th", "the",
-        "trans", "translated", "translator", "url", "vol", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
+        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "doi", "ed", "edited", "edition", "editor",
+        "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "number", "on", "online", "of", "org",
+        "p", "page", "pages", "part", "pmcid", "pmid", "pp", "press", "print", "pt", "pub", "published", "retrieved", "rev", "st", "nd", "rd", "th", "the",
+        "trans", "translated", "translator", "url", "viewed", "vol", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
     ),
-    "es": ("ed", "eds", "en", "num", "pag", "recuperado", "trad", "vol", "y"),
-    "fr": ("dans", "dir", "ed", "et", "sous", "la", "t", "tome", "trad", "vol"),
+    "es": ("consultado", "ed", "editado", "eds", "en", "num", "pag", "recuperado", "trad", "vol", "y"),
+    "fr": ("consulte", "dans", "dir", "ed", "edite", "et", "par", "sous", "la", "t", "tome", "trad", "vol"),
     "la": ("et", "ibid", "id", "idem", "s", "l", "n", "d"),
     "pt": ("acesso", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "v"),
 }  # fmt: skip

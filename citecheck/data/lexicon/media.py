@@ -1,15 +1,17 @@
 """What handbooks put in brackets behind a title: the kind of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
 
 MEDIA = frozenset({
-    "advance online publication", "album", "audio book", "audio podcast", "audiobook", "blog post", "broadcast", "brochure", "cd",
-    "cd-rom", "computer program", "computer software", "conference paper", "conference presentation", "conference session", "data file",
-    "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "e-book", "e-journal", "ebook", "editorial",
-    "electronic resource", "electronic version", "elektronisk", "eletrônico", "em linha", "en ligne", "en línea", "fact sheet", "film",
-    "interview", "lecture", "letter to the editor", "manuscript", "manuscript in preparation", "manuscript submitted for publication",
-    "map", "mobile app", "motion picture", "ms", "music album", "newspaper", "online", "pamphlet", "photograph", "poster",
-    "poster presentation", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "statistical software",
-    "technical report", "television broadcast", "television series", "tv series", "tweet", "unpublished data", "unpublished manuscript",
-    "vhs", "video", "video file", "video game", "videocassette", "videotape", "web log post", "website", "white paper", "working paper",
+    "advance online publication", "album", "audio book", "audio podcast", "audio podcast episode", "audiobook", "blog post",
+    "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software", "conference paper", "conference presentation",
+    "conference session", "data file", "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "e-book",
+    "e-journal", "ebook", "editorial", "electronic resource", "electronic version", "elektronisk", "eletrônico", "em linha", "en ligne",
+    "en línea", "fact sheet", "film", "interview", "keynote address", "lecture", "letter to the editor", "manuscript",
+    "manuscript in preparation", "manuscript submitted for publication", "map", "mobile app", "motion picture", "ms", "music album",
+    "newspaper", "online", "pamphlet", "paper presentation", "photograph", "podcast", "podcast episode", "poster",
+    "poster presentation", "poster session", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "speech",
+    "statistical software", "technical report", "television broadcast", "television series", "television series episode", "tv series",
+    "tv series episode", "tweet", "unpublished data", "unpublished manuscript", "unpublished raw data", "vhs", "video", "video file",
+    "video game", "videocassette", "videotape", "web log post", "webinar", "website", "white paper", "working paper",
 })  # fmt: skip
 
 # Where a publisher might stand, and none is meant. Folded.
@@ -31,3 +33,23 @@ PUBLISHED_ALONE = frozenset({
     "album", "brochure", "computer", "data", "dataset", "documentary", "exhibition", "fact", "film", "lecture", "map", "mobile", "motion", "painting",
     "photograph", "podcast", "poster", "sculpture", "software", "song", "statistical", "television", "tv", "unpublished", "video", "webinar",
 })  # fmt: skip
+
+# Makers who have a field of their own, and the first word of a kind of work that somebody says at a meeting. Folded.
+MAKERS_WITH_FIELD = {"director": "director", "host": "host"}
+SPOKEN = frozenset({"conference", "keynote", "lecture", "paper", "plenary", "poster", "speech", "symposium", "talk"})
+
+# Kinds of works in brackets (MEDIA) → biblatex's entry types; what is not here tells nothing by itself.
+KINDS_OF_MEDIA = {
+    "album": "audio", "audio book": "audio", "audio podcast": "audio", "audio podcast episode": "audio", "audiobook": "audio", "blog post": "online", "brochure": "booklet",
+    "computer program": "software", "computer software": "software", "conference paper": "unpublished",
+    "conference presentation": "unpublished", "conference session": "unpublished", "data file": "dataset", "data set": "dataset",
+    "database": "dataset", "dataset": "dataset", "documentary film": "movie", "doctoral dissertation": "thesis", "fact sheet": "online",
+    "film": "movie", "interview": "interview", "keynote address": "unpublished", "lecture": "unpublished", "manuscript": "unpublished",
+    "manuscript in preparation": "unpublished", "manuscript submitted for publication": "unpublished", "map": "image",
+    "mobile app": "software", "motion picture": "movie", "music album": "audio", "paper presentation": "unpublished",
+    "podcast": "audio", "podcast episode": "audio", "poster": "unpublished", "poster presentation": "unpublished", "poster session": "unpublished",
+    "preprint": "online", "press release": "online", "software": "software", "song": "audio", "speech": "unpublished",
+    "statistical software": "software", "television broadcast": "video", "television series": "video", "television series episode": "video", "tv series": "video", "tv series episode": "video",
+    "tweet": "online", "unpublished data": "unpublished", "unpublished manuscript": "unpublished", "unpublished raw data": "unpublished",
+    "video": "video", "video file": "video", "video game": "software", "web log post": "online", "webinar": "video",
+}  # fmt: skip

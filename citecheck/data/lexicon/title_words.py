@@ -7,7 +7,7 @@ general knowledge, collected by hand.
 ``PROPER_PHRASES``: names whose words are common ones by themselves.
 ``TYPED``: nouns behind which a single A is a letter, no article; ``NUMBERED``: those that have a Roman number and are no king.
 ``STOPPED``: acronyms with stops, which are no initials of a name; ``UNENDING``: shortened words whose stop ends no sentence.
-``DATED``: months that are words, too. ``COMPASS``: what is part of a name before one; ``PLACED``: behind one.
+``BEFORE_PEOPLE``: what a person's name stands behind. ``DATED``: months that are words, too. ``COMPASS``: what is part of a name before one; ``PLACED``: behind one.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ PROPER_WORDS = frozenset({
     "Sicilian", "Sicily", "Siena", "Sienna", "Sikh", "Sikhs", "Silesia", "Silesian", "Sinai", "Sindh", "Singapore", "Singaporean",
     "Sinhala", "Sino", "Sioux", "Siri", "Skype", "Slavic", "Slavonic", "Slavs", "Slovak", "Slovakia", "Slovaks", "Slovene", "Slovenes",
     "Slovenia", "Slovenian", "Sobolev", "Socrates", "Socratic", "Sofia", "Solanum", "Somali", "Somalia", "Somalis", "Sophocles",
-    "Sorbonne", "Soviet", "Soviets", "Soweto", "Spain", "Spaniard", "Spaniards", "Spanish", "Sparta", "Spenser", "Spinoza", "Spotify",
+    "Sorbonne", "Soviet", "Soviets", "Soweto", "Spain", "Spaniard", "Spaniards", "Spanish", "Sparta", "Spenser", "Spinoza", "Spotify", "Stanford",
     "Srebrenica", "Stalin", "Stalingrad", "Stalinism", "Stalinist", "Staphylococcus", "Stata", "Stockholm", "Strasbourg", "Stravinsky",
     "Streptococcus", "Streptomyces", "Stuttgart", "Sudan", "Sudanese", "Suez", "Sufi", "Sufism", "Sumatra", "Sumatran", "Sumer",
     "Sumerian", "Sumerians", "Sunday", "Sunni", "Suriname", "Sussex", "Swahili", "Swaziland", "Sweden", "Swedes", "Swedish", "Swiss",
@@ -266,3 +266,4 @@ UNENDING = frozenset(
         "vs",
     }
 )
+BEFORE_PEOPLE = ("conversation with", "festschrift for", "interview with", "obituary of", "tribute to")

@@ -217,3 +217,12 @@ KINDS: Words = {
 }  # fmt: skip
 # Between the parties of a case.
 VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", "contre")}
+# Books of reference, whose parts are entries: any word that begins so.
+REFERENCE_BOOKS: Words = {
+    "de": ("Enzyklopädie", "Wörterbuch"),
+    "en": ("dictionary", "encyclopaedia", "encyclopedia"),
+    "es": ("diccionario", "enciclopedia"),
+    "fr": ("dictionnaire", "encyclopédie"),
+    "it": ("dizionario",),
+    "pt": ("dicionário", "enciclopédia"),
+}

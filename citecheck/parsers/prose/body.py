@@ -12,6 +12,7 @@ from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
+from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chinese_forms
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.dates import COMING
@@ -35,7 +36,7 @@ from citecheck.parsers.prose.word_patterns import any_of
 
 _WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
 _KIND_MARK = regex(
-    r"\s?\[(?P<mark>[MJCDRNSPGAZ](?:/OL|/CD|//C)?|DB/OL|EB/OL|CP/DK)\]"
+    rf"\s?\[(?P<mark>{KIND_MARK})\]"
     rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
     rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
 )
@@ -96,6 +97,7 @@ def read_body(sheet: Draft, start: int) -> None:
 def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     """Take and mask out what may be anywhere in the body: marks, editions, notes; whether it is a thesis, and whether a report."""
     _keep_version(sheet, start)
+    find_chinese_forms(sheet, start)
     _find_marks(sheet, start)
     find_brackets(sheet, start)
     find_newspaper_pages(sheet, start)

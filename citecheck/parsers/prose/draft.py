@@ -26,6 +26,7 @@ _MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 _DASHES = "–—-"
+_TITLES = frozenset({"booktitle", "title"})
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
 _TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
@@ -48,6 +49,15 @@ def _mended(gap: re.Match[str]) -> str:
         following = gap.string[gap.end() : gap.end() + 1]
         return "" if following.islower() else "-"
     return " "
+
+
+def _closed(title: str, behind: str) -> str:
+    """A title with the quotation mark that a stop parted from it: How lamps are kept in "Dr. Brell"."""
+    opening = {"”": "“", '"': '"', "’": "‘", "»": "«"}.get(behind, "")
+    inner = opening and title.find(opening) > 0
+    if inner and (title.count(opening) % 2 if opening == behind else title.count(opening) > title.count(behind)):
+        return title + behind
+    return title
 
 
 def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
@@ -117,4 +127,7 @@ class Draft:
     def fields(self) -> dict[str, str]:
         """The fields found, as values."""
         found = {field: value(self.text[start:end]) for field, (start, end) in self.places.items()}
+        for field in _TITLES & found.keys():
+            behind = self.text[self.places[field][1] :][:2]
+            found[field] = _closed(found[field], behind.lstrip(".,?!")[:1])
         return {**found, **self.given}

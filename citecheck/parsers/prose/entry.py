@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.media import MAKERS, PUBLISHED_ALONE
+from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
@@ -31,16 +32,26 @@ DASHES = regex(
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 
+_DATED_EDITION = regex(rf"\s?\((?P<edition>(?:Spring|Summer|Fall|Autumn|Winter)\s(?P<year>{YEAR_OF_PRINT})\s[Ee]dition)\)")
+_ALSO_TRANSLATED = regex(r"[\s,]{0,3}\(?[Ee]ds?\.?\s(?:&|and)\s[Tt]rans\b")
+_ARTICLE_NUMBER = regex(r"(?<![^\W\d_])(?:Article|Art\.)\s(?:[Nn]o\.\s|[Nn]umber\s)?\Z")
+
 
 def dissect(text: str, prose: str = "") -> Draft:
     """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
     sheet = Draft(text, prose or text)
     low = sheet.rest.lower()
+    roles = set()
     for made in _MADE.finditer(sheet.rest) if any(f"{maker}s)" in low or f"{maker})" in low for maker in MAKERS) else ():
+        roles.add(made[0].strip(" ()").lower().removesuffix("s"))
         sheet.mask(*made.span(), " ")
     lead = LEAD.match(sheet.rest)
     start = lead.end() if lead else 0
     find_addresses(sheet)
+    dated_edition = _DATED_EDITION.search(sheet.rest, start)
+    if dated_edition:
+        sheet.take("edition", *dated_edition.span("edition"))
+        sheet.mask(*dated_edition.span())
     if label := find_label(sheet.rest, start):
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
@@ -61,7 +72,15 @@ def dissect(text: str, prose: str = "") -> Draft:
         run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
+    if dated_edition and "year" not in sheet.places:
+        sheet.places["year"] = dated_edition.span("year")
     read_body(sheet, body)
+    _settle(sheet, roles)
+    return sheet
+
+
+def _settle(sheet: Draft, roles: Set[str]) -> None:
+    """Give each place the field that only the whole entry tells: a title where authors stand, who made what, what published what."""
     if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
     if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
@@ -69,4 +88,13 @@ def dissect(text: str, prose: str = "") -> Draft:
     kind = sheet.given.get("type", "").lower().split(" ")[0]
     if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
-    return sheet
+    if kind in SPOKEN and "publisher" in sheet.places:
+        sheet.places["eventtitle"] = sheet.places.pop("publisher")  # Lamps at sea [Conference paper]. Lamp Days, Brell.
+        if "address" in sheet.places:
+            sheet.places["venue"] = sheet.places.pop("address")
+    if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
+        sheet.places[role] = sheet.places.pop("author")
+    if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
+        sheet.given["translator"] = sheet.fields()["editor"]
+    if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, 0, sheet.places["pages"][0]):
+        sheet.places["eid"] = sheet.places.pop("pages")

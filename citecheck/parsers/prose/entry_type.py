@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping
 
+from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
-from citecheck.parsers.prose.word_patterns import rows
+from citecheck.data.lexicon.media import KINDS_OF_MEDIA
+from citecheck.parsers.prose.word_patterns import any_of, rows
 
 _MARKS = {
     "M": "book",
@@ -19,28 +22,20 @@ _MARKS = {
     "G": "collection",
     "A": "incollection",
     "DB": "dataset",
+    "DS": "dataset",
     "EB": "online",
     "CP": "software",
     "CASE": "jurisdiction",
     "LAW": "legislation",
 }
-_WORDS = {
-    "data set": "dataset",
-    "dataset": "dataset",
-    "computer software": "software",
-    "software": "software",
-    "film": "movie",
-    "doctoral dissertation": "thesis",
-    "manuscript": "unpublished",
-    "preprint": "online",
-}
+_REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
 _REPORTS = tuple(rows(words.REPORT_WORDS))
 
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
     """The entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
     kind = fields.get("type", "").lower()
-    if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or _WORDS.get(kind):
+    if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind):
         return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
     if any(word in kind for word in _REPORTS):
         return "report"
@@ -48,6 +43,8 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
         return "patent"
     if "school" in fields or ("type" in places):
         return "thesis"
+    if "booktitle" in fields and _REFERENCE.search(fields["booktitle"]) and not fields.keys() & {"editor", "pages"}:
+        return "inreference"
     if "booktitle" in fields:
         return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"
     if "journal" in fields:

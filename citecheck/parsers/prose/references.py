@@ -16,6 +16,7 @@ from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import turn
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
+from citecheck.parsers.prose.unquoted import settle_unquoted
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
@@ -33,6 +34,7 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     entries = tuple(entries)
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
     turn([sheet for sheet in sheets if sheet])
+    settle_unquoted([sheet for sheet in sheets if sheet])
     for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
         span = Span(document.name, start, end)
         if sheet is None:

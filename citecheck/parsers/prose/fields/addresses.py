@@ -26,12 +26,12 @@ _LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED)}|Online|URL|Url|
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
-    r"\[?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
-    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}\]?"
+    r"[\[(]?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
+    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}[\])]?"
     r"|\[\s{0,40}(?P<old>[a-z]{2,8}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
-_PREPRINT = regex(r"(?<=[a-z]Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
+_PREPRINT = regex(r"(?P<server>\b[a-z]{2,8}Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
 _NUMBERS = (
     ("isbn", regex(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
     ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
@@ -64,6 +64,7 @@ _VISITED = regex(
     re.IGNORECASE,
 )
 _CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE)
+_WEB = regex(rf"(?<=[.,]\s)Web\.\s{_DAY}(?=[.,;]?\s|\.?$)")  # MLA 7: Web. 4 June 2014.
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
@@ -75,13 +76,16 @@ def find_addresses(sheet: Draft) -> None:
     for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
+        sheet.given.setdefault("eprinttype", "arxiv")
         sheet.mask(*found.span(), ADDRESS)
     if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
+        sheet.given.setdefault("eprinttype", "ssrn")
         sheet.mask(*number.span(), ADDRESS)
     if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
-        sheet.mask(*number.span(), ADDRESS)
+        sheet.given.setdefault("eprinttype", number["server"].lower())
+        sheet.mask(number.end("server"), number.end(), ADDRESS)
     _find_visit(sheet, low)
     for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
@@ -123,8 +127,8 @@ def _trimmed(address: str) -> str:
 
 
 def _find_visit(sheet: Draft, low: str) -> None:
-    signs = ((_VISITED, _VISITS), (_CITED, ("[",)))
+    signs = ((_VISITED, _VISITS), (_CITED, ("[",)), (_WEB, ("web.",)))
     for pattern in [pattern for pattern, hints in signs if any(hint in low for hint in hints)]:
         for found in pattern.finditer(sheet.rest):
-            sheet.take("urldate", *found.span("d" if found["d"] else "iso"))
+            sheet.take("urldate", *found.span("d" if found["d"] or pattern is _WEB else "iso"))
             sheet.mask(*found.span(), ADDRESS)

@@ -44,6 +44,7 @@ _MARK_WORDS = regex(
 )
 _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
 _TITLE_WORDS = 4
+_LONGEST_HOUSE = 9
 _MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
 _OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
@@ -135,6 +136,18 @@ def read_book(sheet: Draft, start: int) -> None:
         find_imprint(sheet, end, _last(sheet), certain=True)
     if stretch:
         sheet.take("booktitle", start, first)
+    _house_behind_bracket(sheet, end)
+
+
+def _house_behind_bracket(sheet: Draft, end: int) -> None:
+    """Take the one sentence behind the bracket of a book's pages as who published it, whatever it looks like, as APA and others have it."""
+    behind = sheet.rest[end:].strip(EDGE + ")")
+    at = sheet.rest.find(behind, end) if behind else end
+    if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS):
+        return
+    if ". " not in behind and len(words_of(behind)) <= _LONGEST_HOUSE and sheet.places.get("address", (at,))[0] == at:
+        sheet.places.pop("address", None)
+        sheet.take("publisher", at, at + len(behind))
 
 
 def _leading_editors(sheet: Draft, start: int) -> int:
@@ -147,9 +160,9 @@ def _leading_editors(sheet: Draft, start: int) -> int:
     if run.people and (
         run.role == "editor"
         or (
-            run.people[0].form in _STRONG
+            (run.people[0].form in _STRONG or (run.people[0].form == "eastern" and text[:start].rstrip().endswith("//")))
             and text[run.end : run.end + 1] in {",", ":", ".", " "}
-            and (run.people[-1].form in _STRONG or run.et_al)
+            and (run.people[-1].form in _STRONG or run.people[-1].form == "eastern" or run.et_al)
         )
     ):
         if (

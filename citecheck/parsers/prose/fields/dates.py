@@ -52,6 +52,7 @@ _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
+_DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\d|3[01])(?![\w–-])")
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
@@ -106,6 +107,12 @@ def take_day(sheet: Draft, start: int, end: int) -> None:
     if not months or len(months) > 2 or "month" in sheet.given:
         return
     sheet.given["month"] = "/".join(found[0] for found in months)
+    if len(months) == 1 and (row := _DAYS.search(stretch)) and (year := _FIGURES.search(stretch)):
+        from citecheck.bibliography.dates import month_number
+
+        if number := month_number(months[0][0]):
+            sheet.given["date"] = "/".join(f"{year[0][:4]}-{number:02d}-{int(row[day]):02d}" for day in ("first", "last"))
+        return
     days = _DAY_NUMBER.findall(stretch)
     if len(days) == 1 and len(months) == 1:
         sheet.given["day"] = days[0]

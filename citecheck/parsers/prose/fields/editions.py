@@ -31,6 +31,7 @@ _THESIS = regex(
     rf"|{any_of(words.THESIS)})\s?",
     re.IGNORECASE,
 )
+_SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [Doctoral dissertation, University of Brell]
 _THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
 _NOTE = regex(
@@ -70,7 +71,7 @@ _REPORT = regex(
     r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)"
     r"|(?:[A-Z][\w-]*\s){1,3}(?:Report|Brief|Bulletin|Monograph)(?=\)[.,])|(?:[A-Z][\w-]*\s){4,6}Report(?=\sN[or]\.\s)|"
     rf"{any_of(words.REPORTS)})\b)"
-    r"(?:[.,]?\s?(?:(?:No|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
+    r"(?:[.,]?\s?(?:(?:[Nn]o|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
@@ -96,6 +97,9 @@ def find_thesis(sheet: Draft, start: int) -> bool:
         return False
     sheet.take("type", *found.span("type"))
     sheet.mask(*found.span("type"))
+    if school := _SCHOOL_INSIDE.match(sheet.rest, found.end("type")):
+        sheet.take("school", *school.span("school"))
+        sheet.mask(*school.span())
     return True
 
 

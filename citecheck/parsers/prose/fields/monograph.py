@@ -150,7 +150,7 @@ def read_book_itself(sheet: Draft, start: int, *, titled: bool, field: str = "pu
             sheet.take("booktitle", book.start, stop)  # Title. Book (pp. 12–34). Oxford: Press
             stop = book.end
         sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
-    if field != "publisher" and "publisher" in sheet.places:
+    if field != "publisher" and "publisher" in sheet.places and field not in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
 
 

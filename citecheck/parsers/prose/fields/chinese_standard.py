@@ -1,0 +1,40 @@
+"""Forms that only the Chinese standard GB/T 7714 has: marks of kinds, and what newspapers, patents, standards and pages online say."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.parsers.prose.draft import Draft
+
+KIND_MARK = r"(?:[MJCDRNSPGAZ](?:/OL|/CD|//C)?|(?:DB|DS|EB|CP|CM)(?:/OL|/CD|/DK|/MT)?)"
+_MARK = regex(rf"\s?\[(?P<mark>{KIND_MARK})\]")
+_DAY = r"(?P<date>\d{4}-\d{1,2}-\d{1,2})"
+_NEWSPAPER = regex(rf"[.\s]{{1,3}}(?P<journal>[^,.\d]{{2,60}}),\s?{_DAY}(?:\s?\(\s?(?P<pages>[^()\s]{{1,9}})\s?\))?")
+_ISSUED = regex(rf"[.\s]{{0,3}}\(?{_DAY}\)?")
+_NUMBER = {
+    "P": regex(r":\s?(?P<number>(?:[A-Z]{2}\s?)?\d[\d.,/ ]{3,20}[\dXA-Z]?(?:\s?[A-Z]\d?)?)\s?$"),
+    "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
+}
+_TRANSLATED = regex(r"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{2,60}?)\s?,?\s?译(?:者)?\s?(?=[.．])")
+
+
+def find_chinese_forms(sheet: Draft, start: int) -> None:
+    """Take and mask out what the standard puts behind the mark of a kind, and the number before the marks of patents and standards."""
+    found = _MARK.search(sheet.rest, start)
+    if not found:
+        return
+    kind = found["mark"].split("/")[0]
+    if kind in _NUMBER and (number := _NUMBER[kind].search(sheet.rest, start, found.start())):
+        sheet.take("title", start, number.start())
+        sheet.take("number", *number.span("number"))
+        sheet.mask(*number.span())
+    if kind == "N" and (paper := _NEWSPAPER.match(sheet.rest, found.end())):
+        sheet.given |= {"date": paper["date"], "entrysubtype": "newspaper"}
+        for field in ("journal", "pages"):
+            sheet.take(field, *paper.span(field))
+        sheet.mask(paper.start("journal"), paper.end())
+    elif kind in {"EB", "P"} and (issued := _ISSUED.match(sheet.rest, found.end())):
+        sheet.given["date"] = issued["date"]
+        sheet.mask(*issued.span())
+    if translated := _TRANSLATED.search(sheet.rest, found.start()):
+        sheet.take("translator", *translated.span("people"))
+        sheet.mask(*translated.span())
