@@ -107,3 +107,8 @@ def is_dated_before_title(tape: TokenStream, at: int) -> bool:
     """Whether a year in brackets and a stop stand here, with words of a title behind them."""
     bracketed = tape[at].text == "(" and tape[at + 1].kind == "number" and tape[at + 2].text == ")"
     return bracketed and tape[at + 3].text == "." and tape[at + 4].kind in NAMELIKE
+
+
+def is_given_particle(tape: TokenStream, at: int) -> bool:
+    """Whether a particle with a capital is all of a given name: Wang, Bin, et al.; Nguyen, Van."""
+    return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))

@@ -162,7 +162,7 @@ def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
     if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].kind in NAMELIKE for i in range(at + 1, end)):
         return None
     after = suffix(tape, end)
-    if tape[after].text != "," or not (tape[after + 1].kind in {"word", "capitals"} or _is_given_name(tape, after + 1)):
+    if tape[after].text != "," or not (tape[after + 1].kind in {"word", "capitals"} or is_given_particle(tape, after + 1)):
         return None
     given = given_names(tape, after + 1)
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
@@ -181,11 +181,6 @@ def _spelt_parted(tape: TokenStream, at: int) -> Found:
     found = _spelt(tape, at, parted=True)
     after = tape[found[1]] if found else None
     return found if after and (after.text in PARTING or after.text in {":", "("} or after.kind in {"end", "number"}) else None
-
-
-def _is_given_name(tape: TokenStream, at: int) -> bool:
-    """Whether a particle with a capital is all of a given name: Wang, Bin, et al.; Nguyen, Van."""
-    return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
 
 
 def _is_given_first(tape: TokenStream, at: int, comma: int, end: int) -> bool:
