@@ -12,6 +12,7 @@ from citecheck.names.given import (
     given_names,
     is_bare_initial,
     is_dated_before_title,
+    is_given_particle,
     is_no_end,
     is_shortened,
     is_vancouver_end,

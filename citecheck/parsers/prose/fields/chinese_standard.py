@@ -26,15 +26,24 @@ def find_chinese_forms(sheet: Draft, start: int) -> None:
     if kind in _NUMBER and (number := _NUMBER[kind].search(sheet.rest, start, found.start())):
         sheet.take("title", start, number.start())
         sheet.take("number", *number.span("number"))
-        sheet.mask(*number.span())
-    if kind == "N" and (paper := _NEWSPAPER.match(sheet.rest, found.end())):
-        sheet.given |= {"date": paper["date"], "entrysubtype": "newspaper"}
-        for field in ("journal", "pages"):
-            sheet.take(field, *paper.span(field))
-        sheet.mask(paper.start("journal"), paper.end())
-    elif kind in {"EB", "P"} and (issued := _ISSUED.match(sheet.rest, found.end())):
-        sheet.given["date"] = issued["date"]
-        sheet.mask(*issued.span())
+        sheet.mask(start, number.end())
+    if (dated := _dated(sheet, kind, found.end())) and "year" not in sheet.places:
+        sheet.places["year"] = (dated, dated + len("2000"))
     if translated := _TRANSLATED.search(sheet.rest, found.start()):
         sheet.take("translator", *translated.span("people"))
         sheet.mask(*translated.span())
+
+
+def _dated(sheet: Draft, kind: str, at: int) -> int:
+    """Take and mask out the day behind a mark, with the newspaper that came out on it; where it stands, or 0."""
+    paper = _NEWSPAPER.match(sheet.rest, at) if kind == "N" else None
+    found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} else None)
+    if not found:
+        return 0
+    sheet.given["date"] = found["date"]
+    if paper:
+        sheet.given["entrysubtype"] = "newspaper"
+        for field in ("journal", "pages"):
+            sheet.take(field, *paper.span(field))
+    sheet.mask(paper.start("journal") if paper else found.start(), found.end())
+    return found.start("date")
