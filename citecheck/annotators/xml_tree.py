@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from citecheck.readers.xml_events import attributes, parse, parser_of
+from citecheck.readers.xml_events import attributes, local, parse, parser_of
+
+__all__ = ["Element", "XmlTree", "local"]
 
 
 class Element(NamedTuple):
@@ -60,6 +62,10 @@ class XmlTree:
             if element.inside <= at < element.end:
                 yield element
             number = element.parent
+
+    def inside(self, holder: Element) -> list[Element]:
+        """The elements between an element's tags, in order."""
+        return self.elements[bisect_right(self._starts, holder.start) : bisect_left(self._starts, holder.end)]
 
     def named(self, name: str) -> list[Element]:
         """The elements of a name."""

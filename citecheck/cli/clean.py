@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.inputs import spare
 from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, resolved_style, wanted_of
@@ -17,6 +18,9 @@ from citecheck.findings.coverage import coverage
 from citecheck.formats import FORMATS
 from citecheck.model import Document, InputError, Result, Settings, Span
 from citecheck.text.display import count
+
+if TYPE_CHECKING:
+    from citecheck.cleanup import Cleaned
 
 
 @click.command("clean")
@@ -28,12 +32,16 @@ from citecheck.text.display import count
 @click.option("--only-changed", is_flag=True, help="Write only the entries that were changed.")
 @click.option("--stubs", is_flag=True, help="Add a marked stub for each citation that has no entry.")
 @click.option("--fixed-essay", default="", metavar="FILE", help="Write the essay to this file, with the year letters of the finished list.")
+@click.option(
+    "--replace-list", is_flag=True, help="Write a copy of the essay (.docx) with the clean list in place of its own, as a tracked change."
+)
 @configured
 def command(
     essay: str,
     refs: tuple[str, ...],
     as_list: bool,
     fixed_essay: str,
+    replace_list: bool,
     stdin_filename: str,
     config: str | None,
     isolated: bool,
@@ -50,6 +58,8 @@ def command(
     document = read_essay(essay, stdin_filename, as_list=as_list)
     settings = with_options(config_of(stdin_filename or essay, config, isolated), {"refs": refs})
     result = None if FORMATS[document.format].is_list else _checked(document, settings, options["style"])
+    if replace_list:
+        new_list.demand_copy(document, options, fixed_essay)
     format_of_output(options)
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
@@ -59,15 +69,22 @@ def command(
     if result and not listings:
         raise InputError(coverage(result).words or f"{essay}: no reference list was found; name one with --refs")
     cleaned = clean(result, listings, wanted)
-    if result and cleaned.fixes:
-        _carry(cleaned.fixes, result, fixed_essay, quiet=options["quiet"])
-    elif result and fixed_essay:
-        _carry((), result, fixed_essay, quiet=True)
-    if result and not options["quiet"]:
-        for span, letters in cleaned.undecided:
-            seen = result.case.essay.text[span.start : span.end]
-            note(f"{_place(result, span)}: {seen} is ambiguous: it matches {_several(letters)} in the finished list; add the letter")
+    if result and replace_list:
+        return new_list.delivered(result, cleaned, options)
+    if result:
+        _about_essay(result, cleaned, fixed_essay, quiet=options["quiet"])
     return delivered(cleaned, options)
+
+
+def _about_essay(result: Result, cleaned: Cleaned, fixed_essay: str, *, quiet: bool) -> None:
+    """Write or say what the finished list changes in the essay: the letters of years."""
+    if cleaned.fixes:
+        _carry(cleaned.fixes, result, fixed_essay, quiet=quiet)
+    elif fixed_essay:
+        _carry((), result, fixed_essay, quiet=True)
+    for span, letters in () if quiet else cleaned.undecided:
+        seen = result.case.essay.text[span.start : span.end]
+        note(f"{_place(result, span)}: {seen} is ambiguous: it matches {_several(letters)} in the finished list; add the letter")
 
 
 def _several(letters: Sequence[str]) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from citecheck import formats
 from citecheck.model import InputError, Reference
 from citecheck.text.did_you_mean import hint
 from citecheck.writers.bibtex import AsWritten
+
+if TYPE_CHECKING:
+    from citecheck.bibliography.rich_text import Run
 
 FORMATS = tuple(sorted(name for name, row in formats.FORMATS.items() if row.writer))
 DOCUMENTS = tuple(name for name in FORMATS if not formats.FORMATS[name].is_structured)
@@ -54,9 +57,13 @@ def write_list(listing: Listing, to: str, style: Mapping[str, Any], *, ascii: bo
     if row.is_structured:
         made = write(listing, ascii=ascii)
     else:
-        from citecheck.bibliography.listing import format_list
-        from citecheck.bibliography.rich_text import Run
-
-        paragraphs = [*format_list(listing.references, style), *((Run(" ".join(text.split())),) for text in listing.unread)]
-        made = write(paragraphs, listing.heading)
+        made = write(formatted(listing, style), listing.heading)
     return made if isinstance(made, bytes) else made.encode("utf-8", "replace")
+
+
+def formatted(listing: Listing, style: Mapping[str, Any]) -> list[tuple[Run, ...]]:
+    """The entries as a list style prints them, and the unreadable pieces word for word behind them."""
+    from citecheck.bibliography.listing import format_list
+    from citecheck.bibliography.rich_text import Run
+
+    return [*format_list(listing.references, style), *((Run(" ".join(text.split())),) for text in listing.unread)]

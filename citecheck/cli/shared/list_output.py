@@ -86,8 +86,18 @@ def delivered(cleaned: Cleaned, options: dict[str, Any]) -> int:
         deliver(_difference(cleaned, made, options).encode("utf-8", "replace"))
     else:
         deliver(_made(cleaned.listing, to, options), path)
+    return _reported(cleaned, made, options, sys.stdout if path and not options["diff"] else sys.stderr)
+
+
+def account_of(cleaned: Cleaned, to: str, options: dict[str, Any]) -> int:
+    """Report what was done to a list that another has written, and give the exit code."""
+    made = _written(cleaned, to, options) if _is_accounted_for(cleaned, options) else None
+    return _reported(cleaned, made, options, sys.stdout)
+
+
+def _reported(cleaned: Cleaned, made: Written | None, options: dict[str, Any], stream: TextIO) -> int:
     if options["explain"] and made:
-        _explained(cleaned, made, sys.stdout if path and not options["diff"] else sys.stderr)
+        _explained(cleaned, made, stream)
     if not options["quiet"]:
         _summary(cleaned, made)
     return int(bool(cleaned.listing.unread or cleaned.stubs))

@@ -1,0 +1,50 @@
+"""A clean list put into a copy of the essay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from citecheck.cli.shared.list_output import account_of
+from citecheck.cli.shared.output import deliver
+from citecheck.formats import FORMATS, format_of_name
+from citecheck.model import Document, InputError, Result
+
+if TYPE_CHECKING:
+    from citecheck.cleanup import Cleaned
+
+
+def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> None:
+    """Raise InputError unless the essay is one that lists are put into, and a copy of its kind is named."""
+    if essay.format != "docx":
+        raise InputError(f"{essay.name}: --replace-list writes into .docx files; for others, -o writes the list to a file")
+    row = format_of_name(options["output"])
+    if row is not FORMATS["docx"]:
+        raise InputError("--replace-list writes a copy of the essay; name it with -o COPY.docx")
+    if used := [f"--{name.replace('_', '-')}" for name in ("to", "csl", "bst", "diff", "only_changed", "heading") if options[name]]:
+        raise InputError(f"--replace-list does not go with {', '.join(used)}")
+    if fixed_essay:
+        raise InputError("--replace-list does not go with --fixed-essay: the copy has the letters of the list as tracked changes")
+
+
+def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
+    """Write the copy; report what was done to the list, and give the exit code."""
+    from citecheck.annotators.word_list import with_new_list
+    from citecheck.bibliography import list_style
+    from citecheck.writers import formatted
+
+    essay = result.case.essay
+    own = {listing.name for listing in result.case.listings if listing.format != "further"} & {essay.name}
+    kept = {reference.span for reference in cleaned.listing.references}
+    works = (entry.span for entry in result.case.references if entry.names or entry.year or entry.span in kept)  # others may be headings
+    read = [*works, *(piece.span for piece in result.case.unread)]
+    entries = sorted(span for span in read if span.source in own and not _is_further(result, span.start))
+    with open(essay.name, "rb") as file:
+        data = file.read()
+    paragraphs = formatted(cleaned.listing, list_style(options["style"]))
+    deliver(with_new_list(data, essay, entries, paragraphs, cleaned.fixes), options["output"])
+    return account_of(cleaned, "docx", options)
+
+
+def _is_further(result: Result, at: int) -> bool:
+    """Whether a place is in a list of further reading."""
+    return any(listing.format == "further" and listing.prose[at : at + 20].strip() for listing in result.case.listings)
