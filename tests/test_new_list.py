@@ -92,6 +92,13 @@ def test_new_entries_look_like_the_old_ones(entries: list[str], more: dict[str, 
     assert looks in main_part((tmp_path / "copy.docx").read_bytes())
 
 
+def test_the_old_list_is_found_though_another_has_the_same_works(tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text("@book{a, author={Orvane, P.}, year=2009, title={Slow trust}, publisher={Fell}, address={Oslo}}")
+    done = replaced(docx(TEXT, HEAD, ORVANE), tmp_path, "--refs", str(tmp_path / "refs.bib"))
+    assert done.exception is None
+    assert read_bytes((tmp_path / "copy.docx").read_bytes(), "copy.docx").text.count("Slow trust") == 1
+
+
 def test_letters_of_the_new_list_are_tracked_too(tmp_path: Path) -> None:
     entries = [p("Orvane, P. (2009). Slow trust. Fell."), p("Orvane, P. (2009). Quick trust. Fell.")]
     done = replaced(docx(p("Trust is slow (Orvane, Slow trust, 2009)."), HEAD, *entries), tmp_path, "--all")

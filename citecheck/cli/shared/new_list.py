@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from citecheck.cli.shared.list_output import account_of
 from citecheck.cli.shared.output import deliver
 from citecheck.formats import FORMATS, format_of_name
-from citecheck.model import Document, InputError, Result
+from citecheck.model import Document, InputError, Result, Span, Unread
 
 if TYPE_CHECKING:
     from citecheck.cleanup import Cleaned
@@ -33,11 +34,8 @@ def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
     from citecheck.writers import formatted
 
     essay = result.case.essay
-    own = {listing.name for listing in result.case.listings if listing.format != "further"} & {essay.name}
-    kept = {reference.span for reference in cleaned.listing.references}
-    works = (entry.span for entry in result.case.references if entry.names or entry.year or entry.span in kept)  # others may be headings
-    read = [*works, *(piece.span for piece in result.case.unread)]
-    entries = sorted(span for span in read if span.source in own and not _is_further(result, span.start))
+    own = [listing for listing in result.case.listings if listing.name == essay.name and listing.format != "further"]
+    entries = sorted(span for listing in own for span in _entries(listing))
     with open(essay.name, "rb") as file:
         data = file.read()
     paragraphs = formatted(cleaned.listing, list_style(options["style"]))
@@ -45,6 +43,10 @@ def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
     return account_of(cleaned, "docx", options)
 
 
-def _is_further(result: Result, at: int) -> bool:
-    """Whether a place is in a list of further reading."""
-    return any(listing.format == "further" and listing.prose[at : at + 20].strip() for listing in result.case.listings)
+def _entries(listing: Document) -> Iterator[Span]:
+    """The places of a list's entries; what has neither names nor a year may be a heading, and stays."""
+    from citecheck.parsers import parse
+
+    for entry in parse(listing):
+        if isinstance(entry, Unread) or entry.names or entry.year:
+            yield entry.span
