@@ -43,6 +43,7 @@ def changes(document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree
             continue
         for edit, pieces in placed:
             edits.append(edit)
+            out += _kept_blank(document, edit, source)
             for piece in pieces:
                 new = edit.text if piece is pieces[-1] else ""
                 regions += _regions(source, piece, new, date, number)
@@ -143,10 +144,18 @@ def _marked(source: str, piece: _Piece, new: str, number: int) -> Iterator[Repla
     if new != " ".join(new.split()):
         words = words.replace(" ", _GAP)
     comes = f'<text:change-start {name}{number + 1}"/>{words}<text:change-end {name}{number + 1}"/>' if new else ""
-    end, blank = piece.end, _BLANKS.match(source, piece.end)
-    if blank and goes and _BLANKS.match(source, piece.start - 1):  # two blanks would be one where nothing is between them
+    yield Replacement(piece.start, 2, piece.end, goes + comes)
+
+
+def _kept_blank(document: Document, edit: Edit, source: str) -> Iterator[Replacement]:
+    """The blank behind what goes, as an element where another is before it: two blanks would be one."""
+    text, end, places = document.text, edit.span.end, document.places
+    if edit.text or places is None or text[edit.span.start - 1 : edit.span.start] != " " or text[end : end + 1] != " ":
+        return
+    run = run_of(places, end)
+    at = _characters(source, places.origins[run], end - places.starts[run] + places.skips[run])
+    if at is not None and (blank := _BLANKS.match(source, at)):
         yield Replacement(blank.start(), 3, blank.end(), _GAP)
-    yield Replacement(piece.start, 2, end, goes + comes)
 
 
 def _kept(tree: XmlTree, regions: str) -> Replacement:
