@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from citecheck.model import InputError
 from citecheck.readers.pdf.furniture import without_furniture
 from citecheck.readers.pdf.letters import HYPHEN, joined_words, legible
+from citecheck.readers.pdf.lines import Line, Page
+from citecheck.readers.pdf.notes import placed, with_marks
 from citecheck.text.place_words import place_words
 
 LETTERS = [
@@ -52,7 +55,10 @@ _PICTURE = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
 
 
 def pdf(*pages: str, packed: bytes = b"") -> bytes:
-    """A small PDF: each page a few lines, set in by their leading blanks, "+" a gap above; ``packed`` is a content stream as it is."""
+    """A small PDF: each page a few lines, set in by their leading blanks, "+" a gap above, "~" in small letters, "^1^" a note's mark.
+
+    ``packed`` is a content stream as it is.
+    """
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     kids = []
     for text in pages:
@@ -60,7 +66,9 @@ def pdf(*pages: str, packed: bytes = b"") -> bytes:
         for line in text.split("\n"):
             height -= 26 if line.startswith("+") else 14
             inset = 72 + 5 * (len(line) - len(line.lstrip(" ")))
-            shown.append(f"1 0 0 1 {inset} {height} Tm ({line.strip('+ ')}) Tj ")
+            size = 8 if line.startswith("~") else 11
+            words = re.sub(r"\^(.*?)\^", rf") Tj /F1 5 Tf 4 Ts (\1) Tj /F1 {size} Tf 0 Ts (", line.strip("+~ "))
+            shown.append(f"1 0 0 1 {inset} {height} Tm /F1 {size} Tf ({words}) Tj ")
         stream = _PICTURE if text == SCAN else f"BT /F1 11 Tf {''.join(shown)}ET".encode("latin-1")
         objects += [b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream)]
         page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {len(objects)} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
@@ -111,6 +119,39 @@ def test_paragraphs_are_told_by_gaps_and_indents(page: str, text: str) -> None:
     from citecheck.readers import read_bytes
 
     assert text in read_bytes(pdf(page), "essay.pdf").text
+
+
+NOTED = [
+    pytest.param(
+        [
+            "Trust is learned^1^ slowly. It is\nlost soon \\(Tamm, 1999\\).^2^\n~^1^See Orvane \\(2009\\), who\n~knew.\n~^2^And Pell \\(2001\\).\n7",
+            "It goes on.",
+        ],
+        "Trust is learned slowly.\n\nSee Orvane (2009), who\nknew.\n\n It is\nlost soon (Tamm, 1999).\n\nAnd Pell (2001).\n\n\nIt goes on.",
+        id="at the foot",
+    ),
+    pytest.param(
+        ["Trust grows by 3^2^ in a day.\n~4 See Orvane \\(2009\\)."],
+        " in a day.\n4 See Orvane",
+        id="a power, and a note without a mark",
+    ),
+]
+
+
+@pytest.mark.parametrize(("pages", "text"), NOTED)
+def test_notes_are_read_behind_the_sentence_with_their_mark(pages: list[str], text: str) -> None:
+    pytest.importorskip("pypdfium2")
+    from citecheck.readers import read_bytes
+
+    assert text in read_bytes(pdf(*pages), "essay.pdf").text
+
+
+def test_notes_at_the_end_lead_back() -> None:
+    lines = [("Trust is learned 1 slowly. So it is.", ((17, 18),)), ("1. See Orvane", ()), ("(2009). ↩︎", ()), ("References", ())]
+    shown = Page(tuple(Line(f"{text}\n", 72, 700 - 14 * at, 11, raised) for at, (text, raised) in enumerate(lines)))
+    pages, notes = with_marks([shown])
+    text = placed("".join(page.text for page in pages), notes, str)
+    assert text == "Trust is learned slowly.\n\nSee Orvane\n(2009).\n\n So it is.\nReferences\n"
 
 
 def test_a_page_that_is_a_picture_is_a_gap() -> None:

@@ -97,7 +97,7 @@ def joined(paragraphs: Sequence[Paragraph]) -> tuple[str, PlaceMap]:
         for mark, note, content in paragraph.notes:
             if not content:
                 continue
-            cut = max(at, _sentence_end(text, mark))
+            cut = max(at, sentence_end(text, mark))
             writing.part_of(paragraph, text, at, cut, Block(0, paragraph.part, number, level=paragraph.level))
             at = cut
             for inner in _with_boxes(content):
@@ -116,7 +116,7 @@ def _with_boxes(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
         stack += reversed(paragraph.after)
 
 
-def _sentence_end(text: str, mark: int) -> int:
+def sentence_end(text: str, mark: int) -> int:
     """Where the sentence ends that has a note's mark; the mark itself, if it stands at an end."""
     before, after = text[:mark].rstrip(), text[mark:].lstrip()
     if before[-1:] in '.!?:”"’»' and not (after[:1].islower() or after[:1] in ("(", "[", ",", ";")) and not _is_open(text, mark):

@@ -13,7 +13,9 @@ from citecheck.places import Block, Gap, PlaceMap
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.pdf.furniture import without_furniture
 from citecheck.readers.pdf.letters import HYPHEN, joined_words, legible
-from citecheck.readers.pdf.paragraphs import BREAKS, Page, page_of, set_apart, with_picture
+from citecheck.readers.pdf.lines import Page, page_of, with_picture
+from citecheck.readers.pdf.notes import placed, with_marks
+from citecheck.readers.pdf.paragraphs import set_apart
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 MOST_PAGES = 5000
 MOST_OF_A_STREAM = 64 << 20
 _RATIO = 1040  # deflate packs no more than about 1:1032
+_BREAKS = regex(r"\r\n|\r|\n")
 _WORD = regex(r"\w\w")
 _FEW_LETTERS = 200  # a scanned page may have a running head as text
 
@@ -29,12 +32,13 @@ def read(data: bytes, name: str) -> Extracted:
     """The text of a PDF with its pages; raises InputError if it is encrypted, damaged, scanned, or unpacks to too much."""
     _demand_small_streams(data, name)
     shown = list(_pages(data, name))
-    pages = without_furniture([_lines(text) for text in set_apart(shown)])
+    marked, notes = with_marks(shown)
+    pages = without_furniture([_lines(text) for text in set_apart(marked)])
     has_words = [any(map(_WORD.search, page)) for page in pages]
     if not any(has_words):
         raise InputError(f"{name}: has no text; if it is a scan, run OCR first (ocrmypdf) and check the result")
     scanned = [number for number, page in enumerate(shown, 1) if page.is_picture and not has_words[number - 1]]
-    return _extracted(pages, scanned)
+    return _extracted(pages, notes, scanned)
 
 
 def _demand_small_streams(data: bytes, name: str) -> None:
@@ -94,14 +98,19 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str) -> Page:
         raise InputError(f"{name}: page {number + 1} is damaged ({error}); take another copy of it") from None
 
 
+def _legible(lines: list[str]) -> str:
+    return "\n".join(map(legible, lines)).strip("\n")
+
+
 def _lines(text: str) -> list[str]:
     """The lines of a page; a hyphen at a line's end stays as its own sign, and its line ends there."""
-    return BREAKS.split(text.replace(HYPHEN, HYPHEN + "\n").replace("\0", " "))
+    return _BREAKS.split(text.replace(HYPHEN, HYPHEN + "\n").replace("\0", " "))
 
 
-def _extracted(pages: list[list[str]], scanned: list[int]) -> Extracted:
+def _extracted(pages: list[list[str]], notes: dict[str, str], scanned: list[int]) -> Extracted:
     """The pages as one text: a page's end is a line's end, since sentences run over it."""
-    text = joined_words("\f".join("\n".join(map(legible, page)).strip("\n") for page in pages))
+    whole = "\f".join(_legible(page) for page in pages)
+    text = joined_words(placed(whole, notes, lambda note: _legible(_lines(note))))
     blocks, gaps, at = [], [], 0
     for number, page in enumerate(text.split("\f"), 1):
         if page:

@@ -1,0 +1,128 @@
+"""Notes of a PDF at the sentence with their mark: footnotes at the foot of its page, and notes at the end that lead back (↩)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.readers.paragraphs import GAP, sentence_end
+from citecheck.readers.pdf.lines import Line, Page
+
+_SMALLER = 0.95  # of the size of the document's text
+_FEET = 2  # lines below the notes of a page
+_LABEL = regex(r"\s*(\d{1,3})(?:\.(?=\s)|(?=[^\d.,]))\s*")
+_BACK = regex(r"\s*↩\ufe0e?\s*")
+_MOST_LINES = 60  # of a note at the end
+_FIRST, _FILLS = 0xF0000, "\U000ffffd"  # letters for private use, which no font has, stand for the marks while lines are joined
+_MARK = regex(rf"[ ]?([{chr(_FIRST)}-{chr(ord(_FILLS) - 1)}]){_FILLS}*(?:\n(?=[.,;:)\] ]))?")
+
+_Place = tuple[int, int]
+"""A page and a line of it."""
+
+
+class _Note(NamedTuple):
+    """A note's number and its lines."""
+
+    label: str
+    lines: tuple[_Place, ...]
+
+
+def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
+    """The pages without the notes whose mark is found, and these notes by the letter that stands for the mark."""
+    notes = [*_footnotes(pages), *_endnotes(pages)]
+    if not notes:
+        return list(pages), {}
+    held = {place for note in notes for place in note.lines}
+    marks: dict[tuple[int, str], list[tuple[int, int, int]]] = {}
+    for number, page in enumerate(pages):
+        for at, line in enumerate(page.lines):
+            for start, end in () if (number, at) in held else line.raised:
+                marks.setdefault((number, line.text[start:end]), []).append((at, start, end))
+    lines = [list(page.lines) for page in pages]
+    found: dict[str, str] = {}
+    gone: set[_Place] = set()
+    for note in notes:
+        first = note.lines[0][0]
+        own = [number for number in (first, *range(first)) if marks.get((number, note.label))]
+        if not own or _FIRST + len(found) >= ord(_FILLS):
+            continue
+        at, start, end = marks[own[0], note.label].pop(0)
+        letter = chr(_FIRST + len(found))
+        text = lines[own[0]][at].text
+        lines[own[0]][at] = lines[own[0]][at]._replace(text=text[:start] + letter + _FILLS * (end - start - 1) + text[end:])
+        found[letter] = _words(pages, note)
+        gone.update(note.lines)
+    kept = [tuple(line for at, line in enumerate(each) if (number, at) not in gone) for number, each in enumerate(lines)]
+    return [page._replace(lines=each) for page, each in zip(pages, kept, strict=True)], found
+
+
+def _words(pages: Sequence[Page], note: _Note) -> str:
+    text = "".join(pages[number].lines[at].text for number, at in note.lines)
+    label = _LABEL.match(text)
+    return _BACK.sub("", text[label.end() if label else 0 :]).strip()
+
+
+def _footnotes(pages: Sequence[Page]) -> Iterator[_Note]:
+    """The notes in smaller letters at the foot of their page; their numbers follow one another."""
+    sizes = Counter[float]()
+    for page in pages:
+        for line in page.lines:
+            sizes[line.size] += len(line.text)
+    body = sizes.most_common(1)[0][0] if sizes else 0.0
+    for number, page in enumerate(pages):
+        lines = page.lines if page.is_placed and any(line.raised for line in page.lines) else ()
+        yield from _parted(number, lines, _block(lines, body))
+
+
+def _block(lines: Sequence[Line], body: float) -> range:
+    """The small lines at the foot of a page, but for what is below them."""
+    small = [0 < line.size < _SMALLER * body for line in lines]
+    last = next((at for at in reversed(range(max(0, len(lines) - _FEET - 1), len(lines))) if small[at] and lines[at].text.strip()), -1)
+    first = last
+    while first > 0 and (small[first - 1] or not lines[first - 1].text.strip()):
+        first -= 1
+    return range(max(0, first), last + 1)
+
+
+def _parted(number: int, lines: Sequence[Line], block: range) -> Iterator[_Note]:
+    held: list[_Place] = []
+    label = ""
+    for at in block:
+        found = _LABEL.match(lines[at].text)
+        if found and (not label or int(found[1]) == int(label) + 1):
+            if label:
+                yield _Note(label, tuple(held))
+            label, held = found[1], []
+        if label:
+            held.append((number, at))
+    if label:
+        yield _Note(label, tuple(held))
+
+
+def _endnotes(pages: Sequence[Page]) -> Iterator[_Note]:
+    """The notes that end in a sign that leads back, as pages printed from HTML have them."""
+    places = [(number, at) for number, page in enumerate(pages) for at in range(len(page.lines))]
+    after = 0
+    for index, (number, at) in enumerate(places):
+        if "↩" not in pages[number].lines[at].text:
+            continue
+        for first in range(index, max(after, index - _MOST_LINES) - 1, -1):
+            label = _LABEL.match(pages[places[first][0]].lines[places[first][1]].text)
+            if label and "." in label[0]:
+                yield _Note(label[1], tuple(places[first : index + 1]))
+                break
+        after = index + 1
+
+
+def placed(text: str, notes: dict[str, str], legible: Callable[[str], str]) -> str:
+    """The text with each note behind the sentence that has its mark."""
+    for found in reversed([each for each in _MARK.finditer(text) if each[1] in notes] if notes else []):
+        text = text[: found.start()] + text[found.end() :]
+        start = text.rfind(GAP, 0, found.start()) + len(GAP) if GAP in text[: found.start()] else 0
+        stop = text.find(GAP, found.start())
+        stop = stop if stop >= 0 else len(text)
+        end = start + sentence_end(text[start:stop], found.start() - start)
+        text = f"{text[:end]}{GAP}{legible(notes[found[1]])}{GAP if end < stop else ''}{text[end:]}"
+    return text
