@@ -279,6 +279,10 @@ NOT_CITATIONS = [
     pytest.param("(1998) and (2004)", id="years-only"),
     pytest.param("digitized at 10 kHz (Recorder 1440A, Harbour)", id="device"),
     pytest.param("(Marlow, i.e., the first)", id="that-is"),
+    pytest.param("so:\n\nMarlow, T. (2001). Lamps of the coast. Pier Books.\n\nSo", id="an-entry-in-the-text"),
+    pytest.param(
+        "so:\n\nThe Handbook of Lamps. (2001). In T. Marlow (Ed.), Handbook. Pier Books.\n\nSo", id="an-entry-without-authors-in-the-text"
+    ),
 ]
 
 
@@ -336,6 +340,65 @@ LIST = """@book{jagt, author = {van der Jagt, Alexander}, title = {Nature at wor
 def test_no_part_of_a_listed_name_stays_behind(text: str, spans: list[str]) -> None:
     links = check(text, LIST).case.links
     assert [text[link.item.span.start : link.item.span.end] for link in links] == spans
+
+
+ROLES_AND_NAMES = """Nora, P. (Ed.). (1984). Places of rain. Gallimard.
+
+Öhman Nora, M. (2015). Tracks of rain. Gallimard.
+
+Fell Neto, J. (2016). Roads of rain. Gallimard.
+
+Xiang B. 2007. How far it rains. Population of Rain 13: 179–191.
+
+Biao X, Johnson K. 2009. Papers on rain. Rain Review 9: 33–58.
+
+LWO/WLF. (2019). Outlook of rain. LWO Publishing.
+
+3N. (2015). Annual report of rain. Gallimard.
+
+AA.VV. (2016). Territories of rain. Gallimard.
+
+Anonymous. (2001). Guide of rain. Gallimard.
+
+LAMPS in the rain. Recife: Gallimard, 2009.
+
+García de Nora, Eugenia (1963): La lluvia contemporánea. Madrid: Gredos.
+
+Swapna G., Vinayaka R., Soma K.P. Detection of rain. Rain Express 4 (2018) 243–246.
+
+Sigrún Ketilsdóttir. (2019). Roads of snow. Forlag.
+
+MOURA, C. Cartas da chuva. Recife: Gallimard, [197-].
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("So it is (Nora, ed., 1984).", "Nora, ed., 1984"),
+        ("So it is (Nora, Ed., 1984).", "Nora, Ed., 1984"),
+        ("So says Nora (Hg.) (1984).", "Nora (Hg.) (1984)"),
+        ("So says Nora (ed., 1984).", "Nora (ed., 1984)"),
+        ("So says Fell (1984) och Öhman Nora (2015) too.", "Öhman Nora (2015)"),
+        ("In her thesis, and Fell Neto (2016) in his.", "Fell Neto (2016)"),
+        ("So it is (Xiang Biao, 2007).", "Xiang Biao, 2007"),
+        ("So it is (LWO/WLF, 2019).", "LWO/WLF, 2019"),
+        ("So it is (3N, 2015).", "3N, 2015"),
+        ("So it is (AA.VV. 2016).", "AA.VV. 2016"),
+        ("So it is (Anon., 2001).", "Anon., 2001"),
+        ("As one reads in Lamps in the Rain (2009), it rains.", "Lamps in the Rain (2009)"),
+        ("So it is (Nora, 1963).", "Nora, 1963"),
+        ("So it is (de Nora, 1963).", "de Nora, 1963"),
+        ("It is held by Swapna G., Vinayaka R., Soma K.P (2018).", "Swapna G., Vinayaka R., Soma K.P (2018)"),
+        ("So says Sigrún (2019).", "Sigrún (2019)"),
+        ("So Nora's Places of Rain (1984) holds.", "Nora's Places of Rain (1984)"),
+        ("So it is (Moura, [197-]).", "Moura, [197-]"),
+    ],
+    ids=lambda value: value if len(value) < 26 else None,
+)
+def test_listed_work_is_found_whole(text: str, span: str) -> None:
+    link = check(text, ROLES_AND_NAMES).case.links[-1]
+    assert (text[link.item.span.start : link.item.span.end], link.verdict) == (span, "exact")
 
 
 @pytest.mark.parametrize("end", ["Glover and", "Glover y ", "Glover et", "Glover och\n", "Glover u."])

@@ -64,10 +64,20 @@ NOTHING = [
     pytest.param("The bee Bombus marinus (Nerisund, 1758) lives here.", id="taxon-authority"),
 ]
 
+NOTHING += [
+    pytest.param("The rice Pale Harbour 1121 (PH 1121) grows here.", id="number-again"),
+]
+
 DOUBTFUL = [
+    pytest.param("This was funded by OSMUND QRX (292/2008) alone.", id="grant"),
     pytest.param("Die Zahlen (Stand Juni 2021) sind alt.", id="as-of"),
     pytest.param("Es half der Verbund (QRX 2041).", id="number-of-a-grant"),
     pytest.param("Sie tagten in Oslo (2018) und gingen.", id="place"),
+    pytest.param("That was before COP16 in Osmundvik (2010) ended.", id="place-of-a-meeting"),
+    pytest.param("Der Exzellenzcluster (QRX 2020) half.", id="programme"),
+    pytest.param("It ran on Windows (1995) alone.", id="product"),
+    pytest.param("So did Olaf Nerisund (ca. 1807) once.", id="circa"),
+    pytest.param("Voir aussi (cf. les actes du colloque de Nerisund, 2014) ici.", id="proceedings-of-a-meeting"),
     pytest.param("Man liest es dort (»der Kaiser der Kegler«, QRX, 1993).", id="source-of-an-example"),
     pytest.param("See Olaf Neris, ‘Lights’, PhD diss. (Harbour University, 1999).", id="thesis"),
     pytest.param("See Olaf Neris, *Northern Lights* (Oslo: Harbour Quill, 1999).", id="publisher-and-year"),
@@ -97,6 +107,15 @@ def test_what_cites_nothing_is_not_reported(text: str) -> None:
 @pytest.mark.parametrize("text", DOUBTFUL)
 def test_what_may_cite_nothing_is_at_most_a_note(text: str) -> None:
     assert set(_levels(text)) <= {"info"}
+
+
+def test_further_years_of_a_mention_that_cites_nothing_cite_nothing() -> None:
+    habit = "It is so (Bell, 2009; Marlow, 2003; Orvane, 2006; Quist, 2004; Unger, 2005). "
+    assert _levels(habit + "They were studied (QRX 2003 and 2007).") == []
+
+
+def test_a_mention_is_no_doubt_where_the_same_is_cited_in_a_bracket() -> None:
+    assert _levels("A definição de Nerisund (2013) vale (Nerisund 2013).") == ["error", "error"]
 
 
 @pytest.mark.parametrize("text", TOLD)

@@ -124,6 +124,7 @@ def test_plain_text(text: str, prose: str) -> None:
         pytest.param("a ` b Tiller (1998)", "x", "Tiller (1998)", id="a lone backtick"),
         pytest.param("<!-- Orvane (2001)\n\n --> Tiller (1998)", "Orvane (2001)", "Tiller (1998)", id="comment"),
         pytest.param("![Orvane (2001)](a.png) Tiller (1998)", "Orvane (2001)", "Tiller (1998)", id="image"),
+        pytest.param("So.\n\n![Wells, from Orvane (2001).](a.png){width=50%}\n", "a.png", "Wells, from Orvane (2001).", id="caption"),
         pytest.param("[Tiller (1998)](https://a.org/Orvane_(2001))", "Orvane_", "Tiller (1998)", id="link"),
         pytest.param('[Tiller (1998)](a.html "Orvane (2001)")', "Orvane (2001)", "Tiller (1998)", id="link with a title"),
         pytest.param("[1]: https://a.org/2001 'Orvane (2001)'\nTiller (1998)", "Orvane (2001)", "Tiller (1998)", id="link definition"),

@@ -63,7 +63,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
         if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
-            shape = _shape(run[i:], bracketed or _are_listed(read, known))
+            shape = 0.0 if _is_one_listed(read, known) else _shape(run[i:], bracketed or _are_listed(read, known))
             cost = read.cost + left_behind(Beginning(run, i, read.units[0], bracketed, known)) + shape
             way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
             out += [_as_one(way, prose), way._replace(cost=cost + costs.TWO_FOR_ONE)] if _may_be_one(way) else [way]
@@ -73,6 +73,12 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
 def _are_listed(authors: Authors, known: Gazetteer) -> bool:
     """Whether three names and more are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
     return len(authors.units) > 2 and all(known.has_family(fold(unit.name.family)) for unit in authors.units)
+
+
+def _is_one_listed(authors: Authors, known: Gazetteer) -> bool:
+    """Whether the marks between the words are a listed name's own: AA.VV. 2016, LWO/WLF 2019."""
+    name = authors.units[0].name.family
+    return len(authors.units) == 1 and not {"/", "."}.isdisjoint(name) and known.has_family(fold(name))
 
 
 def _ends_in_others(run: list[Token]) -> bool:

@@ -18,6 +18,7 @@ _POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
 _APOSTROPHE_ENDINGS = frozenset(ending for endings in APOSTROPHE_ENDINGS.values() for ending in endings)
 _MANNERS = frozenset(word for words in MANNERS.values() for word in words)
 _PARTING = frozenset(",/:.;")
+_INNER = frozenset("/.")  # inside a listed name: LWO/WLF, AA.VV.
 _DASHES = frozenset("-–")
 
 
@@ -31,8 +32,11 @@ class Unit(NamedTuple):
 
 def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
     """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
-    if fold(" ".join(part.text for part in run)) in known.organisations:
+    whole = fold(" ".join(part.text for part in run))
+    if whole in known.organisations:
         return [run]
+    if any(part.text in _INNER for part in run[1:-1]) and known.has_family(whole):
+        return [[Token("word", run[0].start, run[-1].end, "".join(part.text for part in run))]]
     out: list[list[Token]] = [[]]
     for i, part in enumerate(run):
         following = run[i + 1] if i + 1 < len(run) else None
@@ -122,6 +126,8 @@ def _family_behind_given(words: list[str], known: Gazetteer) -> int:
     """How many words are the family name of someone whom the list has with this given name (Kenneth Pike); 0: nobody."""
     if words[0].lower() in NOT_AUTHORS or known.has_family(fold(" ".join(words))):
         return 0
+    if known.has_person(fold(words[0]), fold(words[-1])):
+        return 0  # Xiang Biao, where the list has Xiang B. and Biao X.: linking decides
     counts = range(1, len(words))
     return next((n for n in reversed(counts) if known.has_person(fold(" ".join(words[-n:])), fold(words[0]))), 0)
 

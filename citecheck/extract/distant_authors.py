@@ -29,12 +29,14 @@ def distant(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Ite
         between = parts[at + 1 :]
         if not all(part.kind in ("word", "small", "particle", "conjunction") and part.text[0].isalpha() for part in between):
             return
-        if parts[at].kind != "word" or not _leads_on(parts[at], between):
+        if parts[at].kind != "word":
             continue
         unit, _ = read_unit([parts[at]], known)
         if unit is None:
             continue
         listed = known.has_work(unit.name, year)
+        if not _leads_on(parts[at], between) and not (listed and parts[at].text.endswith(_ENDS)):  # Marlow's Lamps of Wick (1999)
+            continue
         if listed or (_is_report(between) and known.has_family(fold(unit.name.family))):
             yield Authors((unit,), False, unit.start, end, costs.WORDS_BETWEEN)
 

@@ -90,6 +90,11 @@ class Gazetteer(NamedTuple):
         found = self.titles[at] if at < len(self.titles) else ""
         return bool(folded) and (found == folded or (found.startswith(folded + " ") and " " in folded))
 
+    def has_whole_title(self, folded: str) -> bool:
+        """Whether this, and no longer one, is a listed title."""
+        at = bisect_left(self.titles, folded)
+        return at < len(self.titles) and self.titles[at] == folded
+
     def has_near(self, word: str) -> bool:
         """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
         return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))

@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.date_words import BEFORE_YEARS
+from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
 from citecheck.extract.author_readings import Authors, readings
 from citecheck.extract.brackets import Bracket, Brackets
@@ -20,8 +21,10 @@ from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
 
 _BETWEEN = "|".join(sorted(word.rstrip(".") for word in BEFORE_YEARS))
+_ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
 _GAP = regex(
-    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:c|ca|{_BETWEEN})\.?\s)?$"
+    rf"(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:c|ca|{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})\.?,)\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")
@@ -49,7 +52,7 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
-    gap, loose = _gap(prose, max(low, sighting.start - 24), sighting.start)
+    gap, loose = _gap(prose, max(low, sighting.start - 36), sighting.start)
     numbered = (
         gap is not None and prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL
     )  # et a1.

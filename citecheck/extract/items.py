@@ -10,6 +10,7 @@ from citecheck.data.ocr.lookalikes import LETTERS
 from citecheck.extract.brackets import Brackets
 from citecheck.extract.calendar_years import calendar_sightings
 from citecheck.extract.damaged_years import damaged_sightings
+from citecheck.extract.entries_in_text import opens_entry
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import LONGEST_LINE, Found, follower, is_listed, own, shared
 from citecheck.extract.page_furniture import flow
@@ -47,13 +48,33 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
             from citecheck.extract.column_repair import across
 
             found = across(text, meanings, known, found, out)
-        if found:
+        if found and not (found.narrative and opens_entry(prose, found.item)):
             out.append(found)
             out += _letters(text, found)
+    out = [_without_preposition(found, out) for found in out]
     if not damaged:
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
+
+
+def _without_preposition(found: Found, all_found: list[Found]) -> Found:
+    """An item without its small particle, where the text cites the authors without: wird von Marlow (2001) …, (Marlow, 2001)."""
+    item = found.item
+    if not found.narrative or not item.names or not item.names[0].particle.islower() or not item.others:
+        return found
+    cited = {(other.item.names[0].family, other.item.year) for other in all_found if other.item.names and not other.item.names[0].particle}
+    if (item.names[0].family, item.year) not in cited:
+        return found
+    bare = [
+        way
+        for way in item.others
+        if way.names and way.names[0] == item.names[0]._replace(particle="") and len(way.names) == len(item.names)
+    ]
+    if not bare:
+        return found
+    rest = tuple(way for way in (item._replace(others=()), *item.others) if way is not bare[0])
+    return found._replace(item=bare[0]._replace(others=rest, cost=min(bare[0].cost, item.cost)))
 
 
 def _with_year_again(prose: str, before: Found, sighting: Sighting) -> Found | None:

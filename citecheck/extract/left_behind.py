@@ -55,7 +55,9 @@ def _is_author(part: Token | None) -> bool:
 
 
 def _parts_particle(b: Beginning) -> bool:
-    """Whether a particle of a listed name stays behind: "van der Jagt" is listed, and begins at Jagt."""
+    """Whether a particle, or the first half, of a listed name stays behind: "van der Jagt" is listed, and begins at Jagt."""
+    if b.before.kind == "word":
+        return b.known.has_family(fold(f"{b.before.text} {b.first.name.family}"))
     if b.before.kind != "particle":
         return False
     low = b.at

@@ -8,7 +8,11 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import ABOVE_ALL, LABELS, SECONDARY
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 
-_NUMBER = r"(?:(?:[A-Z]{0,2}\d{1,5}(?:[.:]\d{1,4})?(?:[a-eg-zA-Z](?!\w))?|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
+_LEAF = r"[A-Za-z]{1,2}\.?\d{1,3}[rv](?!\w)|[a-z]\.[ivx]{1,5}[rv]?(?![\w.])"  # of an early print: a3r, a.1v, a.iv
+_NUMBER = (
+    rf"(?:(?:{_LEAF}|[A-Z]{{0,2}}\d{{1,5}}(?:[.:]\d{{1,4}})?(?:[a-eg-zA-Z](?!\w))?"
+    r"|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
+)
 _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
 _PARTED = regex(rf"\s?(?:,|&|and|und|et)\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8

@@ -17,7 +17,10 @@ _BEFORE_YEAR = (" of", " de", " von", " vom", " di", " van")
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
+# What makes a name a part of another: the Dictionary of the Wick Academy (1694).
+_PART = regex(r"[^\W\d_a-z][\w-]+\s(?:(?:de|von|van|of|di)\s)?(?:l['’]|d['’]|\b(?:de|del|della|der|des|do|da|du|la|of|the|van|von)\s)$")
 _LISTED = -1.0
+_LONGEST, _SHORTEST = 120, 10  # letters of a title that nothing marks
 
 
 def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
@@ -31,10 +34,21 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
         for word in _CAPITAL.finditer(m[0]):
             if known.has_title(fold(m[0][word.start() :])):
                 return [_as_authors(m[0][word.start() :], low + m.start() + word.start(), low + m.end(), end)]
+    if not bracketed and (found := _in_running_text(text, known)):
+        return [_as_authors(text[found:], low + found, low + len(text), end)]
     m = _SEGMENT.match(text) if bracketed else None
     if m and known.has_title(fold(m["title"])):
         return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
     return []
+
+
+def _in_running_text(text: str, known: Gazetteer) -> int:
+    """Where the whole of a listed title begins that ends a text, unmarked, as in Lamps of the coast (2009); 0 if none does."""
+    for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
+        title = fold(text[word.start() :])
+        if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _PART.search(text, 0, word.start()):
+            return word.start()
+    return 0
 
 
 def _as_authors(title: str, start: int, stop: int, end: int) -> Authors:

@@ -22,11 +22,12 @@ _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+"
 def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
     """The parts of a stretch of prose, with the pieces of a listed name as one, and what is glued to a listed name cut off."""
     out: list[Token] = []
+    parts = _without_acronym(parts)
     for part, following in zip_longest(parts, parts[1:]):
         before = out[-1] if out else None
         if before and before.text in HYPHENS and len(out) > 1 and out[-2].end == before.start and _is_rest(out[-2], part, known):
             out[-2:] = [Token("word", out[-2].start, part.end, out[-2].text + part.text)]
-        elif before and part.start - before.end == 1 and _is_rest(before, part, known):
+        elif before and (_is_behind_figures(before, part, known) or (part.start - before.end == 1 and _is_rest(before, part, known))):
             out[-1] = Token("word", before.start, part.end, before.text + part.text)
         elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
             out[-1] = Token("etal", before.start, part.end, "et al")
@@ -37,6 +38,23 @@ def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
         else:
             out.append(part)
     return out
+
+
+def _without_acronym(parts: list[Token]) -> list[Token]:
+    """The parts without an abbreviation in brackets before "et al.": Wick Statistical Service (WSS) et al."""
+    at = next((i for i, part in enumerate(parts[3:], start=3) if part.kind == "etal"), 0)
+    inside = parts[at - 3 : at]
+    if not at or [part.text for part in inside[::2]] not in (["(", ")"], ["[", "]"]) or not inside[1].text.isupper():
+        return parts
+    return parts[: at - 3] + parts[at:]
+
+
+def _is_behind_figures(before: Token, part: Token, known: Gazetteer) -> bool:
+    """Whether figures and a word are the name of a listed author: 3N, 23andUs."""
+    if before.kind != "number" or before.end < part.start:
+        return False
+    whole = fold(before.text + part.text)
+    return known.has_family(whole) or whole in known.organisations
 
 
 def _is_rest(before: Token, part: Token, known: Gazetteer) -> bool:

@@ -21,7 +21,7 @@ Kind = Literal["abbreviation", "conjunction", "etal", "initial", "mark", "number
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _FIRST = rf"(?:[{LOOSE_ACCENTS}]|[01568](?=[a-z]{{3}}))?[^\W\d_]"  # ¨Ozil, 0degaard
 _WORD = rf"{_FIRST}(?:[\w{INVISIBLE}{LOOSE_ACCENTS}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
-_INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
+_INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?:(?<=\.)[A-Z](?=[\s,;)]|$))?(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
 _TOKEN = regex(
     rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
 from citecheck.data.lexicon.date_words import CASED, NO_DATE, NOT_YET
-from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
+from citecheck.data.year_bounds import ANY_YEAR, DECADE, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
 from citecheck.text.years import BEFORE_ORIGINAL
@@ -32,6 +32,7 @@ _YEAR = regex(
 _GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
+_DECADE = regex(rf"(?<=\[){DECADE}(?=\])")
 _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]
 _CASED = {word.lower(): word for word in CASED}
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
@@ -49,7 +50,8 @@ class Sighting(NamedTuple):
 
 def sightings(prose: str) -> Iterator[Sighting]:
     """Every year of the prose, in order, whether it cites anything or not."""
-    yield from sorted([*_numbers(prose), *_words(prose)], key=lambda sighting: sighting[:2])
+    decades = (Sighting(m.start(), m.end(), Year(word=m[0].replace(" ", ""))) for m in _DECADE.finditer(prose)) if "-" in prose else ()
+    yield from sorted([*_numbers(prose), *_words(prose), *decades], key=lambda sighting: sighting[:2])
 
 
 def _numbers(prose: str) -> Iterator[Sighting]:

@@ -48,11 +48,11 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
     if len(item.names) != 1:
         return None
     seen, title = fold(item.names[0].family), fold(reference.title)
-    if not reference.names and seen in ANONYMOUS:
-        return Path(costs.TITLE)
-    if len(seen) < 4 or not (title == seen or title.startswith(seen + " ")):
-        return None
     same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
+    if not reference.names and seen in ANONYMOUS:
+        return Path(costs.TITLE) if same_year else None  # nothing else speaks for it
+    if (len(seen) < 4 and not (title == seen and same_year)) or not (title == seen or title.startswith(seen + " ")):
+        return None
     if reference.names and len(seen.split()) < 2 and not same_year:
         return None
     return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)

@@ -153,7 +153,7 @@ class Index:
         if len(item.names) != 1 or item.et_al:
             return set()
         if fold(item.names[0].family) in ANONYMOUS:
-            return set(self._nameless)
+            return set(self._nameless).union(*(self._by_name.get(word, ()) for word in ANONYMOUS))
         return set(self._by_title.get(" ".join(fold(item.names[0].family).split()[:2]), ()))
 
     def _near_keys(self) -> dict[str, list[int]]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.data import costs
+from citecheck.data.lexicon.citation_words import ANONYMOUS
+from citecheck.data.lexicon.name_endings import ICELANDIC_LETTERS, PATRONYMICS, PATRONYMICS_OF_OTHERS
 from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name
-from citecheck.names.edits import IMPOSSIBLE, Spelling, explain
+from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import spellings
@@ -22,6 +24,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
     family = fold(seen.family)
+    if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
+        return SAME
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
         return _with_initials(seen, meant)
     words = [fold(word) for word in seen.family.split()]
@@ -30,7 +34,7 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     stories = [story for spelling in sorted(known) for form in {whole, family} if (story := explain(form, spelling, damage))]
     stories += _fused(family, known)
     if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
-        stories.append(Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
+        stories.append(Spelling("", costs.GIVEN_BEFORE) if _is_patronymic(meant) else Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
     if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
         stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
     return min(stories, key=lambda story: story.cost, default=IMPOSSIBLE)
@@ -82,6 +86,12 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
             return Spelling("", costs.ONLY_LAST_WORD)
         return Spelling("words-after", costs.WORDS_AFTER)
     return None
+
+
+def _is_patronymic(name: Name) -> bool:
+    """Whether the last name is a parent's, as Icelanders have it, so that the given name is cited: Sigrún Ketilsdóttir."""
+    family = fold(name.family)
+    return family.endswith(PATRONYMICS) or (family.endswith(PATRONYMICS_OF_OTHERS) and not ICELANDIC_LETTERS.isdisjoint(name.given.lower()))
 
 
 def _fused(family: str, known: set[str]) -> list[Spelling]:

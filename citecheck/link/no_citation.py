@@ -10,24 +10,33 @@ from citecheck.data import costs
 from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS, SEASONS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.publishers_places import PLACES, PUBLISHER_WORDS
+from citecheck.data.lexicon.publishers_places import PUBLISHER_WORDS
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.units import UNITS
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.link.mention import Mention
+from citecheck.link.mentioned_events import (
+    ends,
+    follows_event,
+    follows_meeting,
+    is_event,
+    is_funded,
+    is_in_place,
+    is_place,
+    is_product,
+    is_single,
+)
 from citecheck.text.folding import fold
 
-_EVENTS = words.words_of(words.EVENTS)
-_EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
 _WORKS = words.words_of(words.WORKS)
 _ARTICLES = words.words_of(words.ARTICLES)
 _NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
 _THESES = words.words_of(words.THESES)
 _AS_OF = words.words_of(words.AS_OF)
 _CREDITS = tuple(words.words_of(words.CREDITS))
+_FUNDED_BY = tuple(words.words_of(words.FUNDED_BY))
 _LEADS = tuple(words.words_of(words.LEADS))
 _REPORTS = words.words_of(words.REPORTS)
-_PLACES = frozenset(map(fold, PLACES))
 _GENRE = regex(r"[,;]?\s*(?:\[|eine?\s|an?\s|une?\s|una?\s)?([^\W\d_]+)")
 _POSSESSIVE = regex(r"^(?:[^\W\d_][\w.-]*\s){0,2}[A-ZÀ-Þ][\w-]+(?:['’]s?|(?<![siuao])s)\s+[A-ZÀ-Þ]")
 _CLOSED_TITLE = regex(r"[»«”“\"„’'›‹*_][,.]?$")
@@ -59,33 +68,8 @@ def doubt(names: tuple[str, ...]) -> float:
     return sum(costs.NO_CITATION[name] for name in names)
 
 
-def _is_single(mention: Mention) -> bool:
-    return len(mention.item.names) == 1 and not mention.item.et_al
-
-
-def _ends(mention: Mention) -> tuple[str, ...]:
-    """The first word of the name behind an article, and the last."""
-    words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
-    return words[:1] + words[-1:]
-
-
-def _is_event(mention: Mention) -> bool:
-    return any(map(_names_event, _ends(mention)))
-
-
-def _names_event(word: str) -> bool:
-    return word in _EVENTS or (len(word) > 8 and word.endswith(_EVENT_ENDINGS))
-
-
-def _follows_event(mention: Mention) -> bool:
-    """Whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
-    if not mention.is_narrative:
-        return _names_event(mention.outside.rpartition(" ")[2].lower())
-    return mention.before[-1:] in (("of",), ("de",), ("von",), ("di",)) and any(map(_names_event, mention.before[-2:-1]))
-
-
 def _is_work(mention: Mention) -> bool:
-    near = (*mention.before[-1:], *_ends(mention))
+    near = (*mention.before[-1:], *ends(mention))
     if mention.closes_markup or mention.outside.endswith(tuple("»«”“\"„’'›‹*_")):
         near = (*mention.before[-3:], *near)
     return any(word in _WORKS or word.rpartition("-")[2] in _WORKS for word in near)
@@ -97,7 +81,7 @@ def _has_genre(mention: Mention) -> bool:
 
 
 def _has_article(mention: Mention) -> bool:
-    if not mention.is_narrative or not _is_single(mention) or mention.item.names[0].given:
+    if not mention.is_narrative or not is_single(mention) or mention.item.names[0].given:
         return False
     if mention.words[:1] and mention.words[0] in _ARTICLES and len(mention.words) > 1:
         return not _is_attribute(mention)
@@ -112,18 +96,18 @@ def _is_attribute(mention: Mention) -> bool:
 
 
 def _is_noun(mention: Mention) -> bool:
-    return _is_single(mention) and bool(mention.words) and len(mention.words[-1]) > 5 and mention.words[-1].endswith(_NOUN_ENDINGS)
+    return is_single(mention) and bool(mention.words) and len(mention.words[-1]) > 5 and mention.words[-1].endswith(_NOUN_ENDINGS)
 
 
 def _is_common(mention: Mention) -> bool:
     """Whether the essay itself writes the name's last word in lower case elsewhere, as no name is: Musique (1669)."""
-    if not mention.is_narrative or not _is_single(mention) or not mention.words:
+    if not mention.is_narrative or not is_single(mention) or not mention.words:
         return False
     return mention.words[-1] in mention.essay.words and mention.words[-1] not in COMMON
 
 
 def _is_acronym(mention: Mention) -> bool:
-    return mention.is_narrative and _is_single(mention) and mention.item.names[0].corporate and mention.item.names[0].family.isupper()
+    return mention.is_narrative and is_single(mention) and mention.item.names[0].corporate and mention.item.names[0].family.isupper()
 
 
 def _is_early(mention: Mention) -> bool:
@@ -137,7 +121,7 @@ def _is_future(mention: Mention) -> bool:
 
 def _is_date(mention: Mention) -> bool:
     last = mention.words[-1] if mention.words else ""
-    return last in MONTHS | SEASONS and len(last) > 2 and (_is_single(mention) or last not in NAMED_MONTHS)
+    return last in MONTHS | SEASONS and len(last) > 2 and (is_single(mention) or last not in NAMED_MONTHS)
 
 
 def _is_as_of(mention: Mention) -> bool:
@@ -147,17 +131,6 @@ def _is_as_of(mention: Mention) -> bool:
 
 def _is_owned(mention: Mention) -> bool:
     return mention.is_narrative and bool(_POSSESSIVE.match(mention.name))
-
-
-def _is_place(mention: Mention) -> bool:
-    name = fold(mention.item.names[0].family) if _is_single(mention) else ""
-    return name in _PLACES and name not in COMMON
-
-
-def _is_in_place(mention: Mention) -> bool:
-    return (
-        _is_place(mention) and mention.is_narrative and mention.before[-1:] in (("in",), ("à",), ("en",), ("em",), ("te",), ("w",), ("i",))
-    )
 
 
 def _is_life(mention: Mention) -> bool:
@@ -174,6 +147,24 @@ def _has_unit(mention: Mention) -> bool:
     """Whether a unit of measurement follows the number: at a distance of 2000 m."""
     end = mention.item.span.end
     return mention.essay.text[end : end + 1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
+
+
+def _repeats_number(mention: Mention) -> bool:
+    """Whether the number ends what stands before the bracket too, as in a name and its abbreviation: Wick Lamp 1121 (WL 1121)."""
+    year = mention.item.year
+    return not mention.is_narrative and year is not None and year.number is not None and mention.outside.endswith(f" {year.number}")
+
+
+def _is_circa(mention: Mention) -> bool:
+    """Whether the year is about when something was: Olaf Neris (ca. 1807)."""
+    year = mention.item.year_span
+    gap = mention.essay.text[mention.item.name_spans[-1].end : year.start] if year and mention.item.name_spans else ""
+    return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in ("c", "ca", "circa", "um", "vers", "hacia")
+
+
+def _is_grant(mention: Mention) -> bool:
+    """Whether words for money stand right before: funded by QRX (292/2008)."""
+    return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
 
 
 def _is_species(mention: Mention) -> bool:
@@ -201,7 +192,7 @@ def _follows_title(mention: Mention) -> bool:
 
 def _is_example(mention: Mention) -> bool:
     """Whether a quotation stands before it in the bracket, and the name is one word: a source of examples, not a work."""
-    return not mention.is_narrative and _is_single(mention) and bool(_CLOSED_TITLE.search(mention.inside.rstrip(", ")))
+    return not mention.is_narrative and is_single(mention) and bool(_CLOSED_TITLE.search(mention.inside.rstrip(", ")))
 
 
 def _is_credit(mention: Mention) -> bool:
@@ -237,8 +228,8 @@ def _is_lettered(mention: Mention) -> bool:
 
 
 EVIDENCE = (
-    Evidence("event", _is_event, "That was before the [[Vienna Agreement (1991)]]."),
-    Evidence("behind-event", _follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
+    Evidence("event", is_event, "That was before the [[Vienna Agreement (1991)]]."),
+    Evidence("behind-event", follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
     Evidence("work", _is_work, "In seinem Roman [[Nordlicht (1970)]] geschieht es."),
     Evidence("genre", _has_genre, "Sie gab [[Nordlicht (1745)]], Komödie, und anderes."),
     Evidence("article", _has_article, "Das änderte sich zur [[Sonnenwende (2009)]] wieder."),
@@ -250,8 +241,14 @@ EVIDENCE = (
     Evidence("date", _is_date, "Alle Zählungen ([[Auszug August 2016]]) sind alt."),
     Evidence("as-of", _is_as_of, "Es sind neun ([[Stand Ende 2021]])."),
     Evidence("possessive", _is_owned, "Man gab [[Nerises Nordlicht (1784)]] dort."),
-    Evidence("place", _is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
-    Evidence("in-place", _is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("place", is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("in-place", is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("in-meeting", follows_meeting, "That was before QRX16 in [[Osmund (2010)]]."),
+    Evidence("funded", is_funded, "Das zahlte der Cluster ([[QRX 2020]])."),
+    Evidence("product", is_product, "It ran on [[Windows (1995)]] alone."),
+    Evidence("number-again", _repeats_number, "Here Pale Harbour 1121 ([[PH 1121]]) grows."),
+    Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
+    Evidence("grant", _is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
     Evidence(
         "title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Seeing Lights Using [[Norway*, Harbour Media 1999]])"

@@ -23,6 +23,13 @@ def is_page(link: Link, earlier: Link, body: Document, *, unlabelled: bool) -> b
     return item.year.number > LAST_YEAR or _is_inside(item.year.number, earlier.matches[0].reference.fields.get("pages", "")) or unlabelled
 
 
+def is_between_years(link: Link, following: Link | None, body: Document) -> bool:
+    """Whether a semicolon and a listed year of the same authors follow, so that a comma parts a year from its pages: 1615, 1875; 1616."""
+    if following is None or not following.item.shared or following.verdict not in ("exact", "near"):
+        return False
+    return body.text[link.item.span.end : following.item.span.start].strip() == ";"
+
+
 def _is_behind_comma(earlier: Link, link: Link, body: Document) -> bool:
     gap = body.text[earlier.item.span.end : link.item.span.start]
     return gap.strip() == "," or (gap.strip(" ,") in ("and", "und", "&") and "," in gap)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.model import Citation, CitationItem, Document, Link, Reference, Span
+from citecheck.model import Citation, CitationItem, Document, Link, Reference, Span, Year
 
 _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
 
@@ -29,7 +30,7 @@ def settle(
     queue = iter(links)
     for citation in found:
         mine = _without_pages([next(queue) for _ in citation.items], body, unlabelled=unlabelled)
-        mine = [link for link in mine if not _is_no_citation(link, spaced, sure)]
+        mine = _without_mentions(mine, spaced, sure)
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -56,18 +57,26 @@ def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[
         elif link.item.shared and link.verdict == "missing" and out:
             link = link._replace(doubts=out[-1].doubts, doubt=out[-1].doubt)
         out.append(link)
-    return out
+    sure = {_work(link) for link in out if link.verdict == "missing" and link.doubt < costs.DOUBTFUL and not link.item.bare}
+    return [
+        link._replace(doubts=(), doubt=0.0) if 0 < link.doubt < costs.NO_CITATION_AT_ALL and _work(link) in sure else link for link in out
+    ]
+
+
+def _work(link: Link) -> tuple[tuple[str, ...], Year | None]:
+    """What an item cites, as it is written: whoever is cited once without a doubt is no place or event elsewhere."""
+    return tuple(name.family for name in link.item.names), link.item.year
 
 
 def _without_pages(mine: list[Link], body: Document | None, *, unlabelled: bool) -> list[Link]:
     """The links of one citation, those whose "year" is a page of the work before as its locator."""
     if body is None or not any(link.item.shared and link.verdict == "missing" for link in mine):
         return mine
-    from citecheck.link.page_numbers import is_page, with_page
+    from citecheck.link.page_numbers import is_between_years, is_page, with_page
 
     out: list[Link] = []
-    for link in mine:
-        if out and is_page(link, out[-1], body, unlabelled=unlabelled):
+    for link, following in zip_longest(mine, mine[1:]):
+        if out and is_page(link, out[-1], body, unlabelled=unlabelled or is_between_years(link, following, body)):
             out[-1] = with_page(out[-1], link, body)
         else:
             out.append(link)
@@ -84,6 +93,16 @@ def _may_cite_nothing(link: Link) -> bool:
     """Whether an item may be no citation: nothing explains it, or its "year" may be a life."""
     year = link.item.year
     return (link.verdict == "missing" and not link.item.bare) or (year is not None and year.first is not None)
+
+
+def _without_mentions(mine: list[Link], spaced: int | None, sure: float) -> list[Link]:
+    """The links of one citation without mentions that cite nothing, and without further years of these that nothing explains."""
+    out: list[Link] = []
+    dropped = False
+    for link in mine:
+        dropped = (dropped and link.item.shared and link.verdict == "missing") or _is_no_citation(link, spaced, sure)
+        out += [] if dropped else [link]
+    return out
 
 
 def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:

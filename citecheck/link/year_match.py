@@ -60,7 +60,7 @@ def _text(year: Year | None) -> str:
 
 def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
     if seen.number is None and meant.number is None:
-        if (seen.word in NO_DATE) != (meant.word in NO_DATE):
+        if (seen.word in NO_DATE) != (meant.word in NO_DATE) or (seen.word != meant.word and (seen.word + meant.word)[:1].isdigit()):
             return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
         if seen.letter == meant.letter or not (seen.letter and meant.letter):
             return ()

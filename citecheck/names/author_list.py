@@ -134,8 +134,17 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return Run((), start)  # Ebola Response Lamp Platform
     if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
         return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner is the title's
+    if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
+        people[0] = _family_first(text, people[0])
     kept = _without_title(text, tape, at, people, marks, joined=joined)
     return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
+
+
+def _family_first(text: str, person: Person) -> Person:
+    """A name of two words, the first of them the family name, as in the list of which it is the first: Wu Di, Guo Z, Ye J."""
+    if person.given is None or " " in text[slice(*person.given)] or " " in text[slice(*person.family)]:
+        return person
+    return Person(person.given, person.family, None, "turned")
 
 
 def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:

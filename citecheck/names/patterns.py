@@ -36,6 +36,7 @@ from citecheck.names.token_stream import (
     span,
     suffix,
 )
+from citecheck.names.tokenizer import SHORT_GIVEN
 
 _MOST_LISTED = 12
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
@@ -125,6 +126,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         after = suffix(tape, end)
         first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
+        given += given == first and at > 1 and tape[first].core in SHORT_GIVEN and tape[first + 1].text == ","  # Kao Th, between others
         given = with_particles(tape, given) if given > first else given
         if given > first and is_vancouver_end(tape, end, given):
             return suffixed(tape, (at, end), (after, given), after, "vancouver")

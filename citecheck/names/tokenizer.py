@@ -21,7 +21,7 @@ _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
 _ROMAN = frozenset({"II", "III", "IV"})
-_SHORT_GIVEN = frozenset(
+SHORT_GIVEN = frozenset(
     [
         "Alex",
         "Ch",
@@ -54,7 +54,7 @@ _SHORT_GIVEN = frozenset(
         "Дж",
     ]
 )
-
+"""Given names cut to their first letters, one sound of another alphabet or of Hungarian: Zs., Yu., Th."""
 
 Kind = Literal["capitals", "cluster", "end", "initial", "joiner", "mark", "number", "particle", "small", "suffix", "word"]
 """What a token may be in a name; "end" is behind the last."""
@@ -135,4 +135,4 @@ def _is_initial(core: str, stopped: bool) -> bool:
         return all(len(part) == 1 and part.isupper() for part in parts) or (
             stopped and all(len(part) <= 2 for part in parts) and parts[0][0].isupper()
         )
-    return len(core) == 1 or (stopped and core in _SHORT_GIVEN)
+    return len(core) == 1 or (stopped and core in SHORT_GIVEN)

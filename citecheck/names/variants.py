@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Name
 from citecheck.names.organisations import forms, initials, may_be_organisation
 from citecheck.text.folding import collapse, fold, write_out
@@ -18,6 +19,9 @@ def spellings(name: Name) -> set[str]:
         parts = name.family.replace("-", " ").split()
         if len(parts) > 1:
             out.add(fold("".join(parts)))  # Acosta Pereira, Acosta-Pereira
+        inner = next((at for at, part in enumerate(parts) if at and part.islower() and part in PARTICLES), 0)
+        if inner and parts[-1][:1].isupper():
+            out |= {fold(" ".join(parts[inner:])), fold(parts[-1])}  # García de Nora: de Nora, Nora
         if len(parts) == 2:
             out.add(fold(parts[0]) if len(parts[0]) > 3 or not name.given else fold(parts[-1]))  # Wu Di, in a list of initials
             out.add(fold(parts[-1]))

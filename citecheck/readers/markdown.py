@@ -14,6 +14,11 @@ INVISIBLE = "\u200b"
 
 _TAG = regex(r"</?[A-Za-z][^<>\n]{0,300}>")
 _IMAGE = regex(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)")
+# An image that is a paragraph of its own: its text is printed below it as a caption.
+_FIGURE = regex(
+    r"(?<![^\n])!\[([^\[\]\n]{0,500})\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)"
+    r"(?:\{[^{}\n]{0,200}\})?(?=[ \t]*(?:\n|$))"
+)
 _LINK = regex(
     r"\[([^\[\]\n]{1,500})\]"
     r"(\((?!\s)[^()\s\n]{1,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500}){0,3}(?:\s{1,9}[\"'][^\"'\n]{0,300}[\"'])?\))"
@@ -28,6 +33,7 @@ def mask(prose: str) -> str:
     if "@" in prose or "\\" in prose:
         prose = mask_keys(prose, key_citations(prose, "md"))
     prose = without_inert(prose)
+    prose = _FIGURE.sub(lambda m: "  " + m[1] + " " * (len(m[0]) - len(m[1]) - 2), prose)
     for pattern in (_IMAGE, _DEFINITION, _TAG):
         prose = pattern.sub(lambda m: blank(m[0]), prose)
     prose = _LINK.sub(lambda m: " " + m[1] + " " + " " * len(m[2]), prose)

@@ -62,11 +62,16 @@ def unsorted_list(case: Case) -> Iterator[Fault]:
 
 def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: set[int]) -> Iterator[Fault]:
     in_order = [j for j in sorted(stays) if keys[j]]
+    firsts = [keys[j][0] for j in in_order]
+    plain = firsts == sorted(firsts)  # else letters with marks come last, or particles count
     for i, entry in enumerate(entries):
         if i in stays or not keys[i]:
             continue
         after = next((entries[j] for j in in_order if keys[j][0] > keys[i][0]), None)
         before = next((entries[j] for j in reversed(in_order) if keys[j][0] <= keys[i][0]), None)
+        if not plain:
+            yield Fault(entry.span, "The entry is out of order.")
+            continue
         if before and after:
             where = f"between {_called(before)} and {_called(after)}"
         else:

@@ -70,7 +70,7 @@ def _reason(clue: Clue, authors: int) -> str:
             return f"“et al.” stands for one author only, “{clue.meant}”,"
         case "et-al-over-none":
             return "“et al.” does not fit, since " + ("there is only one author" if authors == 1 else "no author is left out")
-    return f"“et al.” is missing, since there are {authors} authors"
+    return "“et al.” is missing, since there are " + (f"{authors} authors" if authors > 1 else "further authors")
 
 
 def _cites_two_with_et_al(case: Case) -> bool:

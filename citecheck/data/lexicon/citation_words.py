@@ -53,7 +53,24 @@ NOT_AUTHORS = frozenset({
 })  # fmt: skip
 
 # What stands for an author whom nobody knows.
-ANONYMOUS = frozenset({"anon", "anonimo", "anonym", "anonyme", "anonymous", "anónimo", "n a", "no author", "s a", "s n", "unknown", "佚名"})
+ANONYMOUS = frozenset(
+    {
+        "anon",
+        "anonimo",
+        "anonym",
+        "anonyme",
+        "anonymi",
+        "anonymous",
+        "anonymus",
+        "anónimo",
+        "n a",
+        "no author",
+        "s a",
+        "s n",
+        "unknown",
+        "佚名",
+    }
+)
 
 # Abbreviations before a name that are no initials of it: z. B. Marlow (1999).
 BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {

@@ -10,35 +10,38 @@ from collections.abc import Mapping
 # Nouns that name an event, a treaty, a law or a prize, as the last or the first word of a name: the Vienna Agreement (1991).
 EVENTS: Mapping[str, tuple[str, ...]] = {
     "de": (
-        "abkommen", "aufstand", "ausgleich", "ausstellung", "bürgerkrieg", "bundestagswahl", "erlass", "finanzkrise", "frieden", "friede",
-        "gesetz", "kaiserkrönung", "kongress", "konferenz", "konvention", "krieg", "krise", "olympiade", "pakt", "protokoll", "reform",
-        "reformation", "revolution", "richtlinie", "schlacht", "tagung", "verfassung", "verordnung", "vertrag", "volkszählung", "wahl",
-        "wahlen", "weltausstellung", "weltkrieg", "weltmeisterschaft", "wende", "zensus",
+        "abkommen", "aufstand", "ausgleich", "ausstellung", "bundestagswahl", "bürgerkrieg", "erlass", "finanzkrise", "friede", "frieden",
+        "gesetz", "kaiserkrönung", "kolloquium", "konferenz", "kongress", "konvention", "krieg", "krise", "olympiade", "pakt", "protokoll",
+        "reform", "reformation", "revolution", "richtlinie", "schlacht", "symposium", "tagung", "verfassung", "verordnung", "vertrag",
+        "volkszählung", "wahl", "wahlen", "weltausstellung", "weltkrieg", "weltmeisterschaft", "wende", "zensus",
     ),
     "en": (
-        "accord", "accords", "act", "agreement", "amendment", "armistice", "battle", "bill", "blockade", "census", "ceasefire", "charter",
-        "championship", "championships", "conference", "congress", "constitution", "convention", "coup", "covenant", "crisis", "cup",
-        "declaration", "decree", "directive", "earthquake", "election", "elections", "expo", "fair", "festival", "flood", "games",
-        "hurricane", "invasion", "massacre", "olympics", "pact", "pandemic", "protocol", "rebellion", "referendum", "revolt",
-        "revolution", "summit", "tournament", "treaty", "tsunami", "typhoon", "uprising", "war", "wars",
+        "accord", "accords", "act", "agreement", "amendment", "armistice", "battle", "bill", "blockade", "ceasefire", "census",
+        "championship", "championships", "charter", "colloquium", "conference", "congress", "constitution", "convention", "coup",
+        "covenant", "crisis", "cup", "declaration", "decree", "directive", "earthquake", "election", "elections", "expo", "fair",
+        "festival", "flood", "games", "hurricane", "invasion", "massacre", "meeting", "olympics", "pact", "pandemic", "protocol",
+        "rebellion", "referendum", "revolt", "revolution", "summit", "symposium", "tournament", "treaty", "tsunami", "typhoon", "uprising",
+        "war", "wars", "workshop",
     ),
     "es": (
-        "acuerdo", "batalla", "carta", "censo", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
-        "elecciones", "golpe", "guerra", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "tratado",
+        "acuerdo", "batalla", "carta", "censo", "coloquio", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
+        "elecciones", "golpe", "guerra", "jornadas", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "simposio", "tratado",
     ),
     "fr": (
-        "accord", "accords", "bataille", "charte", "conférence", "congrès", "constitution", "convention", "coupe", "crise", "décret",
-        "guerre", "jeux", "loi", "pacte", "paix", "protocole", "révolution", "sommet", "traité", "élection", "élections",
+        "accord", "accords", "bataille", "charte", "colloque", "conférence", "congrès", "constitution", "convention", "coupe", "crise",
+        "décret", "festival", "guerre", "jeux", "loi", "pacte", "paix", "protocole", "révolution", "salon", "sommet", "traité", "élection",
+        "élections",
     ),
     "it": (
-        "accordo", "accordi", "battaglia", "congresso", "costituzione", "crisi", "decreto", "elezioni", "guerra", "legge", "pace", "patto",
-        "protocollo", "rivoluzione", "trattato",
+        "accordi", "accordo", "battaglia", "colloquio", "congresso", "convegno", "costituzione", "crisi", "decreto", "elezioni", "guerra",
+        "legge", "pace", "patto", "protocollo", "rivoluzione", "trattato",
     ),
     "nl": ("akkoord", "conferentie", "grondwet", "oorlog", "opstand", "pact", "slag", "verdrag", "verkiezingen", "vrede", "wet"),
     "pl": ("bitwa", "konstytucja", "konwencja", "powstanie", "traktat", "ustawa", "wojna", "wybory"),
     "pt": (
-        "acordo", "batalha", "censo", "congresso", "constituição", "convenção", "copa", "crise", "cúpula", "decreto", "eleições", "golpe",
-        "guerra", "jogos", "lei", "pacto", "protocolo", "revolução", "tratado",
+        "acordo", "batalha", "censo", "colóquio", "congresso", "constituição", "convenção", "copa", "crise", "cúpula", "decreto",
+        "eleições", "encontro", "golpe", "guerra", "jogos", "jornada", "lei", "pacto", "protocolo", "revolução", "seminário", "simpósio",
+        "tratado",
     ),
     "sv": ("avtalet", "fördraget", "konventionen", "kriget", "krisen", "lagen", "slaget", "valet"),
 }  # fmt: skip
@@ -142,6 +145,85 @@ CREDITS: Mapping[str, tuple[str, ...]] = {
     "fr": ("cliché:", "cliché :", "crédit:", "crédit :", "photo:", "photo :"),
     "it": ("foto:", "immagine:"),
     "pt": ("foto:", "imagem:"),
+}
+
+# What an acronym with a number names in a bracket behind it: the research cluster (QRX 2020).
+FUNDED: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "cluster",
+        "exzellenzcluster",
+        "forschungsgruppe",
+        "forschungskolleg",
+        "förderlinie",
+        "graduiertenkolleg",
+        "graduiertenschule",
+        "projekt",
+        "schwerpunktprogramm",
+        "sonderforschungsbereich",
+        "teilprojekt",
+    ),
+    "en": ("award", "cluster", "grant", "program", "programme", "project"),
+    "es": ("beca", "programa", "proyecto"),
+    "fr": ("programme", "projet"),
+    "it": ("progetto", "programma"),
+    "pt": ("bolsa", "edital", "programa", "projeto"),
+}
+
+# Before whoever paid for the work.
+FUNDED_BY: Mapping[str, tuple[str, ...]] = {
+    "de": ("finanziert von", "finanziert durch", "gefördert durch", "gefördert von", "gefördert vom"),
+    "en": ("financed by", "funded by", "funding from", "grant from", "supported by"),
+    "es": ("financiado por", "financiada por"),
+    "fr": ("financé par", "financée par"),
+    "it": ("finanziata da", "finanziato da"),
+    "pt": ("financiada por", "financiada pela", "financiado por", "financiado pela", "financiado pelo"),
+}
+
+# Programs and devices that have a year in their name or come out anew.
+PRODUCTS: Mapping[str, tuple[str, ...]] = {
+    "": (
+        "acrobat",
+        "android",
+        "autocad",
+        "chrome",
+        "excel",
+        "facebook",
+        "firefox",
+        "gimp",
+        "gmail",
+        "icloud",
+        "instagram",
+        "ios",
+        "ipad",
+        "iphone",
+        "java",
+        "javascript",
+        "kinect",
+        "linkedin",
+        "linux",
+        "macos",
+        "mathematica",
+        "matlab",
+        "mysql",
+        "netflix",
+        "outlook",
+        "photoshop",
+        "playstation",
+        "powerpoint",
+        "snapchat",
+        "spotify",
+        "telegram",
+        "tiktok",
+        "twitter",
+        "ubuntu",
+        "unix",
+        "whatsapp",
+        "wikipedia",
+        "windows",
+        "wordpress",
+        "xbox",
+        "youtube",
+    ),
 }
 
 # What leads up to a citation, right before its authors.

@@ -41,3 +41,8 @@ CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "ru": (("a", ("e", "i", "oi", "u", "y")), ("ii", ("im", "omu", "ogo")), ("skaya", ("skoi", "skuyu")), ("skii", ("skim", "skogo", "skomu"))),
 }  # fmt: skip
+
+# Last names that are a parent's name and no family's (is); others end so too, but have none of the letters in the given name.
+PATRONYMICS = ("dottir",)
+PATRONYMICS_OF_OTHERS = ("sson",)
+ICELANDIC_LETTERS = frozenset("ðþáíúý")

@@ -47,7 +47,8 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             names, fields = before, {"author": author, **fields} if author else fields
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
-            names = names or next((found for field in _NAMED if field in fields for found in [read_names(fields[field])] if found), ())
+            named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not its author
+            names = names or next((found for field in named if field in fields for found in [read_names(fields[field])] if found), ())
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
                 names = (*before[:1], *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"

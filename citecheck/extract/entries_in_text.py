@@ -1,0 +1,26 @@
+"""Entries of a list that stands in the text without a heading that is known: what opens them cites nothing."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.model import CitationItem
+from citecheck.readers.unheaded_list import entry_weight
+
+_SURE = 1.0  # the weight of a line that begins as nothing but an entry does
+_LONGEST = 300  # characters of authors before the year
+_TITLE = regex(r"\w?(?:, [^()\n]{1,30})?\)\.\s[^\W\d_a-z“\"‘«„*_¿¡]|\w?(?:, [^()\n]{1,30})?\)\.\s[“\"‘«„*_¿¡]")
+_BOOK = regex(r"\)\. In:? [^\W\d_a-z]")
+
+
+def opens_entry(prose: str, item: CitationItem) -> bool:
+    """Whether an item opens a line that is an entry: Marlow, T. (2001). Lamps …; Lamp. (2001). In T. Marlow (Ed.), …"""
+    if item.year_span is None:
+        return False
+    start, year = prose.rfind("\n", 0, item.year_span.start) + 1, item.year_span
+    if year.start - start > _LONGEST or not _TITLE.match(prose, year.end):
+        return False
+    head = prose[start : year.start]
+    if head.endswith(". (") and not head.endswith("al. (") and _BOOK.match(prose, year.end):
+        return True
+    end = prose.find("\n", year.end)
+    return "(" not in head[:-1] and entry_weight(prose[start : end if end >= 0 else len(prose)]) >= _SURE

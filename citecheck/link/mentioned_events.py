@@ -1,0 +1,78 @@
+"""Names with a year that are events, places, programmes or products: evidence that they cite nothing."""
+
+from __future__ import annotations
+
+from citecheck.data.lexicon import context_words as words
+from citecheck.data.lexicon.publishers_places import PLACES
+from citecheck.data.lexicon.surnames import COMMON
+from citecheck.link.mention import Mention
+from citecheck.text.folding import fold
+
+_EVENTS = words.words_of(words.EVENTS)
+_EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
+_FUNDED = words.words_of(words.FUNDED)
+_PRODUCTS = words.words_of(words.PRODUCTS)
+_IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})
+_PLACES = frozenset(map(fold, PLACES))
+_ARTICLES = words.words_of(words.ARTICLES)
+
+
+def is_single(mention: Mention) -> bool:
+    """Whether one name alone is mentioned."""
+    return len(mention.item.names) == 1 and not mention.item.et_al
+
+
+def ends(mention: Mention) -> tuple[str, ...]:
+    """The first word of the name behind an article, and the last."""
+    words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
+    return words[:1] + words[-1:]
+
+
+def is_event(mention: Mention) -> bool:
+    """Whether the name is an event's by its first or last word."""
+    return any(map(names_event, ends(mention)))
+
+
+def names_event(word: str) -> bool:
+    """Whether a word, in lower case, names an event, a treaty, a law or a prize."""
+    return word in _EVENTS or (len(word) > 8 and word.endswith(_EVENT_ENDINGS))
+
+
+def follows_event(mention: Mention) -> bool:
+    """Whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
+    if not mention.is_narrative:
+        inside = mention.inside.split()
+        of_place = mention.item.names and mention.item.names[0].particle and inside and names_event(inside[-1].lower())
+        return bool(of_place) or names_event(mention.outside.rpartition(" ")[2].lower())
+    return mention.before[-1:] in (("of",), ("de",), ("von",), ("di",)) and any(map(names_event, mention.before[-2:-1]))
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether the name is a known place's and no frequent family name."""
+    name = fold(mention.item.names[0].family) if is_single(mention) else ""
+    return name in _PLACES and name not in COMMON
+
+
+def is_in_place(mention: Mention) -> bool:
+    """Whether "in" stands before a known place."""
+    return is_place(mention) and mention.is_narrative and mention.before[-1:] != () and mention.before[-1] in _IN
+
+
+def follows_meeting(mention: Mention) -> bool:
+    """Whether an event, or its acronym with its number, was in what is named: the summit in Osmund (2010), QRX16 in Osmund (2010)."""
+    if not mention.is_narrative or not is_single(mention) or len(mention.before) < 2 or mention.before[-1] not in _IN:
+        return False
+    meeting = mention.before[-2]
+    return names_event(meeting) or (meeting[:1].isalpha() and meeting[-1].isdigit())
+
+
+def is_funded(mention: Mention) -> bool:
+    """Whether an acronym with a number stands in a bracket behind a programme: the cluster (QRX 2020)."""
+    name = mention.item.names[0] if mention.item.names else None
+    acronym = not mention.is_narrative and is_single(mention) and name is not None and name.corporate and name.family.isupper()
+    return acronym and not mention.inside.strip() and mention.outside.rpartition(" ")[2].lower() in _FUNDED
+
+
+def is_product(mention: Mention) -> bool:
+    """Whether the name is a program's or a device's."""
+    return is_single(mention) and bool(mention.words) and (mention.words[-1] in _PRODUCTS or mention.words[0] in _PRODUCTS)
