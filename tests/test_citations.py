@@ -58,6 +58,9 @@ NARRATIVES = [
     pytest.param("Meanwhile, Wendell (1991) holds", ["Wendell|1991"], id="after-adverb"),
     pytest.param("As Abel and Beck (2001) hold", ["Abel & Beck|2001"], id="pair"),
     pytest.param("Abel et al. (2001)", ["Abel +|2001"], id="et-al"),
+    pytest.param("Abel et “al. (2001)", ["Abel +|2001"], id="a-speck-before-al"),
+    pytest.param("Abel, Beck ‘and Cole (2001)", ["Abel & Beck & Cole|2001"], id="a-speck-before-and"),
+    pytest.param("so. U Abel (2001)", ["Abel|2001"], id="a-word-of-one-letter"),
     pytest.param("Abel and colleagues (2001)", ["Abel +|2001"], id="colleagues"),
     pytest.param("Abel and others (2001)", ["Abel +|2001"], id="and-others"),
     pytest.param("by Abel (1999) and Beck (2001)", ["Abel|1999", "Beck|2001"], id="two"),
@@ -399,6 +402,12 @@ MOURA, C. Cartas da chuva. Recife: Gallimard, [197-].
 def test_listed_work_is_found_whole(text: str, span: str) -> None:
     link = check(text, ROLES_AND_NAMES).case.links[-1]
     assert (text[link.item.span.start : link.item.span.end], link.verdict) == (span, "exact")
+
+
+def test_each_half_of_a_double_name_bends() -> None:
+    entries = "Lisiewska-Kamińska K. (2018), Studenci i książki, Wydawnictwo Latarnia, Lublin."
+    (link,) = check("Badania Lisiewskiej-Kamińskiej (2018) pokazują to.", entries).case.links
+    assert [clue.kind for clue in link.matches[0].clues] == ["inflected"]
 
 
 @pytest.mark.parametrize("end", ["Glover and", "Glover y ", "Glover et", "Glover och\n", "Glover u."])

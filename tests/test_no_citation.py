@@ -73,6 +73,7 @@ DOUBTFUL = [
     pytest.param("Die Zahlen (Stand Juni 2021) sind alt.", id="as-of"),
     pytest.param("Es half der Verbund (QRX 2041).", id="number-of-a-grant"),
     pytest.param("Sie tagten in Oslo (2018) und gingen.", id="place"),
+    pytest.param("To było dawno. W Krakowie (2018) odbył się zjazd.", id="place-in-a-case"),
     pytest.param("That was before COP16 in Osmundvik (2010) ended.", id="place-of-a-meeting"),
     pytest.param("Der Exzellenzcluster (QRX 2020) half.", id="programme"),
     pytest.param("It ran on Windows (1995) alone.", id="product"),

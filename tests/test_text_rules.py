@@ -87,6 +87,12 @@ def test_speaks(text: str, name: str, places: list[str]) -> None:
     assert marked(text, name, refs, "apa") == places
 
 
+def test_a_sign_in_a_sentence_is_odd_where_brackets_alone_have_it_elsewhere() -> None:
+    brackets = "(Abel & Beale, 2012; Cole & Dunn, 2001; Abel & Beale, 2012). "
+    both = "Abel and Beale (2012). Cole and Dunn (2001). Abel & Beale (2012). Cole & Dunn (2001)."
+    assert marked(brackets + both, "mixed-form") == ["&", "&"]
+
+
 @pytest.mark.parametrize(
     ("text", "fixed"),
     [

@@ -120,6 +120,7 @@ NO_NAME_FIRST = 7.0  # the same before other words: Although Quist
 LISTED_NO_NAME_FIRST = 2.0  # … where the list knows it as a name: He Li, whose conjunction is lost
 NO_NAME_LAST = 4.0
 SMALL_WORD_INSIDE = 1.5  # an organisation's "of" without a word such as Institute
+INITIAL_OR_WORD = 1.0  # a letter without a stop that is a word of some language, before a name that nobody knows: W Krakowie
 THIRD_WORD = 1.5  # each word of a person beyond two
 WORD_BEFORE_LISTED = 1.0
 WEAK_CONJUNCTION = 2.0  # "in" joins two authors in Slovenian alone

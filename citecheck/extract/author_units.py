@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from citecheck.data import costs
 from citecheck.data.characters import APOSTROPHES, HYPHENS
-from citecheck.data.lexicon.citation_words import APOSTROPHE_ENDINGS, MANNERS, NOT_AUTHORS
+from citecheck.data.lexicon.citation_words import APOSTROPHE_ENDINGS, MANNERS, NOT_AUTHORS, ONE_LETTER_WORDS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.extract.gazetteer import Gazetteer
@@ -163,6 +163,8 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
         cost += costs.NO_NAME_LAST
     if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(word.lower() for word in words):
         cost += costs.SMALL_WORD_INSIDE  # "America of Kenneth Pike" is no organisation
+    if group[0].kind == "initial" and group[0].text in ONE_LETTER_WORDS and len(group) > 1:
+        cost += costs.INITIAL_OR_WORD
     plain = [part for part in group if part.kind == "word"]
     if not name.corporate and len(plain) > 2:
         cost += costs.THIRD_WORD * (len(plain) - 2)

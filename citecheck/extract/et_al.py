@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.data.ocr.lookalikes import AL, ET
 from citecheck.text import et_al
 
+_QUOTES = "'’‘\"“”„"  # specks before "al"
 _STOPS = ".,:;'-"  # between a scanned "et" and "al"
 
 
@@ -24,6 +25,7 @@ def _scanned(prose: str, at: int, limit: int) -> int:
         for stops in range(et_al.count_chars(prose, at + head, limit, _STOPS, 2), -1, -1):
             start = at + head + stops
             start += et_al.count_chars(prose, start, limit, " \n\t\xa0", 3)
+            start += et_al.count_chars(prose, start, limit, _QUOTES, 1)
             for tail in (3, 2):
                 end = start + tail
                 if end <= limit and prose[start:end] in AL and not prose[end : min(end + 1, limit)].isalpha():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from citecheck.data import costs
-from citecheck.data.lexicon.citation_words import NOT_AUTHORS
+from citecheck.data.lexicon.citation_words import NOT_AUTHORS, ONE_LETTER_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.extract.author_units import Unit
 from citecheck.extract.gazetteer import Gazetteer
@@ -100,7 +100,8 @@ def _is_word(b: Beginning) -> bool:
 
 def _is_article(b: Beginning) -> bool:
     """Whether what looks like an initial is an article that opens a sentence, or the like: A Marlow (2001) study."""
-    return b.before.kind == "initial" and b.before.text == "A" and b.before.end < b.first.start
+    opens = (b.earlier is None or b.earlier.text == ".") and b.before.text in ONE_LETTER_WORDS
+    return b.before.kind == "initial" and (b.before.text == "A" or opens) and b.before.end < b.first.start
 
 
 def _ends_name(b: Beginning, mark: str) -> bool:

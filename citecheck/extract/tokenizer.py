@@ -108,7 +108,7 @@ def _glued(text: str) -> tuple[int, int] | None:
 
 
 def _kind_of_word(text: str) -> Kind:
-    if text in CONJUNCTIONS:
+    if text in CONJUNCTIONS or (text[0] in "'’‘" and len(text) > 2 and text[1:] in CONJUNCTIONS):  # a speck before "and"
         return "conjunction"
     if fold(text) in PARTICLES and not text.isupper():
         return "particle"

@@ -13,6 +13,7 @@ _EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})
+_SHORTEST_BENT = 6  # letters of a place's name in a case of its own
 _PLACES = frozenset(map(fold, PLACES))
 _ARTICLES = words.words_of(words.ARTICLES)
 
@@ -50,7 +51,8 @@ def follows_event(mention: Mention) -> bool:
 def is_place(mention: Mention) -> bool:
     """Whether the name is a known place's and no frequent family name."""
     name = fold(mention.item.names[0].family) if is_single(mention) else ""
-    return name in _PLACES and name not in COMMON
+    stems = {name, name[:-1], name[:-2]} if len(name) > _SHORTEST_BENT else {name}  # w Krakowie, Helsingissä
+    return not stems.isdisjoint(_PLACES) and name not in COMMON
 
 
 def is_in_place(mention: Mention) -> bool:

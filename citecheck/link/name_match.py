@@ -10,6 +10,7 @@ from citecheck.data.lexicon.name_endings import ICELANDIC_LETTERS, PATRONYMICS, 
 from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
+from citecheck.names.inflection import is_inflected
 from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import spellings
@@ -28,6 +29,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
         return SAME
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
         return _with_initials(seen, meant)
+    if _bends_in_halves(seen.family, meant.family):
+        return Spelling("inflected", costs.INFLECTED)
     words = [fold(word) for word in seen.family.split()]
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):
         return found
@@ -86,6 +89,14 @@ def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spellin
             return Spelling("", costs.ONLY_LAST_WORD)
         return Spelling("words-after", costs.WORDS_AFTER)
     return None
+
+
+def _bends_in_halves(seen: str, meant: str) -> bool:
+    """Whether each half of a double name is the listed one with an ending: Lisiewskiej-Kamińskiej."""
+    if "-" not in meant:
+        return False
+    halves = list(zip(map(fold, seen.split("-")), map(fold, meant.split("-")), strict=False))
+    return seen.count("-") == meant.count("-") and all(one == other or is_inflected(one, other) for one, other in halves)
 
 
 def _is_patronymic(name: Name) -> bool:

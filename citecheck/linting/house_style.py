@@ -58,7 +58,8 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
     """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
-    habits = habit_of(inside), habit_of(outside) or _word_everywhere([*inside, *outside])
+    inner = habit_of(inside)
+    habits = inner, habit_of(outside) or _word_everywhere([*inside, *outside]) or _word_of_sentences(inner, outside)
     rights = case.style.conjunction, case.style.narrative_conjunction
     for parts, right, own in zip((inside, outside), rights, habits, strict=True):
         habit = Habit(right, True) if case.style.name != "auto" else own
@@ -70,6 +71,12 @@ def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
     """A word that an essay mostly has belongs into its sentences; brackets show by themselves whether they have "&", as APA has it."""
     habit = habit_of(parts)
     return habit if habit and habit.form != "&" else None
+
+
+def _word_of_sentences(inner: Habit | None, outside: Sequence[Part]) -> Habit | None:
+    """The word of an essay that firmly has "&" in its brackets: it keeps the word for its sentences, even where it has both there."""
+    words = Counter(part.seen for part in outside if part.seen != "&").most_common(1)
+    return Habit(words[0][0], False) if inner and inner.firm and inner.form == "&" and words and words[0][1] > 1 else None
 
 
 def separators(case: Case) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 EVENTS: Mapping[str, tuple[str, ...]] = {
     "de": (
         "abkommen", "aufstand", "ausgleich", "ausstellung", "bundestagswahl", "bürgerkrieg", "erlass", "finanzkrise", "friede", "frieden",
-        "gesetz", "kaiserkrönung", "kolloquium", "konferenz", "kongress", "konvention", "krieg", "krise", "olympiade", "pakt", "protokoll",
+        "gesetz", "kaiserkrönung", "kolloquium", "konferenz", "kongress", "konvention", "krieg", "krise", "olympiade", "pakt", "pandemie", "protokoll",
         "reform", "reformation", "revolution", "richtlinie", "schlacht", "symposium", "tagung", "verfassung", "verordnung", "vertrag",
         "volkszählung", "wahl", "wahlen", "weltausstellung", "weltkrieg", "weltmeisterschaft", "wende", "zensus",
     ),
@@ -25,7 +25,7 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
     ),
     "es": (
         "acuerdo", "batalla", "carta", "censo", "coloquio", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
-        "elecciones", "golpe", "guerra", "jornadas", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "simposio", "tratado",
+        "elecciones", "feria", "golpe", "guerra", "jornadas", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "simposio", "tratado",
     ),
     "fr": (
         "accord", "accords", "bataille", "charte", "colloque", "conférence", "congrès", "constitution", "convention", "coupe", "crise",
@@ -233,6 +233,7 @@ LEADS: Mapping[str, tuple[str, ...]] = {
     "es": ("según", "véase"),
     "fr": ("chez", "d'après", "selon", "voir"),
     "it": ("cfr.", "secondo"),
+    "pl": ("u", "według", "za", "zdaniem", "zob."),
     "pt": ("conforme", "para", "segundo"),
 }
 

@@ -45,10 +45,10 @@ _BODIES = {
     ),
     "nl": "bureau commissie gemeente ministerie raad stichting universiteit vereniging",
     "no": "departementet direktoratet stortinget",
-    "pl": "główny instytut ministerstwo towarzystwo uniwersytet urząd",
+    "pl": "archiwum biblioteka główny instytut ministerstwo muzeum towarzystwo uniwersytet urząd",
     "pt": (
         "agência associação banco centro comissão confederação congresso conselho câmara departamento empresa "
-        "federação fundação governo instituto ministério organização prefeitura secretaria senado sociedade tribunal "
+        "federação fundação fundo governo instituto ministério organização prefeitura secretaria senado sociedade tribunal "
         "universidade"
     ),
     "ru": "институт комитет министерство университет",
