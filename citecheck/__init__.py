@@ -87,12 +87,13 @@ def references(text: str | bytes) -> tuple[Reference | Unread, ...]:
 
 def fix(text: str, refs: str = "", style: str | None = None, *, unsafe: bool = False, **options: Any) -> str:
     """The essay with the safe fixes of its findings made, and the unsafe ones if they are asked for; ``options`` are those of check."""
-    from citecheck.findings.apply_fixes import fixed, fixes
+    from citecheck.findings.apply_fixes import fixed, fixes, with_newlines
     from citecheck.readers.given_texts import demand_text
 
     demand_text(text, "text", bytes_too=False)
     result = check(text, refs, style, **options)
-    return fixed(result.case.essay, fixes(result.findings, unsafe=unsafe))
+    essay = result.case.essay
+    return with_newlines(essay, fixed(essay, fixes(result.findings, unsafe=unsafe)))
 
 
 @overload

@@ -38,9 +38,10 @@ class Document(NamedTuple):
 
     Typographic variants of one character (no-break and thin spaces, full-width punctuation) are plain in ``prose``.
     ``format`` names a row of :mod:`citecheck.formats`: txt, md, bib, csl-json, ris; prose for an essay's own list, further for one
-    whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had. Text that was
-    extracted from another format (docx, odt, html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of
-    several files (LaTeX) has them as ``parts``; ``fields`` are citations that Zotero and its like keep.
+    whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had; ``newline`` is a return where
+    the file ends lines by returns alone, which are line feeds in ``text``. Text that was extracted from another format (docx, odt,
+    html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of several files (LaTeX) has them as ``parts``;
+    ``fields`` are citations that Zotero and its like keep.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Document(NamedTuple):
     gaps: tuple[Gap, ...] = ()
     parts: tuple["Document", ...] = ()
     fields: tuple[LiveField, ...] = ()
+    newline: str = ""
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, {self.format}, {len(self.text)} characters)"

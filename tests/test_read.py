@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.cli import citecheck
+from citecheck.findings.apply_fixes import with_newlines
 from citecheck.model import InputError
 from citecheck.readers import read_bytes, read_file, read_list, read_text
 from citecheck.readers.typography import blank, plain
@@ -31,7 +32,7 @@ SIGN = "Grünwald & Łęcka (2010)"
 def test_encodings(data: bytes, encoding: str, bom: bytes) -> None:
     document = read_bytes(data, "e.txt")
     assert (document.text, document.encoding, document.bom) == (SIGN, encoding, bom)
-    assert document.bom + document.text.encode(document.encoding) == data
+    assert document.bom + with_newlines(document, document.text).encode(document.encoding) == data
 
 
 def test_windows_bytes_are_read_as_such() -> None:
@@ -148,9 +149,9 @@ MARKS = st.text(alphabet="ab1(). \n\r\f*_`~<>![]#-:/@\\\"'\u00a0\u200b\u6218\uff
 @given(MARKS, st.sampled_from(["e.txt", "e.md", "e.tex", "e.bib", "e.json"]))
 def test_prose_is_as_long_as_the_text_and_breaks_where_it_does(text: str, name: str) -> None:
     for document in (read_text(text, name), read_list(text, name)):
-        assert document.text == text
+        assert document.text.replace("\n", document.newline or "\n") == text
         assert len(document.prose) == len(text)
-        assert all(document.prose[at] == "\n" for at, char in enumerate(text) if char == "\n")
+        assert all(document.prose[at] == "\n" for at, char in enumerate(document.text) if char == "\n")
 
 
 @given(st.text(max_size=200))
@@ -165,7 +166,7 @@ def test_any_bytes(data: bytes, name: str) -> None:
         document = read_bytes(data, name)
     except InputError:
         return
-    assert document.bom + document.text.encode(document.encoding) == data
+    assert document.bom + with_newlines(document, document.text).encode(document.encoding) == data
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.remarks import Remark
+from citecheck.findings.apply_fixes import with_newlines
 from citecheck.model import Document
 
 _IN_MARKDOWN = regex(r"<!-- citecheck: [^\n]*? -->")
@@ -23,7 +24,7 @@ def annotated(_: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
         else:
             at = text.rfind("\n", 0, remark.start) + 1
             text = f"{text[:at]}% citecheck: {words}{newline}{text[at:]}"
-    return document.bom + text.encode(document.encoding, "xmlcharrefreplace")
+    return document.bom + with_newlines(document, text).encode(document.encoding, "xmlcharrefreplace")
 
 
 def cleared(_: bytes, document: Document) -> bytes:
@@ -32,4 +33,4 @@ def cleared(_: bytes, document: Document) -> bytes:
     text = (_IN_MARKDOWN if document.format == "md" else _IN_LATEX).sub("", text)
     if text.count("\n") and "\r\n" in document.text and document.format == "tex":
         text = text.replace("\n", "\r\n")
-    return document.bom + text.encode(document.encoding)
+    return document.bom + with_newlines(document, text).encode(document.encoding)

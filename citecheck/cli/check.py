@@ -170,7 +170,7 @@ def _new(results: Sequence[Result], path: str, baseline: Baseline, tell: Callabl
 
 def _is_read_there(formats_: Sequence[str], output: str) -> bool:
     """Whether the report for people is shown in a terminal: it has every sentence that would be repeated below it."""
-    return not output and "terminal" in formats_ and sys.stdout.isatty()
+    return not output and bool({"", "terminal"} & set(formats_)) and sys.stdout.isatty()
 
 
 def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callable[[str], None], loud: Callable[[str], None]) -> int:

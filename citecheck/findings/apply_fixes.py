@@ -36,12 +36,17 @@ def fixed(document: Document, made: Iterable[Fix]) -> str:
     return text
 
 
+def with_newlines(document: Document, text: str) -> str:
+    """A document's new text with the line ends of its file."""
+    return text.replace("\n", document.newline) if document.newline else text
+
+
 def encoded(document: Document, text: str) -> bytes:
     """A document's new text in its old encoding, with its byte order mark; raises InputError if the file cannot hold it."""
     if document.places is not None:
         raise InputError(f"{document.name}: cannot be changed in place, since it holds more than text; --diff shows the fixes")
     try:
-        return document.bom + text.encode(document.encoding)
+        return document.bom + with_newlines(document, text).encode(document.encoding)
     except UnicodeEncodeError as error:
         char = f"“{text[error.start]}” (U+{ord(text[error.start]):04X})"
         raise InputError(f"{document.name}: {document.encoding} cannot hold {char}; save the file as UTF-8 first") from None

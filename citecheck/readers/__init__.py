@@ -45,13 +45,20 @@ def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = Fals
 def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of an essay's text; its format is that of the name's suffix unless given."""
     row = FORMATS[format] if format else readable_format(name)
-    return Document(name, text, _prose(text, row), row.name, encoding, bom)
+    text, newline = _with_line_feeds(text)
+    return Document(name, text, _prose(text, row), row.name, encoding, bom, newline=newline)
 
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
     row = FORMATS[format] if format else readable_format(name)
-    return Document(name, text, _list_prose(text, name, row), row.name, encoding, bom)
+    text, newline = _with_line_feeds(text)
+    return Document(name, text, _list_prose(text, name, row), row.name, encoding, bom, newline=newline)
+
+
+def _with_line_feeds(text: str) -> tuple[str, str]:
+    """The text of a file that ends lines by returns alone, as the old Macintosh did, with line feeds; and the return, if so."""
+    return (text.replace("\r", "\n"), "\r") if "\r" in text and "\n" not in text else (text, "")
 
 
 def reread_as_list(document: Document) -> Document:

@@ -107,7 +107,7 @@ def _with_text(document: Document, text: str, *, as_list: bool) -> Document:
     if text == document.text:
         return document
     read = (read_list if as_list else read_text)(text, document.name, format=document.format)
-    return read._replace(encoding=document.encoding, bom=document.bom)
+    return read._replace(encoding=document.encoding, bom=document.bom, newline=document.newline)
 
 
 def save(done: Mended) -> None:
