@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from citecheck.model import InputError
 
@@ -25,6 +27,15 @@ def put(path: str, data: bytes) -> None:
             with open(path, "wb") as stream:
                 stream.write(data)
             return
+        with _told_to_end():
+            _replace(real, scratch, data, mode)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def _replace(real: str, scratch: str, data: bytes, mode: int | None) -> None:
+    """Write the data beside a file and put it in its place; whatever goes wrong, nothing is left beside it."""
+    try:
         with open(scratch, "xb") as file:
             file.write(data)
             file.flush()
@@ -32,12 +43,28 @@ def put(path: str, data: bytes) -> None:
         if mode is not None:
             os.chmod(scratch, stat.S_IMODE(mode))
         os.replace(scratch, real)
-    except KeyboardInterrupt:
+    except BaseException:
         _without(scratch)
         raise
-    except OSError as error:
-        _without(scratch)
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """SIGTERM raises SystemExit meanwhile, so that what was begun is cleared away."""
+    import signal
+    import threading
+
+    def ended(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if ours:
+        signal.signal(signal.SIGTERM, ended)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _own(path: str) -> int | None:

@@ -125,7 +125,7 @@ class Citation(NamedTuple):
 class Reference(NamedTuple):
     """An entry of the list. Its ``id``, the place in the list, says which one it is; ``key`` is a label, which others may bear too.
 
-    ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where a field's value stands.
+    ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where in the list a field's value is.
 
     ``names`` are those it is cited by: authors, else editors, else the organisation. ``letter_given`` marks a year letter
     that the list does not print and the style would give out. ``raw`` has the LaTeX of a .bib file's values.
@@ -149,7 +149,7 @@ class Reference(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A piece of the list that nobody could read: kept, and reported. ``entry`` is what it was read as, if it is a stub."""
+    """A piece of the list that could not be read: kept, and reported. ``entry`` is what it was read as, if it is a stub."""
 
     span: Span
     why: str

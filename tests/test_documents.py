@@ -260,7 +260,7 @@ def test_hostile_pages_take_linear_time(page: str) -> None:
 def test_a_field_that_never_ends_loses_no_text() -> None:
     document = read_bytes(docx(p("Before ", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "after")), "e.docx")
     assert document.text == "Before after"
-    assert [gap.why for gap in document.gaps] == ["a field has no end; what it shows may be read wrongly"]
+    assert [gap.why for gap in document.gaps] == ["a field has no end; what it shows may be misread"]
 
 
 def essay_of(kind: str) -> bytes:

@@ -19,6 +19,21 @@ def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
     return tuple(out)
 
 
+def keys_for_all(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """The references, those without a key under one made of author and year that no other has."""
+    taken = {reference.key for reference in references}
+    out: list[Reference] = []
+    for reference in references:
+        if not reference.key:
+            stem, times = _stem(reference), 1
+            while (key := stem if times == 1 else f"{stem}{_suffix(times)}") in taken:
+                times += 1
+            taken.add(key)
+            reference = reference._replace(key=key)
+        out.append(reference)
+    return tuple(out)
+
+
 def _stem(reference: Reference) -> str:
     name = reference.names[0].family if reference.names else reference.title
     words = fold(name).split()

@@ -13,7 +13,7 @@ from citecheck.bibliography import format_entry, plain
 from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.changes import Change, differences
-from citecheck.cleanup.citation_keys import author_year_keys
+from citecheck.cleanup.citation_keys import author_year_keys, keys_for_all
 from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.journal_names import one_name_each
@@ -167,8 +167,9 @@ def as_it_stands(references: References, context: Context) -> tuple[References, 
 
 
 def new_keys(references: References, context: Context) -> tuple[References, Changes]:
-    """Keys made of author and year."""
-    return _told(references, author_year_keys(references), "author-year-key") if context.wanted.author_year_keys else (references, ())
+    """Keys made of author and year: for all entries if that is wanted, or else for those that have none."""
+    keyed = author_year_keys if context.wanted.author_year_keys else keys_for_all
+    return _told(references, keyed(references), "author-year-key")
 
 
 def _told(before: Sequence[Reference], after: References, rule: str) -> tuple[References, Changes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from errno import EBADF
 from importlib import import_module
 
 import click
@@ -55,6 +56,7 @@ def citecheck(context: click.Context) -> None:
 def main() -> None:
     """Run the command line; what cannot be done is told in one line on stderr, with exit code 2."""
     gc.disable()  # one short run makes few cycles, and looking for them costs a tenth of it
+    _open_streams()
     try:
         code = citecheck(standalone_mode=False, prog_name="citecheck")
     except InputError as error:
@@ -62,14 +64,26 @@ def main() -> None:
     except click.ClickException as error:
         code = _told(" ".join(error.format_message().split()))
     except (click.Abort, KeyboardInterrupt):
+        _told("interrupted")
         code = 130
     except BrokenPipeError:
         _drop_stdout()
         code = 1
     except OSError as error:
         _drop_stdout()
-        code = _told(f"stdout cannot be written: {error.strerror}; free space, or send the report elsewhere with -o FILE")
+        why = "it is closed" if error.errno == EBADF else error.strerror
+        code = _told(f"stdout cannot be written: {why}; send the report to a file with -o FILE")
     sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Put something in place of streams that are closed: an empty stdin, a stdout that cannot be written, a stderr that keeps nothing."""
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _drop_stdout() -> None:

@@ -145,7 +145,7 @@ def _told(
 
     if set(configured) - {each.path for each in inputs}:
         results = without_uncited(results)
-        tell("uncited entries are not reported: that takes all essays of the configuration")
+        tell("uncited entries are not reported, since other essays of the configuration may cite them")
     results = together(results) if len(results) > 1 else results
     for path, baseline in baselines.items():
         places = [at for at, each in enumerate(inputs) if each.config.baseline == path]

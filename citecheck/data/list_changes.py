@@ -19,7 +19,9 @@ _STYLE = "The style prescribes it. Structured formats (bib, csl-json, ris) are w
 _ONE_FORM = "One form lets programs compare entries and styles print them alike."
 
 LIST_CHANGES: dict[str, ListChange] = {
-    "author-year-key": ListChange("The entry gets a key made of author and year.", "--keys authoryear asks for it.", "ref17", "marlow2001"),
+    "author-year-key": ListChange(
+        "The entry gets a key made of author and year.", "--keys authoryear asks for it, or the entry has none.", "ref17", "marlow2001"
+    ),
     "canonical-doi": ListChange("A DOI is written bare.", _ONE_FORM, "https://doi.org/10.1234/quay.7", "10.1234/quay.7"),
     "canonical-eprint": ListChange(
         "An arXiv number is written bare, and its archive is named.", _ONE_FORM, "arXiv:2101.00001", "2101.00001"
@@ -57,7 +59,7 @@ LIST_CHANGES: dict[str, ListChange] = {
         "A journal that the list names in several ways gets one name.", _ONE_FORM, "J. Harb. Stud.", "Journal of Harbour Studies"
     ),
     "kept-apart": ListChange(
-        "Words of the entry that belong to none of its fields are kept in the field “also”.", "Nothing that was read is lost."
+        "Words of the entry that belong to none of its fields are kept in the field “also”.", "They would be lost otherwise."
     ),
     "kept-as-it-stands": ListChange(
         "The entry is printed as the source has it.", "It is a law or a case, and the style's form would lose words of it."

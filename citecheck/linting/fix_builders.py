@@ -18,6 +18,14 @@ def safe(*edits: Edit) -> Fix:
     return Fix(edits, safe=True)
 
 
+def word_edit(case: Case, span: Span, word: str) -> Edit:
+    """Write a word in place of a word or a sign, with the spaces that a word needs and a sign may lack: Foss&Reed as Foss and Reed."""
+    prose = case.essay.prose
+    before = "" if prose[span.start - 1 : span.start].isspace() or span.start == 0 else " "
+    after = "" if prose[span.end : span.end + 1].isspace() or span.end == len(prose) else " "
+    return Edit(span, f"{before}{word}{after}")
+
+
 def year_edit(case: Case, item: CitationItem, reference: Reference) -> Edit | None:
     """Write the entry's year in place of the cited one; None where either has no number."""
     if item.year_span is None or item.year is None or reference.year is None or reference.year.number is None:

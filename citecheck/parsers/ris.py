@@ -52,7 +52,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _astray(source: str, line: Line) -> Unread:
-    return Unread(Span(source, max(0, line.start - 6), line.end), f"{line.tag} is outside of a record: there is no TY before it")
+    return Unread(Span(source, max(0, line.start - 6), line.end), f"{line.tag} is outside a record: there is no TY before it")
 
 
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:

@@ -49,5 +49,6 @@ def uri(path: str) -> str:
 
     forward = path.replace("\\", "/")
     if forward[1:3] == ":/":
-        return f"file:///{forward[:2]}{quote(forward[2:])}"
-    return f"file://{quote(forward)}" if forward.startswith("/") else quote(forward)
+        return f"file:///{forward[:2]}{quote(forward[2:], errors='surrogateescape')}"
+    quoted = quote(forward, errors="surrogateescape")
+    return f"file://{quoted}" if forward.startswith("/") else quoted

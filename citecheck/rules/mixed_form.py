@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.fix_builders import safe, unsafe
+from citecheck.linting.fix_builders import safe, unsafe, word_edit
 from citecheck.linting.form.consistency import habits
 from citecheck.linting.house_style import broken_conjunctions, broken_separators
 from citecheck.linting.messages import quoted
@@ -43,7 +43,7 @@ def mixed_form(case: Case) -> Iterator[Fault]:
     for part, right, firm in broken_conjunctions(case):
         if not firm:
             message = f"{quoted(case, part.link.item.span)} has “{part.seen}” where the essay mostly writes “{right}”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)))
+            yield Fault(part.span, message, safe(word_edit(case, part.span, right)))
     for part, right, firm in broken_separators(case):
         if not firm:
             seen = quoted(case, part.link.item.span)

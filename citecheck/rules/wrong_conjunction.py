@@ -28,14 +28,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.fix_builders import safe
+from citecheck.linting.fix_builders import safe, word_edit
 from citecheck.linting.form import decides
 from citecheck.linting.form.authors import joints
 from citecheck.linting.form.handbook import fault
 from citecheck.linting.house_style import broken_conjunctions
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Edit
+from citecheck.model import Case
 
 
 @rule("F205", "warning", group="form")
@@ -49,4 +49,4 @@ def wrong_conjunction(case: Case) -> Iterator[Fault]:
         if firm:
             where = "in brackets" if part.link.citation.form == "parenthetical" else "in a sentence"
             message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; the essay writes “{right}” {where}."
-            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")
+            yield Fault(part.span, message, safe(word_edit(case, part.span, right)), level="info")

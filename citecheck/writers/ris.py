@@ -133,7 +133,9 @@ def _fits(name: Name) -> bool:
     """Whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family)
-    return name == OTHERS or (bool(name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family)
+    return name == OTHERS or (
+        bool(name.family and name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family
+    )
 
 
 def _name(name: Name) -> str:

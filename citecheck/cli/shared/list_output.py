@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., Any])
 # Entries that take more than a second to write.
 _LONG = 2000
+_CASE = "Titles: keep their case; use the style's; or auto: the style's only where a document is written."
 _MOST = 20
 """Lines of one sort in a summary."""
 _TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
@@ -36,7 +37,7 @@ def in_list_options(command: Command) -> Command:
         click.option("--ascii", is_flag=True, help="Write letters beyond ASCII as LaTeX commands (bib, biblatex)."),
         click.option("--heading", default="", metavar="TEXT", help="A heading above the list (documents)."),
         click.option("--language", default="en", metavar="CODE", help="The language that sorts the list: sv puts Å after Z."),
-        click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help="Titles: style changes title case, too."),
+        click.option("--case", type=click.Choice(["auto", "keep", "style"]), default="auto", help=_CASE),
         click.option("--keys", type=click.Choice(["keep", "authoryear"]), default="keep", help="Keep the keys, or make new ones."),
         click.option("--bst", metavar="STYLE|FILE.bst", help="Write the .bbl that BibTeX makes with this .bst style (by pybtex)."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),

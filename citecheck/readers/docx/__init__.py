@@ -59,7 +59,7 @@ def _body(package: Package, part: str, styles: Styles, notes: Mapping[str, list[
         return body
     body = reader_of(part, styles, notes, with_fields=False)
     parse(body.parser, data, package.name, part)
-    body.gaps.append((None, "a field has no end; what it shows may be read wrongly"))
+    body.gaps.append((None, "a field has no end; what it shows may be misread"))
     return body
 
 

@@ -141,7 +141,7 @@ def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tupl
         if n == 0 or (seen and opens > GOES_ON and not (opens <= _NEVER and closes < 0)):
             starts.append(n)
         elif not seen and opens >= _SURE and closes > 0:
-            doubts[starts[-1]] = "by its words a further entry begins behind it, by the layout it goes on"
+            doubts[starts[-1]] = "its words look like two entries, its layout like one"
             starts.append(n)
     return starts, doubts
 
@@ -151,4 +151,4 @@ def _parted(prose: str, start: int, end: int, doubt: str) -> list[Entry]:
     bounds = [start, *joins(prose, start, end), end]
     if len(bounds) == 2:
         return [Entry(start, end, doubt)]
-    return [Entry(a, a + len(prose[a:b].rstrip()), "another entry stands on the same line") for a, b in pairwise(bounds)]
+    return [Entry(a, a + len(prose[a:b].rstrip()), "another entry is on the same line") for a, b in pairwise(bounds)]

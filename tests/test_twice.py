@@ -1,0 +1,56 @@
+"""Cleaning and converting twice is cleaning and converting once, also of broken lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.bibliography import list_style
+from citecheck.cleanup import Cleaned, Wanted, clean, convert
+from citecheck.readers import read_list
+from citecheck.styles import list_style_of
+from citecheck.writers import write_list
+
+RIS = "TY  - CHAP\nAU  - Orvane, A.\nED  - , B.\nED  - C. D.\nED  - \nTI  - Quays\nPY  - 1990\nER  - \n"
+BROKEN = {
+    "editors without family names": ("l.ris", RIS),
+    "a record without an end": ("l.ris", "TY  - BOOK\nAU  - Orvane, A.\nTI  - Quays\nPY  - 1990\n\nTY  - BOOK\nAU  - Tiller, B.\nTI  - Salt\nER  - \n"),
+    "words outside records": ("l.ris", "Exported on Monday\nTY  - BOOK\nAU  - Orvane, A.\nTI  - Quays\nPY  - 1990\nER  - \nthe end\n"),
+    "also empty": ("l.bib", "@book{a, author={Orvane, A.}, title={Quays}, year=1990, also = {}}\n"),
+    "also of one's own": ("l.bib", "@book{a, author={Orvane, A.}, title={Quays}, year=1990, also = {pages = {3}}}\n"),
+    "one key twice": ("l.bib", "@book{a, author={Tiller, B.}, title={Salt}, year=1991}\n@book{a, author={Orvane, A.}, title={Quays}, year=1990}\n"),
+    "no keys": ("l.bib", "@book{, author={Tiller, B.}, title={Salt}, year=1991}\n@book{, author={Orvane, A.}, title={Quays}, year=1990}\n"),
+    "keys by author and year": (
+        "l.bib",
+        "@book{z, author={Orvane, A.}, title={Tides}, year=1990}\n@book{y, author={Orvane, A.}, title={Quays}, year=1990}\n",
+    ),
+    "a bracket too few": ("l.bib", "@book{a, author={Orvane, A., title={Quays}, year=1990}\n\n@book{b, author={Tiller, B.}, title={Salt}, year=1991}\n"),
+    "a comma too few": ("l.bib", "@book{a, author={Orvane, A.} title={Quays}, year=1990}\n"),
+    "one field twice": ("l.bib", "@book{a, author={Orvane, A.}, title={Quays}, title={Tides}, year=1990}\n"),
+    "bidi marks in a DOI": ("l.bib", "@book{a, author={Orvane, A.}, title={Quays}, year=1990, doi={10.1234/\u202aquay.7\u202c}}\n"),
+    "literal JSON in a name": ("l.json", '[{"id": "a", "type": "book", "title": "Quays", "author": [{"literal": "{\\"family\\": \\"Orvane\\"}"}]}]\n'),
+    "names of no kind": ("l.json", '[{"id": "a", "type": "book", "title": "Quays", "author": [{"family": ""}, {"given": "A."}, "Orvane", 3]}]\n'),
+    "dates of no kind": ("l.json", '[{"id": "a", "type": "book", "title": "Quays", "issued": {"date-parts": [[]]}}, {"id": "b", "issued": "soon"}]\n'),
+    "prose that cannot be read": ("l.txt", "Orvane, A. (1990). Quays. Anchor.\n\n1234 !!\n\nTiller, B. (1991). Salt. Anchor.\n"),
+    "prose with two entries in one line": ("l.txt", "Orvane, A. (1990). Quays. Anchor. Tiller, B. (1991). Salt. Anchor.\n\nMarlow, I. (1992). Sand. Anchor.\n"),
+}  # fmt: skip
+RETURNS = {f"{name}, returns": (file, text.replace("\n", "\r")) for name, (file, text) in BROKEN.items()}
+UNPRINTABLE = ("editors without family names", "literal JSON in a name")
+FORMATS = {"bib": ".bib", "biblatex": ".bib", "csl-json": ".json", "ris": ".ris", "txt": ".txt", "md": ".md"}
+
+
+def written(made: Cleaned, to: str) -> str:
+    return write_list(made.listing, to, list_style(list_style_of("", "apa"))).decode("utf-8")
+
+
+@pytest.mark.parametrize("to", FORMATS)
+@pytest.mark.parametrize("name", [*BROKEN, *RETURNS])
+def test_twice_is_once(name: str, to: str) -> None:
+    file, text = (BROKEN | RETURNS)[name]
+    if FORMATS[to] in {".txt", ".md"} and name.startswith(UNPRINTABLE):
+        pytest.skip("what is printed of it does not say which words are a name")
+    for wanted in (Wanted("apa"), Wanted("apa", author_year_keys=True)):
+        cleaned = written(clean(None, [read_list(text, file)], wanted), to)
+        again = written(clean(None, [read_list(cleaned, f"l{FORMATS[to]}")], wanted), to)
+        assert again == cleaned
+    converted = written(convert([read_list(text, file)], Wanted("apa")), to)
+    assert written(convert([read_list(converted, f"l{FORMATS[to]}")], Wanted("apa")), to) == converted
