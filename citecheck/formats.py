@@ -144,7 +144,7 @@ _ROWS = (
         writer="writers.documents:write_text", pandoc="plain", carries_own_list=True, holds_lists=True,
     ),
     Format(
-        "md", "essay", ("md", "markdown", "qmd", "rmd"), mask="readers.markdown:mask", list_mask="readers.markdown:invisible_marks",
+        "md", "essay", ("md", "markdown", "qmd", "rmd"), mask="readers.markdown:mask", list_mask="readers.markdown:list_mask",
         named_lists="readers.named_lists:in_front_matter", writer="writers.documents:write_markdown", pandoc="markdown-citations",
         markup="markdown", carries_own_list=True, holds_lists=True, renders_entities=True,
     ),

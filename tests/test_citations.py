@@ -404,6 +404,57 @@ def test_listed_work_is_found_whole(text: str, span: str) -> None:
     assert (text[link.item.span.start : link.item.span.end], link.verdict) == (span, "exact")
 
 
+EASTERN = """陈五, 赵六, 孙七. 信任的研究[J]. 社会学, 2011(3): 1-9.
+
+王明. 经济的研究[M]. 北京: 出版社, 2012.
+
+张三, 李四. 信任与社会[J]. 社会, 2010(3): 1-9.
+
+佐藤花子・山本一郎・中村次郎（2016）. 信頼の研究. 心理学研究, 3, 1-9.
+
+田中一郎・高橋二郎（2009）. 経済の研究. 東京: 出版社.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "et_al"),
+    [
+        ("据王明（2012）研究，不同。", ["王明"], False),
+        ("不同（张三和李四，2010）。", ["张三", "李四"], False),
+        ("不同（陈五 等，2011）。", ["陈五"], True),
+        ("但陈五等（2011）不同。", ["陈五"], True),
+        ("佐藤ら（2016）は異なる。", ["佐藤"], True),
+        ("異なる（田中・高橋, 2009）。", ["田中", "高橋"], False),
+    ],
+    ids=["behind-a-particle", "and", "others-apart", "others", "family-and-others", "families"],
+)
+def test_eastern_names_are_parted_by_the_list(text: str, names: list[str], et_al: bool) -> None:
+    (link,) = check(text, EASTERN).case.links
+    assert ([name.family for name in link.item.names], link.item.et_al, link.verdict) == (names, et_al, "exact")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It rains (Petrov 2012).", "It rains (Papadopoulos 2010).", "It rains (Ivanov & Sidorova 2011).", "Chaikovskii (2013)."],
+)
+def test_names_in_other_letters_are_the_listed_ones(text: str) -> None:
+    entries = """Иванов А., Сидорова Б. (2011). Дождь и снег. Москва: Наука.
+
+Παπαδόπουλος Γ. (2010). Η βροχή. Αθήνα: Κέδρος.
+
+Петров А. А. (2012). Снег и лёд. Москва: Наука.
+
+Чайковский П. (2013). Лёд и ветер. Москва: Наука.
+"""
+    (link,) = check(text, entries).case.links
+    assert link.verdict == "exact"
+
+
+def test_an_unlisted_case_is_named_whole() -> None:
+    found = check("The court held so in Brune v. Board of Rain (1954).", LIST).findings
+    assert "Brune v. Board of Rain" in next(finding.message for finding in found if finding.name == "missing-reference")
+
+
 def test_each_half_of_a_double_name_bends() -> None:
     entries = "Lisiewska-Kamińska K. (2018), Studenci i książki, Wydawnictwo Latarnia, Lublin."
     (link,) = check("Badania Lisiewskiej-Kamińskiej (2018) pokazują to.", entries).case.links

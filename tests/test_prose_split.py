@@ -119,6 +119,27 @@ def test_lines_that_go_on_with_an_entry(lines: list[str], count: int) -> None:
     assert len(parse(read_list("\n".join(lines), "refs", format="prose"))) == count
 
 
+def test_paragraphs_about_entries_are_no_entries() -> None:
+    text = """Marlow, T. (2011). *Salt roads*. Anchor House.
+
+This book traces the salt roads of the north. Marlow argues, against Perrin (1936), that trade never stopped.
+
+Orvane, P. (2008). *Slow trust*. Northgate Press.
+
+A short study of letters that everybody has followed since.
+
+Quist, A. (2014). Tides and tariffs. *Harbour History*, 12(3), 45–67.
+"""
+    found = parse(read_list(text, "refs", format="prose"))
+    assert [entry.names[0].family for entry in found if isinstance(entry, Reference)] == ["Marlow", "Orvane", "Quist"]
+
+
+@pytest.mark.parametrize("head", ["## Primary sources", "M", "**M**"], ids=["heading", "letter", "letter in bold"])
+def test_headings_inside_a_list_are_no_entries(head: str) -> None:
+    text = f"{head}\n\nMarlow, T. (2011). Salt roads. Anchor House.\n\n## Others\n\nOrvane, P. (2008). Slow trust. Northgate Press.\n"
+    assert len(parse(read_list(text, "refs", format="prose"))) == 2
+
+
 def test_entries_run_together_say_so() -> None:
     text = f"{ENTRIES[0]} {ENTRIES[1]}\n\n{ENTRIES[2]}"
     doubts = ["x-joined" in entry.fields for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]

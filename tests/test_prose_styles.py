@@ -189,6 +189,17 @@ def test_an_organisation_opens_the_entry(text: str, name: str) -> None:
     assert entry.names[0].family == name
 
 
+def test_a_hungarian_list_is_turned() -> None:
+    text = "Kis Anna – Szabados Péter 2015. Az eső. Budapest: Lámpás.\n\nNagy Ilona 2010. A szél. Budapest: Lámpás.\n\nZsomboly Máté (megjelenés alatt). A jég. Budapest: Lámpás."
+    found = parse(read_list(text, "refs", format="prose"))
+    assert [name.family for entry in found if isinstance(entry, Reference) for name in entry.names] == [
+        "Kis",
+        "Szabados",
+        "Nagy",
+        "Zsomboly",
+    ]
+
+
 def test_a_list_that_writes_family_names_first_without_a_comma_is_turned() -> None:
     text = "\n\n".join(
         (

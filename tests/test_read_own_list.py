@@ -97,6 +97,20 @@ def test_notes_behind_the_list_are_text(notes: str) -> None:
     assert "Doubt" in listing.prose
 
 
+def test_a_list_in_tags_is_read_in_markdown() -> None:
+    items = "".join(f"<p>{entry}</p>\n" for entry in ENTRIES.strip().split("\n"))
+    _, (listing,) = split(read_text(f"{BODY}<h2>References</h2>\n<div class='refs'>\n{items}</div>\n", "essay.md"))
+    assert "Slow trust" in listing.prose
+    assert "<p>" not in listing.prose
+
+
+@pytest.mark.parametrize("heading", ["**Notas**", "## Abbildungsverzeichnis", "Eidesstattliche Erklärung", "Przypisy"])
+def test_what_stands_behind_the_list_is_none_of_it(heading: str) -> None:
+    body, (listing,) = split(read_text(f"{BODY}## References\n\n{ENTRIES}\n{heading}\n\n1. So Marlow (2011).\n", "essay.md"))
+    assert "Marlow" in body.prose
+    assert "Marlow" not in listing.prose
+
+
 def test_numbers_of_entries_are_no_notes() -> None:
     entries = "".join(f"[{n}] {entry}\n\n" for n, entry in enumerate(ENTRIES.strip().split("\n"), start=1))
     _, (listing,) = split(read_text(BODY.replace("says.", "says.[1]") + f"References\n\n{entries}", "essay.txt"))

@@ -38,6 +38,7 @@ GIVEN_BEFORE = 0.2  # the given name before the family name: Kenneth Pike
 GIVEN_BEHIND = 0.4  # … or behind it: Shen Zhihua
 OTHER_GIVEN = 6.0  # … and the list's given name is another
 WORDS_AFTER = 4.5
+EASTERN_FAMILY = 0.5  # the first signs of a whole name: 山田 of 山田太郎; 王明 may also be another than 王明华
 OTHER_INITIAL = 4.0
 OTHER_GIVEN_NAME = 2.0  # given names in full that begin alike
 ACRONYM = 0.3

@@ -10,7 +10,7 @@ from citecheck.data.lexicon.citation_words import CONJUNCTIONS, SHORT_ANDS, WEAK
 from citecheck.data.lexicon.et_al_words import CHINESE, ET_AL
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
-from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
+from citecheck.data.romanization import AND_OTHERS, EASTERN_OTHERS, ROMANISED_ANDS
 from citecheck.extract.author_units import Unit, groups, read_unit, with_given_behind
 from citecheck.extract.author_window import earliest
 from citecheck.extract.gazetteer import Gazetteer
@@ -131,7 +131,7 @@ def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token
 @cache
 def _plain_et_al() -> frozenset[str]:
     """The forms of "et al." that nobody damaged, folded."""
-    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", *CHINESE}
+    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", *CHINESE, *EASTERN_OTHERS}
 
 
 def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:

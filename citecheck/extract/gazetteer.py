@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from citecheck.model import Alias, Name, Reference, Year
 from citecheck.names.inflection import listed_forms
-from citecheck.names.variants import spellings
+from citecheck.names.variants import eastern_families, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
 _SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
@@ -40,6 +40,8 @@ class Gazetteer(NamedTuple):
             for at, name in enumerate(reference.names):
                 folds = spellings(name)
                 (organisations if name.corporate else families).update(folds)
+                if not name.corporate and not name.given:
+                    families.update(eastern_families(name.family))
                 if not name.corporate and (given := fold(" ".join(name.given.split()[:1]).strip("."))):
                     people.update((folded, given) for folded in folds)
                 if at == 0 and reference.year and reference.year.number is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.context_words import words_of
+from citecheck.data.lexicon.work_words import VERSUS
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.author_units import Unit
 from citecheck.extract.gazetteer import Gazetteer
@@ -15,6 +17,8 @@ _QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»�
 _SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
 _BEFORE_YEAR = (" of", " de", " von", " vom", " di", " van")
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
+_PARTY = r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|the|and|de|du|der|[^\W\d_a-z][\w.'’&-]*)){0,7}"
+_CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSUS), key=len, reverse=True)))})\s(?:{_PARTY})\s*$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
 # What makes a name a part of another: the Dictionary of the Wick Academy (1694).
@@ -36,6 +40,8 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
                 return [_as_authors(m[0][word.start() :], low + m.start() + word.start(), low + m.end(), end)]
     if not bracketed and (found := _in_running_text(text, known)):
         return [_as_authors(text[found:], low + found, low + len(text), end)]
+    if not bracketed and (m := _CASE.search(text.replace("\u200b", " ").replace("*", " "))):
+        return [_as_authors(" ".join(m[0].split()), low + m.start(), low + len(text.rstrip("*_\u200b")), end)]
     m = _SEGMENT.match(text) if bracketed else None
     if m and known.has_title(fold(m["title"])):
         return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]

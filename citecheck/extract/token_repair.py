@@ -10,6 +10,7 @@ from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import ELISIONS, GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, OPENERS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
+from citecheck.extract.eastern_names import is_eastern, parted
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
@@ -75,6 +76,9 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
     if cut := _stem(part.text, ROMANISED_OTHERS, known) if part.kind == "word" and not endings else 0:
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("small", part.start + cut, part.end, part.text[cut:])
+        return
+    if is_eastern(part.text) and not known.has_family(fold(part.text)):
+        yield from parted(part, known)
         return
     if not part.text.isascii() and len(pieces := _EASTERN.findall(part.text)) > 1:
         yield from _by_script(part, pieces)

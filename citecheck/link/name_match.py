@@ -13,7 +13,8 @@ from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.inflection import is_inflected
 from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
-from citecheck.names.variants import spellings
+from citecheck.names.transliteration import is_transliterated
+from citecheck.names.variants import eastern_families, spellings
 from citecheck.text.folding import fold, mixes_alphabets
 
 
@@ -31,6 +32,10 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
         return _with_initials(seen, meant)
     if _bends_in_halves(seen.family, meant.family):
         return Spelling("inflected", costs.INFLECTED)
+    if is_transliterated(family, fold(meant.family)):
+        return _with_initials(seen._replace(given=""), meant)
+    if family in eastern_families(meant.family):
+        return Spelling("", costs.EASTERN_FAMILY)
     words = [fold(word) for word in seen.family.split()]
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):
         return found

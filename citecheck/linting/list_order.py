@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.model import Reference
 from citecheck.text.folding import fold, write_out
 
 _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
 _APOSTROPHE = regex(r"['’]")
+_SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
 _LAST_LETTERS = tuple(  # behind z in Swedish and Finnish, and in Danish and Norwegian
     str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in ("åäö", "æøå")
@@ -24,6 +26,8 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     head = _HEAD.match(text)
     if not head or _NUMBER.match(text) or not any(c.isalpha() for c in head[1]):
         return ()
+    if {head[1].lower(), f"{head[1].lower()}."} & _SAME:
+        return ()  # Dies. (2019b): wherever the entry above is
     spellings = [head[1]]
     if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(head[1]):
         spellings.append(reference.names[0].family)

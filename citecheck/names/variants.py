@@ -7,6 +7,8 @@ from citecheck.model import Name
 from citecheck.names.organisations import forms, initials, may_be_organisation
 from citecheck.text.folding import collapse, fold, write_out
 
+_LONGEST_EASTERN = 6  # signs of a name in full
+
 
 def spellings(name: Name) -> set[str]:
     """The folds under which a name may be cited: with and without its particle, umlauts written out or not, the first of a double name."""
@@ -26,3 +28,9 @@ def spellings(name: Name) -> set[str]:
             out.add(fold(parts[0]) if len(parts[0]) > 3 or not name.given else fold(parts[-1]))  # Wu Di, in a list of initials
             out.add(fold(parts[-1]))
     return out - {""}
+
+
+def eastern_families(name: str) -> set[str]:
+    """What may be the family name at the head of a whole Japanese name: 山田 of 山田太郎."""
+    is_whole = 3 <= len(name) <= _LONGEST_EASTERN and all("\u3040" <= sign <= "\u9fff" for sign in name)
+    return {fold(name[:length]) for length in (2, 3) if length < len(name)} if is_whole else set()

@@ -14,6 +14,9 @@ INVISIBLE = "\u200b"
 
 _TAG = regex(r"</?[A-Za-z][^<>\n]{0,300}>")
 _IMAGE = regex(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)")
+_BLOCK_TAG = regex(
+    r"</?(?:p|div|ul|ol|li|dl|dt|dd|section|article|blockquote|table|tbody|tr|td|br|hr|h[1-6])\b[^<>\n]{0,300}>", re.IGNORECASE
+)
 # An image that is a paragraph of its own: its text is printed below it as a caption.
 _FIGURE = regex(
     r"(?<![^\n])!\[([^\[\]\n]{0,500})\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)"
@@ -38,6 +41,11 @@ def mask(prose: str) -> str:
         prose = pattern.sub(lambda m: blank(m[0]), prose)
     prose = _LINK.sub(lambda m: " " + m[1] + " " + " " * len(m[2]), prose)
     return invisible_marks(mask_addresses(prose))
+
+
+def list_mask(prose: str) -> str:
+    """The prose of a Markdown text that holds a list: its addresses stay, tags of blocks and marks do not."""
+    return invisible_marks(_BLOCK_TAG.sub(lambda m: blank(m[0]), prose) if "<" in prose else prose)
 
 
 def invisible_marks(prose: str) -> str:

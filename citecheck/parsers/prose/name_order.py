@@ -9,6 +9,7 @@ from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.names.author_list import Run
 from citecheck.names.person import Person
 from citecheck.parsers.prose.draft import Draft
+from citecheck.text.folding import fold
 
 _LEAST, _OFTEN = 3, 3
 
@@ -30,7 +31,7 @@ def _votes(sheets: Sequence[Draft]) -> tuple[int, int]:
     for sheet in sheets:
         for person in sheet.run.people if sheet.run else ():
             if person.form == "full" and person.given:
-                first, last = (sheet.rest[slice(*part)].split()[0].lower() in GIVEN_NAMES for part in (person.given, person.family))
+                first, last = (fold(sheet.rest[slice(*part)].split()[0]) in GIVEN_NAMES for part in (person.given, person.family))
                 straight += first and not last
                 turned += last and not first
     return straight, turned

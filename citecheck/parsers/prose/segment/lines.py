@@ -10,6 +10,8 @@ from citecheck._fast.regex import regex
 
 _LINE = regex(r"[^\n]+")
 _FOLIO = regex(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)
+# ## Primary sources; and the letter above the names that begin with it.
+_HEADING = regex(r"[\u200b*_]*(?:#{1,6}\s[^\n]*|[^\W\d_][.]?)[\u200b*_]*")
 _HEAD_OFTEN = 3
 _HEAD_LONGEST = 90
 
@@ -35,7 +37,7 @@ def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
         if not bare:
             continue
         start = found.start() + len(text) - len(text.lstrip())
-        if bare in heads or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last)):
+        if bare in heads or _HEADING.fullmatch(bare) or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last)):
             dropped.append((start, start + len(bare)))
             continue
         out.append(Line(start, start + len(bare), start - found.start(), prose.count("\n", last, start) > 1))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.parsers.prose.segment.annotated import paragraphs_about
 from citecheck.parsers.prose.segment.entry_start import GOES_ON, YEAR, closing, opening
 from citecheck.parsers.prose.segment.headed import headed
 from citecheck.parsers.prose.segment.joined_entries import joins
@@ -40,12 +41,16 @@ def split(prose: str) -> tuple[list[Entry], str]:
     bare = bare_numbers(prose, lines)
     prose = _without(prose, list(bare.values()))
     doubts: dict[int, str] = {}
+    about: frozenset[int] = frozenset()
     starts = sorted(headed(prose, lines))
     if not starts:
         scores = _scores(prose, lines)
         starts, doubts = _agreed(frozenset(bare) or _layout(prose, lines, scores), lines, scores)
+        about = paragraphs_about(prose, lines, starts, scores)
     out: list[Entry] = []
     for n, start in enumerate(starts):
+        if start in about:
+            continue
         stop = starts[n + 1] if n + 1 < len(starts) else len(lines)
         out += _parted(prose, lines[start].start, lines[stop - 1].end, doubts.get(start, ""))
     return out, prose

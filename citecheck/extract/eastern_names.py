@@ -1,0 +1,48 @@
+"""Chinese, Japanese and Korean authors, which nothing parts from the words around them: 据王明等, 张三和李四, 鈴木ほか."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck._fast.regex import regex
+from citecheck.data.romanization import EASTERN_OTHERS, WRITTEN_ANDS
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.tokenizer import Token
+from citecheck.text.folding import fold
+
+_ALL = regex(r"[\u3040-\u9fff\uac00-\ud7af]{2,}")
+_LONGEST = 6  # signs of a name
+
+
+def parted(part: Token, known: Gazetteer) -> Iterator[Token]:
+    """A word of these scripts as listed names, conjunctions and "and others"; the word itself where no such name ends it."""
+    text, end = part.text, len(part.text)
+    out: list[Token] = []
+    others = next((other for other in EASTERN_OTHERS if text.endswith(other) and len(text) > len(other)), "")
+    if others:
+        out.append(Token("etal", part.end - len(others), part.end, others))
+        end -= len(others)
+    while length := _name_before(text[:end], known):
+        out.append(Token("word", part.start + end - length, part.start + end, text[end - length : end]))
+        end -= length
+        joint = next((word for word in WRITTEN_ANDS if text[:end].endswith(word)), "")
+        if not joint or not _name_before(text[: end - len(joint)], known):
+            break
+        out.append(Token("conjunction", part.start + end - len(joint), part.start + end, joint))
+        end -= len(joint)
+    if not any(each.kind == "word" for each in out):
+        yield part
+        return
+    if end:
+        out.append(Token("mark", part.start, part.start + end, text[:end]))
+    yield from reversed(out)
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a word has signs of these scripts alone."""
+    return text >= "\u3040" and _ALL.fullmatch(text) is not None
+
+
+def _name_before(text: str, known: Gazetteer) -> int:
+    """How many signs the longest listed name has that a text ends with; 0 if it ends with none."""
+    return next((n for n in range(min(_LONGEST, len(text)), 1, -1) if known.has_family(fold(text[-n:]))), 0)
