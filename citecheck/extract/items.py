@@ -19,6 +19,7 @@ from citecheck.extract.year_first import turned
 from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
 from citecheck.model import Document, Span, Year
+from citecheck.text.folding import fold
 
 _OF = regex(r"\b(?:of|de|von|vom|di|van)\s$")
 _AGAIN = regex(r",?\s?\(?")
@@ -51,17 +52,19 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
         if found and not (found.narrative and opens_entry(prose, found.item)):
             out.append(found)
             out += _letters(text, found)
-    out = [_without_preposition(found, out) for found in out]
+    out = [_without_preposition(found, out, known) for found in out]
     if not damaged:
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
 
 
-def _without_preposition(found: Found, all_found: list[Found]) -> Found:
+def _without_preposition(found: Found, all_found: list[Found], known: Gazetteer) -> Found:
     """An item without its small particle, where the text cites the authors without: wird von Marlow (2001) …, (Marlow, 2001)."""
     item = found.item
     if not found.narrative or not item.names or not item.names[0].particle.islower() or not item.others:
+        return found
+    if known.has_family(fold(f"{item.names[0].particle} {item.names[0].family}")):
         return found
     cited = {(other.item.names[0].family, other.item.year) for other in all_found if other.item.names and not other.item.names[0].particle}
     if (item.names[0].family, item.year) not in cited:
