@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from citecheck._fast.distinct import make_distinct
 from citecheck.places import Evidence as Evidence
-from citecheck.places import Gap, LiveField, PlaceMap
+from citecheck.places import Gap, Hyperlink, LiveField, PlaceMap
 from citecheck.places import Region as Region
 from citecheck.settings import Settings as Settings
 from citecheck.settings import Style as Style
@@ -41,7 +41,7 @@ class Document(NamedTuple):
     whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had; ``newline`` is a return where
     the file ends lines by returns alone, which are line feeds in ``text``. Text that was extracted from another format (docx, odt,
     html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of several files (LaTeX) has them as ``parts``;
-    ``fields`` are citations that Zotero and its like keep.
+    ``fields`` are citations that Zotero and its like keep, ``hyperlinks`` what leads from one place of the text to another.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Document(NamedTuple):
     parts: tuple["Document", ...] = ()
     fields: tuple[LiveField, ...] = ()
     newline: str = ""
+    hyperlinks: tuple[Hyperlink, ...] = ()
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, {self.format}, {len(self.text)} characters)"

@@ -58,6 +58,14 @@ class FieldItem(NamedTuple):
     data: Mapping[str, Any] = _NOTHING
 
 
+class Hyperlink(NamedTuple):
+    """A stretch of the text that leads to another place of it."""
+
+    start: int
+    end: int
+    target: int
+
+
 class LiveField(NamedTuple):
     """A citation that a program keeps: where its shown text stands, the works by its data, and the text that it last wrote."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
 from citecheck.linting.rule import Example, Rule
-from citecheck.model import Edit, Finding
+from citecheck.model import Document, Edit, Finding
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_bytes, read_file, read_list, read_text
 from citecheck.readers.latex_files import with_files
@@ -19,14 +20,18 @@ from tests.recorded import verifier_of
 
 RULES = all_rules()
 EXAMPLES = [pytest.param(rule, example, id=f"{rule.name}-{i}") for rule in RULES for i, example in enumerate(rule.examples)]
+DOCUMENTS: dict[str, Callable[[str], Document]] = {
+    "fodt": lambda markup: read_bytes(fodt(markup), "essay"),
+    "html": lambda markup: read_bytes(markup.encode(), "essay", format="html"),
+}
 MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
 def findings(rule: Rule, example: Example, essay: str, refs: str) -> list[Finding]:
     listings = [read_list(refs, "refs")] if refs.strip() else []
     document = read_text(essay, "essay", format=example.format)
-    if example.format == "fodt":
-        document = read_bytes(fodt(MARK.sub(r"\1", example.essay)), "essay")
+    if example.format in DOCUMENTS:
+        document = DOCUMENTS[example.format](MARK.sub(r"\1", example.essay))
     if example.format == "tex":
         document = with_files(document, read_file)
     verifier = verifier_of(example.world) if example.world else None
@@ -40,7 +45,7 @@ def unmarked(text: str, source: str) -> tuple[str, set[tuple[str, int, int]]]:
 
 def shown(example: Example) -> str:
     """The text of an example with its marks; of a document's, what is shown of it."""
-    return read_bytes(fodt(example.essay), "essay").text if example.format == "fodt" else example.essay
+    return DOCUMENTS[example.format](example.essay).text if example.format in DOCUMENTS else example.essay
 
 
 def edited(text: str, edits: set[Edit]) -> str:

@@ -29,8 +29,5 @@ def annotated(_: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
 
 def cleared(_: bytes, document: Document) -> bytes:
     """The source without such comments."""
-    text = document.text.replace("\r\n", "\n") if document.format == "tex" and "\r\n" in document.text else document.text
-    text = (_IN_MARKDOWN if document.format == "md" else _IN_LATEX).sub("", text)
-    if text.count("\n") and "\r\n" in document.text and document.format == "tex":
-        text = text.replace("\n", "\r\n")
+    text = (_IN_MARKDOWN if document.format == "md" else _IN_LATEX).sub("", document.text)
     return document.bom + with_newlines(document, text).encode(document.encoding)

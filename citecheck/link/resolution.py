@@ -13,6 +13,15 @@ from citecheck.model import Citation, CitationItem, Document, Link, Reference, S
 _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
 
 
+def _followed(links: Sequence[Link], body: Document | None, references: Sequence[Reference]) -> Sequence[Link]:
+    """The links as the document's own hyperlinks have them, if it has some."""
+    if body is None or not body.hyperlinks:
+        return links
+    from citecheck.link.hyperlinks import follow
+
+    return follow(links, body, references)
+
+
 def settle(
     found: Sequence[Citation],
     links: Sequence[Link],
@@ -24,7 +33,7 @@ def settle(
     """The citations again with the items that linking chose, and the links that belong to them; mentions that cite nothing are gone."""
     citations: list[Citation] = []
     kept: list[Link] = []
-    links = _doubted(links, body, references)
+    links = _doubted(_followed(links, body, references), body, references)
     spaced, unlabelled = _habit(links), _gives_bare_pages(links)
     sure = costs.MENTION_MOST + min(costs.MENTION_MOST, 2.0 * costs.DAMAGED * damage)
     queue = iter(links)

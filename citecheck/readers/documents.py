@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model import Document, InputError
+from citecheck.places import Hyperlink
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.mask_addresses import mask_addresses
 from citecheck.readers.typography import plain, untabbed
@@ -57,4 +58,17 @@ def _document(found: Extracted, name: str) -> Document:
     if not found.text.strip():
         raise InputError(f"{name}: has no text")
     prose = mask_addresses(untabbed(plain(found.text)))
-    return Document(name, found.text, prose, found.format, places=found.places, gaps=found.gaps, fields=found.fields)
+    return Document(
+        name, found.text, prose, found.format, places=found.places, gaps=found.gaps, fields=found.fields, hyperlinks=_hyperlinks(found)
+    )
+
+
+def _hyperlinks(found: Extracted) -> tuple[Hyperlink, ...]:
+    """The links of a page whose targets are in it."""
+    targets = {each.code.removeprefix("id "): each.start for each in found.marked if each.code.startswith("id ")}
+    if not targets:
+        return ()
+    from urllib.parse import unquote
+
+    anchors = ((each, unquote(each.code.rpartition("#")[2])) for each in found.marked if "#" in each.code and each.end > each.start)
+    return tuple(Hyperlink(each.start, each.end, targets[name]) for each, name in anchors if name in targets)

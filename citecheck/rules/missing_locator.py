@@ -1,4 +1,4 @@
-"""A quotation is cited without a page.
+r"""A quotation is cited without a page.
 
 Words in quotation marks and quoted blocks are quotations; the minimum length is a setting (quotation-words).
 
@@ -20,6 +20,20 @@ Bad:
 
     Odum, V. (1999). Doubt. Oslo: Fell.
 
+Bad in md:
+
+    As [[@baier1986]] writes, “a thing that all of us have to learn as children” is “lost to most of us by and by” [@odum1999, p. 3].
+    ---
+    @book{baier1986, author = {Baier, Annette}, title = {Trust and antitrust}, year = {1986}}
+
+    @book{odum1999, author = {Odum, Vera}, title = {Doubt}, year = {1999}}
+
+Good in tex:
+
+    Trust is ``a thing that all of us have to learn as children'' \parencite[232]{baier1986}.
+    ---
+    @book{baier1986, author = {Baier, Annette}, title = {Trust and antitrust}, year = {1986}}
+
 Good:
 
     Trust is “a thing that all of us have to learn as children” (Baier, 1986, p. 232), and “lost” in the end (Odum, 1999).
@@ -40,7 +54,7 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation
 
 # A quotation and the bracket behind it; a narrative citation and the quotation behind it; a block of Markdown's quotation marks.
-_WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|\"([^\"\n]{20,1500})\")"
+_WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|``([^`]{20,1500}?)\'\'|\"([^\"\n]{20,1500})\")"
 _BEHIND = regex(rf"{_WORDS}[.,]?\s?(?=[(\[])")
 _BEFORE = regex(rf"\A,?(?:\s[a-zß-ÿ]{{1,20}}){{0,5}}[,:]?\s{_WORDS}")
 _BLOCK = regex(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
@@ -50,12 +64,21 @@ _REACH = 1600
 @rule("F209", "info", default=False, group="form")
 def missing_locator(case: Case) -> Iterator[Fault]:
     """Yield every citation beside a quotation, or at the end of a quoted block, that names no page."""
-    behind = {m.end(): _said(m) for m in _BEHIND.finditer(case.essay.prose)}
+    prose = _with_keys(case)
+    behind = {m.end(): _said(m) for m in _BEHIND.finditer(prose)}
     blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
-    for citation in case.citations:
+    for citation in case.all_citations:
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
         if len(words) >= case.settings.quotation_words and not _has_place(case, citation):
             yield Fault(citation.span, f"{quoted(case, citation.span)} gives no page for these {len(words)} quoted words.")
+
+
+def _with_keys(case: Case) -> str:
+    """The prose with a bracket where each citation by a key begins: they are not part of it."""
+    prose = case.essay.prose
+    for citation in {link.citation for link in case.keyed}:
+        prose = f"{prose[: citation.span.start]}[{prose[citation.span.start + 1 :]}"
+    return prose
 
 
 def _said(match: re.Match[str]) -> str:
