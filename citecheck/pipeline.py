@@ -18,7 +18,7 @@ from citecheck.link.keyed import link_keyed
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
 from citecheck.linting.sources import Sources
-from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Unread
+from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Style, Unread
 from citecheck.readers.embedded_list import split
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def check_documents(
     case = Case(body, listings, written, citations, references, unread, links, sources, settings, damage, aliases, keys, by_key.used)
     if verifier:
         case = case._replace(verified=verifier(case))
-    found_out = (finding for rule in _chosen(rules) for finding in rule(case))
+    found_out = (finding for rule in _chosen(rules, written) for finding in rule(case))
     findings = sorted(found_out, key=lambda f: (f.span.source != essay.name, f.span, f.code))
     return Result(case._replace(sources=sources.afresh()), tuple(findings))
 
@@ -95,6 +95,7 @@ def check_configured(
     from citecheck.rules import all_rules, rules_known_to
 
     known = rules_known_to(config)
+    config = config._replace(style=styles.named_style(config.style, essay))
     rules = [rule for rule in rules_for(essay.name, known, config) if not is_of_world(rule)]
     rules = _rules_of_world(essay, config) if verifier else rules
     if FORMATS[essay.format].is_list:
@@ -174,10 +175,10 @@ def _identity(listing: Document) -> tuple[str, str, str]:
     return listing.name, listing.format, listing.text
 
 
-def _chosen(rules: Iterable[Rule] | None) -> Iterable[Rule]:
-    """The rules asked for, or all that run by default."""
+def _chosen(rules: Iterable[Rule] | None, style: Style) -> Iterable[Rule]:
+    """The rules asked for, or all that run by default, under a handbook those too that hold citations to it."""
     if rules is not None:
         return rules
     from citecheck.rules import rules_of_texts
 
-    return (rule for rule in rules_of_texts() if rule.default)
+    return (rule for rule in rules_of_texts() if rule.default or (rule.under_handbook and style.name != "auto"))

@@ -8,12 +8,13 @@ from tomllib import loads
 
 import pytest
 
-from citecheck.config import load
+from citecheck.config import Config, load
 from citecheck.config.rule_selection import chosen
 from citecheck.config.schema import HABITS
 from citecheck.linting.form import edited
+from citecheck.linting.form.proposal import citation_of
 from citecheck.model import Finding, InputError, Span, Style
-from citecheck.pipeline import check_documents
+from citecheck.pipeline import check_configured, check_documents
 from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
 
@@ -214,3 +215,48 @@ def test_a_table_is_a_style_of_ones_own(tmp_path: Path) -> None:
     path.write_text("[style]\net-al-form = 4\n", encoding="utf-8")
     with pytest.raises(InputError, match="et-al-from"):
         load(str(path))
+
+
+QUOTED = 'He wrote that "salt is what the towns of the coast were built on at first" (Corrin, 1994), and others agree (Quist, 2001; Corrin, 1994).'
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "rules"),
+    [
+        pytest.param(QUOTED, "auto", set(), id="no style"),
+        pytest.param(QUOTED, "apa", {"missing-locator", "unsorted-works"}, id="a style that is asked for"),
+        pytest.param(f"---\ncitecheck: {{style: apa}}\n---\n\n{QUOTED}", "auto", {"missing-locator", "unsorted-works"}, id="front matter"),
+    ],
+)
+def test_a_named_style_turns_on_what_only_a_handbook_asks_for(text: str, style: str, rules: set[str]) -> None:
+    listing = read_list(LIST, "refs.txt")
+    found = check_configured(read_text(text, "essay.md"), [listing], Config(style=style))
+    assert {finding.name for finding in found.findings} & {"missing-locator", "unsorted-works"} == rules
+    plain = check_documents(read_text(text, "essay.md"), [listing], style=style)
+    assert {finding.name for finding in plain.findings} & {"missing-locator", "unsorted-works"} == rules
+
+
+@pytest.mark.parametrize("text", ["Salt is old (Corrin), as ropes are.", "Salt (Corrin) is old.", "Salt is old (Corrin)."])
+def test_a_listed_name_alone_in_a_bracket_lacks_its_year(text: str) -> None:
+    found = check_documents(read_text(text, "essay.txt"), [read_list(LIST, "refs.txt")])
+    assert [finding.name for finding in found.findings if finding.span.source == "essay.txt"] == ["missing-year"]
+
+
+def test_a_name_that_the_list_lacks_is_not_a_citation() -> None:
+    found = check_documents(read_text("Salt is old (Northgate), they say (Corrin, 1994).", "essay.txt"), [read_list(LIST, "refs.txt")])
+    assert [finding.name for finding in found.findings if finding.span.source == "essay.txt"] == []
+
+
+@pytest.mark.parametrize(
+    ("style", "proposed"),
+    [
+        ("apa", ["(Brandt & Lisle, 2009)", "(Farrow et al., 2015)", "(Quist, 2001)"]),
+        ("chicago", ["(Brandt and Lisle 2009)", "(Farrow et al. 2015)", "(Quist 2001)"]),
+        ("harvard", ["(Brandt and Lisle, 2009)", "(Farrow, Quist and Vane, 2015)", "(Quist, 2001)"]),
+        ("mla", ["(Brandt and Lisle)", "(Farrow et al.)", "(Quist)"]),
+    ],
+)
+def test_the_citation_of_an_uncited_work_is_proposed(style: str, proposed: list[str]) -> None:
+    case = check_documents(read_text("Salt (Corrin, 1994).", "essay.txt"), [read_list(LIST, "refs.txt")], style=style).case
+    by_name = {(reference.names[0].family, len(reference.names)): citation_of(case, reference) for reference in case.references}
+    assert [by_name["Brandt", 2], by_name["Farrow", 3], by_name["Quist", 1]] == proposed

@@ -32,7 +32,7 @@ def result(request: pytest.FixtureRequest) -> Result:
 
 def test_the_uncited_of_two_entries_with_one_key_is_reported(result: Result) -> None:
     assert [finding.message for finding in result.findings if finding.name == "uncited-reference"] == [
-        "Lund (2001), “Tides of Doubt” is not cited in the text."
+        "Lund (2001), “Tides of Doubt” is not cited in the text. Cite it as “(Lund, 2001)”, or remove it."
     ]
     (finding,) = (finding for finding in result.findings if finding.name == "uncited-reference")
     assert finding.span == next(reference.span for reference in result.case.references if reference.title == "Tides of Doubt")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import sys
+import tomllib
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pybtex.database import BibliographyData, Person, parse_string
+from pybtex.database import BibliographyData, BibliographyDataError, Person, parse_string
+from pybtex.database.input.bibtex import month_names
 
 import citecheck
 from citecheck.interop.bst import write_with_bst
@@ -61,6 +67,13 @@ def test_data_goes_both_ways() -> None:
     assert back[1].fields["title"] == "Tides & tariffs"
 
 
+def test_pybtex_is_left_in_the_mode_that_it_was_in() -> None:
+    from pybtex import errors
+
+    to_pybtex(references(LIST))
+    assert errors.strict
+
+
 def test_check_takes_data_and_clean_gives_it() -> None:
     data = parse_string(citecheck.convert(LIST, to="bib").decode(), "bibtex")
     assert {finding.code for finding in citecheck.check(ESSAY, data).findings} == {"C102"}
@@ -96,6 +109,55 @@ def test_citecheck_is_a_reader_of_pybtex() -> None:
         "Quist, A.",
         "van der Bell, J.",
     ]
+
+
+def test_the_installed_plug_in_is_found_by_its_entry_point(tmp_path: Path) -> None:
+    """pybtex finds citecheck by the metadata of the wheel that init writes, and nothing of this checkout."""
+    import zipfile
+    from importlib.metadata import PathDistribution
+
+    from citecheck.cli.shared.wheel import _packed
+
+    with zipfile.ZipFile(BytesIO(_packed("citecheck-0"))) as wheel:
+        wheel.extractall(tmp_path / "installed")
+    (metadata,) = (tmp_path / "installed").glob("*.dist-info")
+    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    points = {(point.group, point.name, point.value) for point in PathDistribution(metadata).entry_points}
+    declared = {(group, name, value) for group, rows in project["entry-points"].items() for name, value in rows.items()}
+    assert points == declared | {("console_scripts", name, value) for name, value in project["scripts"].items()}
+    program = "import sys; from pybtex.database import parse_file; print(*parse_file(sys.argv[1], 'citecheck').entries)"
+    (tmp_path / "list.txt").write_text(LIST, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "list.txt")], env=environment, capture_output=True, text=True, cwd=tmp_path
+    )
+    assert done.stdout.split() == ["marlow2011", "quist2014", "worldferryorganization2015"], done.stderr
+
+
+def written_bibs() -> Iterator[object]:
+    """The .bib text that each document of the corpus is cleaned to, as its golden has it."""
+    for golden in sorted((Path(__file__).parent / "corpus").glob("*/cleaned.txt")):
+        found = re.search(r"^WRITTEN bib\n(.*?)(?=^WRITTEN |\Z)", golden.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+        if found:
+            yield pytest.param(found[1], id=golden.parent.name)
+
+
+@pytest.mark.parametrize("text", list(written_bibs()))
+def test_bibtex_reads_each_bib_of_the_corpus_and_prints_it(text: str, tmp_path: Path) -> None:
+    """pybtex reads as many entries as we do, without an error of its own, and a .bst style prints each of them."""
+    ours = references(text)
+    keys = {entry.key.lower() for entry in ours}
+    if len(keys) < len(ours):  # repeated-key reports it, and BibTeX refuses it
+        with pytest.raises(BibliographyDataError):
+            parse_string(text, "bibtex")
+        return
+    assert {key.lower() for key in parse_string(text, "bibtex").entries} == keys
+    kinds = {entry.kind for entry in ours} - {"book", "article", "techreport", "misc", "booklet"}
+    functions = "".join(f"FUNCTION {{{kind}}} {{ default.type }}\n" for kind in sorted(kinds))
+    months = "".join(f'MACRO {{{month}}} {{"{month}"}}\n' for month in month_names)
+    (tmp_path / "tiny.bst").write_text(BST.replace("FUNCTION {book}", f"{functions}{months}FUNCTION {{book}}"))
+    printed = write_with_bst(Listing(ours), str(tmp_path / "tiny.bst"))
+    assert {line.partition(":")[0].lower() for line in printed.splitlines()} >= keys
 
 
 def test_every_bib_that_is_written_prints_in_a_bst_style(tmp_path: Path) -> None:

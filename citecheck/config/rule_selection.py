@@ -16,9 +16,13 @@ def chosen(
     select: Iterable[str] = (),
     extend: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    is_style_named: bool = False,
 ) -> tuple[Rule, ...]:
-    """The rules to run; a word is a code or its beginning, a name, a group (form), or ALL; raises InputError for any other word."""
-    kept = {rule.code for rule in rules if rule.default}
+    """The rules to run: by default those that always do, and where a style is named those that hold citations to it.
+
+    A word is a code or its beginning, a name, a group (form), or ALL; raises InputError for any other word.
+    """
+    kept = {rule.code for rule in rules if rule.default or (rule.under_handbook and is_style_named)}
     if wanted := list(select):
         kept = _codes(rules, wanted)
     kept = (kept | _codes(rules, extend)) - _codes(rules, ignore)
@@ -28,7 +32,8 @@ def chosen(
 def rules_for(path: str, rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
     """The rules that a configuration runs on a file."""
     ignored = [*config.ignore, *_ignored_in(path, config)]
-    return chosen(rules, select=config.select, extend=config.extend_select, ignore=ignored)
+    is_named = config.style.lower() != "auto"
+    return chosen(rules, select=config.select, extend=config.extend_select, ignore=ignored, is_style_named=is_named)
 
 
 def _ignored_in(path: str, config: Config) -> Iterator[str]:

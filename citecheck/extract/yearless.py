@@ -31,7 +31,7 @@ def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: 
         found = authors_from(document.prose, bracket.start + 1, limit, known=known)
         if not found or not all(known.has_all(unit.name.family) for unit in found.units):
             continue
-        alone = found.end == bracket.end - 1 and document.prose[bracket.end : bracket.end + 1] == "."
+        alone = found.end == bracket.end - 1 and document.prose[bracket.start - 1 : bracket.start].isspace()
         if not bracket.closed or alone or _PAGES.fullmatch(document.prose, found.end, bracket.end - 1):
             yield _item(document.name, found), bracket
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from citecheck.model import Document, InputError, Reference, Span
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 def to_pybtex(references: Iterable[Reference], *, as_written: AsWritten = lambda reference, field: "") -> BibliographyData:
     """The references as pybtex's data, their values in LaTeX; of entries with one key, each after the first gets a number."""
+    from pybtex import errors
     from pybtex.database import parse_string
-    from pybtex.errors import set_strict_mode
 
     taken: Counter[str] = Counter()
     keyed: list[Reference] = []
@@ -25,8 +26,19 @@ def to_pybtex(references: Iterable[Reference], *, as_written: AsWritten = lambda
         key = reference.key or f"entry{number}"
         taken[key.lower()] += 1
         keyed.append(reference._replace(key=key if taken[key.lower()] == 1 else f"{key}-{taken[key.lower()]}"))
-    set_strict_mode(False)
-    return parse_string(write_bib(keyed, biblatex=False, as_written=as_written), "bibtex")
+    with _lenient(errors):
+        return parse_string(write_bib(keyed, biblatex=False, as_written=as_written), "bibtex")
+
+
+@contextmanager
+def _lenient(errors: Any) -> Iterator[None]:
+    """Let pybtex warn where it would raise, and leave its mode as it was: it is the whole process's."""
+    before = errors.strict
+    errors.set_strict_mode(False)
+    try:
+        yield
+    finally:
+        errors.set_strict_mode(before)
 
 
 def from_pybtex(data: BibliographyData, source: str = "pybtex", text: str = "") -> Iterator[Reference]:

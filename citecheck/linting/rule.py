@@ -40,7 +40,10 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A named, numbered check; ``default`` says whether it runs unless asked for, ``group`` by what other name it can be selected."""
+    """A named, numbered check; ``group`` is another name by which it can be selected.
+
+    ``default`` says whether it runs unless asked for, ``under_handbook`` whether it then runs where a style is named.
+    """
 
     name: str
     code: str
@@ -48,6 +51,7 @@ class Rule(NamedTuple):
     default: bool
     faults: Callable[[Case], Iterator[Fault]]
     group: str = ""
+    under_handbook: bool = False
 
     def __call__(self, case: Case) -> Iterator[Finding]:
         """Every fault of the case, as findings."""
@@ -115,10 +119,13 @@ def _parts(body: str) -> tuple[str, str, str]:
     return essay, refs, world
 
 
-def rule(code: str, level: Level, *, default: bool = True, group: str = "") -> Callable[[Callable[[Case], Iterator[Fault]]], Rule]:
+Maker = Callable[[Callable[[Case], Iterator[Fault]]], Rule]
+
+
+def rule(code: str, level: Level, *, default: bool = True, group: str = "", under_handbook: bool = False) -> Maker:
     """Make a rule of a generator function over a Case; its name is the function's, with hyphens."""
 
     def made(function: Callable[[Case], Iterator[Fault]]) -> Rule:
-        return Rule(function.__name__.replace("_", "-"), code, level, default, function, group)
+        return Rule(function.__name__.replace("_", "-"), code, level, default, function, group, under_handbook)
 
     return made

@@ -21,7 +21,7 @@ FAMILIES = (
 
 def page(rule: Rule) -> str:
     """The page of one rule."""
-    default = "" if rule.default else ", off by default"
+    default = "" if rule.default else f", {_when(rule)}"
     fix = "Fixes are offered." if rule.fixable else "No fix is offered."
     return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page, rule.code)}\n"
 
@@ -87,5 +87,10 @@ def _code(text: str) -> str:
     return f"`{text}`" if text else ""
 
 
+def _when(rule: Rule) -> str:
+    """When a rule runs that does not always."""
+    return "off unless a style is named" if rule.under_handbook else "off by default"
+
+
 def _words(rule: Rule) -> str:
-    return ", ".join([*(["fix"] if rule.fixable else []), *([] if rule.default else ["off by default"])])
+    return ", ".join([*(["fix"] if rule.fixable else []), *([] if rule.default else [_when(rule)])])

@@ -2,7 +2,8 @@ r"""A quotation is cited without a page.
 
 Words in quotation marks and quoted blocks are quotations; the minimum length is a setting (quotation-words).
 
-Measured: 1 of 2 right on edited papers, so it runs only if selected.
+Measured: 1 of 2 right on edited papers, so it runs only if selected, or where a style is named:
+handbooks ask for a page with each quotation.
 
 Bad:
 
@@ -49,6 +50,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.linting.form import level
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation
@@ -61,7 +63,7 @@ _BLOCK = regex(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _REACH = 1600
 
 
-@rule("F209", "info", default=False, group="form")
+@rule("F209", "info", default=False, group="form", under_handbook=True)
 def missing_locator(case: Case) -> Iterator[Fault]:
     """Yield every citation beside a quotation, or at the end of a quoted block, that names no page."""
     prose = _with_keys(case)
@@ -70,7 +72,8 @@ def missing_locator(case: Case) -> Iterator[Fault]:
     for citation in case.all_citations:
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
         if len(words) >= case.settings.quotation_words and not _has_place(case, citation):
-            yield Fault(citation.span, f"{quoted(case, citation.span)} gives no page for these {len(words)} quoted words.")
+            message = f"{quoted(case, citation.span)} gives no page for these {len(words)} quoted words."
+            yield Fault(citation.span, message, level=level(case.style))
 
 
 def _with_keys(case: Case) -> str:

@@ -15,6 +15,16 @@ Fixed:
 
     Trust is learned (Baier, 1986).
 
+Bad:
+
+    This is the reading of [[Baiers]] (1986) argument that we follow here.
+    ---
+    Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
+
+Fixed:
+
+    This is the reading of Baier’s (1986) argument that we follow here.
+
 Good:
 
     Trust is learned (Baier, 1986), and so is doubt (Muller, 1999).
@@ -28,12 +38,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.data.lexicon.context_words import REPORTS
+from citecheck.data.lexicon.function_words import ENGLISH
 from citecheck.linting.clue_routing import told
 from citecheck.linting.fix_builders import name_edit, unsafe
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Clue
+from citecheck.model import Case, Clue, Link
 from citecheck.text.language import is_english
+
+_NEXT = 30  # characters behind a citation
+_REPORTS = frozenset(REPORTS["en"])
 
 
 @rule("C104", "warning")
@@ -46,6 +61,11 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
             span = clue.span or link.item.span
             if _is_inflected(clue):
                 continue
+            if _is_possessive(case, link, clue):
+                right = f"{clue.meant}{_apostrophe(case)}s"
+                message = f"“{clue.seen}” lacks the apostrophe of the possessive: {entry(match.reference)}."
+                yield Fault(span, message, unsafe(name_edit(case, span, clue.seen, right)) if sure else None, (match.reference.span,))
+                continue
             fixable = sure and clue.span and clue.kind != "other-initial" and not _may_be_case_form(clue, link.citation.form)
             fix = unsafe(name_edit(case, span, clue.seen, clue.meant)) if fixable else None
             yield Fault(span, f"{_reason(clue)} in the list: {entry(match.reference)}.", fix, (match.reference.span,))
@@ -54,6 +74,25 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
 def _is_inflected(clue: Clue) -> bool:
     """Whether the text only adds a case's ending behind an apostrophe: Demir'in, Marlow's."""
     return clue.seen.replace("’", "'").startswith(f"{clue.meant}'")
+
+
+def _is_possessive(case: Case, link: Link, clue: Clue) -> bool:
+    """Whether an English sentence goes on with what belongs to the author: Baiers (1986) argument."""
+    after = case.essay.prose[link.item.span.end :][:_NEXT].lstrip(")")
+    is_noun_next = after[:1] == " " and after[1:2].islower() and not _is_verb(after.split()[0])
+    return link.citation.form == "narrative" and clue.seen == f"{clue.meant}s" and is_noun_next and not clue.meant.endswith("s")
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that follows a name is no noun: shows, argued, and, found."""
+    bare = word.strip(".,;:")
+    return bare.endswith(("s", "ed")) or bare in ENGLISH or bare in _REPORTS or word != bare
+
+
+def _apostrophe(case: Case) -> str:
+    """The apostrophe that the essay itself writes."""
+    text = case.essay.text
+    return "’" if text.count("’") >= text.count("'") else "'"
 
 
 def _may_be_case_form(clue: Clue, form: str) -> bool:

@@ -29,8 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe, unsafe, word_edit
+from citecheck.linting.form import decides
 from citecheck.linting.form.consistency import habits
-from citecheck.linting.house_style import broken_conjunctions, broken_separators
+from citecheck.linting.form.own_habit import broken_conjunctions, broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
@@ -40,11 +41,12 @@ from citecheck.text.display import count
 @rule("S602", "info", group="form")
 def mixed_form(case: Case) -> Iterator[Fault]:
     """Yield every conjunction and every gap before a year that is of the minority, where neither has it all."""
-    for part, right, firm in broken_conjunctions(case):
+    own = not decides(case.style, "conjunction", "narrative_conjunction")
+    for part, right, firm in broken_conjunctions(case) if own else ():
         if not firm:
             message = f"{quoted(case, part.link.item.span)} has “{part.seen}” where the essay mostly writes “{right}”."
             yield Fault(part.span, message, safe(word_edit(case, part.span, right)))
-    for part, right, firm in broken_separators(case):
+    for part, right, firm in broken_separators(case) if not decides(case.style, "separator") else ():
         if not firm:
             seen = quoted(case, part.link.item.span)
             message = f"{seen} does not have the essay’s usual form, “Name{right}Year”."

@@ -41,6 +41,7 @@ from collections.abc import Iterator, Sequence
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.formats import FORMATS
+from citecheck.linting.form.proposal import citation_of
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -62,7 +63,7 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
     share = 1 - len(missed) / max(len(entries), 1)
     if share >= _MOST:
         for reference in missed:
-            yield Fault(reference.span, words([reference], entries) + _keys(case, [reference]))
+            yield Fault(reference.span, words([reference], entries) + (_keys(case, [reference]) or _proposal(case, reference)))
     elif share >= _MANY:
         yield Fault(missed[0].span, words(missed, entries) + _keys(case, missed), None, tuple(reference.span for reference in missed[1:]))
 
@@ -86,6 +87,12 @@ def _keys(case: Case, missed: Sequence[Reference]) -> str:
     """The keys of uncited entries, where the text cites by keys."""
     keys = [f"“{reference.key}”" for reference in missed if reference.key]
     return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if case.keyed and keys else ""
+
+
+def _proposal(case: Case, reference: Reference) -> str:
+    """How the text would cite an entry."""
+    citation = "" if case.keyed or not case.citations else citation_of(case, reference)
+    return f" Cite it as “{citation}”, or remove it." if citation else ""
 
 
 def _must_be_cited(case: Case, reference: Reference) -> bool:

@@ -3,7 +3,7 @@
 Some styles sort by author, some by year. An essay that nearly always keeps one order should keep it everywhere; with a handbook chosen,
 the handbook decides.
 
-Measured: 13 of 17 right on edited papers, so it runs only if selected.
+Measured: 13 of 17 right on edited papers that name no style, so there it runs only if selected.
 
 Bad:
 
@@ -48,7 +48,7 @@ _FIRMLY = 0.8  # of the brackets are in order
 Key = Callable[[CitationItem], str | int]
 
 
-@rule("F207", "info", default=False, group="form")
+@rule("F207", "info", default=False, group="form", under_handbook=True)
 def unsorted_works(case: Case) -> Iterator[Fault]:
     """Yield every bracket that is not in the order of the others."""
     brackets = [citation for citation in case.citations if len(_own(citation)) > 1 and _is_plain(case, citation)]

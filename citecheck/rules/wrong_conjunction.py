@@ -32,7 +32,7 @@ from citecheck.linting.fix_builders import safe, word_edit
 from citecheck.linting.form import decides
 from citecheck.linting.form.authors import joints
 from citecheck.linting.form.handbook import fault
-from citecheck.linting.house_style import broken_conjunctions
+from citecheck.linting.form.own_habit import broken_conjunctions
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case

@@ -36,8 +36,8 @@ from citecheck._fast.regex import regex
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
 from citecheck.linting.form.handbook import fault
+from citecheck.linting.form.own_habit import Part, habit_of
 from citecheck.linting.form.pages import pages
-from citecheck.linting.house_style import Part, habit_of
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span

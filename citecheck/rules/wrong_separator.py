@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
 from citecheck.linting.form.handbook import fault
+from citecheck.linting.form.own_habit import broken_separators
 from citecheck.linting.form.year_gap import gaps
-from citecheck.linting.house_style import broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit

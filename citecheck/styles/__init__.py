@@ -71,12 +71,17 @@ def style_file(name: str) -> str:
 
 def choose(name: str, essay: Document, citations: Sequence[Citation]) -> Style:
     """The style of a name; "auto" is the essay's own majority habit. Raises InputError for a name that is not known."""
-    name = _named_in(essay) or "auto" if name.lower() == "auto" else name
+    name = named_style(name, essay)
     if name == "auto":
         from citecheck.styles.inferred import habits
 
         return habits(citation_style(DEFAULT_STYLE), essay.text, citations)
     return citation_style(name)
+
+
+def named_style(name: str, essay: Document) -> str:
+    """The style that is asked for, else the one that the essay itself names, else "auto"."""
+    return _named_in(essay) or "auto" if name.lower() == "auto" else name
 
 
 def _named_in(essay: Document) -> str:

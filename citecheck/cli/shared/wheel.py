@@ -17,6 +17,13 @@ NAME = "citecheck-lint"
 FOLDER = ".citecheck"
 _DATE = (2026, 1, 1, 0, 0, 0)
 """The date of all files in the wheel, so that the same files make the same wheel."""
+_ENTRY_POINTS = """\
+[console_scripts]
+citecheck = citecheck.__main__:main
+
+[pybtex.database.input]
+citecheck = citecheck.interop.pybtex_plugin:Parser
+"""
 
 
 def requirement() -> str:
@@ -56,7 +63,7 @@ def _packed(stem: str) -> bytes:
     info = f"{stem}.dist-info"
     files[f"{info}/METADATA"] = _metadata().encode("utf-8")
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: citecheck\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    files[f"{info}/entry_points.txt"] = b"[console_scripts]\ncitecheck = citecheck.__main__:main\n"
+    files[f"{info}/entry_points.txt"] = _ENTRY_POINTS.encode("utf-8")
     record = "".join(f"{name},sha256={_digest(data)},{len(data)}\n" for name, data in files.items()) + f"{info}/RECORD,,\n"
     files[f"{info}/RECORD"] = record.encode("utf-8")
     packed = io.BytesIO()

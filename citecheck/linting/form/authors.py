@@ -73,7 +73,7 @@ def joints(case: Case) -> Iterator[Departure]:
         for at, (one, two) in enumerate(zip(item.name_spans, item.name_spans[1:], strict=False)):
             seen = case.essay.prose[one.end : two.start]
             last = at == len(item.name_spans) - 2 and not item.et_al
-            right = _joint(word, len(names), case.style.serial_comma) if last else ", "
+            right = joint(word, len(names), case.style.serial_comma) if last else ", "
             sign = seen.strip(" ,;\n\r\t\u00a0")
             if " ".join(seen.split()) == right.strip() and seen[:1].isspace() == right[:1].isspace() and seen[-1:].isspace():
                 continue
@@ -84,7 +84,8 @@ def joints(case: Case) -> Iterator[Departure]:
                 yield Departure(link, span, (Edit(span, right),))
 
 
-def _joint(word: str, count: int, serial_comma: bool) -> str:
+def joint(word: str, count: int, serial_comma: bool) -> str:
+    """The conjunction before the last of several authors, with its spaces and comma."""
     return f", {word} " if serial_comma and count > 2 else f" {word} "
 
 
@@ -171,7 +172,7 @@ def overshortened(case: Case) -> Iterator[Departure]:
         found = ET_AL.match(case.essay.prose, item.name_spans[-1].end)
         if found and 1 < len(names) < limit(case, link) and not _is_cut(link.matches[0].reference) and not any(n.corporate for n in names):
             words = [name_words(name) for name in names]
-            right = ", ".join(words[:-1]) + _joint(conjunction(case, link), len(words), case.style.serial_comma) + words[-1]
+            right = ", ".join(words[:-1]) + joint(conjunction(case, link), len(words), case.style.serial_comma) + words[-1]
             span = Span(item.span.source, item.name_spans[0].start, found.end())
             yield Departure(link, span, (Edit(span, right),), is_safe=False)
 

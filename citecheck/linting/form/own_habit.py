@@ -42,27 +42,23 @@ def habit_of(parts: Sequence[Part]) -> Habit | None:
 
 
 def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
-    """Gaps between authors and year that are not as the handbook or the essay's habit has them, what they should be, and whether that
-    is beyond doubt."""
+    """Gaps between authors and year that are not as the essay mostly has them, what they should be, and whether that is beyond doubt."""
     every = list(separators(case))
     parts = [part for part in every if part.seen in _SEPARATORS]
     odd = [part for part in every if part.seen.strip() in _MISREAD]
     for et_al in (False, True):
         mine = [part for part in parts if part.link.item.et_al == et_al]
-        habit = Habit(case.style.separator, True) if case.style.name != "auto" else habit_of(mine) or habit_of(parts)
-        if habit:
+        if habit := habit_of(mine) or habit_of(parts):
             mine += [part for part in odd if part.link.item.et_al == et_al]
             yield from ((part, habit.form, habit.firm) for part in mine if part.seen != habit.form)
 
 
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
-    """Conjunctions that are not as the handbook or the essay's habit has them, what they should be, and whether that is beyond doubt."""
+    """Conjunctions that are not as the essay mostly has them, what they should be, and whether that is beyond doubt."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
     inner = habit_of(inside)
     habits = inner, habit_of(outside) or _word_everywhere([*inside, *outside]) or _word_of_sentences(inner, outside)
-    rights = case.style.conjunction, case.style.narrative_conjunction
-    for parts, right, own in zip((inside, outside), rights, habits, strict=True):
-        habit = Habit(right, True) if case.style.name != "auto" else own
+    for parts, habit in zip((inside, outside), habits, strict=True):
         if habit:  # a word of another language is a quotation's more often than a slip
             yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
 
