@@ -1,0 +1,144 @@
+"""One essay in every format, made by the programs that people use: the same citations, verdicts and findings; and those programs read what is put in."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.system
+THESIS = Path(__file__).with_name("thesis.md")
+
+
+def run(*command: str, cwd: Path) -> str:
+    program = shutil.which(command[0])
+    assert program, f"{command[0]} is not installed"
+    done = subprocess.run([program, *command[1:]], cwd=cwd, capture_output=True, timeout=300, check=True)
+    return done.stdout.decode("utf-8", "replace")
+
+
+def office(source: Path, to: str, folder: Path) -> Path:
+    """What LibreOffice makes of a file, in a folder of its own."""
+    folder.mkdir(exist_ok=True)
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    run("soffice", profile, "--headless", "--convert-to", to, "--outdir", str(folder), str(source), cwd=folder)
+    return folder / f"{source.stem}.{to}"
+
+
+def pandoc(folder: Path, to: str, *options: str) -> Path:
+    out = folder / f"thesis.{to}"
+    run("pandoc", str(THESIS), "--standalone", *options, "-o", str(out), cwd=folder)
+    return out
+
+
+def chromium(folder: Path) -> Path:
+    page = pandoc(folder, "html")
+    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile", "--print-to-pdf=page.pdf"]
+    run("chromium", *options, page.as_uri(), cwd=folder)
+    return folder / "page.pdf"
+
+
+def latex(folder: Path) -> Path:
+    if not shutil.which("pdflatex"):
+        pytest.skip("pdflatex is not installed")
+    source = pandoc(folder, "tex")
+    for _ in range(2):
+        run("pdflatex", "-interaction=batchmode", source.name, cwd=folder)
+    return folder / "thesis.pdf"
+
+
+MADE = {
+    "docx by pandoc": lambda folder: pandoc(folder, "docx"),
+    "docx by LibreOffice": lambda folder: office(pandoc(folder, "odt"), "docx", folder / "office"),
+    "odt by pandoc": lambda folder: pandoc(folder, "odt"),
+    "odt by LibreOffice": lambda folder: office(pandoc(folder, "docx"), "odt", folder / "office"),
+    "fodt by LibreOffice": lambda folder: office(pandoc(folder, "odt"), "fodt", folder / "office"),
+    "html by pandoc": lambda folder: pandoc(folder, "html"),
+    "html by LibreOffice": lambda folder: office(pandoc(folder, "odt"), "html", folder / "office"),
+    "epub by pandoc": lambda folder: pandoc(folder, "epub"),
+    "tex by pandoc": lambda folder: pandoc(folder, "tex"),
+    "pdf by LibreOffice": lambda folder: office(pandoc(folder, "odt"), "pdf", folder / "office"),
+    "pdf by Chromium": chromium,
+    "pdf by LaTeX": latex,
+}
+
+
+def checked(path: Path) -> dict[str, Any]:
+    """What is found in a document: works as cited, with their verdicts and entries, and the findings, in whatever order."""
+    done = subprocess.run(
+        [sys.executable, "-m", "citecheck", "check", str(path), "--isolated", "--format", "json"], capture_output=True, check=False
+    )
+    assert done.returncode == 1, done.stderr.decode()
+    document = json.loads(done.stdout)["documents"][0]
+    items = [item for citation in document["citations"] for item in citation["items"]]
+    said = [(" ".join(item["names"]), item["et_al"], item["year"], item["letter"], item["verdict"], item["key"]) for item in items]
+    return {"items": sorted(map(str, said)), "findings": sorted((each["code"], each["level"]) for each in document["findings"])}
+
+
+@pytest.mark.parametrize("made", MADE)
+def test_every_format_says_the_same(made: str, tmp_path: Path) -> None:
+    if "pdf" in made:
+        pytest.importorskip("pypdfium2")
+    assert checked(MADE[made](tmp_path)) == checked(THESIS)
+
+
+def annotated(source: Path, *options: str) -> Path:
+    copy = source.with_name(f"copy-of-{source.name}")
+    subprocess.run(
+        [sys.executable, "-m", "citecheck", "annotate", str(source), "-o", str(copy), "--isolated", *options],
+        capture_output=True,
+        check=True,
+    )
+    return copy
+
+
+def shown(path: Path, changes: str = "all") -> str:
+    return run("pandoc", f"--track-changes={changes}", str(path), "-t", "markdown", "--wrap=none", cwd=path.parent)
+
+
+WRITTEN = ["docx by pandoc", "docx by LibreOffice", "odt by pandoc", "odt by LibreOffice"]
+
+
+@pytest.mark.parametrize("made", WRITTEN)
+def test_other_programs_read_comments_and_changes(made: str, tmp_path: Path) -> None:
+    source = MADE[made](tmp_path)
+    copy = annotated(source, "--track-changes")
+    read = shown(office(copy, "docx", tmp_path / "back"))
+    assert read.count(".comment-start") == len(checked(THESIS)["findings"])
+    assert all(f'[{kind}]{{.{name} author="citecheck"' in read for kind, name in ((",", "insertion"), ("", "deletion")))
+    if copy.suffix == ".docx":
+        assert shown(copy).count(".comment-start") == read.count(".comment-start")
+        assert shown(copy, "reject") == shown(source, "reject")
+        assert "(Takeda, 1998)" in shown(copy, "accept")
+    with zipfile.ZipFile(source) as before, zipfile.ZipFile(copy) as after:
+        changed = {name for name in before.namelist() if before.read(name) != after.read(name)}
+    assert changed <= {"content.xml", "word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}
+
+
+@pytest.mark.parametrize("made", WRITTEN)
+def test_cleared_copies_are_the_essay(made: str, tmp_path: Path) -> None:
+    source = MADE[made](tmp_path)
+    cleared = annotated(annotated(source), "--clear")
+    assert shown(cleared) == shown(source)
+
+
+@pytest.mark.parametrize("made", ["docx by pandoc", "docx by LibreOffice"])
+def test_a_clean_list_is_accepted_or_rejected(made: str, tmp_path: Path) -> None:
+    source, copy, text = MADE[made](tmp_path), tmp_path / "copy.docx", tmp_path / "list.txt"
+    for options in (["--replace-list", "-o", str(copy)], ["-o", str(text)]):
+        words = [sys.executable, "-m", "citecheck", "clean", str(source), "--style", "apa", "--isolated", "--quiet", *options]
+        subprocess.run(words, capture_output=True, check=True)
+    entries = text.read_text(encoding="utf-8").strip().split("\n\n")
+    accepted = run("pandoc", "--track-changes=accept", str(copy), "-t", "plain", "--wrap=none", cwd=tmp_path).replace("_", "")
+    assert "\n\n".join(entries) in accepted
+    assert "Pellworm" not in accepted
+    assert shown(copy, "reject") == shown(source, "reject")
+    assert "".join(entries).replace(" ", "") in office(copy, "txt", tmp_path / "office").read_text(encoding="utf-8").replace(
+        " ", ""
+    ).replace("\n", "")
