@@ -84,6 +84,7 @@ def test_words_of_a_pdf_are_highlighted(words: str, places: list[tuple[int, int]
     document = read_bytes(PAGES, "essay.pdf")
     copy = annotated(PAGES, document, [finding(document, words)])
     assert [(page, boxes) for page, boxes, *_ in notes(copy)] == places
+    assert annotated(PAGES, document, [finding(document, words)]) == copy
     assert notes(copy)[0][2] == "C101 missing-reference: Not <listed> & gone: Ørne."
     assert (notes(copy)[0][3] > 100) == (words != "(Orvane,\n2009)")
     again = read_bytes(copy, "copy.pdf")

@@ -106,6 +106,7 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
         pytest.param(["check", "empty.txt"], "empty.txt: is empty", id="empty"),
         pytest.param(["check", "binary.txt"], "binary.txt: is binary", id="binary"),
         pytest.param(["check", "essay.txt", "--refs", "none.bib"], "none.bib: no such file", id="no such list"),
+        pytest.param(["check", "names.tex"], "names.tex names a list that cannot be read: none.bib: no such file", id="names no such list"),
         pytest.param(["check", "essay.txt", "--refs", "comment.bib"], "comment.bib: no entry found in this list", id="no entry"),
         pytest.param(["check", "essay.txt", "--select", "C9"], "unknown rule 'C9'", id="unknown rule"),
         pytest.param(["check", "essay.txt", "--ignore", "missing-refrence"], "did you mean 'missing-reference'?", id="nearest rule"),
@@ -127,6 +128,7 @@ def test_wrong_use_is_one_clear_line(arguments: list[str], says: str, run: Run, 
     (tmp_path / "binary.txt").write_bytes(b"\0\1\2")
     (tmp_path / "comment.bib").write_text("% nothing here\n")
     (tmp_path / "bad.toml").write_text("stile = 'apa'\n")
+    (tmp_path / "names.tex").write_text("Trust \\cite{a}.\n\\bibliography{none}\n")
     done = run(*arguments)
     assert done.code == 2
     assert done.out == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _COLOUR = 255, 219, 0, 128
 _PRINTED = 4  # the flag of annotations that are printed
 _NOTE = 20.0  # points: the side of a note where the words cannot be found on the page
+_ID = re.compile(rb"/ID ?\[ ?<([0-9A-F]{32})> ?<([0-9A-F]{32})> ?\]")
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
@@ -25,7 +27,7 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> byt
     try:
         for number, page_remarks in _by_page(document, remarks).items():
             _annotate(pdf, document, number, page_remarks)
-        return _saved(pdf)
+        return _saved(pdf, data)
     finally:
         pdf.close()
 
@@ -45,7 +47,7 @@ def cleared(data: bytes, document: Document) -> bytes:
                 if is_ours:
                     raw.FPDFPage_RemoveAnnot(page, index)
             page.close()
-        return _saved(pdf)
+        return _saved(pdf, data)
     finally:
         pdf.close()
 
@@ -67,10 +69,19 @@ def _opened(data: bytes, name: str) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _saved(pdf: pypdfium2.PdfDocument) -> bytes:
+def _saved(pdf: pypdfium2.PdfDocument, source: bytes) -> bytes:
+    """The PDF as bytes; what pdfium makes up as the file's identifier is made of its source, so that the same input gives the same file."""
+    from hashlib import md5
+
     out = BytesIO()
     pdf.save(out)
-    return out.getvalue()
+    saved = out.getvalue()
+    made = md5(source, usedforsecurity=False).hexdigest().upper().encode()
+    for found in list(_ID.finditer(saved))[-1:]:
+        for number in (1, 2):
+            if source.find(found[number]) < 0:
+                saved = saved[: found.start(number)] + made + saved[found.end(number) :]
+    return saved
 
 
 def _by_page(document: Document, remarks: Sequence[Remark]) -> dict[int, list[Remark]]:

@@ -20,12 +20,22 @@ def read_as_list(path: str) -> Document:
 
 def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Document] = read_as_list) -> tuple[Document, ...]:
     """The reference lists of an essay: those named, or else those found; an essay's own list is not among them."""
-    paths = [path for named in refs for path in files(named)] or list(_named_in(essay))
+    paths = [path for named in refs for path in files(named)]
+    if not paths and (own := list(dict.fromkeys(_named_in(essay)))):
+        return tuple(_named(essay, path, read) for path in own)
     if not paths and not split(essay, unheaded=False)[1]:
         if works := _of_fields(essay):
             return (works,)
         paths = list(_beside(essay.name))
     return tuple(read(path) for path in dict.fromkeys(paths))
+
+
+def _named(essay: Document, path: str, read: Callable[[str], Document]) -> Document:
+    """A list that the essay names itself; what cannot be read is then the essay's mistake."""
+    try:
+        return read(path)
+    except InputError as error:
+        raise InputError(f"{essay.name} names a list that cannot be read: {error}; correct the name, or use --refs") from None
 
 
 def _of_fields(essay: Document) -> Document | None:
