@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint-assets goldens witnesses mutants lint docs live clean
+.PHONY: demo test test-system lint-assets screenshots goldens witnesses mutants lint docs live clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -51,6 +51,11 @@ lint-assets:
 test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json $(VENV)/axe.min.js
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group system
 	$(BIN)/python -m pytest -n auto -m system
+
+# The pictures of docs/screenshots, made anew.
+screenshots: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group system
+	$(BIN)/python -m tests.screenshots
 
 # What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).
 goldens: $(VENV)/.tested

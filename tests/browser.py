@@ -26,8 +26,10 @@ def chromium() -> Iterator[Any]:
     assert program, "chromium is not installed"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+        try:
+            yield browser
+        finally:
+            browser.close()
 
 
 def watched(page: Any) -> list[str]:

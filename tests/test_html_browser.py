@@ -60,6 +60,7 @@ def _written(folder: Path, essay: str, name: str, refs: str = "") -> str:
 
 def _opened(browser: Any, address: str, width: int = 1440, scheme: str = "light") -> tuple[Any, list[str]]:
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page.set_default_timeout(20_000)
     wrong = watched(page)
     page.goto(address)
     return page, wrong
@@ -74,7 +75,7 @@ def test_hover_focus_and_tap_show_what_a_citation_means(browser: Any, report: st
     words = card.inner_text()
     assert "near: in the list, written otherwise" in words
     assert "Quist and Bell (2014)" in words
-    assert "Because" in words
+    assert "“Bel” is spelt “Bell” in the list" in words
     assert "write “Bell” for “Bel”" in words
     assert "--fix" not in words
     page.mouse.move(5, 5)

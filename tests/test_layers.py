@@ -20,6 +20,7 @@ CHAIN = (
     "__main__",
     "__init__",
     "cli",
+    "app",
     "annotators",
     "reporters",
     "findings",
@@ -72,7 +73,7 @@ RULES_SEE = {
 RULES_SEE_BESIDES = {"citecheck.interop.verdict"}
 """Exceptions: BibTeX's own opinion of a name or a file, from pybtex, which is imported when such a fault is reported."""
 YEAR_PATTERN = re.compile(r"1(?:\\d|\[\d-9\]|\[\d+\]|9)(?:\\d\\d)?\|(?:\(\?:)?20")
-FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "reporters/terminal", "reporters/svg")}
+FRONT_DOOR_ONLY = {"click": ("cli",), "rich": ("cli", "reporters/terminal", "reporters/svg"), "starlette": ("app",), "uvicorn": ("app",)}
 
 
 def name_of(path: Path) -> str:

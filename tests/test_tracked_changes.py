@@ -135,3 +135,12 @@ def test_other_formats_have_none() -> None:
     assert found.fix
     with pytest.raises(InputError, match=r"\.docx, \.odt and \.fodt files only"):
         annotated(b"", document, [found], [found.fix])
+
+
+def test_tracked_changes_need_no_comments() -> None:
+    data = docx(p("Salt is old (Marlow, 2010)."))
+    document = read_bytes(data, "e.docx")
+    at = document.text.index("2010")
+    made = annotated(data, document, (), (Fix((Edit(Span("e.docx", at, at + 4), "2011"),), True),))
+    assert "2011" in read_bytes(made, "e.docx").text
+    assert "2010" not in read_bytes(made, "e.docx").text

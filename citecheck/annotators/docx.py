@@ -39,11 +39,12 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes:
         if around:
             insertions += around
             written.append(_comment(number, remark.words))
-    if not written:
+    if not written and not tracked:
         return data
     parts = tracked | {main: [*tracked.get(main, ()), *insertions]}
     changed = {part: inserted(decoded(package, part), each).encode("utf-8") for part, each in parts.items()}
-    changed |= _with_comments(package, main, comments_part, comments, "".join(written))
+    if written:
+        changed |= _with_comments(package, main, comments_part, comments, "".join(written))
     return with_members(data, changed)
 
 

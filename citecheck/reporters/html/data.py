@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from citecheck.data.clues import RULE_OF
 from citecheck.model import Link
 from citecheck.reporters.explanations import MOST_CANDIDATES, cited_words, clues_words, condition_words
 from citecheck.reporters.html.markup import Markup, raw
@@ -21,13 +22,13 @@ def data_script(view: View) -> Markup:
 
 
 def _row(view: View, number: int, link: Link) -> Row:
-    """e: entry, b: because, k: other entries and what would have to be wrong, l: like these, f: findings, w and y: who and when."""
+    """e: entry, b: reasons that no finding gives, k: other entries and on what condition, l: like these, f: findings, w, y: who, when."""
     entry, item = view.entry_of(link), link.item
     row: dict[str, object] = {}
     if entry is not None:
         row["e"] = entry
-        if link.matches[0].clues:
-            row["b"] = clues_words(link.matches[0].clues)
+        if clues := tuple(clue for clue in link.matches[0].clues if number not in view.found or not RULE_OF[clue.kind]):
+            row["b"] = clues_words(clues)
     else:
         row["w"] = "; ".join(map(name_words, item.names)) or item.key
         row["y"] = year_words(item.year)

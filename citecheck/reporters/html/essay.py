@@ -12,7 +12,10 @@ from citecheck.reporters.html.structure import Block, Run
 CHUNK = 12
 """Blocks that a browser lays out together, when they come into view."""
 
-_LAYERS = {"note": 0, "strong": 3, "em": 4, "code": 5, "sup": 6, "as": 7, "break": 7}
+_LAYERS = {"note": 0, "strong": 4, "em": 5, "code": 6, "sup": 7, "as": 8, "break": 8}
+"""What wraps what, from the outside; marks are 1, faults 2, changes 3."""
+
+_INNERMOST = 8
 
 
 class Mark(NamedTuple):
@@ -25,6 +28,7 @@ class Mark(NamedTuple):
     href: str = ""
     finding: int | None = None
     title: str = ""
+    written: str | None = None
 
 
 class _Stretch(NamedTuple):
@@ -35,9 +39,11 @@ class _Stretch(NamedTuple):
     wraps: dict[int, Run | Mark]
 
 
-def essay_markup(words: str, blocks: Sequence[Block], marks: Sequence[Mark], faults: Sequence[Mark]) -> Iterator[Markup]:
-    """The blocks of a text in chunks; marks and faults are in the order of the text, and no two marks overlap."""
-    page = _Page(words, marks, faults)
+def essay_markup(
+    words: str, blocks: Sequence[Block], marks: Sequence[Mark], faults: Sequence[Mark], changes: Sequence[Mark] = ()
+) -> Iterator[Markup]:
+    """The blocks of a text in chunks; marks, faults and changes are in the order of the text, and no two marks overlap."""
+    page = _Page(words, marks, faults, changes)
     level, out = 0, []
     for block in _closed(blocks, len(words)):
         inside = page.inside(block)
@@ -87,16 +93,16 @@ def _listed(blocks: Iterable[Markup]) -> Markup:
 
 def stretch_markup(words: str, block: Block) -> Markup:
     """A stretch of a text by itself, as it prints."""
-    return _Page(words, (), ()).inside(block)
+    return _Page(words, (), (), ()).inside(block)
 
 
 class _Page:
     """The text, and the marks that have not come yet."""
 
-    def __init__(self, words: str, marks: Sequence[Mark], faults: Sequence[Mark]) -> None:
+    def __init__(self, words: str, marks: Sequence[Mark], faults: Sequence[Mark], changes: Sequence[Mark]) -> None:
         self.words, self.sections = words, 0
-        self.wraps = {1: list(marks), 2: list(faults)}
-        self.at = {1: 0, 2: 0}
+        self.wraps = {1: list(marks), 2: list(faults), 3: list(changes)}
+        self.at = {1: 0, 2: 0, 3: 0}
         self.given: set[str] = set()
 
     def inside(self, block: Block) -> Markup:
@@ -124,7 +130,7 @@ class _Page:
                     active[layer].remove(wrap)
             empty = [(layer, wrap) for layer, wrap in begins.get(at, ()) if isinstance(wrap, Mark) and wrap.start == wrap.end]
             if empty:
-                yield _Stretch(at, at, dict(empty))
+                yield _Stretch(at, at, {layer: stack[-1] for layer, stack in active.items() if stack} | dict(empty))
             for layer, wrap in begins.get(at, ()):
                 if (layer, wrap) not in empty:
                     active.setdefault(layer, []).append(wrap)
@@ -143,7 +149,7 @@ class _Page:
 
     def _nested(self, stretches: Sequence[_Stretch], layer: int) -> Markup:
         """Stretches wrapped from the outer layer to the inner one."""
-        if layer > 7:
+        if layer > _INNERMOST:
             return join([text(self.words[each.start : each.end]) for each in stretches])
         out = []
         for wrap, group in groupby(stretches, key=lambda each: each.wraps.get(layer)):
@@ -163,7 +169,9 @@ class _Page:
         return tag(wrap.kind, self._nested(inside, layer + 1))
 
     def _marked(self, mark: Mark, inside: Markup) -> Markup:
-        """A cited item as a link, or another place; the first part of it has the id."""
+        """A cited item as a link, a change, or another place; the first part of it has the id."""
+        if mark.written is not None:
+            return tag("span", inside, class_=mark.classes, data_n=mark.finding, data_w=mark.written)
         name = "" if mark.id in self.given else mark.id
         self.given.add(mark.id)
         if mark.href:

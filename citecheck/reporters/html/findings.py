@@ -106,6 +106,6 @@ def _places(view: View, group: Group) -> Iterator[Markup]:
         own = finding.span.source == view.case.essay.name
         words = view.place(finding.span) if own else f"{finding.span.source}, {view.place(finding.span)}"
         if at:
-            yield join(", ")
+            yield tag("span", ", ", class_="comma")
         inside = tag("a", words, href=f"#{target}") if target else words
         yield tag("span", inside, class_="place", data_n=str(numbers[id(finding)]))

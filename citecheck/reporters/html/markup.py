@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from citecheck._fast.regex import regex
 from citecheck.reporters.escape import shown
 
-_VOID = frozenset({"br", "hr", "input", "meta"})
+_VOID = frozenset({"br", "hr", "input", "link", "meta"})
 _BARE = regex(r"[\w.#-]+")
 _RAW_END = regex(r"</|<!--")
 

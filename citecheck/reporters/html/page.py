@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
@@ -65,25 +66,39 @@ def _hash(words: str) -> str:
     return f"sha256-{b64encode(sha256(words.encode()).digest()).decode()}"
 
 
-def body_markup(results: Sequence[Result]) -> Markup:
+class Live(NamedTuple):
+    """What a page has besides where findings can be decided on: tools below its head, and words for an essay without a list."""
+
+    tools: Markup
+    no_list: str
+
+
+def body_markup(results: Sequence[Result], live: Live | None = None) -> Markup:
     """What is between the body's tags, without its script."""
     views = [View(result, f"d{number}-" if number else "") for number, result in enumerate(results)]
     chooser = None
     if len(views) > 1:
         links = [tag("li", tag("a", view.case.essay.name, href=f"#{view.prefix}top")) for view in views]
         chooser = tag("nav", tag("ul", links), aria_label="Essays", class_="essays")
-    return join(chooser, [_essay(view) for view in views])
+    return join(chooser, [_essay(view, live) for view in views])
 
 
-def _essay(view: View) -> Markup:
+def _essay(view: View, live: Live | None) -> Markup:
     name, prefix = view.case.essay.name, view.prefix
     return tag(
         "div",
-        tag("header", tag("h1", name, dir="auto"), _said(view), _filters(view), class_="top"),
+        tag("header", tag("h1", name, dir="auto"), _said(view, live), live.tools if live else None, _filters(view), class_="top"),
         _views(view),
         tag(
             "main",
-            tag("section", tag("h2", "Text"), _text(view), id=f"{prefix}text", class_="text", aria_label="Text"),
+            tag(
+                "section",
+                tag("h2", "Text"),
+                _text(view, with_changes=live is not None),
+                id=f"{prefix}text",
+                class_="text",
+                aria_label="Text",
+            ),
             tag("section", tag("h2", "Findings"), _findings(view), id=f"{prefix}findings", class_="findings", aria_label="Findings"),
             tag("section", tag("h2", "List"), list(entries_markup(view)), id=f"{prefix}list", class_="list", aria_label="List"),
             tag("section", tag("h2", "Figures"), list(figures_markup(view)), id=f"{prefix}figures", class_="figures", aria_label="Figures"),
@@ -94,9 +109,10 @@ def _essay(view: View) -> Markup:
     )
 
 
-def _said(view: View) -> Markup:
+def _said(view: View, live: Live | None) -> Markup:
     covered = coverage(view.result)
-    warning = None if covered.is_judged else tag("p", covered.words, class_="error unjudged")
+    words = live.no_list if live and covered.state == "no-list" else covered.words
+    warning = None if covered.is_judged else tag("p", words, class_="error unjudged")
     return join(tag("p", last_sentence([view.result]), class_="sentence"), warning)
 
 
@@ -106,12 +122,21 @@ def _views(view: View) -> Markup:
     return tag("nav", tag("ul", links), aria_label="Parts of the report", class_="views")
 
 
-def _text(view: View) -> Markup:
+def _text(view: View, *, with_changes: bool) -> Markup:
     marks = [_mark(view, number) for number in range(len(view.links))]
     levels = {f.span: f.level for f in sorted(view.result.findings, key=lambda f: -RANKS[f.level])}
     groups = {finding.span: number for number, group in reversed(list(enumerate(view.groups))) for finding in group.findings}
     faults = [Mark(span.start, span.end, name, f"fault {levels[span]}", finding=groups[span]) for span, name in view.spots.items()]
-    return tag("div", list(essay_markup(view.case.essay.text, view.blocks, marks, faults)), class_="essay-text")
+    changes = list(_changes(view)) if with_changes else []
+    return tag("div", list(essay_markup(view.case.essay.text, view.blocks, marks, faults, changes)), class_="essay-text")
+
+
+def _changes(view: View) -> Iterator[Mark]:
+    """What the fixes of the findings would write into the essay, for a script to show."""
+    edits = {edit.span: (edit, view.finding_numbers[id(f)]) for f in reversed(view.result.findings) if f.fix for edit in f.fix.edits}
+    for span, (edit, number) in sorted(edits.items()):
+        if span.source == view.case.essay.name:
+            yield Mark(span.start, span.end, "", "change", finding=number, written=edit.text)
 
 
 def _mark(view: View, number: int) -> Mark:

@@ -64,7 +64,8 @@
       if (link.hash === `#${essay.root.id}`) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    if (!essay.root.dataset.view) show(essay, wide.matches ? "list" : "text");
+    const beside = document.getElementById("decisions") ? "findings" : "list";
+    if (!essay.root.dataset.view) show(essay, wide.matches ? beside : "text");
   };
   const reveal = (target) => {
     const essay = essayOf(target);
@@ -158,6 +159,21 @@
     if (!found) return null;
     if (!found.matches("mark")) return found;
     return found.querySelector("a");
+  };
+
+  /* Tab goes from a citation into its card, and from the card's end on behind the citation. */
+  const tab = (event) => {
+    const stops = [...card.querySelectorAll("a[href], button, input")];
+    const at = stops.indexOf(document.activeElement);
+    if (document.activeElement === shownFor && !event.shiftKey && stops.length > 1) {
+      event.preventDefault();
+      stops[0].focus();
+    } else if (at >= 0 && (event.shiftKey ? at === 0 : at === stops.length - 1)) {
+      const anchor = shownFor;
+      close();
+      anchor.focus();
+      if (event.shiftKey) event.preventDefault();
+    }
   };
 
   /* Filters. */
@@ -311,7 +327,11 @@
     } else if (!card.contains(event.target)) close();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
+    if (event.key === "Escape") {
+      if (card.contains(event.target)) shownFor.focus();
+      close();
+    }
+    if (event.key === "Tab" && !card.hidden) tab(event);
     if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
     if (event.target.matches("input[name='search']") && event.key === "Enter") {
       event.preventDefault();
