@@ -7,7 +7,8 @@ import os
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from citecheck.annotators import annotated
+from citecheck.annotators import FORMATS as ANNOTATED
+from citecheck.annotators import TRACKED, annotated
 from citecheck.app.session import Round, Session, accepted, corrected, standing
 from citecheck.findings.apply_fixes import encoded, fixed
 from citecheck.formats import FORMATS
@@ -34,13 +35,13 @@ def downloads(session: Session) -> Iterator[Download]:
     """What can be taken away of what is there now."""
     now = session.now
     suffix = FORMATS[now.essay.format].suffixes[:1]
-    if now.essay.format == "docx":
-        yield Download("essay", "Essay with the accepted fixes as tracked changes (.docx)", essay)
+    if now.essay.format in TRACKED:
+        yield Download("essay", f"Essay with the accepted fixes as tracked changes (.{now.essay.format})", essay)
     elif now.essay.places is None:
         yield Download("essay", f"Corrected essay ({'.' + suffix[0] if suffix else 'text'})", essay)
     else:
         yield Download("essay", "Corrected text, without the document's layout (.txt)", essay)
-    if now.essay.format in ("docx", "md", "tex") and not now.essay.parts:
+    if f".{now.essay.format}" in ANNOTATED and not now.essay.parts:
         yield Download("annotated", "Document with the findings as comments", annotated_document)
     yield Download("report", "Report (.html)", report)
     if any(listing.name != now.essay.name and listing.places is None for listing in now.listings):
@@ -50,10 +51,10 @@ def downloads(session: Session) -> Iterator[Download]:
 
 
 def essay(session: Session) -> Made:
-    """The essay with the accepted fixes: tracked in a Word file, made in a text, and for other documents their text alone."""
+    """The essay with the accepted fixes: tracked in a Word or OpenDocument file, made in a text, and for other documents their text alone."""
     now = session.now
     stem, suffix = os.path.splitext(os.path.basename(now.essay.name))
-    if now.essay.format == "docx":
+    if now.essay.format in TRACKED:
         return Made(f"{stem}-corrected{suffix}", annotated(session.original, now.essay, (), accepted(now)))
     text = fixed(now.essay, accepted(now))
     if now.essay.places is None:
@@ -62,10 +63,10 @@ def essay(session: Session) -> Made:
 
 
 def annotated_document(session: Session) -> Made:
-    """A copy of the document with the findings that were not dismissed as comments, and in a Word file the accepted fixes tracked."""
+    """A copy of the document with the findings that were not dismissed as comments; where changes can be tracked, the accepted fixes too."""
     now = session.now
     stem, suffix = os.path.splitext(os.path.basename(now.essay.name))
-    tracked = accepted(now) if now.essay.format == "docx" else ()
+    tracked = accepted(now) if now.essay.format in TRACKED else ()
     return Made(f"{stem}-annotated{suffix}", annotated(session.original, now.essay, standing(now), tracked))
 
 
