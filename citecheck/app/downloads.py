@@ -51,7 +51,7 @@ def downloads(session: Session) -> Iterator[Download]:
 
 
 def essay(session: Session) -> Made:
-    """The essay with the accepted fixes: tracked in a Word or OpenDocument file, made in a text, and for other documents their text alone."""
+    """The essay with the accepted fixes: tracked in a Word or OpenDocument file, made in a text; of others their text alone."""
     now = session.now
     stem, suffix = os.path.splitext(os.path.basename(now.essay.name))
     if now.essay.format in TRACKED:
@@ -63,7 +63,7 @@ def essay(session: Session) -> Made:
 
 
 def annotated_document(session: Session) -> Made:
-    """A copy of the document with the findings that were not dismissed as comments; where changes can be tracked, the accepted fixes too."""
+    """A copy of the document with the findings that were not dismissed as comments; with the accepted fixes, if those can be tracked."""
     now = session.now
     stem, suffix = os.path.splitext(os.path.basename(now.essay.name))
     tracked = accepted(now) if now.essay.format in TRACKED else ()
