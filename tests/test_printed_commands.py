@@ -29,7 +29,10 @@ FILES = {
     "retraction_watch.csv": "RetractionNature,OriginalPaperDOI,Title\n",
     "citecheck.toml": 'refs = ["library.bib"]\nessays = ["essay.md"]\n',
 }
-NOT_RUN = {"citecheck verify essay.md --refs library.bib --mailto you@example.org": "opens connections"}
+NOT_RUN = {
+    "citecheck verify essay.md --refs library.bib --mailto you@example.org": "opens connections",
+    "citecheck app": "serves until it is stopped; tests/test_html_app.py runs it",
+}
 """Command lines that cannot be run here, and why: what needs the network, pandoc, TeX or a browser."""
 FIRST = {"--baseline": ["baseline", "-o", "{}"], "--prune": ["baseline", "-o", "citecheck-baseline.json"]}
 """What a person has run before a command with this option; {} is the option's value."""
