@@ -11,7 +11,7 @@ from citecheck.app.session import Session
 from citecheck.formats import FORMATS
 from citecheck.reporters.html.markup import Child, Markup, join, raw, tag
 from citecheck.reporters.html.page import Live, body_markup
-from citecheck.styles import list_style_names, style_names
+from citecheck.styles import DEFAULT_STYLE, list_style_names, style_names
 from citecheck.writers import FORMATS as WRITTEN
 
 NO_LIST = (
@@ -148,7 +148,7 @@ def _tools(session: Session) -> Markup:
     chosen = session.style if session.style in styles else own if own in styles else ""
     clean = tag(
         "form",
-        _styles("style", styles, chosen or "apa", "Clean list in"),
+        _styles("style", styles, chosen or DEFAULT_STYLE, "Clean list in"),
         " ",
         tag("label", "as ", tag("select", [tag("option", each, selected=each == "docx") for each in WRITTEN], name_="to")),
         " ",
