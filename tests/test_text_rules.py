@@ -117,3 +117,13 @@ def test_an_open_bracket_without_a_year_is_not_half_repaired() -> None:
     there = [finding for finding in found if finding.span.source == "essay"]
     assert {finding.name for finding in there} == {"unclosed-bracket", "missing-year", "translation-damage"}
     assert not any(finding.fix for finding in there)
+
+
+@pytest.mark.parametrize(
+    ("text", "uncited"),
+    [("Li (2011a) differs from Orr (2001).", 1), ("Li (2011a, b) differs from Orr (2001).", 0), ("Li 2011b, Li (2011a), Orr (2001).", 0)],
+    ids=["one letter", "both in one", "both"],
+)
+def test_a_cited_sibling_does_not_hide_an_uncited_entry(text: str, uncited: int) -> None:
+    refs = "Li, W. (2011a). Hail. *Snow*, 4, 1–9.\n\nLi, W. (2011b). Sleet. *Snow*, 4, 10–19.\n\nOrr, A. (2001). Rain. *Snow*, 1, 1–9.\n\nOrr, A. (2002). Mist. *Snow*, 1, 1–9.\n"
+    assert len(told(text + " Orr (2002).", "uncited-reference", refs)) == uncited

@@ -36,6 +36,7 @@ Good:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
@@ -74,7 +75,22 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
     entries = [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)]
     mentions = _mentions(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.id in meant}
-    return entries, [r for r in entries if r.id not in meant and _work(r) not in works and not _is_mentioned(r, mentions)]
+    siblings = {_signature(reference) for reference in entries if reference.id in meant}
+    missed = [r for r in entries if r.id not in meant and _work(r) not in works]
+    return entries, [r for r in missed if not _is_mentioned(r, mentions) or _is_left_by_sibling(r, siblings, case.essay.prose)]
+
+
+def _signature(reference: Reference) -> tuple[str, int | None]:
+    """The first author and the year, without its letter."""
+    return fold(reference.names[0].family) if reference.names else "", reference.year.number if reference.year else None
+
+
+def _is_left_by_sibling(reference: Reference, siblings: set[tuple[str, int | None]], prose: str) -> bool:
+    """Whether the name and year in the text are a cited sibling's: 2011a is cited, and 2011b appears nowhere."""
+    year = reference.year
+    if year is None or not year.letter or reference.letter_given or _signature(reference) not in siblings:
+        return False
+    return not re.search(rf"{year.number}\s?{year.letter}\b|{year.number}\w?(?:,|\sand|\s&|;|[-–])\s?\(?{year.letter}\b", prose)
 
 
 def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
