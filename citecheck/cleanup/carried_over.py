@@ -26,7 +26,7 @@ _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 _MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # What a list shows besides words: tags, entities, and the Chinese standard's marks of kinds.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
-_LABELS = frozenset(word for row in APPARATUS.values() for word in row)
+LABELS = frozenset(word for row in APPARATUS.values() for word in row)
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 # How far apart two lost tokens are that are told as one.
 _NEAR = 4
@@ -57,6 +57,11 @@ def _known(text: str) -> frozenset[str]:
     return frozenset(words | {fold(_MARKED.sub("", text)).replace(" ", "")})
 
 
+def tokens_of(text: str) -> Iterator[str]:
+    """The words and numbers of a text outside of its addresses, folded, without its tags and marks of kinds."""
+    return (token.word for token in _tokens(_SHOWN.sub(lambda found: " " * len(found[0]), text)))
+
+
 def _tokens(text: str) -> Iterator[Token]:
     held = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
     for found in _TOKEN.finditer(held):
@@ -66,7 +71,7 @@ def _tokens(text: str) -> Iterator[Token]:
 
 def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
     """Whether a token is written in one form or another, or is a label."""
-    if word in known or word in _LABELS:
+    if word in known or word in LABELS:
         return True
     if word.isdecimal():
         bare = word.lstrip("0")

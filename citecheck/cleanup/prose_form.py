@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
-from citecheck.model import Reference
+from citecheck.model import Name, Reference
 from citecheck.names import read_names
 from citecheck.text.et_al import has_others
 
@@ -22,11 +23,17 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         elided = bool(_ELIDED.search(fields["author"]))
         cut = elided or has_others(fields["author"])
         fields |= {"x-elided": "true"} if elided else {}
+        reference = reference._replace(names=tuple(map(_nobody_whole, reference.names)))
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
         number = str(reference.year.number) if reference.year.number else ""
         fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
+
+
+def _nobody_whole(name: Name) -> Name:
+    """A word that stands for nobody (Anon) as a body's name, which no style turns round or prints in capitals."""
+    return name._replace(corporate=True) if not name.given and name.family.lower() in NOBODY else name
 
 
 def _question(reference: Reference, text: str) -> str:

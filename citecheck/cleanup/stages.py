@@ -18,12 +18,13 @@ from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.normalizers import MENDERS, tidied
+from citecheck.cleanup.own_form import is_in_style, needs_the_one_before, says_the_same
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.year_suffixes import lettered
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
-from citecheck.model import Reference
+from citecheck.model import Reference, Span
 from citecheck.writers.latex_escape import balanced
 
 References = tuple[Reference, ...]
@@ -152,18 +153,45 @@ def letters(references: References, context: Context) -> tuple[References, Chang
 
 
 def as_it_stands(references: References, context: Context) -> tuple[References, Changes]:
-    """Prose entries of laws and cases that would lose words are printed as they stand."""
-    texts = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
+    """What :func:`as_they_stand` does, where entries are sorted: a dash in place of authors does not stay."""
+    return as_they_stand(references, context, sorted_anew=True)
+
+
+def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
+    """Prose entries that would lose words are printed as they stand: laws and cases, and those of a list in the wanted style already."""
+    sources = _sources(references, context)
+    lists = {span.source: [text for each, text in sources.items() if each.source == span.source] for span in sources}
+    own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
-        if reference.span.source in texts and reference.kind in _LEGAL:
-            source = " ".join(texts[reference.span.source][reference.span.start : reference.span.end].split())
-            if _YEAR_FIRST.search(source) or not_carried_over(source, plain(format_entry(reference, context.style))):
-                reference = reference._replace(fields={**reference.fields, "verbatim": source})
-                changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))
+        source = sources.get(reference.span, "")
+        concerned = source and (reference.kind in _LEGAL or reference.span.source in own) and not stubs.marked(reference)
+        if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
+            reference = reference._replace(fields={**reference.fields, "verbatim": source})
+            changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))
         out.append(reference)
     return tuple(out), tuple(changes)
+
+
+def _sources(references: References, context: Context) -> dict[Span, str]:
+    """The text of each prose entry, on one line."""
+    prose = context.in_prose()
+    texts = {listing.name: listing.text for listing in context.listings if listing.name in prose}
+    return {
+        each.span: " ".join(texts[each.span.source][each.span.start : each.span.end].split())
+        for each in references
+        if each.span.source in texts
+    }
+
+
+def _is_understood(source: str, reference: Reference, context: Context) -> bool:
+    written = plain(format_entry(reference, context.style))
+    if reference.kind in _LEGAL:
+        return not (_YEAR_FIRST.search(source) or not_carried_over(source, written))
+    year = reference.year
+    lettered = year is not None and bool(year.letter) and f"{year.number or ''}{year.letter}" not in source  # a letter that the list lacks
+    return lettered or says_the_same(source, written, reference)
 
 
 def new_keys(references: References, context: Context) -> tuple[References, Changes]:
@@ -207,7 +235,7 @@ CONVERTING: tuple[Stage, ...] = (
     prose_in_one_form,
     letters,
     new_keys,
-    as_it_stands,
+    as_they_stand,
 )
 
 

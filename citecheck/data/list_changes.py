@@ -62,7 +62,8 @@ LIST_CHANGES: dict[str, ListChange] = {
         "Words of the entry that belong to none of its fields are kept in the field “also”.", "They would be lost otherwise."
     ),
     "kept-as-it-stands": ListChange(
-        "The entry is printed as the source has it.", "It is a law or a case, and the style's form would lose words of it."
+        "The entry is printed as the source has it.",
+        "Its list is in the style already, or it is a law or a case, and the style's form would lose or move words of it.",
     ),
     "latex-letters": ListChange("LaTeX's commands for letters are written as the letters.", _ONE_FORM, "\\'Etienne", "Étienne"),
     "latex-source": ListChange(

@@ -29,6 +29,7 @@ _ESCAPES = regex(r"\\([_%&#~$-])")
 _SPACES = regex(r"\s+")
 _VERBATIM = regex(r"\\verb\*?([^\sA-Za-z*])(.*?)\1", re.DOTALL)
 _LINK = regex(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*+)\}(?:\s*\{[^{}]*+\})?")
+_PATH = regex(r"https?://[^/]+/")
 _LETTER = regex(r"[^\W\d_]")
 _SPECIAL_CHARACTER = regex(r"\\(?:([A-Za-z]{2})|[A-Za-z]?)")
 _SIMPLE = regex(r"[^\W_]++|[^\W_]*+\.[^\W_]++")
@@ -73,7 +74,7 @@ def to_address(value: str, field: str = "url") -> str:
             value = value.replace(tilde, "~")
     plain = _ESCAPES.sub(r"\1", value.translate(_BRACES))
     pieces = plain.split()
-    if field == "url" and len(pieces) == 2 and "\n" not in plain and "http" not in pieces[1] and pieces[0].startswith("http"):
+    if field == "url" and len(pieces) == 2 and "\n" not in plain and "http" not in pieces[1] and _PATH.match(pieces[0]):
         return "%20".join(pieces)  # a gap that somebody typed is a part of the address
     return (" " if field == "file" or any(piece.startswith("http") for piece in pieces[1:]) else "").join(pieces)
 

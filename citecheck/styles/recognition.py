@@ -27,3 +27,10 @@ def _look(name: str) -> re.Pattern[str] | None:
     with open(style_file(name), encoding="utf-8") as file:
         found = _ENTRY.search(file.read())
     return re.compile(found[1]) if found else None
+
+
+def share_of_list(entries: Sequence[str], name: str) -> float:
+    """How many of a list's entries, as text, look like those of a style; 0 if its file does not say what they look like."""
+    look = _look(name)
+    lines = [" ".join(entry.split()) for entry in entries]
+    return sum(bool(look.search(line)) for line in lines) / len(lines) if look and lines else 0.0

@@ -9,6 +9,7 @@ from typing import Any
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.editions import edition_number
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import whole_is_protected, with_protected
@@ -60,7 +61,8 @@ def item(reference: Reference) -> dict[str, Any]:
             if read := _misread(variable, field, out["type"]):
                 custom[field] = value
                 stand_ins.append(read)
-            out[variable] = _with_spans(value)
+            number = edition_number(value) if variable == "edition" else 0
+            out[variable] = str(number) if number else _with_spans(value)
         elif field == "year" and "date" not in values:
             out["issued"] = _issued(values)
         elif (field != "year" or value not in values["date"]) and not (field in {"month", "day"} and _is_dated(field, values)):

@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
-from citecheck.names.author_list import ROLE, scan
+from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import Draft
@@ -36,7 +36,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
         found = pattern.search(sheet.rest, start)
         if not found or found.end() >= len(sheet.rest):
             continue
-        run = scan(sheet.rest, found.end())
+        run = _given_first(sheet.rest, found.end())
         if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
             continue  # Philos. Trans. R. Soc. Lond.
         if field == "editor" and _is_behind_editor(sheet.rest, start, found):
@@ -53,6 +53,14 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             sheet.mask(found.start(), stop)
     _after_title(sheet, start)
     _behind_comma(sheet, start)
+
+
+def _given_first(text: str, start: int) -> Run:
+    """The people behind "by": of one whose names a comma would turn round, what stands before it (by Ann Sand, Harbour, 1975)."""
+    run = scan(text, start)
+    comma = text.find(",", start)
+    alone = len(run.people) == 1 and run.people[0].form == "spelt" and " " in text[slice(*run.people[0].family)]
+    return scan(text, start, comma) if alone and 0 < comma < run.end else run
 
 
 def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:

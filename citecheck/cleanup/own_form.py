@@ -1,0 +1,82 @@
+"""Lists that are in the wanted style already: an entry whose reading would say something else than it does is printed as it stands.
+
+In its own style an entry's words stay where they are, whatever is tidied: marks, initials, dashes, labels. If words or numbers go, come
+or move, it was not understood.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from citecheck._fast.regex import regex
+from citecheck.bibliography.contributors import named_in
+from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.editions import edition_number
+from citecheck.cleanup.carried_over import LABELS, tokens_of
+from citecheck.latex.name_output import ROLES
+from citecheck.model import Name, Reference
+from citecheck.styles.recognition import share_of_list
+
+# A list is in a style if so many of its entries look like it.
+_MOSTLY = 0.6
+_QUOTES = regex(r"[“”\"„«»]")
+_LETTERED = regex(r"(\d{4})[a-z]")
+_LABELLED = regex(r"(?<=[(, ])((?:Vols?|No|pp?)\.) [^()]*\)|(?<= )(vol\.|no\.) \d")
+_DASH = regex(r"[-–—―_]{2,}")
+# Fields that a style may leave out of an entry, or print in its own way, without a loss.
+_LEFT_OUT = ("day", "isbn", "issn", "month", "pmcid", "pmid", "urldate")
+
+
+def is_in_style(sources: Sequence[str], style: str) -> bool:
+    """Whether the entries of a list, as text, look as those of a style do."""
+    return share_of_list(sources, style) >= _MOSTLY
+
+
+def needs_the_one_before(source: str) -> bool:
+    """Whether a dash stands for the authors of the entry before."""
+    return bool(_DASH.match(source))
+
+
+def says_the_same(source: str, written: str, reference: Reference) -> bool:
+    """Whether an entry as its style prints it says what its source does, in the same order."""
+    if bool(_QUOTES.search(source)) != bool(_QUOTES.search(written)):
+        return False
+    if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(written)):
+        return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
+    names = {token for name in _people(reference) for part in name[:4] for token in _words(part)}
+    before, after = list(_words(source)), list(_words(written))
+    gone, new = Counter(before) - Counter(after), Counter(after) - Counter(before)
+    for number in [number for number in gone if number.isdecimal()]:  # 1103–11 is written as 1103–1111
+        whole = next((each for each in new if each.endswith(number) and each.isdecimal() and len(each) > len(number)), "")
+        if whole:
+            gone -= Counter({number: 1})
+            new -= Counter({whole: 1})
+    free = names | {token for field in _LEFT_OUT for token in _words(reference.fields.get(field, ""))} | _place(source, reference)
+    if {*gone} - free or {*new} - free:
+        return False
+    kept = {*before} & {*after} - free
+    return [word for word in before if word in kept] == [word for word in after if word in kept] or bool(gone or new)
+
+
+def _people(reference: Reference) -> Iterator[Name]:
+    for role in ROLES:
+        yield from named_in(reference, role)
+    yield from reference.names
+
+
+def _place(source: str, reference: Reference) -> set[str]:
+    """The words of a publisher's place that older editions of the handbooks printed before it: New York: Harbour Press."""
+    place = reference.fields.get("address", "")
+    return {*_words(place)} if place and f"{place}:" in source else set()
+
+
+def _words(text: str) -> Iterator[str]:
+    """What a text says: its words but for labels and single letters; months and ordinals as numbers, years without letters."""
+    for word in tokens_of(text):
+        if word in LABELS or (len(word) < 2 and not word.isdecimal()):
+            continue
+        if number := month_number(word) if word.isalpha() else edition_number(word):
+            yield str(number)
+        else:
+            yield _LETTERED.sub(r"\1", word).lstrip("0") or word
