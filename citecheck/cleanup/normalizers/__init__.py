@@ -46,6 +46,8 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
 )
 
 
+_ROUNDS = 4
+
 # What a value looks like that another program damaged: it is mended wherever a list is written.
 MENDERS = tuple(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"})
 
@@ -57,10 +59,13 @@ def tidied(
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
-        for rule, tidy in tidiers:
-            after = tidy(reference)
-            if after != reference:
-                changes += differences(reference, after, rule)
-                reference = after
+        for _ in range(_ROUNDS):
+            for rule, tidy in tidiers:
+                after = tidy(reference)
+                if after != reference:
+                    changes += differences(reference, after, rule)
+                    reference = after
+            if tidy_encoding(reference) == reference:  # what parted two halves of a misread letter may be gone only now
+                break
         out.append(reference)
     return tuple(out), tuple(changes)

@@ -16,7 +16,15 @@ from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chin
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.dates import COMING
-from citecheck.parsers.prose.fields.editions import find_edition, find_note, find_report, find_series, find_thesis
+from citecheck.parsers.prose.fields.editions import (
+    find_edition,
+    find_note,
+    find_report,
+    find_series,
+    find_spoken,
+    find_thesis,
+    find_version,
+)
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.monograph import read_book_itself, read_loose
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
@@ -186,6 +194,7 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
 
 def _keep_version(sheet: Draft, start: int) -> None:
     """Make the number of a version a part of the title: its figures are no volume, and no sentence ends before it."""
+    find_version(sheet, start)
     for found in _VERSION.finditer(sheet.rest, start):
         sheet.mask(*found.span("number"), "x")
         if found["stop"]:
@@ -194,9 +203,10 @@ def _keep_version(sheet: Draft, start: int) -> None:
 
 def _find_marks(sheet: Draft, start: int) -> None:
     """[J], [M]/OL … of the Chinese standard, [Data set] of APA: mask them; each parts what stands before from what follows."""
-    for found in _KIND_MARK.finditer(sheet.rest, start):
+    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
+    find_spoken(sheet, start)
     for pattern in (COMING, _NOWHERE):
         for found in pattern.finditer(sheet.rest, start):
             sheet.mask(*found.span())

@@ -33,8 +33,11 @@ _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 
 _DATED_EDITION = regex(rf"\s?\((?P<edition>(?:Spring|Summer|Fall|Autumn|Winter)\s(?P<year>{YEAR_OF_PRINT})\s[Ee]dition)\)")
+_DIRECTED = regex(r"(?<=[.,)]\s)[Dd]irected\sby\s(?=[^\W\d_a-z])")
+_DIRECTOR = regex(r"\.?,?\sdir\.")
 _ALSO_TRANSLATED = regex(r"[\s,]{0,3}\(?[Ee]ds?\.?\s(?:&|and)\s[Tt]rans\b")
-_ARTICLE_NUMBER = regex(r"(?<![^\W\d_])(?:Article|Art\.)\s(?:[Nn]o\.\s|[Nn]umber\s)?\Z")
+_ARTICLE_NUMBER = regex(r"(?<![^\W\d_])(?:[Aa]rticle|Art\.)\s(?:[Nn]o\.\s|[Nn]umber\s)?\Z")
+_OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
 def dissect(text: str, prose: str = "") -> Draft:
@@ -52,6 +55,11 @@ def dissect(text: str, prose: str = "") -> Draft:
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition"))
         sheet.mask(*dated_edition.span())
+    if directed := _DIRECTED.search(sheet.rest, start):
+        run = scan(sheet.rest, directed.end())
+        if run.people:
+            sheet.take("director", directed.end(), run.end)
+            sheet.mask(directed.start(), run.end)
     if label := find_label(sheet.rest, start):
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
@@ -92,6 +100,8 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["eventtitle"] = sheet.places.pop("publisher")  # Lamps at sea [Conference paper]. Lamp Days, Brell.
         if "address" in sheet.places:
             sheet.places["venue"] = sheet.places.pop("address")
+    if "editor" in sheet.places and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]) and not _OF_BOOKS & sheet.places.keys():
+        sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
         sheet.places[role] = sheet.places.pop("author")
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):

@@ -25,6 +25,7 @@ _MARKS = {
     "DS": "dataset",
     "EB": "online",
     "CP": "software",
+    "Z": "misc",
     "CASE": "jurisdiction",
     "LAW": "legislation",
 }
@@ -41,6 +42,8 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
         return "report"
     if "patent" in kind:
         return "patent"
+    if "director" in fields:
+        return "movie"
     if "school" in fields or ("type" in places):
         return "thesis"
     if "booktitle" in fields and _REFERENCE.search(fields["booktitle"]) and not fields.keys() & {"editor", "pages"}:

@@ -22,7 +22,7 @@ from citecheck.text.years import read_year
 
 LONGEST = 12_000
 _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
-_NAMED = ("author", "editor", "institution", "translator")
+_NAMED = ("author", "editor", "director", "host", "institution", "translator")
 
 
 def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tuple[Reference | Unread, ...]:
@@ -91,6 +91,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
         fields["x-years"] = years
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
+    elif kind == "article" and "month" in fields and not fields.keys() & {"volume", "number", "doi"}:
+        fields["entrysubtype"] = "magazine"
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
 

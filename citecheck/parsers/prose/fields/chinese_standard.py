@@ -11,6 +11,8 @@ _DAY = r"(?P<date>\d{4}-\d{1,2}-\d{1,2})"
 _NEWSPAPER = regex(rf"[.\s]{{1,3}}(?P<journal>[^,.\d]{{2,60}}),\s?{_DAY}(?:\s?\(\s?(?P<pages>[^()\s]{{1,9}})\s?\))?")
 _ISSUED = regex(rf"[.\s]{{0,3}}\(?{_DAY}\)?")
 _NUMBER = {
+    "CP": regex(r":\s?(?P<number>\d+(?:\.\d+)+)\s?$"),
+    "R": regex(r":\s?(?P<number>\d[\w./-]{0,12}|[A-Z]{2,8}[\s-]?\d[\w./-]{0,12})\s?$"),
     "P": regex(r":\s?(?P<number>(?:[A-Z]{2}\s?)?\d[\d.,/ ]{3,20}[\dXA-Z]?(?:\s?[A-Z]\d?)?)\s?$"),
     "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
 }
@@ -25,7 +27,7 @@ def find_chinese_forms(sheet: Draft, start: int) -> None:
     kind = found["mark"].split("/")[0]
     if kind in _NUMBER and (number := _NUMBER[kind].search(sheet.rest, start, found.start())):
         sheet.take("title", start, number.start())
-        sheet.take("number", *number.span("number"))
+        sheet.take("version" if kind == "CP" else "number", *number.span("number"))
         sheet.mask(start, number.end())
     if (dated := _dated(sheet, kind, found.end())) and "year" not in sheet.places:
         sheet.places["year"] = (dated, dated + len("2000"))

@@ -14,6 +14,7 @@ from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
 from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
 from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.parsers.prose.word_patterns import any_of, either_case
 
@@ -45,6 +46,7 @@ _MARK_WORDS = regex(
 _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
 _TITLE_WORDS = 4
 _LONGEST_HOUSE = 9
+_HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
 _MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
 _OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
@@ -137,6 +139,10 @@ def read_book(sheet: Draft, start: int) -> None:
     if stretch:
         sheet.take("booktitle", start, first)
     _house_behind_bracket(sheet, end)
+    house = _HOUSE_LAST.search(sheet.rest, *sheet.places["booktitle"]) if "booktitle" in sheet.places else None
+    if house and "publisher" not in sheet.places and PROCEEDINGS.search(sheet.rest, start, house.start()):
+        sheet.places["booktitle"] = (sheet.places["booktitle"][0], house.start())
+        sheet.take("publisher", *house.span("house"))
 
 
 def _house_behind_bracket(sheet: Draft, end: int) -> None:

@@ -81,6 +81,29 @@ _REPORT = regex(
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
 
 
+# (Version 2.1) behind the title of a program, or Version 2.1 as a sentence of its own; Conference presentation as one.
+_VERSION = regex(r"\s\(Version\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)|(?<=\w\.)\sVersion\s(?P<sentence>\d+(?:\.\d+)*)(?=[.,]\s)")
+_SPOKEN = regex(
+    r"(?<=[.’”]\s)(?P<words>(?:Conference|Paper|Poster)\s(?:paper|poster|presentation|session)|Keynote address|Lecture)\.(?=\s[^\W\d_a-z])"
+)
+
+
+def find_version(sheet: Draft, start: int) -> None:
+    """Take and mask out the version of a program; as a sentence only if the entry has an address."""
+    found = _VERSION.search(sheet.rest, start)
+    if found and (found["inside"] or "url" in sheet.places):
+        sheet.take("version", *found.span("inside" if found["inside"] else "sentence"))
+        sheet.mask(*found.span())
+
+
+def find_spoken(sheet: Draft, start: int) -> None:
+    """Take and mask out what a talk is called behind its title."""
+    found = _SPOKEN.search(sheet.rest, start) if "type" not in sheet.given else None
+    if found:
+        sheet.given["type"] = found["words"]
+        sheet.mask(*found.span())
+
+
 def find_edition(sheet: Draft, start: int) -> None:
     """Take and mask out the edition."""
     low = sheet.rest.lower()
