@@ -50,20 +50,24 @@ def _named(path: Path, folder: Path) -> str:
 
 def rendered(folder: Path) -> dict[str, str]:
     """The golden files of a document by name, as the program would have them now."""
+    return dict(rendering(folder))
+
+
+def rendering(folder: Path) -> Iterator[tuple[str, str]]:
+    """The golden files of a document one after the other, each with its name."""
     essay, lists = documents(folder)
     given = options(folder)
+    result = None
     if essay:
         result = check_documents(essay, lists, style=given.get("style", ["auto"])[0])
         lists = list(result.case.listings)
-        out = {GOLDEN: _text(_checked(result))}
+        yield GOLDEN, _text(_checked(result))
     else:
         blank = Document("(none)", "", "")
         about_lists = [rule for rule in all_rules() if rule.code.startswith(("L", "R"))]
-        out = {GOLDEN: _text(_checked(check_documents(blank, lists, rules=about_lists)))}
-        result = None
+        yield GOLDEN, _text(_checked(check_documents(blank, lists, rules=about_lists)))
     if lists:
-        out[CLEANED] = _text(_cleaned(result, lists, given))
-    return out
+        yield CLEANED, _text(_cleaned(result, lists, given))
 
 
 def _text(lines: Lines) -> str:

@@ -1,26 +1,39 @@
 """Change one row or table of citecheck/data at a time, and see which document of tests/corpus notices.
 
 ``python -m tests.perturbed`` looks for the witness of each change anew (``make witnesses``); with names, it prints theirs. Each change is made in a
-process of its own: first in one where the program is imported already, in every module that has the value; and where nothing notices, in one
-where nothing is imported yet, since much is derived from the tables at import.
+fork of a process where the program is imported: modules that mention the value are run again, so that what they derive from it changes too. Where
+nothing notices, it is made once more in a process where nothing is imported yet.
 """
 
 from __future__ import annotations
 
+import ast
+import dis
 import functools
 import gc
 import importlib
 import os
 import pkgutil
 import sys
+import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 CORPUS = Path(__file__).parent / "corpus"
 WITNESSES, UNWITNESSED = CORPUS / "witnesses.txt", CORPUS / "unwitnessed.txt"
 DATA = "citecheck.data"
 _MOST_VARIANTS = 4
+_DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
+_AT_MOST = 8  # so many modules may derive their values from one another in a row
+
+
+class Witness(NamedTuple):
+    """Which document notices a change, which variant of it, and whether only where the program is imported anew; a folder "" means that none does."""
+
+    folder: str = ""
+    variant: int = 0
+    anew: bool = False
 
 
 def _modules() -> Iterator[tuple[str, Any]]:
@@ -34,9 +47,11 @@ def names() -> list[str]:
     out = []
     for module, values in _modules():
         for name in vars(values):
-            if name.strip("_").isupper() and isinstance(getattr(values, name), float | int | str | tuple | Mapping | frozenset | set):
+            whole = f"{module}.{name}"
+            is_table = isinstance(getattr(values, name), float | int | str | tuple | Mapping | frozenset | set)
+            if is_table and name.strip("_").isupper() and whole not in _DERIVED:
                 kinds = _kinds(values, name) if module == "clues" else ()
-                out += [f"{module}.{name}[{kind}]" for kind in kinds] if kinds else [f"{module}.{name}"]
+                out += [f"{whole}[{kind}]" for kind in kinds] if kinds else [whole]
     return out
 
 
@@ -68,46 +83,157 @@ def _variants(value: Any, row: str) -> Iterator[Any]:
             yield from _variants(dict(value), row)
 
 
-def _change(name: str, variant: int) -> bool:
-    """Make a change wherever the value is; False if there is no such variant."""
+def _changed(name: str, variant: int) -> tuple[str, str, Any] | None:
+    """The module, the name in it, and its value under a change; None if there is no such variant."""
     path, _, row = name.rstrip("]").partition("[")
     module, _, attribute = path.rpartition(".")
-    values = importlib.import_module(f"{DATA}.{module}")
-    old = getattr(values, attribute)
+    old = getattr(importlib.import_module(f"{DATA}.{module}"), attribute)
     found = [changed for at, changed in enumerate(_variants(old, row)) if at == variant]
-    for changed in found:
-        setattr(values, attribute, changed)
-        if not isinstance(old, float | int):
-            _replace_everywhere(old, changed)
-    return bool(found)
+    return (f"{DATA}.{module}", attribute, found[0]) if found else None
 
 
-def _replace_everywhere(old: object, changed: object) -> None:
-    """Put a value in the place of another in every module that has imported it, and forget what was computed from it."""
-    for name, module in list(sys.modules.items()):
-        if name.split(".")[0] == "citecheck":
-            for attribute in [attribute for attribute, value in vars(module).items() if value is old]:
-                setattr(module, attribute, changed)
+# Changing a value in a program that is imported already.
 
 
-def _first_to_notice(name: str, variant: int, order: Sequence[str], *, others: bool) -> str:
-    """The first document whose golden differs under a change, "" if none does or one cannot be read at all, "-" if there is no such change."""
-    if not _change(name, variant):
+def _run_again(module: types.ModuleType, given: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
+    """Run a module's statements once more, with some of its values given: names whose values are others now, old and new.
+
+    Its functions and classes stay the ones that others have imported; they see the new values.
+    """
+    values = vars(module)
+    before = dict(values)
+    values["__given__"] = given
+    exec(_statements(module, frozenset(given)), values)
+    del values["__given__"]
+    out = []
+    for name, new in list(values.items()):
+        old = before.get(name, new)
+        if old is new or name.startswith("__"):
+            continue
+        if isinstance(old, types.FunctionType | type | types.ModuleType | functools._lru_cache_wrapper) or _is_same(old, new):
+            values[name] = old
+        else:
+            out.append((name, old, new))
+    return out
+
+
+@functools.cache
+def _statements(module: types.ModuleType, given: frozenset[str]) -> types.CodeType:
+    """A module's code, in which names that are given take what they are given."""
+    assert module.__file__
+    if not given:
+        assert module.__spec__
+        code: types.CodeType = module.__spec__.loader.get_code(module.__name__)  # type: ignore[union-attr]
+        return code
+    tree = ast.parse(_source(module.__name__))
+    body = []
+    for statement in tree.body:
+        body.append(statement)
+        targets = (
+            statement.targets if isinstance(statement, ast.Assign) else [statement.target] if isinstance(statement, ast.AnnAssign) else []
+        )
+        for target in targets:
+            if isinstance(target, ast.Name) and target.id in given:
+                body += ast.parse(f"{target.id} = __given__[{target.id!r}]").body
+    tree.body = body
+    return compile(tree, module.__file__, "exec", dont_inherit=True)
+
+
+@functools.cache
+def _source(module: str) -> str:
+    return Path(sys.modules[module].__file__ or "").read_text("utf-8")
+
+
+def _is_same(old: Any, new: Any) -> bool:
+    """Whether two values are alike: tables with equal rows, patterns with equal texts, functions with equal code."""
+    if old is new:
+        return True
+    if type(old).__name__ != type(new).__name__:
+        return False
+    match old:
+        case tuple() | list():
+            return len(old) == len(new) and all(map(_is_same, old, new))
+        case Mapping():
+            return list(old) == list(new) and all(_is_same(old[key], new[key]) for key in old)
+        case types.FunctionType():
+            return old.__code__ == new.__code__ and _is_same((old.__defaults__, _held(old)), (new.__defaults__, _held(new)))
+    if type(old).__name__ == "_Late":  # a pattern that is compiled when it is first used
+        return all(vars(old)[name] == vars(new)[name] for name in ("_text", "_flags"))
+    return bool(old == new)
+
+
+def _held(function: types.FunctionType) -> tuple[Any, ...]:
+    return tuple(cell.cell_contents for cell in function.__closure__ or ())
+
+
+def _change_everywhere(where: str, name: str, value: Any) -> None:
+    """Give a value of one module to the whole program: to modules that import it, and to what they make of it when they are run again."""
+    changes = _run_again(sys.modules[where], {name: value})
+    for _ in range(_AT_MOST):
+        again = {}
+        for module in [module for each, module in sys.modules.items() if each.split(".")[0] == "citecheck" and each != where]:
+            for attribute, old, new in changes:
+                for bound in [bound for bound, each in vars(module).items() if each is old and not isinstance(old, float | int)]:
+                    setattr(module, bound, new)
+                if attribute in _names_at_import(module):
+                    again[module.__name__] = module
+        changes = [change for module in again.values() for change in _run_again(module, {})]
+        if not changes:
+            return
+
+
+@functools.cache
+def _names_at_import(module: types.ModuleType) -> frozenset[str]:
+    """The names that a module's statements ask for when it is imported, and those that functions ask for which they name."""
+    code = _statements(module, frozenset())
+    within = {each.co_name: each for each in code.co_consts if isinstance(each, types.CodeType)}
+    at_once = {step.argval for step in dis.get_instructions(code) if step.opname in ("LOAD_NAME", "LOAD_ATTR", "LOAD_METHOD")}
+    inside = [each for name, each in within.items() if name in at_once or name.startswith("<") or "__qualname__" in each.co_names]
+    return frozenset(at_once.union(*map(_all_names, inside)))
+
+
+def _all_names(code: types.CodeType) -> set[str]:
+    return set(code.co_names).union(*(_all_names(each) for each in code.co_consts if isinstance(each, types.CodeType)))
+
+
+# Asking the documents.
+
+
+def _by_size() -> list[str]:
+    """The documents, small ones first."""
+    from tests.goldens import folders
+
+    return [
+        folder.name for folder in sorted(folders(), key=lambda folder: (sum(file.stat().st_size for file in folder.iterdir()), folder.name))
+    ]
+
+
+def _first_to_notice(name: str, variant: int, asked: Sequence[str], *, anew: bool) -> str:
+    """The first document whose golden differs under a change, "" if none does, "-" if there is no such change, "!" if one cannot be read at all."""
+    if not (change := _changed(name, variant)):
         return "-"
-    for cache in [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]:
-        cache.cache_clear()
-    from tests.goldens import folders, rendered
+    if anew:
+        setattr(sys.modules[change[0]], *change[1:])
+    else:
+        _change_everywhere(*change)
+        for cache in _CACHES:
+            cache.cache_clear()
+    from tests.goldens import CORPUS, rendering
 
-    by_name = {folder.name: folder for folder in folders()}
-    rest = [folder for folder in by_name if folder not in order] if others else []
-    for folder in (by_name[each] for each in (*order, *rest) if each in by_name):
-        if any(text != (folder / golden).read_text("utf-8") for golden, text in rendered(folder).items()):
-            return folder.name
+    for folder in asked:
+        try:
+            if any(text != (CORPUS / folder / golden).read_text("utf-8") for golden, text in rendering(CORPUS / folder)):
+                return folder
+        except Exception:
+            return "!"
     return ""
 
 
+_CACHES: list[Any] = []
+
+
 def _in_a_fork(work: Callable[[], str]) -> str:
-    """What a piece of work answers in a process of its own; "" if it fails."""
+    """What a piece of work answers in a process of its own; "!" if it fails."""
     reading, writing = os.pipe()
     if not (child := os.fork()):
         try:
@@ -121,51 +247,55 @@ def _in_a_fork(work: Callable[[], str]) -> str:
     with os.fdopen(reading, "rb") as told:
         answer = told.read().decode()
     os.waitpid(child, 0)
-    return answer
+    return answer or "!"
 
 
-def _witness(name: str, order: Sequence[str], *, others: bool) -> str:
-    for variant in range(_MOST_VARIANTS):
-        noticed = _in_a_fork(lambda variant=variant: _first_to_notice(name, variant, order, others=others))  # type: ignore[misc]
-        if noticed == "-":
-            break
-        if noticed:
-            return noticed
-    return ""
+def _witness(name: str, asked: Sequence[str], variants: Iterable[int], *, anew: bool) -> Witness:
+    """The first of the documents asked that notices one of the variants of a change."""
+    for variant in variants:
+        noticed = _in_a_fork(lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}")[1:]  # type: ignore[misc]
+        if noticed == "-" or (not noticed and not variant and not name.startswith("costs.")):
+            break  # where nothing misses a whole table, nothing misses half of it
+        if noticed and noticed != "!":
+            return Witness(noticed, variant, anew)
+    return Witness()
 
 
-def _witnesses_when_warm(wanted: Iterable[str], known: Mapping[str, str], *, others: bool) -> str:
-    """The witnesses as lines, asked where the program is imported already."""
-    from tests.goldens import folders, rendered
+def _when_imported(warm: Iterable[str], asked: Callable[[], dict[str, Witness]]) -> dict[str, Witness]:
+    """What is answered in a process where the program is imported, and has read some documents already."""
 
-    for folder in folders()[:3]:
-        rendered(folder)
-    return "\n".join(f"{name} {_witness(name, [known[name]] if name in known else [], others=others)}" for name in wanted)
+    def work() -> str:
+        from tests.goldens import CORPUS, rendered
+
+        for folder in warm:
+            rendered(CORPUS / folder)
+        for module in [module for each, module in sys.modules.items() if each.split(".")[0] == "citecheck"]:
+            _names_at_import(module)
+        _CACHES[:] = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
+        gc.freeze()
+        return _lines(asked())
+
+    return _read(_in_a_fork(work))
 
 
-def witnesses(wanted: Sequence[str], known: Mapping[str, str], *, search: bool = False) -> dict[str, str]:
-    """A document that notices each change, "" if none does; those known are asked first, and all others too in a ``search``."""
+def witnesses(wanted: Sequence[str], known: Mapping[str, Witness], *, search: bool = False) -> dict[str, Witness]:
+    """A document that notices each change, if one does: the known one is asked, and all others where it notices nothing or in a ``search``."""
     importlib.import_module("tests.goldens")  # what the program imports from elsewhere is imported once
+    order = _by_size()
+    hints = {} if search else {name: known[name] for name in wanted if name in known and known[name].folder in order}
     _forget()
-    hinted = [name for name in wanted if name in known]
-    warm = _in_a_fork(lambda: _witnesses_when_warm(wanted if search else hinted, known, others=search))
-    found = dict(line.split(" ", 1) for line in warm.splitlines())
-    for name in wanted:
-        if not found.get(name):
-            found[name] = _witness(name, [known[name]] if name in known else [], others=True)
+    found = _when_imported(
+        sorted({hint.folder for hint in hints.values()}),
+        lambda: {name: _witness(name, [hint.folder], [hint.variant], anew=False) for name, hint in hints.items() if not hint.anew},
+    )
+    for name, hint in hints.items():
+        if hint.anew:
+            found[name] = _witness(name, [hint.folder], [hint.variant], anew=True)
+    if rest := [name for name in wanted if not found.get(name, Witness()).folder]:
+        found |= _when_imported(order, lambda: {name: _witness(name, order, range(_MOST_VARIANTS), anew=False) for name in rest})
+    if last := [name for name in wanted if not found[name].folder]:
+        found |= {name: _witness(name, order, range(_MOST_VARIANTS), anew=True) for name in last}
     return {name: found[name] for name in wanted}
-
-
-def known_witnesses() -> dict[str, str]:
-    """The document that noticed each change when it was last looked for."""
-    lines = WITNESSES.read_text("utf-8").splitlines() if WITNESSES.exists() else []
-    return {name: folder for name, _, folder in (line.partition(" ") for line in lines)}
-
-
-def unwitnessed() -> dict[str, str]:
-    """What nothing notices, and why."""
-    lines = UNWITNESSED.read_text("utf-8").splitlines() if UNWITNESSED.exists() else []
-    return {name: reason.strip() for name, _, reason in (line.partition(" ") for line in lines if line)}
 
 
 def _forget() -> None:
@@ -174,14 +304,62 @@ def _forget() -> None:
         del sys.modules[module]
 
 
+# The two files.
+
+
+def _lines(found: Mapping[str, Witness]) -> str:
+    return "".join(f"{name} {each.folder or '-'} {each.variant}{' anew' * each.anew}\n" for name, each in found.items())
+
+
+def _read(text: str) -> dict[str, Witness]:
+    rows = [line.split() for line in text.splitlines() if len(line.split()) > 2]
+    return {name: Witness(folder.strip("-"), int(variant), bool(anew)) for name, folder, variant, *anew in rows}
+
+
+def known_witnesses() -> dict[str, Witness]:
+    """The document that noticed each change when it was last looked for."""
+    return _read(WITNESSES.read_text("utf-8")) if WITNESSES.exists() else {}
+
+
+def unwitnessed() -> dict[str, str]:
+    """What nothing notices, and why."""
+    lines = UNWITNESSED.read_text("utf-8").splitlines() if UNWITNESSED.exists() else []
+    return {name: reason.strip() for name, _, reason in (line.partition(" ") for line in lines if line)}
+
+
+def _control() -> str:
+    """The first document that notices that all modules were run again without any change."""
+    from tests.goldens import CORPUS, rendered
+
+    order = _by_size()[:30]
+    for folder in order:
+        rendered(CORPUS / folder)
+    for module in [
+        module for name, module in sys.modules.items() if name.startswith("citecheck.") and not name.startswith("citecheck._fast")
+    ]:
+        for name, old, new in _run_again(module, {}):
+            setattr(module, name, old if type(old) is type(new) and isinstance(old, float | int) else new)
+    for cache in [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]:
+        cache.cache_clear()
+    differing = (
+        folder
+        for folder in order
+        if any(text != (CORPUS / folder / golden).read_text("utf-8") for golden, text in rendered(CORPUS / folder).items())
+    )
+    return next(differing, "nobody")
+
+
 def main(wanted: list[str]) -> None:
     """Print the witness of each name, or look for those of all and write them down."""
-    known = known_witnesses()
-    found = witnesses(wanted or names(), known, search=not wanted)
-    for name, folder in found.items():
-        print(name, folder or "-")
-    if not wanted:
-        WITNESSES.write_text("".join(f"{name} {folder}\n" for name, folder in found.items() if folder), "utf-8")
+    if wanted == ["--control"]:
+        print(_control())
+        return
+    if wanted:
+        print(_lines(witnesses(wanted, known_witnesses())), end="")
+        return
+    found = witnesses(names(), known_witnesses())
+    WITNESSES.write_text(_lines({name: each for name, each in found.items() if each.folder}), "utf-8")
+    print("".join(f"{name}\n" for name, each in found.items() if not each.folder and name not in unwitnessed()), end="")
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ def test_how_an_organisation_came_to_be_cited_so(seen: str, meant: str, kind: st
 DEFINED = {
     "brackets behind, year inside": "Das sagt das Amt für Schnee und Wind (ASW 2012: 3). Auch später (ASW 2012).",
     "square brackets": "So it is (Amt für Schnee und Wind [Schneeamt], 2012). Again (Schneeamt, 2012).",
+    "in one bracket, its words in another order": "So it is (Amt für Wind und Schnee [AWS], 2012). Again (AWS, 2012).",
     "hereafter": "Das Amt für Schnee und Wind (im Folgenden: Schneeamt) misst. So ist es (Schneeamt, 2012).",
     "inflected": "Nach Zahlen des Amtes für Schnee und Wind (ASuW 2012) ist es so. Auch später (ASuW 2012).",
     "name in brackets": "Das ASW (Amt für Schnee und Wind) misst. So ist es (ASW, 2012).",

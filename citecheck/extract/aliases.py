@@ -57,7 +57,7 @@ def _defined(document: Document, known: Gazetteer) -> Iterator[Alias]:
 def _name_before(prose: str, at: int, short: str, known: Gazetteer) -> str:
     """The longest name right before a bracket that the list has, or else the one that the abbreviation is made of."""
     words = prose[max(0, at - _REACH) : at].split()[-_LONGEST:]
-    runs = [" ".join(words[first:]) for first in range(len(words))]
+    runs = [" ".join(words[first:]).lstrip('([“„"') for first in range(len(words))]  # (Rivers Board [RBD], 2014)
     for run in runs:
         if fold(run) in known.organisations and fold(run) != fold(short):
             return run
