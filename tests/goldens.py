@@ -96,11 +96,11 @@ def _shown(text: str) -> str:
 def _checked(result: Result) -> Lines:
     case = result.case
     places = Places([case.essay, *case.listings])
-    links = {link.item.span: link for link in case.links}
+    links = {link.item.span: link for link in case.all_links}
     yield f"style {case.style.name} · damage {case.damage:.3f}"
-    if case.citations:
+    if case.all_citations:
         yield from ("", "CITATIONS")
-    for citation in case.citations:
+    for citation in case.all_citations:
         yield from _citation(citation, links, places)
     yield from ("", "FINDINGS")
     for finding in result.findings:
@@ -118,7 +118,9 @@ def _citation(citation: Citation, links: Mapping[Span, Link], places: Places) ->
         names = " + ".join(map(_name, item.names)) + (" et al." if item.et_al else "")
         year = f" · {year_words(item.year)}{item.year.letter}" if item.year else ""
         locator = f" · at “{_shown(item.locator)}”" if item.locator else ""
-        notes = "".join(f" · {note}" for note in (item.kind if item.kind != "work" else "", "same authors" if item.shared else "") if note)
+        grammar = f"read at {item.cost:.1f}" if item.cost else ""
+        kind, key = item.kind if item.kind != "work" else "", f"key {item.key}" if item.key else ""
+        notes = "".join(f" · {note}" for note in (kind, key, "same authors" if item.shared else "", grammar) if note)
         parts = [places.words(*part) for part in (*item.name_spans, *((item.year_span,) if item.year_span else ()))]
         yield f"  “{places.words(*item.span)}” {names}{year}{locator}{notes} · parts {' | '.join(parts)}"
         if link := links.get(item.span):
@@ -132,7 +134,8 @@ def _link(link: Link) -> Lines:
     price = "" if link.verdict == "exact" else f" · missing {link.missing_cost:.1f}"
     rivals = f" · or {', '.join(others)}" if others else ""
     like = "".join(f" · like {' + '.join(map(_name, item.names))} {year_words(item.year)}" for item in link.like)
-    yield f"    {link.verdict}{best}{rivals}{price}{like}"
+    doubts = f" · doubt {link.doubt:.1f}: {', '.join(link.doubts)}" if link.doubts else ""
+    yield f"    {link.verdict}{best}{rivals}{price}{like}{doubts}"
     if link.matches and link.verdict != "missing":
         yield from _clues(link.matches[0])
 

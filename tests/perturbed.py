@@ -14,6 +14,7 @@ import gc
 import importlib
 import os
 import pkgutil
+import resource
 import sys
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ WITNESSES, UNWITNESSED = CORPUS / "witnesses.txt", CORPUS / "unwitnessed.txt"
 DATA = "citecheck.data"
 _MOST_VARIANTS = 4
 _DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
+_LONGEST = 30  # seconds of computing, for all documents
 _AT_MOST = 8  # so many modules may derive their values from one another in a row
 
 
@@ -50,9 +52,20 @@ def names() -> list[str]:
             whole = f"{module}.{name}"
             is_table = isinstance(getattr(values, name), float | int | str | tuple | Mapping | frozenset | set)
             if is_table and name.strip("_").isupper() and whole not in _DERIVED:
-                kinds = _kinds(values, name) if module == "clues" else ()
+                kinds = (
+                    _kinds(values, name)
+                    if module == "clues"
+                    else list(vars(values)[name])
+                    if module == "costs" and is_priced(vars(values)[name])
+                    else ()
+                )
                 out += [f"{whole}[{kind}]" for kind in kinds] if kinds else [whole]
     return out
+
+
+def is_priced(value: object) -> bool:
+    """Whether a table has a cost a row."""
+    return isinstance(value, Mapping) and all(isinstance(cost, float | int) for cost in value.values())
 
 
 def _kinds(clues: Any, table: str) -> Iterable[str]:
@@ -63,6 +76,8 @@ def _kinds(clues: Any, table: str) -> Iterable[str]:
 def _variants(value: Any, row: str) -> Iterator[Any]:
     """A value changed, in the ways in which a change might be noticed: a number moved, a table emptied or halved, a row of it turned."""
     match value:
+        case dict() if row and is_priced(value):
+            yield from ({**value, row: cost} for cost in (value[row] + 0.5, value[row] - 0.5, value[row] + 3.0, 0.0))
         case dict() if row:
             yield {**value, row: "{seen} {meant}?" if " " in value[row] else ("" if value[row] else "misspelt-author")}
         case frozenset() if row:
@@ -85,7 +100,7 @@ def _variants(value: Any, row: str) -> Iterator[Any]:
 
 def _changed(name: str, variant: int) -> tuple[str, str, Any] | None:
     """The module, the name in it, and its value under a change; None if there is no such variant."""
-    path, _, row = name.rstrip("]").partition("[")
+    path, _, row = name.removesuffix("]").partition("[")
     module, _, attribute = path.rpartition(".")
     old = getattr(importlib.import_module(f"{DATA}.{module}"), attribute)
     found = [changed for at, changed in enumerate(_variants(old, row)) if at == variant]
@@ -224,20 +239,21 @@ def _first_to_notice(name: str, variant: int, asked: Sequence[str], *, anew: boo
         try:
             if any(text != (CORPUS / folder / golden).read_text("utf-8") for golden, text in rendering(CORPUS / folder)):
                 return folder
-        except Exception:
-            return "!"
+        except Exception:  # a table that is missing may be needed; a cost that moves may not
+            return folder if isinstance(change[2], float | int) else "!"
     return ""
 
 
 _CACHES: list[Any] = []
 
 
-def _in_a_fork(work: Callable[[], str]) -> str:
-    """What a piece of work answers in a process of its own; "!" if it fails."""
+def _in_a_fork(work: Callable[[], str], *, seconds: int = -1) -> str:
+    """What a piece of work answers in a process of its own; "!" if it fails, or does not end after so many seconds of computing."""
     reading, writing = os.pipe()
     if not (child := os.fork()):
         try:
             os.close(reading)
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             with open(os.devnull, "w") as nowhere:
                 os.dup2(nowhere.fileno(), 2)
             os.write(writing, work().encode())
@@ -253,7 +269,7 @@ def _in_a_fork(work: Callable[[], str]) -> str:
 def _witness(name: str, asked: Sequence[str], variants: Iterable[int], *, anew: bool) -> Witness:
     """The first of the documents asked that notices one of the variants of a change."""
     for variant in variants:
-        noticed = _in_a_fork(lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}")[1:]  # type: ignore[misc]
+        noticed = _in_a_fork(lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}", seconds=_LONGEST)[1:]  # type: ignore[misc]
         if noticed == "-" or (not noticed and not variant and not name.startswith("costs.")):
             break  # where nothing misses a whole table, nothing misses half of it
         if noticed and noticed != "!":
