@@ -29,10 +29,12 @@ ROUNDS = 4
 
 
 def sentences(gold: Path) -> list[str]:
-    """One sentence of Markdown for each citation of a document whose items all have one key."""
+    """One sentence of Markdown for each citation of a document whose items all have one key, of a work with an author or a title."""
     out = []
+    works = json.loads((gold.parent / "refs.json").read_text(encoding="utf-8"))
+    known = {work["id"] for work in works if any(work.get(field) for field in ("author", "editor", "title"))}
     for number, citation in enumerate(json.loads(gold.read_text(encoding="utf-8"))["citations"]):
-        keys = [item["ref_keys"][0] for item in citation["items"] if len(item["ref_keys"]) == 1]
+        keys = [item["ref_keys"][0] for item in citation["items"] if len(item["ref_keys"]) == 1 and item["ref_keys"][0] in known]
         if not keys or len(keys) != len(citation["items"]):
             continue
         words = f"As @{{{keys[0]}}} shows" if citation["form"] == "narrative" else f"It holds [{'; '.join(f'@{{{key}}}' for key in keys)}]"

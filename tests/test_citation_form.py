@@ -260,3 +260,20 @@ def test_the_citation_of_an_uncited_work_is_proposed(style: str, proposed: list[
     case = check_documents(read_text("Salt (Corrin, 1994).", "essay.txt"), [read_list(LIST, "refs.txt")], style=style).case
     by_name = {(reference.names[0].family, len(reference.names)): citation_of(case, reference) for reference in case.references}
     assert [by_name["Brandt", 2], by_name["Farrow", 3], by_name["Quist", 1]] == proposed
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("(Quist, 2001; Corrin, 1994)", "(Corrin, 1994; Quist, 2001)"),
+        ("(Quist, 2004, 2001; Corrin, 1994)", "(Corrin, 1994; Quist, 2001, 2004)"),
+        ("(Quist, 2004, 2001)", "(Quist, 2001, 2004)"),
+        ("(Quist, 2004, p. 3, 2001, p. 9; Corrin, 1994)", "(Corrin, 1994; Quist, 2004, p. 3, 2001, p. 9)"),
+    ],
+)
+def test_works_are_sorted_with_the_years_of_one_author_together(written: str, right: str) -> None:
+    listing = LIST + "\nQuist, D. (2004). Chains. Mast.\n"
+    rules = chosen(all_rules(), select=["unsorted-works"])
+    found = check_documents(read_text(f"So it is {written}.", "essay.txt"), [read_list(listing, "refs.txt")], style="apa", rules=rules)
+    (finding,) = found.findings
+    assert fixed(f"So it is {written}.", finding) == f"So it is {right}."

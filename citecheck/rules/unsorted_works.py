@@ -32,14 +32,14 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from citecheck.linting.fix_builders import unsafe
-from citecheck.linting.form import decides, level, writer
+from citecheck.linting.form import decides, edited, level, writer
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Citation, CitationItem, Edit, Fix
+from citecheck.model import Case, Citation, CitationItem, Edit, Fix, Span
 from citecheck.text.folding import fold
 
 _ENOUGH = 6
@@ -51,25 +51,66 @@ Key = Callable[[CitationItem], str | int]
 @rule("F207", "info", default=False, group="form", under_handbook=True)
 def unsorted_works(case: Case) -> Iterator[Fault]:
     """Yield every bracket that is not in the order of the others."""
-    brackets = [citation for citation in case.citations if len(_own(citation)) > 1 and _is_plain(case, citation)]
-    order = _habit(brackets) if case.style.name == "auto" else case.style.order
+    is_decided = case.style.name != "auto"
+    brackets = [citation for citation in case.citations if _is_sortable(citation, is_decided) and _is_plain(case, citation)]
+    order = case.style.order if is_decided else _habit(brackets)
     key = _KEYS.get(order)
     for citation in brackets if key else ():
-        if key and not _in_order(citation, key):
+        if key and not (_in_order(citation, key) and (not is_decided or order != "names" or _has_years_in_order(citation))):
             whose = f"as {writer(case.style)} sorts works" if decides(case.style, "order") else "as the essay’s other brackets are"
             message = f"{quoted(case, citation.span)} is not sorted by {order}, {whose}."
             yield Fault(citation.span, message, _sorted(case, citation, key), level=level(case.style))
 
 
 def _sorted(case: Case, citation: Citation, key: Key) -> Fix | None:
-    """Put each work in its place, where every item names its own authors."""
-    items = citation.items
-    if len(_own(citation)) < len(items):
+    """Put the works of each author in their place, where every item names its authors or follows one that does."""
+    groups = _groups(citation)
+    if sum(map(len, groups)) < len(citation.items) or not all(group[0].year for group in groups):
         return None
-    text = case.essay.text
-    ordered = sorted(items, key=key)
-    pairs = zip(items, ordered, strict=True)
-    return unsafe(*(Edit(old.span, text[new.span.start : new.span.end]) for old, new in pairs if old is not new))
+    ordered = sorted(groups, key=lambda group: key(group[0]))
+    edits = [Edit(_span(old), _written(case, new)) for old, new in zip(groups, ordered, strict=True)]
+    return unsafe(*(edit for edit in edits if case.essay.text[edit.span.start : edit.span.end] != edit.text))
+
+
+def _groups(citation: Citation) -> list[list[CitationItem]]:
+    """The items of a bracket by authors: one that names them, and those that share its names (2004a, 2004b)."""
+    out: list[list[CitationItem]] = []
+    for item in citation.items:
+        if item.names and not item.shared:
+            out.append([item])
+        elif item.shared and out:
+            out[-1].append(item)
+    return out
+
+
+def _span(group: Sequence[CitationItem]) -> Span:
+    return Span(group[0].span.source, group[0].span.start, group[-1].span.end)
+
+
+def _written(case: Case, group: Sequence[CitationItem]) -> str:
+    """The works of one author as they are written, their years in order where nothing but years is listed."""
+    text, years = case.essay.text, [item.year_span for item in group]
+    if _years_in_order(group) or not all(years) or any(item.locator for item in group):
+        return text[group[0].span.start : group[-1].span.end]
+    first = sorted(group, key=_dated)
+    edits = [
+        Edit(old.year_span, text[new.year_span.start : new.year_span.end])
+        for old, new in zip(group, first, strict=True)
+        if old.year_span and new.year_span
+    ]
+    return edited(text, _span(group), edits)
+
+
+def _has_years_in_order(citation: Citation) -> bool:
+    return all(map(_years_in_order, _groups(citation)))
+
+
+def _years_in_order(group: Sequence[CitationItem]) -> bool:
+    return all(_dated(one) <= _dated(two) for one, two in pairwise(group))
+
+
+def _dated(item: CitationItem) -> tuple[int, str]:
+    return _year(item), item.year.letter if item.year else ""
 
 
 def _habit(brackets: list[Citation]) -> str:
@@ -85,6 +126,11 @@ def _own(citation: Citation) -> list[CitationItem]:
     """The items that name their authors, in a bracket."""
     items = citation.items if citation.form == "parenthetical" else ()
     return [item for item in items if item.names and item.year and not item.shared]
+
+
+def _is_sortable(citation: Citation, is_decided: bool) -> bool:
+    """Whether a bracket has works of several authors, or where a handbook decides, several of one."""
+    return len(_own(citation)) > 1 or (is_decided and citation.form == "parenthetical" and len(citation.items) > 1)
 
 
 def _is_plain(case: Case, citation: Citation) -> bool:
