@@ -11,8 +11,8 @@ class Style(NamedTuple):
 
     ``et_al_from`` authors are shortened to the first (``et_al_later_from`` at a second citation of the work, if it is not 0).
     ``page`` and ``pages`` are the labels of one page and of several; ``given_names`` says whether citations print them; ``ibid``
-    whether "ibid." may replace a citation. ``decided`` names the fields that a handbook or a person decides: the others are
-    the essay's own habits.
+    whether "ibid." may replace a citation; ``quotation_page`` whether a quotation needs its page.
+    ``decided`` names the fields that a handbook or a person decides: the others are the essay's own habits.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Style(NamedTuple):
     given_names: Literal["never", "shared", "any"] = "any"
     capitals: bool = False
     ibid: bool = True
+    quotation_page: bool = True
     decided: frozenset[str] = frozenset()
 
 

@@ -34,6 +34,7 @@ HABITS = {
     "given-names": ('"shared"', "Initials: never, any, or shared: where two first authors share a family name."),
     "capitals": ("false", "Whether family names are in capitals."),
     "ibid": ("false", "Whether ibid. and op. cit. may replace a citation."),
+    "quotation-page": ("true", "Whether a quotation needs its page (missing-locator)."),
 }
 """Each key of ``style-overrides``: an example and one sentence."""
 

@@ -67,6 +67,8 @@ _REACH = 1600
 def missing_locator(case: Case) -> Iterator[Fault]:
     """Yield every citation beside a quotation, or at the end of a quoted block, that names no page."""
     prose = _with_keys(case)
+    if not case.style.quotation_page:
+        return
     behind = {m.end(): _said(m) for m in _BEHIND.finditer(prose)}
     blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
     for citation in case.all_citations:
@@ -107,5 +109,7 @@ def _in_block(case: Case, citation: Citation, blocks: Sequence[tuple[int, int]])
 
 
 def _has_place(case: Case, citation: Citation) -> bool:
-    """Whether a page, or anything else that is a number beside the years, is given."""
-    return any(item.locator for item in citation.items) or len(citation.items) > 1
+    """Whether a page, or anything else that is a number behind the year, is given: Folio 4."""
+    year = citation.items[-1].year_span
+    behind = case.essay.prose[year.end : citation.span.end] if year else ""
+    return any(item.locator for item in citation.items) or len(citation.items) > 1 or any(map(str.isdecimal, behind))

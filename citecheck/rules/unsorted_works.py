@@ -106,7 +106,9 @@ def _has_years_in_order(citation: Citation) -> bool:
 
 
 def _years_in_order(group: Sequence[CitationItem]) -> bool:
-    return all(_dated(one) <= _dated(two) for one, two in pairwise(group))
+    """Whether the years of one author are in order; where some are no numbers, nothing is said."""
+    numbered = all(item.year_span and item.year and item.year.number and not item.year.first for item in group)
+    return not numbered or all(_dated(one) <= _dated(two) for one, two in pairwise(group))
 
 
 def _dated(item: CitationItem) -> tuple[int, str]:
@@ -134,7 +136,7 @@ def _is_sortable(citation: Citation, is_decided: bool) -> bool:
 
 
 def _is_plain(case: Case, citation: Citation) -> bool:
-    """Whether nothing but works stands in the bracket: "see also" begins a new order."""
+    """Whether nothing but works is in the bracket: "see also" begins a new order."""
     text = case.essay.prose[citation.span.start : citation.span.end]
     for item in reversed(citation.items):
         text = text[: item.span.start - citation.span.start] + text[item.span.end - citation.span.start :]
