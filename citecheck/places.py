@@ -19,7 +19,7 @@ class Block(NamedTuple):
     """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
 
     ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
-    ``level`` is that of a heading, 0 if it is none; what is not counted (page, line) is 0.
+    ``level`` is that of a heading, ``item`` the depth of a list's item from 1, 0 if it is none; what is not counted (page, line) is 0.
     """
 
     start: int
@@ -28,6 +28,15 @@ class Block(NamedTuple):
     note: str = ""
     page: int = 0
     level: int = 0
+    item: int = 0
+
+
+class Emphasis(NamedTuple):
+    """A stretch of extracted text that is set in italics ("em") or in bold ("strong")."""
+
+    start: int
+    end: int
+    kind: str
 
 
 class PlaceMap(NamedTuple):
@@ -40,6 +49,7 @@ class PlaceMap(NamedTuple):
     starts: Sequence[int] = ()
     origins: Sequence[int] = ()
     skips: Sequence[int] = ()
+    emphasis: Sequence[Emphasis] = ()
 
 
 class Gap(NamedTuple):

@@ -14,7 +14,8 @@ import citecheck
 from citecheck.model import Document, Result, Span
 from citecheck.places import Block as Place
 from citecheck.places import PlaceMap
-from citecheck.readers import read_text
+from citecheck.readers import read_bytes, read_text
+from citecheck.readers.paragraphs import Paragraph, joined
 from citecheck.reporters import render
 from citecheck.reporters.html.essay import essay_markup
 from citecheck.reporters.html.figures import figures_markup, sections
@@ -22,6 +23,7 @@ from citecheck.reporters.html.markup import Markup, raw, tag, text
 from citecheck.reporters.html.page import asset, whole_page
 from citecheck.reporters.html.structure import blocks_of
 from citecheck.reporters.html.view import View
+from tests import made_documents
 from tests.made import result
 
 VOID = {"meta", "input", "br", "hr"}
@@ -336,3 +338,56 @@ def test_findings_in_lists_lead_to_their_entries() -> None:
     spot = next(finding for finding in view.result.findings if finding.code == "F203")
     assert view.target(spot) in ("c3", "p0")
     assert view.target(about_list._replace(span=Span("elsewhere.txt", 0, 1))) == ""
+
+
+ODT_STYLES = (
+    '<style:style style:name="I"><style:text-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:font-style="italic"/></style:style>'
+    '<style:style style:name="B"><style:text-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:font-weight="bold"/></style:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        pytest.param(
+            "e.docx",
+            made_documents.docx(
+                made_documents.p(
+                    "A ",
+                    made_documents.r("b", "<w:rPr><w:i/></w:rPr>"),
+                    made_documents.r("c", '<w:rPr><w:i w:val="0"/><w:b/></w:rPr>'),
+                    " d.",
+                ),
+                made_documents.p("one", properties='<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'),
+                made_documents.p("two", properties='<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>'),
+            ),
+            id="word",
+        ),
+        pytest.param("e.html", b"<p>A <i>b</i><strong>c</strong> d.</p><ul><li>one<ul><li>two</li></ul></li></ul>", id="html"),
+        pytest.param(
+            "e.odt",
+            made_documents.odt(
+                '<text:p>A <text:span text:style-name="I">b</text:span><text:span text:style-name="B">c</text:span> d.</text:p>'
+                "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>two</text:p></text:list-item></text:list>"
+                "</text:list-item></text:list>",
+                automatic=ODT_STYLES,
+            ),
+            id="opendocument",
+        ),
+    ],
+)
+def test_documents_keep_their_emphasis_and_lists(name: str, data: bytes) -> None:
+    document = read_bytes(data, name)
+    made = "".join(essay_markup(document.text, blocks_of(document), (), ())).replace(" dir=auto", "")
+    assert "<p>A <em>b</em><strong>c</strong> d.</p>" in made
+    assert "<ul><li>one</li><li class=d1>two</li></ul>" in made
+
+
+def test_emphasis_stays_outside_the_notes_within_it() -> None:
+    paragraph, note = Paragraph(), Paragraph()
+    note.add("The note.", 0)
+    paragraph.add("Set whole. And on.", 0)
+    paragraph.emphasise(0, "em")
+    paragraph.notes.append((10, "footnote 1", [note]))
+    text, places = joined([paragraph])
+    assert [text[each.start : each.end] for each in places.emphasis] == ["Set whole.", " And on."]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.places import Block, PlaceMap
+from citecheck.places import Block, Emphasis, PlaceMap
 
 GAP = "\n\n"
 
@@ -19,15 +19,16 @@ _SENTENCE_END = regex(r"(?:[^\W\d_A-Z]{3}|[\])»”’\"\d])[.!?][\"”’»)\]]
 class Paragraph:
     """Text in pieces, where each piece stands in its part, and the notes and boxes that hang on it."""
 
-    __slots__ = ("after", "cuts", "length", "level", "notes", "origins", "part", "pieces", "starts")
+    __slots__ = ("after", "cuts", "emphasis", "item", "length", "level", "notes", "origins", "part", "pieces", "starts")
 
     def __init__(self, part: str = "", level: int = 0) -> None:
-        self.part, self.level, self.length = part, level, 0
+        self.part, self.level, self.item, self.length = part, level, 0, 0
         self.pieces: list[str] = []
         self.starts, self.origins = array("q"), array("q")
         self.notes: list[tuple[int, str, Sequence[Paragraph]]] = []
         self.after: list[Paragraph] = []
         self.cuts: list[tuple[int, int]] = []
+        self.emphasis: list[Emphasis] = []
 
     def add(self, text: str, origin: int) -> None:
         """A piece of text that stands at an offset of its part."""
@@ -35,6 +36,14 @@ class Paragraph:
         self.starts.append(self.length)
         self.origins.append(origin)
         self.length += len(text)
+
+    def emphasise(self, start: int, kind: str) -> None:
+        """Set what was added from a place on; what follows a stretch of the same kind continues it."""
+        last = next((at for at in range(len(self.emphasis) - 1, -1, -1) if self.emphasis[at].kind == kind), -1)
+        if last >= 0 and self.emphasis[last].end == start:
+            self.emphasis[last] = self.emphasis[last]._replace(end=self.length)
+        elif start < self.length:
+            self.emphasis.append(Emphasis(start, self.length, kind))
 
     def offset(self, at: int) -> int:
         """Where a place of the paragraph stands in the whole text, once that is made."""
@@ -66,6 +75,7 @@ class _Writing:
         self.length = 0
         self.blocks: list[Block] = []
         self.starts, self.origins, self.skips = array("q"), array("q"), array("q")
+        self.emphasis: list[Emphasis] = []
 
     def part_of(self, paragraph: Paragraph, text: str, start: int, end: int, block: Block) -> None:
         """A stretch of a paragraph, as a block of its own."""
@@ -84,6 +94,10 @@ class _Writing:
             self.origins.append(paragraph.origins[at])
             at += 1
         self.pieces.append(text[start:end])
+        for each in paragraph.emphasis:
+            first, last = max(start, each.start), min(end, each.end)
+            if first < last:
+                self.emphasis.append(Emphasis(self.length + first - start, self.length + last - start, each.kind))
         self.length += end - start
 
 
@@ -93,18 +107,19 @@ def joined(paragraphs: Sequence[Paragraph]) -> tuple[str, PlaceMap]:
     for paragraph in _with_boxes(paragraphs):
         text = "".join(paragraph.pieces)
         number += bool(text.strip() or paragraph.notes)
-        at = 0
+        block, at = Block(0, paragraph.part, number, level=paragraph.level, item=paragraph.item), 0
         for mark, note, content in paragraph.notes:
             if not content:
                 continue
             cut = max(at, sentence_end(text, mark))
-            writing.part_of(paragraph, text, at, cut, Block(0, paragraph.part, number, level=paragraph.level))
+            writing.part_of(paragraph, text, at, cut, block)
             at = cut
             for inner in _with_boxes(content):
                 inside = "".join(inner.pieces)
                 writing.part_of(inner, inside, 0, len(inside), Block(0, inner.part, number, note))
-        writing.part_of(paragraph, text, at, len(text), Block(0, paragraph.part, number, level=paragraph.level))
-    return "".join(writing.pieces), PlaceMap(tuple(writing.blocks), writing.starts, writing.origins, writing.skips)
+        writing.part_of(paragraph, text, at, len(text), block)
+    places = PlaceMap(tuple(writing.blocks), writing.starts, writing.origins, writing.skips, tuple(writing.emphasis))
+    return "".join(writing.pieces), places
 
 
 def _with_boxes(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:

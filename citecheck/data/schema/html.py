@@ -65,3 +65,6 @@ UNSEEN = frozenset({"audio", "button", "canvas", "datalist", "del", "map", "nav"
 
 RAW = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"})
 """Elements whose content a browser shows nothing of, and which is not cut into tags."""
+
+# Elements that a browser sets in italics or in bold (HTML, 15.3.4 phrasing content), by the element that means it.
+SET_AS = {"b": "strong", "cite": "em", "dfn": "em", "em": "em", "i": "em", "strong": "strong", "var": "em"}

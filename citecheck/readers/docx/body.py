@@ -29,6 +29,7 @@ class Body:
         self.numbers = {"footnote": 0, "endnote": 0}
         self.unseen = 0
         self.in_properties = self.mark_deleted = self.hidden = self.hidden_paragraph = False
+        self.kinds: set[str] = set()
         self.text: list[str] | None = None
         self.takes: Callable[[str], None] = self.add
         self.origin = 0
@@ -45,7 +46,10 @@ class Body:
             and not (self.hidden or self.hidden_paragraph)
             and not (self.with_fields and self.fields.muted)
         ):
+            start = self.paragraph.length
             self.paragraph.add(text, self.origin)
+            for kind in sorted(self.kinds):
+                self.paragraph.emphasise(start, kind)
 
     def sign(self, text: str) -> None:
         """Text that an element of its own is for."""

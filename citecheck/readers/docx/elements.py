@@ -17,6 +17,7 @@ WORD = (
 _MATH = ("http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math")
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _OFF = ("0", "false", "off", "none")
+_SET_BY_STYLE = {"Emphasis": "em", "Strong": "strong"}  # Word's own styles of characters
 
 # Elements that hold nothing a reader sees: what was deleted or moved away, old properties, the other form of a text box.
 _UNSEEN = ("moveFrom", "pPrChange", "rPrChange", "sectPr", "tblPr", "tcPr", "trPr", "rt", "delText", "delInstrText", "sdtEndPr")
@@ -102,10 +103,31 @@ def _deleted(body: Body, _: Attributes) -> None:
 
 def _run(body: Body, _: Attributes) -> None:
     body.hidden = False
+    body.kinds.clear()
 
 
 def _run_style(body: Body, given: Attributes) -> None:
-    body.hidden = body.hidden or (not body.in_properties and value_of(given) in body.styles.hidden)
+    style = value_of(given)
+    body.hidden = body.hidden or (not body.in_properties and style in body.styles.hidden)
+    if not body.in_properties and style in _SET_BY_STYLE:
+        body.kinds.add(_SET_BY_STYLE[style])
+
+
+def _set(kind: str) -> Callable[[Body, Attributes], None]:
+    """Italics or bold of a run, on or off."""
+
+    def set_(body: Body, given: Attributes) -> None:
+        if not body.in_properties:
+            (body.kinds.add if _is_on(given) else body.kinds.discard)(kind)
+
+    return set_
+
+
+def _list_level(body: Body, given: Attributes) -> None:
+    """A paragraph that is numbered or has a bullet."""
+    level = value_of(given)
+    if body.in_properties and body.paragraph is not None and level.isdecimal():
+        body.paragraph.item = min(9, int(level) + 1)
 
 
 def _vanish(body: Body, given: Attributes) -> None:
@@ -207,6 +229,9 @@ _STARTS: dict[str, Callable[[Body, Attributes], None]] = _named(  # type: ignore
         "del": _deleted,
         "r": _run,
         "rStyle": _run_style,
+        "i": _set("em"),
+        "b": _set("strong"),
+        "ilvl": _list_level,
         "vanish": _vanish,
         "t": _text,
         "instrText": _instruction,

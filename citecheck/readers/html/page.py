@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.html import BLOCKS, UNSEEN, VOID
+from citecheck.data.schema.html import BLOCKS, SET_AS, UNSEEN, VOID
 from citecheck.readers.extracted import Extracted, MarkedText
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
@@ -31,7 +31,8 @@ class Page:
         self.out: list[Paragraph] = []
         self.flow = self.out
         self.paragraph: Paragraph | None = None
-        self.level = 0
+        self.level = self.item = self.lists = 0
+        self.kinds: list[str] = []
         self.ends_in_space = True
         self.preformatted = 0
         self.skipping = ""
@@ -75,8 +76,12 @@ class Page:
             if shown.isspace():
                 return
             self.paragraph = Paragraph(self.part, self.level)
+            self.paragraph.item, self.item = self.item, 0
             self.out.append(self.paragraph)
+        start = self.paragraph.length
         self.paragraph.add(shown, at)
+        for kind in sorted({SET_AS[name] for name in self.kinds}):
+            self.paragraph.emphasise(start, kind)
         self.raised = self.raised and shown.isspace()
         self.ends_in_space = shown[-1] in " \n"
 
@@ -111,6 +116,12 @@ class Page:
             self.raised = True
         elif tag.name == "a":
             self.link(tag, given)
+        elif tag.name in SET_AS and self.ends_later(tag):
+            self.kinds.append(tag.name)
+        elif tag.name in ("ul", "ol"):
+            self.lists += 1
+        elif tag.name == "li":
+            self.item = max(1, min(9, self.lists))
         if name := given.get("id"):
             self.target(tag, name)
 
@@ -179,6 +190,12 @@ class Page:
         self.raised = self.raised and tag.name != "sup"
         if tag.name == "pre":
             self.preformatted = max(0, self.preformatted - 1)
+        elif tag.name in self.kinds:
+            self.kinds.reverse()
+            self.kinds.remove(tag.name)
+            self.kinds.reverse()
+        elif tag.name in ("ul", "ol", "li"):
+            self.item, self.lists = 0, max(0, self.lists - (tag.name != "li"))
         elif tag.name == "a" and self.links:
             href, start = self.links.pop()
             end = self.here()

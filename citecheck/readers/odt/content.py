@@ -27,6 +27,9 @@ _UNSEEN = (
     "text:1.0 tracked-changes",
 )
 
+# An attribute of a style, the values that set text in a way, and the way.
+_SET = (("font-style", ("italic", "oblique"), "em"), ("font-weight", ("bold", "600", "700", "800", "900"), "strong"))
+
 Attributes = dict[str, str]
 
 
@@ -58,6 +61,9 @@ class Content:
         self.marked: list[Marked] = []
         self.gaps: list[tuple[Mark | None, str]] = []
         self.hidden_styles: set[str] = set()
+        self.set_styles: dict[str, set[str]] = {}
+        self.spans: list[set[str]] = []
+        self.lists = self.item = 0
         self.style = ""
         self.unseen = 0
         self.is_text = False
@@ -102,7 +108,10 @@ class Content:
     def add(self, text: str, origin: int) -> None:
         """Text that a reader sees."""
         if self.paragraph is not None:
+            start = self.paragraph.length
             self.paragraph.add(text, origin)
+            for kind in sorted(set().union(*self.spans)):
+                self.paragraph.emphasise(start, kind)
             self.ends_in_space = text[-1] == " "
 
     def sign(self, text: str) -> None:
@@ -126,6 +135,9 @@ def _style(content: Content, given: Attributes) -> None:
 def _text_properties(content: Content, given: Attributes) -> None:
     if given.get("display") == "none":
         content.hidden_styles.add(content.style)
+    for name, values, kind in _SET:
+        if given.get(name) in values:
+            content.set_styles.setdefault(content.style, set()).add(kind)
 
 
 def _paragraph(content: Content, given: Attributes) -> None:
@@ -134,6 +146,7 @@ def _paragraph(content: Content, given: Attributes) -> None:
         content.out = content.paragraph.after
     level = given.get("outline-level", "")
     content.paragraph = Paragraph(content.part, int(level) if level.isdecimal() else 0)
+    content.paragraph.item, content.item = content.item, 0
     content.out.append(content.paragraph)
     content.ends_in_space = True
 
@@ -147,6 +160,25 @@ def _paragraph_end(content: Content) -> None:
 def _span(content: Content, given: Attributes) -> None:
     if given.get("style-name") in content.hidden_styles or given.get("is-hidden") == "true":
         content.unseen = 1
+    else:
+        content.spans.append(content.set_styles.get(given.get("style-name", ""), set()))
+
+
+def _span_end(content: Content) -> None:
+    if content.spans:
+        content.spans.pop()
+
+
+def _list(content: Content, _: Attributes) -> None:
+    content.lists += 1
+
+
+def _list_end(content: Content) -> None:
+    content.lists -= 1
+
+
+def _list_item(content: Content, _: Attributes) -> None:
+    content.item = min(9, content.lists)
 
 
 def _section(content: Content, given: Attributes) -> None:
@@ -232,6 +264,8 @@ STARTS: dict[str, Callable[[Content, Attributes], None]] = {
     "text:1.0 h": _paragraph,
     "text:1.0 span": _span,
     "text:1.0 hidden-text": _span,
+    "text:1.0 list": _list,
+    "text:1.0 list-item": _list_item,
     "text:1.0 section": _section,
     "text:1.0 bibliography": _bibliography,
     "text:1.0 note": _note,
@@ -245,6 +279,9 @@ STARTS: dict[str, Callable[[Content, Attributes], None]] = {
 ENDS: dict[str, Callable[[Content], None]] = {
     "text:1.0 p": _paragraph_end,
     "text:1.0 h": _paragraph_end,
+    "text:1.0 span": _span_end,
+    "text:1.0 hidden-text": _span_end,
+    "text:1.0 list": _list_end,
     "text:1.0 section": _section_end,
     "text:1.0 bibliography": _section_end,
     "text:1.0 note": _note_end,
