@@ -498,7 +498,14 @@ NETWORK = re.compile(r"^\s*(?:import|from)\s+(socket|ssl|http\.client|http\.serv
 
 def test_only_one_package_knows_of_networks() -> None:
     knowing = {path.relative_to(ROOT).as_posix() for path in (ROOT / "citecheck").rglob("*.py") if NETWORK.search(path.read_text("utf-8"))}
-    assert knowing == {"citecheck/verify/net/line.py"}
+    assert knowing == {"citecheck/verify/net/line.py", "citecheck/app/run.py"}  # the app listens, on this machine; it never connects
+
+
+def test_the_app_only_listens_on_this_machine() -> None:
+    source = (ROOT / "citecheck" / "app" / "run.py").read_text("utf-8")
+    assert 'HOST = "127.0.0.1"' in source
+    assert set(re.findall(r"\blistening\.(\w+)", source)) == {"setsockopt", "bind", "listen", "getsockname"}
+    assert set(re.findall(r"\bsocket\.(\w+)", source)) <= {"socket", "SOL_SOCKET", "SO_REUSEADDR"}
 
 
 def test_only_verify_reaches_that_package() -> None:
