@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -75,11 +76,26 @@ def run(words: list[str]) -> bool:
     assert not done.exception or isinstance(done.exception, SystemExit), done.exception
     assert done.exit_code in (0, 1), done.output
     assert "Traceback" not in done.output
-    if "-o" in words:
-        written = Path(words[words.index("-o") + 1])
+    for written in outputs(words):
         assert written.exists(), f"{written}: not written"
-        assert written.stat().st_size
+        assert written.stat().st_size, f"{written}: empty"
     return True
+
+
+OUTPUTS = {"-o", "--output", "--fixed-essay"}
+
+
+def outputs(words: list[str]) -> list[Path]:
+    """The files that a command line names for what it writes: with -o and its like, and behind a report's format."""
+    pairs = list(pairwise(words))
+    named = [value for option, value in pairs if option in OUTPUTS and value != "-"]
+    reports = [value.partition(":")[2] for option, value in pairs if option in {"-f", "--format"} and ":" in value]
+    return [Path(name) for name in (*named, *reports)]
+
+
+def test_outputs_are_found_in_a_command_line() -> None:
+    found = outputs(shlex.split("citecheck check -f concise -f sarif:out.sarif --format html:page.html -o rest.txt"))
+    assert found == [Path("rest.txt"), Path("out.sarif"), Path("page.html")]
 
 
 def test_pages_print_commands() -> None:

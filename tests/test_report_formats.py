@@ -255,3 +255,25 @@ def test_chapters_over_one_list_count_uncited_entries_once() -> None:
     rows = verdict_rows([first, second])
     assert [row[-1] for row in rows] == ["not cited", "0", "0", "2"]
     assert rows[-1][:4] == ("all", "2", "4", "2")
+
+
+@pytest.mark.parametrize("format", [each for each in report.FORMATS if each != "svg"])
+def test_every_place_of_a_finding_about_several_entries_is_in_every_report(format: str) -> None:
+    """Half of the list is uncited: one finding for all those entries."""
+    listed = "".join(f"@book{{k{at}, author={{Orvane{at}, A.}}, title={{Quays}}, year={{{1990 + at}}}}}\n" for at in range(8))
+    made = citecheck.check("Quays sink (Orvane0, 1990; Orvane1, 1991; Orvane2, 1992; Orvane3, 1993).\n", listed)
+    (finding,) = (found for found in made.findings if found.code == "C102")
+    assert len(finding.related) == 3
+    text = report.render([made], format)
+    lines = [6, 7, 8]
+    if format == "json":
+        starts = [place["start"] for found in json.loads(text)["documents"][0]["findings"] for place in found["related"]]
+        assert [listed.count("\n", 0, start) + 1 for start in starts][-3:] == lines
+    elif format == "sarif":
+        results = json.loads(text)["runs"][0]["results"]
+        places = [place["physicalLocation"]["region"]["startLine"] for found in results for place in found.get("relatedLocations", [])]
+        assert places[-3:] == lines
+    elif format == "html":
+        assert all(f"<a href=#e{line - 1}>" in text for line in lines)
+    else:
+        assert all(f":{line}:1" in text.replace("%3A", ":") for line in lines)

@@ -30,4 +30,4 @@ def _error(finding: Finding, where: Atlas) -> str:
     line, column = where[finding.span.source].place(finding.span.start)
     source = attribute(f"citecheck.{finding.code}.{finding.name}")
     place = f'line="{line}" column="{column}" severity="{finding.level}"'
-    return f"    <error {place} message={attribute(where.message(finding))} source={source}/>"
+    return f"    <error {place} message={attribute(where.full_message(finding))} source={source}/>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.findings.coverage import last_sentence
-from citecheck.model import Result
+from citecheck.model import Finding, Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
 
@@ -17,5 +17,11 @@ def render(results: Sequence[Result]) -> str:
     for result in results:
         for finding in result.findings:
             mark = "" if finding.fix is None else " [*]" if finding.fix.safe else " [?]"
-            lines.append(f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(finding.message)}")
+            lines.append(
+                f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(_said(finding, where))}"
+            )
     return "\n".join([*lines, last_sentence(results)]) + "\n"
+
+
+def _said(finding: Finding, where: Atlas) -> str:
+    return where.full_message(finding) if len(finding.related) > 1 else finding.message

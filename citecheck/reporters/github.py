@@ -25,7 +25,7 @@ def render(results: Sequence[Result]) -> str:
             if line == end_line:
                 place += f",col={column},endColumn={end_column}"
             title = _value(f"{finding.code} {finding.name}")
-            said = f"{finding.span.source}:{line}:{column}: {finding.code} {where.message(finding)}"
+            said = f"{finding.span.source}:{line}:{column}: {finding.code} {where.full_message(finding)}"
             lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(said)}\n")
     for path, words in not_compared(results):
         lines.append(f"::error file={_value(path)},title={NOT_COMPARED}::{_data(words)}\n")

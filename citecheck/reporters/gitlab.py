@@ -16,15 +16,16 @@ LEVELS = {"error": "major", "warning": "minor", "info": "info"}
 
 def render(results: Sequence[Result]) -> str:
     """A list of issues; an essay that could not be compared is one."""
+    where = Atlas(results)
     issues: list[dict[str, object]] = [
         {
-            "description": visible(f"{told.finding.code} {told.finding.message}"),
+            "description": visible(f"{told.finding.code} {where.full_message(told.finding)}"),
             "check_name": told.finding.name,
             "fingerprint": told.fingerprint,
             "severity": LEVELS[told.finding.level],
             "location": {"path": told.finding.span.source, "lines": {"begin": told.region.line, "end": told.region.end_line}},
         }
-        for told in tell(results, Atlas(results))
+        for told in tell(results, where)
     ]
     issues += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"

@@ -98,3 +98,8 @@ class Atlas(dict[str, Places]):
         """A finding's message, with its place where a line and a column do not say it."""
         words = self.words(finding.span)
         return f"{words[0].upper()}{words[1:]}: {finding.message}" if words else finding.message
+
+    def full_message(self, finding: Finding) -> str:
+        """A finding's message, of one about several entries with the places of the others, for formats that have no field for them."""
+        others = ", ".join(self.at(span) for span in finding.related) if len(finding.related) > 1 else ""
+        return f"{self.message(finding)} See {others}." if others else self.message(finding)

@@ -25,7 +25,7 @@ def render(results: Sequence[Result]) -> str:
 def _diagnostic(told: Told, where: Atlas) -> dict[str, object]:
     finding = told.finding
     out: dict[str, object] = {
-        "message": visible(where.message(finding)),
+        "message": visible(where.full_message(finding)),
         "location": {"path": finding.span.source, "range": _range(finding.span, where)},
         "severity": LEVELS[finding.level],
         "code": {"value": f"{finding.code} {finding.name}"},
