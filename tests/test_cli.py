@@ -118,7 +118,7 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
         pytest.param(["check", "essay.txt", "--refz", "x"], "No such option", id="unknown option"),
         pytest.param(["check", "essay.txt", "-o", "none/x"], "none/x: cannot be written", id="unwritable"),
         pytest.param(["check", "essay.txt", "--baseline", "essay.txt"], "essay.txt: is not a baseline", id="no baseline"),
-        pytest.param(["chek"], "'chek' is not a command; did you mean 'check'?", id="unknown command"),
+        pytest.param(["chek"], "verify; did you mean 'check'?", id="unknown command"),
         pytest.param(["essay.txt"], "did you mean: citecheck check essay.txt?", id="a file for a command"),
         pytest.param(["explain", "nothing"], "unknown rule 'nothing'", id="explain"),
     ],

@@ -37,7 +37,7 @@ class Commands(click.Group):
 
             if os.path.exists(args[0]):
                 raise click.UsageError(f"{args[0]!r} is not a command; did you mean: citecheck check {args[0]}?")
-            raise click.UsageError(f"{args[0]!r} is not a command{hint(args[0], COMMANDS)}; there are {', '.join(COMMANDS)}")
+            raise click.UsageError(f"{args[0]!r} is not a command; there are {', '.join(COMMANDS)}{hint(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
 
