@@ -13,7 +13,22 @@ import click
 from citecheck import __version__
 from citecheck.model import InputError
 
-COMMANDS = ("annotate", "app", "baseline", "check", "clean", "compare", "convert", "explain", "fix", "init", "rules", "show", "verify")
+COMMANDS = (
+    "annotate",
+    "app",
+    "baseline",
+    "check",
+    "clean",
+    "compare",
+    "convert",
+    "explain",
+    "fix",
+    "init",
+    "mirror",
+    "rules",
+    "show",
+    "verify",
+)
 
 
 class Commands(click.Group):

@@ -43,7 +43,7 @@ def command(
 ) -> int:
     """Hold the entries that an essay cites, or a list by itself, against the record of the world.
 
-    This is the only command that opens connections, and only without --retractions (a table on this machine) or with --sources beside it:
+    This is the only command that opens connections, and only without --mirror and --retractions (files on this machine), or with --sources:
     it sends identifiers, and title, first author and year of entries for which these are not enough; never a word of the essay.
 
     Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, nothing to verify, or an incomplete run.
@@ -54,13 +54,15 @@ def command(
     reports = report_to(formats_ or (here.format,), output)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
     outputs = [*files_in(formats_, output), *([wishes.written] if wishes.written else [])]
-    spare(outputs, [path for path in (wishes.retractions, *(path for each in inputs for path in files_of(each))) if path])
+    spare(outputs, [path for path in (wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))) if path])
     tell = _silent if quiet else note
     if wishes.dry_run:
         _checked(inputs, _dry_run(wishes, every))
         return code
     retractions = _table(wishes.retractions)
-    if not wishes.sources:
+    if wishes.mirror:
+        results = _checked(inputs, _of_mirror(wishes.mirror, every, retractions))
+    elif not wishes.sources:
         results = _checked(inputs, _of_table(retractions, every))
     else:
         online = _online(wishes, every, retractions, tell)
@@ -96,6 +98,12 @@ def _of_table(retractions: Retractions | None, every: bool) -> Verifier:
     return verifier
 
 
+def _of_mirror(path: str, every: bool, retractions: Retractions | None) -> Verifier:
+    from citecheck.verify.mirror import Mirror, verifier_of
+
+    return verifier_of(Mirror(path), every=every, retractions=retractions)
+
+
 def _settings(wishes: Wishes) -> Settings:
     from citecheck.verify.net.ask import Settings
 
@@ -109,7 +117,7 @@ def _dry_run(wishes: Wishes, every: bool) -> Verifier:
     from citecheck.verify.online import DryRun, named_sources
 
     if not wishes.sources:
-        raise InputError("--dry-run: nothing is sent with --retractions alone")
+        raise InputError("--dry-run: nothing is sent with --retractions or --mirror alone")
     cache = Cache(wishes.cache_dir, Clock().today())
     return DryRun(named_sources(wishes.sources), _settings(wishes), cache, every=every, write=write)
 

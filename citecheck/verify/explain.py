@@ -117,5 +117,5 @@ def _updates(reference: Reference, own: Sequence[Comparison], asked: Sequence[As
     held += tuple(update for update in dict.fromkeys(told) if update.nature == "new-version")
     if not held:
         return (), None
-    date = max((each.date for each in asked if each.source == held[0].source), default="")
+    date = max((each.date for each in asked if each.source in (held[0].source, "mirror")), default="")
     return held, Evidence(held[0].source, held[0].notice, date)

@@ -15,24 +15,23 @@ from citecheck.verify.entry_identifiers import Identifiers
 from citecheck.verify.verification import Verdict
 
 REASONS = {
-    "nothing-asked": "not asked",
-    "unavailable": "source unavailable",
-    "one-source": "only one source could be asked",
-    "book": "books",
-    "chapter": "chapters",
-    "thesis": "theses",
-    "report": "reports and papers of institutions",
-    "web": "pages on the web",
-    "other-kind": "other kinds of works",
-    "old": "before 1990",
-    "new": "of this year or to appear",
-    "no-author-or-year": "without author or year",
-    "short-title": "with a title of fewer than five words",
-    "script": "not in Latin script",
-    "venue": "in a journal that no source was seen to have",
-    "no-identifier": "without anything to be looked up by",
+    "nothing-asked": ("that no source was asked about", "that no source was asked about"),
+    "unavailable": ("source unavailable", "source unavailable"),
+    "one-source": ("that only one source could be asked about", "that only one source could be asked about"),
+    "book": ("book", "books"),
+    "chapter": ("chapter", "chapters"),
+    "thesis": ("thesis", "theses"),
+    "report": ("report or preprint", "reports and preprints"),
+    "web": ("page on the web", "pages on the web"),
+    "other-kind": ("work of another kind", "works of other kinds"),
+    "old": ("before 1990", "before 1990"),
+    "new": ("of this year or to appear", "of this year or to appear"),
+    "no-author-or-year": ("without author or year", "without author or year"),
+    "short-title": ("with a title of fewer than five words", "with a title of fewer than five words"),
+    "script": ("not in Latin script", "not in Latin script"),
+    "venue": ("in a journal that no source was seen to have", "in journals that no source was seen to have"),
 }
-"""Why an entry was not checked, in the words of the summary."""
+"""Why entries were not checked, in the words of the summary: of one, and of several."""
 
 Reason = str
 _KINDS = {

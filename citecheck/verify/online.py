@@ -9,13 +9,13 @@ from citecheck.verify.net.ask import Asker, Progress, Settings
 from citecheck.verify.net.cache import Cache
 from citecheck.verify.net.clock import Clock
 from citecheck.verify.plan import verified
-from citecheck.verify.retractions import looked_up
 from citecheck.verify.retractions.index import Retractions
 from citecheck.verify.sending import announced, in_full, sending
 from citecheck.verify.sources import SOURCES
 from citecheck.verify.sources.request import Source
 from citecheck.verify.verification import Verification
 from citecheck.verify.wanted import wanted
+from citecheck.verify.with_table import with_table
 
 DEFAULT = ("crossref", "datacite", "doi", "arxiv", "pubmed", "openlibrary")
 """The sources that are asked unless others are named."""
@@ -87,10 +87,3 @@ class DryRun:
         lines = in_full(plan, self._sources, self._settings.addresses, self._settings.mailto)
         self._write("".join(f"{line}\n" for line in (f"{case.essay.name}:", *lines)))
         return ()
-
-
-def with_table(verification: Verification, retractions: Retractions) -> Verification:
-    """The verification with the notices of a Retraction Watch table, which knows more of them than any source."""
-    table = looked_up(verification.reference, retractions)
-    told = verification._replace(asked=(*verification.asked, *table.asked))
-    return told._replace(updates=table.updates, notices=table.notices) if table.updates else told

@@ -22,6 +22,7 @@ class Wishes(NamedTuple):
     most_requests: int
     addresses: Mapping[str, str]
     dry_run: bool
+    mirror: str
 
     @property
     def written(self) -> str:
@@ -55,6 +56,7 @@ _OPTIONS = (
     click.option(
         "--sources", metavar="NAMES", help="Whom to ask: crossref, datacite, doi, arxiv, pubmed, openalex, openlibrary, dnb, k10plus."
     ),
+    click.option("--mirror", default="", metavar="FILE", help="Ask this mirror (citecheck mirror build) instead of the network."),
     click.option("--retractions", default="", metavar="FILE", help="The Retraction Watch table (CSV); by itself, nothing is sent."),
 )
 
@@ -63,16 +65,19 @@ def _wishes(options: dict[str, Any]) -> Wishes:
     retractions, mailto, folder, no_cache = (options.pop(name) for name in ("retractions", "mailto", "cache_dir", "no_cache"))
     if mailto and "@" not in mailto:
         raise InputError(f"--mailto {mailto}: is not an address")
-    sources = options.pop("sources")
+    sources, mirror = options.pop("sources"), options.pop("mirror")
+    if sources and mirror:
+        raise InputError("--mirror is asked instead of --sources; name one of them")
     return Wishes(
         retractions,
-        _sources(sources, asked=not retractions),
+        _sources(sources, asked=not retractions and not mirror),
         mailto,
         "" if no_cache else folder or _default_folder(),
         options.pop("timeout"),
         options.pop("max_requests") or 0,
         dict(map(_address, options.pop("address"))),
         options.pop("dry_run"),
+        mirror,
     )
 
 

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.verified import with_verdict
 from citecheck.model import Case, Span
+from citecheck.text.display import count
 from citecheck.verify.not_found import REASONS
 
 
@@ -48,7 +49,7 @@ def not_checked(case: Case) -> Iterator[Fault]:
     unchecked = list(with_verdict(case, "not-checked"))
     if unchecked:
         reasons = Counter(found.why for found in unchecked)
-        told = ", ".join(f"{number} {REASONS.get(why, why)}" for why, number in reasons.most_common())
-        was = "entry was" if len(unchecked) == 1 else "entries were"
+        told = ", ".join(count(number, *REASONS[why]) for why, number in reasons.most_common())
+        was = f"{count(len(case.verified), 'entry', 'entries')} {'was' if len(unchecked) == 1 else 'were'}"
         source = unchecked[0].reference.span.source
-        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {len(case.verified)} {was} not checked: {told}.")
+        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}.")

@@ -1,0 +1,92 @@
+"""A mirror of the sources' dumps in one SQLite file: a million entries are held against it in minutes, and nothing is sent."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from citecheck.model import Case, InputError
+from citecheck.verify.answer import Answer, Question
+from citecheck.verify.entry_identifiers import arxiv_doi
+from citecheck.verify.mirror.rows import title_keys, unpacked, words_of
+from citecheck.verify.mirror.store import META, open_read_only
+from citecheck.verify.plan import verified
+from citecheck.verify.record import Record
+from citecheck.verify.retractions.index import Retractions
+from citecheck.verify.sources.request import wish_of
+from citecheck.verify.verification import Verification
+from citecheck.verify.wanted import wanted
+from citecheck.verify.with_table import with_table
+
+SOURCE = "mirror"
+_STANDS_FOR = ("crossref", "datacite", "arxiv")
+_HITS = 20
+_WORDS = 4
+
+
+class Mirror:
+    """Answers the questions that Crossref, DataCite and arXiv would be asked, from a file."""
+
+    def __init__(self, path: str) -> None:
+        """Raises InputError if the file is not a mirror."""
+        self._connection = open_read_only(path)
+        self.about: dict[str, str] = {}
+        with suppress(sqlite3.Error):
+            self.about = dict(self._connection.execute(f"SELECT name, value FROM {META}"))
+        if "built" not in self.about:
+            raise InputError(f"{path}: is not a finished mirror; make one with: citecheck mirror build DUMP... -o {path}")
+
+    def ask(self, questions: Sequence[Question]) -> None:
+        """Nothing has to be fetched."""
+
+    def answer(self, question: Question) -> Answer | None:
+        """What the file has."""
+        records = tuple(record for record in self._found(question) if record)
+        asked = Question(SOURCE, question.by, question.value)
+        return Answer(asked, "found" if records else "none", records, self.about["built"])
+
+    def _found(self, question: Question) -> list[Record]:
+        match question.by:
+            case "doi":
+                return self.by_doi(question.value)
+            case "arxiv":
+                return self.by_doi(arxiv_doi(question.value))
+            case "title":
+                return self.by_title(wish_of(question.value).title)
+            case _:
+                return []
+
+    def by_doi(self, doi: str) -> list[Record]:
+        """The record of a DOI; the last one, if the dumps have several."""
+        rows = self._connection.execute("SELECT record FROM works WHERE doi = ? ORDER BY id DESC LIMIT 1", (doi.lower(),))
+        return [unpacked(doi.lower(), record) for (record,) in rows]
+
+    def by_title(self, title: str) -> list[Record]:
+        """The records of a title, or, where there is none, those that have its longest words."""
+        keys = title_keys([title])
+        marks = ", ".join("?" * len(keys))
+        same = f"SELECT doi, record FROM works WHERE id IN (SELECT work FROM keys WHERE key IN ({marks}) LIMIT {_HITS})"
+        if rows := self._connection.execute(same, keys).fetchall():
+            return [unpacked(doi, record) for doi, record in rows]
+        words = sorted(words_of(title), key=len, reverse=True)
+        for number in range(min(_WORDS, len(words)), 1, -1):
+            wanted_words = " AND ".join(f'"{word}"' for word in words[:number])
+            found = f"SELECT doi, record FROM works WHERE id IN (SELECT rowid FROM titles WHERE titles MATCH ? LIMIT {_HITS})"
+            if rows := self._connection.execute(found, (wanted_words,)).fetchall():
+                return [unpacked(doi, record) for doi, record in rows]
+        return []
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+def verifier_of(mirror: Mirror, *, every: bool, retractions: Retractions | None) -> Callable[[Case], tuple[Verification, ...]]:
+    """What holds the entries of a case against a mirror, and against a table of retractions if there is one."""
+
+    def verifier(case: Case) -> tuple[Verification, ...]:
+        found = verified(wanted(case, every=every), mirror, _STANDS_FOR)
+        return found if retractions is None else tuple(with_table(each, retractions) for each in found)
+
+    return verifier
