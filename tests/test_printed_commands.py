@@ -30,8 +30,15 @@ FILES = {
     "retraction_watch.csv": "RetractionNature,OriginalPaperDOI,Title\n",
     "citecheck.toml": 'refs = ["library.bib"]\nessays = ["essay.md"]\n',
 }
+_DUMPS = "needs gigabytes of dumps"
 NOT_RUN = {
     "citecheck verify essay.md --refs library.bib --mailto you@example.org": "opens connections",
+    "citecheck verify library.bib --format json -o records.json": "opens connections",
+    "citecheck clean library.bib --from-records records.json --to bib -o clean.bib --explain": "needs a report of a run over the network",
+    "citecheck mirror build": _DUMPS,
+    "citecheck mirror build crossref-dump/ -o works.sqlite": _DUMPS,
+    "citecheck mirror status works.sqlite": _DUMPS,
+    "citecheck verify library.bib --mirror works.sqlite": _DUMPS,
     "citecheck app": "serves until it is stopped; tests/test_html_app.py runs it",
 }
 """Command lines that cannot be run here, and why: what needs the network, pandoc, TeX or a browser."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from citecheck.bibliography import list_style
+from citecheck.cleanup.from_records import Additions
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Link
 from citecheck.styles import DEFAULT_STYLE
@@ -16,7 +17,8 @@ from citecheck.styles import DEFAULT_STYLE
 class Wanted:
     """How the list is to be: its style and language, whether uncited entries stay, keys are made anew, and stubs are added.
 
-    ``case`` is auto (headlines take the style's case where their format does not keep them), style (all do), or keep.
+    ``case`` is auto (headlines take the style's case where their format does not keep them), style (all do), or keep; ``additions`` are
+    fields that records of the world may add.
     """
 
     style: str = DEFAULT_STYLE
@@ -26,6 +28,7 @@ class Wanted:
     author_year_keys: bool = False
     stubs: bool = False
     case: str = "auto"
+    additions: Additions | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from citecheck.cleanup.changes import Change, differences
 from citecheck.cleanup.citation_keys import author_year_keys, keys_for_all
 from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
+from citecheck.cleanup.from_records import with_additions
 from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.normalizers import MENDERS, tidied
 from citecheck.cleanup.own_form import is_in_style, needs_the_one_before, says_the_same
@@ -58,6 +59,11 @@ def prose_in_fields(references: References, context: Context) -> tuple[Reference
     """The fields of prose entries as a .bib file would hold them."""
     prose = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
     return tuple(in_bibtex_form(each, prose[each.span.source]) if each.span.source in prose else each for each in references), ()
+
+
+def from_records(references: References, context: Context) -> tuple[References, Changes]:
+    """What entries lack and their records have is added, if that is wanted."""
+    return with_additions(references, context.wanted.additions) if context.wanted.additions is not None else (references, ())
 
 
 def kept_apart(references: References, context: Context) -> tuple[References, Changes]:
@@ -215,6 +221,7 @@ READING: tuple[Stage, ...] = (rich_text, prose_in_fields, title_case)
 CLEANING: tuple[Stage, ...] = (
     *READING,
     only_cited,
+    from_records,
     kept_apart,
     small_names,
     one_form,

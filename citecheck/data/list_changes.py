@@ -45,6 +45,12 @@ LIST_CHANGES: dict[str, ListChange] = {
         "Marlow, Ina",
     ),
     "format-omits": ListChange("A field is left out: the format has no place for it.", "The written file cannot hold it.", "langid = sv"),
+    "from-records": ListChange(
+        "A field that the entry lacks is added from its record.",
+        "--from-records asks for it, with a report of citecheck verify; nothing that the entry has is changed.",
+        "",
+        "10.1234/quay.7",
+    ),
     "html-entities": ListChange("An HTML entity is written as the character that it stands for.", "Only HTML reads it.", "&amp;", "&"),
     "html-tags": ListChange(
         "JATS’s tags for italics and indices are written as HTML’s; tags that only lay out a text are taken out.",

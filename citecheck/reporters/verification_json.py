@@ -16,7 +16,8 @@ def verification_object(verification: Verification) -> Json:
     return {
         "verdict": verification.verdict,
         "why": verification.why,
-        "record": _record(record) if record else None,
+        "record": _record(record, verification) if record else None,
+        "doi_to_add": verification.addable.doi if verification.addable else "",
         "clues": [{"kind": clue.kind, "seen": clue.seen, "meant": clue.meant, "cost": clue.cost} for clue in verification.clues],
         "contradictions": [
             {
@@ -40,7 +41,7 @@ def evidence_object(evidence: Evidence) -> Json:
     return {"source": evidence.source, "identifier": evidence.identifier, "asked": evidence.date}
 
 
-def _record(record: Record) -> Json:
+def _record(record: Record, verification: Verification) -> Json:
     return {
         "source": record.source,
         "identifier": record.identifier,
@@ -49,5 +50,9 @@ def _record(record: Record) -> Json:
         "names": [name_words(name) for name in record.names],
         "years": list(record.years),
         "container": record.containers[0] if record.containers else "",
+        "volume": record.volume,
+        "number": record.number,
+        "pages": record.pages,
         "doi": record.doi,
+        "certain": verification.certain,
     }

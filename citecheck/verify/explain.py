@@ -57,6 +57,7 @@ def _confirmed(base: Verification, reference: Reference, own: list[Comparison], 
         notices=notices,
         published=published_as(reference, own, hits),
         addable=addable(reference, hits),
+        anchored=bool(own),
         cost=cost_of(clues),
     )
 

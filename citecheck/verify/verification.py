@@ -42,6 +42,7 @@ class Verification(NamedTuple):
     ``clues`` say how the entry came of the ``record``, ``contradictions`` are those that may be held against it. ``wrong`` is an
     identifier that is unknown or another work's, whose record is ``theirs``. ``updates`` are the notices about the work that still hold,
     ``notices`` the record that they are of; ``published`` is the article of a preprint, ``addable`` the one record that may add a DOI.
+    ``anchored`` says that the record has an identifier of the entry.
     ``why`` is the reason for "not-checked".
     """
 
@@ -58,7 +59,14 @@ class Verification(NamedTuple):
     theirs: Record | None = None
     published: Record | None = None
     addable: Record | None = None
+    anchored: bool = False
     cost: float = 0.0
+
+    @property
+    def certain(self) -> bool:
+        """Whether the record is that of the entry's own identifier, or of the one DOI that may be added."""
+        by_identifier = self.record is not None and self.anchored
+        return by_identifier or (self.record is not None and self.record == self.addable)
 
 
 Verifier = Callable[["Case"], tuple[Verification, ...]]

@@ -66,6 +66,7 @@ def wanted_of(options: dict[str, Any]) -> Wanted:
         options["keys"] == "authoryear",
         options.get("stubs", False),
         options["case"],
+        options.get("additions"),
     )
 
 

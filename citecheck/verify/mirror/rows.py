@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from citecheck.data.lexicon.dedupe_words import SMALL
+from citecheck.dedupe.journal_names import SMALL_WORDS
 from citecheck.model import Name
 from citecheck.text.folding import fold
 from citecheck.verify.record import Record, Related, Update
@@ -104,4 +104,4 @@ def title_keys(titles: Iterable[str]) -> list[int]:
 
 def words_of(title: str) -> set[str]:
     """The words of a title that are searched."""
-    return {word for word in fold(title).split() if len(word) > 2 and word not in SMALL}
+    return {word for word in fold(title).split() if len(word) > 2 and word not in SMALL_WORDS}
