@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 @click.option("--all", "uncited", is_flag=True, help="Keep entries that nothing cites.")
 @click.option("--only-changed", is_flag=True, help="Write only the entries that were changed.")
 @click.option("--stubs", is_flag=True, help="Add a marked stub for each citation that has no entry.")
-@click.option("--from-records", metavar="FILE", help="Add DOI, volume, issue and pages that entries lack, from a report of verify (JSON).")
+@click.option(
+    "--from-records", default="", metavar="FILE", help="Add DOI, volume, issue and pages that entries lack, from a report of verify (JSON)."
+)
 @click.option("--fixed-essay", default="", metavar="FILE", help="Write the essay to this file, with the year letters of the finished list.")
 @click.option(
     "--replace-list", is_flag=True, help="Write a copy of the essay (.docx) with the clean list in place of its own, as a tracked change."
@@ -64,11 +66,8 @@ def command(
     format_of_output(options)
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
+    spare(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])
     options["additions"] = _additions(options["from_records"])
-    spare(
-        outputs,
-        [essay, *([options["from_records"]] if options["from_records"] else []), *(listing.name for listing in listings), settings.path],
-    )
     options["style"] = resolved_style(options["style"] or settings.style, result)
     wanted = wanted_of(options)
     if result and not listings:
@@ -92,7 +91,7 @@ def _about_essay(result: Result, cleaned: Cleaned, fixed_essay: str, *, quiet: b
         note(f"{_place(result, span)}: {seen} is ambiguous: it matches {_several(letters)} in the finished list; add the letter")
 
 
-def _additions(path: str | None) -> Any:
+def _additions(path: str) -> Any:
     """What a report of verify has to add to entries; None if there is no report."""
     if not path:
         return None
