@@ -387,6 +387,25 @@ def test_warm_run_asks_nothing(folder: Path) -> None:
     assert "sending" not in done.stderr
 
 
+def test_fix_adds_a_doi_and_nothing_else(folder: Path) -> None:
+    (folder / "l.bib").write_text(bib(1) + bib(2, with_doi=False), encoding="utf-8")
+    with served(World([work(1), work(2)])) as addresses:
+        done = verify(addresses, "--fix")
+        assert "1 fix made" in done.stderr
+        assert (folder / "l.bib").read_text("utf-8") == bib(1) + bib(2, with_doi=False).replace("}}\n", "}, doi = {10.5555/ng.2}}\n")
+        assert "0 fixes made" in verify(addresses, "--fix").stderr
+
+
+def test_wrong_doi_is_replaced_only_if_asked_for(folder: Path) -> None:
+    wrong = bib(2).replace("10.5555/ng.2", "10.5555/ng.7")
+    (folder / "l.bib").write_text(wrong, encoding="utf-8")
+    other = work(7, author=[{"given": "Eva", "family": "Dahl"}], title=["On the price of amber"])
+    with served(World([work(2), other])) as addresses:
+        assert "0 fixes made" in verify(addresses, "--fix").stderr
+        assert "1 fix made" in verify(addresses, "--fix", "--unsafe-fixes").stderr
+    assert (folder / "l.bib").read_text("utf-8") == bib(2)
+
+
 def test_incomplete_run_exits_2_and_says_so(folder: Path) -> None:
     world = World()
     world.first("crossref", FORBIDDEN)

@@ -14,7 +14,7 @@ from citecheck.cli.shared.essays import config_of, named_essays, with_options
 from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, report_to, write
-from citecheck.cli.shared.verifying import Wishes, asking
+from citecheck.cli.shared.verifying import Wishes, asking, mend
 from citecheck.model import Case, InputError, Result
 from citecheck.text.display import count
 
@@ -53,27 +53,34 @@ def command(
     here = with_options(config_of(".", named, isolated), options)
     reports = report_to(formats_ or (here.format,), output)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
-    outputs = [*files_in(formats_, output), *([wishes.written] if wishes.written else [])]
-    spare(outputs, [path for path in (wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))) if path])
+    outputs = [*files_in(formats_, output), wishes.written]
+    spare(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
     tell = _silent if quiet else note
     if wishes.dry_run:
         _checked(inputs, _dry_run(wishes, every))
         return code
+    results, incomplete = _results(inputs, wishes, every, tell)
+    levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
+    code = max([code, incomplete, *levels])
+    reports(results)
+    if wishes.fix:
+        tell(f"{count(mend(results, unsafe=wishes.unsafe), 'fix', 'fixes')} made")
+    return max(code, _unasked(results))
+
+
+def _results(inputs: Sequence[Inputs], wishes: Wishes, every: bool, tell: Callable[[str], None]) -> tuple[list[Result], int]:
+    """The inputs verified, and exit code 2 if a source was given up."""
     retractions = _table(wishes.retractions)
     if wishes.mirror:
-        results = _checked(inputs, _of_mirror(wishes.mirror, every, retractions))
-    elif not wishes.sources:
-        results = _checked(inputs, _of_table(retractions, every))
-    else:
-        online = _online(wishes, every, retractions, tell)
-        try:
-            results = _checked(inputs, online)
-        finally:
-            online.close()
-        code = max(code, _incomplete(online, results, tell))
-    code = max([code, *(exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))])
-    reports(results)
-    return max(code, _unasked(results))
+        return _checked(inputs, _of_mirror(wishes.mirror, every, retractions)), 0
+    if not wishes.sources:
+        return _checked(inputs, _of_table(retractions, every)), 0
+    online = _online(wishes, every, retractions, tell)
+    try:
+        results = _checked(inputs, online)
+    finally:
+        online.close()
+    return results, _incomplete(online, results, tell)
 
 
 def _silent(words: str) -> None:

@@ -21,6 +21,9 @@ WORDS: dict[Verdict, str] = {
 """How a summary calls each verdict."""
 
 
+_TITLES = ("confirmed", "contradicted", "other work", "unknown", "not found", "not checked")
+
+
 def verified_rows(results: Sequence[Result]) -> tuple[tuple[str, ...], ...]:
     """A table: an essay or list a row, with its entries and their verdicts; among retractions alone, those with notices."""
     if _asked_retractions_alone(_all(results)):
@@ -30,7 +33,7 @@ def verified_rows(results: Sequence[Result]) -> tuple[tuple[str, ...], ...]:
             numbers = (len(verified), sum(not each.why for each in verified), sum(bool(each.updates) for each in verified))
             rows.append((result.case.essay.name, *map(str, numbers)))
         return tuple(rows)
-    rows = [("list", "entries", *WORDS.values())]
+    rows = [("list", "entries", *_TITLES)]
     for result in results:
         verdicts = Counter(each.verdict for each in result.case.verified)
         rows.append((result.case.essay.name, str(len(result.case.verified)), *(str(verdicts[verdict]) for verdict in WORDS)))

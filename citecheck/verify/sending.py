@@ -21,6 +21,9 @@ _NOUNS = {
 }
 
 
+_AGENCIES = ("crossref", "datacite")
+
+
 class Sending(NamedTuple):
     """What would be sent: questions for certain, and those that come only where an identifier is not enough."""
 
@@ -64,12 +67,15 @@ def in_full(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[str
         more = [question for question in plan.possible if question.source == name]
         requests = [*source.requests(mine, mailto)]
         extra = [*source.requests(more, mailto)]
-        if not requests and not extra and name != "doi":
+        others = sum(question.by == "doi" and question.source in _AGENCIES and question.source != name for question in plan.certain)
+        if not requests and not extra and name != "doi" and not (name in _AGENCIES and others):
             continue
         yield ""
         yield f"{host(name, source, addresses)}: {count(len(requests), 'request')}" + (f", and at most {len(extra)} more" if extra else "")
         yield from (f"  {_shown(question)}" for question in mine)
         yield from (f"  only if need be: {_shown(question)}" for question in more)
+        if name in _AGENCIES and others:
+            yield f"  only if need be: those of {count(others, 'DOI')} that the other agency does not have"
         if name == "doi":
             yield "  only if need be: DOIs that neither Crossref nor DataCite has, six in a request"
     yield ""

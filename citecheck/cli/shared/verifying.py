@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, NamedTuple
 
 import click
 
-from citecheck.model import InputError
+from citecheck.model import InputError, Result
 
 
 class Wishes(NamedTuple):
@@ -23,6 +23,8 @@ class Wishes(NamedTuple):
     addresses: Mapping[str, str]
     dry_run: bool
     mirror: str
+    fix: bool
+    unsafe: bool
 
     @property
     def written(self) -> str:
@@ -45,7 +47,24 @@ def asking(command: Callable[..., int]) -> Callable[..., int]:
     return made
 
 
+def mend(results: Sequence[Result], *, unsafe: bool) -> int:
+    """Make the fixes that findings offer in the files of the lists; how many were made."""
+    from citecheck.atomic_write import put
+    from citecheck.findings.apply_fixes import changed, encoded, fixes
+    from citecheck.formats import FORMATS
+
+    documents = {document.name: document for result in results for document in (result.case.essay, *result.case.listings)}
+    editable = {name for name, document in documents.items() if FORMATS[document.format].is_editable and not document.parts}
+    offered = fixes((finding for result in results for finding in result.findings), unsafe=unsafe)
+    made = [fix for fix in offered if all(edit.span.source in editable for edit in fix.edits)]
+    for name, (document, text) in changed(tuple(documents.values()), made).items():
+        put(name, encoded(document, text))
+    return len(made)
+
+
 _OPTIONS = (
+    click.option("--unsafe-fixes", is_flag=True, help="With --fix, include unsafe fixes: DOIs in place of wrong ones."),
+    click.option("--fix", is_flag=True, help="Apply the safe fixes: DOIs that entries lack and their certain records have."),
     click.option("--dry-run", is_flag=True, help="Show what would be sent to whom, and send nothing."),
     click.option("--max-requests", type=click.IntRange(1), help="Make at most so many requests; the next run goes on from there."),
     click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds to wait for an answer."),
@@ -78,6 +97,8 @@ def _wishes(options: dict[str, Any]) -> Wishes:
         dict(map(_address, options.pop("address"))),
         options.pop("dry_run"),
         mirror,
+        options.pop("fix"),
+        options.pop("unsafe_fixes"),
     )
 
 
