@@ -97,10 +97,26 @@ CASES = [
         id="one source has it as listed",
     ),
     pytest.param(entry(author="{The Toll Consortium}"), own(), "confirmed", [], id="a group for its members"),
-    pytest.param(entry(title="Rivers, tolls and southern towns"), own(), "contradicted", ["warning title-other"], id="another title"),
+    pytest.param(
+        entry(title="Slow rivers, southern towns and the tolls"), own(), "contradicted", ["warning title-other"], id="another title"
+    ),
     pytest.param(entry(title="Slow rivers and trade of the north"), own(), "contradicted", ["info title-other"], id="words left out"),
     pytest.param(entry(), own(title=["Slow \ufffd of \ufffd and tolls"]), "confirmed", [], id="a garbled record says nothing"),
     pytest.param(entry(), own(**UNSHARED), "other-work", [], id="another work's DOI"),
+    pytest.param(entry(title="Цены на соль", author="Квист, Анна"), own(), "confirmed", [], id="another script says nothing"),
+    pytest.param(
+        entry(kind="incollection", journal=""), own(type="book", **UNSHARED), "confirmed", [], id="a book's DOI without its title"
+    ),
+    pytest.param(entry(author="Marlow, Maja"), own(author=PEOPLE[:1]), "confirmed", [], id="a family name that changed"),
+    pytest.param(entry(author="Anonymous"), own(), "confirmed", [], id="anonymous"),
+    pytest.param(
+        entry(title="Langsame Flüsse und Handel", volume="7", pages="10--20"),
+        own(),
+        "contradicted",
+        ["info title-other"],
+        id="a translated title",
+    ),
+    pytest.param(entry(year="1931"), own(), "contradicted", ["info year-off"], id="a volume that went online late"),
     pytest.param(
         entry(title=f"Comment on {TITLE}", author="Quist, Ann"), own(), "confirmed", [], id="a comment with the DOI of its subject"
     ),
@@ -197,6 +213,14 @@ def test_notices_of_the_own_record() -> None:
     assert explained(entry(doi=""), hit(**noticed)).updates == ()  # a search may have found another work
 
 
+def test_openalex_alone_retracts_nothing() -> None:
+    work = {"id": "W1", "doi": DOI, "title": TITLE, "type": "article", "publication_year": 2010, "is_retracted": True}
+    flagged = answers_of(f"openalex doi {DOI}: {json.dumps(work)}")
+    assert explained(entry(), [*own(), *flagged]).updates == ()
+    noticed: dict[str, Any] = {"updated-by": [{"type": "retraction", "DOI": "10.5555/n"}]}
+    assert explained(entry(), [*own(**noticed), *flagged]).updates
+
+
 def test_doi_is_added_only_where_it_is_certain() -> None:
     def added(answers: list[Answer], **fields: str) -> str:
         found = explained(entry(doi="", **fields), answers).addable
@@ -232,9 +256,9 @@ def versions(*titles: str, first: int = 1) -> list[Answer]:
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        pytest.param(versions("Rivers, tolls and southern towns"), ["warning title-other"], id="its only version"),
-        pytest.param(versions("Rivers, tolls and southern towns", first=3), [], id="the first version was not seen"),
-        pytest.param(versions(TITLE, "Rivers, tolls and southern towns"), [], id="the first version had it"),
+        pytest.param(versions("Slow rivers, southern towns and the tolls"), ["warning title-other"], id="its only version"),
+        pytest.param(versions("Slow rivers, southern towns and the tolls", first=3), [], id="the first version was not seen"),
+        pytest.param(versions(TITLE, "Slow rivers, southern towns and the tolls"), [], id="the first version had it"),
     ],
 )
 def test_versions_of_a_preprint(answers: list[Answer], expected: list[str]) -> None:

@@ -64,3 +64,7 @@ MOST_SHARED_WORDS = 0.7
 # Records held against records.
 LONG_TITLE = 7  # words by which a title identifies a work without its authors
 SHARED_OF_MANY = 3  # so many authors in common are enough where a few are on one list alone
+
+# Contradictions.
+SAME_LANGUAGE = 0.15  # titles with fewer words in common may be of two languages
+YEARS_DIGITISED = 4  # a record that is later than the entry by more may be dated by its volume's going online

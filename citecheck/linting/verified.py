@@ -51,6 +51,12 @@ def noticed(case: Case, *natures: Nature) -> Iterator[Noticed]:
         yield from (Noticed(verification, update) for update in verification.updates if update.nature in natures)
 
 
+def is_of_preprint(found: Noticed) -> bool:
+    """Whether the work with the notice is a preprint."""
+    record = found.verification.record
+    return record is not None and record.kind == "preprint"
+
+
 def with_verdict(case: Case, *verdicts: Verdict) -> Iterator[Verification]:
     """The entries with such verdicts."""
     return (verification for verification in case.verified if verification.verdict in verdicts)

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from citecheck.data import record_costs as costs
 from citecheck.dedupe import is_preprint
+from citecheck.dedupe.agreement import place
 from citecheck.model import Clue, Evidence, Level, Reference
 from citecheck.verify.compare import Comparison
 from citecheck.verify.compare.costs import clues_of
+from citecheck.verify.compare.scripts import share_a_script
 from citecheck.verify.compare.vetoes import LOOSE, is_whole_or_part
-from citecheck.verify.record import Record
+from citecheck.verify.record import Record, as_reference
 from citecheck.verify.verification import Contradiction
 
 _FEEDS = {"openalex": "crossref", "doi": "crossref", "mirror": "crossref"}
@@ -44,7 +46,7 @@ def contradictions(reference: Reference, own: Sequence[Comparison], hits: Sequen
     printed = [each for each in able if each.found.record.kind != "preprint"]
     people = [*able, *(each for each in every if each.found.record.kind == "preprint" and each not in able and printed)]
     others = [each for each in every if each.own and each not in people and each.found.record.kind not in LOOSE]
-    return (*_of_title(able), *_of_authors(people, others), *_of_year(reference, every), *_of_place(able))
+    return (*_of_title(reference, able), *_of_authors(people, others), *_of_year(reference, every), *_of_place(able))
 
 
 def origin(record: Record) -> str:
@@ -57,7 +59,7 @@ def origin(record: Record) -> str:
 def _may_testify(reference: Reference, found: Comparison, every: Sequence[_Witness]) -> bool:
     """Whether a record's title, authors and place may be held against an entry: not a release's, not those of a later version."""
     record = found.record
-    if record.kind in LOOSE or record.garbled:
+    if record.kind in LOOSE or record.garbled or not share_a_script(reference, record):
         return False
     if record.kind != "preprint":
         return True
@@ -72,14 +74,21 @@ def _is_unpublished(reference: Reference) -> bool:
     return is_preprint(reference) or not any(reference.fields.get(field) for field in ("journal", "booktitle", "volume", "publisher"))
 
 
-def _of_title(able: Sequence[_Witness]) -> Iterator[Contradiction]:
+def _is_placed(reference: Reference, record: Record) -> bool:
+    """Whether volume and first page are the record's: then a title that differs is a translation, or garbled."""
+    one, other = place(reference), place(as_reference(record))
+    return all(one) and one == other
+
+
+def _of_title(reference: Reference, able: Sequence[_Witness]) -> Iterator[Contradiction]:
     sure = [each for each in able if each.found.authors.known and 2 * each.found.authors.shared >= len(each.found.record.names)]
     known = [each for each in able if each.found.title.likeness != "none"]
     if any(not each.has(_TITLES) for each in known):
         return
     for clue, evidence in _agreed(sure, lambda each: each.has(_TITLES)):
         shortened = all(each.found.title.held == 1.0 for each in sure)
-        yield Contradiction(clue, evidence, "info" if shortened else "warning")
+        translated = all(each.found.title.shared < costs.SAME_LANGUAGE or _is_placed(reference, each.found.record) for each in sure)
+        yield Contradiction(clue, evidence, "info" if shortened or translated else "warning")
 
 
 def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterator[Contradiction]:
@@ -89,7 +98,7 @@ def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterato
     fitting = [each for each in known if each.found.title.likeness in _FITTING]
     if any(not each.has(_AUTHORS) for each in known):
         return
-    strange = [each for each in (*fitting, *others) if each.found.title.likeness in _FITTING and not each.found.authors.shared]
+    strange = [each for each in (*fitting, *others) if each.found.title.likeness in _FITTING and _is_by_others(each.found)]
     if not any(each.found.authors.shared for each in (*known, *others)):
         for clue, evidence in _agreed(strange, lambda each: each.has(_NOBODY)):
             yield Contradiction(clue, evidence, "error")
@@ -104,6 +113,11 @@ def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterato
         several = sum(len(each.found.authors.renamed) for each in shared) > len(shared)
         certain = both and clue.kind != "author-missing" and (clue.kind != "author-renamed" or several)
         yield Contradiction(clue, evidence, "warning" if certain else "info")
+
+
+def _is_by_others(found: Comparison) -> bool:
+    """Whether nobody is on both lists, by any name: not even somebody who has changed the family name. Books list editors or authors."""
+    return not found.authors.shared and not found.authors.kin and found.record.kind not in _BOOKS
 
 
 def _first_of_authors(witness: _Witness) -> list[Clue]:
@@ -128,7 +142,16 @@ def _of_year(reference: Reference, every: Sequence[_Witness]) -> Iterator[Contra
     for clue, evidence in _agreed(able, lambda each: each.has(frozenset({"year-off"}))):
         off = min(each.found.off for each in able)
         several = len({origin(each.found.record) for each in able}) > 1
-        yield Contradiction(clue, evidence, "warning" if off > costs.YEARS_FEW or (several and off > 1) else "info")
+        certain = off > costs.YEARS_FEW and not _is_digitised(reference, able)
+        yield Contradiction(
+            clue, evidence, "warning" if certain or (several and off > 1 and not _is_digitised(reference, able)) else "info"
+        )
+
+
+def _is_digitised(reference: Reference, able: Sequence[_Witness]) -> bool:
+    """Whether the records are dated long after the entry's year, as those of old volumes are that went online late."""
+    year = reference.year.number if reference.year and reference.year.number else 0
+    return all(min(each.found.record.years) - year > costs.YEARS_DIGITISED for each in able)
 
 
 def _dates(reference: Reference, record: Record) -> bool:

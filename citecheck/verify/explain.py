@@ -17,6 +17,9 @@ from citecheck.verify.retractions.match import is_notice, says_retracted, still_
 from citecheck.verify.verification import Asked, Verification
 from citecheck.verify.wrong_identifier import is_another_work
 
+_UNSURE = frozenset({"openalex"})
+"""Sources whose word alone does not make a work retracted: their flag has been wrong for months."""
+
 
 def explained(reference: Reference, answers: Sequence[Answer]) -> Verification:
     """The verification of an entry by all answers that were got about it."""
@@ -111,6 +114,8 @@ def _updates(reference: Reference, own: Sequence[Comparison], asked: Sequence[As
     if says_retracted(reference) or is_notice(reference):
         return (), None
     told = [update for each in own for update in each.record.updates]
+    others = {update.nature for update in told if update.source not in _UNSURE}
+    told = [update for update in told if update.source not in _UNSURE or update.nature in others]
     dated = [update for update in told if update.date and update.nature != "new-version"]
     if any(update.nature in ("retraction", "withdrawal", "reinstatement") for update in dated):
         told = [update for update in told if update.date]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from citecheck.data import record_costs as costs
 from citecheck.model import Reference
 from citecheck.verify.compare import Comparison
+from citecheck.verify.compare.scripts import share_a_script
 from citecheck.verify.compare.vetoes import LOOSE, is_about, is_whole_or_part
 
 _FITTING = ("same", "slip", "part")
@@ -23,6 +24,8 @@ def is_another_work(reference: Reference, found: Sequence[Comparison]) -> bool:
 def _fits(reference: Reference, found: Comparison) -> bool:
     """Whether a record may be of the entry's work, or of a whole, a part, a form or a subject of it."""
     if found.title.likeness in _FITTING or is_about(found) or is_whole_or_part(reference, found) or found.record.garbled:
+        return True
+    if not share_a_script(reference, found.record):
         return True
     return found.record.kind in LOOSE and (found.authors.groups or found.authors.shared > 0 or not found.authors.known)
 

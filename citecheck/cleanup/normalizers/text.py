@@ -52,7 +52,14 @@ def _as_html(tag: re.Match[str]) -> str:
 def tidy_encoding(reference: Reference) -> Reference:
     """Letters whose bytes were read in the wrong encoding as the letters that they were."""
     fields = {name: _visible(new) for name, value in reference.fields.items() if (new := restored(value)) != value}
-    return _mapped(reference, fields)._replace(names=tuple(_in_names(name, restored) for name in reference.names))
+    return _mapped(reference, fields)._replace(names=tuple(_in_names(name, _restored_part) for name in reference.names))
+
+
+def _restored_part(text: str) -> str:
+    """A part of a name with its misread letters restored, also those that a brace parts: no name has braces."""
+    bare = text.replace("{", "").replace("}", "")
+    mended = restored(bare)
+    return mended if mended != bare else text
 
 
 def _in_names(name: Name, change: Callable[[str], str]) -> Name:

@@ -111,7 +111,7 @@ class Asked:
                 if answer in tuple(keys.replace("?", "")):
                     return str(answer)
                 click.echo("".join(f"  {key}  {KEYS[key]}\n" for key in keys), nl=False)
-        except click.Abort:
+        except (click.Abort, KeyboardInterrupt):
             click.echo()
             self.over = self.interrupted = True
             return ""

@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import notice_fault, noticed
+from citecheck.linting.verified import is_of_preprint, notice_fault, noticed
 from citecheck.model import Case
 from citecheck.verify.retractions.match import REPLACED
 
@@ -45,7 +45,9 @@ from citecheck.verify.retractions.match import REPLACED
 @rule("W709", "error")
 def retracted(case: Case) -> Iterator[Fault]:
     """Entries whose work has a retraction that still holds."""
-    for found in noticed(case, "retraction"):
+    for found in noticed(case, "retraction", "withdrawal"):
+        if found.update.nature == "withdrawal" and is_of_preprint(found):
+            continue
         if found.update.note == REPLACED:
             sentence = (
                 "This work was retracted and replaced under the same DOI {}; make sure that the new version is the one that is cited."

@@ -38,12 +38,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import notice_fault, noticed
+from citecheck.linting.verified import is_of_preprint, notice_fault, noticed
 from citecheck.model import Case
 
 
 @rule("W712", "warning")
 def withdrawn_preprint(case: Case) -> Iterator[Fault]:
-    """Entries whose preprint or article was withdrawn."""
-    for found in noticed(case, "withdrawal"):
+    """Entries whose preprint was withdrawn."""
+    for found in filter(is_of_preprint, noticed(case, "withdrawal")):
         yield notice_fault(found, "This work was withdrawn {}.")

@@ -14,6 +14,7 @@ from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned
 
 _SHARED_LETTERS = 3  # Tomek is Tomasz
+_NOBODY = frozenset({"", "others", "et al", "anonymous", "anon", "authors", "unknown"})
 _SPELLINGS = frozenset({"umlaut", "romanisation", "inflected", "spelling"})
 
 
@@ -29,7 +30,8 @@ class AuthorAgreement(NamedTuple):
 
     ``shared`` counts people on both. ``strangers`` are on the entry's list alone, ``missing`` on the record's alone, before the last
     author that both share; ``renamed`` have the family name of an author in their place, and another given name in full. ``cut`` says
-    that the entry's list ends in et al.; ``groups`` that one of the lists is of a group; ``first`` that both begin with the same person.
+    that the entry's list ends in et al.; ``groups`` that one of the lists is of a group; ``first`` that both begin with the same person;
+    ``kin`` that somebody in one place has the same given name in full, and another family name.
     """
 
     shared: int
@@ -39,6 +41,7 @@ class AuthorAgreement(NamedTuple):
     cut: bool = False
     groups: bool = False
     first: bool = True
+    kin: bool = False
     known: bool = True
 
 
@@ -57,7 +60,8 @@ def compare_authors(reference: Reference, record: Record) -> AuthorAgreement:
     last = max(pairs.values(), default=-1)
     missing = tuple(name for at, name in enumerate(other[: last + 1]) if at not in pairs.values())
     renamed = tuple(Stranger(own[at], other[there]) for at, there in pairs.items() if _renamed(own[at], other[there]))
-    return AuthorAgreement(len(pairs), strangers, missing, renamed, is_cut(reference), groups, pairs.get(0, -1) == 0)
+    kin = any(_same_given(one, other) for one, other in zip(own, other, strict=False))
+    return AuthorAgreement(len(pairs), strangers, missing, renamed, is_cut(reference), groups, pairs.get(0, -1) == 0, kin)
 
 
 def is_cut(reference: Reference) -> bool:
@@ -78,7 +82,7 @@ def same_person(one: Name, other: Name) -> bool:
 def _people_of(reference: Reference) -> tuple[Name, ...]:
     legible = ("\\" not in name.family + name.given for name in reference.names)
     names = tuple(_cleaned(name) if plain else name for name, plain in zip(reference.names, legible, strict=True))
-    return tuple(name for name in names if fold(name.family) not in ("others", "et al", ""))
+    return tuple(name for name in names if fold(name.family) not in _NOBODY)
 
 
 def _cleaned(name: Name) -> Name:
@@ -148,6 +152,11 @@ def _initials_meet(one: Name, other: Name) -> bool:
 
 def _same_family(one: Name, other: Name) -> bool:
     return not (one.corporate or other.corporate) and fold(one.family) == fold(other.family) != ""
+
+
+def _same_given(one: Name, other: Name) -> bool:
+    given = fold(one.given), fold(other.given)
+    return given[0] == given[1] and len(given[0]) > _SHARED_LETTERS
 
 
 def _renamed(one: Name, other: Name) -> bool:

@@ -20,7 +20,9 @@ LOOSE = frozenset({"software", "dataset", "misc"})
 COPYISTS = frozenset({"10.65215"})
 """Prefixes under which copies of other people's works are registered. Origin: Crossref's records of member 54718."""
 
-_WHOLES = frozenset({"book", "proceedings"})
+_WHOLES = frozenset({"book", "proceedings", "journal"})
+_PARTS = frozenset({"incollection", "inreference"})
+_BOOKS = frozenset({"book", "collection", "proceedings", "mvbook", "mvcollection", "reference", "manual", "booklet"})
 _REVIEWS = ("review", "book review", "review of", "rezension", "comment", "comment on", "commentary", "reply", "reply to", "letter")
 
 
@@ -44,7 +46,9 @@ def is_whole_or_part(reference: Reference, found: Comparison) -> bool:
         return True
     if any(not contradict(reference.title, container) for container in record.containers):
         return True
-    return record.kind in _WHOLES and bool(book) and not found.authors.shared
+    if record.kind in _WHOLES and reference.kind not in _BOOKS:
+        return True
+    return record.kind in _PARTS and reference.kind in _BOOKS
 
 
 def is_about(found: Comparison) -> bool:
