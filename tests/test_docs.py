@@ -59,6 +59,8 @@ def test_commands_on_the_pages_are_commands(name: str, arguments: list[str]) -> 
     if arguments[0] in COMMANDS:
         group = Commands()
         command = group.get_command(click.Context(group), arguments[0])
+        if isinstance(command, click.Group):
+            command = command.get_command(click.Context(command), arguments[1])
         assert command
         known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
         assert {word.split("=")[0] for word in arguments[1:] if word.startswith("-") and word != "-"} <= known

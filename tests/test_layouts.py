@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from citecheck.parsers.prose.segment.layout import bare_numbers, layouts, numbered
@@ -10,6 +12,7 @@ from citecheck.parsers.prose.segment.lines import lines_of
 
 def _starts(page: str) -> list[list[str]]:
     """The first letter of each line that may begin an entry, by each way in which the page may show it."""
+    page = re.sub(r"[A-Za-z]", r"\g<0>x", page)  # a letter by itself is a heading
     lines, _ = lines_of(page)
     return [[page[lines[n].start] for n in sorted(way)] for way in layouts(lines)]
 

@@ -123,7 +123,7 @@ def test_no_fix_changes_what_an_author_means(sentence: str, unsafe: bool) -> Non
 RIGHT = {
     "APA": (
         "apa",
-        "Quays sink slowly (Orvane & Tiller, 1991; Marlow, 1992a, 1992b). As Orvane and Tiller (1991, p. 12) show, “tides turn” (Foss et al., 2004, "
+        "Quays sink slowly (Marlow, 1992a, 1992b; Orvane & Tiller, 1991). As Orvane and Tiller (1991, p. 12) show, “tides turn” (Foss et al., 2004, "
         "pp. 3–4). The Harbour Authority (2010) disagrees; so does van der Dune (n.d.), in a text from 1898 (see also Łask, 1999, Chapter 2).",
         "Foss, I., Reed, P., & Hale, Q. (2004). Locks. Quay.\n\nHarbour Authority. (2010). Report. Quay.\n\nŁask, T. (1999). Ropes. Quay.\n\n"
         "Marlow, I. (1992a). Salt. Quay.\n\nMarlow, I. (1992b). Sand. Quay.\n\nOrvane, A., & Tiller, B. (1991). Tides. Quay.\n\n"

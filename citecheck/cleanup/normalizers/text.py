@@ -89,11 +89,17 @@ def _visible(text: str) -> str:
 
 def tidy_latex(reference: Reference) -> Reference:
     """LaTeX's accents and signs as the letters they make, in lists that are no .bib file."""
-    from citecheck.latex.decode import to_unicode
-
-    found = {name: to_unicode(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
+    found = {name: _decoded(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
     names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
     return _mapped(reference, found)._replace(names=names)
+
+
+def _decoded(text: str) -> str:
+    """The text as LaTeX sets it; what an escape leaves may be read once more."""
+    from citecheck.latex.decode import to_unicode
+
+    once = to_unicode(text)
+    return once if once == text else to_unicode(once)
 
 
 def _unlatexed(name: Name) -> Name:

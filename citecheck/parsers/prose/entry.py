@@ -48,18 +48,13 @@ def dissect(text: str, prose: str = "") -> Draft:
     for made in _MADE.finditer(sheet.rest) if any(f"{maker}s)" in low or f"{maker})" in low for maker in MAKERS) else ():
         roles.add(made[0].strip(" ()").lower().removesuffix("s"))
         sheet.mask(*made.span(), " ")
-    lead = LEAD.match(sheet.rest)
-    start = lead.end() if lead else 0
+    start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
     find_addresses(sheet)
     dated_edition = _DATED_EDITION.search(sheet.rest, start)
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition"))
         sheet.mask(*dated_edition.span())
-    if directed := _DIRECTED.search(sheet.rest, start):
-        run = scan(sheet.rest, directed.end())
-        if run.people:
-            sheet.take("director", directed.end(), run.end)
-            sheet.mask(directed.start(), run.end)
+    _find_director(sheet, start)
     if label := find_label(sheet.rest, start):
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
@@ -85,6 +80,15 @@ def dissect(text: str, prose: str = "") -> Draft:
     read_body(sheet, body)
     _settle(sheet, roles)
     return sheet
+
+
+def _find_director(sheet: Draft, start: int) -> None:
+    """Who directed a film, named behind its title."""
+    if directed := _DIRECTED.search(sheet.rest, start):
+        run = scan(sheet.rest, directed.end())
+        if run.people:
+            sheet.take("director", directed.end(), run.end)
+            sheet.mask(directed.start(), run.end)
 
 
 def _settle(sheet: Draft, roles: Set[str]) -> None:
