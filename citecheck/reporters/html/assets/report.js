@@ -14,6 +14,7 @@
   let shownFor = null;
   let hits = [];
   let hit = -1;
+  let closedAt = "";
 
   const make = (name, words, settings) => {
     const made = document.createElement(name);
@@ -295,6 +296,8 @@
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || pinned || card.contains(event.target)) return;
+    if (closedAt === `${event.clientX} ${event.clientY}`) return; /* what a closed card uncovers is not pointed at */
+    closedAt = "";
     const anchor = anchorOf(event.target);
     if (anchor) open(anchor, false);
     else if (!card.hidden && !(shownFor && shownFor === document.activeElement)) close();
@@ -309,6 +312,7 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest(".close")) {
       close();
+      closedAt = `${event.clientX} ${event.clientY}`;
       return;
     }
     const anchor = anchorOf(event.target);
