@@ -11,7 +11,6 @@ from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.text.et_al import others_at_end
-from citecheck.text.mojibake import restored
 from citecheck.writers.latex_escape import balanced
 
 _LONG = 200
@@ -82,7 +81,7 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
-    name = name._replace(family=_bare(name.family), given=_bare(name.given), suffix=_bare(name.suffix))
+    name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name
     name = _placed(name)
@@ -93,8 +92,3 @@ def _tidy_name(name: Name) -> Name:
 def _unbraced(part: str) -> str:
     """A part of a name without braces, which no name has: those that LaTeX escapes stand in nobody's name."""
     return part.replace("{", "").replace("}", "").strip() if "{" in part or "}" in part else part
-
-
-def _bare(part: str) -> str:
-    """A part of a name without braces; letters that were misread as two may have had one between them."""
-    return restored(_unbraced(part)) if "{" in part or "}" in part else part

@@ -95,7 +95,8 @@ def _whole(view: View, reference: Reference) -> Markup | str:
     rest = ", ".join(reference.fields[field] for field in _CONTAINERS if reference.fields.get(field))
     year = year_words(reference.year) + (reference.year.letter if reference.year else "")
     key = tag("code", reference.key) if reference.key else None
-    return join(f"{names} ({year or 'no year'}). ", tag("cite", reference.title), f". {rest} " if rest else ". ", key)
+    title = join(tag("cite", reference.title), ". ") if reference.title else None
+    return join(f"{names} ({year or 'no year'}). ".lstrip(), title, f"{rest} " if rest else None, key)
 
 
 def _as_printed(view: View, span: Span) -> Markup | str:
