@@ -47,7 +47,7 @@ def address() -> Iterator[str]:
 
 def _opened(browser: Any, address: str, width: int = 1440, scheme: str = "light") -> tuple[Any, list[str]]:
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     wrong = watched(page)
     page.goto(address)
     return page, wrong

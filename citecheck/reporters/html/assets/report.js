@@ -14,7 +14,7 @@
   let shownFor = null;
   let hits = [];
   let hit = -1;
-  let closedAt = "";
+  let closedAt = null;
 
   const make = (name, words, settings) => {
     const made = document.createElement(name);
@@ -296,8 +296,9 @@
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || pinned || card.contains(event.target)) return;
-    if (closedAt === `${event.clientX} ${event.clientY}`) return; /* what a closed card uncovers is not pointed at */
-    closedAt = "";
+    /* What a closed card uncovers is not pointed at. */
+    if (closedAt && Math.hypot(event.clientX - closedAt.clientX, event.clientY - closedAt.clientY) < 2) return;
+    closedAt = null;
     const anchor = anchorOf(event.target);
     if (anchor) open(anchor, false);
     else if (!card.hidden && !(shownFor && shownFor === document.activeElement)) close();
@@ -312,7 +313,7 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest(".close")) {
       close();
-      closedAt = `${event.clientX} ${event.clientY}`;
+      closedAt = event;
       return;
     }
     const anchor = anchorOf(event.target);
