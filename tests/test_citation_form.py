@@ -242,6 +242,12 @@ def test_a_listed_name_alone_in_a_bracket_lacks_its_year(text: str) -> None:
     assert [finding.name for finding in found.findings if finding.span.source == "essay.txt"] == ["missing-year"]
 
 
+@pytest.mark.parametrize("text", ["Salt is old (CORRIN), as ropes are.", "“The wheel [Corrin] is old”, she says."])
+def test_an_abbreviation_or_an_insertion_in_a_bracket_is_not_a_citation(text: str) -> None:
+    found = check_documents(read_text(text, "essay.txt"), [read_list(LIST, "refs.txt")])
+    assert not found.case.citations
+
+
 def test_a_name_that_the_list_lacks_is_not_a_citation() -> None:
     found = check_documents(read_text("Salt is old (Northgate), they say (Corrin, 1994).", "essay.txt"), [read_list(LIST, "refs.txt")])
     assert [finding.name for finding in found.findings if finding.span.source == "essay.txt"] == []

@@ -68,6 +68,10 @@ class Gazetteer(NamedTuple):
         """Whether a folded word is some author's family name, in any of its spellings."""
         return word in self.families
 
+    def is_person(self, family: str) -> bool:
+        """Whether a word is a listed person's family name and is written as one: in capitals it may be an abbreviation (DAS)."""
+        return fold(family) in self.families and fold(family) not in self.organisations and not family.isupper()
+
     def has_person(self, family: str, given: str) -> bool:
         """Whether someone of this folded family name is listed with this given name, or with its initial."""
         return bool(given) and ((family, given) in self.people or (family, given[0]) in self.people)

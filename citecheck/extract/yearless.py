@@ -31,9 +31,18 @@ def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: 
         found = authors_from(document.prose, bracket.start + 1, limit, known=known)
         if not found or not all(known.has_all(unit.name.family) for unit in found.units):
             continue
-        alone = found.end == bracket.end - 1 and document.prose[bracket.start - 1 : bracket.start].isspace()
+        alone = (
+            found.end == bracket.end - 1
+            and _is_apart(document.prose, bracket)
+            and all(known.is_person(unit.name.family) for unit in found.units)
+        )
         if not bracket.closed or alone or _PAGES.fullmatch(document.prose, found.end, bracket.end - 1):
             yield _item(document.name, found), bracket
+
+
+def _is_apart(prose: str, bracket: Bracket) -> bool:
+    """Whether a bracket is round and stands behind a space: [de Reynaud] explains a word of a quotation."""
+    return prose.startswith("(", bracket.start) and prose[bracket.start - 1 : bracket.start].isspace()
 
 
 def _item(name: str, authors: Authors) -> CitationItem:
