@@ -224,6 +224,7 @@ NOT_COMPARED = [
     pytest.param("github", lambda text: "::error file=alone.txt,title=not-compared::" in text, id="github"),
     pytest.param("gitlab", lambda text: json.loads(text)[-1]["check_name"] == "not-compared", id="gitlab"),
     pytest.param("rdjson", lambda text: json.loads(text)["diagnostics"][-1]["code"]["value"] == "not-compared", id="rdjson"),
+    pytest.param("csv", lambda text: list(csv.DictReader(io.StringIO(text)))[-1]["name"] == "not-compared", id="csv"),
     pytest.param("markdown", lambda text: "no reference list was found" in text, id="markdown"),
     pytest.param("html", lambda text: "no reference list was found" in text, id="html"),
     pytest.param("concise", lambda text: text.endswith("Nothing was compared.\n"), id="concise"),

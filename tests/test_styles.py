@@ -61,7 +61,7 @@ def test_citation_table_may_have_any_toml(folder: Folder) -> None:
 
 @pytest.mark.parametrize("name", ["no-such", "../styles/apa", "", "APA 7"])
 def test_unknown_style_is_an_error_that_names_the_known_ones(name: str) -> None:
-    with pytest.raises(InputError, match=f"there are auto, {', '.join(style_names())}"):
+    with pytest.raises(InputError, match=f"the styles are auto, {', '.join(style_names())}"):
         citation_style(name)
     with pytest.raises(InputError, match="unknown style"):
         list_style(name)

@@ -52,7 +52,7 @@ class Commands(click.Group):
 
             if os.path.exists(args[0]):
                 raise click.UsageError(f"{args[0]!r} is not a command; did you mean: citecheck check {args[0]}?")
-            raise click.UsageError(f"{args[0]!r} is not a command; there are {', '.join(COMMANDS)}{hint(args[0], COMMANDS)}")
+            raise click.UsageError(f"{args[0]!r} is not a command; the commands are {', '.join(COMMANDS)}{hint(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
+from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Finding, Link, Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import change_words, meanings
@@ -19,7 +20,10 @@ HEAD = (
 
 
 def render(results: Sequence[Result]) -> str:
-    """A head and a row for each finding; a cell that a spreadsheet would take for a formula is led by an apostrophe."""
+    """A head, and a row for each finding and for each essay of which nothing could be compared.
+
+    A cell that a spreadsheet would take for a formula is led by an apostrophe.
+    """
     where = Atlas(results)
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
@@ -30,6 +34,8 @@ def render(results: Sequence[Result]) -> str:
             line, column = where[finding.span.source].place(finding.span.start)
             cells = (*_told(finding, where), *_meant(linked(finding), where))
             rows.writerow([_cell(finding.span.source), line, column, *map(_cell, cells)])
+    for path, words in not_compared(results):
+        rows.writerow(list(map(_cell, (path, "", "", "error", "", NOT_COMPARED, "", words))) + [""] * (len(HEAD) - 8))
     return out.getvalue()
 
 

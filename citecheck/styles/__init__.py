@@ -65,7 +65,7 @@ def style_file(name: str) -> str:
     if not name.isidentifier() or not os.path.isfile(path):
         from citecheck.text.did_you_mean import hint
 
-        raise InputError(f"unknown style {name!r}; there are auto, {styles_in_words()}{hint(name, style_names())}")
+        raise InputError(f"unknown style {name!r}; the styles are auto, {styles_in_words()}{hint(name, style_names())}")
     return path
 
 

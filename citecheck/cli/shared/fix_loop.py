@@ -85,8 +85,9 @@ def mended(
 
 def done_words(essay: Document, done: Mended, nothing: str) -> str:
     """What was done with an essay; of one that is not changed in place, where its fixes can be written."""
-    made = f"{count(done.made, 'fix', 'fixes')} made" if done.made else nothing
-    return f"{essay.name}: {made}{'; ' + kept if (kept := kept_words(essay)) else ''}"
+    kept = kept_words(essay)
+    made = f"{count(done.made, 'fix', 'fixes')} made" if done.made else "" if kept else nothing
+    return f"{essay.name}: {'; '.join(filter(None, (made, kept)))}"
 
 
 def kept_words(essay: Document) -> str:
@@ -95,7 +96,7 @@ def kept_words(essay: Document) -> str:
         return "the essay is made of several files, which are not changed; fix each chapter by itself"
     if FORMATS[essay.format].is_editable:
         return ""
-    kept = "the essay's own file is not changed"
+    kept = f"a .{essay.format} file is not changed in place"
     if essay.format in TRACKED:
         return f"{kept}; for a copy with its fixes as tracked changes, run citecheck annotate {essay.name} --track-changes -o COPY"
     if f".{essay.format}" in ANNOTATED:

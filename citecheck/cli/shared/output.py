@@ -71,7 +71,7 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Calla
         if name not in FORMATS:
             from citecheck.text.did_you_mean import hint
 
-            raise InputError(f"unknown format {name!r}{hint(name, FORMATS)}; there are {', '.join(FORMATS)}")
+            raise InputError(f"unknown format {name!r}{hint(name, FORMATS)}; the formats are {', '.join(FORMATS)}")
 
     def written(results: Sequence[Result]) -> None:
         for name, file in wanted:
