@@ -248,6 +248,22 @@ def test_an_abbreviation_or_an_insertion_in_a_bracket_is_not_a_citation(text: st
     assert not found.case.citations
 
 
+@pytest.mark.parametrize(
+    ("text", "style", "level"),
+    [
+        pytest.param("Salt is old (Corrin), as ropes are.", "auto", ["info"], id="nothing else cites so"),
+        pytest.param("Salt is old (Corrin), as ropes are.", "apa", ["warning"], id="a handbook is named"),
+        pytest.param("Salt is old (Corrin), as he said (Corrin, 1994).", "auto", ["warning"], id="cited with its year elsewhere"),
+        pytest.param("Salt is old (Corrin), and so is rope (Quist).", "auto", ["warning", "warning"], id="twice"),
+        pytest.param("Salt is old (Corrin, p. 3).", "auto", ["warning"], id="with a page"),
+        pytest.param("Salt is old for historians (Vane) and for engineers (Corrin).", "auto", ["info"], id="Vane is nobody's first author"),
+    ],
+)
+def test_a_name_alone_in_a_bracket_is_a_warning_only_where_the_essay_cites_so(text: str, style: str, level: list[str]) -> None:
+    found = check_documents(read_text(text, "essay.txt"), [read_list(LIST, "refs.txt")], style=style)
+    assert [(f.name, f.level) for f in found.findings if f.span.source == "essay.txt"] == [("missing-year", each) for each in level]
+
+
 def test_a_name_that_the_list_lacks_is_not_a_citation() -> None:
     found = check_documents(read_text("Salt is old (Northgate), they say (Corrin, 1994).", "essay.txt"), [read_list(LIST, "refs.txt")])
     assert [finding.name for finding in found.findings if finding.span.source == "essay.txt"] == []

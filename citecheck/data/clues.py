@@ -70,4 +70,5 @@ CLUE_KINDS = (
 TELLS = {kind.name: kind.words for kind in CLUE_KINDS}
 RULE_OF = {kind.name: kind.rule for kind in CLUE_KINDS}
 OF_YEARS = frozenset(kind.name for kind in CLUE_KINDS if kind.of_years)
+OF_AUTHORS = frozenset(kind.name for kind in CLUE_KINDS if kind.rule == "wrong-authors")
 OF_FORM = frozenset(kind.name for kind in CLUE_KINDS if kind.of_form)

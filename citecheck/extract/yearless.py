@@ -24,10 +24,10 @@ def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: 
     for bracket in brackets.pairs:
         if not document.prose[bracket.start + 1 : bracket.start + 2].isalpha():
             continue
-        before = bisect_left(starts, bracket.start + _REACH) - 1
+        limit = min(bracket.end - 1, bracket.start + _REACH) if bracket.closed else bracket.start + _REACH
+        before = bisect_left(starts, limit) - 1
         if before >= 0 and bracket.start < taken[before].end:
             continue
-        limit = min(bracket.end - 1, bracket.start + _REACH) if bracket.closed else bracket.start + _REACH
         found = authors_from(document.prose, bracket.start + 1, limit, known=known)
         if not found or not all(known.has_all(unit.name.family) for unit in found.units):
             continue

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
+from citecheck.data.clues import OF_AUTHORS
 from citecheck.model import Citation, CitationItem, Document, Link, Reference, Span, Year
 
 _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
@@ -116,7 +117,7 @@ def _without_mentions(mine: list[Link], spaced: int | None, sure: float) -> list
 
 def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
     """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
-    if link.doubt >= costs.NO_CITATION_AT_ALL:
+    if link.doubt >= costs.NO_CITATION_AT_ALL or _is_remark(link):
         return True
     if link.item.bare:
         best = link.matches[0] if link.matches else None
@@ -129,6 +130,16 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
+
+
+def _is_remark(link: Link) -> bool:
+    """Whether a bracket holds a name without a year, a page or a key, and no entry has these authors: it names someone, and cites nothing."""
+    item, end = link.item, link.citation.span.end
+    if item.year is not None or item.key or end > item.span.end + 1:
+        return False
+    if link.verdict == "missing":
+        return True
+    return end > item.span.end and any(clue.kind in OF_AUTHORS for clue in link.matches[0].clues)
 
 
 def _gap(link: Link) -> int | None:

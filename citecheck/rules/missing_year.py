@@ -1,6 +1,7 @@
 """A citation in brackets names authors from the list but no year.
 
-Without its year a citation cannot be distinguished from others by the same authors.
+Without its year a citation cannot be distinguished from others by the same authors. A name alone in its bracket, (Odum), may be no citation:
+it is reported as info unless a handbook is named, the essay cites the work with its year elsewhere, or it leaves years out more than once.
 
 Bad:
 
@@ -27,7 +28,7 @@ from citecheck.linting.clue_routing import is_sure, rivals_of
 from citecheck.linting.fix_builders import authors_end, unsafe
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Edit, Fix, Link, Span
+from citecheck.model import Case, Edit, Fix, Level, Link, Span
 
 
 def _with_year(case: Case, link: Link) -> Fix | None:
@@ -41,6 +42,17 @@ def _with_year(case: Case, link: Link) -> Fix | None:
     return unsafe(Edit(Span(link.item.span.source, end, end), words))
 
 
+def _level(case: Case, link: Link) -> Level:
+    """Warning where the essay shows that this is how it cites, info where a name alone in its bracket may be a remark on someone."""
+    alone = case.essay.prose[link.item.span.end : link.item.span.end + 1] == ")" and not link.item.locator
+    if case.style.decided or not alone:
+        return "warning"
+    others = [other for other in case.links if other.item is not link.item]
+    work = link.matches[0].reference.id
+    cited = any(other.item.year and other.verdict == "exact" and other.matches[0].reference.id == work for other in others)
+    return "warning" if cited or any(other.item.year is None for other in others) else "info"
+
+
 @rule("F202", "warning")
 def missing_year(case: Case) -> Iterator[Fault]:
     """Yield every item without a year, with the entries it may mean."""
@@ -50,4 +62,4 @@ def missing_year(case: Case) -> Iterator[Fault]:
         matches = (link.matches[0], *rivals_of(link))
         meant = f"it probably means {entry(matches[0].reference)}" if is_sure(link) else f"it may mean {entries(matches)}"
         message = f"{quoted(case, link.item.span)} has no year: {meant}."
-        yield Fault(link.item.span, message, _with_year(case, link), tuple(match.reference.span for match in matches))
+        yield Fault(link.item.span, message, _with_year(case, link), tuple(match.reference.span for match in matches), _level(case, link))
