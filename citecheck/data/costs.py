@@ -215,6 +215,7 @@ NO_CITATION = {
     "noun": 2.0,
     "number-again": 9.0,
     "organisation": -4.0,
+    "own-work": 3.0,
     "place": 2.0,
     "possessive": 3.0,
     "product": 3.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
@@ -51,11 +52,28 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
     same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
     if not reference.names and seen in ANONYMOUS:
         return Path(costs.TITLE) if same_year else None  # nothing else speaks for it
+    if same_year and _is_short_law(seen.split(), title.split()):
+        return Path(costs.TITLE)
     if (len(seen) < 4 and not (title == seen and same_year)) or not (title == seen or title.startswith(seen + " ")):
         return None
     if reference.names and len(seen.split()) < 2 and not same_year:
         return None
     return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)
+
+
+def _is_short_law(seen: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether words name a law or a treaty by its first word, its kind and some words between: Vestre Act, Vestre Harbour Act."""
+    if len(seen) < 2 or seen[:1] != title[:1]:
+        return False
+    rest = iter(title)
+    return all(word in rest for word in seen) and seen[-1] in _laws()
+
+
+@cache
+def _laws() -> frozenset[str]:
+    from citecheck.data.lexicon.context_words import EVENTS, words_of
+
+    return frozenset(map(fold, words_of(EVENTS)))
 
 
 def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | None:

@@ -30,6 +30,7 @@ from citecheck.text.folding import fold
 
 _WORKS = words.words_of(words.WORKS)
 _ARTICLES = words.words_of(words.ARTICLES)
+_OWNERS = words.words_of(words.OWNERS) | _ARTICLES
 _NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
 _THESES = words.words_of(words.THESES)
 _AS_OF = words.words_of(words.AS_OF)
@@ -73,6 +74,12 @@ def _is_work(mention: Mention) -> bool:
     if mention.closes_markup or mention.outside.endswith(tuple("»«”“\"„’'›‹*_")):
         near = (*mention.before[-3:], *near)
     return any(word in _WORKS or word.rpartition("-")[2] in _WORKS for word in near)
+
+
+def _is_somebodys(mention: Mention) -> bool:
+    """Whether a word for a work, and nothing else, stands behind an article or a word for whose it is."""
+    words = mention.words
+    return mention.is_narrative and len(words) == 1 and words[0] in _WORKS and mention.before[-1:] != () and mention.before[-1] in _OWNERS
 
 
 def _has_genre(mention: Mention) -> bool:
@@ -231,6 +238,7 @@ EVIDENCE = (
     Evidence("event", is_event, "That was before the [[Vienna Agreement (1991)]]."),
     Evidence("behind-event", follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
     Evidence("work", _is_work, "In seinem Roman [[Nordlicht (1970)]] geschieht es."),
+    Evidence("own-work", _is_somebodys, "In ihrer [[Studie (2010)]] widerspricht Kraus."),
     Evidence("genre", _has_genre, "Sie gab [[Nordlicht (1745)]], Komödie, und anderes."),
     Evidence("article", _has_article, "Das änderte sich zur [[Sonnenwende (2009)]] wieder."),
     Evidence("noun", _is_noun, "Das zeigt die [[Neuordnung (2009)]] wieder."),

@@ -133,7 +133,7 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
 
 
 def _is_remark(link: Link) -> bool:
-    """Whether a bracket holds a name without a year, a page or a key, and no entry has these authors: it names someone, and cites nothing."""
+    """Whether a bracket holds a name without a year, a page or a key, and no entry has these authors: it only names someone."""
     item, end = link.item, link.citation.span.end
     if item.year is not None or item.key or end > item.span.end + 1:
         return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF
 from citecheck.data.costs import MARGIN
 from citecheck.model import Case, Clue, Link, Match
+from citecheck.text.folding import fold
 
 CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
 _STILL_LIKELY = 7.0  # nats above the price of "missing"
@@ -84,20 +85,37 @@ def is_missing(link: Link) -> bool:
     return any(clue.kind == "wrong-year" for clue in best.clues) and not _is_near_year(link, best)
 
 
-def is_other_year(link: Link) -> bool:
-    """Whether an item counts as missing, yet the list has one work of just these authors a few years off, or since published: either
-    the year is wrong, or an entry is missing."""
+def is_other_year(case: Case, link: Link) -> bool:
+    """Whether an item counts as missing, yet the list has one work of just these authors, a few years off, since published, or cited
+    nowhere else: either the year is wrong, or an entry is missing."""
     if link.verdict != "missing" or not link.matches or link.item.year is None:
         return False
     best, *others = link.matches
-    if not _is_year_off(link, best) or any(_is_year_off(link, other) for other in others):
+    if not _is_year_off(link, best):
+        return _is_only_work(case, link)
+    if any(_is_year_off(link, other) for other in others):
         return False
     return best.cost < link.missing_cost + _STILL_LIKELY
 
 
+def _is_only_work(case: Case, link: Link) -> bool:
+    """Whether the authors are listed with one work, of which nothing but the year differs, and nothing cites that: two faults, or one."""
+    best = link.matches[0]
+    if best.cost >= link.missing_cost + _STILL_LIKELY or not _has_other_year_alone(best) or not link.item.names:
+        return False
+    first = fold(link.item.names[0].family)
+    listed = [entry for entry in case.references if entry.names and fold(entry.names[0].family) == first]
+    return len(listed) == 1 and not any(is_sure(other) and other.matches[0].reference.id == best.reference.id for other in case.all_links)
+
+
+def _has_other_year_alone(match: Match) -> bool:
+    """Whether nothing but the year is wrong."""
+    return all(clue.kind in _BESIDE_YEAR or clue.kind in OF_FORM for clue in match.clues)
+
+
 def _is_year_off(link: Link, match: Match) -> bool:
     """Whether nothing but the year is wrong, and that by a few years or two digits swapped."""
-    return _is_near_year(link, match) and all(clue.kind in _BESIDE_YEAR or clue.kind in OF_FORM for clue in match.clues)
+    return _is_near_year(link, match) and _has_other_year_alone(match)
 
 
 def _is_near_year(link: Link, match: Match) -> bool:

@@ -27,11 +27,15 @@ def word_edit(case: Case, span: Span, word: str) -> Edit:
 
 
 def year_edit(case: Case, item: CitationItem, reference: Reference) -> Edit | None:
-    """Write the entry's year in place of the cited one; None where either has no number."""
+    """Write the entry's year in place of the cited one, leaving an original year before it (1890/1921); None where either has no number."""
     if item.year_span is None or item.year is None or reference.year is None or reference.year.number is None:
         return None
     letter = "" if reference.letter_given and not item.year.letter else reference.year.letter
-    return Edit(item.year_span, f"{reference.year.number}{letter}")
+    written = case.essay.text[item.year_span.start : item.year_span.end]
+    before, cited, _ = written.rpartition(str(item.year.number)) if item.year.first is not None else ("", "", "")
+    if item.year.first is not None and not (cited and str(item.year.first) in before):
+        return None
+    return Edit(item.year_span, f"{before}{reference.year.number}{letter}")
 
 
 def name_edit(case: Case, span: Span, seen: str, meant: str) -> Edit:

@@ -8,7 +8,7 @@ from functools import cache
 from citecheck._fast.regex import regex
 from citecheck.data.romanization import ARABIC, FUSED_CONJUNCTIONS, FUSED_PARTICLES, GREEK, GREEK_ENDINGS, PASSPORT, SOUNDS, WADE_GILES
 
-_SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]ne?|sk[iy][iyj]?|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
+_SLAVIC = regex(r"(?:[oe][vw]|off|eff|[iy]n[ae]?|sk[iy][iyj]?|sk[ai][iyj]a|enko|[oe][vw]a|ich|its?yn|itch|tsch|i[jy]|ak|uk|yan)$")
 
 _NO_ROWS: frozenset[str] = frozenset()
 
@@ -91,7 +91,10 @@ def _sounds(folded: str) -> str:
         else:
             out.append(folded[at])
             at += 1
-    return "".join(out).replace("ye", "e").replace("ie", "e").replace("io", "e").replace("je", "e").replace("Co", "Ce").removesuffix("e")
+    sounds = "".join(out)
+    for written, key in (("ye", "e"), ("ie", "e"), ("io", "e"), ("ou", "u"), ("je", "e"), ("Co", "Ce")):
+        sounds = sounds.replace(written, key)
+    return sounds.removesuffix("e")
 
 
 _SOUND_KEY = {"shch": "S", "ch": "C", "kh": "C", "zh": "C", "sh": "C", "v": "v", "i": "i"}

@@ -42,7 +42,7 @@ def missing_reference(case: Case) -> Iterator[Fault]:
     times = Counter(cited_as(link.item) for link in case.links)
     kept = [field for field, _ in unprinted(case)]  # the list lacks them, and another rule says why
     for link in case.links:
-        if not is_missing(link) or link.item.kind != "work" or is_other_year(link) or _is_ignored(link, ignored):
+        if not is_missing(link) or link.item.kind != "work" or is_other_year(case, link) or _is_ignored(link, ignored):
             continue
         if (bare and _is_bare(case, link)) or any(field.start <= link.item.span.end - 1 < field.end for field in kept):
             continue

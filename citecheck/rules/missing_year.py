@@ -1,7 +1,8 @@
 """A citation in brackets names authors from the list but no year.
 
-Without its year a citation cannot be distinguished from others by the same authors. A name alone in its bracket, (Odum), may be no citation:
-it is reported as info unless a handbook is named, the essay cites the work with its year elsewhere, or it leaves years out more than once.
+Without its year a citation cannot be distinguished from others by the same authors. A name alone in its bracket, (Odum),
+may cite nothing: it is reported as info unless a handbook is named, the essay cites the work with its year elsewhere, or it leaves out
+years more than once.
 
 Bad:
 

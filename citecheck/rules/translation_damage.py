@@ -40,11 +40,20 @@ def translation_damage(case: Case) -> Iterator[Fault]:
     """Yield every name that translation damaged, with what it was."""
     for link, match, clues, sure in told(case, "translation-damage"):
         for clue in clues:
+            if clue.kind == "given-for-family" and _is_custom(case, match, clue):
+                continue
             span = clue.span or link.item.span
             edit = _edit(case, link, match, clue) if sure else None
             meant = entry(match.reference) if sure else " & ".join(name.family for name in match.reference.names)
             message = f"{_reason(clue)}: {meant}."
             yield Fault(span, message, unsafe(edit) if edit else None, (match.reference.span,))
+
+
+def _is_custom(case: Case, match: Match, clue: Clue) -> bool:
+    """Whether list and essay write the given name first, as Thai authors do, who are cited by it: Somsri Jaidee (2010), (Somsri, 2010)."""
+    listed = next(listing.text[match.reference.span.start :] for listing in case.listings if listing.name == match.reference.span.source)
+    whole = f"{clue.seen} {clue.meant}"
+    return listed.startswith(whole) and whole in case.essay.prose
 
 
 def _edit(case: Case, link: Link, match: Match, clue: Clue) -> Edit | None:

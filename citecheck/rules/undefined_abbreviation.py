@@ -17,6 +17,12 @@ Good:
     The Board of Trust and Order (BTO) says that trust is learned (BTO, 1986).
     ---
     Board of Trust and Order. (1986). Trust and antitrust. Oslo: Fell.
+
+Good:
+
+    The Board of Trust and Order of Norway (BTO, 1986) says that trust is learned.
+    ---
+    Board of Trust and Order. (1986). Trust and antitrust. Oslo: Fell.
 """
 
 from __future__ import annotations
@@ -28,6 +34,7 @@ from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Match
+from citecheck.text.folding import fold
 
 _SHORT = r"[A-Z][\w.&-]{1,12}"
 _DEFINED = regex(rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])")
@@ -44,6 +51,8 @@ def undefined_abbreviation(case: Case) -> Iterator[Fault]:
             if clue.seen in done or clue.span is None or _is_defined_by_entry(match, clue):
                 continue
             done.add(clue.seen)
+            if _is_spelt_out(case, match, clue.span.start):
+                continue
             at = defined.get(clue.seen)
             if at is None:
                 yield Fault(
@@ -63,8 +72,9 @@ def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
             places.setdefault(alias.short, alias.span.start)
     for link in short:
         name = link.item.names[0].family
-        if name not in done and name in places and places[name] > link.item.name_spans[0].end:
-            reference = link.matches[0].reference
+        reference = link.matches[0].reference
+        listed = any(fold(name) == fold(author.family) for author in reference.names)  # a name in capitals, which abbreviates nothing
+        if name not in done and not listed and name in places and places[name] > link.item.name_spans[0].end:
             yield Fault(link.item.name_spans[0], f"“{name}” is used before the text explains it.", None, (reference.span,))
         done.add(name)
 
@@ -72,6 +82,12 @@ def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
 def _is_defined_by_entry(match: Match, clue: Clue) -> bool:
     """Whether the list itself gives the abbreviation, so that the reader will find it there."""
     return any(clue.seen in name.family for name in match.reference.names)
+
+
+def _is_spelt_out(case: Case, match: Match, end: int) -> bool:
+    """Whether the text before has the organisation's whole name, perhaps with a place behind it: the Board of Trust of Norway."""
+    before = " ".join(case.essay.prose[:end].lower().split())
+    return any(name.corporate and name.family.lower() in before for name in match.reference.names)
 
 
 def _definitions(prose: str) -> dict[str, int]:

@@ -45,7 +45,7 @@ def wrong_year(case: Case) -> Iterator[Fault]:
         else:
             yield _either(case, link)
     for link in case.links:
-        if is_other_year(link) and link.item.kind == "work":
+        if is_other_year(case, link) and link.item.kind == "work":
             yield _either(case, link)
 
 

@@ -114,6 +114,23 @@ ARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("a", "ao", "as", "da", "do", "na", "no", "o", "os", "pela", "pelo", "um", "uma"),
 }  # fmt: skip
 
+# Whose a work is, right before a word for it: in ihrer Studie (2010).
+OWNERS: Mapping[str, tuple[str, ...]] = {
+    "da": ("deres", "hans", "hendes", "sin", "sit"),
+    "de": (
+        "dieser", "dieses", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "mein", "meine", "meinem", "meiner", "sein", "seine",
+        "seinem", "seinen", "seiner", "seines", "unser", "unsere", "unserem", "unserer",
+    ),
+    "en": ("her", "his", "its", "my", "our", "that", "their", "this"),
+    "es": ("esta", "este", "mi", "su", "sus"),
+    "fr": ("ce", "cet", "cette", "leur", "leurs", "mon", "notre", "sa", "ses", "son"),
+    "it": ("loro", "questo", "sua", "suo"),
+    "nl": ("deze", "dit", "haar", "hun", "mijn", "zijn"),
+    "pl": ("ich", "jego", "jej", "swoim", "swojej"),
+    "pt": ("esta", "este", "seu", "seus", "sua", "suas"),
+    "sv": ("deras", "hans", "hennes", "sin", "sitt"),
+}  # fmt: skip
+
 # Endings of German nouns that no family name has, or next to none.
 NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "schaft", "tion", "tät", "ungen", "ung")}
 
