@@ -152,12 +152,16 @@ def _demand_entries(result: Result) -> None:
             raise InputError(f"{listing.name}: no entry found in this list")
 
 
+def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, ...]:
+    """The entries of a list, parsed now unless they are known, and known from now on; raises InputError for JSON that is none."""
+    if _identity(listing) not in parsed:
+        parsed[_identity(listing)] = tuple(refs.told_apart(refs.parse(listing), listing))
+    return parsed[_identity(listing)]
+
+
 def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> list[Reference | Unread]:
     """The entries of all lists; what the essay's own list only repeats of those given is left out."""
-    for listing in given:
-        if _identity(listing) not in parsed:
-            parsed[_identity(listing)] = tuple(refs.told_apart(refs.parse(listing), listing))
-    first = [entry for listing in given for entry in parsed[_identity(listing)]]
+    first = [entry for listing in given for entry in entries_of(listing, parsed)]
     second = [entry for listing in own for entry in refs.told_apart(refs.parse(listing), listing)]
     both = [*first, *second]
     if not (first and second):

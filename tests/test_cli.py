@@ -102,7 +102,10 @@ def test_configuration_tells_what_to_check(run: Run, tmp_path: Path) -> None:
     ("arguments", "says"),
     [
         pytest.param(["check", "none.txt"], "none.txt: no such file", id="no such file"),
-        pytest.param(["check", "."], ". is a folder: name a file in it", id="folder"),
+        pytest.param(
+            ["check", "bare"], "bare: no document (.txt, .md, .tex, .html, .docx, .odt, .fodt, .epub, .pdf) in this folder", id="folder"
+        ),
+        pytest.param(["check", "none/*.md"], "none/*.md: no file matches this pattern", id="pattern"),
         pytest.param(["check", "empty.txt"], "empty.txt: is empty", id="empty"),
         pytest.param(["check", "binary.txt"], "binary.txt: is binary", id="binary"),
         pytest.param(["check", "essay.txt", "--refs", "none.bib"], "none.bib: no such file", id="no such list"),
@@ -128,6 +131,7 @@ def test_wrong_use_is_one_clear_line(arguments: list[str], says: str, run: Run, 
     (tmp_path / "binary.txt").write_bytes(b"\0\1\2")
     (tmp_path / "comment.bib").write_text("% nothing here\n")
     (tmp_path / "bad.toml").write_text("stile = 'apa'\n")
+    (tmp_path / "bare").mkdir()
     (tmp_path / "names.tex").write_text("Trust \\cite{a}.\n\\bibliography{none}\n")
     done = run(*arguments)
     assert done.code == 2

@@ -57,7 +57,7 @@ def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
         pytest.param(
             f"citecheck {CHECK} -f json -o nowhere/report.json", 2, "cannot be written: No such file or directory", id="no folder"
         ),
-        pytest.param("citecheck check . --isolated", 2, ". is a folder", id="folder"),
+        pytest.param("mkdir bare; citecheck check bare --isolated", 2, "bare: no document", id="folder"),
     ],
 )
 def test_streams_and_files_that_fail(line: str, code: int, says: str, folder: Path) -> None:

@@ -24,6 +24,8 @@ HEAVY = frozenset(
         "latexcodec",
         "logging",
         "multiprocessing",
+        "pickle",
+        "subprocess",
         "numpy",
         "pybtex",
         "pypinyin",

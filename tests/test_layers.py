@@ -21,6 +21,7 @@ CHAIN = (
     "__init__",
     "cli",
     "app",
+    "batch",
     "annotators",
     "reporters",
     "findings",

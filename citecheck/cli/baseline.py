@@ -46,7 +46,8 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
     spare([path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)])
     parsed: Parsed = {}
-    results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for each in progress(inputs)]
+    steps = zip(progress([each.path for each in inputs]), inputs, strict=True)
+    results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for _, each in steps]
     for each, result in zip(inputs, results, strict=True):
         if not (covered := coverage(result)).is_judged:
             note(covered.words)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from citecheck.cli.shared.essays import check_essay, config_of, named_essays, with_options
+from citecheck.cli.shared.essays import config_of, named_essays, with_options
 from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
+from citecheck.cli.shared.many import check_many, many_at_once
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, progress, report_to
 from citecheck.config import Config
@@ -18,7 +19,6 @@ from citecheck.text.display import count
 
 if TYPE_CHECKING:
     from citecheck.findings.baseline import Baseline
-    from citecheck.pipeline import Parsed
 
 
 class Fixing(NamedTuple):
@@ -41,14 +41,16 @@ class Fixing(NamedTuple):
 @click.option("--fix", is_flag=True, help="Apply the safe fixes: those that change form only.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, include unsafe fixes: names, years, authors.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@many_at_once
 @click.option("--baseline", metavar="FILE", help="Report only findings that are not in this baseline.")
 @quietly
 @configured
 @click.option("--show-settings", is_flag=True, help="Show the settings in force, and check nothing.")
-def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any) -> int:
+def command(essays: tuple[str, ...], as_list: bool, jobs: int, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any) -> int:
     """Check essays against their reference lists, or a list alone.
 
-    Without an ESSAY, the essays of the configuration are checked; "-" is stdin. Without --refs, the lists of the configuration, of
+    An ESSAY may be a folder, which stands for the documents in it (with --list: the lists in it), or a pattern ("chapters/**/*.md").
+    Without one, the essays of the configuration are checked; "-" is stdin. Without --refs, the lists of the configuration, of
     Markdown's front matter or LaTeX's commands, of a refs/ folder beside or above the essay; an essay may also carry its own list.
     A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked alone.
 
@@ -63,11 +65,17 @@ def command(essays: tuple[str, ...], as_list: bool, formats_: tuple[str, ...], o
     if shown:
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
     reports = report_to(formats_ or (here.format,), output, diff=fixing.diff)
-    inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list, reports=True)
+    paths = named_essays(essays, here, as_list=as_list)
+    known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list}
+    inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)
     spare(files_in(formats_, output), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
     tell = _silent if quiet else note
-    unfiltered = _checked(inputs, fixing, tell)
+    if fixing.fix or fixing.diff:
+        unfiltered = _mended(inputs, fixing, tell, quiet)
+    else:
+        inputs, unfiltered = check_many(inputs, jobs=jobs, quiet=quiet)
+        code = code if len(inputs) == len(unfiltered) == len(paths) else 2
     results = _told(inputs, unfiltered, baselines, tell, named_essays((), here) if essays and here.essays else ())
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
     code = max([code, *levels])
@@ -80,26 +88,15 @@ def _silent(words: str) -> None:
     """Say nothing."""
 
 
-def _parsed() -> Parsed:
-    """The entries of the lists that essays of this run share: each list is parsed once."""
-    return {}
-
-
-def _checked(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None]) -> list[Result]:
-    """The essays checked; before that their fixes made or shown, if they are wanted."""
-    from citecheck.findings.coverage import judged
-
-    if not (fixing.fix or fixing.diff):
-        once, parsed = _RulesOnce(), _parsed()
-        return [
-            judged(check_essay(each.essay, each.config, each.listings, about_list=once(each), parsed=parsed)) for each in progress(inputs)
-        ]
+def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None], quiet: bool) -> list[Result]:
+    """The essays with their fixes made or shown, and then checked; one by one, since a fix may change a list that the next one needs."""
     from citecheck.cli.shared import fix_loop
+    from citecheck.findings.coverage import judged
 
     if fixing.fix and not fixing.diff and any(each.path == "-" for each in inputs):
         raise InputError("--fix cannot change stdin; use --diff, or citecheck fix -, or name a file")
     results, now = [], fix_loop.Current()
-    for each in progress(inputs):
+    for _, each in zip(progress([each.path for each in inputs], quiet=quiet), inputs, strict=True):
         done = fix_loop.mended(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
         if fixing.diff:
             sys.stdout.buffer.write("".join(fix_loop.diff(done)).encode("utf-8", "backslashreplace"))
@@ -111,19 +108,6 @@ def _checked(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], Non
             tell(fix_loop.done_words(each.essay, done, "nothing to fix"))
         results.append(judged(done.result))
     return results
-
-
-class _RulesOnce:
-    """Whether the rules about lists should run: once for each list, however many essays share it."""
-
-    def __init__(self) -> None:
-        self.judged: set[str] = set()
-
-    def __call__(self, each: Inputs) -> bool:
-        names = {listing.name for listing in each.listings}
-        new = not names or not names <= self.judged
-        self.judged |= names
-        return new
 
 
 def _baseline(path: str) -> Baseline:

@@ -11,10 +11,10 @@ from citecheck import config as configs
 from citecheck.cli.shared.output import note
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
-from citecheck.formats import FORMATS, format_of
+from citecheck.formats import FORMATS
 from citecheck.model import Document, InputError, Result
-from citecheck.readers import read_bytes, read_file, reread_as_list
-from citecheck.readers.list_shape import is_list
+from citecheck.readers import read_bytes, read_file
+from citecheck.readers.essay_or_list import essay_or_list
 
 if TYPE_CHECKING:
     from citecheck.pipeline import Parsed
@@ -26,11 +26,7 @@ def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False, si
     read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
     for gap in () if silent else read.gaps:
         note(f"{read.name}: {gap.why}")
-    row = FORMATS[read.format]
-    if not as_list and (row.is_structured or not row.carries_own_list or not is_list(read)):
-        return read
-    read = read if as_list else reread_as_list(read)
-    return read._replace(format=format_of(read).name)
+    return essay_or_list(read, as_list=as_list)
 
 
 def config_of(path: str, named: str | None, isolated: bool) -> Config:
@@ -65,10 +61,10 @@ def check_essay(
     return check_configured(essay, listings, config, about_list=about_list, parsed=parsed)
 
 
-def named_essays(paths: Sequence[str], config: Config) -> list[str]:
-    """The essays on the command line, or else those of the configuration."""
+def named_essays(paths: Sequence[str], config: Config, *, as_list: bool = False) -> list[str]:
+    """The essays on the command line, those of its folders and patterns among them, or else the essays of the configuration."""
     if paths:
-        return list(paths)
+        return _expanded(paths, as_list)
     from glob import glob
 
     found = [path for pattern in config.essays for path in sorted(glob(pattern, recursive=True))]
@@ -76,4 +72,13 @@ def named_essays(paths: Sequence[str], config: Config) -> list[str]:
         raise InputError(f"{config.path}: no file matches essays = {list(config.essays)}")
     if not found:
         raise InputError("no essay: name one, or set essays in citecheck.toml or [tool.citecheck] of pyproject.toml")
-    return list(dict.fromkeys(found))
+    return _expanded(list(dict.fromkeys(found)), as_list)
+
+
+def _expanded(paths: Sequence[str], as_list: bool) -> list[str]:
+    """The paths; in place of a folder the documents in it, and of a pattern that names no file the files that match it."""
+    if not any(os.path.isdir(path) or (set(path) & set("*?[") and not os.path.exists(path)) for path in paths):
+        return list(paths)
+    from citecheck.batch.documents import documents_of
+
+    return list(dict.fromkeys(found for path in paths for found in documents_of(path, as_list=as_list)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
-from citecheck.cli.shared.output import note
+from citecheck.cli.shared.output import note, progress
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import rules_for
@@ -38,18 +38,21 @@ def inputs_of(
     isolated: bool,
     as_list: bool = False,
     reports: bool = False,
+    kept: Collection[str] | None = None,
+    quiet: bool = False,
 ) -> tuple[list[Inputs], int]:
     """What can be read, and exit code 2 if some of several cannot (it is noted); raises InputError if the only one cannot.
 
     Styles and rules are looked up here, so that an unknown one stops a command before it changes a file. With ``reports``, what
-    could not be read of a document is left to its rule, if that runs.
+    could not be read of a document is left to its rule, if that runs. Of paths that are not ``kept`` (those found in folders), the
+    files that another essay includes are left out: they are checked with it.
     """
     from citecheck.rules import rules_known_to
 
     read: list[Inputs] = []
     lists: dict[str, Document] = {}
     code = 0
-    for path in dict.fromkeys(paths):
+    for path in progress(tuple(dict.fromkeys(paths)), "reading ", quiet=quiet):
         settings = with_options(config_of(name or path, config, isolated), options)
         rules = rules_for(path, rules_known_to(settings), settings)
         silent = reports and any(rule.code == UNREAD_PART for rule in rules)
@@ -64,7 +67,13 @@ def inputs_of(
             code = 2
             continue
         read.append(Inputs(path, essay, settings, listings))
-    return read, code
+    return read if kept is None else _without_parts(read, kept), code
+
+
+def _without_parts(read: list[Inputs], kept: Collection[str]) -> list[Inputs]:
+    """The inputs without the files that another one includes."""
+    parts = {os.path.realpath(part.name): each.path for each in read for part in each.essay.parts}
+    return [each for each in read if each.path in kept or parts.get(os.path.realpath(each.path), each.path) == each.path]
 
 
 def _once(path: str, lists: dict[str, Document]) -> Document:

@@ -5,21 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Protocol, TypeVar
 
 from citecheck.model import Finding, InputError, Level, Result
 
-
-class HasPath(Protocol):
-    """Whatever has a path."""
-
-    @property
-    def path(self) -> str:
-        """The path."""
-
-
-Named = TypeVar("Named", bound=HasPath)
-
+_ERASE = "\r\x1b[K"
 RANKS: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
 
@@ -86,7 +75,7 @@ def note(words: str) -> None:
     """One line on stderr."""
     from citecheck.reporters.escape import visible
 
-    print("citecheck: " + visible(words), file=sys.stderr)
+    print(f"{_ERASE if Line.is_shown else ''}citecheck: {visible(words)}", file=sys.stderr)
 
 
 def files_in(formats: Sequence[str], path: str) -> list[str]:
@@ -94,12 +83,37 @@ def files_in(formats: Sequence[str], path: str) -> list[str]:
     return [*(file for word in formats if (file := word.partition(":")[2])), *([path] if path else [])]
 
 
-def progress(inputs: Sequence[Named]) -> Iterator[Named]:
-    """The inputs one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
-    shown = len(inputs) > 1 and sys.stderr.isatty()
-    for at, each in enumerate(inputs, 1):
-        if shown:
-            print(f"\r\x1b[K{at}/{len(inputs)} {each.path}", end="", file=sys.stderr, flush=True)
-        yield each
-    if shown:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+def progress(paths: Sequence[str], words: str = "", *, quiet: bool = False) -> Iterator[str]:
+    """The paths one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
+    line = Line(len(paths), words, quiet=quiet)
+    for at, path in enumerate(paths, 1):
+        line(at, path)
+        yield path
+    line.end()
+
+
+class Line:
+    """A line of a terminal that says how far a run is; nothing is written where there is one step alone, or stderr is no terminal."""
+
+    is_shown = False
+    """Whether there is such a line now, which a note has to erase."""
+
+    def __init__(self, steps: int, words: str = "", *, quiet: bool = False) -> None:
+        """A line for so many steps, which begins with some words; nothing is shown yet."""
+        self.steps, self._words = steps, words
+        self._is_wanted = steps > 1 and not quiet and sys.stderr.isatty()
+
+    def __call__(self, at: int, words: str) -> None:
+        """Show that the run is at a step, or has done so many, and the words of it."""
+        if self._is_wanted:
+            from citecheck.reporters.escape import visible
+
+            told = visible(f"{self._words}{at}/{self.steps} {words}")
+            print(_ERASE + told[: terminal_width() - 1], end="", file=sys.stderr, flush=True)
+            Line.is_shown = True
+
+    def end(self) -> None:
+        """Take the line away."""
+        if self._is_wanted:
+            print(_ERASE, end="", file=sys.stderr, flush=True)
+            Line.is_shown = False

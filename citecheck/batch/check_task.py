@@ -1,0 +1,20 @@
+"""What a worker does for ``check -j``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from citecheck.batch.checking import Wanted, tried
+from citecheck.batch.packing import Shared, packed, unpacked
+
+
+def task(state: tuple[Any, Any]) -> Callable[[bytes], bytes]:
+    """Essays are checked over the lists that the worker shares with its parent, which are its ``state``."""
+    shared = Shared(*state)
+    parsed = {(each.name, each.format, each.text): entries for each, entries in zip(*shared, strict=True)}
+
+    def work(job: bytes) -> bytes:
+        return packed(tried(Wanted(*unpacked(job, shared)), dict(parsed)), shared)
+
+    return work

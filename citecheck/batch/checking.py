@@ -1,0 +1,53 @@
+"""One essay checked so that it cannot stop the others: what goes wrong in it is a sentence that names it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from citecheck.config import Config
+from citecheck.findings.coverage import judged
+from citecheck.model import Document, InputError, Result
+from citecheck.pipeline import Parsed, check_configured
+
+ISSUES = "https://github.com/citecheck/citecheck/issues"
+
+
+class Wanted(NamedTuple):
+    """An essay, or a list in its place, with its configuration and its lists, and whether the rules about lists run on it."""
+
+    essay: Document
+    config: Config
+    listings: tuple[Document, ...]
+    about_list: bool = True
+
+
+class Failed(NamedTuple):
+    """Why there is no result."""
+
+    why: str
+
+
+def check_one(wanted: Wanted, parsed: Parsed) -> Result:
+    """The result of an essay, without findings about what was not compared; raises InputError."""
+    return judged(check_configured(wanted.essay, wanted.listings, wanted.config, about_list=wanted.about_list, parsed=parsed))
+
+
+def tried(wanted: Wanted, parsed: Parsed) -> Result | Failed:
+    """The result of an essay, or why there is none."""
+    try:
+        return check_one(wanted, parsed)
+    except Exception as error:
+        return Failed(reason(error, wanted.essay.name))
+
+
+def reason(error: Exception, name: str) -> str:
+    """What went wrong with a document, in one sentence that names it; an error of ours by its kind and place alone."""
+    if isinstance(error, InputError):
+        return str(error) if name in str(error) else f"{name}: {error}"
+    if isinstance(error, MemoryError):
+        return f"{name}: needs more memory than there is"
+    from traceback import extract_tb
+
+    ours = [frame for frame in extract_tb(error.__traceback__) if "citecheck" in frame.filename]
+    place = f"{ours[-1].filename.rpartition('citecheck')[2].lstrip('/')}:{ours[-1].lineno}" if ours else "?"
+    return f"{name}: could not be checked: {type(error).__name__} at {place}; this is a fault of citecheck, please report it: {ISSUES}"

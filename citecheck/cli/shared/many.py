@@ -1,0 +1,56 @@
+"""Several essays in one run: by how many processes, and what is said where one of them cannot be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from citecheck.cli.shared.inputs import Inputs
+from citecheck.cli.shared.output import Line, note
+from citecheck.model import Result
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def many_at_once(command: Command) -> Command:
+    """--jobs."""
+    return click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(0),
+        default=1,
+        metavar="N",
+        help="Check several essays by so many processes; 0: as many as there are processors. The output is the same.",
+    )(command)
+
+
+def check_many(inputs: Sequence[Inputs], *, jobs: int, quiet: bool) -> tuple[list[Inputs], list[Result]]:
+    """The inputs that could be checked, and their results; the others are noted. Raises InputError if the only one cannot."""
+    from citecheck.batch.checking import Failed, Wanted
+    from citecheck.batch.pool import check_all, processors
+
+    line = Line(len(inputs), quiet=quiet)
+    wanted = [Wanted(each.essay, each.config, each.listings, new) for each, new in zip(inputs, _first_of_lists(inputs), strict=True)]
+    found = check_all(wanted, workers=jobs or processors(), progress=line)
+    line.end()
+    kept, results = [], []
+    for each, result in zip(inputs, found, strict=True):
+        if isinstance(result, Failed):
+            note(result.why)
+        else:
+            kept.append(each)
+            results.append(result)
+    return kept, results
+
+
+def _first_of_lists(inputs: Sequence[Inputs]) -> list[bool]:
+    """Whether the rules about lists should run on each: once for each list, however many essays share it."""
+    judged: set[str] = set()
+    out = []
+    for each in inputs:
+        names = {listing.name for listing in each.listings}
+        out.append(not names or not names <= judged)
+        judged |= names
+    return out
