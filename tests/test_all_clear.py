@@ -27,6 +27,9 @@ BY_KEYS = "As @orvane2008 shows, trust is slow [@tiller1998, pp. 4-5; see also @
     [
         pytest.param(OWN, "e.txt", 0, "No findings: all 2 citations match the list.", id="compared"),
         pytest.param(f"{PROSE}\n\n{ENTRIES}", "e.txt", 0, "without a heading: the 2 entries at the end", id="list without a heading"),
+        pytest.param(
+            f"{PROSE}\n\n## Works used here\n\n{ENTRIES}", "e.md", 0, "2 entries at the end, under “Works used here”", id="own heading"
+        ),
         pytest.param(PROSE, "e.txt", 2, "no reference list was found, so nothing was compared: 2 citations in the text", id="no list"),
         pytest.param(PROSE, "e.txt", 2, "Name a list with --refs FILE, or put a heading “References” above it.", id="and what to do"),
         pytest.param("Trust [1] is slow. Doubt [2], [3] is not.\n", "e.txt", 2, "seems to cite by numbers in brackets", id="numbers"),

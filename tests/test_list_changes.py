@@ -11,7 +11,7 @@ from click.testing import CliRunner
 import citecheck
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
-from citecheck.cleanup.accounting import account, lost
+from citecheck.cleanup.accounting import account, changed_spans, lost, seen_changes
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.list_diff import list_diff
 from citecheck.cleanup.printed_changes import words_of
@@ -82,7 +82,7 @@ def test_every_word_of_source_and_list_is_accounted_for(style: str, name: str, t
     """The law: a word of the source that is not printed, and a printed word that the source does not have, is in a reported change."""
     cleaned = clean(None, [read_list(text, name)], Wanted(style))
     made = cleaned.written("txt", list_style(style))
-    changes = [*cleaned.changes, *account(made, cleaned.changes), *lost(made)]
+    changes = [*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
     for original in cleaned.originals:
         own = [change for change in changes if change.key == original.key]
         printed = {word.word.lstrip("0") for word in words_of(ADDRESS.sub("", made.printed[original.span]))}
@@ -149,3 +149,49 @@ def test_list_that_is_right_shows_no_difference() -> None:
     made = converted.written("txt", list_style("apa"))
     assert [*converted.changes, *account(made, converted.changes), *lost(made)] == []
     assert _diff(converted, "txt", "apa") == ""
+
+
+MARKED = """\
+Rook, L. (2016). Ledgers and kin. *Journal of Rural Ledgers*, 44(2), 101–119.
+
+Pell, M. (2003). *Quays* (2nd ed.). Harbour House. (Original work published 1998)
+
+Tran, V. A. (2017). Pumps. In L. Orme (Ed.), *Water in the delta* (pp. 33–58). Quay.
+"""
+
+
+def test_list_in_markdown_that_is_right_has_no_change() -> None:
+    cleaned = clean(None, [read_list(MARKED, "refs.md")], Wanted("apa"))
+    made = cleaned.written("md", list_style("apa"))
+    changes = [change for change in seen_changes(made, cleaned.changes) if change.rule != "list-order"]
+    assert changes == []
+    assert [change for change in account(made, cleaned.changes) if change.rule != "list-order"] == []
+    assert changed_spans(made) == set()
+
+
+def test_label_behind_a_name_is_no_part_of_it() -> None:
+    cleaned = clean(
+        None, [read_list("Tran, V. A. 2017. Pumps. In L. Orme (Ed.), Water in the delta (pp. 33–58). Quay.", "r.txt")], Wanted("apa")
+    )
+    made = cleaned.written("txt", list_style("apa"))
+    assert not [change for change in account(made, cleaned.changes) if "Ed" in change.after]
+
+
+def test_edition_that_a_style_prints_as_it_was_is_no_change() -> None:
+    cleaned = clean(None, [read_list("Pell, M. (2003). Quays (2nd ed.). Harbour House.", "r.txt")], Wanted("apa"))
+    assert [change.rule for change in cleaned.changes] == ["edition-number"]
+    assert seen_changes(cleaned.written("txt", list_style("apa")), cleaned.changes) == ()
+    assert [change.rule for change in seen_changes(cleaned.written("bib", None), cleaned.changes)] == ["edition-number"]
+
+
+def test_markdown_list_is_written_to_stdout_as_markdown_and_explained_in_its_order(tmp_path: Path) -> None:
+    (tmp_path / "refs.md").write_text(MARKED.replace("44(2), 101–119", "44(2), 101-119"), "utf-8")
+    for name in ("clean", "convert"):
+        done = CliRunner().invoke(command, [name, str(tmp_path / "refs.md"), "--style", "apa", "--explain"])
+        assert "*Journal of Rural Ledgers*" in done.stdout
+        assert "*Journal" not in CliRunner().invoke(command, [name, str(tmp_path / "refs.md"), "--to", "txt"]).stdout
+        keys = [line[:-1] for line in done.stderr.splitlines() if line.endswith(":") and not line.startswith(" ")]
+        written = [line.split(",")[0].casefold() for line in done.stdout.splitlines() if line]
+        assert [key.rstrip("0123456789") for key in keys] == [
+            name for name in written if name in {key.rstrip("0123456789") for key in keys}
+        ]

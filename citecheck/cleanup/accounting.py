@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 from citecheck.bibliography import format_entry, plain
 from citecheck.cleanup.carried_over import told
 from citecheck.cleanup.changes import Change
-from citecheck.cleanup.printed_changes import printed_changes
+from citecheck.cleanup.printed_changes import printed_changes, words_of
 from citecheck.cleanup.stubs import marked
 from citecheck.cleanup.written_fields import field_changes
 from citecheck.formats import FORMATS, format_of, in_prose
 from citecheck.model import Document, Reference, Span
+from citecheck.readers.markdown import INVISIBLE
 from citecheck.writers import Listing, write_list
 
 Style = Mapping[str, Any]
@@ -35,9 +36,15 @@ class Written(NamedTuple):
     ascii: bool = False
 
     def text_of(self, reference: Reference) -> str:
-        """An entry of a prose list as it stands there, on one line; nothing for other lists."""
+        """An entry of a prose list on one line, without marks of emphasis; nothing for other lists."""
         listing = next((each for each in self.sources if each.name == reference.span.source and in_prose(format_of(each))), None)
-        return " ".join(listing.text[reference.span.start : reference.span.end].split()) if listing else ""
+        return plain_line(listing, reference.span) if listing else ""
+
+
+def plain_line(listing: Document, span: Span) -> str:
+    """A stretch of a list on one line, without the marks of Markdown, which its reader makes invisible."""
+    text, prose = (whole[span.start : span.end] for whole in (listing.text, listing.prose))
+    return " ".join("".join(seen for seen, read in zip(text, prose, strict=True) if read != INVISIBLE or seen == INVISIBLE).split())
 
 
 def written(
@@ -65,6 +72,19 @@ def changed_spans(made: Written) -> set[Span]:
     originals = {reference.span: reference for reference in made.originals}
     texts = {span: made.text_of(originals[span]) for span in made.printed if span in originals}
     return {span for span, text in texts.items() if text and text != made.printed[span]}
+
+
+def seen_changes(made: Written, changes: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes of a cleaning but those that a style takes back: “2nd ed.” becomes 2, and is printed “2nd ed.”."""
+    printed = {reference.key: made.printed.get(reference.span, "") for reference in made.listing.references}
+    return tuple(change for change in changes if not _is_taken_back(change, printed.get(change.key, "")))
+
+
+def _is_taken_back(change: Change, printed: str) -> bool:
+    if not change.field or not change.before or change.before not in printed:
+        return False
+    after, words = [word.word for word in words_of(change.after)], [word.word for word in words_of(printed)]
+    return not any(words[at : at + len(after)] == after for at in range(len(words)))
 
 
 def account(made: Written, changes: Sequence[Change]) -> Iterator[Change]:

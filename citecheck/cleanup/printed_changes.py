@@ -95,7 +95,8 @@ class _Alignment:
             word, gap = self.words[at].word, self.printed[self.words[at - 1].end : self.words[at].start]
             if self.owner[at] == name:
                 continue
-            if self.owner[at] or len(gap) > _NEAR or not (len(word) <= 2 or word in _JOINS_NAMES) or word.isdecimal():
+            is_initial = len(word) <= 2 and word not in _LABELS and not word.isdecimal()
+            if self.owner[at] or len(gap) > _NEAR or not (is_initial or word in _JOINS_NAMES):
                 break
             self.owner[at] = name
 

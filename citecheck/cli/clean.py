@@ -11,7 +11,7 @@ import click
 from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.inputs import spare
-from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, resolved_style, wanted_of
+from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, remember_source, resolved_style, wanted_of
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
 from citecheck.findings.coverage import coverage
@@ -63,6 +63,7 @@ def command(
     result = None if FORMATS[document.format].is_list else _checked(document, settings, options["style"])
     if replace_list:
         new_list.demand_copy(document, options, fixed_essay)
+    remember_source(options, (document,))
     format_of_output(options)
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from citecheck.linting.fix_builders import safe, unsafe, word_edit
 from citecheck.linting.form import decides
 from citecheck.linting.form.consistency import habits
-from citecheck.linting.form.own_habit import broken_conjunctions, broken_separators
+from citecheck.linting.form.own_habit import Habit, broken_conjunctions, broken_separators
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
@@ -42,19 +42,23 @@ from citecheck.text.display import count
 def mixed_form(case: Case) -> Iterator[Fault]:
     """Yield every conjunction and every gap before a year that is of the minority, where neither has it all."""
     own = not decides(case.style, "conjunction", "narrative_conjunction")
-    for part, right, firm in broken_conjunctions(case) if own else ():
-        if not firm:
-            message = f"{quoted(case, part.link.item.span)} has “{part.seen}” where the essay mostly writes “{right}”."
-            yield Fault(part.span, message, safe(word_edit(case, part.span, right)))
-    for part, right, firm in broken_separators(case) if not decides(case.style, "separator") else ():
-        if not firm:
+    for part, habit in broken_conjunctions(case) if own else ():
+        if not habit.firm:
+            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; {_counts(case, habit, f'write “{habit.form}”')}."
+            yield Fault(part.span, message, safe(word_edit(case, part.span, habit.form)), (habit.example,))
+    for part, habit in broken_separators(case) if not decides(case.style, "separator") else ():
+        if not habit.firm:
             seen = quoted(case, part.link.item.span)
-            message = f"{seen} does not have the essay’s usual form, “Name{right}Year”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)))
-    for habit in habits(case):
-        for departure in habit.departures:
+            message = f"{seen} is not written “Name{habit.form}Year”; {_counts(case, habit, 'are')}."
+            yield Fault(part.span, message, safe(Edit(part.span, habit.form)), (habit.example,))
+    for other in habits(case):
+        for departure in other.departures:
             seen = quoted(case, departure.span)
-            others = f"{count(habit.often, 'citation')} {'writes' if habit.often == 1 else 'write'} “{habit.form}”"
-            message = f"{quoted(case, departure.link.item.span)} is written with {seen}; {others}, as in {quoted(case, habit.example)}."
+            others = f"{count(other.often, 'citation')} {'writes' if other.often == 1 else 'write'} “{other.form}”"
+            message = f"{quoted(case, departure.link.item.span)} is written with {seen}; {others}, as in {quoted(case, other.example)}."
             fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
-            yield Fault(departure.span, message, fix, (habit.example,))
+            yield Fault(departure.span, message, fix, (other.example,))
+
+
+def _counts(case: Case, habit: Habit, verb: str) -> str:
+    return f"{habit.often} of {habit.every} {verb}, as in {quoted(case, habit.example)}"

@@ -45,8 +45,8 @@ def wrong_conjunction(case: Case) -> Iterator[Fault]:
         for departure in joints(case):
             yield fault(case, departure, "joins its authors incorrectly")
         return
-    for part, right, firm in broken_conjunctions(case):
-        if firm:
+    for part, habit in broken_conjunctions(case):
+        if habit.firm:
             where = "in brackets" if part.link.citation.form == "parenthetical" else "in a sentence"
-            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; the essay writes “{right}” {where}."
-            yield Fault(part.span, message, safe(word_edit(case, part.span, right)), level="info")
+            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; the essay writes “{habit.form}” {where}."
+            yield Fault(part.span, message, safe(word_edit(case, part.span, habit.form)), (habit.example,), level="info")

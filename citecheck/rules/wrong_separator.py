@@ -42,9 +42,9 @@ def wrong_separator(case: Case) -> Iterator[Fault]:
         for departure in gaps(case):
             yield fault(case, departure, "separates authors and year incorrectly")
         return
-    for part, right, firm in broken_separators(case):
-        if firm:
+    for part, habit in broken_separators(case):
+        if habit.firm:
             mark = part.seen.strip()
             lacks = "lacks the comma" if not mark else f"has “{mark}”" if mark != "," else "has a comma"
-            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; the essay writes “Name{right}Year”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")
+            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; the essay writes “Name{habit.form}Year”."
+            yield Fault(part.span, message, safe(Edit(part.span, habit.form)), (habit.example,), level="info")

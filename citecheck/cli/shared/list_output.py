@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
@@ -10,8 +11,8 @@ import click
 
 from citecheck.cli.shared.options import complete_list_style, quietly, written_to
 from citecheck.cli.shared.output import deliver, note
-from citecheck.formats import FORMATS
-from citecheck.model import Result
+from citecheck.formats import FORMATS, format_of_name
+from citecheck.model import Document, Result
 from citecheck.styles import list_style_names, list_style_of
 from citecheck.text.display import count
 
@@ -71,10 +72,17 @@ def wanted_of(options: dict[str, Any]) -> Wanted:
 
 
 def format_of_output(options: dict[str, Any]) -> str:
-    """The format that is asked for by name or by the file's name; raises InputError if the name tells none."""
+    """The format that is asked for by name or by the file's name; raises InputError if the name gives none."""
     from citecheck.writers import format_for
 
-    return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else "txt")
+    return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else options.get("source_format") or "txt")
+
+
+def remember_source(options: dict[str, Any], documents: Sequence[Document]) -> None:
+    """Let what is written to stdout be Markdown if its source is, so that italics are kept."""
+    rows = [format_of_name(os.path.basename(document.name)) for document in documents]
+    if rows and all(row and row.markup == "markdown" for row in rows):
+        options["source_format"] = "md"
 
 
 def delivered(cleaned: Cleaned, options: dict[str, Any]) -> int:
@@ -154,11 +162,12 @@ def _lost(lost: Sequence[Change]) -> None:
 def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
     """Every change and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
     from citecheck.cleanup import explain
-    from citecheck.cleanup.accounting import account, lost
+    from citecheck.cleanup.accounting import account, lost, seen_changes
     from citecheck.reporters.escape import visible
 
-    changes = (*cleaned.changes, *account(made, cleaned.changes), *lost(made))
-    told = (explain(changes) + _gaps(cleaned)).split("\n")
+    at = {reference.key: place for place, reference in enumerate(made.listing.references)}
+    changes = (*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made))
+    told = (explain(sorted(changes, key=lambda change: at.get(change.key, len(at)))) + _gaps(cleaned)).split("\n")
     stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
     stream.flush()
 
@@ -170,9 +179,9 @@ def _gaps(cleaned: Cleaned) -> str:
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
-    from citecheck.cleanup.accounting import changed_spans, lost
+    from citecheck.cleanup.accounting import changed_spans, lost, seen_changes
 
-    changed = {change.key for change in cleaned.changes if change.rule != "uncited"}
+    changed = {change.key for change in (seen_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()
     several = sum(reference.key in changed or reference.span in restyled for reference in cleaned.listing.references)
     words = [count(len(cleaned.listing.references), "entry", "entries"), f"{several} changed"]

@@ -13,7 +13,7 @@ from citecheck.text.et_al import others_after
 
 _SEPARATORS = (", ", " ")
 _MISREAD = (".", ";", ":")  # a comma as scanners misread it
-_ENOUGH = 3  # parts that make a habit
+_ENOUGH = 4  # parts that make a habit
 _MOSTLY = 0.6  # of them are alike, or there is no habit
 _FIRMLY = 0.8  # of them are alike, and the others are slips
 
@@ -27,10 +27,13 @@ class Part(NamedTuple):
 
 
 class Habit(NamedTuple):
-    """What most parts are; ``firm`` if nearly all."""
+    """What ``often`` of ``every`` parts are, one of them, and whether nearly all are (``firm``)."""
 
     form: str
     firm: bool
+    often: int
+    every: int
+    example: Span
 
 
 def habit_of(parts: Sequence[Part]) -> Habit | None:
@@ -38,11 +41,16 @@ def habit_of(parts: Sequence[Part]) -> Habit | None:
     if len(parts) < _ENOUGH:
         return None
     most, times = Counter(part.seen for part in parts).most_common(1)[0]
-    return Habit(most, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
+    return _habit(most, parts, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
 
 
-def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
-    """Gaps between authors and year that are not as the essay mostly has them, what they should be, and whether that is beyond doubt."""
+def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
+    alike = [part for part in parts if part.seen == form]
+    return Habit(form, firm, len(alike), len(parts), alike[0].link.item.span)
+
+
+def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
+    """Gaps between authors and year that are not as the essay mostly has them, and the habit that they break."""
     every = list(separators(case))
     parts = [part for part in every if part.seen in _SEPARATORS]
     odd = [part for part in every if part.seen.strip() in _MISREAD]
@@ -50,17 +58,17 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, str, bool]]:
         mine = [part for part in parts if part.link.item.et_al == et_al]
         if habit := habit_of(mine) or habit_of(parts):
             mine += [part for part in odd if part.link.item.et_al == et_al]
-            yield from ((part, habit.form, habit.firm) for part in mine if part.seen != habit.form)
+            yield from ((part, habit) for part in mine if part.seen != habit.form)
 
 
-def broken_conjunctions(case: Case) -> Iterator[tuple[Part, str, bool]]:
-    """Conjunctions that are not as the essay mostly has them, what they should be, and whether that is beyond doubt."""
+def broken_conjunctions(case: Case) -> Iterator[tuple[Part, Habit]]:
+    """Conjunctions that are not as the essay mostly has them, and the habit that they break."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
     inner = habit_of(inside)
     habits = inner, habit_of(outside) or _word_everywhere([*inside, *outside]) or _word_of_sentences(inner, outside)
     for parts, habit in zip((inside, outside), habits, strict=True):
         if habit:  # a word of another language is a quotation's more often than a slip
-            yield from ((part, habit.form, habit.firm) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
+            yield from ((part, habit) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
 
 
 def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
@@ -72,7 +80,7 @@ def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
 def _word_of_sentences(inner: Habit | None, outside: Sequence[Part]) -> Habit | None:
     """The word of an essay that firmly has "&" in its brackets: it keeps the word for its sentences, even where it has both there."""
     words = Counter(part.seen for part in outside if part.seen != "&").most_common(1)
-    return Habit(words[0][0], False) if inner and inner.firm and inner.form == "&" and words and words[0][1] > 1 else None
+    return _habit(words[0][0], outside, firm=False) if inner and inner.firm and inner.form == "&" and words and words[0][1] > 1 else None
 
 
 def separators(case: Case) -> Iterator[Part]:

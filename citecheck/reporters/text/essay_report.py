@@ -33,6 +33,7 @@ DAMAGE = (
     (1e9, "heavy scanning or translation damage"),
 )
 """Shares of damaged words, up to which a text is described so."""
+_HEADING = 60  # characters of a line that may be a heading
 SEEN_DAMAGE = 0.01  # a share of damaged words that is slight: at least that where a finding is about damage
 
 
@@ -94,8 +95,17 @@ def _lists(result: Result) -> str:
     names = list(dict.fromkeys(listing.name for listing in case.listings))
     own = "its own list"
     if case.essay.name in names and not has_heading(read_text(case.essay.text, case.essay.name, format=case.essay.format)):
-        own += f" (without a heading: the {count(len(case.references), 'entry', 'entries')} at the end)"
+        entries = f"the {count(len(case.references), 'entry', 'entries')} at the end"
+        above = _line_above(case)
+        own += f" ({entries}, under “{visible(above)}”)" if above else f" (without a heading: {entries})"
     return ", ".join(own if name == case.essay.name else name for name in names) or "no list"
+
+
+def _line_above(case: Case) -> str:
+    """The short line above the first entry of an essay's own list, which may be a heading of the author's own; nothing if it is prose."""
+    start = min((reference.span.start for reference in case.references if reference.span.source == case.essay.name), default=0)
+    line = case.essay.text[:start].rstrip().rpartition("\n")[2].strip(" \t#*_=:")
+    return line if 0 < len(line) <= _HEADING and line[-1] not in ".!?,;" and line[0].isalnum() else ""
 
 
 def _list_style(case: Case) -> str:
