@@ -44,13 +44,13 @@ def test_what_is_lacking_is_added_and_nothing_else(folder: Path) -> None:
     assert told == [
         'from-records: volume is now "7"',
         'from-records: number is now "2"',
+        'from-records: volume is now "7"',
+        'from-records: number is now "2"',
         'from-records: pages is now "10-20"',
         'from-records: doi is now "10.5555/ng.2"',
         'from-records: volume is now "7"',
         'from-records: number is now "2"',
         'from-records: pages is now "10-20"',
-        'from-records: volume is now "7"',
-        'from-records: number is now "2"',
     ]
     out = (folder / "out.bib").read_text("utf-8")
     assert "volume = {99}" in " ".join(out.split())

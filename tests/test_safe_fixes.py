@@ -80,7 +80,7 @@ def test_a_safe_fix_takes_nothing_out_of_names_years_keys_and_addresses(sentence
         assert fixed.count(kept) >= text.count(kept), (kept, text, fixed)
 
 
-GLUED = "Orvane and Tiller (1991) doubt it; so do Orvane and Tiller (1991) elsewhere. Orvane{}Tiller (1991) do not.\n"
+GLUED = "Orvane and Tiller (1991) doubt it; so do Orvane and Tiller (1991) elsewhere, as Orvane and Tiller (1991) often do. Orvane{}Tiller (1991) do not.\n"
 
 
 def test_a_word_for_a_sign_gets_its_spaces() -> None:

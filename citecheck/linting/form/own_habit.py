@@ -13,7 +13,7 @@ from citecheck.text.et_al import others_after
 
 _SEPARATORS = (", ", " ")
 _MISREAD = (".", ";", ":")  # a comma as scanners misread it
-_ENOUGH = 4  # parts that make a habit
+_ENOUGH = 3  # parts that are alike make a habit
 _MOSTLY = 0.6  # of them are alike, or there is no habit
 _FIRMLY = 0.8  # of them are alike, and the others are slips
 
@@ -38,10 +38,8 @@ class Habit(NamedTuple):
 
 def habit_of(parts: Sequence[Part]) -> Habit | None:
     """What most of the parts are, if there are enough of them and the most are a clear majority; else None."""
-    if len(parts) < _ENOUGH:
-        return None
-    most, times = Counter(part.seen for part in parts).most_common(1)[0]
-    return _habit(most, parts, times >= _FIRMLY * len(parts)) if times >= _MOSTLY * len(parts) else None
+    most, times = Counter(part.seen for part in parts).most_common(1)[0] if parts else ("", 0)
+    return _habit(most, parts, times >= _FIRMLY * len(parts)) if times >= max(_ENOUGH, _MOSTLY * len(parts)) else None
 
 
 def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
