@@ -83,6 +83,10 @@ class World:
         if parts.path != "/works":
             work = self.works.get(unquote(parts.path.removeprefix("/works/")).lower())
             return as_json({"message": work}) if work else Replayed(b"Resource not found.", 404)
+        if "query.container-title" in query:
+            journal, year = query["query.container-title"][0], re.findall(r"\d{4}", query["filter"][0])[0]
+            works = [work for work in self.works.values() if journal in str(work["container-title"]) and year in str(work["issued"])]
+            return as_json({"message": {"items": works[:5]}})
         if "filter" in query:
             wanted = [part.removeprefix("doi:").lower() for part in query["filter"][0].split(",")]
             if any(not part.startswith("10.") for part in wanted):

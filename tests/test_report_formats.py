@@ -13,7 +13,7 @@ import pytest
 
 import citecheck
 from citecheck import reporters as report
-from citecheck.model import Document, Finding, Result, Span
+from citecheck.model import Document, Evidence, Finding, Result, Span
 from citecheck.reporters import located_findings as told
 from citecheck.reporters.text.summary import verdict_rows
 from tests.made import TEXT, result
@@ -278,3 +278,20 @@ def test_every_place_of_a_finding_about_several_entries_is_in_every_report(forma
         assert all(f"<a href=#e{line - 1}>" in text for line in lines)
     else:
         assert all(f":{line}:1" in text.replace("%3A", ":") for line in lines)
+
+
+@pytest.mark.parametrize("name", report.FORMATS)
+def test_records_of_the_world_are_in_every_format(name: str) -> None:
+    made = result()
+    finding = Finding(
+        made.findings[0].span,
+        "W707",
+        "year-disagrees",
+        "info",
+        "Another year.",
+        evidence=(Evidence("crossref", "10.5555/ng.1", "2026-11-28"),),
+    )
+    shown = report.render([Result(made.case, (finding,))], name)
+    assert name == "svg" or "10.5555/ng.1" in shown.replace("&#x2F;", "/")
+    if name in ("json", "sarif", "csv", "markdown", "html", "terminal"):
+        assert "2026-11-28" in shown.replace("\\-", "-")

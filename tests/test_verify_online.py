@@ -534,3 +534,37 @@ def test_only_verify_reaches_that_package() -> None:
         if re.search(r"verify\.(?:net|online)\b", path.read_text("utf-8")) and "verify/net/" not in path.as_posix()
     }
     assert reaching <= {"citecheck/verify/online.py", "citecheck/cli/verify.py", "citecheck/cli/shared/verifying.py"}
+
+
+UNLISTED = bib(1, with_doi=False, title="Lantern taxes and the night markets of the delta", author="Vance, Lydia", year="2012")
+NEIGHBOUR = work(3, issued={"date-parts": [[2012]]})
+
+
+def in_pubmed(world: World, *, knows_the_journal: bool) -> World:
+    """A world whose PubMed has works of every journal, or of none, and no title."""
+    numbers = ["1"] if knows_the_journal else []
+    world.first(r"pubmed.*%5Bjour%5D", as_json({"esearchresult": {"idlist": numbers}}))
+    return world
+
+
+@pytest.mark.parametrize(
+    ("works", "knows", "verdict", "why"),
+    [
+        pytest.param([NEIGHBOUR], True, "not-found", "", id="both have works of the journal and year"),
+        pytest.param([NEIGHBOUR], False, "not-checked", "one-source", id="PubMed has none of the journal"),
+        pytest.param([work(3)], True, "not-checked", "venue", id="Crossref has none of that year"),
+    ],
+)
+def test_not_found_takes_two_sources_that_should_have_the_work(works: list[dict[str, Any]], knows: bool, verdict: str, why: str) -> None:
+    world = in_pubmed(World(works), knows_the_journal=knows)
+    world.first("query.bibliographic", as_json({"message": {"items": []}}))
+    run = Run(world, UNLISTED)
+    assert (run.verdicts, run.found[0].why) == ([verdict], why)
+    assert sum("query.container-title=Northern%20Geographies&filter=from-pub-date%3A2012" in target for target in world.seen) == 1
+
+
+def test_arxiv_is_not_asked_for_what_is_older_or_elsewhere() -> None:
+    world = in_pubmed(World([NEIGHBOUR]), knows_the_journal=True)
+    old = bib(2, with_doi=False, title="On the fairs of the north and their weights", year="1922")
+    Run(world, UNLISTED + old)
+    assert world.counts()["arxiv"] == 0

@@ -40,6 +40,18 @@ EDITION_WORDS = {
 # Words that open a mention of the proceedings behind a title.
 PROCEEDINGS_WORDS = {"proceedings": "en", "proc": "en", "tagungsband": "de", "actes": "fr", "atti": "it", "actas": "es"}
 
+# How American English spells the ends and middles of British words: patterns of folded words, and what takes their place.
+SPELLINGS = (
+    (r"(?<=[a-z]{2})our(?=s?\Z|ed|ing|ab|al|er|ful|hood|ist|it|less)", "or"),
+    (r"(?<=[a-z]{3})[iy]s(?=e|ing|ation|able)", "iz"),
+    (r"(?<=[a-z]{2}[aeiou])ll(?=e[drs]|ing)", "l"),
+    (r"(?<=[bcht])re\Z", "er"),
+    (r"(?<=[a-z])ogue\Z", "og"),
+    (r"(?<=f)ence(?=s?\Z)", "ense"),
+    (r"mme(?=s?\Z)", "m"),
+)
+
+# Greek letters that titles have as letters or by name.
 GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "kappa": "κ", "lambda": "λ",
     "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",

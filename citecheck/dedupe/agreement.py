@@ -106,7 +106,7 @@ def _one_slip(a: str, b: str) -> bool:
         return False
     if {a, b} & SMALL_WORDS:
         return len(short) > 1 and (len({a, b} & SMALL_WORDS) == 1 or bool({a, b} & {"and", "the"}))
-    if len(short) < 4 or len(long) < 5 or {a, b} & NUMBER_WORDS == {a, b}:
+    if len(short) < 4 or len(long) < 5 or {a, b} <= NUMBER_WORDS.keys():
         return False
     if any({a[: len(x)], b[: len(y)]} == {x, y} or {a[: len(y)], b[: len(x)]} == {x, y} for x, y in OPPOSITES):
         return False

@@ -9,7 +9,7 @@ from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault
 from citecheck.model import Case, Edit, Evidence, Fix, Level, Reference, Span
 from citecheck.text.display import names_words
-from citecheck.verify.dates import date_words
+from citecheck.verify.dates import date_phrase, date_words
 from citecheck.verify.record import Nature, Record, Update
 from citecheck.verify.verification import Contradiction, Verdict, Verification
 
@@ -72,7 +72,10 @@ def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> F
     """A fault about a notice; the sentence has a place for date, identifier and source."""
     evidence = found.verification.notices
     date, notice = date_words(found.update.date), found.update.notice
-    parts = [*([f"on {date}"] if date else []), f"({', '.join(filter(None, [notice and f'notice {notice}', sources_in((evidence,))]))})"]
+    parts = [
+        *([date_phrase(found.update.date)] if date else []),
+        f"({', '.join(filter(None, [notice and f'notice {notice}', sources_in((evidence,))]))})",
+    ]
     return Fault(
         spot(found.reference, "title", "doi"),
         sentence.format(" ".join(parts)),
@@ -111,7 +114,7 @@ def asked_in(sources: Sequence[str], dates: Sequence[str]) -> str:
     names = [SOURCE_NAMES.get(source, source) for source in dict.fromkeys(sources)]
     words = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
     day = date_words(max(dates, default=""))
-    return f"{words}, asked on {day}" if day else words
+    return f"{words}, asked {date_phrase(max(dates))}" if day else words
 
 
 def record_words(record: Record) -> str:

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Finding, Link, Result
 from citecheck.reporters.escape import visible
-from citecheck.reporters.explanations import change_words, meanings
+from citecheck.reporters.explanations import change_words, meanings, record_words
 from citecheck.reporters.grouping import linker
 from citecheck.reporters.line_index import Atlas
 
 HEAD = (
     *("path", "line", "column", "level", "code", "name", "text", "message", "fix", "change", "related"),
-    *("place", "verdict", "means", "because", "may_mean", "nearest", "compare"),
+    *("place", "verdict", "means", "because", "may_mean", "nearest", "compare", "records"),
 )
 
 
@@ -32,7 +32,7 @@ def render(results: Sequence[Result]) -> str:
         linked = linker(result.case.all_links)
         for finding in result.findings:
             line, column = where[finding.span.source].place(finding.span.start)
-            cells = (*_told(finding, where), *_meant(linked(finding), where))
+            cells = (*_told(finding, where), *_meant(linked(finding), where), record_words(finding))
             rows.writerow([_cell(finding.span.source), line, column, *map(_cell, cells)])
     for path, words in not_compared(results):
         rows.writerow(list(map(_cell, (path, "", "", "error", "", NOT_COMPARED, "", words))) + [""] * (len(HEAD) - 8))

@@ -17,10 +17,15 @@ def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[st
     """Pairs of a label and its words, for one finding."""
     if link:
         yield from meanings(link, where, said=finding.message)
-    if records := [" ".join(filter(None, (each.source, each.identifier, each.date))) for each in finding.evidence]:
-        yield "record", visible("; ".join(records))
+    if finding.evidence:
+        yield "record", record_words(finding)
     if finding.fix:
         yield "fix", fix_words(finding.fix, where)
+
+
+def record_words(finding: Finding) -> str:
+    """The records of the world that a finding rests on: source, identifier and the date on which it was asked; "" if there are none."""
+    return visible("; ".join(" ".join(filter(None, (each.source, each.identifier, each.date))) for each in finding.evidence))
 
 
 def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:

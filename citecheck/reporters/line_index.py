@@ -100,6 +100,8 @@ class Atlas(dict[str, Places]):
         return f"{words[0].upper()}{words[1:]}: {finding.message}" if words else finding.message
 
     def full_message(self, finding: Finding) -> str:
-        """A finding's message, of one about several entries with the places of the others, for formats that have no field for them."""
+        """A finding's message, with what formats have no field for: the places of several entries, and the records that it rests on."""
         others = ", ".join(self.at(span) for span in finding.related) if len(finding.related) > 1 else ""
-        return f"{self.message(finding)} See {others}." if others else self.message(finding)
+        said = f"{self.message(finding)} See {others}." if others else self.message(finding)
+        records = "; ".join(f"{each.source} {each.identifier}" for each in finding.evidence if each.identifier)
+        return f"{said} [record: {records}]" if records else said

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.model import Fix, Match, Result, Span
 from citecheck.reporters.escape import visible
-from citecheck.reporters.explanations import change_words, elsewhere, match_words, meanings
+from citecheck.reporters.explanations import change_words, elsewhere, match_words, meanings, record_words
 from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.summary import verdict_rows
@@ -69,7 +69,8 @@ def _row(group: Group, where: Atlas) -> str:
     again = f" ×{len(group.findings)}" if len(group.findings) > 1 else ""
     seen = " ".join(where.text(finding.span).split())[:80]
     meant = meanings(group.link, where, said=finding.message) if group.link else ()
-    labels = [*meant, *_fix(finding.fix, where), *elsewhere(group.findings, group.link, where)]
+    records = [("record", words)] if (words := record_words(finding)) else []
+    labels = [*meant, *records, *_fix(finding.fix, where), *elsewhere(group.findings, group.link, where)]
     more = "<br>".join(f"{label}: {_plain(words)}" for label, words in labels)
     what = f"“{_plain(visible(seen))}”: {_plain(visible(finding.message))}" + (f"<br>{more}" if more else "")
     return f"| {SIGNS[finding.level]} | {_plain(where.at(finding.span))}{again} | {finding.code} {finding.name} | {what} |"

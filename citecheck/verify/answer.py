@@ -8,12 +8,12 @@ from citecheck._fast.distinct import make_distinct
 from citecheck.verify.record import Record
 from citecheck.verify.verification import Status
 
-By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle", "url"]
-"""By what a source is asked: an identifier of the entry, its title, or which agency a DOI is of."""
+By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle", "venue", "url"]
+"""By what a source is asked: an identifier of the entry, its title, which agency a DOI is of, or its journal and year."""
 
 
 class Question(NamedTuple):
-    """One question: the source, by what, and the value: an identifier, or title, first author and year."""
+    """One question: the source, by what, and the value: an identifier, title, first author and year, or journal and year."""
 
     source: str
     by: By

@@ -12,13 +12,14 @@ from citecheck.model import Clue, Evidence, Level, Reference
 from citecheck.verify.compare import Comparison
 from citecheck.verify.compare.costs import clues_of
 from citecheck.verify.compare.scripts import share_a_script
-from citecheck.verify.compare.vetoes import LOOSE, is_whole_or_part
+from citecheck.verify.compare.vetoes import LOOSE, is_review, is_whole_or_part
 from citecheck.verify.record import Record, as_reference
 from citecheck.verify.verification import Contradiction
 
 _FEEDS = {"openalex": "crossref", "doi": "crossref", "mirror": "crossref"}
 """Sources that repeat another one."""
 _BOOKS = frozenset({"book", "proceedings", "thesis"})
+_COLLECTED = frozenset({"incollection", "inbook"})
 _AUTHORS = frozenset({"author-replaced", "author-added", "author-missing", "author-renamed", "authors-other", "first-author-other"})
 _PLACES = frozenset({"volume-other", "page-other", "place-other", "container-other"})
 _TITLES = frozenset({"title-other"})
@@ -83,7 +84,7 @@ def _is_placed(reference: Reference, record: Record) -> bool:
 def _of_title(reference: Reference, able: Sequence[_Witness]) -> Iterator[Contradiction]:
     sure = [each for each in able if each.found.authors.known and 2 * each.found.authors.shared >= len(each.found.record.names)]
     known = [each for each in able if each.found.title.likeness != "none"]
-    if any(not each.has(_TITLES) for each in known):
+    if is_review(reference) or any(not each.has(_TITLES) for each in known):
         return
     for clue, evidence in _agreed(sure, lambda each: each.has(_TITLES)):
         shortened = all(each.found.title.held == 1.0 for each in sure)
@@ -127,11 +128,15 @@ def _first_of_authors(witness: _Witness) -> list[Clue]:
 
 
 def _is_whole_list(witness: _Witness) -> bool:
-    """Whether a record may say who is no author: it has as many as the entry, and its source does not cut lists."""
+    """Whether a record may say who is no author: its list was not cut, for it has as many as the entry, the last one, or somebody else.
+
+    Who is an author, and left out, may be said by a record of the entry's own identifier, where the entry's list does not say "et al.".
+    """
     authors, record = witness.found.authors, witness.found.record
     listed = authors.shared + len(authors.strangers)
     only_missing = bool(authors.missing) and not authors.strangers and not authors.renamed
-    return len(record.names) >= listed and not only_missing
+    whole = len(record.names) >= listed or authors.ends or len(record.names) > authors.shared
+    return whole and (not only_missing or (witness.own and not authors.cut))
 
 
 def _of_year(reference: Reference, every: Sequence[_Witness]) -> Iterator[Contradiction]:
@@ -155,7 +160,9 @@ def _is_digitised(reference: Reference, able: Sequence[_Witness]) -> bool:
 
 
 def _dates(reference: Reference, record: Record) -> bool:
-    """Whether a record's date is that of what the entry means: a preprint's is not that of the article."""
+    """Whether a record's date is that of what the entry means: a preprint's is not the article's, nor an article's that of a reprint."""
+    if record.kind == "article" and reference.kind in _COLLECTED:
+        return False
     return record.kind != "preprint" or _is_unpublished(reference)
 
 

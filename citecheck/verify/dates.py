@@ -24,6 +24,16 @@ def date_words(iso: str) -> str:
     return f"{int(day)} {_MONTHS[int(month) - 1]} {year}" if day else f"{_MONTHS[int(month) - 1]} {year}"
 
 
+def date_phrase(iso: str) -> str:
+    """A date in words with its preposition: on 28 November 2026, in November 2026, in 2026.
+
+    >>> date_phrase("2016"), date_phrase("2010-02-06")
+    ('in 2016', 'on 6 February 2010')
+    """
+    words = date_words(iso)
+    return f"{'on' if words[:1].isdigit() and ' ' in words else 'in'} {words}" if words else ""
+
+
 def iso_of(american: str) -> str:
     """The ISO date of one in the American order (2/6/2010 0:00), or of one that is ISO already; "" for anything else."""
     found = _AMERICAN.match(american)

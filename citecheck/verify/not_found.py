@@ -57,10 +57,25 @@ def is_fit(reference: Reference, answers: Sequence[Answer]) -> bool:
     return not _unfit(reference, answers)
 
 
+def lacks_venue(reference: Reference, answers: Sequence[Answer]) -> bool:
+    """Whether two noes would mean something if a source were seen to have works of the entry's journal."""
+    return _unfit(reference, answers) == "venue"
+
+
 def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
     """Why a no would mean nothing for such an entry; "" if it would."""
     if not answers:
         return "nothing-asked"
+    if reason := never_missed(reference):
+        return reason
+    asked = max((answer.date for answer in answers), default="")[:4]
+    if not asked.isdigit() or (reference.year and (reference.year.number or 0) >= int(asked)):
+        return "new"
+    return "" if _venue_was_seen(reference, answers) else "venue"
+
+
+def never_missed(reference: Reference) -> Reason:
+    """Why an entry can never be "not found", whatever sources answer; "" if it can."""
     kind = _KINDS.get(reference.kind, "" if reference.kind in _CHECKED else "other-kind")
     if kind or is_preprint(reference):
         return kind or "report"
@@ -73,22 +88,24 @@ def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
         return "script"
     if reference.year.number < _FIRST_YEAR:
         return "old"
-    asked = max((answer.date for answer in answers), default="")[:4]
-    if not asked.isdigit() or reference.year.number >= int(asked):
-        return "new"
-    return "" if _venue_was_seen(reference, answers) else "venue"
+    return ""
 
 
 def _venue_was_seen(reference: Reference, answers: Sequence[Answer]) -> bool:
     """Whether some source has works of the entry's journal or conference, of its year."""
     from citecheck.dedupe.journal_names import contradict
 
-    venue = reference.fields.get("journal", "") or reference.fields.get("booktitle", "")
+    venue = venue_of(reference)
     year = reference.year.number if reference.year else None
     records = (record for answer in answers for record in answer.records)
     return bool(venue) and any(
         year in record.years and any(not contradict(venue, container) for container in record.containers) for record in records
     )
+
+
+def venue_of(reference: Reference) -> str:
+    """The journal or the proceedings that an entry names; "" if it names none."""
+    return reference.fields.get("journal", "") or reference.fields.get("booktitle", "")
 
 
 def _unanswered(answers: Sequence[Answer]) -> Reason:

@@ -10,7 +10,7 @@ from citecheck.text.display import name_words
 from citecheck.verify.answer import Answer, By, Question
 from citecheck.verify.entry_identifiers import Identifiers, arxiv_doi, identifiers_of
 from citecheck.verify.explain import explained
-from citecheck.verify.not_found import is_fit
+from citecheck.verify.not_found import is_fit, lacks_venue, never_missed, venue_of
 from citecheck.verify.sources.request import Wish, value_of
 from citecheck.verify.title_cleaning import cleaned
 from citecheck.verify.verification import Verification
@@ -19,6 +19,10 @@ _DATACITE_PREFIXES = ("10.48550/", "10.5281/", "10.6084/", "10.17605/", "10.3929
 _BOOKS = frozenset({"book", "collection", "proceedings", "mvbook", "thesis", "phdthesis", "mastersthesis"})
 _SEARCHED = ("crossref", "datacite", "arxiv", "pubmed", "openalex", "openlibrary", "dnb", "k10plus")
 _SECOND = ("pubmed", "openalex", "arxiv")
+"""Where an article is searched that Crossref should have: PubMed can say no for certain."""
+_ELSEWHERE = ("arxiv", "openalex", "pubmed")
+"""Where one is that Crossref need not have: it may be on arXiv, which cannot say no."""
+_ARXIV_BEGAN = 1991
 _PREPRINT_SEARCH = ("arxiv", "datacite")
 _BOOK_SEARCH = ("openlibrary", "dnb", "k10plus")
 
@@ -36,7 +40,7 @@ class Asks(Protocol):
 def verified(references: Sequence[Reference], asks: Asks, sources: Sequence[str]) -> tuple[Verification, ...]:
     """What the sources make of entries; asked in rounds, so that each round asks only what the last one left open."""
     entries = [_Entry(reference) for reference in references]
-    for round_ in (_by_identifier, _by_other_agency, _by_agency, _by_handle, _by_title, _by_second_title):
+    for round_ in (_by_identifier, _by_other_agency, _by_agency, _by_handle, _by_title, _by_venue, _by_second_title):
         asked = [round_(entry, sources) for entry in entries]
         asks.ask([question for questions in asked for question in questions])
         for entry, questions in zip(entries, asked, strict=True):
@@ -73,6 +77,14 @@ def title_questions(reference: Reference, sources: Sequence[str]) -> list[Questi
     """What is asked about an entry if its identifiers are not enough."""
     wish = wish_for(reference)
     return [Question(source, "title", value_of(wish)) for source in _for_title(reference) if source in sources] if wish else []
+
+
+def venue_question(reference: Reference, sources: Sequence[str]) -> Question | None:
+    """Whether Crossref has works of an entry's journal and year; None where that would make no difference."""
+    venue, year = " ".join(cleaned(venue_of(reference)).split()), reference.year.number if reference.year else None
+    if not venue or never_missed(reference) or not {"crossref", *_SECOND[:1]} <= {*sources}:
+        return None
+    return Question("crossref", "venue", f"{venue}\n{year}")
 
 
 def wish_for(reference: Reference) -> Wish | None:
@@ -132,14 +144,29 @@ def _by_title(entry: _Entry, sources: Sequence[str]) -> list[Question]:
     return title_questions(entry.reference, sources)[:1]
 
 
+def _by_venue(entry: _Entry, sources: Sequence[str]) -> list[Question]:
+    """Whether Crossref has works of the journal and year, where nothing but that is needed for its no to mean something."""
+    question = venue_question(entry.reference, sources)
+    wanted = entry.verification.verdict == "not-checked" and lacks_venue(entry.reference, entry.answers)
+    return [question] if question and wanted else []
+
+
 def _by_second_title(entry: _Entry, sources: Sequence[str]) -> list[Question]:
-    """The title at a second source, only where two noes would mean something or the first source is not the one for it."""
+    """The title at a second source, if the first one has no record of it."""
     answers = entry.answers
     if entry.verification.verdict != "not-checked" or not any(answer.question.by == "title" for answer in answers):
         return []
     asked = {answer.question.source for answer in answers}
-    left = [question for question in title_questions(entry.reference, sources) if question.source not in asked]
-    return [question for question in left if question.source in _SECOND or not is_fit(entry.reference, answers)][:1]
+    left = {question.source: question for question in title_questions(entry.reference, sources) if question.source not in asked}
+    fit = is_fit(entry.reference, answers)
+    order = _SECOND if fit else _ELSEWHERE
+    likely = [source for source in _for_title(entry.reference) if fit or source != "arxiv" or _is_of_arxivs_time(entry.reference)]
+    likely.sort(key=lambda source: order.index(source) if source in order else -1)
+    return [left[source] for source in likely if source in left][:1]
+
+
+def _is_of_arxivs_time(reference: Reference) -> bool:
+    return not reference.year or not reference.year.number or reference.year.number >= _ARXIV_BEGAN
 
 
 def _for_title(reference: Reference) -> Sequence[str]:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from citecheck.model import Reference
 from citecheck.text.display import count
 from citecheck.verify.answer import Question
-from citecheck.verify.plan import first_questions, title_questions
+from citecheck.verify.plan import first_questions, title_questions, venue_question
 from citecheck.verify.sources.request import Source, wish_of
 
 _NOUNS = {
@@ -18,6 +18,7 @@ _NOUNS = {
     "pmid": ("PubMed number", "PubMed numbers"),
     "isbn": ("ISBN", "ISBNs"),
     "title": ("title with first author and year", "titles with first author and year"),
+    "venue": ("journal with a year", "journals with a year"),
 }
 
 
@@ -39,6 +40,7 @@ def sending(references: Sequence[Reference], sources: Sequence[str]) -> Sending:
         first, titles = first_questions(reference, sources), title_questions(reference, sources)
         certain += first or titles[:1]
         possible += titles if first else titles[1:]
+        possible += [question] if (question := venue_question(reference, sources)) else []
     return Sending(tuple(dict.fromkeys(certain)), tuple(question for question in dict.fromkeys(possible) if question not in certain))
 
 
@@ -49,13 +51,13 @@ def announced(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[s
         if told := _counted([question for question in plan.certain if question.source == name]):
             parts.append(f"{told} to {host(name, source, addresses)}")
     asked = dict.fromkeys(host(question.source, sources[question.source], addresses) for question in plan.possible)
-    titles = len({question.value for question in plan.possible})
-    if titles:
-        parts.append(f"up to {count(titles, *_NOUNS['title'])} to {' and '.join(asked)} where that is not enough")
+    more = [Question("", question.by, question.value) for question in plan.possible]
+    if more:
+        parts.append(f"up to {_counted([*dict.fromkeys(more)])} to {' and '.join(asked)} where that is not enough")
     if "doi" in sources and any(question.by == "doi" for question in plan.certain):
         parts.append(f"DOIs that no source has to {host('doi', sources['doi'], addresses)}")
     if not plan.certain:
-        return "the cache has every answer" if not titles else f"the cache has every first answer; {parts[-1]}; no word of the essay"
+        return "the cache has every answer" if not more else f"the cache has every first answer; {parts[-1]}; no word of the essay"
     return f"sending {'; '.join(parts)}; no word of the essay"
 
 
@@ -94,6 +96,8 @@ def _counted(questions: Sequence[Question]) -> str:
 
 
 def _shown(question: Question) -> str:
+    if question.by == "venue":
+        return "journal “{}”, year {}".format(*question.value.split("\n"))
     if question.by != "title":
         return f"{_NOUNS[question.by][0]} {question.value}"
     wish = wish_of(question.value)

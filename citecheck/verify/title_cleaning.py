@@ -33,12 +33,16 @@ _STOP = regex(r"(?<![.\s][A-Za-z])(?<!\betc)\.\Z")
 _NUMBER = r"(?:[IVXL]{1,5}\.\d{1,3}|\d{1,3}|[IVXL]{1,6}|[A-Z])"
 _OPENING = regex(rf"\A(?:([^\W\d_]{{3,10}})\s+{_NUMBER}|{_NUMBER})\.?\s*(?:[:.—–]|\s-)+\s*(?=\S.{{12}})")
 _CLOSING = regex(rf"[\s,:.(–—-]+(?:([^\W\d_]{{3,10}})\s+)?{_NUMBER}\)?\.?\Z")
+_LAST_NUMBER = regex(rf"[\s,:.(–—-]+((?!))?{_NUMBER}\)?\.?\Z")
+_MIDDLE = regex(r"(?<=\w)[.:,–—-]+\s+(?:([^\W\d_]{3,10})\s+)?(?:\d{1,2}|[IVX]{1,5})\s?[.:–—-]+\s+(?=\S)")
+_ACRONYM = regex(r"\s\([A-Z][A-Za-z0-9-]{0,8}[A-Z0-9]\)(?=\s)")
 _BRACKETED_TAIL = regex(r"[\s_]*[(\[]([^()\[\]]{1,200})[)\]]\.?\Z")
 _BRACES = str.maketrans("", "", "{}")
 _TAIL = regex(r"[,:;.–—-]+\s*([^,:;–—]{3,60})\Z")
 _IN_PROCEEDINGS = regex(r"[,.;]\s+(?:in|In)[:\s]+(?:[^\W\d_]+\s+){0,3}?([A-Z][a-z]+)\b.*\Z")
 _COLON = regex(r"\s*[:：]\s+|\s+[–—-]{1,3}\s+|[?!]\s+|\.\s+(?=[A-ZÀ-Þ])")
 _SHORTEST_MAIN = 10
+_FEWEST_OF_PART = 4
 
 
 def cleaned(printed: str) -> str:
@@ -94,6 +98,13 @@ def _shorter(title: str) -> Iterator[str]:
     opening = _OPENING.match(title)
     if opening and (opening[1] is None or fold(opening[1]) in NUMBERING_WORDS):
         yield title[opening.end() :]
+    if _ACRONYM.search(title):
+        yield _ACRONYM.sub("", title)
+    middle = _MIDDLE.search(title)
+    if middle and (middle[1] is None or fold(middle[1]) in NUMBERING_WORDS):
+        yield f"{title[: middle.start()]}. {title[middle.end() :]}"
+        if len(title[middle.end() :].split()) >= _FEWEST_OF_PART:
+            yield title[middle.end() :]  # the title of a part, behind that of its series
     if (tail := _BRACKETED_TAIL.search(title)) and len(title[: tail.start()].split()) > 1:
         yield title[: tail.start()]  # a translation, an acronym, a form, an edition
     tail = _TAIL.search(title)
@@ -108,8 +119,8 @@ def _shorter(title: str) -> Iterator[str]:
 
 
 def numbering(title: str) -> str:
-    """The number of a part that a title opens or ends with (Part II, III.), folded; "" if there is none."""
-    for found in (_OPENING.match(title), _CLOSING.search(title)):
+    """The number of a part that a title opens or ends with, or has behind its series' title (Part II, III.), folded; "" if none."""
+    for found in (_OPENING.match(title), _CLOSING.search(title), _LAST_NUMBER.search(title), _MIDDLE.search(title)):
         if found and (found[1] is None or fold(found[1]) in NUMBERING_WORDS):
             return re.sub(r"[^\w]", "", found[0].replace(found[1] or "", "")).lower()
     return ""

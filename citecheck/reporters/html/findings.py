@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.data.clues import RULE_OF
 from citecheck.model import Finding, Fix, Link, Match
-from citecheck.reporters.explanations import MOST_CANDIDATES, change_words, cited_words, clues_words, condition_words
+from citecheck.reporters.explanations import MOST_CANDIDATES, change_words, cited_words, clues_words, condition_words, record_words
 from citecheck.reporters.grouping import Group
 from citecheck.reporters.html.markup import Markup, join, tag
 from citecheck.reporters.html.view import View
@@ -51,6 +51,8 @@ def _pairs(view: View, group: Group, meant: bool) -> Iterator[tuple[str, list[Ma
     finding = group.findings[0]
     if group.link and meant:
         yield from _meanings(view, group.link, finding.message)
+    if finding.evidence:
+        yield "record", [join(record_words(finding))]
     if finding.fix:
         yield "fix", [join(change_words(finding.fix, view.where), " ", tag("small", fix_kind(finding.fix)))]
     if related := list(_related(view, group)):

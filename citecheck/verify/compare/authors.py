@@ -9,6 +9,7 @@ from citecheck.dedupe.agreement import people
 from citecheck.model import Name, Reference
 from citecheck.names.author_list import OTHERS
 from citecheck.names.edits import explain
+from citecheck.names.transliteration import sounds_like
 from citecheck.text.folding import fold
 from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned
@@ -31,7 +32,8 @@ class AuthorAgreement(NamedTuple):
     ``shared`` counts people on both. ``strangers`` are on the entry's list alone, ``missing`` on the record's alone, before the last
     author that both share; ``renamed`` have the family name of an author in their place, and another given name in full. ``cut`` says
     that the entry's list ends in et al.; ``groups`` that one of the lists is of a group; ``first`` that both begin with the same person;
-    ``kin`` that somebody in one place has the same given name in full, and another family name.
+    ``ends`` that the record has the entry's last author, so that its list was not cut; ``kin`` that somebody in one place has the same
+    given name in full, and another family name.
     """
 
     shared: int
@@ -43,6 +45,7 @@ class AuthorAgreement(NamedTuple):
     first: bool = True
     kin: bool = False
     known: bool = True
+    ends: bool = False
 
 
 UNKNOWN = AuthorAgreement(0, known=False)
@@ -55,13 +58,16 @@ def compare_authors(reference: Reference, record: Record) -> AuthorAgreement:
         return UNKNOWN
     pairs = _paired(own, other)
     groups = any(name.corporate for name in (*own, *other))
-    legible = [at for at, name in enumerate(own) if at not in pairs and "\\" not in name.family + name.given]
+    alone = [at for at in range(len(own)) if at not in pairs]
+    legible = [at for at in alone if "\\" not in own[at].family + own[at].given]
     strangers = tuple(Stranger(own[at], _in_place(at, own, other, pairs)) for at in legible)
     last = max(pairs.values(), default=-1)
-    missing = tuple(name for at, name in enumerate(other[: last + 1]) if at not in pairs.values())
+    missing = tuple(name for at, name in enumerate(other[: last + 1]) if at not in pairs.values() and legible == alone)
     renamed = tuple(Stranger(own[at], other[there]) for at, there in pairs.items() if _renamed(own[at], other[there]))
     kin = any(_same_given(one, other) for one, other in zip(own, other, strict=False))
-    return AuthorAgreement(len(pairs), strangers, missing, renamed, is_cut(reference), groups, pairs.get(0, -1) == 0, kin)
+    return AuthorAgreement(
+        len(pairs), strangers, missing, renamed, is_cut(reference), groups, pairs.get(0, -1) == 0, kin, ends=len(own) - 1 in pairs
+    )
 
 
 def is_cut(reference: Reference) -> bool:
@@ -104,7 +110,24 @@ def _paired(own: Sequence[Name], other: Sequence[Name]) -> dict[int, int]:
         if at not in pairs and there not in taken and _same_family(own[at], other[there]):
             pairs[at] = there
             taken.add(there)
+    for at, _ in order:  # who may be one, written by two ways of transliteration, in one place
+        if at not in pairs and at not in taken and _sounds_alike(own[at], other[at]):
+            pairs[at] = at
+            taken.add(at)
     return pairs
+
+
+def _sounds_alike(one: Name, other: Name) -> bool:
+    if one.corporate or other.corporate or not one.given or not other.given:
+        return False
+    families = (fold(f"{name.particle}{name.family}") for name in (one, other))
+    initials = {_common_initial(fold(name.given)) for name in (one, other)}
+    return len(initials) == 1 and sounds_like(*families)
+
+
+def _common_initial(given: str) -> str:
+    """An initial, of which vowels and what is written for them are one."""
+    return "" if given[:1] in "aeiouyj" else given[:1]
 
 
 def _in_place(at: int, own: Sequence[Name], other: Sequence[Name], pairs: dict[int, int]) -> Name | None:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.record_markup import NUMBERING_WORDS
+from citecheck.data.lexicon.dedupe_words import NUMBER_WORDS
+from citecheck.data.record_markup import GREEK, NUMBERING_WORDS, SPELLINGS
 from citecheck.dedupe.agreement import titles as likeness_of
 from citecheck.dedupe.journal_names import SMALL_WORDS
 from citecheck.model import Reference, Span
@@ -16,7 +17,11 @@ from citecheck.verify.title_cleaning import cleaned, forms, main_title
 
 Likeness = Literal["same", "slip", "part", "close", "unlike", "none"]
 _PARTS = regex(r"(\d)(?=[^\W\d])|([^\W\d])(?=\d)")
+_GREEK_LETTERS = str.maketrans({letter: f" {name} " for name, letter in GREEK.items()})
+_SPELLINGS = [(regex(pattern), american) for pattern, american in SPELLINGS]
 _GAPS = regex(r"[/^_-]")
+_DOTS = regex(r"(?:\.\s?\.\s?\.?|…)\]?\s*\Z")
+_FEWEST_OF_CUT = 4
 _RANKS: tuple[Likeness, ...] = ("same", "slip", "part", "close", "unlike")
 
 
@@ -39,6 +44,8 @@ def compare_titles(reference: Reference, record: Record) -> TitleAgreement:
     shared, held = max(share for share, _ in shares), max(held for _, held in shares)
     if shared == 1.0 or _only_names_added(reference, record):
         best = "same"
+    elif _RANKS.index(best) > _RANKS.index("part") and _is_cut(own, record.titles):
+        best = "part"
     return TitleAgreement(best, shared, held)
 
 
@@ -50,6 +57,16 @@ def titles_of(reference: Reference) -> tuple[str, ...]:
 def same_main_title(reference: Reference, record: Record) -> bool:
     """Whether the titles are one up to the colon."""
     return any(_words(main_title(one)) == _words(main_title(other)) for one in titles_of(reference) for other in record.titles)
+
+
+def _is_cut(own: tuple[str, ...], titles: tuple[str, ...]) -> bool:
+    """Whether one title is the beginning of the other, and says by three dots that it goes on."""
+    for one, other in ((one, other) for one in own for other in titles):
+        short, long = sorted((one, other), key=len)
+        words = fold(short).split()
+        if _DOTS.search(short) and len(words) >= _FEWEST_OF_CUT and fold(long).split()[: len(words)] == words:
+            return True
+    return False
 
 
 def _only_names_added(reference: Reference, record: Record) -> bool:
@@ -66,8 +83,16 @@ def _likeness(one: str, other: str) -> Likeness:
 
 @lru_cache(maxsize=4096)
 def _words(title: str) -> frozenset[str]:
-    words = _PARTS.sub(lambda found: f"{found[0]} ", fold(_GAPS.sub(" ", title))).split()
-    return frozenset(word for word in words if word not in SMALL_WORDS and word not in NUMBERING_WORDS)
+    words = _PARTS.sub(lambda found: f"{found[0]} ", fold(_GAPS.sub(" ", title.translate(_GREEK_LETTERS)))).split()
+    return frozenset(_spelt(NUMBER_WORDS.get(word, word)) for word in words if word not in SMALL_WORDS and word not in NUMBERING_WORDS)
+
+
+@lru_cache(maxsize=16_384)
+def _spelt(word: str) -> str:
+    """A word in its American spelling, on both sides of a comparison."""
+    for pattern, american in _SPELLINGS:
+        word = pattern.sub(american, word)
+    return word
 
 
 def _jaccard(one: str, other: str) -> float:

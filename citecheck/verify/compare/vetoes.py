@@ -38,6 +38,11 @@ def is_other_kind(reference: Reference, record: Record) -> bool:
     return bool(numbering(reference.title)) and bool(numbering(record.title)) and numbering(reference.title) != numbering(record.title)
 
 
+def is_review(reference: Reference) -> bool:
+    """Whether an entry's title says that it is a review, a comment or a reply: records print such titles in many ways."""
+    return _opening(reference.title) == "review"
+
+
 def is_whole_or_part(reference: Reference, found: Comparison) -> bool:
     """Whether the record is of the book that the entry is a chapter of, or of a chapter of the entry's book."""
     record = found.record

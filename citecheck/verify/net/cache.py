@@ -100,6 +100,6 @@ def _most(question: Question, status: str) -> int:
     """The days that a reply is believed."""
     if status == "none":
         return NO_AGE
-    if question.by == "title":
+    if question.by in ("title", "venue"):
         return SEARCH_AGE
     return NOTICE_AGE if question.source in _CARRY_NOTICES else RECORD_AGE

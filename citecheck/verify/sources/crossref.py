@@ -1,4 +1,4 @@
-"""api.crossref.org: DOIs by fifties, titles one by one. A DOI with a comma is asked for by itself."""
+"""api.crossref.org: DOIs by fifties, titles and journals one by one. A DOI with a comma is asked for by itself."""
 
 from __future__ import annotations
 
@@ -36,12 +36,17 @@ def _requests(questions: Sequence[Question], mailto: str) -> Iterator[Request]:
     for question in chosen(questions, "title"):
         words = wish_of(question.value).words
         yield Request("crossref", f"/works?{query(query__bibliographic=words, rows=_HITS, select=_SELECT, mailto=mailto)}", (question,))
+    for question in chosen(questions, "venue"):
+        venue, _, year = question.value.partition("\n")
+        wanted = f"from-pub-date:{year},until-pub-date:{year}"
+        parts = query(query__container_title=venue, filter=wanted, rows=_HITS, select=_SELECT, mailto=mailto)
+        yield Request("crossref", f"/works?{parts}", (question,))
 
 
 def _outcome(request: Request, status: int, body: bytes) -> Outcome:
     if status == 404:
         return for_all(request, Reply("none"))
-    if request.questions[0].by == "title" or request.target.startswith("/works/"):
+    if request.questions[0].by in ("title", "venue") or request.target.startswith("/works/"):
         return for_all(request, Reply("found" if crossref.read(body) else "none", body))
     crossref.read(body)
     found = {text(work.get("DOI")).lower(): work for work in rows(json_of(body)["message"].get("items"))}
@@ -49,5 +54,12 @@ def _outcome(request: Request, status: int, body: bytes) -> Outcome:
 
 
 SOURCE = Source(
-    "crossref", "https://api.crossref.org", 0.5, ("doi", "title"), _requests, _outcome, crossref.read, "DOIs; title, first author and year"
+    "crossref",
+    "https://api.crossref.org",
+    0.5,
+    ("doi", "title", "venue"),
+    _requests,
+    _outcome,
+    crossref.read,
+    "DOIs; title, first author and year; journal and year",
 )
