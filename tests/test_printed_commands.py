@@ -28,6 +28,9 @@ FILES = {
     **dict.fromkeys(("essay.md", "thesis.md", "article.md", "old.md", "new.md"), ESSAY),
     "references.txt": LISTS["list.txt"],
     "retraction_watch.csv": "RetractionNature,OriginalPaperDOI,Title\n",
+    "papers/first.md": ESSAY + "\nReferences\n\n" + LISTS["list.txt"],
+    "papers/second.md": ESSAY + "\nReferences\n\n" + LISTS["list.txt"],
+    "papers/papers.csv": "path,journal\nfirst.md,Salt Review\nsecond.md,Salt Review\n",
     "citecheck.toml": 'refs = ["library.bib"]\nessays = ["essay.md"]\n',
 }
 _DUMPS = "needs gigabytes of dumps"
@@ -39,6 +42,8 @@ NOT_RUN = {
     "citecheck mirror build crossref-dump/ -o works.sqlite": _DUMPS,
     "citecheck mirror status works.sqlite": _DUMPS,
     "citecheck verify library.bib --mirror works.sqlite": _DUMPS,
+    "citecheck batch papers/ -o rows.parquet": "needs the extra batch",
+    "citecheck batch papers/ -o rows.jsonl --mirror works.sqlite --retractions retraction_watch.csv": _DUMPS,
     "citecheck app": "serves until it is stopped; tests/test_html_app.py runs it",
 }
 """Command lines that cannot be run here, and why: what needs the network, pandoc, TeX or a browser."""
@@ -64,11 +69,15 @@ def test_command_line_runs(page: str, line: str, tmp_path: Path, monkeypatch: py
     monkeypatch.chdir(tmp_path)
     for name, text in FILES.items():
         if not (line == "citecheck init" and name == "citecheck.toml"):
+            Path(name).parent.mkdir(exist_ok=True)
             Path(name).write_text(text, encoding="utf-8")
     Path("essay.docx").write_bytes(
         docx(p(ESSAY.strip().replace("&", "&amp;")), p("References"), p("Marlow, I. T. (2011). Salt roads. Anchor House."))
     )
     words = [word if word != "FILE" else "citecheck-baseline.json" for word in shlex.split(line)[1:]]
+    if words[0] == "summarize":
+        for name in (word for word in words if word.endswith(".jsonl")):
+            run(["batch", "papers", "-o", name])
     for option, before in FIRST.items():
         if option in words:
             value = words[words.index(option) + 1]
@@ -89,7 +98,7 @@ def run(words: list[str]) -> bool:
     return True
 
 
-OUTPUTS = {"-o", "--output", "--fixed-essay"}
+OUTPUTS = {"-o", "--output", "--fixed-essay", "--page"}
 
 
 def outputs(words: list[str]) -> list[Path]:

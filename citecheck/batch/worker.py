@@ -21,7 +21,7 @@ from citecheck.formats import load
 READY, DONE, TOO_BIG = b"+", b"=", b"!"
 """What an answer begins with: the worker can begin; a job's answer follows; the job needed more memory than it may have."""
 
-TASKS = {"check": "batch.check_task:task", "row": "batch.rows:task"}
+TASKS = {"check": "batch.check_task:task", "row": "batch.row_task:task"}
 """What a worker can do: a function that takes the state of a run, and gives a function from a job to an answer."""
 
 Task = Callable[[Any], Callable[[bytes], bytes]]

@@ -17,6 +17,7 @@ COMMANDS = (
     "annotate",
     "app",
     "baseline",
+    "batch",
     "check",
     "clean",
     "compare",
@@ -27,6 +28,7 @@ COMMANDS = (
     "mirror",
     "rules",
     "show",
+    "summarize",
     "verify",
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.styles import citation_style, style_file, style_names
@@ -23,6 +24,7 @@ def style_of_list(entries: Sequence[str]) -> str:
     return citation_style(found[0]).title if len(found) == 1 else ""
 
 
+@cache
 def _look(name: str) -> re.Pattern[str] | None:
     with open(style_file(name), encoding="utf-8") as file:
         found = _ENTRY.search(file.read())

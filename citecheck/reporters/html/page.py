@@ -43,17 +43,23 @@ def asset(name: str) -> str:
 
 def whole_page(results: Sequence[Result]) -> str:
     """The page as one file, which no script and no style but its own can run in."""
-    style, script = _lean(asset("report.css")), _lean(asset("report.js"))
-    policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'"
+    return shell(f"citecheck: {', '.join(result.case.essay.name for result in results)}", body_markup(results), _lean(asset("report.js")))
+
+
+def shell(title: str, inside: Markup, script: str = "") -> str:
+    """A page as one file around what is inside: it loads nothing, and no style and no script but these can run in it."""
+    style = _lean(asset("report.css"))
+    scripts = f"script-src '{_hash(script)}'; " if script else ""
+    policy = f"default-src 'none'; style-src '{_hash(style)}'; {scripts}base-uri 'none'; form-action 'none'"
     head = join(
         tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),
         tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name_="color-scheme", content="light dark"),
-        tag("title", f"citecheck: {', '.join(result.case.essay.name for result in results)}"),
+        tag("title", title),
         raw("style", style),
     )
-    body = join(body_markup(results), raw("script", script))
+    body = join(inside, raw("script", script)) if script else inside
     return f"<!doctype html>\n<html lang=en><head>{head}</head>\n<body>{body}</body></html>\n"
 
 

@@ -71,7 +71,7 @@ def _head(result: Result, width: int) -> Iterator[Line]:
     style = f"the essay's own habit: {habit}" if case.style.name == "auto" else f"style {case.style.name}"
     for line in wrap(f"{style} · {damage}", width):
         yield ((line, "dim"),)
-    if case.style.name == "auto" and (title := _list_style(case)):
+    if case.style.name == "auto" and (title := list_style(case)):
         for line in wrap(f"The list is in {title}: use --style to check the citations against it.", width):
             yield ((line, "dim"),)
     if system := other_system(case.style.name):
@@ -108,7 +108,7 @@ def _line_above(case: Case) -> str:
     return line if 0 < len(line) <= _HEADING and line[-1] not in ".!?,;" and line[0].isalnum() else ""
 
 
-def _list_style(case: Case) -> str:
+def list_style(case: Case) -> str:
     """The style of a list in prose, by the look of its entries."""
     from citecheck.styles.recognition import style_of_list
 
