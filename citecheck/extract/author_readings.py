@@ -13,9 +13,10 @@ from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, EASTERN_OTHERS, ROMANISED_ANDS
 from citecheck.extract.author_units import Unit, groups, read_unit, with_given_behind
 from citecheck.extract.author_window import earliest
+from citecheck.extract.damaged_others import with_others
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.left_behind import Beginning, left_behind
-from citecheck.extract.token_repair import mended
+from citecheck.extract.token_repair import is_specked, mended
 from citecheck.extract.tokenizer import Token, tokens
 from citecheck.model import Clue, Name, Span
 from citecheck.text.folding import fold
@@ -38,7 +39,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    parts = mended(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known)
+    parts = mended(with_others(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
@@ -139,7 +140,8 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
     out = []
     for i, part in enumerate(run):
         span = Span("", part.start, part.end)  # whose document it is, the item knows
-        if part.kind == "word" and " " not in part.text and " " in (seen := prose[part.start : part.end]):
+        seen = prose[part.start : part.end]
+        if part.kind == "word" and " " not in part.text and (" " in seen or is_specked(seen, part.text)):
             out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT, span))
         elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))

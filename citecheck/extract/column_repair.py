@@ -86,7 +86,7 @@ def _read(document: Document, joined: Joined, meanings: list[Sighting], known: G
     around = brackets.around(moved[0].start, moved[0].end)
     if last is None or last.item.span.start < joined.left or around is None:
         return None
-    return shared(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved)
+    return shared(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved, known)
 
 
 def _believable(joined: Joined, read: Found, known: Gazetteer) -> Iterator[tuple[CitationItem, float]]:

@@ -31,6 +31,7 @@ _NOISE = frozenset(",:;~_|!*·•-")
 _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
 _AND = r"(?:and|und|et|y|e|&)"
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
+_STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner read otherwise: (Marlow 1999. 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
 _CODE = 16
@@ -135,7 +136,7 @@ def _bare_locator(text: str, place: tuple[int, int] | None) -> str:
     return " ".join(text[slice(*place)].split()) if place else ""
 
 
-def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found | None:
+def shared(document: Document, before: Found, meanings: list[Sighting], known: Gazetteer) -> Found | None:
     """A further year with the authors of the item before."""
     item, prose, sighting = before.item, document.prose, meanings[0]
     if not item.names or not 0 < sighting.start - item.span.end < 30:
@@ -144,7 +145,10 @@ def shared(document: Document, before: Found, meanings: list[Sighting]) -> Found
     own_bracket = item.year_span is not None and item.year_span.end == item.span.end  # 1988 [1975]
     if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative and not own_bracket:
         gap = prose[item.span.end - 1] + gap
-    if not _SHARED.fullmatch(gap) or _PARAGRAPH.search(gap):
+    stopped = _STOPPED.fullmatch(gap) and before.bracket is not None and sighting.end < before.bracket.end
+    if not (_SHARED.fullmatch(gap) or (stopped and any(known.has_work(item.names[0], meant.year) for meant in meanings))):
+        return None
+    if _PARAGRAPH.search(gap):
         return None
     if before.bracket and sighting.start > before.bracket.end and not gap.rstrip().endswith(("(", "[")):
         return None

@@ -29,7 +29,7 @@ _LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;
 
 def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> list[Found]:
     """The cited items of a document in the order of their years."""
-    prose = flow(document.prose, damaged=damaged)
+    prose = flow(document.prose, damaged=damaged, is_listed=known.has_family)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
     year_first = {item.span.start: Found(item, bracket, False) for item, bracket in turned(text, brackets, known)}
@@ -42,7 +42,7 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
         if out and (again := _with_year_again(prose, out[-1], meanings[0])):
             out[-1] = again
             continue
-        found = (shared(text, out[-1], meanings) if out else None) or own(
+        found = (shared(text, out[-1], meanings, known) if out else None) or own(
             text, brackets, meanings, known, out[-1].item.span.end if out else 0
         )
         if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
@@ -131,8 +131,13 @@ def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
             damaged.setdefault(sighting.start, []).append(sighting)
         elif _is_letter_apart(document.prose, whole.get(sighting.start, []), sighting):
             whole[sighting.start].append(sighting)
-    anchors = [*clean.values(), *(each[:_MEANINGS] for each in damaged.values())]
+    anchors = [*clean.values(), *(sorted(each, key=_damage_of)[:_MEANINGS] for each in damaged.values())]
     yield from sorted(anchors, key=lambda meanings: meanings[0].start)
+
+
+def _damage_of(sighting: Sighting) -> float:
+    """What the damage to a year costs."""
+    return sum(clue.cost for clue in sighting.clues)
 
 
 def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:

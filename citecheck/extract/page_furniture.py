@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import INSIDE_WORDS
 from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
+from citecheck.text.folding import fold
 
 _LINE = regex(r"[^\n]+")
 _NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\W{0,3}")
@@ -34,17 +35,31 @@ _LONGEST_FOLIO = 40  # with its indent
 _OFTEN = 3
 
 
-def flow(prose: str, *, damaged: bool = False) -> str:
+def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] | None = None) -> str:
     """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences.
 
-    In a ``damaged`` text a mark inside a word is also the letter that it most often stands for.
+    In a ``damaged`` text a mark inside a word is also the letter that it most often stands for; "_", which stands for any one or two, in
+    a capitalised word only where that makes a name of the list (``is_listed``).
     """
     text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
     breaks = (m.span() for m in _BREAK.finditer(text))
     text = _replaced(text, [(start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)])
     whole = _OPENER.sub("(", _TILDE.sub("-", text))
     whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
-    return _INSIDE.sub(lambda m: INSIDE_WORDS[m[0]], whole) if damaged else whole
+    if not damaged:
+        return whole
+    return _INSIDE.sub(lambda m: m[0] if is_listed and m[0] == "_" and not _makes_name(m, is_listed) else INSIDE_WORDS[m[0]], whole)
+
+
+def _makes_name(m: re.Match[str], is_listed: Callable[[str], bool]) -> bool:
+    """Whether a mark is in a word in small letters, or in one that is a listed name with the letter for it."""
+    start, end = m.start(), m.end()
+    while start and (m.string[start - 1].isalpha() or m.string[start - 1] == "_"):
+        start -= 1
+    while end < len(m.string) and (m.string[end].isalpha() or m.string[end] == "_"):
+        end += 1
+    word = m.string[start:end]
+    return not word[0].isupper() or is_listed(fold(word.replace("_", INSIDE_WORDS["_"])))
 
 
 def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
@@ -13,6 +14,13 @@ from citecheck.text.folding import fold
 
 # In a bracket behind a name: (Marlow & Quist, 2102), Marlow (212: 4).
 _NUMBER = regex(r"(?:[^\W\d_]\.?,?\s(?:\(|\[)?|[(\[])(?P<number>\d{2,5})(?P<letter>[a-z])?(?=[),;\]]|:\s?\d|,\sp)")
+# The same with one glyph that is no figure in it, or for one of its figures: (Marlow & Quist, 20t04), Marlow (20§4).
+_X = r"[^\d\s]"
+_ODD = regex(
+    r"(?:[^\W\d_][.,;:]{0,2}\s(?:\(|\[)?|[(\[])(?P<number>"
+    rf"\d(?:{_X}\d\d|\d{_X}\d|\d\d[^\d\s.,;:)\]}}-])\d?(?<!\d{{4}})(?<!\d{{3}}-)|\d\d\d-\d|{_X}\d{{3}}"
+    r")(?P<letter>[a-z])?(?=[),;:.\]}]|\s|$)"
+)
 _WORD = regex(r"[^\W\d_][\w’'-]{1,40}")
 _REACH = 60  # characters back to the first author
 
@@ -23,14 +31,34 @@ def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
         number = m["number"]
         if int(number) in known.years or (len(number) == 4 and 1500 <= int(number) < 2050):
             continue
-        before = prose[max(0, m.start("number") - _REACH) : m.start("number")]
-        authors = {fold(word[0]) for word in _WORD.finditer(before.rpartition(";")[2])}
-        meant = [(cost, year) for family, year in known.signatures if family in authors and (cost := _cost(number, str(year))) is not None]
+        meant = [(cost, year) for year in _years_of(prose, m, known) if (cost := _cost(number, str(year))) is not None]
         if meant:
-            cost, year = min(meant)
-            span = Span(name, m.start("number"), m.end("number"))
-            clue = Clue("year-slip", number, str(year), cost, span)
-            yield Sighting(span.start, m.end("letter") if m["letter"] else span.end, Year(year, m["letter"] or ""), clues=(clue,))
+            yield _sighting(name, m, min(meant), "year-slip")
+    for m in _ODD.finditer(prose):
+        fitting = {year for year in _years_of(prose, m, known) if _is_odd(m["number"], str(year))}
+        if len(fitting) == 1:
+            yield _sighting(name, m, (costs.GLYPH_UNLIKE, fitting.pop()), "scan-year")
+
+
+def _years_of(prose: str, m: re.Match[str], known: Gazetteer) -> list[int]:
+    """The listed years of the authors right before a number."""
+    before = prose[max(0, m.start("number") - _REACH) : m.start("number")]
+    authors = {fold(word[0]) for word in _WORD.finditer(before.rpartition(";")[2])}
+    return [year for family, year in known.signatures if family in authors]
+
+
+def _sighting(name: str, m: re.Match[str], meant: tuple[float, int], kind: str) -> Sighting:
+    cost, year = meant
+    span = Span(name, m.start("number"), m.end("number"))
+    clue = Clue(kind, m["number"], str(year), cost, span)
+    return Sighting(span.start, m.end("letter") if m["letter"] else span.end, Year(year, m["letter"] or ""), clues=(clue,))
+
+
+def _is_odd(seen: str, meant: str) -> bool:
+    """Whether a glyph that is no figure came into a year, or stands for one of its figures."""
+    if len(seen) > len(meant):
+        return "".join(c for c in seen if c.isdigit()) == meant
+    return len(seen) == len(meant) and all(a == b or not a.isdigit() for a, b in zip(seen, meant, strict=True))
 
 
 def _cost(seen: str, meant: str) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from citecheck.data import costs
@@ -29,9 +30,12 @@ def weighed(told: Explained, exact: Mapping[Span, int]) -> Explained:
 
 
 def _weighed(match: Match, exact: Mapping[Span, int]) -> Match:
-    """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one."""
+    """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one; but
+    it is likely to be what a scanner damaged here, the more so the oftener it is cited."""
     if exact.get(match.reference.id) and any(clue.kind in _OTHER_WORK for clue in match.clues):
         return match._replace(cost=match.cost + costs.CITED_ELSEWHERE)
+    if (times := exact.get(match.reference.id)) and any(clue.kind == "scan" for clue in match.clues):
+        return match._replace(cost=match.cost - min(math.log(1 + times), costs.CITED_AGAIN_MOST))
     return match
 
 

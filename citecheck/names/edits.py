@@ -96,7 +96,9 @@ def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
     if abs(len(seen) - len(meant)) > 2 + len(meant) // 5 or len(meant) > LONGEST or len(seen) > LONGEST or len(meant) < 2:
         return None
     cost = _confused(seen, meant, math.log(_TYPICAL_DAMAGE / max(damage, CLEAN)), worst + 6.0)
-    return Spelling("scan", cost) if cost is not None and cost < worst + 6.0 else None
+    if cost is None or cost >= worst + 6.0:
+        return None
+    return Spelling("scan", cost if damage < costs.SCANNED_TEXT else min(cost, costs.BURST + costs.IN_BURST * (cost - costs.BURST)))
 
 
 def _scan_of_either(seen: str, meant: str, damage: float) -> Spelling | None:

@@ -1,0 +1,53 @@
+""" "Et al." that a scanner left in no form of the table: between a listed name and a year, one slip from the letters, or half of them."""
+
+from __future__ import annotations
+
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.tokenizer import Token
+from citecheck.text.folding import fold
+
+_OTHERS = "etal"
+_LOOK_LIKE = str.maketrans("[|!]14@¢€&", "tllllaaeee")
+_MOST_PARTS = 7  # marks and pieces of "et al."
+_FEWEST, _MOST = 3, 6  # letters that are left of it, or came to it
+_HALF = 3  # letters that one half may have
+
+
+def with_others(parts: list[Token], known: Gazetteer) -> list[Token]:
+    """The parts with what stands behind the last listed name as "et al.", if it looks like that."""
+    for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST_PARTS), -1):
+        name, rest = parts[at], parts[at + 1 :]
+        if any(part.kind == "etal" for part in rest[-1:]):
+            return parts
+        if name.kind == "word" and rest[0].start > name.end and known.has_near(fold(name.text)):
+            if not _may_be_others([part.text for part in rest]):
+                return parts
+            return [*parts[: at + 1], Token("etal", rest[0].start, rest[-1].end, " ".join(part.text for part in rest))]
+    return parts
+
+
+def _may_be_others(pieces: list[str]) -> bool:
+    """Whether pieces are "et al." with one letter more, less or other; or one of its two words and a short rest of the other."""
+    words = [letters for piece in pieces if (letters := _letters(piece))]
+    whole = "".join(words)
+    if not words or any(piece[:1].isupper() for piece in pieces):
+        return False
+    if len(words) == 1:
+        return whole != _OTHERS and whole.startswith("et") and len(whole) <= 5 and _is_one_slip(whole)
+    if _FEWEST <= len(whole) <= _MOST and (whole == _OTHERS or _is_one_slip(whole)):
+        return True
+    first, last = words[0], "".join(words[1:])
+    return (last == "al" and len(first) < _HALF) or (first == "et" and len(last) < _HALF and not {"a", "l"}.isdisjoint(last))
+
+
+def _letters(piece: str) -> str:
+    """The letters of a piece; marks that look like one of them are it."""
+    return "".join(c for c in fold(piece.translate(_LOOK_LIKE)) if c.isalpha())
+
+
+def _is_one_slip(letters: str) -> bool:
+    """Whether one letter was put in, lost or exchanged."""
+    if len(letters) == len(_OTHERS):
+        return sum(a != b for a, b in zip(letters, _OTHERS, strict=True)) == 1
+    short, long = sorted((letters, _OTHERS), key=len)
+    return len(long) - len(short) == 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
