@@ -11,7 +11,7 @@ from click.testing import CliRunner
 import citecheck
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
-from citecheck.cleanup.accounting import account, changed_spans, lost, seen_changes
+from citecheck.cleanup.accounting import account, changed_spans, left_out, lost, seen_changes
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.list_diff import list_diff
 from citecheck.cleanup.printed_changes import words_of
@@ -195,3 +195,37 @@ def test_markdown_list_is_written_to_stdout_as_markdown_and_explained_in_its_ord
         assert [key.rstrip("0123456789") for key in keys] == [
             name for name in written if name in {key.rstrip("0123456789") for key in keys}
         ]
+
+
+INTERVIEW = "@interview{g, author={Gersh, S.}, title={On tides}, journal={Delta Oral History Project}, year={1970}}\n"
+SERIES = "@misc{m, author={Vale, A.}, title={Atlas}, howpublished={Pamphlet}, series={Weirs}, number={29}, pages={27--28}, year={1933}}\n"
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago", "harvard", "mla"])
+def test_interview_names_where_it_was_printed(style: str) -> None:
+    text = write_list(clean(None, [read_list(INTERVIEW, "r.bib")], Wanted(style)).listing, "txt", list_style(style)).decode()
+    assert "Delta Oral History Project" in text
+
+
+def test_volume_of_proceedings_is_printed_in_harvard_style() -> None:
+    entry = "@inproceedings{a, author={Vale, A.}, title={Tides}, booktitle={Advances in Tides}, volume={30}, pages={1--11}, year={2017}}"
+    text = write_list(clean(None, [read_list(entry, "r.bib")], Wanted("harvard")).listing, "txt", list_style("harvard")).decode()
+    assert "Advances in Tides. Vol. 30, pp. 1–11." in text
+
+
+@pytest.mark.parametrize(("style", "missed"), [("harvard", ["number", "pages"]), ("mla", ["number"]), ("chicago", ["number", "pages"])])
+def test_field_that_a_style_prints_nothing_of_is_noted_unless_its_handbook_leaves_it_out(style: str, missed: list[str]) -> None:
+    cleaned = clean(None, [read_list(SERIES + INTERVIEW, "r.bib")], Wanted(style))
+    found = [change.after for change in left_out(cleaned.written("txt", list_style(style)))]
+    assert [words.split()[0] for words in found] == missed
+    assert list(left_out(cleaned.written("bib", None))) == []
+
+
+@pytest.mark.parametrize("style", sorted(list_style_names()))
+@pytest.mark.parametrize(("edition", "printed"), [("1", False), ("First", False), ("2", True), ("1st rev. ed.", True)])
+def test_only_later_editions_are_printed(style: str, edition: str, printed: bool) -> None:
+    entry = f"@book{{a, author={{Vale, A.}}, title={{Tides}}, edition={{{edition}}}, publisher={{Quay}}, year={{2017}}}}"
+    cleaned = clean(None, [read_list(entry, "r.bib")], Wanted(style))
+    text = write_list(cleaned.listing, "txt", list_style(style)).decode()
+    assert ("ed" in text.lower()) == printed
+    assert list(left_out(cleaned.written("txt", list_style(style)))) == []

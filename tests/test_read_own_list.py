@@ -123,8 +123,9 @@ def test_numbers_of_entries_are_no_notes() -> None:
         ("Così Quist (1975, p. 20).", False),
         ("Segundo Quist (2018), é assim; veja Fell (2015).\n\n# Referências\n\nQUIST, E. Lampas. 2018.\n\nFELL, A. Pavios. 2015.", False),
         ("Lamp Board (2018). Wicks and oil. Pier Books.\n\nQuist, E. (2019). Oil. Pier Books.", True),
+        ("Hale v. Board of Quays, 211 W.2d 483 (1954).\n\nQuist, E. (2019). Oil. Pier Books.", True),
     ],
-    ids=["a sentence", "a sentence above a list", "a list"],
+    ids=["a sentence", "a sentence above a list", "a list", "a list with a case"],
 )
 def test_a_sentence_with_a_year_in_brackets_is_no_list(text: str, expected: bool) -> None:
     assert is_list(read_text(text, "essay.md")) is expected

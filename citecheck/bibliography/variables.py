@@ -165,7 +165,8 @@ def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     text = field(reference, "edition")
-    number = edition_number(text)
+    if (number := edition_number(text)) == 1:  # every handbook names later editions only
+        return ""
     match form:
         case "ordinal":
             return ordinal(number) if number else ""

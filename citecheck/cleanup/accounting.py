@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from citecheck.bibliography import format_entry, plain
-from citecheck.cleanup.carried_over import told
+from citecheck.cleanup.carried_over import is_lost, told
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
 from citecheck.cleanup.stubs import marked
@@ -19,6 +19,11 @@ from citecheck.readers.markdown import INVISIBLE
 from citecheck.writers import Listing, write_list
 
 Style = Mapping[str, Any]
+_MISSED = (
+    "author", "bookauthor", "booktitle", "director", "edition", "editor", "eventtitle", "howpublished", "institution", "journal",
+    "journaltitle", "maintitle", "number", "organization", "pages", "publisher", "school", "series", "title", "translator", "volume",
+)  # fmt: skip
+"""The fields that say which work is meant; what says more (notes, places, dates of a visit) a style may leave out."""
 
 
 class Written(NamedTuple):
@@ -65,6 +70,18 @@ def written(
 def lost(made: Written) -> tuple[Change, ...]:
     """The words of prose entries that were lost in reading."""
     return tuple(told(made.listing.references, made.sources, made.printed))
+
+
+def left_out(made: Written) -> Iterator[Change]:
+    """The fields of which a style prints nothing, though its handbook does not say so: nobody may miss them without a word."""
+    omits: Mapping[str, Sequence[str]] = made.style.get("leaves_out", {}) if made.style else {}
+    for reference in made.listing.references:
+        printed = made.printed.get(reference.span, "")
+        allowed = {*omits.get("any", ()), *omits.get(reference.kind, ())}
+        for name in _MISSED if printed and "verbatim" not in reference.fields else ():
+            value = reference.fields.get(name, "")
+            if value and name not in allowed and (name, value) != ("edition", "1") and is_lost(value, printed):
+                yield Change(reference.key, "style-omits", "", "", f"{name} is not printed in this style: “{value}”")
 
 
 def changed_spans(made: Written) -> set[Span]:

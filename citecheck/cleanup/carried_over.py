@@ -52,6 +52,17 @@ def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> t
     return tuple(_stretches(source, lost))
 
 
+def is_lost(value: str, written: str) -> bool:
+    """Whether nothing of a value is written, in whatever form.
+
+    >>> is_lost("106", "Proceedings of the Quay Society. 3–9."), is_lost("2", "Quays, 2nd edn.")
+    (True, False)
+    """
+    wanted, known = list(_tokens(_MARKED.sub("", value))), _known(written)
+    plain = _MARKED.sub("", value)
+    return bool(wanted) and not any(_is_known(token.word, known, plain, token) for token in wanted)
+
+
 def _known(text: str) -> frozenset[str]:
     words = {token.word for token in _tokens(_MARKED.sub("", text))}
     return frozenset(words | {fold(_MARKED.sub("", text)).replace(" ", "")})
@@ -75,7 +86,9 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return True
     if word.isdecimal():
         bare = word.lstrip("0")
-        return bare in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
+        if bare in known or (bare and ordinal(int(bare)) in known):
+            return True
+        return any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
     if month := month_number(word):
         return {str(month), f"{month:02d}"} & known != set() or any(month_number(each) == month for each in known if len(each) > 2)
     if (number := edition_number(word)) and known & {str(number), ordinal(number), *ORDINALS[number : number + 1]}:

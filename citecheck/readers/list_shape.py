@@ -28,6 +28,7 @@ _SENTENCES = 20  # words: a law or a film takes fewer
 _SENTENCE = regex(  # a year in brackets behind a name, and then a small letter or nothing: Così Marlow (1975, p. 20).
     rf"[^\n()]{{3,150}}\({YEAR_IN_TEXT}[a-z]?(?:[:,]\s?[^()\n]{{1,20}})?\)(?:[.!?]?$|[,;]?\s[^\W\d_A-ZÀ-ÞА-Я])"
 )
+_REPORTED = regex(rf"\d{{1,4}} [A-Z][\w. ]{{0,25}}[ .]\d{{1,5}} \({YEAR_IN_TEXT}\)")  # 211 W.2d 483 (1954): a law report, or a session law
 _BRACKETED_YEAR = regex(rf"[(\[][^()\[\]\n]{{0,80}}{YEAR_IN_TEXT}")
 
 
@@ -48,7 +49,7 @@ def _is_prose(item: str) -> bool:
     """Whether a paragraph is no entry: it has no date, it cites, or it is long, or has several years in brackets."""
     weight = entry_weight(item)
     long = len(item.split()) >= _SENTENCES or len(_BRACKETED_YEAR.findall(item)) > 1
-    if weight < 1 and _SENTENCE.match(item):
+    if weight < 1 and _SENTENCE.match(item) and not _REPORTED.search(item):
         return True
     return weight <= _UNDATED or (weight <= 0 and (long or citations_in(item) > 0))
 

@@ -179,7 +179,7 @@ def _gaps(cleaned: Cleaned) -> str:
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
-    from citecheck.cleanup.accounting import changed_spans, lost, seen_changes
+    from citecheck.cleanup.accounting import changed_spans, left_out, lost, seen_changes
 
     changed = {change.key for change in (seen_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()
@@ -194,4 +194,4 @@ def _summary(cleaned: Cleaned, made: Written | None) -> None:
         note(f"{len(cleaned.lacking) - _MOST} more entries lack fields")
     for text in cleaned.listing.unread:
         note(f"could not be read, appended verbatim at the end: {' '.join(text.split())[:100]}")
-    _lost(lost(made) if made else ())
+    _lost((*lost(made), *left_out(made)) if made else ())
