@@ -1,8 +1,9 @@
 """Asks every source one question about a well-known work, over the network, and says whether its answer is read as this version expects.
 
-    make live                             or: python benchmarks/live.py [ADDRESS FOR mailto]
+    make live MAILTO=you@example.org      or: python benchmarks/live.py [ADDRESS FOR mailto] [SOURCE=URL ...]
 
 Some twelve requests. Nothing in the tests opens a connection: this is how to see whether the services are still as they were described.
+Exit codes: 0 every answer is as expected, 1 some differ, 2 wrong use. SOURCE=URL asks a source elsewhere.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ HELIX = Wish("Molecular Structure of Nucleic Acids: A Structure for Deoxyribose 
 QUESTIONS = (
     (Question("crossref", "doi", "10.1038/171737a0"), "found"),
     (Question("crossref", "title", value_of(HELIX)), "found"),
+    (Question("crossref", "venue", "Nature\n1953"), "found"),
     (Question("crossref", "doi", "10.1038/there-is-none"), "none"),
     (Question("datacite", "doi", "10.48550/arxiv.1706.03762"), "found"),
     (Question("doi", "agency", "10.1038/171737a0"), "found"),
@@ -33,22 +35,31 @@ QUESTIONS = (
 )
 
 
-def main(mailto: str) -> int:
+def main(words: list[str]) -> int:
+    addresses = dict(word.split("=", 1) for word in words if "=" in word)
+    mailto = next((word for word in words if "=" not in word), "")
+    if (mailto and "@" not in mailto) or not addresses.keys() <= SOURCES.keys() or len(words) > len(addresses) + bool(mailto):
+        print(f"write an address (you@example.org), and SOURCE=URL with one of {', '.join(SOURCES)}", file=sys.stderr)
+        return 2
     clock = Clock()
-    asker = Asker(list(SOURCES.values()), Cache("", clock.today()), Settings(mailto=mailto, agent="citecheck (make live)"), clock)
+    settings = Settings(mailto=mailto, agent="citecheck (make live)", addresses=addresses)
+    asker = Asker(list(SOURCES.values()), Cache("", clock.today()), settings, clock)
     asker.ask([question for question, _ in QUESTIONS])
-    wrong = 0
-    for question, expected in QUESTIONS:
-        answer = asker.answer(question)
-        status = answer.status if answer else "not asked"
-        title = answer.records[0].title if answer and answer.records else ""
-        wrong += status != expected
-        value = question.value.partition("\n")[0]
-        print(f"{'ok' if status == expected else 'DIFFERS':8}{question.source} {question.by} {value}: {status} {title}".rstrip())
+    wrong = sum(_differs(asker, question, expected) for question, expected in QUESTIONS)
     for source, why in asker.gone.items():
         print(f"{source} {why}")
     return int(bool(wrong))
 
 
+def _differs(asker: Asker, question: Question, expected: str) -> bool:
+    """Whether an answer is not as expected; it is printed."""
+    answer = asker.answer(question)
+    status = answer.status if answer else "not asked"
+    title = answer.records[0].title if answer and answer.records else ""
+    value = question.value.partition("\n")[0]
+    print(f"{'ok' if status == expected else 'DIFFERS':8}{question.source} {question.by} {value}: {status} {title}".rstrip())
+    return status != expected
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else ""))
+    sys.exit(main(sys.argv[1:]))

@@ -97,7 +97,7 @@ def check_configured(
     known = rules_known_to(config)
     config = config._replace(style=styles.named_style(config.style, essay))
     rules = [rule for rule in rules_for(essay.name, known, config) if not is_of_world(rule)]
-    rules = _rules_of_world(essay, config) if verifier else rules
+    rules = rules_of_world(essay, config) if verifier else rules
     if FORMATS[essay.format].is_list:
         without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
         rules = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
@@ -133,7 +133,7 @@ def is_of_world(rule: Rule) -> bool:
     return rule.code.startswith("W")
 
 
-def _rules_of_world(essay: Document, config: Config) -> list[Rule]:
+def rules_of_world(essay: Document, config: Config) -> list[Rule]:
     """The rules of ``citecheck verify`` that a configuration runs: its selection says nothing of these unless it names one."""
     from citecheck.config.rule_selection import named
     from citecheck.rules import all_rules

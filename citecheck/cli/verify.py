@@ -56,8 +56,11 @@ def command(
     outputs = [*files_in(formats_, output), wishes.written]
     spare(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
     tell = _silent if quiet else note
+    if _linked(inputs) and not (wishes.sources and wishes.cache_dir):
+        why = "a first no must be kept to come again" if wishes.sources else "nothing is sent with --retractions or --mirror alone"
+        note(f"dead-link cannot report anything: {why}")
     if wishes.dry_run:
-        _checked(inputs, _dry_run(wishes, every))
+        _checked(inputs, _dry_run(wishes, every, _linked(inputs)))
         return code
     results, incomplete = _results(inputs, wishes, every, tell)
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
@@ -75,7 +78,7 @@ def _results(inputs: Sequence[Inputs], wishes: Wishes, every: bool, tell: Callab
         return _checked(inputs, _of_mirror(wishes.mirror, every, retractions)), 0
     if not wishes.sources:
         return _checked(inputs, _of_table(retractions, every)), 0
-    online = _online(wishes, every, retractions, tell)
+    online = _online(wishes, every, retractions, tell, _linked(inputs))
     try:
         results = _checked(inputs, online)
     finally:
@@ -118,7 +121,16 @@ def _settings(wishes: Wishes) -> Settings:
     return Settings(wishes.mailto, wishes.timeout, wishes.most_requests, wishes.addresses, agent)
 
 
-def _dry_run(wishes: Wishes, every: bool) -> Verifier:
+def _linked(inputs: Sequence[Inputs]) -> frozenset[str]:
+    """The essays on which the rule about dead links runs, which is off unless it is selected."""
+    from citecheck.pipeline import rules_of_world
+
+    return frozenset(
+        each.essay.name for each in inputs if any(rule.name == "dead-link" for rule in rules_of_world(each.essay, each.config))
+    )
+
+
+def _dry_run(wishes: Wishes, every: bool, linked: frozenset[str]) -> Verifier:
     from citecheck.verify.net.cache import Cache
     from citecheck.verify.net.clock import Clock
     from citecheck.verify.online import DryRun, named_sources
@@ -126,10 +138,10 @@ def _dry_run(wishes: Wishes, every: bool) -> Verifier:
     if not wishes.sources:
         raise InputError("--dry-run: nothing is sent with --retractions or --mirror alone")
     cache = Cache(wishes.cache_dir, Clock().today())
-    return DryRun(named_sources(wishes.sources), _settings(wishes), cache, every=every, write=write)
+    return DryRun(named_sources(wishes.sources), _settings(wishes), cache, every=every, write=write, linked=linked)
 
 
-def _online(wishes: Wishes, every: bool, retractions: Retractions | None, tell: Callable[[str], None]) -> Online:
+def _online(wishes: Wishes, every: bool, retractions: Retractions | None, tell: Callable[[str], None], linked: frozenset[str]) -> Online:
     from citecheck.verify.net.cache import Cache
     from citecheck.verify.net.clock import Clock
     from citecheck.verify.online import Online, named_sources
@@ -145,6 +157,7 @@ def _online(wishes: Wishes, every: bool, retractions: Retractions | None, tell: 
         retractions=retractions,
         tell=tell,
         progress=_progress() if sys.stderr.isatty() else None,
+        linked=linked,
     )
 
 
@@ -171,6 +184,8 @@ def _incomplete(online: Online, results: Sequence[Result], tell: Callable[[str],
     if sys.stderr.isatty():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     tell(f"{count(online.made, 'request')} made")
+    if online.once:
+        tell(f"{count(online.once, 'address', 'addresses')} led nowhere; asked again in a later run, from tomorrow on, and reported then")
     for source, why in sorted(online.gone.items()):
         unasked = sum(any(asked.status == "unavailable" and asked.source == source for asked in each.asked) for each in _every(results))
         note(f"run incomplete: {source} {why}; {count(unasked, 'entry', 'entries')} not asked about there; run again to go on")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.bibliography.fields import field
 from citecheck.dedupe.conflicts import doi_of
 from citecheck.identifiers import is_doi, is_isbn
 from citecheck.model import Reference
@@ -40,15 +41,20 @@ def identifiers_of(reference: Reference) -> Identifiers:
 
 def arxiv_of(reference: Reference) -> str:
     """An entry's arXiv number, without version; "" if it has none."""
-    for field in _FIELDS:
-        value = reference.fields.get(field, "")
-        if field == "doi" and not value.lower().startswith(_ARXIV_DOI):
+    for name in _FIELDS:
+        value = reference.fields.get(name, "")
+        if name == "doi" and not value.lower().startswith(_ARXIV_DOI):
             continue
-        if field == "eprint" and reference.fields.get("eprinttype", "arxiv").lower() != "arxiv":
+        if name == "eprint" and reference.fields.get("eprinttype", "arxiv").lower() != "arxiv":
             continue
-        if ("arxiv" in value.lower() or field == "eprint") and (found := _ARXIV.search(value)):
+        if ("arxiv" in value.lower() or name == "eprint") and (found := _ARXIV.search(value)):
             return found[1]
     return ""
+
+
+def address_of(reference: Reference) -> str:
+    """The address of an entry on the web, in its own field or in a note; "" if it has none."""
+    return field(reference, "url")
 
 
 def arxiv_doi(number: str) -> str:

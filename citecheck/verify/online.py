@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from citecheck.model import Case, InputError
+from citecheck.model import Case, InputError, Reference
+from citecheck.verify.entry_identifiers import address_of
 from citecheck.verify.net.ask import Asker, Progress, Settings
 from citecheck.verify.net.cache import Cache
 from citecheck.verify.net.clock import Clock
+from citecheck.verify.net.links import WEB, Links, LinkSettings, is_asked
 from citecheck.verify.plan import verified
 from citecheck.verify.retractions.index import Retractions
-from citecheck.verify.sending import announced, in_full, sending
+from citecheck.verify.sending import Sending, announced, in_full, sending
 from citecheck.verify.sources import SOURCES
 from citecheck.verify.sources.request import Source
 from citecheck.verify.verification import Verification
@@ -45,23 +47,35 @@ class Online:
         retractions: Retractions | None = None,
         tell: Callable[[str], None] = print,
         progress: Progress | None = None,
+        linked: frozenset[str] = frozenset(),
     ) -> None:
+        """``linked`` names the essays of whose entries the addresses are asked for."""
         self._sources, self._settings, self._every, self._retractions, self._tell = sources, settings, every, retractions, tell
         self._asker = Asker(list(sources.values()), cache, settings, clock or Clock(), progress)
+        self._links = _links(settings, cache, clock or Clock(), self._asker.count)
+        self._linked = linked
 
     def __call__(self, case: Case) -> tuple[Verification, ...]:
         """The verifications of a case's entries."""
         references = wanted(case, every=self._every)
         plan = sending(references, tuple(self._sources))
-        plan = plan._replace(certain=tuple(self._asker.missing(plan.certain)), possible=tuple(self._asker.missing(plan.possible)))
+        plan = _unanswered(plan, self._asker, self._links, references if case.essay.name in self._linked else ())
         self._tell(f"{case.essay.name}: {announced(plan, self._sources, self._settings.addresses)}")
         found = verified(references, self._asker, tuple(self._sources))
+        if case.essay.name in self._linked:
+            self._links.ask(plan.links)
+            found = tuple(_with_link(each, self._links) for each in found)
         return found if self._retractions is None else tuple(with_table(each, self._retractions) for each in found)
 
     @property
     def gone(self) -> dict[str, str]:
         """The sources that were given up, and why."""
-        return self._asker.gone
+        return self._asker.gone | ({WEB: self._links.gone} if self._links.gone else {})
+
+    @property
+    def once(self) -> int:
+        """How many addresses have led nowhere for the first time."""
+        return self._links.once
 
     @property
     def made(self) -> int:
@@ -76,14 +90,41 @@ class Online:
 class DryRun:
     """The same run, which says what it would send, and sends nothing."""
 
-    def __init__(self, sources: dict[str, Source], settings: Settings, cache: Cache, *, every: bool, write: Callable[[str], None]) -> None:
-        self._sources, self._settings, self._every, self._write = sources, settings, every, write
+    def __init__(
+        self,
+        sources: dict[str, Source],
+        settings: Settings,
+        cache: Cache,
+        *,
+        every: bool,
+        write: Callable[[str], None],
+        linked: frozenset[str] = frozenset(),
+    ) -> None:
+        self._sources, self._settings, self._every, self._write, self._linked = sources, settings, every, write, linked
         self._asker = Asker(list(sources.values()), cache, settings, Clock())
+        self._links = _links(settings, cache, Clock(), self._asker.count)
 
     def __call__(self, case: Case) -> tuple[Verification, ...]:
         """Nothing; what would be sent is written."""
-        plan = sending(wanted(case, every=self._every), tuple(self._sources))
-        plan = plan._replace(certain=tuple(self._asker.missing(plan.certain)), possible=tuple(self._asker.missing(plan.possible)))
+        references = wanted(case, every=self._every)
+        plan = sending(references, tuple(self._sources))
+        plan = _unanswered(plan, self._asker, self._links, references if case.essay.name in self._linked else ())
         lines = in_full(plan, self._sources, self._settings.addresses, self._settings.mailto)
         self._write("".join(f"{line}\n" for line in (f"{case.essay.name}:", *lines)))
         return ()
+
+
+def _links(settings: Settings, cache: Cache, clock: Clock, count: Callable[[], None]) -> Links:
+    return Links(cache, LinkSettings(settings.agent, settings.timeout, settings.addresses.get(WEB, "")), clock, count)
+
+
+def _unanswered(plan: Sending, asker: Asker, links: Links, linked: Sequence[Reference]) -> Sending:
+    """What of a plan the cache does not answer, with the addresses of entries."""
+    urls = links.missing(url for reference in linked if (url := address_of(reference)))
+    return Sending(tuple(asker.missing(plan.certain)), tuple(asker.missing(plan.possible)), tuple(urls))
+
+
+def _with_link(verification: Verification, links: Links) -> Verification:
+    """The verification with what became of the entry's address, if it has one that is asked for."""
+    url = address_of(verification.reference)
+    return verification._replace(asked=(*verification.asked, links.answer(url))) if url and is_asked(url) else verification

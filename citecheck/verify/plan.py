@@ -22,7 +22,8 @@ _SECOND = ("pubmed", "openalex", "arxiv")
 """Where an article is searched that Crossref should have: PubMed can say no for certain."""
 _ELSEWHERE = ("arxiv", "openalex", "pubmed")
 """Where one is that Crossref need not have: it may be on arXiv, which cannot say no."""
-_ARXIV_BEGAN = 1991
+_BEGAN = {"arxiv": 1991, "pubmed": 1946}
+"""The year of the oldest works that a source has in number."""
 _PREPRINT_SEARCH = ("arxiv", "datacite")
 _BOOK_SEARCH = ("openlibrary", "dnb", "k10plus")
 
@@ -160,13 +161,14 @@ def _by_second_title(entry: _Entry, sources: Sequence[str]) -> list[Question]:
     left = {question.source: question for question in title_questions(entry.reference, sources) if question.source not in asked}
     fit = is_fit(entry.reference, answers)
     order = _SECOND if fit else _ELSEWHERE
-    likely = [source for source in _for_title(entry.reference) if fit or source != "arxiv" or _is_of_arxivs_time(entry.reference)]
+    likely = [source for source in _for_title(entry.reference) if fit or _is_of_its_time(entry.reference, source)]
     likely.sort(key=lambda source: order.index(source) if source in order else -1)
     return [left[source] for source in likely if source in left][:1]
 
 
-def _is_of_arxivs_time(reference: Reference) -> bool:
-    return not reference.year or not reference.year.number or reference.year.number >= _ARXIV_BEGAN
+def _is_of_its_time(reference: Reference, source: str) -> bool:
+    year = reference.year.number if reference.year else None
+    return year is None or year >= _BEGAN.get(source, 0)
 
 
 def _for_title(reference: Reference) -> Sequence[str]:

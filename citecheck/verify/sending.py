@@ -26,10 +26,11 @@ _AGENCIES = ("crossref", "datacite")
 
 
 class Sending(NamedTuple):
-    """What would be sent: questions for certain, and those that come only where an identifier is not enough."""
+    """What would be sent: questions for certain, those that come only where an identifier is not enough, and addresses of pages."""
 
     certain: tuple[Question, ...]
     possible: tuple[Question, ...]
+    links: tuple[str, ...] = ()
 
 
 def sending(references: Sequence[Reference], sources: Sequence[str]) -> Sending:
@@ -56,7 +57,9 @@ def announced(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[s
         parts.append(f"up to {_counted([*dict.fromkeys(more)])} to {' and '.join(asked)} where that is not enough")
     if "doi" in sources and any(question.by == "doi" for question in plan.certain):
         parts.append(f"DOIs that no source has to {host('doi', sources['doi'], addresses)}")
-    if not plan.certain:
+    if plan.links:
+        parts.append(f"{count(len(plan.links), 'address', 'addresses')} to {_servers(plan.links)}")
+    if not plan.certain and not plan.links:
         return "the cache has every answer" if not more else f"the cache has every first answer; {parts[-1]}; no word of the essay"
     return f"sending {'; '.join(parts)}; no word of the essay"
 
@@ -80,9 +83,18 @@ def in_full(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[str
             yield f"  only if need be: those of {count(others, 'DOI')} that the other agency does not have"
         if name == "doi":
             yield "  only if need be: DOIs that neither Crossref nor DataCite has, six in a request"
+    if plan.links:
+        yield ""
+        yield f"{_servers(plan.links)}: {count(len(plan.links), 'request')}, and as many more where HEAD is not understood"
+        yield from (f"  HEAD {url}" for url in plan.links)
     yield ""
     also = f" and {mailto}" if mailto else ""
     yield f"With each request: the name of this program{also}. Nothing else is sent, and no word of the essay."
+
+
+def _servers(links: Sequence[str]) -> str:
+    number = len({urlsplit(url).netloc for url in links})
+    return "the server that it names" if number == 1 else f"the {number} servers that they name"
 
 
 def host(name: str, source: Source, addresses: Mapping[str, str]) -> str:

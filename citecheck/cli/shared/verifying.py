@@ -121,7 +121,7 @@ def _address(word: str) -> tuple[str, str]:
     name, equals, url = word.partition("=")
     from citecheck.verify.sources import SOURCES
 
-    if not equals or name not in SOURCES or not url.startswith(("http://", "https://")):
+    if not equals or name not in (*SOURCES, "web") or not url.startswith(("http://", "https://")):
         raise InputError(
             f"--address {word}: write SOURCE=URL, with a source of --sources and an address that begins with http:// or https://"
         )

@@ -1,7 +1,9 @@
 """The address of an entry leads nowhere.
 
-The server said twice, at least a day apart, that there is no such page. Pages behind a wall, servers that are down, and addresses that
-were not asked about are not reported.
+The server said on two days that there is no such page (404, 410), or there was no such server. The first no is kept in the cache and
+reported when it comes again in a later run. Pages behind a wall (401, 403, 429), servers that are down, and addresses that were not asked
+about are not reported. This rule is off: only where it is selected does `citecheck verify` ask the servers of addresses, with HEAD, or GET
+where HEAD is not understood, each host once a second. DOIs, private addresses and names without a stop are left alone.
 
 Bad:
 
@@ -37,7 +39,8 @@ from collections.abc import Iterator
 from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Evidence
-from citecheck.verify.dates import date_words
+from citecheck.verify.dates import date_phrase
+from citecheck.verify.entry_identifiers import address_of
 
 
 @rule("W717", "info", default=False)
@@ -46,7 +49,7 @@ def dead_link(case: Case) -> Iterator[Fault]:
     for found in case.verified:
         for asked in found.asked:
             if asked.source == "web" and asked.status == "none":
-                when = f", asked on {date_words(asked.date)}" if asked.date else ""
-                yield Fault(
-                    spot(found.reference, "url"), f"The server has no such page{when}.", evidence=(Evidence("web", "", asked.date),)
-                )
+                when = f", last {date_phrase(asked.date)}" if asked.date else ""
+                told = f"This address leads nowhere: there was no such page, or no such server, on two days{when}."
+                evidence = Evidence("web", address_of(found.reference), asked.date)
+                yield Fault(spot(found.reference, "url", "howpublished", "note"), told, evidence=(evidence,))

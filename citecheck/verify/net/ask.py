@@ -113,7 +113,7 @@ class Asker:
         """One request made and its answers kept; with the further ones that it takes."""
         line = self._lines[source.name]
         while True:
-            self._count()
+            self.count()
             response = line.get(request.target)
             if response.status == 400:
                 return _apart(source, request, self._settings.mailto)
@@ -128,7 +128,8 @@ class Asker:
             self._planned += len(outcome.further)
             return outcome.further
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Count a request that is about to be made; raises SourceGoneError if there may be no more."""
         with self._lock:
             if self._settings.most_requests and self.made >= self._settings.most_requests:
                 raise SourceGoneError(f"the {self._settings.most_requests} requests of this run are used up")

@@ -24,6 +24,7 @@ NO_AGE = 7  # days that a no is believed
 SEARCH_AGE = 30  # … that what a search found is
 NOTICE_AGE = 7  # … that a record is which may carry a notice tomorrow
 RECORD_AGE = 90  # … that any other record is
+LINK_AGE = 90  # … that a page's first no is remembered, to be told if it comes again
 _CARRY_NOTICES = frozenset({"crossref", "pubmed", "openalex", "arxiv"})
 _TABLE = """CREATE TABLE IF NOT EXISTS answers (
     source TEXT, question TEXT, schema INTEGER, status TEXT, body BLOB, competent INTEGER, agency TEXT, asked_at TEXT,
@@ -98,6 +99,8 @@ def _key(question: Question) -> str:
 
 def _most(question: Question, status: str) -> int:
     """The days that a reply is believed."""
+    if question.by == "url":
+        return LINK_AGE if status == "none" else SEARCH_AGE
     if status == "none":
         return NO_AGE
     if question.by in ("title", "venue"):

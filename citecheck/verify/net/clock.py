@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 
@@ -13,3 +14,8 @@ class Clock(NamedTuple):
     now: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
     today: Callable[[], str] = lambda: time.strftime("%Y-%m-%d", time.gmtime())
+
+
+def days_between(earlier: str, later: str) -> int:
+    """The days from one ISO date to another."""
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import http.client
 import os
-import ssl
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from citecheck.verify.net.clock import Clock
+from citecheck.verify.net.connection import Way, way_to
 from citecheck.verify.net.limiter import Limiter, retry_after
 
 FAILURES = 5
@@ -45,7 +44,7 @@ class Line:
         parts = urlsplit(address)
         self._scheme, self._host, self._base = parts.scheme, parts.netloc, parts.path.rstrip("/")
         self._agent, self._timeout, self._clock = agent, timeout, clock
-        self._connection: http.client.HTTPConnection | None = None
+        self._way: Way | None = None
         self.failures = 0
 
     def get(self, target: str) -> Response:
@@ -81,9 +80,9 @@ class Line:
 
     def close(self) -> None:
         """Close the connection, if there is one."""
-        if self._connection:
-            self._connection.close()
-        self._connection = None
+        if self._way:
+            self._way.connection.close()
+        self._way = None
 
     def _refused(self, response: Response) -> None:
         self.limiter.halve()
@@ -108,12 +107,12 @@ class Line:
         raise FailedError("leads in circles")
 
     def _sent(self, path: str) -> Response:
-        fresh = self._connection is None
+        fresh = self._way is None
         try:
-            self._connection = self._connection or self._connect()
-            headers = {"User-Agent": self._agent, "Accept-Encoding": "identity"}
-            self._connection.request("GET", path, headers=headers)
-            got = self._connection.getresponse()
+            way = self._way = self._way or way_to(self._scheme, self._host, self._timeout)
+            headers = {"User-Agent": self._agent, "Accept-Encoding": "identity", **way.headers}
+            way.connection.request("GET", way.prefix + path, headers=headers)
+            got = way.connection.getresponse()
             body = got.read(MOST_BYTES)
             headers = {name.lower(): value for name, value in got.getheaders()}
             if got.will_close:
@@ -124,21 +123,6 @@ class Line:
                 return self._sent(path)  # the server closed a connection that was kept
             raise FailedError(_words(error)) from None
         return Response(got.status, headers, body)
-
-    def _connect(self) -> http.client.HTTPConnection:
-        """A connection, through the proxy that the environment names."""
-        host = self._host.partition("@")[2] or self._host
-        proxy = "" if proxy_bypass(host) else getproxies().get(self._scheme, "")
-        secure = self._scheme == "https"
-        context = ssl.create_default_context() if secure else None
-        at = urlsplit(proxy).netloc if proxy else host
-        if secure:
-            connection: http.client.HTTPConnection = http.client.HTTPSConnection(at, timeout=self._timeout, context=context)
-        else:
-            connection = http.client.HTTPConnection(at, timeout=self._timeout)
-        if proxy:
-            connection.set_tunnel(host)
-        return connection
 
 
 def _words(error: Exception) -> str:
