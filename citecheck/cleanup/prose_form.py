@@ -17,6 +17,8 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
     fields = dict(reference.fields)
     if mark := _question(reference, text):
         fields["title"] += mark
+    if "seriesnumber" in fields and "number" not in fields:  # BibTeX and biblatex know it under this name
+        fields = {"number" if field == "seriesnumber" else field: value for field, value in fields.items()}
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names([*read_names(fields[role]), *([OTHERS] if has_others(fields[role]) else [])])
     if "author" in fields:

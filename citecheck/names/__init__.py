@@ -22,6 +22,7 @@ _CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
 _LETTERS = regex(r"[^\W\d_]+")
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}")
+_FIRM = regex(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,}(?:\s[A-Z]{2,3})?")  # HarbourLightWorks UK
 _HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
 
@@ -34,13 +35,23 @@ def read_names(text: str) -> tuple[Name, ...]:
         return _eastern_names(text)
     if _ACRONYMS.fullmatch(text):
         return tuple(Name(word, corporate=True) for word in _LETTERS.findall(text) if word.isupper())
+    if _FIRM.fullmatch(text.strip()):
+        return (Name(tidy(text), corporate=True),)
     run = scan(text)
     rest = text[run.end :].strip(_OUTER + ".)")
+    if rest and [person.form for person in run.people] == ["full"] and _is_one_body(text, run, rest):
+        return _organisation_first(text)
     if run.people and (not rest or _is_other_name(text, run.end, rest)):
         return people(text, run)
     if not run.people:
         return _organisation_first(_without_others(text))
     return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+
+
+def _is_one_body(text: str, run: Run, rest: str) -> bool:
+    """Whether two words that look like a person begin an organisation's name: Harbour Light and Oil Council."""
+    alone = "," not in text and ";" not in text and not _is_named(text, run.people[0])
+    return alone and is_organisation(rest.split()[-1]) and not scan(rest).people
 
 
 def _is_other_name(text: str, end: int, rest: str) -> bool:

@@ -69,7 +69,7 @@ _EASTERN = regex(
 
 # After the last name's form, the forms that the next may have, most likely first.
 _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
-    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped"),
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped", "only"),
     "inverted": (
         "spelt parted",
         "turned round",
@@ -285,7 +285,8 @@ def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int
         found = FORMS[form](tape, at)
         if found and form == "vancouver" and tape[found[1] - 1].core in _NO_INITIALS and not _person_like(tape, at, found[1]):
             continue  # INSTITUT LUX DE LA …
-        if found and (form in {"inverted", "vancouver"} or _person_like(tape, at, found[1])):
+        initialled = form == "direct" and before and tape[at].kind == "initial" and tape[at].stopped  # K. W. Church, behind others
+        if found and (form in {"inverted", "vancouver"} or initialled or _person_like(tape, at, found[1])):
             return found
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS
+from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS, PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 
@@ -23,9 +23,21 @@ def is_shortened(tape: TokenStream, at: int) -> bool:
 def with_particles(tape: TokenStream, at: int) -> int:
     """The end of particles that stand after given names, if a name may end there."""
     i = at
-    while i - at < 4 and (tape[i].kind == "particle" or (tape[i].stopped and tape[i].core in _SHORT_PARTICLES and i > 0)):
+    while i - at < 4 and (tape[i].kind == "particle" or _is_shouted_or_short(tape, i)):
         i += 1
+        if tape[i - 1].stopped:
+            break
     return i if may_end(tape, i) or tape[i - 1].stopped else at
+
+
+def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
+    """Whether a particle in capitals, or one cut short, stands behind an initial: SWAN, H. DE; Swan, H. v."""
+    token = tape[at]
+    if token.kind in {"cluster", "capitals"}:
+        return (
+            at > 1 and token.core.lower() in PARTICLES and len(token.core) > 1 and tape[at - 1].kind == "initial" and tape[at - 1].stopped
+        )
+    return token.stopped and token.core in _SHORT_PARTICLES and at > 0
 
 
 def odd(tape: TokenStream, at: int) -> int:
@@ -84,6 +96,7 @@ def is_vancouver_end(tape: TokenStream, family_end: int, at: int) -> bool:
         or tape[at - 1].stopped
         or following.kind in NAMELIKE
         or (following.kind == "particle" and following.text[0].isupper())
+        or (following.text == "A" and tape[at + 1].kind == "small")  # Marlow JA A new …: an article
     )
 
 

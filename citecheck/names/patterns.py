@@ -18,20 +18,17 @@ from citecheck.names.given import (
     is_vancouver_end,
     with_particles,
 )
-from citecheck.names.person import Form, Found, Person, suffixed, suffixed_direct
+from citecheck.names.natural_order import direct, full, spelt_out
+from citecheck.names.person import Form, Found, Person, suffixed
 from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
-from citecheck.names.title_words import is_title, is_title_word
+from citecheck.names.title_words import is_title_word
 from citecheck.names.token_stream import (
     NAMELIKE,
     PARTING,
     TokenStream,
     family,
     initials,
-    is_family_after_all,
-    is_inner,
-    joins,
-    last_family,
     may_end,
     span,
     suffix,
@@ -39,6 +36,7 @@ from citecheck.names.token_stream import (
 from citecheck.names.tokenizer import SHORT_GIVEN
 
 _MOST_LISTED = 12
+_ROMAN = frozenset({"II", "III", "IV"})
 _GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
 
 
@@ -74,7 +72,7 @@ def _over_particles(tape: TokenStream, at: int) -> int:
     while tape[i].kind == "particle" and i - at < 3:
         i += 1
     end = initials(tape, i) if i > at and tape[i].kind == "initial" else at
-    return end if end > i and may_end(tape, end) else at
+    return end if end > i and (may_end(tape, end) or tape[end - 1].stopped) else at
 
 
 def _over_middle(tape: TokenStream, first: int, at: int) -> int:
@@ -91,7 +89,7 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
         return at + 2  # REDAN, K. Vanita Sura. (2012). Wells
     following = at + 1 + (tape[at + 1].text == ",")
     dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
-    joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (_direct, _inverted, _spelt))
+    joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (direct, _inverted, _spelt))
     return (
         at + 1
         if dated or joined or _is_listed(tape, at + 1) or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1)))
@@ -107,7 +105,7 @@ def _is_listed(tape: TokenStream, at: int) -> bool:
             return False
         at += 1
         joined = tape[at].kind == "joiner"
-        found = next((found for form in (_inverted, _direct, _full) if (found := form(tape, at + joined))), None)
+        found = next((found for form in (_inverted, direct, full) if (found := form(tape, at + joined))), None)
         if found is None:
             return False
         at = found[1]
@@ -124,6 +122,8 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
+        if after == end + 1 and tape[end].text in _ROMAN and tape[after].text == ",":
+            return Person(span(tape, at, end), span(tape, end, after), None, "vancouver"), after  # Marlow IV, Quist A: initials
         first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
         given += given == first and at > 1 and tape[first].core in SHORT_GIVEN and tape[first + 1].text == ","  # Kao Th, between others
@@ -131,32 +131,6 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         if given > first and is_vancouver_end(tape, end, given):
             return suffixed(tape, (at, end), (after, given), after, "vancouver")
     return None
-
-
-def _spelt_out(tape: TokenStream, at: int) -> Found:
-    """W. John Family, where the names before have their given names written out."""
-    return _direct(tape, at, spelt_out=True)
-
-
-def _direct(tape: TokenStream, at: int, *, spelt_out: bool = False) -> Found:
-    """J. A. Family — also John A. Family."""
-    i = at
-    while tape[i].kind == "word" and i - at < 2 and not tape[i].stopped and tape[i + 1].kind in {"initial", "word", "cluster"}:
-        i += 1
-    given = i
-    while i - given < 8 and (tape[i].kind == "initial" or (i > given and joins(tape, i))):
-        i += 1
-    if i == given and at < i and tape[i].kind == "cluster" and not tape[i].stopped and tape[i + 1].kind == "word":
-        i += 1
-    if i == given:
-        return None
-    while tape[i].kind == "word" and tape[i + 1].kind == "initial" and i - given < 8 and not tape[i].stopped:
-        i += 2
-    end = last_family(tape, i)
-    if end == i or (given > at and is_title(tape, i, end)):
-        return None
-    i += spelt_out and end - i == 2 and tape[i].kind == "word"
-    return suffixed_direct(tape, at, i, end, "direct")
 
 
 def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
@@ -168,13 +142,38 @@ def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
     if tape[after].text != "," or not (tape[after + 1].kind in {"word", "capitals"} or is_given_particle(tape, after + 1)):
         return None
     given = given_names(tape, after + 1)
+    if given == after + 2 and _is_next_family(tape, given):
+        return None
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
-    if (is_title_word(tape[after + 1].core) and not parted) or (end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given)):
+    if is_title_word(tape[after + 1].core) and not parted:
+        return None
+    if end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given) and not _is_double_family(tape, at, after + 1, given):
         return None
     if not (may_end(tape, given) or tape[given - 1].stopped):
         return None
     return suffixed(tape, (at, end), (after + 1, given), after, "spelt")
+
+
+def _is_next_family(tape: TokenStream, comma: int) -> bool:
+    """Whether a word before a comma is the next family name, as its initials and a further name show: Marlow, Quist, J., Odén, A., …"""
+    end = initials(tape, comma + 1) if tape[comma].text == "," else 0
+    if end <= comma + 1 or tape[end].text != ",":
+        return False
+    return _inverted(tape, end + 1 + (tape[end + 1].kind == "joiner")) is not None
+
+
+def _is_double_family(tape: TokenStream, at: int, first: int, end: int) -> bool:
+    """Whether two words before a comma are a Spanish family name: one more name in full is joined behind, and a date closes the list.
+
+    Marlow Sande, Tessa & Kim Quist Odén. 2010: what stands behind the comma is one word, or known given names.
+    """
+    given = [tape[i] for i in range(first, end)]
+    known = len(given) == 1 or all(token.core.lower() in GIVEN_NAMES for token in given)
+    if not known or tape[at].core.lower() in GIVEN_NAMES or tape[end].kind != "joiner":
+        return False
+    joined = full(tape, end + 1) or direct(tape, end + 1)
+    return joined is not None and tape[joined[1] + (tape[joined[1]].text == "(")].kind == "number"
 
 
 def _spelt_parted(tape: TokenStream, at: int) -> Found:
@@ -188,7 +187,7 @@ def _spelt_parted(tape: TokenStream, at: int) -> Found:
 
 def _is_given_first(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     """Whether John Family, Ann B. Family begins a list of full names: a given name opens it, and the second name is one in full too."""
-    listed = tape[end - 1].stopped and tape[end + 1].text == "," and bool(_full(tape, end + 2) or _direct(tape, end + 2))
+    listed = tape[end - 1].stopped and tape[end + 1].text == "," and bool(full(tape, end + 2) or direct(tape, end + 2))
     if comma - at != 2 or not (listed or tape[at].core.lower() in GIVEN_NAMES):
         return False
     again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].kind == "joiner")
@@ -202,32 +201,9 @@ def _is_list_of_full(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     if tape[comma].start > tape[comma - 1].end and tape[end].text == ",":
         return True
     i, count = at, 0
-    while count < 4 and (found := _full(tape, i)) and tape[found[1]].text == ",":
+    while count < 4 and (found := full(tape, i)) and tape[found[1]].text == ",":
         i, count = found[1] + 1, count + 1
-    return count == 4 or (count == 3 and end - at == 5 and tape[i].kind == "joiner" and _full(tape, i + 1) is not None)
-
-
-def _full(tape: TokenStream, at: int) -> Found:
-    """John Family: two to four words, particles before the last."""
-    i = at
-    while i - at < 4 and (
-        tape[i].kind in {"word", "capitals"}
-        or (i == at and tape[i].kind == "particle" and tape[i].text[0].isupper())
-        or (i > at and is_inner(tape, i))
-    ):
-        i += 1
-        if tape[i - 1].stopped:
-            break
-        if tape[i].kind == "cluster" and len(tape[i].core) > 1 and may_end(tape, i + 1):
-            i += 1
-            break
-        if (tape[i].kind == "particle" and not is_family_after_all(tape, i)) or tape[i].text in {"VAN", "VON"}:
-            end = family(tape, i, 3 if tape[i].text.isupper() else 2)
-            return suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
-    named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
-    if not named or is_title_word(tape[at].core) or is_title_word(tape[i - 1].core, last=True):
-        return None
-    return suffixed_direct(tape, at, i - 1, i, "full")
+    return count == 4 or (count == 3 and end - at == 5 and tape[i].kind == "joiner" and full(tape, i + 1) is not None)
 
 
 def _only(tape: TokenStream, at: int) -> Found:
@@ -237,6 +213,10 @@ def _only(tape: TokenStream, at: int) -> Found:
     if tape[at].kind not in {"word", "capitals"} or not (dated or listed):
         return None
     following = at + 2 + (tape[at + 2].kind == "joiner")
+    if at == 0:
+        first = _inverted(tape, following)
+        more = first and tape[first[1]].text == "," and _inverted(tape, first[1] + 1 + (tape[first[1] + 1].kind == "joiner"))
+        return (Person(span(tape, 0, 1), None, None, "only"), 1) if listed and more else None
     if not dated and tape[following].kind != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
@@ -280,10 +260,10 @@ def _spelt_between(tape: TokenStream, at: int) -> Found:
 FORMS: dict[Form, Callable[[TokenStream, int], Found]] = {
     "inverted": _inverted,
     "vancouver": _vancouver,
-    "direct": _direct,
-    "spelt out": _spelt_out,
+    "direct": direct,
+    "spelt out": spelt_out,
     "spelt": _spelt,
-    "full": _full,
+    "full": full,
     "spelt between": _spelt_between,
     "spelt again": _spelt_again,
     "spelt parted": _spelt_parted,

@@ -43,6 +43,8 @@ def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) ->
     while tape[i].kind == "particle" and i - at < 4:
         i += 1
     first = i
+    if i > at and tape[i].kind == "initial" and not tape[i].stopped and tape[i + 1].kind == "word" and tape[i + 2].text == ",":
+        return i + 2  # de la O Marlow, J.
     while i - first < most and tape[i].kind in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
         i = _over_inner(tape, i + 1)
     if alone and first - at == 1 and tape[at].text[0].isupper() and tape[first].kind == "cluster" and i == first + 1:

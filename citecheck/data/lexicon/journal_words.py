@@ -40,6 +40,7 @@ SERIAL_ABBREVIATIONS = frozenset({
     "probab", "proc", "prog", "prot", "psych", "psychiat", "psychiatr", "psychol", "psychopharmacol", "psychother", "publ", "qual",
     "quant", "quart", "quat", "radiol", "rec", "reg", "rehabil", "rend", "rep", "reprod", "res", "resour", "rev", "roy", "sch",
     "schizophr", "sci", "secur", "semin", "ser", "serv", "soc", "sociol", "softw", "sol", "spec", "sport", "stat", "statist", "stud",
+    "evid", "complement", "alternat", "interdiscip", "transl", "strateg", "mitig", "hosp", "leis", "consum", "till", "forschber",
     "suppl", "surg", "surv", "sust", "symp", "syst", "taxon", "tech", "technol", "theor", "ther", "thromb", "top", "topol", "tox",
     "toxicol", "trans", "transp", "trends", "trop", "univ", "urol", "vet", "virol", "vis", "vopr", "wiss", "zeitschr", "zh", "zool",
     "ztschr",

@@ -9,14 +9,14 @@ _BODIES = {
         "authority bank board bureau cabinet center centers central centre centres church city clinic club coalition "
         "collaboration collaborations collaborators collective college commission committee community companies company "
         "confederation conference congress consortium consulting convention cooperation corp corporation council country county "
-        "court data database department dept development directorate division economic editorial environment european eurostat "
+        "court data database department dept development directorate division economic editorial emergency environment european eurostat "
         "facility faculty federal federation force forum foundation fund global government group health hospital inc industry "
         "initiative inspectorate institute institutes institution international investigators laboratories laboratory league "
         "library limited llc ltd magazine ministry mission movement museum nation national nations network news newspaper "
         "observatory office organisation organisations organization organizations panel parliament partners partnership party "
         "plc police press program programme project registry republic research school secretariat section sector senate service "
         "services society software staff state states station statistical statistics studies survey system task team times "
-        "trust undp unicef union unit united university watch world"
+        "trust undp unicef union unit united university watch workgroup world"
     ),
     "cs": "ministerstvo univerzita ústav úřad",
     "da": "kommune ministeriet rådet styrelsen",
@@ -48,7 +48,7 @@ _BODIES = {
     "pl": "archiwum biblioteka główny instytut ministerstwo muzeum towarzystwo uniwersytet urząd",
     "pt": (
         "agência associação banco centro comissão confederação congresso conselho câmara departamento empresa "
-        "federação fundação fundo governo instituto ministério organização prefeitura secretaria senado sociedade tribunal "
+        "federação fundação fundo governo instituto ministério observatório organização prefeitura secretaria senado sociedade tribunal "
         "universidade"
     ),
     "ru": "институт комитет министерство университет",

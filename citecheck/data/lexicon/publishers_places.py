@@ -152,10 +152,14 @@ BODY_WORDS = frozenset({
 
 # Words that open a publisher's name on old title pages and in lists that keep their wording. Folded.
 IMPRINT_OPENERS = (
-    "apud", "aux dépens de", "chez", "dans l’imprimerie", "de l’imprimerie", "drukarnia", "ex officina", "ex typographia", "excudebat", "excudebant", "imp.", "impensis", "impressit", "in aedibus",
-    "l’imprimerie", "litteris", "nakład", "nakładem", "printed by", "printed for", "sumpt", "sumptibus", "sumtibus", "typis", "u autora", "w drukarni",
-    "w druk", "в типографии", "тип",
+    "apud", "aux dépens de", "chez", "dans l’imprimerie", "de l’imprimerie", "drukarnia", "ex aedibus", "ex officina", "ex typographia", "excudebat", "excudebant", "excudit", "excusa typis", "gedruckt bei",
+    "gedruckt bey", "gedruckt durch", "imp.", "impensis", "impressa", "impressit", "imprimebat", "in aedibus", "in domo", "in officina",
+    "l’imprimerie", "litteris", "nakład", "nakładem", "prelo", "printed at", "printed by", "printed for", "stampato per", "sumpt", "sumptibus", "sumtibus", "typis", "u autora", "w drukarni",
+    "w druk", "verlegt auf", "verlegts", "zu finden bei", "zu finden bey", "в типографии", "тип",
 )  # fmt: skip
+
+# Words that open them only behind a place and its colon: Lipsiae: per …, Leipzig: bey …, Oxford: at the ….
+IMPRINT_OPENERS_BEHIND_PLACES = ("a costa de", "at the", "bei", "bey", "by", "door", "par", "per", "por")
 
 # Shortened words of publishers' names, without the stop, with which no sentence ends; as they are written.
 HOUSE_ABBREVIATIONS = frozenset({

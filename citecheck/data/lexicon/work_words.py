@@ -16,6 +16,7 @@ EDITION: Words = {
     "hr": ("izd.",),
     "hu": ("kiad.",),
     "it": ("edizione",),
+    "la": ("editio",),
     "nl": ("druk", "uitgave"),
     "pl": ("wyd.",),
     "pt": ("edição",),
@@ -26,21 +27,55 @@ EDITION: Words = {
 }
 # What an edition is numbered by, other than figures.
 ORDINALS: Words = {
-    "de": ("zweite", "dritte", "vierte", "neue"),
+    "de": ("zweite", "zweyte", "dritte", "vierte", "neue"),
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
            "expanded", "international", "enlarged", "updated", "1st"),
     "es": ("primera", "segunda", "tercera", "nueva", "2da", "3ra"),
     "fr": ("deuxième", "seconde", "troisième", "nouvelle"),
     "it": ("seconda", "terza", "nuova"),
+    "la": ("altera", "nova", "secunda", "tertia", "quarta"),
     "pt": ("nova",),
 }  # fmt: skip
 # Behind the figures of a number: 2nd, 3ª, 2ème.
 ORDINAL_ENDINGS: Words = {"en": ("st", "nd", "rd", "th"), "es": ("ª", "º"), "fr": ("ème", "ère", "er", "e"), "de": (".",)}
 # Between an edition's number and its word.
 EDITION_QUALIFIERS: Words = {
-    "de": ("überarb.", "überarbeitete", "erw.", "erweiterte", "u.", "und", "verb.", "verbesserte", "durchges.", "neubearb."),
+    "de": (
+        "überarb.",
+        "überarbeitete",
+        "erw.",
+        "erweiterte",
+        "u.",
+        "und",
+        "verb.",
+        "verbesserte",
+        "durchges.",
+        "neubearb.",
+        "aktual.",
+        "aktualisierte",
+        "bearb.",
+        "bearbeitete",
+        "durchgesehene",
+        "ergänzte",
+        "korrigierte",
+        "neu",
+        "unveränd.",
+        "unveränderte",
+        "vermehrte",
+        "vollst.",
+        "vollständig",
+        "völlig",
+    ),
     "en": ("revised", "rev.", "and", "enl.", "expanded", "updated", "enlarged", "international", "student"),
     "pl": ("aktual.",),
+}
+# Before where a work was first published or what it translates, in brackets at the end of its entry.
+FIRST_PUBLISHED: Words = {
+    "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
+    "en": ("first published", "originally published", "translation of"),
+    "es": ("publicado originalmente", "traducción de"),
+    "fr": ("première publication", "publié à l’origine"),
+    "pt": ("originalmente publicado", "publicado originalmente", "tradução de"),
 }
 # Before the editors of a work: edited by.
 EDITED: Words = {
@@ -63,11 +98,11 @@ UNDER_DIRECTION: Words = {
 # Phrases before translators, whole.
 TRANSLATED: Words = {
     "de": ("übers. von", "übersetzt von"),
-    "en": ("translated by", "transl.", "transl. by", "trans.", "trans. by"),
-    "es": ("traducción de", "trad. por"),
-    "fr": ("traduit par", "trad. par"),
-    "it": ("trad. di",),
-    "pt": ("tradução de", "trad. de", "trad."),
+    "en": ("ed. and trans.", "translated by", "transl.", "transl. by", "trans.", "trans. by"),
+    "es": ("trad. por", "traducción de", "traducido por"),
+    "fr": ("trad. par", "traduction de", "traduit par"),
+    "it": ("trad. di", "traduzione di"),
+    "pt": ("trad.", "trad. de", "trad. por", "tradução", "tradução de", "traduzido por"),
 }
 # Before the book that a chapter is in; some are written with a colon only (ONLY_COLON).
 CHAPTER_IN: Words = {
@@ -179,6 +214,27 @@ PROCEEDINGS: Words = {
     "es": ("Actas",),
     "fr": ("Actes",),
     "it": ("Atti",),
+}
+# What else translators did, between "translation" and "of": Tradução, notas e glossário de …
+TRANSLATORS_WORK: Words = {
+    "es": ("introducción", "notas", "prólogo"),
+    "pt": (
+        "apresentação",
+        "ensaio introdutório",
+        "glossário",
+        "introdução",
+        "nota",
+        "notas",
+        "organização",
+        "posfácio",
+        "prefácio",
+        "seleção",
+    ),
+}
+# What meetings are called where their proceedings are named for them: Congresso Brasileiro de Lâmpadas, 31., 2003. Anais …
+MEETINGS: Words = {
+    "es": ("coloquio", "congreso", "encuentro", "jornadas", "seminario", "simposio"),
+    "pt": ("colóquio", "congresso", "encontro", "jornada", "seminário", "simpósio"),
 }
 # Parts of a work, with their number.
 PARTS: Words = {"de": ("kap.", "kapitel"), "en": ("chap.", "chapter", "part", "section", "vol.", "volume")}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -20,6 +21,7 @@ from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_behind_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
+from citecheck.parsers.prose.word_patterns import any_of
 
 LEAD = regex(
     rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}|\.\s))?"
@@ -33,6 +35,10 @@ _MAKERS = "|".join(MAKERS)
 _MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
 
 _DATED_EDITION = regex(rf"\s?\((?P<edition>(?:Spring|Summer|Fall|Autumn|Winter)\s(?P<year>{YEAR_OF_PRINT})\s[Ee]dition)\)")
+_FIRST_PUBLISHED = regex(
+    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
+    re.IGNORECASE,
+)
 _DIRECTED = regex(r"(?<=[.,)]\s)[Dd]irected\sby\s(?=[^\W\d_a-z])")
 _DIRECTOR = regex(r"\.?,?\sdir\.")
 _ALSO_TRANSLATED = regex(r"[\s,]{0,3}\(?[Ee]ds?\.?\s(?:&|and)\s[Tt]rans\b")
@@ -54,7 +60,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition"))
         sheet.mask(*dated_edition.span())
-    _find_director(sheet, start)
+    _find_remarks(sheet, start)
     if label := find_label(sheet.rest, start):
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
@@ -82,8 +88,11 @@ def dissect(text: str, prose: str = "") -> Draft:
     return sheet
 
 
-def _find_director(sheet: Draft, start: int) -> None:
-    """Who directed a film, named behind its title."""
+def _find_remarks(sheet: Draft, start: int) -> None:
+    """Who directed a film, named behind its title; and where a work was published first, whose year is not this entry's."""
+    if first := _FIRST_PUBLISHED.search(sheet.rest, start):
+        sheet.take("note", *first.span())
+        sheet.mask(*first.span())
     if directed := _DIRECTED.search(sheet.rest, start):
         run = scan(sheet.rest, directed.end())
         if run.people:

@@ -32,7 +32,8 @@ _BRACKET = regex(r"\([^()]{0,40}\)")
 _MEETING = regex(
     r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings?|\.)\s|Advances in Neural\s|Lecture Notes\s"
     r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
-    r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s))"
+    r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s"
+    rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:da|de|do|em|en|sobre)\s))"
 )
 # Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
 _MEETING_LISTED = regex(
@@ -209,6 +210,8 @@ def is_title(text: str, run: Run) -> bool:
     """Whether what looks like editors is the book's title in capitals: Lamps and Wicks, ed. Anna Sand — there are two, and one "ed."."""
     if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
         return False
+    if text[run.end :].lstrip(" .,")[:1] in BLOTS:
+        return False  # Lamps and Wicks. Anna Sand und Kim Odén, Hrsg. S. 12–34
     plural = bool(_PLURAL.search(text, run.end - 5, run.end))
     return plural != (len(run.people) > 1) and bool(scan(text, run.end).people)
 

@@ -10,7 +10,7 @@ from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
-from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.parsers.prose.word_patterns import any_of
 
@@ -19,9 +19,12 @@ _BY = regex(
     rf"|{any_of(words.UNDER_DIRECTION)}|eds?\b\.?\)?)\s",
     re.IGNORECASE,
 )
+_WORK, _AND_WORK = any_of(words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
 _TRANSLATED = regex(
     r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))\sby|aus dem \w+ von|trans\.\)(?:\sby)?"
-    rf"|{any_of(words.TRANSLATED)})\s",
+    rf"|{any_of(words.TRANSLATED)})\s"
+    rf"|(?<=[.?!\])]\s)(?:{_WORK}{_AND_WORK}){{0,2}}(?:trad\.|tradução|traducción)(?:{_AND_WORK}{_WORK}){{1,4}}"
+    r"\s?(?:das tradutoras\s)?(?:de\s|por\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
@@ -36,6 +39,8 @@ def find_people_inside(sheet: Draft, start: int) -> None:
         found = pattern.search(sheet.rest, start)
         if not found or found.end() >= len(sheet.rest):
             continue
+        if sheet.rest[found.end() :].lstrip(" ")[:1] in BLOTS:
+            continue  # Anna Sand und Kim Odén, Hrsg. S. 12–34
         run = _given_first(sheet.rest, found.end())
         if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
             continue  # Philos. Trans. R. Soc. Lond.

@@ -144,7 +144,7 @@ COMPANY: tuple[Feature[Candidate], ...] = (
     Feature(
         "behind a word of running text",
         -4.0,
-        lambda at: not at.bracketed and bool(_PROSE_BEFORE.search(at.before[-12:] + " ")),
+        lambda at: not at.bracketed and bool(_PROSE_BEFORE.search(at.before[-12:] + " ")) and bool(at.before.strip("–-")),
         "Marlow, T. The lamps of 1999. Press, 2001.",
     ),
     Feature("inside a longer number", -5.0, _inside_number, "Marlow, T. The 1999-type lamp. Press, 2001."),

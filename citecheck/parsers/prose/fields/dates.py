@@ -71,7 +71,11 @@ _WORD = regex(
     rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\)))?)(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
 )
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
-COMING = regex(rf"[\[(]\s?(?:{_WORDS})\s?[\])]", re.IGNORECASE)  # (in press), besides a year
+# (in press), besides a year; behind a house: Harbour Press. Forthcoming 2019. · Lamp Bank, released March.
+COMING = regex(
+    rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s)forthcoming\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\sreleased\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
+    re.IGNORECASE,
+)
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _SURE = 3.0  # behind a comma and before a stop
 

@@ -19,6 +19,18 @@ _EDITION = regex(
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
+# As a sentence of its own, with what was done to the edition: The second edition, enlarged. · Editio secunda auctior. · A new edition …
+_EDITION_SENTENCE = regex(
+    rf"(?<=[^\W\d_][.?!]\s)(?:(?:A|An|Das|Der|Die|La|Le|The)\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
+    rf"|{any_of({'la': words.EDITION['la']})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
+    re.IGNORECASE,
+)
+# Without its word, as it is in brackets where a program expects only a number: (6., vollst. überarb.).
+_EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
+# An ordinal alone between a title and its imprint, as a field without its word prints: Lamps at Sea. Second. Oxford: Press.
+_ORDINAL_ALONE = regex(
+    r"(?<=[^\W\d_]{3}\.\s)(?P<edition>Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?=\.\s[^\W\d_a-z][^.:()\d]{2,40}:\s)"
+)
 # One of these is in every edition: most entries are spared the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
 _OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
@@ -46,10 +58,15 @@ _NOTE = regex(
 )
 _SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
 _SERIES_BRACKET = regex(
-    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?\d{1,4})?\)(?=[.,]?\s|\.?$)"
+    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?(?P<number>\d{1,4}))?\)(?=[.,]?\s|\.?$)"
 )
+_SMALL = "|".join(sorted(INSIDE_NAMES))
 _SERIES_SENTENCE = regex(
-    r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|and|of|in|the|for|de|la|der|et|on|zur|und|di)){1,9})(?:,?\s(?P<n>\d{1,3}))?$"
+    rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|[–-]|{_SMALL})){{1,9}})(?:,?\s(?P<n>\d{{1,3}}))?$"
+)
+# In small letters, its number behind a comma: Materialhefte zur lampenkunde, 38 · Acta lampadum, VIII · Lampenkunde, 8, 2
+_SERIES_NUMBERED = regex(
+    r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[\w’'-]++|[–-])){1,11}),\s(?P<n>(?:[A-Z]\s)?\d{1,3}(?:,\s\d{1,3})?|[IVXLC]{1,6})$"
 )
 # Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
 _SERIES_OF = regex(
@@ -58,7 +75,8 @@ _SERIES_OF = regex(
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _TITLE_WORDS = 2
-_SHORT_SERIES = 8
+_SHORT_SERIES, _LONGEST_SERIES = 8, 12
+_IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")
 _YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
 _SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
 _VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
@@ -82,7 +100,7 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 
 # (Version 2.1) behind the title of a program, or Version 2.1 as a sentence of its own; Conference presentation as one.
-_VERSION = regex(r"\s\(Version\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)|(?<=\w\.)\sVersion\s(?P<sentence>\d+(?:\.\d+)*)(?=[.,]\s)")
+_VERSION = regex(r"\s\(Version\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)|(?<=\w\.)\s(?:Version|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)")
 _SPOKEN = regex(
     r"(?<=[.’”]\s)(?P<words>(?:Conference|Paper|Poster)\s(?:paper|poster|presentation|session)|Keynote address|Lecture)\.(?=\s[^\W\d_a-z])"
 )
@@ -107,9 +125,16 @@ def find_spoken(sheet: Draft, start: int) -> None:
 def find_edition(sheet: Draft, start: int) -> None:
     """Take and mask out the edition."""
     low = sheet.rest.lower()
-    if any(word in low for word in _EDITIONS) and (found := _EDITION.search(sheet.rest, start)):
-        sheet.take("edition", *found.span("edition"))
-        sheet.mask(*found.span())
+    if any(word in low for word in _EDITIONS):
+        if sentence := _EDITION_SENTENCE.search(sheet.rest, start):
+            sheet.take("edition", *sentence.span())
+            sheet.mask(*sentence.span())
+        elif found := _EDITION.search(sheet.rest, start):
+            sheet.take("edition", *found.span("edition"))
+            sheet.mask(*found.span())
+    if bracket := _EDITION_BRACKET.search(sheet.rest, start) or _ORDINAL_ALONE.search(sheet.rest, start):
+        sheet.take("edition", *bracket.span("edition"))
+        sheet.mask(*bracket.span())
 
 
 def find_thesis(sheet: Draft, start: int) -> bool:
@@ -157,10 +182,13 @@ def series_before(sheet: Draft, start: int, end: int) -> int:
     last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"), default=None)
     if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
         return end
-    found = _SERIES_SENTENCE.match(sheet.rest[last.start : end].rstrip(EDGE))
+    chunk = sheet.rest[last.start : end].rstrip(EDGE)
+    found = _SERIES_SENTENCE.match(chunk) or (_SERIES_NUMBERED.match(chunk) if "address" in sheet.places else None)
     if not found or not (found["n"] or is_series(found["value"], numbered=False)):
         return end
     sheet.take("series", last.start, last.start + found.end("value"))
+    if found["n"]:
+        sheet.take("seriesnumber", last.start + found.start("n"), last.start + found.end("n"))
     return last.end
 
 
@@ -172,6 +200,8 @@ def _is_series_bracket(bracket: re.Match[str]) -> bool:
     if not bracket["n"] or _YEAR_LAST.search(bracket["n"]) or not _SERIES_ENDS.match(bracket.string, bracket.end()):
         return False
     named = words_of(value)
+    if _IMPRINT_BEHIND.match(bracket.string, bracket.end()):
+        return 1 < len(named) <= _LONGEST_SERIES or any(c.isupper() for c in value[1:])
     paged = bracket.string[bracket.end() : bracket.end() + 1] == ","
     capital = all(word[0].isupper() or word.rstrip(".").lower() in INSIDE_NAMES for word in named)
     return capital and (len(named) > 1 or (paged and value.isupper()))
@@ -182,6 +212,8 @@ def find_series(sheet: Draft, start: int) -> None:
     for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
         if _is_series_bracket(bracket):
             sheet.take("series", *bracket.span("value"))
+            if bracket["n"]:
+                sheet.take("seriesnumber", *bracket.span("number"))
             sheet.mask(*bracket.span())
     if of := _SERIES_OF.search(sheet.rest, start):
         sheet.take("series", *of.span("value"))

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES
+from citecheck.data.lexicon.publishers_places import (
+    HOUSE_ABBREVIATIONS,
+    IMPRINT_OPENERS,
+    IMPRINT_OPENERS_BEHIND_PLACES,
+    INSIDE_HOUSES,
+)
 from citecheck.parsers.prose.classify import is_body, is_place, opens_imprint, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
@@ -22,6 +27,14 @@ _ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s
 _SHORT_NAME, _ABBREVIATED = 5, 3
 _WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
 _COLON = regex(r"\s?:\s?(?=\S)")
+_OPENERS, _WEAK_OPENERS = (
+    "|".join(map(re.escape, words)).replace("’", "['’]") for words in (IMPRINT_OPENERS, IMPRINT_OPENERS_BEHIND_PLACES)
+)
+# Behind a sentence, perhaps with a place and its colon: Lipsiae: sumptibus …, Excudebat …, Oxford: at the …
+_OPENED = regex(
+    rf"(?<=[.?!\]…{BLOTS}])\s{{1,3}}(?:(?P<place>[^\W\d_a-z][^.:;(){BLOTS}]{{1,40}}):\s(?:(?i:{_WEAK_OPENERS})\s|(?i:{_OPENERS})\b)"
+    rf"|(?i:{_OPENERS})(?:\s\[[. …]{{1,3}}\])?\s)"
+)
 _PLACE_BEFORE = regex(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|[\s.][–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
     rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)(?:\s\[(?:et\sal|u\.\s?a|etc)\.\])?$"
@@ -35,6 +48,8 @@ def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -
     """
     if _whole_imprint(sheet, start, end):
         return start
+    if (opened := _opened_imprint(sheet, start, end)) is not None:
+        return opened
     place_first = _colon_imprint(sheet, start, end, certain=certain)
     if place_first is not None:
         return place_first
@@ -42,6 +57,17 @@ def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -
     if sentence is not None:
         return sentence
     return listed_imprint(sheet, start, end, certain=certain)
+
+
+def _opened_imprint(sheet: Draft, start: int, end: int) -> int | None:
+    """Take what old title pages have behind a title: Excudebat Io. Marlow, impensis …; Lipsiae: sumptibus Io. Marlow."""
+    found = _OPENED.search(sheet.rest, start + 1, end)
+    if not found:
+        return None
+    house = (found.end("place") + 1) if found["place"] else found.start()
+    sheet.take("address", *found.span("place"))
+    sheet.take("publisher", house, _publisher_end(sheet.rest, house + 1, end))
+    return found.start()
 
 
 def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:

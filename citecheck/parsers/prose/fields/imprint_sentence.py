@@ -12,12 +12,14 @@ from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
-_TWO_NAMES = regex(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,2}")  # Marlow; Quist, a house that a program parted
+# Marlow; Quist · Marlow; Quist, CLC Press: a house that a program parted
+_SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s[Pp]ress)?$")
 _NEAR = 4
 _LONG_NAME = 40  # a ministry's, its departments before it
 _NO_BEGINNING = frozenset({"and", "for", "in", "of", "on"})
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
-_PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+, ){1,2}[A-Z][\w’'-]+ (?:and|&|et|und|y) [A-Z][\w’'-]+\W*")  # Farrar, Straus and Giroux
+# Farrar, Straus and Giroux; as a program parts it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
+_PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: (?:and|&|et|und|y)|;) [A-Z][\w’'/-]+(?: Press)?\W*")
 
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:
@@ -36,7 +38,7 @@ def _names_apart(text: str, start: int, end: int) -> list[Break]:
         gap
         for gap in breaks(text, start, end)
         if gap.kind != "initial"
-        and not (text[gap.end] == ";" and _TWO_NAMES.fullmatch(text, gap.start, end))
+        and not (text[gap.end] == ";" and _SECOND_NAME.match(text, gap.start, end))
         and not (gap.kind == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
@@ -22,6 +23,7 @@ _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _LONG_NAME, _OF_FIELDS = 4, frozenset({"and", "for", "in", "of", "on"})
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(rf"{either_case(words.PARTS)}\s\d")
+_BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
 
 
@@ -36,6 +38,11 @@ def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
         _rest_after_quote(sheet, start, end)
     elif _is_journal_alone(sheet, start, end):
         take_serial(sheet, start, end)
+    elif (paper := _newspaper(sheet, start)) and not {"edition", "publisher", "volume"} & sheet.places.keys():
+        sheet.take("title", start, paper.end)
+        town = sheet.rest.index(",", paper.start)
+        sheet.take("address", town, sheet.rest.index(DATE, town))
+        take_serial(sheet, paper.start, town)
     elif (book := _dated_pages(sheet, start, end)) and not {"edition", "volume"} & sheet.places.keys():
         sheet.take("title", start, book.end)
         take_serial(sheet, book.start, end)
@@ -60,6 +67,21 @@ def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
     name = sheet.rest[last.start : end]
     sure = is_periodical(name) and serial_score(name) >= _SURE_SERIAL and publisher_score(name) < 1
     return last if sure and sheet.rest[last.end] == "," and "." not in name.rstrip(EDGE) else None
+
+
+def _newspaper(sheet: Draft, start: int) -> Break | None:
+    """Where a newspaper begins that its day follows behind a comma: Title. Harbour Times, 20 abr. 2017. Economia."""
+    text = sheet.rest
+    at = text.find(DATE, start)
+    if "day" not in sheet.given or at < 0 or text[at - 2 : at] != ", ":
+        return None
+    last = max((gap for gap in breaks(text, start, at) if gap.kind == "stop"), default=None)
+    if not last or len(words_of(text[start : last.end])) < _TITLE_WORDS:
+        return None
+    name = text[last.start : at].split(",")[0]
+    named = words_of(name)
+    capital = 0 < len(named) <= _LONG_NAME and all(not word[0].islower() or word in INSIDE_NAMES for word in named)
+    return last if capital and publisher_score(name) < 1 and not is_place(name) and ":" not in text[last.start : at] else None
 
 
 def _is_journal_alone(sheet: Draft, start: int, end: int) -> bool:
@@ -103,8 +125,10 @@ def _is_serial(sheet: Draft, start: int, end: int, score: float) -> bool:
         return False
     if sheet.rest[start - 2] == "," and publisher_score(chunk) >= _SURE_HOUSE and not is_periodical(chunk):
         return False  # Title, Oxford, Coastal Science Press
-    if ":" in chunk or DATE in chunk or (", " in chunk and is_place(chunk)) or is_body(chunk.split(",")[0]):
+    if ":" in chunk or DATE in chunk or (", " in chunk and is_place(chunk.rpartition(", ")[2])) or is_body(chunk.split(",")[0]):
         return False
+    if not sheet.daily and publisher_score(chunk) >= _SURE_HOUSE and words_of(chunk)[-1].rstrip(".").lower() in PUBLISHER_WORDS:
+        return False  # Language Lamp Press
     return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
 
 
@@ -149,9 +173,18 @@ def read_book_itself(sheet: Draft, start: int, *, titled: bool, field: str = "pu
         ):
             sheet.take("booktitle", book.start, stop)  # Title. Book (pp. 12–34). Oxford: Press
             stop = book.end
-        sheet.take("title", start, series_before(sheet, start, stop) if "publisher" in sheet.places else stop)
+        sheet.take("title", start, series_before(sheet, start, stop) if {"address", "publisher"} & sheet.places.keys() else stop)
     if field != "publisher" and "publisher" in sheet.places and field not in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
+    if field == "school" and not {"school", "institution"} & sheet.places.keys():
+        _take_school(sheet, start)
+
+
+def _take_school(sheet: Draft, start: int) -> None:
+    """Take the university behind the kind of a thesis, which no order of its words tells: PhD thesis, Universität Brell."""
+    found = _BEHIND_THESIS.match(sheet.rest, sheet.places["type"][1]) if sheet.places.get("type", (0,))[0] > start else None
+    if found and not is_place(found["school"]) and any(word.lower() in BODY_WORDS for word in words_of(found["school"])):
+        sheet.take("school", *found.span("school"))
 
 
 def _is_journal_after_all(sheet: Draft) -> bool:

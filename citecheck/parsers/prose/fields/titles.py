@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.parsers.prose.classify import is_abbreviated, is_place, serial_score, words_of
+from citecheck.parsers.prose.classify import is_abbreviated, is_place, is_shortened, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
 
@@ -44,6 +44,7 @@ _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _POOR = 1.8  # a break that scores less is no break
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
+_WHERE_INSIDE = regex(r"\sin\s[^.?!:]{3,90}:\s[a-z]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _REACH = 220
 _FEW_WORDS = 4
@@ -78,6 +79,8 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
                 break
     if best is not None and text[best - 1] in "?!" and _SENTENCE_BEHIND.match(text, best + width, end):
         return None  # “How bright?” The keeping of lamps in harbour towns. Journal 12
+    if best is not None and len(words_of(text[opened:best])) <= _FEW_WORDS and _WHERE_INSIDE.match(text, best + width, end):
+        return None  # “Lamps” in Brell: assessing the keeping of oil. Journal 12
     if best is not None and text[best + width : best + width + 1] == ":":
         return None  # “Lamps and oil”: the keeping of lamps in harbour towns
     if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
@@ -151,7 +154,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
             continue
         score = serial_score(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if before > start and ends:
-            score -= _fragment(text[before : gap.end])
+            score -= _fragment(text[before : gap.end], text[gap.start : end])
         if gap.kind == "stop" and last > max(before, start) and is_one_short(text, last, gap.end, end):
             score -= 2.2  # …, Transf. Lights 12
         if best is None or score > best[1]:
@@ -171,8 +174,8 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
 
 
-def _fragment(last: str) -> float:
-    """What it costs a title that its last sentence is one word, or a journal's name: then the break is inside the journal's."""
+def _fragment(last: str, name: str) -> float:
+    """What it costs a title that its last sentence is one word, or begins the journal's ``name``: then the break is inside that."""
     words = len(words_of(last))
     if last[:1] == "(":
         return 0.0  # (abstract)
@@ -180,6 +183,8 @@ def _fragment(last: str) -> float:
         return 2.2
     if words <= 3 and serial_score(last) >= 2.4:
         return 2.5
+    if words <= _FEW_WORDS and is_shortened(name) and all(word[0].isupper() for word in words_of(last)):
+        return 2.5  # … of wicks. Lamp Cells Transl. Med. 6
     return 1.0 if words == 2 and all(word[0].isupper() for word in words_of(last)) else 0.0  # … and wicks. Lamp Harbour Bull. 7
 
 

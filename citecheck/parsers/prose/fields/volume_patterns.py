@@ -85,11 +85,14 @@ ISSUE_IN_BRACKETS = regex(
 )
 # The house between a journal's issue and its pages: 11 (3). Harbour Press: 303–22.
 HOUSED = regex(
-    rf"(?<![\w–—/-])(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\.\s(?P<house>[A-Z][^:.\d{BLOTS}]{{2,60}}\.?):\s?"
-    rf"(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)"
+    rf"(?<![\w–—/-])(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\."
+    rf"\s(?P<house>[A-Z][^:.\d{BLOTS}]{{2,60}}\.?(?(issue)(?::\s[A-Z][^:.\d{BLOTS}]{{2,40}})?)):\s?"
+    rf"(?P<pages>(?(issue){PAGES}|{RANGE}))(?=[\s.,;{BLOTS}]*+$)"
 )
 # A journal without volume and issue: 2016: 1–6.
-YEAR_AND_PAGES = regex(rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE})(?=[\s.,;{BLOTS}]*+$)")
+YEAR_AND_PAGES = regex(
+    rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
+)
 # 제13권 제2호, 13卷2期: numbers with their counters behind them.
 EASTERN = regex(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
