@@ -74,3 +74,11 @@ def test_an_editor_before_a_house_keeps_his_names_in_order() -> None:
 
 def test_nobody_is_not_printed_in_capitals() -> None:
     assert citecheck.convert("Anon, 2006. Wicks[J]. Journal of Lights, 3(2): 4-9.", "gbt7714", to="txt").decode().startswith("Anon, 2006.")
+
+
+def test_an_entry_in_another_style_than_its_list_is_written_anew() -> None:
+    listed = "\n\n".join(f"Marlow, T. ({year}). The keeping of lamps. Lamp Letters, 3, {year}." for year in range(2001, 2006))
+    other = "Quist, Anna, et al. “Bright lamps in every harbour town.” Lamp Letters, vol. 7, 2009, pp. 1–5."
+    assert b"Quist, A. et al. (2009). Bright lamps in every harbour town. Lamp Letters, 7" in citecheck.convert(
+        f"{listed}\n\n{other}", to="txt", style="apa"
+    )

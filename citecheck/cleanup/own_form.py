@@ -21,6 +21,7 @@ from citecheck.styles.recognition import share_of_list
 # A list is in a style if so many of its entries look like it.
 _MOSTLY = 0.6
 _QUOTES = regex(r"[“”\"„«»]")
+_QUOTED_TITLE = regex(r"(?:[.,]|al\.)\s[“\"„«][^”\"“»]{12,}[.,?!][”\"“»]\s")
 _LETTERED = regex(r"(\d{4})[a-z]")
 _LABELLED = regex(r"(?<=[(, ])((?:Vols?|No|pp?)\.) [^()]*\)|(?<= )(vol\.|no\.) \d")
 _DASH = regex(r"[-–—―_]{2,}")
@@ -31,6 +32,16 @@ _LEFT_OUT = ("day", "isbn", "issn", "month", "pmcid", "pmid", "urldate")
 def is_in_style(sources: Sequence[str], style: str) -> bool:
     """Whether the entries of a list, as text, look as those of a style do."""
     return share_of_list(sources, style) >= _MOSTLY
+
+
+def has_quoted_title(source: str) -> bool:
+    """Whether an entry has a title in quotation marks."""
+    return bool(_QUOTED_TITLE.search(source))
+
+
+def quotes_titles(sources: Sequence[str], style: str) -> bool:
+    """Whether a list's entries that look as those of a style do quote titles; one that quotes is in another style if they do not."""
+    return any(has_quoted_title(source) for source in sources if share_of_list((source,), style))
 
 
 def needs_the_one_before(source: str) -> bool:

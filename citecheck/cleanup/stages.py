@@ -19,7 +19,7 @@ from citecheck.cleanup.context import Context
 from citecheck.cleanup.from_records import with_additions
 from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.normalizers import MENDERS, tidied
-from citecheck.cleanup.own_form import is_in_style, needs_the_one_before, says_the_same
+from citecheck.cleanup.own_form import has_quoted_title, is_in_style, needs_the_one_before, quotes_titles, says_the_same
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.year_suffixes import lettered
@@ -168,11 +168,13 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
     sources = _sources(references, context)
     lists = {span.source: [text for each, text in sources.items() if each.source == span.source] for span in sources}
     own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
+    unquoted = {name for name in own if not quotes_titles(lists[name], context.wanted.style)}
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
         source = sources.get(reference.span, "")
-        concerned = source and (reference.kind in _LEGAL or reference.span.source in own) and not stubs.marked(reference)
+        in_style = reference.span.source in own and not (reference.span.source in unquoted and has_quoted_title(source))
+        concerned = source and (reference.kind in _LEGAL or in_style) and not stubs.marked(reference)
         if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
             reference = reference._replace(fields={**reference.fields, "verbatim": source})
             changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))

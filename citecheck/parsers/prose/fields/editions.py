@@ -29,7 +29,7 @@ _EDITION_SENTENCE = regex(
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
 # An ordinal alone between a title and its imprint, as a field without its word prints: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(
-    r"(?<=[^\W\d_]{3}\.\s)(?P<edition>Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?=\.\s[^\W\d_a-z][^.:()\d]{2,40}:\s)"
+    r"(?<=[^\W\d_]{3}\.\s)(?P<edition>Expanded|Revised|Enlarged|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?=\.\s[^\W\d_a-z][^.:()\d]{2,40}:\s)"
 )
 # One of these is in every edition: most entries are spared the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
