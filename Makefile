@@ -65,12 +65,12 @@ goldens: $(VENV)/.tested
 witnesses: $(VENV)/.tested
 	$(BIN)/python -m tests.perturbed
 
-# Does the suite notice what it should? Every cost, clue and table changed, then mutants of the code (hours; one package: mutmut run "citecheck.link*").
+# Does the suite notice what it should? Every cost, clue and table changed (minutes), then a sample of mutants of the code (docs/mutants.md):
+# make mutants MUTANTS="link --sample 50 --seed 7"
 mutants: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --group mutants
 	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
-	$(BIN)/mutmut run
-	$(BIN)/mutmut results
+	$(BIN)/python -m tests.mutants $(MUTANTS)
 
 # Are the services that `citecheck verify` asks still as it expects? Some twelve requests over the network; no test makes one. MAILTO=you@example.org
 live: $(READY)

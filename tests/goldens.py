@@ -8,6 +8,7 @@ from pathlib import Path
 
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
+from citecheck.findings.coverage import coverage
 from citecheck.model import Citation, Clue, Document, Finding, Fix, Link, Match, Name, Reference, Result, Span, Unread
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_bytes
@@ -102,6 +103,8 @@ def _checked(result: Result) -> Lines:
         yield from ("", "CITATIONS")
     for citation in case.all_citations:
         yield from _citation(citation, links, places)
+    if not (covered := coverage(result)).is_judged:
+        yield from ("", f"NOT COMPARED {covered.words}")
     yield from ("", "FINDINGS")
     for finding in result.findings:
         yield from _finding(finding, places)
@@ -124,10 +127,10 @@ def _citation(citation: Citation, links: Mapping[Span, Link], places: Places) ->
         parts = [places.words(*part) for part in (*item.name_spans, *((item.year_span,) if item.year_span else ()))]
         yield f"  “{places.words(*item.span)}” {names}{year}{locator}{notes} · parts {' | '.join(parts)}"
         if link := links.get(item.span):
-            yield from _link(link)
+            yield from _link(link, places)
 
 
-def _link(link: Link) -> Lines:
+def _link(link: Link, places: Places) -> Lines:
     sure = link.verdict in ("exact", "near") and link.matches
     best = f" {link.matches[0].reference.key} {link.matches[0].cost:.1f}" if sure else ""
     others = [f"{match.reference.key} {match.cost:.1f}" for match in (link.matches[1:2] if sure else link.matches[:3])]
@@ -137,16 +140,17 @@ def _link(link: Link) -> Lines:
     doubts = f" · doubt {link.doubt:.1f}: {', '.join(link.doubts)}" if link.doubts else ""
     yield f"    {link.verdict}{best}{rivals}{price}{like}{doubts}"
     if link.matches and link.verdict != "missing":
-        yield from _clues(link.matches[0])
+        yield from _clues(link.matches[0], places)
 
 
-def _clues(match: Match) -> Lines:
+def _clues(match: Match, places: Places) -> Lines:
     for clue in match.clues:
-        yield f"      {_clue(clue)}"
+        yield f"      {_clue(clue, places)}"
 
 
-def _clue(clue: Clue) -> str:
-    return f"{clue.kind} {clue.cost:.1f}: {clue_words(clue)}"
+def _clue(clue: Clue, places: Places) -> str:
+    where = f" at “{places.words(*clue.span)}”" if clue.span and clue.span.source in places.texts else ""
+    return f"{clue.kind} {clue.cost:.1f}{where}: {clue_words(clue)}"
 
 
 def _name(name: Name) -> str:

@@ -27,11 +27,20 @@ DATA = "citecheck.data"
 _MOST_VARIANTS = 4
 _DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
 _LONGEST = 30  # seconds of computing, for all documents
+_TESTS = {  # what documents are checked without: records of the world, the pages of `explain`, the emphasis that reports show, essays in several files
+    "record_": ("test_clues.py", "test_verify_explain.py", "test_verify_retractions.py"),
+    "lexicon.retraction_words": ("test_verify_retractions.py",),
+    "list_changes": ("test_list_changes.py", "test_docs.py"),
+    "clues": ("test_clues.py", "test_rules.py"),
+    "schema.html": ("test_html_report.py",),
+    "latex_citations.FILES": ("test_read.py", "test_keyed.py"),
+    "lexicon.project_files": ("test_init.py",),
+}
 _AT_MOST = 8  # so many modules may derive their values from one another in a row
 
 
 class Witness(NamedTuple):
-    """Which document notices a change, which variant of it, and whether only where the program is imported anew; a folder "" means that none does."""
+    """Which document (or file of tests) notices a change, which variant of it, and whether only where the program is imported anew; a folder "" means that none does."""
 
     folder: str = ""
     variant: int = 0
@@ -88,14 +97,21 @@ def _variants(value: Any, row: str) -> Iterator[Any]:
             yield from (value + 100, value - 100)
         case dict():
             rows = list(value.items())
-            yield from ({}, dict(rows[::2]), dict(rows[1::2]))
+            yield from ({}, dict(rows[::2]), dict(rows[1::2]), {key: _shortened(cell) for key, cell in rows})
         case frozenset() | set():
             members = sorted(value, key=repr)
             yield from (type(value)(), type(value)(members[::2]), type(value)(members[1::2]))
+        case tuple() if fields := getattr(value, "_fields", ()):
+            yield type(value)(*("" if name == fields[0] else cell for name, cell in zip(fields, value, strict=True)))
         case tuple() | str():
             yield from (value[:0], value[::2], value[1::2])
         case Mapping():
             yield from _variants(dict(value), row)
+
+
+def _shortened(cell: Any) -> Any:
+    """A cell of a table with half of what it lists."""
+    return " ".join(cell.split()[1::2]) if isinstance(cell, str) else cell[1::2] if isinstance(cell, tuple) else cell
 
 
 def _changed(name: str, variant: int) -> tuple[str, str, Any] | None:
@@ -237,11 +253,28 @@ def _first_to_notice(name: str, variant: int, asked: Sequence[str], *, anew: boo
 
     for folder in asked:
         try:
+            if folder.endswith(".py"):
+                if _fails(folder):
+                    return folder
+                continue
             if any(text != (CORPUS / folder / golden).read_text("utf-8") for golden, text in rendering(CORPUS / folder)):
                 return folder
         except Exception:  # a table that is missing may be needed; a cost that moves may not
             return folder if isinstance(change[2], float | int) else "!"
     return ""
+
+
+def _fails(tests: str) -> bool:
+    """Whether a test of a file fails."""
+    import pytest
+
+    without = [word for name in ("cacheprovider", "xdist", "terminal") for word in ("-p", f"no:{name}")]
+    return pytest.main(["-x", "-s", "-o", "addopts=", *without, str(CORPUS.parent / tests)]) == pytest.ExitCode.TESTS_FAILED
+
+
+def tests_for(name: str) -> Sequence[str]:
+    """The tests that are asked about a table that no document can notice."""
+    return next((tests for module, tests in _TESTS.items() if name.startswith(module)), ())
 
 
 _CACHES: list[Any] = []
@@ -255,6 +288,7 @@ def _in_a_fork(work: Callable[[], str], *, seconds: int = -1) -> str:
             os.close(reading)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             with open(os.devnull, "w") as nowhere:
+                os.dup2(nowhere.fileno(), 1)
                 os.dup2(nowhere.fileno(), 2)
             os.write(writing, work().encode())
         finally:
@@ -298,19 +332,21 @@ def witnesses(wanted: Sequence[str], known: Mapping[str, Witness], *, search: bo
     """A document that notices each change, if one does: the known one is asked, and all others where it notices nothing or in a ``search``."""
     importlib.import_module("tests.goldens")  # what the program imports from elsewhere is imported once
     order = _by_size()
-    hints = {} if search else {name: known[name] for name in wanted if name in known and known[name].folder in order}
+    hints = {} if search else {name: known[name] for name in wanted if name in known and known[name].folder in {*order, *tests_for(name)}}
     _forget()
     found = _when_imported(
-        sorted({hint.folder for hint in hints.values()}),
+        sorted({hint.folder for hint in hints.values()} & set(order)),
         lambda: {name: _witness(name, [hint.folder], [hint.variant], anew=False) for name, hint in hints.items() if not hint.anew},
     )
     for name, hint in hints.items():
         if hint.anew:
             found[name] = _witness(name, [hint.folder], [hint.variant], anew=True)
     if rest := [name for name in wanted if not found.get(name, Witness()).folder]:
-        found |= _when_imported(order, lambda: {name: _witness(name, order, range(_MOST_VARIANTS), anew=False) for name in rest})
+        found |= _when_imported(
+            order, lambda: {name: _witness(name, [*order, *tests_for(name)], range(_MOST_VARIANTS), anew=False) for name in rest}
+        )
     if last := [name for name in wanted if not found[name].folder]:
-        found |= {name: _witness(name, order, range(_MOST_VARIANTS), anew=True) for name in last}
+        found |= {name: _witness(name, [*order, *tests_for(name)], range(_MOST_VARIANTS), anew=True) for name in last}
     return {name: found[name] for name in wanted}
 
 

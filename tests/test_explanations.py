@@ -81,6 +81,7 @@ SCANNED = [
     pytest.param("(Calla-\n\n47\n\nhan, 2010)", "callahan2010", {"scan-spaced"}, id="page-number-inside-a-name"),
     pytest.param("(seeCallahan, 2010)", "callahan2010", set(), id="see-glued"),
     pytest.param("asCallahan (2010)", "callahan2010", set(), id="as-glued"),
+    pytest.param("AsCallahan (2010)", "callahan2010", set(), id="as-glued-where-a-sentence-begins"),
     pytest.param("(Callahan2010)", "callahan2010", set(), id="year-glued"),
     pytest.param("CCallahan, 2010)", "callahan2010", set(), id="bracket-as-C-before-a-name"),
     pytest.param("lCallahan, 2010)", "callahan2010", set(), id="bracket-as-l-before-a-name"),

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS
-from citecheck.data.lexicon.citation_words import ELISIONS, GLUED_ANDS
+from citecheck.data.lexicon.citation_words import ELISIONS, GLUED, GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, OPENERS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.eastern_names import is_eastern, parted
@@ -146,11 +146,11 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
 
 
 def _prefix(text: str, known: Gazetteer) -> int:
-    """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, CMorgan."""
+    """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, AsMorgan, CMorgan."""
     if text[1:].islower():
         return 0
     cut = next((at for at, c in enumerate(text) if at and c.isupper()), 0)
-    if not (text[:cut].islower() or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
+    if not (text[:cut].islower() or text[:cut].lower() in GLUED or text[:cut] in tuple(OPENERS)) or known.has_family(fold(text)):
         return 0
     return cut if len(text) - cut >= _SHORTEST and known.has_family(fold(text[cut:])) else 0
 

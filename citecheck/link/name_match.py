@@ -21,13 +21,13 @@ from citecheck.text.folding import fold, mixes_alphabets
 @lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
+    family = fold(seen.family)
+    if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
+        return SAME
     if may_be_organisation(meant):
         return explain_organisation(seen, meant, damage)
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}")
-    family = fold(seen.family)
-    if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
-        return SAME
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
         return _with_initials(seen, meant)
     if _bends_in_halves(seen.family, meant.family):

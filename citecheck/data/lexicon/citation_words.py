@@ -102,7 +102,7 @@ ELISIONS: Mapping[str, tuple[str, ...]] = {
 
 # What makes an adjective of a name, behind a hyphen: a Marlow-style (1984) essay.
 MANNERS: Mapping[str, tuple[str, ...]] = {
-    "de": ("artig", "artige", "artigen", "artiger"),
+    "de": ("artig", "artige", "artigem", "artigen", "artiger", "artiges"),
     "en": ("esque", "inspired", "like", "style", "type"),
 }
 

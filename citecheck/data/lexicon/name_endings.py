@@ -10,7 +10,7 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "de": ("s",),
     "en": ("s",),
     "et": ("e", "i", "ile", "ilt", "ist"),
-    "fi": ("an", "en", "in", "lta", "n", "on", "ssa", "sta", "un"),
+    "fi": ("an", "en", "illa", "ille", "ilta", "in", "issa", "ista", "lla", "lle", "lta", "n", "on", "ssa", "sta", "un"),
     "hr": ("a", "em", "om", "ova", "u"),
     "hu": ("nak", "nek", "rol", "tol"),
     "nl": ("s",),
