@@ -8,6 +8,8 @@ from pathlib import Path
 
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
+from citecheck.cleanup.accounting import account, lost, seen_changes
+from citecheck.cleanup.list_diff import list_diff
 from citecheck.findings.coverage import coverage
 from citecheck.model import Citation, Clue, Document, Finding, Fix, Link, Match, Name, Reference, Result, Span, Unread
 from citecheck.pipeline import check_documents
@@ -29,7 +31,7 @@ def folders() -> list[Path]:
 
 
 def options(folder: Path) -> Mapping[str, list[str]]:
-    """What options.txt says, a ``name: words`` each line: style, clean (styles), write (formats), essay and refs (files elsewhere)."""
+    """What options.txt says, a ``name: words`` each line: style, clean (styles), write, account and convert (formats), essay and refs (files)."""
     path = folder / "options.txt"
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
     return {name.strip(): words.split() for name, _, words in (line.partition(":") for line in lines)}
@@ -67,7 +69,7 @@ def rendering(folder: Path) -> Iterator[tuple[str, str]]:
         blank = Document("(none)", "", "")
         about_lists = [rule for rule in all_rules() if rule.code.startswith(("L", "R"))]
         yield GOLDEN, _text(_checked(check_documents(blank, lists, rules=about_lists)))
-    if lists:
+    if lists and given.get("clean") != []:
         yield CLEANED, _text(_cleaned(result, lists, given))
 
 
@@ -200,12 +202,24 @@ def _cleaned(result: Result | None, lists: list[Document], given: Mapping[str, l
             yield from _changes(cleaned, result, lists)
             for format in given.get("write", ["bib"]):
                 yield from (f"WRITTEN {format}", *_written(cleaned, format, style), "")
+    cleaned = clean(result, lists, Wanted(style=styles[0]))
+    for format in given.get("account", ()):
+        yield from _accounted(cleaned, format, styles[0])
     for format in given.get("convert", ()):
         yield from (f"CONVERTED {format}", *_written(convert(lists, Wanted()), format, "apa"), "")
 
 
 def _written(cleaned: Cleaned, format: str, style: str) -> Lines:
     yield from (_shown(line) for line in write_list(cleaned.listing, format, list_style(style)).decode("utf-8").splitlines())
+
+
+def _accounted(cleaned: Cleaned, format: str, style: str) -> Lines:
+    """Every change from the lists' own text to what is written in a format, and the difference between the two."""
+    made = cleaned.written(format, list_style(style) if format in ("md", "txt") else None)
+    changes = [*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
+    yield from (f"ACCOUNTED {format}", *map(_shown, explain(changes).splitlines()), "")
+    difference = list_diff(made, cleaned.read, lambda listing: write_list(listing, format, list_style(style)).decode("utf-8"))
+    yield from (f"DIFFERENCE {format}", *map(_shown, difference.splitlines()), "")
 
 
 def _changes(cleaned: Cleaned, result: Result | None, lists: list[Document]) -> Lines:

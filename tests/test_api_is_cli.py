@@ -43,7 +43,7 @@ def corpus() -> Iterator[Given]:
 def by_command(*arguments: str) -> Found:
     done = CliRunner().invoke(command, ["check", *arguments, "--format", "json"], standalone_mode=False)
     assert not done.exception, done.exception
-    return findings(json.loads(done.output))
+    return findings(json.loads(done.stdout))  # that nothing was compared is told on stderr
 
 
 def findings(report: object) -> Found:

@@ -137,7 +137,9 @@ def test_the_installed_plug_in_is_found_by_its_entry_point(tmp_path: Path) -> No
 def written_bibs() -> Iterator[object]:
     """The .bib text that each document of the corpus is cleaned to, as its golden has it."""
     for golden in sorted((Path(__file__).parent / "corpus").glob("*/cleaned.txt")):
-        found = re.search(r"^WRITTEN bib\n(.*?)(?=^WRITTEN |\Z)", golden.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+        found = re.search(
+            r"^WRITTEN bib\n(.*?)(?=^(?:WRITTEN|ACCOUNTED|CONVERTED) |\Z)", golden.read_text("utf-8"), re.MULTILINE | re.DOTALL
+        )
         if found:
             yield pytest.param(found[1], id=golden.parent.name)
 
