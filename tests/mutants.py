@@ -34,12 +34,14 @@ from tests.mutations import ROOT, Mutant, functions, module_name, modules_below,
 PARTS = ("extract", "link", "parsers/prose", "cleanup")
 KEPT = ROOT / ".mutants"
 _CONTROLS = 40  # one copy without a change for so many mutants
-# Tests that read the sources, start the command in a process of its own, measure time, or need a server or a browser.
+_OFTEN = 20  # how often it is printed how far it is
+# Tests that read the sources, start the command in a process of its own, measure time, need a server or a browser, or take minutes for what others find.
 LEFT_OUT = frozenset(
     f"test_{name}.py"
     for name in (
         "cli", "cli_living", "clean_cli", "docs", "files", "front_door", "growth", "hostile_files", "html_app", "html_app_browser", "html_browser",
-        "imports", "layers", "pdf", "perturbed", "printed_commands", "system", "system_documents", "tracked_changes", "verify_mirror", "verify_online",
+        "imports", "interactive", "interop", "layers", "pdf", "perturbed", "printed_commands", "prose_round", "read", "regex", "system",
+        "system_documents", "tracked_changes", "twice", "verify_mirror", "verify_online",
     )
 )  # fmt: skip
 
@@ -280,6 +282,11 @@ class Session:
         self.outcomes.append(Outcome(mutant, "" if survived else answer, survived))
         if mutant.diff and survived:
             print(f"\n{mutant}\n    {survived}", flush=True)
+        if len(self.outcomes) % _OFTEN == 0:
+            print(
+                f"\n{len(self.outcomes)} of {len(self.mutants)}: {sum(map(bool, (each.killed for each in self.outcomes)))} killed",
+                flush=True,
+            )
 
 
 def _report(outcomes: list[Outcome], parts: Sequence[str]) -> str:
