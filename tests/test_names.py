@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citecheck.names import read_names
@@ -172,6 +172,7 @@ def test_tells_organisations(text: str, organisation: bool) -> None:
 
 
 @given(st.text(max_size=120))
+@example("A A0\x0c")
 def test_reads_anything(text: str) -> None:
     assert all(name.family.strip() for name in read_names(text))
 

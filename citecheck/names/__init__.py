@@ -149,7 +149,7 @@ def _mixed(rest: str) -> tuple[Name, ...]:
     out: list[Name] = []
     rest = _without_others(rest)
     for part in _CHUNK.split(rest):
-        if part.strip(_OUTER + "."):
+        if part.strip(_OUTER + ".").strip():
             run = scan(part)
             out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
     return tuple(out)
