@@ -82,11 +82,10 @@ def skip(text: str, start: int) -> int:
 
 
 def _is_short(journal: str) -> bool:
-    """Whether a journal's name, with the stop behind it, is of shortened words, one whole at most: J. Marit. Hist., Am. Lamp Rev."""
+    """Whether a journal's name, with the stop behind it, is of shortened words: J. Marit. Hist., but not J. Marit. Lamps."""
     *words, last = journal.split()
     tall = [word for word in words if not word.islower()]
-    short = sum(word[-1] == "." for word in tall)
-    return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and 0 < len(tall) <= short + 1 and short > 0
+    return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
 
 
 class Draft:
