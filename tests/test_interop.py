@@ -18,11 +18,14 @@ from pybtex.database import BibliographyData, BibliographyDataError, Person, par
 from pybtex.database.input.bibtex import month_names
 
 import citecheck
-from citecheck.interop.bst import write_with_bst
+from citecheck.cleanup import Wanted
+from citecheck.cleanup.accounting import account, left_out
+from citecheck.interop.bst import printed_with_bst, write_with_bst
 from citecheck.interop.pybtex_data import from_pybtex, to_pybtex
 from citecheck.interop.verdict import name_in_parts, stops
 from citecheck.latex.name_list import read_people
 from citecheck.model import InputError, Reference
+from citecheck.readers import read_list
 from citecheck.writers import Listing
 
 ESSAY = "Salt moved north (Marlow, 2011), and so did people (Quist & van der Bell, 2014)."
@@ -221,3 +224,24 @@ def test_people_are_taken_apart_as_by_pybtex(given_names: list[str], particles: 
 def test_pybtex_is_not_imported_unless_it_is_used() -> None:
     code = "import sys, citecheck; citecheck.check('Salt (Marlow, 2011).', '@book{a, author={Marlow, I.}, title={T}, year=2011}'); assert 'pybtex' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent.parent)
+
+
+def test_warning_of_a_style_does_not_stop_the_list(tmp_path: Path) -> None:
+    (tmp_path / "tiny.bst").write_text(BST.replace("newline$ cite$", '"no month in " cite$ * warning$ newline$ cite$'))
+    warnings: list[str] = []
+    printed = write_with_bst(Listing(references(LIST)), str(tmp_path / "tiny.bst"), warnings.append)
+    assert "quist2014: Quist" in printed
+    assert [words.rpartition(": ")[2] for words in warnings][1] == "no month in quist2014"
+
+
+def test_list_in_a_bst_style_is_explained_from_its_source(tmp_path: Path) -> None:
+    item = BST.replace('newline$ cite$ write$ ": " write$', 'newline$ "\\bibitem{" cite$ * "}" * write$ newline$')
+    (tmp_path / "tiny.bst").write_text(item)
+    cleaned = citecheck.cleanup.convert([read_list(LIST, "refs.txt")], Wanted("apa"))
+    by_key = printed_with_bst(cleaned.listing, str(tmp_path / "tiny.bst"))
+    assert by_key["quist2014"] == "Quist, Tides & tariffs"
+    made = cleaned.written("txt", None, printed={each.span: by_key[each.key] for each in cleaned.listing.references})
+    told = {(change.rule, change.field) for change in account(made, cleaned.changes) if change.key == "quist2014"}
+    assert ("style-omits", "date") in told or ("style-omits", "year") in told
+    assert ("style-omits", "title") not in told
+    assert list(left_out(made)) == []  # what a style of another program leaves out is its own business

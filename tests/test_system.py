@@ -62,6 +62,14 @@ def test_any_other_style_through_pandoc(folder: Path) -> None:
     assert "Orvane P, Pell Q. Slow trust" in out.read_text(encoding="utf-8")
 
 
+def test_list_in_any_other_style_is_explained(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "citecheck", "convert", str(folder / "list.txt"), "--csl", "vancouver", "--to", "txt", "--explain"],
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert 'style-names: author "Orvane, P., & Pell, Q." → "Orvane P, Pell Q."' in done.stderr
+
+
 def test_another_style_keeps_numbers_of_articles_and_what_could_not_be_read(folder: Path) -> None:
     (folder / "odd.bib").write_text(
         "@article{k, author={Foss, I.}, title={Locks}, journal={Coast}, year=2001, volume=3, eid={e7}}\n@article no *brace* at all\n",

@@ -45,11 +45,13 @@ class Cleaned:
     sources: tuple[Document, ...] = ()
     read: tuple[Reference | Unread, ...] = ()
 
-    def written(self, to: str, style: Mapping[str, Any] | None, *, ascii: bool = False) -> Written:
-        """The list as it is written in a format, and in a style unless pandoc or BibTeX prints it."""
+    def written(
+        self, to: str, style: Mapping[str, Any] | None, *, ascii: bool = False, printed: Mapping[Span, str] | None = None
+    ) -> Written:
+        """The list as it is written in a format, and in a style; ``printed`` has the entries as pandoc or BibTeX prints them."""
         from citecheck.cleanup.accounting import written
 
-        return written(to, style, self.listing, self.originals, self.sources, ascii=ascii)
+        return written(to, style, self.listing, self.originals, self.sources, ascii=ascii, printed=printed)
 
     @property
     def originals(self) -> tuple[Reference, ...]:

@@ -19,6 +19,7 @@ from citecheck.readers.markdown import INVISIBLE
 from citecheck.writers import Listing, write_list
 
 Style = Mapping[str, Any]
+OF_ANOTHER_PROGRAM: Style = {"title": "a style of pandoc's or BibTeX's"}
 _MISSED = (
     "author", "bookauthor", "booktitle", "director", "edition", "editor", "eventtitle", "howpublished", "institution", "journal",
     "journaltitle", "maintitle", "number", "organization", "pages", "publisher", "school", "series", "title", "translator", "volume",
@@ -60,11 +61,14 @@ def written(
     sources: Sequence[Document],
     *,
     ascii: bool = False,
+    printed: Mapping[Span, str] | None = None,
 ) -> Written:
-    """What is written of a list, with each entry printed once."""
+    """What is written of a list, with each entry printed once, unless another program has ``printed`` them."""
     kept = [reference for reference in listing.references if not marked(reference)]
-    printed = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
-    return Written(to, style, listing, originals, sources, printed, ascii)
+    if printed is not None:
+        return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, {each.span: printed[each.span] for each in kept}, ascii)
+    own = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
+    return Written(to, style, listing, originals, sources, own, ascii)
 
 
 def lost(made: Written) -> tuple[Change, ...]:
@@ -75,6 +79,8 @@ def lost(made: Written) -> tuple[Change, ...]:
 def left_out(made: Written) -> Iterator[Change]:
     """The fields of which a style prints nothing, though its handbook does not say so: nobody may miss them without a word."""
     omits: Mapping[str, Sequence[str]] = made.style.get("leaves_out", {}) if made.style else {}
+    if made.style is OF_ANOTHER_PROGRAM:
+        return
     for reference in made.listing.references:
         printed = made.printed.get(reference.span, "")
         allowed = {*omits.get("any", ()), *omits.get(reference.kind, ())}

@@ -54,13 +54,18 @@ class _Alignment:
         self.words = words_of(_ADDRESS.sub(lambda found: " " * len(found[0]), printed))
         self.owner = [""] * len(self.words)
         named = {name: words_of(value) for name, value in fields.items()}
-        longest = sorted(named, key=lambda name: (-len(named[name]), name))
+        longest = sorted(named, key=lambda name: (not self._is_whole(named[name]), -len(named[name]), name))
         left = {name: self._matched(name, named[name]) for name in longest}
         for same in (_is_same, _is_form_of):
             for name in longest:
                 left[name] = self._loosely(name, left[name], same)
         for name in named:
             self._widen(name)
+
+    def _is_whole(self, wanted: Sequence[Word]) -> bool:
+        """Whether a field is printed word for word: before fields that only share words with it."""
+        words, whole = [word.word for word in self.words], [word.word for word in wanted]
+        return any(words[at : at + len(whole)] == whole for at in range(len(words)))
 
     def _matched(self, name: str, wanted: Sequence[Word]) -> list[Word]:
         """Take the words that are printed as they were; what is left of the wanted ones."""

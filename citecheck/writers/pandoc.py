@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from html import unescape
+from itertools import pairwise
+from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.formats import FORMATS
 from citecheck.model import InputError, Reference
 from citecheck.writers import DOCUMENTS, Listing
+from citecheck.writers.csl_json import item
+
+_ENTRY = regex(r'<div id="ref-entry(\d{1,7})"[^<>]{0,200}>')
+_TAG = regex(r"<[^<>]{0,2000}>")
 
 _FOLDERS = ("", "~/.local/share/pandoc/csl", "~/.pandoc/csl", "~/.csl", "/usr/share/citation-style-language/styles")
 
@@ -17,17 +25,49 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
     """The list in a CSL style, a file or the name of an installed one; raises InputError without pandoc, a style, or a document format."""
     if to not in DOCUMENTS:
         raise InputError(f"--csl writes documents ({', '.join(DOCUMENTS)}), not {to}: a {to} file has no style")
+    return _converted(listing, to, csl, [item(reference) for reference in listing.references])
+
+
+def printed_with_csl(references: Sequence[Reference], csl: str) -> list[str]:
+    """The text of each entry as a CSL style prints it, in the order of the references; nothing for one that it does not print."""
+    numbered = [{**item(reference), "id": f"entry{at}"} for at, reference in enumerate(references)]
+    page = _converted(Listing(references), "html", csl, numbered).decode("utf-8")
+    found = {int(entry[1]): entry.end() for entry in _ENTRY.finditer(page)}
+    ends = dict(pairwise([*sorted(found.values()), len(page)]))
+    return [_text_of(page[found[at] : ends[found[at]]]) if at in found else "" for at in range(len(references))]
+
+
+def _text_of(html: str) -> str:
+    """The words of a stretch of a page, as far as the end of its entry."""
+    inside = html.partition("<div id=")[0].partition("</body>")[0]
+    return " ".join(unescape(_TAG.sub("", re.sub(r"</div>\s*<div", " <div", inside))).split())
+
+
+def _converted(listing: Listing, to: str, csl: str, items: list[dict[str, Any]]) -> bytes:
     import subprocess
     from tempfile import TemporaryDirectory
 
     pandoc, style = _pandoc(), _style(csl)
     with TemporaryDirectory() as folder:
-        items, out = os.path.join(folder, "list.json"), os.path.join(folder, f"list.{to}")
-        with open(items, "w", encoding="utf-8") as file:
-            file.write(_items(listing.references))
+        bibliography, out = os.path.join(folder, "list.json"), os.path.join(folder, f"list.{to}")
+        with open(bibliography, "w", encoding="utf-8") as file:
+            file.write(_items(listing.references, items))
         source = '---\nnocite: "@*"\n---\n' + (f"\n# {_escaped(listing.heading)}\n" if listing.heading else "")
         source += "\n::: {#refs}\n:::\n" + "".join(f"\n{_escaped(piece)}\n" for piece in listing.unread)
-        command = [pandoc, "--citeproc", "--csl", style, "--bibliography", items, "-f", "markdown", "-t", FORMATS[to].pandoc, "-o", out]
+        command = [
+            pandoc,
+            "--citeproc",
+            "--csl",
+            style,
+            "--bibliography",
+            bibliography,
+            "-f",
+            "markdown",
+            "-t",
+            FORMATS[to].pandoc,
+            "-o",
+            out,
+        ]
         title = f"pagetitle={listing.heading or 'References'}"
         command += ["--standalone", "--metadata", title, "--metadata", "lang=en"] if to == "html" else ["--wrap=none"]
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
@@ -38,13 +78,10 @@ def write_with_csl(listing: Listing, to: str, csl: str) -> bytes:
             return file.read()
 
 
-def _items(references: Iterable[Reference]) -> str:
-    """CSL-JSON as styles print it: the number of an article that has no pages stands where its pages would."""
+def _items(references: Iterable[Reference], items: list[dict[str, Any]]) -> str:
+    """CSL-JSON as styles print it: the number of an article that has no pages is given as its pages."""
     import json
 
-    from citecheck.writers.csl_json import item
-
-    items = [item(reference) for reference in references]
     for reference, written in zip(references, items, strict=True):
         if reference.fields.get("eid") and "page" not in written:
             written["page"] = reference.fields["eid"]

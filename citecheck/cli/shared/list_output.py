@@ -12,7 +12,7 @@ import click
 from citecheck.cli.shared.options import complete_list_style, quietly, written_to
 from citecheck.cli.shared.output import deliver, note
 from citecheck.formats import FORMATS, format_of_name
-from citecheck.model import Document, Result
+from citecheck.model import Document, Result, Span
 from citecheck.styles import list_style_names, list_style_of
 from citecheck.text.display import count
 
@@ -122,7 +122,23 @@ def _written(cleaned: Cleaned, to: str, options: dict[str, Any]) -> Written:
     from citecheck.bibliography import list_style
 
     own_style = not FORMATS[to].is_structured and not options["csl"] and not options["bst"]
-    return cleaned.written(to, list_style(options["style"]) if own_style else None, ascii=options["ascii"])
+    printed = _printed_elsewhere(cleaned.listing, options) if options["explain"] and not own_style else None
+    return cleaned.written(to, list_style(options["style"]) if own_style else None, ascii=options["ascii"], printed=printed)
+
+
+def _printed_elsewhere(listing: Listing, options: dict[str, Any]) -> dict[Span, str] | None:
+    """The entries as pandoc prints them in a CSL style, or BibTeX in a .bst style; None if neither does."""
+    if options["csl"]:
+        from citecheck.writers.pandoc import printed_with_csl
+
+        texts = printed_with_csl(listing.references, options["csl"])
+        return {reference.span: text for reference, text in zip(listing.references, texts, strict=True)}
+    if options["bst"]:
+        from citecheck.interop.bst import printed_with_bst
+
+        by_key = printed_with_bst(listing, options["bst"])
+        return {reference.span: by_key.get(reference.key, "") for reference in listing.references}
+    return None
 
 
 def _made(listing: Listing, to: str, options: dict[str, Any]) -> bytes:
@@ -135,7 +151,7 @@ def _made(listing: Listing, to: str, options: dict[str, Any]) -> bytes:
     if options["bst"]:
         from citecheck.interop.bst import write_with_bst
 
-        return write_with_bst(listing, options["bst"]).encode("utf-8", "replace")
+        return write_with_bst(listing, options["bst"], note).encode("utf-8", "replace")
     if options["csl"]:
         from citecheck.writers.pandoc import write_with_csl
 
