@@ -47,7 +47,7 @@ LEFT_OUT = frozenset(
 
 
 class Reach(NamedTuple):
-    """What one run of all tests showed: the statements, the seconds each test took, and as bits the statements that it reached."""
+    """What one run of all tests showed: the statements, the seconds of computing that each test took, and as bits the statements that it reached."""
 
     statements: list[str]
     seconds: dict[str, float]
@@ -161,14 +161,13 @@ class Session:
         self.mutants, self.jobs, self.longest, self.most_seconds = mutants, jobs, longest, most_seconds
         self.outcomes: list[Outcome] = []
         self.failed = ""
-        self.seconds: collections.Counter[str] = collections.Counter()
+        self.seconds: dict[str, float] = {}
         self.kills: collections.Counter[str] = collections.Counter()
 
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
         items[:] = [item for item in items if item.path.name not in LEFT_OUT and not item.get_closest_marker("system")]
 
     def pytest_runtest_logreport(self, report: Any) -> None:
-        self.seconds[report.nodeid] += report.duration
         if report.failed and not self.failed:
             self.failed = report.nodeid
 
@@ -189,7 +188,9 @@ class Session:
         items = [self.items[name] for name in names]
         for item, following in zip(items, [*items[1:], None], strict=True):
             self.failed = ""
+            began = time.process_time()
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            self.seconds[item.nodeid] = time.process_time() - began
             yield self.failed
 
     def _known_reach(self, paths: list[Path]) -> Reach:

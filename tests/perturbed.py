@@ -79,7 +79,7 @@ def is_priced(value: object) -> bool:
 
 def _kinds(clues: Any, table: str) -> Iterable[str]:
     """The kinds of clues whose row of a table is turned."""
-    return sorted(clues.OF_YEARS) if table == "OF_YEARS" else clues.TELLS
+    return sorted(getattr(clues, table)) if table in ("OF_AUTHORS", "OF_YEARS") else clues.TELLS
 
 
 def _variants(value: Any, row: str) -> Iterator[Any]:

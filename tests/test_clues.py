@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from citecheck import check
-from citecheck.data.clues import CLUE_KINDS, TELLS
+from citecheck.data.clues import CLUE_KINDS, OF_YEARS, RULE_OF, TELLS
 from citecheck.data.record_clues import RECORD_CLUES
 from citecheck.model import Clue
 from citecheck.reporters.explanations import clue_words
@@ -141,3 +141,14 @@ def test_every_clue_is_told_in_a_sentence(kind: str) -> None:
     assert " " in words
     assert not {"{", "}"} & set(words)
     assert kind != "scan-year" or words == "“2O14” is probably a damaged “2014”"
+
+
+def test_a_lost_letter_is_reported_by_the_rule_of_its_row() -> None:
+    result = check("(Karsh, 1998)", LIST)
+    assert "letter-lost" in {clue.kind for link in result.case.links for match in link.matches for clue in match.clues}
+    assert RULE_OF["letter-lost"] in {finding.name for finding in result.findings}
+
+
+def test_clues_about_years_are_those_that_years_are_explained_by() -> None:
+    assert {kind.name for kind in CLUE_KINDS if kind.of_years} == OF_YEARS
+    assert {"calendar", "letter-lost", "missing-year", "wrong-year", "year-slip", "year-unlisted", "year-worded"} <= OF_YEARS
