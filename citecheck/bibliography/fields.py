@@ -9,6 +9,9 @@ from citecheck.text.title_again import says_title_again
 
 _ADDRESS = regex(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}<>]+)")
 
+_PATENT = regex(r"(?P<country>US|EP|GB|DE|FR|CN|JP|WO)\s[Pp]atent\s(?:[Nn]o\.\s)?(?P<number>\d[\d,/]{3,14}\w{0,2})\.?")
+_PATENT_KINDS = frozenset({"article", "misc", "patent"})
+
 SAME_AS: dict[str, tuple[str, ...]] = {
     "eprinttype": ("eprinttype", "archiveprefix"),
     "institution": ("institution", "school", "authority"),
@@ -32,6 +35,8 @@ def field(reference: Reference, name: str) -> str:
         value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
     if name == "url" and not value:
         value = address_in_text(reference)
+    if name == "number" and not value:
+        value = patent_in_note(reference)
     if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
         value = reference.fields.get("booktitle", "")
         value = "" if says_title_again(reference) else value
@@ -41,6 +46,12 @@ def field(reference: Reference, name: str) -> str:
     if subtitle and subtitle not in value:
         value += (" " if value.endswith(("?", "!", ":")) else ": ") + subtitle
     return value.strip()
+
+
+def patent_in_note(reference: Reference) -> str:
+    """The number of a patent that an entry of no kind says in its note, as Google Scholar exports them: US Patent 8,123,456."""
+    found = _PATENT.fullmatch(reference.fields.get("note", "").strip()) if reference.kind.lower() in _PATENT_KINDS else None
+    return found["country"].upper() + found["number"] if found else ""
 
 
 def address_in_text(reference: Reference) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from citecheck.bibliography.fields import field
+from citecheck.bibliography.fields import field, patent_in_note
 from citecheck.data.preprint_servers import PREPRINT_SERVERS
 from citecheck.model import Reference
 
@@ -57,6 +57,8 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
     subtype = reference.fields.get("entrysubtype", "").lower()
     said = reference.fields.get("type", "").lower()
     subtype = subtype or (said if kind == "article" and said in {"magazine", "newspaper"} else "")
+    if patent_in_note(reference) and "patent" in layouts:
+        return "patent"
     letter = ("letter",) if kind == "letter" else ()
     like = SAME_LAYOUT.get(kind, "")
     for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):

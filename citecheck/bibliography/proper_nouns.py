@@ -28,7 +28,7 @@ _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
 _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
 # What a person's name stands behind, of one word or two: Interview with Hedda Brell; Reply to Lund.
 _BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
-_WORDS_TOO = frozenset({"mark", "max"})
+_GIVEN_NAMES = GIVEN_NAMES - {"mark", "max"}  # words too
 _LONGEST = 6
 
 
@@ -66,7 +66,7 @@ def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
 
 def _is_person(given: str, family: str) -> bool:
     """Whether two words are rather a given name and a family name: Interview with Helga Brell."""
-    return given.lower() in GIVEN_NAMES - _WORDS_TOO and given[0].isupper() and family[:1].isupper()
+    return given.lower() in _GIVEN_NAMES and given[0].isupper() and family[:1].isupper()
 
 
 def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:

@@ -52,7 +52,7 @@ def _one(node: Node, lookup: Lookup) -> Rendered:
         case When(slots, filled, parts):
             there = any(lookup(slot, "") for slot in slots)
             inner = _all(parts, lookup) if there == filled else Rendered(())
-            return replace(inner, asked=True, found=inner.found or bool(inner.runs and not inner.asked))
+            return Rendered(inner.runs, True, inner.found or bool(inner.runs and not inner.asked))
 
 
 def _series(items: Sequence[Rendered], between: str) -> Rendered:

@@ -56,7 +56,7 @@ def _append(out: list[Run], run: Run, inside: bool) -> None:
     if text.startswith(" ") and (not out or before.endswith(" ")):
         text = text.lstrip(" ")
     if text:
-        out.append(replace(run, text=text))
+        out.append(run if text == run.text else replace(run, text=text))
 
 
 def _draw_in(out: list[Run], stop: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import is_suffix
@@ -43,6 +44,7 @@ _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affi
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
+@lru_cache(maxsize=4096)  # a list in a style asks for the names of an entry twenty times
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
     names: list[Name] = []

@@ -9,6 +9,7 @@ from typing import Any
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
+from citecheck.parsers.csl_json.note_variables import with_note_variables
 from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, write_date, write_names
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.text.folding import fold
@@ -60,7 +61,7 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
         return Unread(span, "it is not an object")
     if not item.value:
         return Unread(span, "it is empty")
-    values: dict[str, Any] = item.plain
+    values = with_note_variables(item.plain)
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)

@@ -1,0 +1,58 @@
+"""Variables that an item's note holds where its program has no field for them: ``original-date: 1950``, ``{:status: forthcoming}``.
+
+Origin: citeproc-js and Zotero ("Citing Fields from Extra"): lines of a variable's name, a colon and its value. The names of CSL's
+variables count, in any case and with spaces for hyphens; what the item has itself stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.csl import DATES, FIELDS, ROLES
+
+_LINE = regex(r"\s*(?:\{:)?(?P<name>[A-Za-z][A-Za-z -]{1,30}?)\s?:\s(?P<value>[^\s{}][^{}]*?)\}?\s*")
+_NAMES = {name.lower(): name for name in (*FIELDS, *ROLES, *DATES)}
+_NO_NAMES = frozenset({"annote", "note"})
+_NUMBERS = frozenset({
+    "DOI", "ISBN", "ISSN", "PMID", "chapter-number", "collection-number", "edition", "issue", "number", "number-of-pages",
+    "number-of-volumes", "page", "volume",
+})  # fmt: skip
+_DATE = regex(r"-?\d{4}(?:-\d{1,2}){0,2}(?:/-?\d{4}(?:-\d{1,2}){0,2})?")
+
+
+def with_note_variables(values: Mapping[str, Any]) -> dict[str, Any]:
+    """An item with the variables of its note as its own, and its note without them."""
+    note = values.get("note")
+    if not isinstance(note, str) or ":" not in note:
+        return dict(values)
+    found: dict[str, Any] = {}
+    kept: list[str] = []
+    for line in note.split("\n"):
+        match = _LINE.fullmatch(line)
+        name = _NAMES.get(match["name"].lower().replace(" ", "-"), "") if match else ""
+        value = _value(name, match["value"]) if match and name and name not in _NO_NAMES else None
+        if value is None or (values.get(name) and name not in ROLES):
+            kept.append(line)
+        elif name in ROLES:
+            found.setdefault(name, []).append(value)
+        else:
+            found[name] = value
+    if not found:
+        return dict(values)
+    own = {name: value for name, value in values.items() if name != "note"}
+    rest = "\n".join(kept).strip()
+    return own | {name: value for name, value in found.items() if not own.get(name)} | ({"note": rest} if rest else {})
+
+
+def _value(name: str, written: str) -> Any:
+    """A variable's value as CSL-JSON has it: names as ``Family || Given``, dates as their parts; None if it cannot be one."""
+    if name in ROLES:
+        family, given = (part.strip() for part in written.partition("||")[::2])
+        return {"family": family, "given": given} if given else {"literal": family}
+    if name not in DATES:
+        return None if name in _NUMBERS and not any(letter.isdigit() for letter in written) else written
+    if not _DATE.fullmatch(written):
+        return None
+    return {"date-parts": [[int(part) for part in day.lstrip("-").split("-")] for day in written.split("/")]}
