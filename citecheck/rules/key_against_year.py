@@ -1,7 +1,7 @@
 """An entry's key contains a different year from the entry, in a list whose keys contain years.
 
 One of the two is a typing error, or the entry was updated and its key was not. Two digits (okoro98) count as a year
-where they match the year in other entries.
+where they match the year in other entries. A key that is a DOI, or has an arXiv number in it, does not count.
 
 Bad:
 
@@ -26,6 +26,15 @@ Good:
       title = {Markets at dusk},
       year = {1998},
     }
+
+Good:
+
+    ---
+    @article{DBLP:abs-1906-01234,
+      author = {Okoro, Ifeoma},
+      title = {Markets at dawn},
+      year = {2019},
+    }
 """
 
 from __future__ import annotations
@@ -41,6 +50,7 @@ from citecheck.model import Case, Reference
 
 _YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 _SHORT = regex(r"(?<=[^\W\d_])\d\d(?=[a-z]?$)")
+_NUMBERED = regex(r"10\.\d{4,9}[/:_]|(?<!\d)\d{4}[.-]\d{4,5}(?!\d)|\d{4}\.\d\d\.\d\d")  # a DOI, a number of arXiv's, a day
 _MOST = 0.7  # of the keys agree with their entries, or one alone does not
 _FEWEST = 2  # keys with two digits that agree, before two digits are taken for a year
 
@@ -51,7 +61,7 @@ def key_against_year(case: Case) -> Iterator[Fault]:
     for pattern, fewest in ((_YEAR, 0), (_SHORT, _FEWEST)):
         agree, others = 0, list[tuple[Reference, str]]()
         for reference in case.sources.entries(in_latex):
-            years = pattern.findall(reference.key)
+            years = pattern.findall(reference.key) if not _NUMBERED.search(reference.key) else []
             if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
                 continue
             if any(str(number).endswith(years[0]) for number in (reference.year.number, reference.year.first) if number):
