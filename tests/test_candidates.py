@@ -92,3 +92,11 @@ def test_of_a_common_name_the_nearest_years_where_it_is_damaged() -> None:
     assert 0 in near
     assert 59 not in near
     assert len(near) == 50
+
+
+def test_of_a_full_year_those_whose_authors_resemble_the_cited() -> None:
+    others = [entry(at, Name(f"Qu{chr(97 + at // 26)}{chr(97 + at % 26)}zzy"), year=2001) for at in range(70)]
+    full = Index([*others, entry(70, Name("Stampolidis")), entry(71, COLE, Name("Grant", "Stampo"))], [])
+    near = full.near(item("Xtampolidos"))
+    assert 70 in near
+    assert not near & set(range(70))
