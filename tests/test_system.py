@@ -11,6 +11,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from citecheck.verify.mirror import Mirror
+from citecheck.verify.mirror.build import build
+
 pytestmark = pytest.mark.system
 
 ESSAY = "It is so (Orvane & Pell, 2009), and <b>not</b> so (Srnith, 2011) <script>document.title='run'</script>.\n"
@@ -107,3 +110,27 @@ def test_sarif_is_valid_by_the_oasis_schema(folder: Path, essay: str) -> None:
     log = json.loads(out.read_text(encoding="utf-8"))
     assert bool(log["runs"][0]["results"]) == (essay != "empty.txt")
     jsonschema.validate(log, schema)
+
+
+def test_mirror_is_built_of_parquet(tmp_path: Path) -> None:
+    """A Parquet file as DuckDB writes it of OpenAlex's works, structs and lists and all, becomes a mirror."""
+    duckdb = pytest.importorskip("duckdb", reason="left out: duckdb is not installed (make test-system does it)")
+    works = [
+        {
+            "id": f"https://openalex.org/W{at}",
+            "doi": f"https://doi.org/10.5555/oa.{at}",
+            "title": f"Harbours of the year {at} and their prices",
+            "publication_year": 1990 + at % 30,
+            "authorships": [{"raw_author_name": "Ann Quist"}, {"raw_author_name": "Per Odén"}],
+            "biblio": {"volume": "7", "first_page": str(at), "last_page": str(at + 9)},
+        }
+        for at in range(1, 2501)
+    ]
+    (tmp_path / "works.jsonl").write_text("".join(json.dumps(work) + "\n" for work in works), encoding="utf-8")
+    duckdb.connect().execute(f"COPY (FROM read_json('{tmp_path / 'works.jsonl'}')) TO '{tmp_path / 'works.parquet'}' (FORMAT parquet)")
+    assert build([str(tmp_path / "works.parquet")], str(tmp_path / "m.sqlite"), today="2026-11-28") == 2500
+    mirror = Mirror(str(tmp_path / "m.sqlite"))
+    (found,) = mirror.by_doi("10.5555/oa.2222")
+    assert [name.family for name in found.names] == ["Quist", "Odén"]
+    assert (found.title, found.volume) == ("Harbours of the year 2222 and their prices", "7")
+    mirror.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,8 +19,10 @@ from citecheck.model import InputError, Name
 from citecheck.verify.mirror import Mirror
 from citecheck.verify.mirror import build as building
 from citecheck.verify.mirror.build import PART, build
+from citecheck.verify.mirror.dictionary import MOST_BYTES, Deflate, learnt
 from citecheck.verify.mirror.dumps import record_of
-from citecheck.verify.mirror.rows import packed, title_keys, unpacked
+from citecheck.verify.mirror.rows import record_in, row_of, title_keys
+from citecheck.verify.mirror.store import KEYS_PART
 from citecheck.verify.record import Record, Related, Update
 from citecheck.verify.title_cleaning import forms
 
@@ -106,7 +110,24 @@ def test_a_build_that_was_killed_goes_on(tmp_path: Path, monkeypatch: pytest.Mon
     assert build([file], out, today=TODAY, progress=lambda _, number: read.append(number)) == 45
     assert read == [10, 20, 30, 40, 45]
     assert not Path(out + PART).exists()
+    assert not Path(out + KEYS_PART).exists()
     assert all(Mirror(out).by_doi(f"10.5555/w.{at}") for at in range(45))
+
+
+def test_a_part_without_its_keys_begins_anew(tmp_path: Path) -> None:
+    file, out = dump(tmp_path / "a.jsonl", *works(3)), str(tmp_path / "works.sqlite")
+    with closing(sqlite3.connect(out + PART)) as connection:
+        connection.execute("CREATE TABLE works (id INTEGER PRIMARY KEY, doi TEXT, record BLOB)")
+    assert build([file], out, today=TODAY) == 3
+    assert Mirror(out).by_doi("10.5555/w.2")
+
+
+def test_a_mirror_of_another_version_is_refused(tmp_path: Path) -> None:
+    build([dump(tmp_path / "a.jsonl", *works(1))], str(tmp_path / "m.sqlite"), today=TODAY)
+    with closing(sqlite3.connect(tmp_path / "m.sqlite")) as connection, connection:
+        connection.execute("UPDATE about SET value = '1' WHERE name = 'format'")
+    with pytest.raises(InputError, match="built by another version of citecheck"):
+        Mirror(str(tmp_path / "m.sqlite"))
 
 
 REFUSED = [
@@ -128,10 +149,11 @@ def test_what_is_no_dump_is_refused(tmp_path: Path, name: str, data: bytes | Non
 
 
 def test_parquet_is_read_by_duckdb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = [[(json.dumps(CROSSREF),)], []]
-    result = SimpleNamespace(fetchmany=lambda _: rows.pop(0))
-    connection = SimpleNamespace(execute=lambda *_: result)
-    monkeypatch.setitem(sys.modules, "duckdb", SimpleNamespace(connect=lambda: connection))
+    def execute(*_: object) -> SimpleNamespace:
+        rows = [[(json.dumps(CROSSREF),)], []]
+        return SimpleNamespace(fetchmany=lambda _: rows.pop(0))
+
+    monkeypatch.setitem(sys.modules, "duckdb", SimpleNamespace(connect=lambda: SimpleNamespace(execute=execute)))
     (tmp_path / "a.parquet").write_bytes(b"PAR1")
     assert mirror_of(tmp_path, str(tmp_path / "a.parquet")).about["works"] == "1"
 
@@ -162,8 +184,28 @@ def test_a_record_comes_back_as_it_was() -> None:
         related=(Related("published-as", "10.5555/y"),),
         garbled=True,
     )
-    assert unpacked("10.5555/x", packed(record)) == record
-    assert unpacked("10.5555/y", packed(Record("mirror", "10.5555/y"))).kind == "misc"
+    names: list[str] = []
+
+    def number_of(name: str) -> int:
+        names.append(name)
+        return len(names)
+
+    rows = [row_of(record, number_of), row_of(Record("mirror", "10.5555/y", doi="10.5555/y"), number_of)]
+    deflate = Deflate(learnt(rows * 3))
+    read = [record_in(deflate.unpacked(deflate.packed(row)), lambda number: names[number - 1]) for row in rows]
+    assert read[0] == record
+    assert (read[1].kind, read[1].doi, read[1].whole) == ("misc", "10.5555/y", True)
+
+
+def test_a_dictionary_holds_what_comes_again() -> None:
+    texts = [f'"10.5555/w.{at}","article","Slow rivers and their tolls, {at}"' for at in range(200)]
+    dictionary = learnt(texts)
+    assert b" rivers" in dictionary
+    assert len(dictionary) <= MOST_BYTES
+    assert len(Deflate(dictionary).packed(texts[7])) < len(Deflate(b"").packed(texts[7])) / 2
+    assert learnt([]) == b""
+    odd = Deflate(dictionary)
+    assert odd.unpacked(odd.packed("half a \ud800 pair")) == "half a \ud800 pair"
 
 
 def test_keys_of_titles() -> None:
@@ -197,8 +239,8 @@ def call(*words: str) -> Result:
 def test_build_status_verify(folder: Path) -> None:
     built = call("mirror", "build", "dump.jsonl", "-o", "works.sqlite")
     assert built.return_value == 0
-    assert "works.sqlite: 1 works" in built.stderr
-    assert "works.sqlite: 1 works of 1 files, built on 20" in call("mirror", "status", "works.sqlite").stdout
+    assert "works.sqlite: 1 work, " in built.stderr
+    assert "works.sqlite: 1 work of 1 file, built on 20" in call("mirror", "status", "works.sqlite").stdout
     done = call("verify", "l.bib", "--mirror", "works.sqlite", "-f", "concise")
     assert "W709 retracted" in done.stdout
     assert "(notice 10.5555/n, Crossref, asked on" in done.stdout

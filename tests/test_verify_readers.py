@@ -61,6 +61,7 @@ CROSSREF = [
     pytest.param({"author": [{"given": "", "family": "Maja Lindqvist"}]}, {"names": PEOPLE[:1]}, id="all in the family name"),
     pytest.param({"author": [{"given": "Prof. Maja", "family": "LINDQVIST"}]}, {"names": PEOPLE[:1]}, id="title and capitals"),
     pytest.param({"author": [{"name": "&NA;"}]}, {"names": ()}, id="a name that is not available"),
+    pytest.param({"author": [{"family": "&NA;"}]}, {"names": ()}, id="a family name that is not available"),
     pytest.param({"type": "peer-review"}, {"kind": "peer-review"}, id="a peer review"),
     pytest.param({"type": "posted-content", "subtype": "preprint"}, {"kind": "preprint"}, id="a preprint"),
     pytest.param({"title": ["A \ufffd B"]}, {"garbled": True}, id="letters lost"),

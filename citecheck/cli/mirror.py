@@ -12,6 +12,7 @@ import click
 from citecheck.cli.shared.inputs import spare
 from citecheck.cli.shared.options import quietly, written_to
 from citecheck.cli.shared.output import note, write
+from citecheck.text.display import count
 
 
 @click.group("mirror")
@@ -38,7 +39,7 @@ def build(dumps: tuple[str, ...], output: str, quiet: bool) -> int:
     if not quiet:
         _end_line()
         size = os.path.getsize(output)
-        note(f"{output}: {number} works, {size} bytes ({size // number} a work), {time.monotonic() - began:.0f} s")
+        note(f"{output}: {count(number, 'work', 'works')}, {size} bytes ({size // number} a work), {time.monotonic() - began:.0f} s")
     return 0
 
 
@@ -49,7 +50,8 @@ def status(mirror: str) -> int:
     from citecheck.verify.mirror import Mirror
 
     about = Mirror(mirror).about
-    write(f"{mirror}: {about['works']} works of {about['files']} files, built on {about['built']}\n")
+    works, files = count(int(about["works"]), "work", "works"), count(int(about["files"]), "file", "files")
+    write(f"{mirror}: {works} of {files}, built on {about['built']}\n")
     return 0
 
 

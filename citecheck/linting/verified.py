@@ -134,11 +134,20 @@ def right_doi(found: Verification) -> Fix | None:
 
 def added_doi(case: Case, found: Verification) -> Fix | None:
     """The DOI of the record as a field of a .bib entry, in the form of the field before it; in place of a malformed one, unsafe."""
-    reference, record = found.reference, found.addable
-    if record is None:
-        return None
+    return _with_doi(case, found.reference, found.addable.doi) if found.addable else None
+
+
+def published_doi(case: Case, found: Verification) -> Fix | None:
+    """The DOI of the published version, in place of the preprint's or as a new field; unsafe, since pages and title may be others."""
+    doi = found.published.doi if found.published else ""
+    fix = _with_doi(case, found.reference, doi) if doi else None
+    return fix._replace(safe=False) if fix else None
+
+
+def _with_doi(case: Case, reference: Reference, doi: str) -> Fix | None:
+    """A DOI in place of the entry's own, unsafe, or as a new field of a .bib entry."""
     if "doi" in reference.places:
-        return Fix((Edit(reference.places["doi"], record.doi),), False)
+        return Fix((Edit(reference.places["doi"], doi),), False)
     for bib in case.sources.bibs:
         for entry in bib.entries if bib.listing.name == reference.span.source else ():
             fields = [field for field in entry.fields if reference.span.start <= field.value < reference.span.end]
@@ -148,5 +157,5 @@ def added_doi(case: Case, found: Verification) -> Fix | None:
                 indent = bib.listing.text[line : last.start]
                 gap = f"\n{indent}" if indent.isspace() or not indent else " "
                 at = Span(bib.listing.name, last.end, last.end)
-                return Fix((Edit(at, f",{gap}doi = {{{record.doi}}}"),), True)
+                return Fix((Edit(at, f",{gap}doi = {{{doi}}}"),), True)
     return None

@@ -47,7 +47,12 @@ def addable(reference: Reference, hits: Sequence[Comparison], *, wrong: bool = F
 
 
 def published_as(reference: Reference, own: Sequence[Comparison], hits: Sequence[Comparison]) -> Record | None:
-    """The published record of a preprint that an entry lists without naming a venue."""
+    """The published record of a preprint that an entry lists without naming a venue, or the DOI of what was published."""
+    found = _published(reference, own, hits)
+    return None if found and found.doi and found.doi == identifiers_of(reference).doi else found
+
+
+def _published(reference: Reference, own: Sequence[Comparison], hits: Sequence[Comparison]) -> Record | None:
     if not is_preprint(reference) or any(reference.fields.get(field) for field in ("booktitle", "volume")):
         return None
     for each in own:

@@ -52,4 +52,5 @@ def not_checked(case: Case) -> Iterator[Fault]:
         told = ", ".join(count(number, *REASONS[why]) for why, number in reasons.most_common())
         was = f"{count(len(case.verified), 'entry', 'entries')} {'was' if len(unchecked) == 1 else 'were'}"
         source = unchecked[0].reference.span.source
-        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}.")
+        them = "it" if len(unchecked) == 1 else "them"
+        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}. That says nothing about {them}.")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import lru_cache
+from typing import Any
 
 from citecheck.model import Case, InputError
 from citecheck.verify.answer import Answer, Question
 from citecheck.verify.entry_identifiers import arxiv_doi
-from citecheck.verify.mirror.rows import title_keys, unpacked, words_of
-from citecheck.verify.mirror.store import META, open_read_only
+from citecheck.verify.mirror.dictionary import Deflate
+from citecheck.verify.mirror.rows import doi_key, record_in, title_keys, words_of
+from citecheck.verify.mirror.store import FORMAT, META, open_read_only
 from citecheck.verify.plan import verified
 from citecheck.verify.record import Record
 from citecheck.verify.retractions.index import Retractions
@@ -31,11 +34,17 @@ class Mirror:
     def __init__(self, path: str) -> None:
         """Raises InputError if the file is not a mirror."""
         self._connection = open_read_only(path)
-        self.about: dict[str, str] = {}
+        self.about: dict[str, Any] = {}
         with suppress(sqlite3.Error):
             self.about = dict(self._connection.execute(f"SELECT name, value FROM {META}"))
+        if self.about.get("format", FORMAT) != FORMAT:
+            raise InputError(
+                f"{path}: was built by another version of citecheck; make it again with: citecheck mirror build DUMP... -o {path}"
+            )
         if "built" not in self.about:
             raise InputError(f"{path}: is not a finished mirror; make one with: citecheck mirror build DUMP... -o {path}")
+        self._deflate = Deflate(self.about["dictionary"])
+        self._name_of = lru_cache(maxsize=50_000)(self._named)
 
     def ask(self, questions: Sequence[Question]) -> None:
         """Nothing has to be fetched."""
@@ -59,23 +68,31 @@ class Mirror:
 
     def by_doi(self, doi: str) -> list[Record]:
         """The record of a DOI; the last one, if the dumps have several."""
-        rows = self._connection.execute("SELECT record FROM works WHERE doi = ? ORDER BY id DESC LIMIT 1", (doi.lower(),))
-        return [unpacked(doi.lower(), record) for (record,) in rows]
+        works = self._records("SELECT work FROM keys WHERE key = ?", (doi_key(doi),))
+        return [record for record in works if record.doi == doi.lower()][-1:]
 
     def by_title(self, title: str) -> list[Record]:
         """The records of a title, or, where there is none, those that have its longest words."""
         keys = title_keys([title])
         marks = ", ".join("?" * len(keys))
-        same = f"SELECT doi, record FROM works WHERE id IN (SELECT work FROM keys WHERE key IN ({marks}) LIMIT {_HITS})"
-        if rows := self._connection.execute(same, keys).fetchall():
-            return [unpacked(doi, record) for doi, record in rows]
+        if found := self._records(f"SELECT work FROM keys WHERE key IN ({marks}) LIMIT {_HITS}", keys):
+            return found
         words = sorted(words_of(title), key=len, reverse=True)
         for number in range(min(_WORDS, len(words)), 1, -1):
             wanted_words = " AND ".join(f'"{word}"' for word in words[:number])
-            found = f"SELECT doi, record FROM works WHERE id IN (SELECT rowid FROM titles WHERE titles MATCH ? LIMIT {_HITS})"
-            if rows := self._connection.execute(found, (wanted_words,)).fetchall():
-                return [unpacked(doi, record) for doi, record in rows]
+            if found := self._records(f"SELECT rowid FROM titles WHERE titles MATCH ? LIMIT {_HITS}", (wanted_words,)):
+                return found
         return []
+
+    def _records(self, which: str, values: Sequence[object]) -> list[Record]:
+        """The records that a query chooses, in the order in which they were read."""
+        rows = self._connection.execute(f"SELECT record FROM works WHERE id IN ({which}) ORDER BY id", values)
+        return [record_in(self._deflate.unpacked(row), self._name_of) for (row,) in rows]
+
+    def _named(self, number: int) -> str:
+        """The name of a journal or publisher."""
+        found: tuple[str] = self._connection.execute("SELECT name FROM names WHERE id = ?", (number,)).fetchone()
+        return found[0]
 
     def close(self) -> None:
         """Close the file."""

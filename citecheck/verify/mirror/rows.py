@@ -1,10 +1,9 @@
-"""A work in a mirror: packed into a few hundred bytes, and the keys that it is found by."""
+"""A work in a mirror: as a text that is packed into some hundred bytes, and the keys that it is found by."""
 
 from __future__ import annotations
 
 import json
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 
 from citecheck.dedupe.journal_names import SMALL_WORDS
@@ -15,49 +14,40 @@ from citecheck.verify.retractions.index import title_key
 from citecheck.verify.title_cleaning import forms, main_title
 
 MOST_AUTHORS = 40
-_DICTIONARY = (
-    b'["article",["inproceedings",["incollection",["preprint",["book",[" of the "," in ","A "," and "," study","International Journal of ",'
-    b'"Journal of the American "," Proceedings of the "," Conference on "," Society"]],"Elsevier BV","Wiley","Informa UK Limited",'
-    b'"Springer Science and Business Media LLC","Oxford University Press (OUP)","IEEE","SAGE Publications"],["Wang","Li"],["Zhang","Liu"],'
-    b'["Chen","Yang"],["Smith","J."],[2019],[2020],[2021],[2022],[2023],[2018],[2015],"1","2","3","","",[],[],"",0]'
-)
-"""What most works have in common: deflate refers to it."""
 
 
-def packed(record: Record) -> bytes:
-    """A record without its source and identifier."""
+def row_of(record: Record, number_of: Callable[[str], int]) -> str:
+    """A record without its source; ``number_of`` gives the number of a journal's or publisher's name."""
     names = [[name.family, name.given, name.particle, name.suffix, "c" if name.corporate else ""] for name in record.names[:MOST_AUTHORS]]
     short = [_without_end(parts) for parts in names]
     whole = record.titles[0] if record.titles else ""
     main = record.titles[1] if len(record.titles) > 1 else ""
     values = [
+        record.doi,
         record.kind,
         whole,
         "" if whole.startswith(main) or not main else main,
-        len(main) if main and whole.startswith(main) else 0,
+        len(main) if main and whole.startswith(main) and main != whole else 0,
         short,
         list(record.years),
-        list(record.containers[:2]),
+        list(map(number_of, record.containers[:2])),
         record.volume,
         record.number,
         record.pages,
-        record.publisher,
+        number_of(record.publisher) if record.publisher else 0,
         record.arxiv,
         [list(update) for update in record.updates],
         [list(related) for related in record.related],
-        int(record.whole and len(record.names) <= MOST_AUTHORS) + 2 * record.garbled,
+        2 * record.garbled + int(not (record.whole and len(record.names) <= MOST_AUTHORS)),
     ]
-    text = json.dumps(_without_end(values), ensure_ascii=False, separators=(",", ":")).encode()
-    compressor = zlib.compressobj(6, zlib.DEFLATED, -15, 8, zlib.Z_DEFAULT_STRATEGY, _DICTIONARY)
-    return compressor.compress(text) + compressor.flush()
+    return json.dumps(_without_end(values), ensure_ascii=False, separators=(",", ":"))[1:-1]
 
 
-def unpacked(doi: str, data: bytes) -> Record:
-    """A record from a mirror."""
-    text = zlib.decompressobj(-15, zdict=_DICTIONARY).decompress(data)
-    values = json.loads(text)
+def record_in(row: str, name_of: Callable[[int], str]) -> Record:
+    """The record of a row."""
+    values = json.loads(f"[{row}]")
     values += _EMPTY[len(values) :]
-    kind, whole, other, length, names, years, containers, volume, number, pages, publisher, arxiv, updates, related, flags = values
+    doi, kind, whole, other, length, names, years, containers, volume, number, pages, publisher, arxiv, updates, related, flags = values
     titles = [whole, other, whole[:length]]
     return Record(
         "mirror",
@@ -66,21 +56,21 @@ def unpacked(doi: str, data: bytes) -> Record:
         tuple(dict.fromkeys([*forms(whole), *(title for title in titles if title)])) if whole else (),
         tuple(_name(parts) for parts in names),
         tuple(years),
-        tuple(containers),
+        tuple(map(name_of, containers)),
         volume,
         number,
         pages,
-        publisher,
+        name_of(publisher) if publisher else "",
         doi=doi,
         arxiv=arxiv,
         updates=tuple(Update(*row) for row in updates),
         related=tuple(Related(*row) for row in related),
-        whole=bool(flags & 1),
+        whole=not flags & 1,
         garbled=bool(flags & 2),
     )
 
 
-_EMPTY: list[object] = ["misc", "", "", 0, [], [], [], "", "", "", "", "", [], [], 0]
+_EMPTY: list[object] = ["", "misc", "", "", 0, [], [], [], "", "", "", 0, "", [], [], 0]
 
 
 def _name(parts: Sequence[str]) -> Name:
@@ -96,10 +86,19 @@ def _without_end(values: Sequence[object]) -> list[object]:
     return list(values[:end])
 
 
+def doi_key(doi: str) -> int:
+    """A number of 48 bits by which a DOI is found; another DOI may have it, once in a million works."""
+    return _number(f"doi:{doi.lower()}")
+
+
 def title_keys(titles: Iterable[str]) -> list[int]:
-    """Numbers of 64 bits by which titles are found, whatever their case and signs; of the main title too."""
+    """Numbers of 48 bits by which titles are found, whatever their case and signs; of the main title too."""
     found = dict.fromkeys(title_key(form) for title in titles if title for form in (title, main_title(title)))
-    return [int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True) for key in found if key]
+    return [_number(key) for key in found if key]
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).digest(), "big", signed=True)
 
 
 def words_of(title: str) -> set[str]:

@@ -124,9 +124,10 @@ def record_of(work: Json) -> Record:
 
 
 def _names(person: Json) -> Iterator[Name]:
+    if (text(person.get("name")) or text(person.get("family"))).startswith("&NA"):
+        return  # a publisher's "not available"
     if whole := text(person.get("name")):
-        if whole.strip("&;") != "NA":  # a publisher's "not available"
-            yield organisation(whole)
+        yield organisation(whole)
     elif whole := text(person.get("literal")):
         yield in_one(whole)
     else:
