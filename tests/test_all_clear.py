@@ -234,3 +234,13 @@ def test_what_could_not_be_read_is_reported_once(run: Run, tmp_path: Path) -> No
     unheard = run("check", "e.tex", "--refs", "list.txt", "-f", "concise", "--ignore", "S606")
     assert "S606" not in unheard.out
     assert "chapters/two" in unheard.err
+
+
+@pytest.mark.parametrize("format", ["csv", "gitlab", "rdjson"])
+def test_what_was_compared_is_noted_beside_formats_without_a_place_for_it(format: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.txt").write_text(OWN, "utf-8")
+    said = "citecheck: No findings: all 2 citations match the list.\n"
+    assert run("check", "e.txt", "-f", format).err.endswith(said)
+    assert run("check", "e.txt", "-f", f"{format}:out").err.endswith(said)
+    assert run("check", "e.txt", "-f", format, "--quiet").err == ""
+    assert said not in run("check", "e.txt", "-f", "json").err

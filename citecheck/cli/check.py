@@ -64,7 +64,7 @@ def command(essays: tuple[str, ...], as_list: bool, jobs: int, formats_: tuple[s
     here = with_options(config_of(".", named, isolated), options)
     if shown:
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
-    reports = report_to(formats_ or (here.format,), output, diff=fixing.diff)
+    reports = report_to(formats_ or (here.format,), output, diff=fixing.diff, quiet=quiet)
     paths = named_essays(essays, here, as_list=as_list)
     known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list}
     inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)

@@ -51,7 +51,7 @@ def command(
     named, isolated, name = (options.pop(option) for option in ("config", "isolated", "stdin_filename"))
     options = words(options)
     here = with_options(config_of(".", named, isolated), options)
-    reports = report_to(formats_ or (here.format,), output)
+    reports = report_to(formats_ or (here.format,), output, quiet=quiet)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
     outputs = [*files_in(formats_, output), wishes.written]
     spare(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])

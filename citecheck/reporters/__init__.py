@@ -24,6 +24,8 @@ FORMATS = (
 )
 
 
+WITHOUT_LAST_SENTENCE = ("csv", "gitlab", "rdjson")
+"""Formats that are a list of findings and nothing else, so that no last sentence can say what was compared."""
 _WITH_THE_TEXT = ("html", "json", "markdown", "svg", "terminal")
 """Formats that show the text, or tell of citations; the others tell of findings alone."""
 

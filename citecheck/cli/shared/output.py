@@ -51,9 +51,12 @@ def terminal_width() -> int:
         return 100
 
 
-def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Callable[[Sequence[Result]], None]:
-    """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises InputError at once for an unknown one."""
-    from citecheck.reporters import FORMATS, render
+def report_to(formats: Sequence[str], path: str, *, diff: bool = False, quiet: bool = False) -> Callable[[Sequence[Result]], None]:
+    """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises InputError at once for an unknown one.
+
+    What was compared is noted on stderr beside formats that have no place for it, unless all is to be ``quiet``.
+    """
+    from citecheck.reporters import FORMATS, WITHOUT_LAST_SENTENCE, render
 
     wanted = [(name.lower() or "terminal", file) for name, _, file in (word.partition(":") for word in formats)]
     for name, _ in wanted:
@@ -67,6 +70,10 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False) -> Calla
             to = file or path
             if to or not diff:
                 write(render(results, name, width=terminal_width(), colour=not to and wants_colour()), to)
+        if not quiet and not diff and any(name in WITHOUT_LAST_SENTENCE for name, _ in wanted):
+            from citecheck.findings.coverage import last_sentence
+
+            note(last_sentence(results))
 
     return written
 
