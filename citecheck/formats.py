@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -16,6 +17,7 @@ from citecheck._fast.regex import regex
 if TYPE_CHECKING:
     from citecheck.model import Document
 
+_LONGEST_SUFFIX = 12
 SIGNATURE_WITHIN = 20_000
 """Characters of a list's text within which the signature of its format appears."""
 
@@ -129,11 +131,11 @@ _ROWS = (
     Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex"),
     Format(
         "bibyaml", "list", ("bibyaml",), signature=regex(r"\A\ufeff?\s{0,9}(?:---[^\n]*\n)?\s{0,9}entries:[ \t]*\r?\n"),
-        parser="interop.pybtex_formats:parse_yaml", writer="interop.pybtex_formats:write_yaml", is_structured=True, dates_are_text=True, titles="braced",
+        parser="interop.pybtex_formats:parse@yaml", writer="interop.pybtex_formats:write@yaml", is_structured=True, dates_are_text=True, titles="braced",
     ),
     Format(
         "bibtexml", "list", ("bibtexml", "xml"), signature=regex(r"<bibtex:file\b"),
-        parser="interop.pybtex_formats:parse_xml", writer="interop.pybtex_formats:write_xml", is_structured=True, dates_are_text=True, titles="braced",
+        parser="interop.pybtex_formats:parse@bibtexml", writer="interop.pybtex_formats:write@bibtexml", is_structured=True, dates_are_text=True, titles="braced",
     ),
     Format("endnote-xml", "list", (), signature=regex(r"<xml>\s*<records>|<records>\s*<record>"), parser="parsers.refused:endnote_xml", is_structured=True),
     Format("scopus", "list", (), signature=regex(r"\A\ufeff?\s*Scopus\s+EXPORT DATE:[^@]*\Z"), parser="parsers.refused:scopus", is_structured=True),
@@ -170,21 +172,37 @@ _ROWS = (
     Format("pdf", "essay", ("pdf",), reader=_DOCUMENTS + "pdf", list_mask=_UNTABBED, carries_own_list=True, is_editable=False),
 )  # fmt: skip
 
-FORMATS = {row.name: row for row in _ROWS}
+
+class _Table(dict[str, Format]):
+    """The rows by name. A name that none has is asked of the installed plug-ins of pybtex, which nothing imports before."""
+
+    def __missing__(self, name: str) -> Format:
+        row: Format | None = load("interop.plug_ins:format_named")(name)
+        if row is None:
+            raise KeyError(name)
+        return row
+
+
+FORMATS = _Table({row.name: row for row in _ROWS})
 _BY_SUFFIX = {suffix: row for row in _ROWS for suffix in row.suffixes}
 _SIGNED = tuple((row, row.signature) for row in _ROWS if row.signature)
 
 
 def load(target: str) -> Callable[..., Any]:
-    """The function that a row names as ``module:function``."""
+    """The function that a row names as ``module:function``, or as ``module:function@argument`` with its first argument."""
     module, _, function = target.partition(":")
+    function, _, argument = function.partition("@")
     found: Callable[..., Any] = getattr(import_module(f"citecheck.{module}"), function)
-    return found
+    return partial(found, argument) if argument else found
 
 
 def format_of_name(name: str) -> Format | None:
-    """The format that a file's suffix names; None if none is known."""
-    return _BY_SUFFIX.get(name.rsplit(".", 1)[-1].lower()) if "." in name else None
+    """The format that a file's suffix names, perhaps a plug-in's; None if none is known."""
+    suffix = name.rpartition(".")[2].lower() if "." in name else ""
+    if suffix in _BY_SUFFIX or not (suffix.isalnum() and len(suffix) <= _LONGEST_SUFFIX and suffix.isascii()):
+        return _BY_SUFFIX.get(suffix)
+    row: Format | None = load("interop.plug_ins:format_of_suffix")(suffix)
+    return row
 
 
 def readable_format(name: str) -> Format:

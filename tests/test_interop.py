@@ -89,6 +89,76 @@ def test_entries_of_one_key_are_all_in_the_data() -> None:
     assert list(to_pybtex(references(twice)).entries) == ["a", "a-2"]
 
 
+_PLUG_IN = """
+from pybtex.database import Entry, Person
+from pybtex.database.input import BaseParser
+from pybtex.database.output import BaseWriter
+
+
+class Parser(BaseParser):
+    default_suffix = ".lamp"
+    unicode_io = True
+
+    def parse_stream(self, stream):
+        for line in stream:
+            key, author, title, year = line.rstrip("\\n").split("|")
+            self.data.add_entry(key, Entry("book", {"title": title, "year": year}, {"author": [Person(author)]}))
+        return self.data
+
+
+class Writer(BaseWriter):
+    unicode_io = True
+
+    def write_stream(self, data, stream):
+        for key, entry in data.entries.items():
+            print(key, entry.persons["author"][0], entry.fields["title"], entry.fields["year"], sep="|", file=stream)
+"""
+_POINTS = """[pybtex.database.input]
+lamp = lamplist:Parser
+[pybtex.database.input.suffixes]
+.lamp = lamplist:Parser
+[pybtex.database.output]
+lamp = lamplist:Writer
+[pybtex.database.output.suffixes]
+.lamp = lamplist:Writer
+"""
+
+
+def test_formats_of_an_installed_plug_in_are_rows_of_the_table(tmp_path: Path) -> None:
+    installed = tmp_path / "site"
+    (installed / "lamplist-1.dist-info").mkdir(parents=True)
+    (installed / "lamplist.py").write_text(_PLUG_IN, "utf-8")
+    (installed / "lamplist-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: lamplist\nVersion: 1\n", "utf-8")
+    (installed / "lamplist-1.dist-info" / "entry_points.txt").write_text(_POINTS, "utf-8")
+    (tmp_path / "refs.lamp").write_text("marlow2011|Marlow, Tessa|Salt roads|2011\n", "utf-8")
+    (tmp_path / "essay.md").write_text("All salt is dear (Marlow, 2011; Quist, 2014).\n", "utf-8")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(installed), str(Path(__file__).parent.parent)])}
+
+    def run(*arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "citecheck", *arguments], env=environment, capture_output=True, text=True, encoding="utf-8", cwd=tmp_path
+        )
+        assert done.returncode in (0, 1), done.stderr
+        return done.stdout
+
+    assert "Quist" in (checked := run("check", "essay.md", "--refs", "refs.lamp", "--format", "concise"))
+    assert "Marlow" not in checked
+    assert "title = {Salt roads}" in run("clean", "refs.lamp", "--to", "bib")
+    run("clean", "refs.lamp", "-o", "again.lamp")
+    assert (tmp_path / "again.lamp").read_text("utf-8") == "marlow2011|Marlow, Tessa|Salt roads|2011\n"
+    assert run("convert", "refs.lamp", "--to", "lamp") == "marlow2011|Marlow, Tessa|Salt roads|2011\n"
+
+
+def test_a_name_that_no_plug_in_has_is_no_format() -> None:
+    from citecheck.formats import FORMATS, format_of_name
+
+    assert format_of_name("notes.lamp") is None
+    with pytest.raises(KeyError):
+        FORMATS["lamp"]
+    with pytest.raises(InputError, match="not a format"):
+        citecheck.convert(LIST, to="lamp")
+
+
 @pytest.mark.parametrize("to", ["bibyaml", "bibtexml"])
 def test_formats_of_pybtex_are_written_and_read(to: str) -> None:
     written = citecheck.convert(LIST, to=to).decode()

@@ -13,6 +13,7 @@ from citecheck.parsers.prose.feature import Feature, Sign
 from citecheck.parsers.prose.fields import date_features, title_features, volume_features
 
 WEIGHED: list[tuple[ModuleType, str]] = [
+    (classify, "HOUSE_FEATURES"),
     (classify, "SERIAL_FEATURES"),
     (date_features, "PLACES"),
     (date_features, "COMPANY"),

@@ -45,9 +45,19 @@ def format_for(path: str) -> str:
 
 def writable_format(to: str) -> formats.Format:
     """The format of this name, as ``--to`` has it; raises InputError if no list is written in it."""
-    if to not in FORMATS:
+    row = formats.FORMATS[to] if to in FORMATS else _plug_in(to)
+    if row is None:
         raise InputError(f"{to!r} is not a format that lists are written in: there are {', '.join(FORMATS)}{hint(to, FORMATS)}")
-    return formats.FORMATS[to]
+    return row
+
+
+def _plug_in(to: str) -> formats.Format | None:
+    """The format of an installed plug-in of pybtex that writes lists."""
+    try:
+        row = formats.FORMATS[to]
+    except KeyError:
+        return None
+    return row if row.writer else None
 
 
 def write_list(listing: Listing, to: str, style: Mapping[str, Any], *, ascii: bool = False) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -12,7 +13,7 @@ import click
 from citecheck.cli.shared.options import complete_list_style, quietly, written_to
 from citecheck.cli.shared.output import deliver, note
 from citecheck.formats import FORMATS, format_of_name
-from citecheck.model import Document, Result, Span
+from citecheck.model import Document, InputError, Result, Span
 from citecheck.styles import list_style_names, list_style_of
 from citecheck.text.display import count
 
@@ -29,6 +30,25 @@ _MOST = 20
 _TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
 
 
+if TYPE_CHECKING:
+    _Choice = click.Choice[str]
+else:
+    _Choice = click.Choice
+
+
+class _ListFormat(_Choice):
+    """The formats that lists are written in; those of pybtex's plug-ins too, which are looked for only if no other has the name."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name of the format."""
+        if value not in self.choices:
+            from citecheck.writers import writable_format
+
+            with suppress(InputError):
+                return writable_format(value).name
+        return super().convert(value, param, ctx)
+
+
 def in_list_options(command: Command) -> Command:
     """--style, --to, --output, --csl, --keys, --case, --language, --heading, --ascii, --explain, --diff, --quiet."""
     for option in (
@@ -43,7 +63,7 @@ def in_list_options(command: Command) -> Command:
         click.option("--bst", metavar="STYLE|FILE.bst", help="Write the .bbl that BibTeX makes with this .bst style (by pybtex)."),
         click.option("--csl", metavar="FILE|NAME", help="Any other CSL style, through pandoc (documents)."),
         written_to("The file for the list, instead of stdout."),
-        click.option("--to", "to", type=click.Choice(_TO), help="The format; by default that of the output file's name."),
+        click.option("--to", "to", type=_ListFormat(_TO), help="The format; by default that of the output file's name."),
         click.option("--style", metavar="STYLE", shell_complete=complete_list_style, help=f"{', '.join(list_style_names())}."),
     ):
         command = option(command)

@@ -61,6 +61,16 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "fr": ("sur",),
 }
 
+# What joins the nouns of a field's name (Studies of Lamps and Wicks): journals and meetings have it, publishers seldom, and none begins with it.
+BETWEEN_NOUNS: Mapping[str, tuple[str, ...]] = {
+    "de": ("für",),
+    "en": ("and", "for", "in", "of", "on"),
+    "es": ("para", "sobre"),
+    "fr": ("pour", "sur"),
+    "it": ("per", "sulla"),
+    "pt": ("para", "sobre"),
+}
+
 
 def words_of(*tables: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     """The words of tables in all languages."""
@@ -71,3 +81,4 @@ def words_of(*tables: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
 FILING_ARTICLES = words_of(DEFINITE, INDEFINITE)
 PREPOSITIONAL = words_of(PREPOSITIONS, ABOUT)
 INSIDE_NAMES = words_of(DEFINITE, INDEFINITE, JOINING, PREPOSITIONS, ABOUT)
+JOINING_NOUNS = words_of(BETWEEN_NOUNS)

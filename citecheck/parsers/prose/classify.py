@@ -76,24 +76,69 @@ def _are_two_places(part: str) -> bool:
     return len(words) > 1 and any(" ".join(words[:n]) in PLACES and " ".join(words[n:]) in PLACES for n in range(1, len(words)))
 
 
-def publisher_score(chunk: str) -> float:
-    """How surely a chunk is a publisher's name, from −2 to 3."""
+class House(NamedTuple):
+    """A stretch that may be a publisher's name: its words, and whether one is of publishers' names (Press, & Sons) or of organisations'."""
+
+    text: str
+    words: list[str]
+    of_publishers: bool
+    of_organisations: bool
+
+    @property
+    def is_university_press(self) -> bool:
+        """Whether it is a university's press as MLA shortens it: Harbour UP, U of Tolos P."""
+        return self.words[-1] == "UP" or (self.words[0] == "U" and self.words[1:2] == ["of"])
+
+    @property
+    def small(self) -> int:
+        """How many words are small, and not such as names of publishers have."""
+        return sum(word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES for word in self.words)
+
+
+def _house(chunk: str, words: list[str]) -> House:
     low = chunk.lower()
+    folded = {word.rstrip(".").lower() for word in words}
+    of_publishers = not folded.isdisjoint(_PUBLISHER_SINGLES) or any(phrase in low for phrase in _PUBLISHER_PHRASES)
+    return House(chunk, words, of_publishers, not of_publishers and not folded.isdisjoint(ORGANISATION_WORDS))
+
+
+HOUSE_FEATURES: tuple[Feature[House], ...] = (
+    Feature("a word of publishers", 2.0, lambda at: at.of_publishers, "Marlow, T. (1999). Lamps. Harbour Press."),
+    Feature(
+        "a body that publishes",
+        1.8,
+        lambda at: at.of_organisations and is_body(at.text),
+        "Marlow, T. (1999). Lamps. Wick: Ministry of Harbours.",
+    ),
+    Feature(
+        "a word of organisations",
+        1.0,
+        lambda at: at.of_organisations and not is_body(at.text),
+        "Marlow, T. (1999). Lamps. Wick: Institute Marlow.",
+    ),
+    Feature("a small word", -0.5, lambda at: at.small, "Marlow, T. Lamps. Oxford: Press for burning lamps, 1999."),
+    Feature(
+        "more than six words",
+        -0.3,
+        lambda at: max(0, len(at.words) - 6),
+        "Marlow, T. Lamps. Oxford: The Harbour Press of the Northern Lamp Club, 1999.",
+    ),
+)
+_LIKELY, _SMALL_FIRST = 1.0, -1.0  # a name that is no more than likely loses by a small first letter
+
+
+def publisher_score(chunk: str) -> float:
+    """How surely a chunk is a publisher's name. Unit: points, from −2 to 3; 1 is likely, 1.5 sure."""
     found = words_of(chunk)
     if not found:
         return -2.0
-    score = 0.0
-    if found[-1] == "UP" or (found[0] == "U" and found[1:2] == ["of"]):  # Harbour UP, U of Tolos P
+    house = _house(chunk, found)
+    if house.is_university_press or (not house.of_publishers and not house.of_organisations and opens_imprint(chunk)):
         return 3.0
-    if any(word.rstrip(".").lower() in _PUBLISHER_SINGLES for word in found) or any(phrase in low for phrase in _PUBLISHER_PHRASES):
-        score += 2.0
-    elif any(word.rstrip(".").lower() in ORGANISATION_WORDS for word in found):
-        score += 1.8 if is_body(chunk) else 1.0
-    elif opens_imprint(chunk):
-        return 3.0
-    score -= 0.5 * sum(1 for word in found if word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES)
-    score -= 0.3 * max(0, len(found) - 6)
-    return max(-2.0, min(3.0, score)) if found[0][0].isupper() or found[0][0].isdigit() or score > 1 else score - 1.0
+    score = total(HOUSE_FEATURES, house)
+    if score <= _LIKELY and not (found[0][0].isupper() or found[0][0].isdigit()):
+        score += _SMALL_FIRST
+    return max(-2.0, score)
 
 
 def is_periodical(chunk: str) -> bool:

@@ -46,6 +46,7 @@ _MARK_WORDS = regex(
 )
 _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
 _TITLE_WORDS = 4
+_NEAR, _CLOSE = 240, 60  # letters from a book's beginning to the role of its editors; from people to their role
 _LONGEST_HOUSE = 9
 _HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
 _MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
@@ -158,27 +159,14 @@ def _house_behind_bracket(sheet: Draft, end: int) -> None:
 
 
 def _leading_editors(sheet: Draft, start: int) -> int:
-    """Editors before the book's title: In A. Smith & B. Jones (Eds.), … — and where the title begins."""
+    """Take the editors before the book's title (In A. Smith & B. Jones (Eds.), …) or behind it; where the title begins."""
     text = sheet.rest
     run = scan(text, start)
-    role = ROLE.search(text, start, min(len(text), start + 240))
+    role = ROLE.search(text, start, min(len(text), start + _NEAR))
     if is_title(text, run):
         return start
-    if run.people and (
-        run.role == "editor"
-        or (
-            (run.people[0].form in _STRONG or (run.people[0].form == "eastern" and text[:start].rstrip().endswith("//")))
-            and text[run.end : run.end + 1] in {",", ":", ".", " "}
-            and (run.people[-1].form in _STRONG or run.people[-1].form == "eastern" or run.et_al)
-        )
-    ):
-        if (
-            not run.role
-            and role
-            and _INITIALS.sub("", text[run.end : role.start()]).count(".") <= 1
-            and role.start() - run.end < 60
-            and role.start() > run.end
-        ):
+    if run.people and (run.role == "editor" or _stand_like_editors(text, start, run)):
+        if not run.role and role and _belongs_to(text, run, role):
             sheet.take("editor", start, role.start())
             return role.end()
         sheet.take("editor", start, before_role(text, start, run.end))
@@ -187,16 +175,33 @@ def _leading_editors(sheet: Draft, start: int) -> int:
         sheet.take("editor", behind, role.start())
         sheet.mask(behind, role.end())
         return start
-    if (
-        role
-        and (role["ed"] or (role["ed2"] and not scan(text, role.end()).people))
-        and ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
-        and "(" not in text[start : role.start()]
-        and (run.people or not scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
-    ):
+    if role and _are_editors_up_to(text, start, run, role):
         sheet.take("editor", start, role.start())
         return role.end()
     return start
+
+
+def _stand_like_editors(text: str, start: int, run: Run) -> bool:
+    """Whether people without a role are editors by their form and the mark behind them: In Sand, A., & Marlow, B., Essays on …"""
+    first, last = run.people[0].form, run.people[-1].form
+    opens = first in _STRONG or (first == "eastern" and text[:start].rstrip().endswith("//"))
+    closes = last in _STRONG or last == "eastern" or run.et_al
+    return opens and closes and text[run.end : run.end + 1] in {",", ":", ".", " "}
+
+
+def _belongs_to(text: str, run: Run, role: re.Match[str]) -> bool:
+    """Whether a role that is a little behind people is theirs, though what is between could not be read: Sand, A., the Lamp Club (Eds.)"""
+    between = text[run.end : role.start()]
+    return 0 < len(between) < _CLOSE and _INITIALS.sub("", between).count(".") <= 1
+
+
+def _are_editors_up_to(text: str, start: int, run: Run, role: re.Match[str]) -> bool:
+    """Whether all before a role is editors that could not be read: one sentence, no bracket, and no people behind the role."""
+    people_behind = bool(scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
+    if not role["ed"] and (not role["ed2"] or people_behind):
+        return False
+    one_sentence = ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
+    return one_sentence and "(" not in text[start : role.start()] and (bool(run.people) or not people_behind)
 
 
 def _last_name(text: str, start: int, end: int) -> int:

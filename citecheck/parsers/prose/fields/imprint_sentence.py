@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
+from citecheck.data.lexicon.small_words import JOINING_NOUNS
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
@@ -15,8 +17,8 @@ _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS))
 # Marlow; Quist · Marlow; Quist, CLC Press: a house that a program parted
 _SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s[Pp]ress)?$")
 _NEAR = 4
-_LONG_NAME = 40  # a ministry's, its departments before it
-_NO_BEGINNING = frozenset({"and", "for", "in", "of", "on"})
+_LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, its departments before it
+_SHORT = 6  # words of an imprint whose names nobody knows
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 # Farrar, Straus and Giroux; as a program parts it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
 _PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: (?:and|&|et|und|y)|;) [A-Z][\w’'/-]+(?: Press)?\W*")
@@ -83,79 +85,108 @@ def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certai
     return sentence_imprint(sheet, start, bracket.end, certain=certain)
 
 
+class _Sentence(NamedTuple):
+    """A sentence and the parts between its breaks: where each begins and where it ends."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    blotted: bool
+    """Whether something was read before its first part."""
+
+    def part(self, first: int, behind: int) -> str:
+        """The words from a part up to another."""
+        return self.text[slice(*self.span(first, behind))]
+
+    def span(self, first: int, behind: int) -> tuple[int, int]:
+        """Where the parts from one up to another are; an empty place at the end if there are none."""
+        return (self.starts[first], self.ends[behind - 1]) if first < behind else (self.ends[-1], self.ends[-1])
+
+    @property
+    def size(self) -> int:
+        """How many parts there are."""
+        return len(self.starts)
+
+
+def _sentence_of(text: str, cuts: list[Break], end: int) -> _Sentence:
+    """The parts of a sentence without an empty first one, as one is behind a mask and a comma: 2nd ed., Harbour Press."""
+    empty = len(cuts) > 1 and not text[cuts[0].start : cuts[1].end].strip(EDGE)
+    cuts = cuts[empty:]
+    return _Sentence(text, [cut.start for cut in cuts], [*(cut.end for cut in cuts[1:]), end], empty)
+
+
 def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """The publisher's and the place's stretch in one sentence (either may be empty); None if it is no imprint.
 
     ``loose``: names that nobody knows will do, if they are short and all in capitals.
     """
-    cuts, blotted = _without_empty(text, cuts)
-    whole = text[cuts[0].start : end]
-    words = words_of(whole)
-    most = _LONG_NAME if is_body(text[cuts[0].start : cuts[1].end if len(cuts) > 1 else end]) else 16
-    if not 0 < len(words) <= most or not _is_capital(whole, words):
+    sentence = _sentence_of(text, cuts, end)
+    if not _is_of_names(sentence):
         return None
-    ends = [*(cut.end for cut in cuts[1:]), end]
-    first_place = next((n for n, cut in enumerate(cuts) if is_place(text[cut.start : end])), len(cuts))
-    first_place = _with_region(text, cuts, ends, first_place)
-    name = text[cuts[0].start : ends[first_place - 1]] if first_place else ""
-    known = publisher_score(name) if name else 0.0
-    if name and all(is_body(text[cut.start : stop]) for cut, stop in zip(cuts[:first_place], ends, strict=False)):
-        known = max(known, 2.0)
-    if first_place and is_body(text[cuts[0].start : ends[0]]):
-        known = max(known, 1.5)
-    if (
-        first_place == len(cuts)
-        and len(cuts) in (2, 3)
-        and loose
-        and (known >= 1 or _short(text, cuts, ends))
-        and publisher_score(text[cuts[-1].start : end]) < 1
-        and not _PARTNERS.fullmatch(whole)
-    ):
-        first_place = 1
-        name = text[cuts[0].start : ends[0]]
-    if first_place == len(cuts) and (placed := _leading_place(text, cuts, ends)):
-        return (cuts[placed].start, end), (cuts[0].start, ends[placed - 1])
-    if any(c in "!?()" or (blotted and c.isdigit()) for c in whole) and known < 1:
+    count = sentence.size
+    at = _place_at(sentence)
+    known = bool(at) and _is_house(sentence, at)
+    if at == count and loose and _is_unknown_town(sentence, known=known):
+        at = 1
+    if at == count and (placed := _leading_place(sentence)):
+        return sentence.span(placed, count), sentence.span(0, placed)
+    if not known and (_has_odd_signs(sentence) or not (at < count or (loose and len(words_of(sentence.part(0, count))) <= _SHORT))):
         return None
-    if not (known >= 1 or first_place < len(cuts) or (loose and len(words) <= 6)):
-        return None
-    publisher = (cuts[0].start, ends[first_place - 1]) if first_place else (end, end)
-    place = (cuts[first_place].start, end) if first_place < len(cuts) else (end, end)
+    publisher, place = sentence.span(0, at), sentence.span(at, count)
     return (place, publisher) if _place_first(text, publisher, place) else (publisher, place)
 
 
-def _without_empty(text: str, cuts: list[Break]) -> tuple[list[Break], bool]:
-    """The cuts without an empty first part, as one is behind a mask and a comma (2nd ed., Harbour Press); whether there was one."""
-    empty = len(cuts) > 1 and not text[cuts[0].start : cuts[1].end].strip(EDGE)
-    return cuts[empty:], empty
-
-
-def _is_capital(whole: str, words: list[str]) -> bool:
-    """Whether a sentence is in capitals, as names are, and no note (in press)."""
-    if whole.strip(EDGE).lower() in NOTES or words[0] in _NO_BEGINNING:
+def _is_of_names(sentence: _Sentence) -> bool:
+    """Whether a sentence is as short as an imprint, in capitals, as names are, and no note (in press)."""
+    whole = sentence.part(0, sentence.size)
+    words = words_of(whole)
+    if not 0 < len(words) <= (_LONG_NAME if is_body(sentence.part(0, 1)) else _LONG):
+        return False
+    if whole.strip(EDGE).lower() in NOTES or words[0] in JOINING_NOUNS:
         return False
     return all(not word[0].islower() or word in INSIDE_HOUSES for word in words)
 
 
-def _leading_place(text: str, cuts: list[Break], ends: list[int]) -> int:
+def _place_at(sentence: _Sentence) -> int:
+    """The first part from which on all is a place, a town before a known region too (Trenton, NJ); the count of parts if there is none."""
+    count = sentence.size
+    known = next((n for n in range(count) if is_place(sentence.part(n, count))), count)
+    if known == count and count >= 2 and sentence.part(count - 1, count).strip(EDGE + "()").lower() in REGIONS:
+        return max(1, count - 2)
+    return known
+
+
+def _is_house(sentence: _Sentence, at: int) -> bool:
+    """Whether the parts before the place are a publisher's name: Harbour Press; University of Wick, School of Lamps."""
+    return publisher_score(sentence.part(0, at)) >= 1 or is_body(sentence.part(0, 1))
+
+
+def _is_unknown_town(sentence: _Sentence, *, known: bool) -> bool:
+    """Whether what is behind a house, or a short name, is a town that nobody knows: Harbour Press, Little Brell."""
+    count = sentence.size
+    if count not in (2, 3) or not (known or _short(sentence)):
+        return False
+    return publisher_score(sentence.part(count - 1, count)) < 1 and not _PARTNERS.fullmatch(sentence.part(0, count))
+
+
+def _has_odd_signs(sentence: _Sentence) -> bool:
+    """Whether a sentence has signs that names have not, or figures behind what was read before: 2nd ed., 12 tables."""
+    return any(c in "!?()" or (sentence.blotted and c.isdigit()) for c in sentence.part(0, sentence.size))
+
+
+def _leading_place(sentence: _Sentence) -> int:
     """How many parts at the beginning of a sentence are a place, if no more follows than a house: New York, Harbour Books."""
-    count = max((n for n in range(1, len(cuts)) if is_place(text[cuts[0].start : ends[n - 1]])), default=0)
-    house = text[cuts[count].start : ends[-1]]
-    return count if publisher_score(house) >= 1 or (count == len(cuts) - 1 and not is_place(house)) else 0
+    last = sentence.size
+    count = max((n for n in range(1, last) if is_place(sentence.part(0, n))), default=0)
+    house = sentence.part(count, last)
+    return count if publisher_score(house) >= 1 or (count == last - 1 and not is_place(house)) else 0
 
 
 def _place_first(text: str, publisher: tuple[int, int], place: tuple[int, int]) -> bool:
-    """Whether the two stand the other way round: Paris, Éditions du Seuil."""
+    """Whether the two are the other way round: Paris, Éditions du Seuil."""
     return place[0] < place[1] and is_place(text[slice(*publisher)]) and publisher_score(text[slice(*place)]) >= 1
 
 
-def _with_region(text: str, cuts: list[Break], ends: list[int], at: int) -> int:
-    """A known place keeps a region behind it, and an unknown one before a region is taken along: Trenton, NJ."""
-    if at == len(cuts) and at >= 2 and text[cuts[-1].start : ends[-1]].strip(EDGE + "()").lower() in REGIONS:
-        return at - 1 if at == 2 else at - 2
-    return at
-
-
-def _short(text: str, cuts: list[Break], ends: list[int]) -> bool:
+def _short(sentence: _Sentence) -> bool:
     """Whether every part of a sentence has at most three words, as a small publisher and its town have."""
-    return all(len(words_of(text[cut.start : stop])) <= 3 for cut, stop in zip(cuts, ends, strict=True))
+    return all(len(words_of(sentence.part(n, n + 1))) <= 3 for n in range(sentence.size))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
-from citecheck.data.lexicon.small_words import INSIDE_NAMES
+from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING_NOUNS
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
 from citecheck.parsers.prose.fields.contributors import find_people_inside
@@ -20,7 +20,7 @@ _NEAR = 9
 _LONGEST_ALONE, _ALONE = 7, 0.8
 _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
-_LONG_NAME, _OF_FIELDS = 4, frozenset({"and", "for", "in", "of", "on"})
+_LONG_NAME = 4
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(rf"{either_case(words.PARTS)}\s\d")
 _BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
@@ -202,7 +202,7 @@ def _is_journal_after_all(sheet: Draft) -> bool:
 def _names_a_field(name: str) -> bool:
     """Whether a name that nobody knows is of four words and more, small ones among them, as journals' and meetings' are, and no houses'."""
     words = words_of(name)
-    return len(words) >= _LONG_NAME and any(word in _OF_FIELDS for word in words) and publisher_score(name) < 1 and "," not in name
+    return len(words) >= _LONG_NAME and any(word in JOINING_NOUNS for word in words) and publisher_score(name) < 1 and "," not in name
 
 
 def _title_end(text: str, start: int, end: int) -> int:
