@@ -42,6 +42,12 @@ def sentences(gold: Path) -> list[str]:
     return out
 
 
+def cited(refs: Path, text: str) -> str:
+    """The works that the sentences cite, as CSL-JSON: citeproc tells apart none but these."""
+    works = json.loads(refs.read_text(encoding="utf-8"))
+    return json.dumps([work for work in works if f"@{{{work['id']}}}" in text], ensure_ascii=False)
+
+
 def rendered(text: str, refs: Path, style: Path) -> list[str]:
     """The sentences as pandoc renders them in a style, without the list."""
     command = ["pandoc", "-f", "markdown", "-t", "plain", "--wrap=none", "--citeproc", "--bibliography", str(refs), "--csl", str(style)]
@@ -52,9 +58,9 @@ def rendered(text: str, refs: Path, style: Path) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in done.stdout.split("\n\n") if paragraph.strip()]
 
 
-def restyled(text: str, refs: Path, style: str) -> str:
+def restyled(text: str, refs: str, style: str) -> str:
     """The text after all fixes of form have been made, round after round."""
-    listing = read_list(refs.read_text(encoding="utf-8"), "refs.json")
+    listing = read_list(refs, "refs.json")
     rules = [rule for rule in all_rules() if rule.group == "form"]
     for _ in range(ROUNDS):
         result = check_documents(read_text(text, "essay"), [listing], style=style, rules=rules)
@@ -91,7 +97,7 @@ def main() -> int:
         refs, lines = gold.parent / "refs.json", sentences(gold)
         text = "\n\n".join(lines)
         old, new = (rendered(text, refs, given.styles / f"{style}.csl") for style in (given.old, given.new))
-        made = restyled("\n\n".join(old), refs, OURS[given.new]).split("\n\n")
+        made = restyled("\n\n".join(old), cited(refs, text), OURS[given.new]).split("\n\n")
         for before, one, two in zip(old, made, new, strict=True):
             two = two.replace(" & ", " and ") if two.startswith("As ") else two  # CSL has one sign for brackets and sentences
             same += one == two

@@ -299,3 +299,49 @@ def test_works_are_sorted_with_the_years_of_one_author_together(written: str, ri
     found = check_documents(read_text(f"So it is {written}.", "essay.txt"), [read_list(listing, "refs.txt")], style="apa", rules=rules)
     (finding,) = found.findings
     assert fixed(f"So it is {written}.", finding) == f"So it is {right}."
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        pytest.param("So it is (see Brandt & Lisle, 2009 and Corrin, 1994 for an overview).", [], id="a bracket that is a sentence"),
+        pytest.param("So it is (see Brandt & Lisle, 2009 and Corrin, 1994).", ["wrong-work-separator"], id="a bracket that is none"),
+        pytest.param(
+            "He wrote “salt roads of the oldest coast and of the sea and how” (Corrin, 1994).", ["missing-locator"], id="quoted words"
+        ),
+        pytest.param("So (King, 2004; King & Carrow, 2001; King et al., 2008).", [], id="one first author: as the list sorts"),
+        pytest.param("So (King & Carrow, 2001; King, 2004).", ["unsorted-works"], id="alone before with others"),
+        pytest.param("So (King et al., 2008; King & Carrow, 2001).", [], id="et al. hides who is behind it"),
+        pytest.param("So (King & Carrow, 2001; King & Ark, 1999).", ["unsorted-works"], id="by the second author"),
+    ],
+)
+def test_what_a_handbook_leaves_to_sentences_and_lists(text: str, rules: list[str]) -> None:
+    refs = (
+        LIST
+        + "\nKing, N. (2004). Cells. Mast.\n\nKing, N., & Ark, S. (1999). Leaves. Mast.\n\nKing, N., & Carrow, S. (2001). Buds. Mast.\n\nKing, N., Wu, T., & Zorn, A. (2008). Tips. Mast.\n"
+    )
+    select = chosen(all_rules(), select=["form"])
+    result = check_documents(read_text(text, "essay"), [read_list(refs, "refs")], rules=select, style="apa")
+    assert [finding.name for finding in result.findings if finding.span.source == "essay"] == rules
+
+
+def test_a_title_in_quotation_marks_needs_no_page() -> None:
+    refs = LIST + "\nKing, N. (2004). How the oldest of all the cells of the sea came to be. Mast.\n"
+    text = "There is King (2004), called “How the oldest of all the cells of the sea came to be”."
+    result = check_documents(read_text(text, "essay"), [read_list(refs, "refs")], style="apa")
+    assert not [finding for finding in result.findings if finding.name == "missing-locator"]
+
+
+def test_initials_keep_their_hyphen() -> None:
+    refs = LIST + "\nCorrin, T.-P. (2003). Sails. Mast.\n"
+    result = check_documents(
+        read_text("So (Corrin, 1994) and (Corrin, 2003).", "essay"), [read_list(refs, "refs")], rules=FORM, style="apa"
+    )
+    text = "So (Corrin, 1994) and (Corrin, 2003)."
+    made = [fixed(text, f) for f in result.findings if f.span.source == "essay"]
+    assert "So (Corrin, 1994) and (T.-P. Corrin, 2003)." in made
+
+
+def test_mla_cites_without_years() -> None:
+    result = check_documents(read_text("Salt is old (Corrin, p. 41).", "essay"), [read_list(LIST, "refs")], style="mla")
+    assert not [finding for finding in result.findings if finding.name == "missing-year"]

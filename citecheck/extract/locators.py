@@ -17,7 +17,7 @@ _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
 _PARTED = regex(rf"\s?(?:,|&|and|und|et)\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8
 _LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
-_LEAD = regex(r"\s?[:,]\s?|\s{1,2}")
+_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|;\s(?=(?:pp?|pgs?|S)\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
 _YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")

@@ -54,6 +54,7 @@ from citecheck.linting.form import level
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation
+from citecheck.text.folding import fold
 
 # A quotation and the bracket behind it; a narrative citation and the quotation behind it; a block of Markdown's quotation marks.
 _WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|``([^`]{20,1500}?)\'\'|\"([^\"\n]{20,1500})\")"
@@ -71,11 +72,18 @@ def missing_locator(case: Case) -> Iterator[Fault]:
         return
     behind = {m.end(): _said(m) for m in _BEHIND.finditer(prose)}
     blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
+    titles = [f" {fold(entry.title)} " for entry in case.references if entry.title]
     for citation in case.all_citations:
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
-        if len(words) >= case.settings.quotation_words and not _has_place(case, citation):
+        if len(words) >= case.settings.quotation_words and not _has_place(case, citation) and not _is_title(words, titles):
             message = f"{quoted(case, citation.span)} gives no page for these {len(words)} quoted words."
             yield Fault(citation.span, message, level=level(case.style))
+
+
+def _is_title(words: Sequence[str], titles: Sequence[str]) -> bool:
+    """Whether the quoted words are an entry's title: Sag (2002), who calls it “A pain in the neck for …”."""
+    said = fold(" ".join(words))
+    return any(f" {said} " in title for title in titles)
 
 
 def _with_keys(case: Case) -> str:

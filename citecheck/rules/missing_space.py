@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.linting.fix_builders import safe
+from citecheck.linting.form import decides
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Span
 
@@ -40,12 +41,21 @@ def missing_space(case: Case) -> Iterator[Fault]:
     """Yield every place at a citation where two things are glued together."""
     for citation in case.citations:
         for at in sorted(set(_places(case.essay.prose, citation))):
+            if case.essay.prose[at - 1 : at + 1] == ")(" and decides(case.style, "works_separator"):
+                continue  # wrong-work-separator reports two brackets
             if _is_unspaced(case.essay.text[at - 1 : at]) or _is_unspaced(case.essay.text[at : at + 1]):
                 continue
             span = Span(citation.span.source, at - 1, at + 1)
             words = _around(case.essay.text, at)
-            edit = Edit(Span(span.source, at, at), " ")
+            edit = Edit(Span(span.source, at, at), _missing(case, citation, at))
             yield Fault(span, f"There is no space between “{words[0]}” and “{words[1]}”.", safe(edit))
+
+
+def _missing(case: Case, citation: Citation, at: int) -> str:
+    """What belongs between two things that are glued: a space, between authors and year in brackets what the handbook has there."""
+    before_year = any(item.year_span and item.year_span.start == at for item in citation.items)
+    inside = citation.form == "parenthetical" and before_year and case.essay.text[at - 1].isalpha()
+    return case.style.separator if inside and decides(case.style, "separator") else " "
 
 
 def _places(prose: str, citation: Citation) -> Iterator[int]:

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from citecheck.linting.clue_routing import is_sure, rivals_of
 from citecheck.linting.fix_builders import authors_end, unsafe
+from citecheck.linting.form.proposal import cites_without_years
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Level, Link, Span
@@ -57,6 +58,8 @@ def _level(case: Case, link: Link) -> Level:
 @rule("F202", "warning")
 def missing_year(case: Case) -> Iterator[Fault]:
     """Yield every item without a year, with the entries it may mean."""
+    if cites_without_years(case.style):
+        return
     for link in case.links:
         if link.item.year is not None or not link.matches or link.verdict == "missing":
             continue

@@ -45,7 +45,7 @@ from citecheck.text.folding import fold
 _ENOUGH = 6
 _FIRMLY = 0.8  # of the brackets are in order
 
-Key = Callable[[CitationItem], str | int]
+Key = Callable[[CitationItem], tuple[str, ...] | int]
 
 
 @rule("F207", "info", default=False, group="form", under_handbook=True)
@@ -54,7 +54,7 @@ def unsorted_works(case: Case) -> Iterator[Fault]:
     is_decided = case.style.name != "auto"
     brackets = [citation for citation in case.citations if _is_sortable(citation, is_decided) and _is_plain(case, citation)]
     order = case.style.order if is_decided else _habit(brackets)
-    key = _KEYS.get(order)
+    key = _by_all_authors if order == "names" and decides(case.style, "order") else _KEYS.get(order)
     for citation in brackets if key else ():
         if key and not (_in_order(citation, key) and (not is_decided or order != "names" or _has_years_in_order(citation))):
             whose = f"as {writer(case.style)} sorts works" if decides(case.style, "order") else "as the essay’s other brackets are"
@@ -144,11 +144,23 @@ def _is_plain(case: Case, citation: Citation) -> bool:
 
 
 def _in_order(citation: Citation, key: Key) -> bool:
-    return all(key(one) <= key(two) for one, two in pairwise(_own(citation)))  # type: ignore[operator]
+    pairs = pairwise(_own(citation))
+    return all(key(one) <= key(two) or _may_be_in_order(one, two) for one, two in pairs)  # type: ignore[operator]
 
 
-def _name(item: CitationItem) -> str:
-    return fold(f"{item.names[0].particle} {item.names[0].family}".strip())
+def _may_be_in_order(one: CitationItem, two: CitationItem) -> bool:
+    """Whether "et al." hides by which author two works of one first author are sorted: King and Carroll before King et al. (King, Wu …)."""
+    return len(one.names) > 1 and two.et_al and _name(one) == _name(two)
+
+
+def _by_all_authors(item: CitationItem) -> tuple[str, ...]:
+    """The order of names as they are cited: works of one first author by the others (King; King et al.; King and Carroll)."""
+    rest = (" et al.",) if item.et_al and len(item.names) == 1 else tuple(fold(name.family) for name in item.names[1:])
+    return (*_name(item), *rest)
+
+
+def _name(item: CitationItem) -> tuple[str, ...]:
+    return (fold(f"{item.names[0].particle} {item.names[0].family}".strip()),)
 
 
 def _year(item: CitationItem) -> int:

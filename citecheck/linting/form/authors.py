@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import COLLEAGUES
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.model import Case, CitationItem, Edit, Link, Name, Reference, Span
@@ -18,6 +19,7 @@ from citecheck.text.folding import fold
 
 # "Et al." as people write it: the Latin words in any damage of form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
+_COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES["en"])) + r")(?!\w)")
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
 _HABIT = 3  # times that an essay joins authors by a word of its language
 _BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
@@ -66,7 +68,7 @@ def joints(case: Case) -> Iterator[Departure]:
     for link in with_own_authors(case):
         item = link.item
         names = item.names
-        if len(item.name_spans) < 2 or any(name.corporate for name in names) or _is_long(case, link) or _has_cjk(case, item):
+        if len(item.name_spans) < 2 or not _are_people(link) or _is_long(case, link) or _has_cjk(case, item):
             continue
         inside = in_brackets(case, link)
         word = words.get(inside) or words.setdefault(inside, conjunction(case, link))
@@ -82,6 +84,12 @@ def joints(case: Case) -> Iterator[Departure]:
                 start, end, right = (one.end + 1, two.start - 1, right.strip()) if spaced else (one.end, two.start, right)
                 span = Span(item.span.source, start, end)
                 yield Departure(link, span, (Edit(span, right),))
+
+
+def _are_people(link: Link) -> bool:
+    """Whether the authors are people, as the entry has them where one is meant: Church and Wang, Press and Dyson."""
+    names = link.matches[0].reference.names if is_sure(link) and not link.matches[0].clues else link.item.names
+    return not any(name.corporate for name in names)
 
 
 def joint(word: str, count: int, serial_comma: bool) -> str:
@@ -103,7 +111,7 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
     for link in with_own_authors(case):
         item = link.item
         end = item.name_spans[-1].end
-        found = ET_AL.match(case.essay.prose, end) if item.et_al else None
+        found = _others(case, link, end) if item.et_al else None
         if found is None or not case.style.et_al.isascii():
             continue
         seen = found[0].replace("*", "").replace("_", "")
@@ -114,6 +122,12 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
         span = Span(item.span.source, end, found.end())
         written = right if seen == found[0] else right.replace(case.style.et_al, _marked(found[0], case.style.et_al))
         yield Departure(link, span, (Edit(span, written),))
+
+
+def _others(case: Case, link: Link, end: int) -> re.Match[str] | None:
+    """What is written for further authors: "et al." in any form, and in brackets, held to a handbook, English words for colleagues."""
+    found = ET_AL.match(case.essay.prose, end)
+    return found or (_COLLEAGUES.match(case.essay.prose, end) if case.style.decided and in_brackets(case, link) else None)
 
 
 def _marked(seen: str, words: str) -> str:
@@ -190,7 +204,7 @@ def given_names(case: Case) -> Iterator[Departure]:
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
             continue
-        listed = link.matches[0].reference.names
+        listed, edits = link.matches[0].reference.names, []
         for at, (name, span) in enumerate(zip(item.names, item.name_spans, strict=True)):
             meant = listed[at] if at < len(listed) else None
             if meant is None or meant.corporate or name.corporate:
@@ -198,9 +212,17 @@ def given_names(case: Case) -> Iterator[Departure]:
             wanted = at == 0 and fold(meant.family) in alike
             given = _given(name, meant)
             if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or "." in given):
-                yield Departure(link, span, (Edit(span, name_words(meant)),), is_safe=False)
+                edits.append(Edit(span, name_words(meant)))
             elif wanted and not given and (initials := _initials(meant)):
-                yield Departure(link, span, (Edit(span, f"{initials} {name_words(meant)}"),), is_safe=False)
+                edits.append(Edit(span, f"{initials} {name_words(meant)}"))
+        yield from _of_names(link, edits)
+
+
+def _of_names(link: Link, edits: list[Edit]) -> Iterator[Departure]:
+    """One departure for all the names of an item that are written otherwise."""
+    if edits:
+        whole = edits[0].span._replace(end=edits[-1].span.end)
+        yield Departure(link, whole, tuple(edits), is_safe=False)
 
 
 def _given(name: Name, meant: Name) -> str:
@@ -213,7 +235,13 @@ def _given(name: Name, meant: Name) -> str:
 
 
 def _initials(name: Name) -> str:
-    return " ".join(f"{part[0]}." for part in name.given.replace(".", " ").split() if part[0].isalpha())
+    """The initials of the given names, both of a double name with capitals: J.-P. of Jean-Paul, S. of Soo-jin."""
+    return " ".join(filter(None, map(_initial, name.given.replace(".", " ").replace(" -", "-").split())))
+
+
+def _initial(given: str) -> str:
+    halves = [half for half in given.split("-") if half[:1].isalpha()]
+    return "-".join(f"{half[0].upper()}." for at, half in enumerate(halves) if not at or half[0].isupper())
 
 
 def _shared_families(case: Case) -> tuple[frozenset[str], frozenset[str]]:
@@ -232,12 +260,14 @@ def in_capitals(case: Case) -> Iterator[Departure]:
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
             continue
+        edits = []
         for name, span, meant in zip(item.names, item.name_spans, link.matches[0].reference.names, strict=False):
             if name.corporate or meant.corporate or not _is_shouted(name.family) or meant.family.isupper():
                 continue
             if fold(name.family) == fold(meant.family):
                 text = case.essay.text[span.start : span.end]
-                yield Departure(link, span, (Edit(span, text.replace(name.family, meant.family)),), is_safe=False)
+                edits.append(Edit(span, text.replace(name.family, meant.family)))
+        yield from _of_names(link, edits)
 
 
 @cache

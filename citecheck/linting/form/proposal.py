@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from citecheck.linting.form.authors import joint
-from citecheck.model import Case, Reference
+from citecheck.model import Case, Reference, Style
 from citecheck.styles import other_system
 from citecheck.text.display import name_words
 
 _WORDS = 4  # of a title, where it is cited for its author
 
 
+def cites_without_years(style: Style) -> bool:
+    """Whether a handbook that is named cites by author and page: MLA."""
+    return style.name != "auto" and bool(other_system(style.name))
+
+
 def citation_of(case: Case, reference: Reference) -> str:
     """The entry's citation in brackets; nothing where it has no year."""
     style, year = case.style, reference.year
-    if style.name != "auto" and other_system(style.name):  # author and page: MLA
+    if cites_without_years(style):
         return f"({_authors(case, reference)})"
     written = (str(year.number) if year.number else year.word) if year else ""
     authors = _authors(case, reference)

@@ -25,10 +25,18 @@ def separators(case: Case) -> Iterator[Departure]:
         word = seen.strip(" \n\t,;/")
         if not 0 < len(seen) <= _LONGEST or not (set(seen) <= _MARKS or word in CONJUNCTIONS):
             continue
+        if word in CONJUNCTIONS and _goes_on_in_words(prose, two):
+            continue
         glued = seen.strip() == right.strip() and not seen[-1].isspace()  # missing-space reports it
         if not glued and " ".join(seen.split()) != right.strip():
             span = Span(one.item.span.source, start, end)
             yield Departure(two, span, (Edit(span, right),))
+
+
+def _goes_on_in_words(prose: str, link: Link) -> bool:
+    """Whether a bracket is a sentence: (see Marlow 1999 and Quist 2004 for an overview)."""
+    rest = prose[link.item.span.end : link.citation.span.end - 1]
+    return rest[:1].isspace() and any(map(str.isalpha, rest))
 
 
 def neighbours(case: Case) -> Iterator[Departure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.data.lexicon.context_words import REPORTS, words_of
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.linting.form.authors import ET_AL, in_brackets, with_own_authors
@@ -12,6 +13,8 @@ from citecheck.model import Case, CitationItem, Edit, Link, Span
 
 _OPENERS, _CLOSERS = "([", ")]"
 _MARKS = frozenset(" \n\t\r\u00a0,;:.-–—")
+_REPORTS = words_of(REPORTS)
+_LONGEST_WORD = 30
 _LONGEST = 6  # characters between authors and year
 
 
@@ -65,15 +68,22 @@ def _fills_a_bracket(prose: str, start: int, end: int) -> bool:
 def _is_in_a_sentence(case: Case, link: Link, seen: str, end: int) -> bool:
     """Whether a year without a bracket belongs to the sentence around it, not to a note, a caption or a bracket of prose."""
     goes_on = case.essay.prose[end : end + 1] == " " and case.essay.prose[end + 1 : end + 2].islower()
-    return is_sure(link) and not seen.strip() and goes_on and not in_brackets(case, link)
+    if not is_sure(link) or not goes_on or in_brackets(case, link):
+        return False
+    return not seen.strip() or (seen.strip() == "," and _has_verb(case.essay.prose, end))
+
+
+def _has_verb(prose: str, end: int) -> bool:
+    """Whether a word for saying follows: Baier, 1986 says."""
+    return prose[end:].lstrip()[:_LONGEST_WORD].split(" ", 1)[0].strip(".,;:") in _REPORTS
 
 
 def _square(case: Case) -> Iterator[Departure]:
-    """Whole citations in square brackets that are inside no round ones, and are no link's text."""
+    """Whole citations in square or curly brackets that are inside no round ones, and are no link's text."""
     prose, seen = case.essay.prose, set()
     for link in case.links:
         start, end = link.citation.span.start, link.citation.span.end
-        if link.citation.form != "parenthetical" or start in seen or prose[start : start + 1] != "[" or prose[end - 1 : end] != "]":
+        if link.citation.form != "parenthetical" or start in seen or prose[start : start + 1] + prose[end - 1 : end] not in ("[]", "{}"):
             continue
         seen.add(start)
         line = prose[prose.rfind("\n\n", 0, start) + 1 : start]
