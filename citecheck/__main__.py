@@ -18,6 +18,9 @@ def main() -> None:
         code = end.code
         if not isinstance(code, int):
             raise
+        from citecheck._fast.compiled_patterns import PATTERNS
+
+        PATTERNS.keep()
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)

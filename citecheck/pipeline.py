@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from citecheck import extract as cite
@@ -31,8 +32,54 @@ LIST_RULES = ("L", "R", "S606", "W")
 FORM_OF_IDENTIFIERS = ("R502", "R508")
 """Rules on the form of DOIs, which are asked about as they are meant: their own findings say that they are not written so."""
 
-Parsed = dict[tuple[str, str, str], tuple[Reference | Unread, ...]]
-"""The entries of lists that were parsed before, by the list's name, format and text."""
+MOST_LISTS = 4
+"""Of so many sets of lists what essays ask of them is kept, of the last ones."""
+
+Identity = tuple[str, str, str]
+"""A list's name, format and text."""
+
+
+class Parsed(dict[Identity, tuple[Reference | Unread, ...]]):
+    """The entries of lists that were parsed before; what essays ask of them is made once for all essays over the same lists."""
+
+    def __init__(self, entries: Mapping[Identity, tuple[Reference | Unread, ...]] | None = None) -> None:
+        super().__init__(entries or {})
+        self.known: dict[tuple[Identity, ...], Listed] = {}
+
+    def for_one(self) -> Parsed:
+        """The same to begin with; what one essay adds to it is not kept for the next."""
+        other = Parsed(self)
+        other.known = self.known
+        return other
+
+
+class Listed:
+    """The entries of an essay's lists, with the names, years and keys by which it is read and linked."""
+
+    def __init__(self, entries: Sequence[Reference | Unread], listings: Sequence[Document]) -> None:
+        self.references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
+        self.unread = tuple(e for e in entries if isinstance(e, Unread))
+        self._listings = listings
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The names of the lists."""
+        return Gazetteer.of(self.references)
+
+    @cached_property
+    def index(self) -> link.Index:
+        """Which entries a citation may mean."""
+        return link.Index(self.references)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys by which entries can be cited."""
+        return frozenset(reference.key for reference in self.references)
+
+    @cached_property
+    def damage(self) -> float:
+        """The share of wrong characters in the most damaged list."""
+        return max(map(link.estimate_list_damage, self._listings), default=0.0)
 
 
 def check_documents(
@@ -53,23 +100,21 @@ def check_documents(
     """
     settings = settings or Settings()
     body, own = split(essay, unheaded=not listings)
-    entries = _entries(listings, own, {} if parsed is None else parsed)
+    listed = _listed(listings, own, Parsed() if parsed is None else parsed)
     listings = (*listings, *own)
-    references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
-    unread = tuple(e for e in entries if isinstance(e, Unread))
+    references = listed.references
     damage = link.estimate_damage(body)
-    known = Gazetteer.of(references if body.prose.strip() else ())  # nothing is looked for in a list by itself
+    known = listed.gazetteer if body.prose.strip() else Gazetteer.of(())  # nothing is looked for in a list by itself
     aliases = learn(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
-    by_key = keyed(essay, {reference.key for reference in references})
+    by_key = keyed(essay, listed.keys)
     found = cite.extract(body, known, damage=damage)
-    worst = max(damage, *map(link.estimate_list_damage, listings)) if listings else damage
-    links = link.link(found, references, damage=worst, aliases=aliases)
+    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index)
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     sources = Sources(body, listings, references)
-    case = Case(body, listings, written, citations, references, unread, links, sources, settings, damage, aliases, keys, by_key.used)
+    case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
     if verifier:
         case = case._replace(verified=verifier(case))
     found_out = (finding for rule in _chosen(rules, written) for finding in rule(case))
@@ -159,6 +204,18 @@ def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, .
     return parsed[_identity(listing)]
 
 
+def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> Listed:
+    """What the lists of an essay say; of those given, without one of its own, all essays over them share it."""
+    if own:
+        return Listed(_entries(given, own, parsed), (*given, *own))
+    which = tuple(map(_identity, given))
+    if which not in parsed.known:
+        if len(parsed.known) == MOST_LISTS:
+            del parsed.known[next(iter(parsed.known))]
+        parsed.known[which] = Listed(_entries(given, own, parsed), given)
+    return parsed.known[which]
+
+
 def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> list[Reference | Unread]:
     """The entries of all lists; what the essay's own list only repeats of those given is left out."""
     first = [entry for listing in given for entry in entries_of(listing, parsed)]
@@ -175,7 +232,7 @@ def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed)
     return [entry for entry in both if entry.span not in repeated]
 
 
-def _identity(listing: Document) -> tuple[str, str, str]:
+def _identity(listing: Document) -> Identity:
     return listing.name, listing.format, listing.text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, COLLEAGUES, ET_AL, IN_TEXT, OTHERS
-from citecheck.names import read_names
+from citecheck.names.author_string import read_names
 from citecheck.text.et_al import find_others, has_others, others_after, others_at_end
 
 

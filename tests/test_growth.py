@@ -49,7 +49,7 @@ def test_a_work_that_is_not_listed_is_compared_with_a_bounded_few(first: str) ->
     def near(many: int) -> int:
         names = ((Name(first or _family(7 * at + 1), "A."), Name(_family(at), "B.")) for at in range(many))
         references = [Reference(Span("list", at, at), f"k{at}", "book", each, Year(2000 + at % 3), "T") for at, each in enumerate(names)]
-        return len(Index(references, ()).near(item))
+        return len(Index(references).near(item))
 
     assert max(near(1200), near(2400)) <= 150
 
@@ -93,3 +93,25 @@ def test_a_work_cited_again_and_again_is_explained_once() -> None:
     last = link(often, [reference, *rivals])[-1]
     assert {clue.span.start for clue in last.matches[0].clues if clue.span} <= {980, 986}
     assert last.matches[0].clues
+
+
+def test_what_a_list_says_is_found_out_once_for_all_essays_over_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from citecheck import link, pipeline
+    from citecheck.model import Document
+
+    made: list[int] = []
+
+    class Counted(link.Index):
+        def __init__(self, references: tuple[Reference, ...]) -> None:
+            made.append(len(references))
+            super().__init__(references)
+
+    monkeypatch.setattr(link, "Index", Counted)
+    listing = _listing(40)
+    shared = Document("list.bib", listing, listing, "bib")
+    essays = [Document(f"{at}.txt", text, text) for at, text in enumerate((_essay(40), _essay(20), "The ABC (Anti-Bodo Club, ABC 1990)."))]
+    parsed = pipeline.Parsed()
+    together = [pipeline.check_documents(essay, [shared], parsed=parsed) for essay in essays]
+    assert made == [40]
+    alone = [pipeline.check_documents(essay, [shared]) for essay in essays]
+    assert [(each.case.links, each.findings) for each in together] == [(each.case.links, each.findings) for each in alone]

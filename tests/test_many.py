@@ -147,7 +147,7 @@ def test_shared_list_is_parsed_once(run: Run, folder: Path, monkeypatch: pytest.
 
 def result(text: str = ESSAY + GHOST) -> tuple[Result, Shared]:
     listing = read_list(LIST, "list.bib")
-    parsed: pipeline.Parsed = {}
+    parsed = pipeline.Parsed()
     found = pipeline.check_configured(read_text(text, "a.md"), [listing], Config(style="apa"), parsed=parsed)
     return found, Shared((listing,), tuple(parsed.values()))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from citecheck.names import read_names
+from citecheck.names.author_string import read_names
 from citecheck.names.organisations import is_organisation
 
 

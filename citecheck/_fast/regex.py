@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+from citecheck._fast.compiled_patterns import PATTERNS
+
 
 class _Late:
     """Stands for a compiled pattern, and keeps each of its methods when it is first asked for."""
@@ -18,7 +20,7 @@ class _Late:
         if name.startswith("__"):
             raise AttributeError(name)
         if name == "_made":
-            self._made = re.compile(self._text, self._flags)
+            self._made = PATTERNS.pattern(self._text, self._flags)
             return self._made
         found = self.__dict__[name] = getattr(self._made, name)
         return found

@@ -7,14 +7,15 @@ from typing import Any
 
 from citecheck.batch.checking import Wanted, tried
 from citecheck.batch.packing import Shared, packed, unpacked
+from citecheck.pipeline import Parsed
 
 
 def task(state: tuple[Any, Any]) -> Callable[[bytes], bytes]:
     """Essays are checked over the lists that the worker shares with its parent, which are its ``state``."""
     shared = Shared(*state)
-    parsed = {(each.name, each.format, each.text): entries for each, entries in zip(*shared, strict=True)}
+    parsed = Parsed({(each.name, each.format, each.text): entries for each, entries in zip(*shared, strict=True)})
 
     def work(job: bytes) -> bytes:
-        return packed(tried(Wanted(*unpacked(job, shared)), dict(parsed)), shared)
+        return packed(tried(Wanted(*unpacked(job, shared)), parsed.for_one()), shared)
 
     return work

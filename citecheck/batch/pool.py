@@ -22,7 +22,7 @@ Tell = Callable[[int, str], None]
 def check_all(every: Sequence[Wanted], *, workers: int = 1, progress: Tell | None = None) -> list[Result | Failed]:
     """The result of each essay, or why there is none; each shared list is parsed once. Raises InputError for an essay by itself."""
     if len(every) == 1:
-        return [check_one(every[0], {})]
+        return [check_one(every[0], Parsed())]
     found = _here(every) if min(workers, len(every)) < 2 else _elsewhere(every, min(workers, len(every)))
     results: list[Result | Failed] = [Failed("")] * len(every)
     for done, (at, result) in enumerate(found, 1):
@@ -33,7 +33,7 @@ def check_all(every: Sequence[Wanted], *, workers: int = 1, progress: Tell | Non
 
 
 def _here(every: Sequence[Wanted]) -> Iterator[tuple[int, Result | Failed]]:
-    parsed: Parsed = {}
+    parsed = Parsed()
     return ((at, tried(each, parsed)) for at, each in enumerate(every))
 
 
@@ -55,7 +55,7 @@ def _shared_lists(every: Sequence[Wanted]) -> Shared:
 
     times = Counter(id(listing) for each in every for listing in each.listings)
     lists: dict[int, Document] = {id(listing): listing for each in every for listing in each.listings if times[id(listing)] > 1}
-    parsed: Parsed = {}
+    parsed = Parsed()
     for listing in lists.values():
         with suppress(InputError):
             entries_of(listing, parsed)

@@ -34,7 +34,7 @@ class Row:
         """``run`` is the mark of the run, which every row bears."""
         self._run, self._config, self._common, self._verifier = run, config, common, verifier
         self._lists: dict[str, Document] = {}
-        self._parsed: Parsed = {}
+        self._parsed = Parsed()
 
     def __call__(self, job: bytes) -> bytes:
         """The row of a packed entry, behind CHECKED or FAILED."""
@@ -77,12 +77,14 @@ class Row:
 
     def _known(self) -> Parsed:
         """The entries of the common lists, and of those that are kept."""
-        common = {_mark(each): entries for each, entries in zip(*self._common, strict=True)}
-        return {**self._parsed, **common}
+        known = self._parsed.for_one()
+        known.update({_mark(each): entries for each, entries in zip(*self._common, strict=True)})
+        return known
 
     def _keep(self, parsed: Parsed) -> None:
-        kept = {_mark(each) for each in self._lists.values()}
-        self._parsed = {mark: entries for mark, entries in parsed.items() if mark in kept}
+        for mark in set(parsed) - {_mark(each) for each in self._lists.values()}:
+            del parsed[mark]
+        self._parsed = parsed
 
 
 def _mark(listing: Document) -> tuple[str, str, str]:

@@ -53,7 +53,7 @@ def planned(batch: Batch, wishes: Wishes, limits: Limits) -> Plan:
     """The plan of a batch; each common list is read and parsed here, once. Raises InputError for one that has no entry."""
     folder = os.path.abspath(batch.folder)
     lists = tuple(read_file(path, as_list=True) for named in wishes.lists for path in files(named))
-    parsed: Parsed = {}
+    parsed = Parsed()
     for listing in lists:
         if not entries_of(listing, parsed):
             raise InputError(f"{listing.name}: no entry found in this list")

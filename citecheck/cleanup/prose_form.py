@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
 from citecheck.model import Name, Reference
-from citecheck.names import read_names
+from citecheck.names.author_string import read_names
 from citecheck.text.et_al import has_others
 
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -12,9 +12,6 @@ from citecheck.cli.shared.options import configured, quietly, selecting, words, 
 from citecheck.cli.shared.output import note, progress, write
 from citecheck.model import InputError
 from citecheck.text.display import count
-
-if TYPE_CHECKING:
-    from citecheck.pipeline import Parsed
 
 DEFAULT = "citecheck-baseline.json"
 
@@ -35,6 +32,7 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
     from citecheck.findings.baseline import folder_of, pruned, read, written
     from citecheck.findings.coverage import coverage
     from citecheck.findings.shared_lists import together
+    from citecheck.pipeline import Parsed
     from citecheck.readers import read_file
 
     name = options.pop("stdin_filename")
@@ -45,7 +43,7 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
         raise InputError("the baseline needs a file: -o FILE")
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
     spare([path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)])
-    parsed: Parsed = {}
+    parsed = Parsed()
     steps = zip(progress([each.path for each in inputs]), inputs, strict=True)
     results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for _, each in steps]
     for each, result in zip(inputs, results, strict=True):

@@ -1,7 +1,5 @@
 """The configuration: ``[tool.citecheck]`` in the closest pyproject.toml, or citecheck.toml; nothing is merged unless ``extend`` says so."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Mapping

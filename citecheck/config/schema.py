@@ -1,7 +1,5 @@
 """Every key of the configuration: its kind, its default and what it says; the reference in docs/ is made of these rows."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from citecheck.styles import styles_in_words

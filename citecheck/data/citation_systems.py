@@ -1,7 +1,5 @@
 """The systems of citing that citecheck recognizes and does not follow, and how a text that uses them looks."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -3,8 +3,6 @@
 A clue may only be of a kind that has a row here: a test reads every kind that the code makes.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

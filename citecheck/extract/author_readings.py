@@ -1,7 +1,5 @@
 """The authors before a year: every way to read them, each with what it costs the grammar."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

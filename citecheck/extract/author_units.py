@@ -1,7 +1,5 @@
 """One author of a run of parts: a person or an organisation, and what it costs to read the words so."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from citecheck.data import costs

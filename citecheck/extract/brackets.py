@@ -1,7 +1,5 @@
 """Which bracket a place lies in: every pair of a paragraph, and the openers that nothing closes."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from typing import NamedTuple
 

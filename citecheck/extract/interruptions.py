@@ -1,7 +1,5 @@
 """Lines that fell into a citation: a few lines of another column, a note, a heading; the prose again without them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

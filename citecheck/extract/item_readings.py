@@ -1,7 +1,5 @@
 """One year to a cited item: every reading of the authors right before it, or those of the item before."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

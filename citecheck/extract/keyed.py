@@ -1,7 +1,5 @@
 """Citations by keys: nothing is guessed from a key's letters, the key decides."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What it costs to begin the authors at one word and leave what comes before it in the sentence: features, the first that holds decides."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Which other system of citing a text seems to use: numbers, notes, author and page, keys."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex

@@ -1,7 +1,5 @@
 """Prose cut into the parts that a citation is made of: words, initials, conjunctions, "et al.", marks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple

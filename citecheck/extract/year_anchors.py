@@ -1,7 +1,5 @@
 """Where a year stands, or what stands for one: the anchors from which authors are looked for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

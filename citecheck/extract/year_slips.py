@@ -27,24 +27,25 @@ _REACH = 60  # characters back to the first author
 
 def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
     """Numbers that can be no year of the list, each with the listed year of the author before it that it is one slip away from."""
+    listed = _years_of_families(known)
     for m in _NUMBER.finditer(prose):
         number = m["number"]
         if int(number) in known.years or (len(number) == 4 and 1500 <= int(number) < 2050):
             continue
-        meant = [(cost, year) for year in _years_of(prose, m, known) if (cost := _cost(number, str(year))) is not None]
+        meant = [(cost, year) for year in _years_of(prose, m, listed) if (cost := _cost(number, str(year))) is not None]
         if meant:
             yield _sighting(name, m, min(meant), "year-slip")
     for m in _ODD.finditer(prose):
-        fitting = {year for year in _years_of(prose, m, known) if _is_odd(m["number"], str(year))}
+        fitting = {year for year in _years_of(prose, m, listed) if _is_odd(m["number"], str(year))}
         if len(fitting) == 1:
             yield _sighting(name, m, (costs.GLYPH_UNLIKE, fitting.pop()), "scan-year")
 
 
-def _years_of(prose: str, m: re.Match[str], known: Gazetteer) -> list[int]:
+def _years_of(prose: str, m: re.Match[str], listed: dict[str, list[int]]) -> list[int]:
     """The listed years of the authors right before a number."""
     before = prose[max(0, m.start("number") - _REACH) : m.start("number")]
     authors = {fold(word[0]) for word in _WORD.finditer(before.rpartition(";")[2])}
-    return [year for family, year in known.signatures if family in authors]
+    return [year for author in authors for year in listed.get(author, ())]
 
 
 def _sighting(name: str, m: re.Match[str], meant: tuple[float, int], kind: str) -> Sighting:
@@ -59,6 +60,14 @@ def _is_odd(seen: str, meant: str) -> bool:
     if len(seen) > len(meant):
         return "".join(c for c in seen if c.isdigit()) == meant
     return len(seen) == len(meant) and all(a == b or not a.isdigit() for a, b in zip(seen, meant, strict=True))
+
+
+def _years_of_families(known: Gazetteer) -> dict[str, list[int]]:
+    """The years of the works of each first author."""
+    out: dict[str, list[int]] = {}
+    for family, year in known.signatures:
+        out.setdefault(family, []).append(year)
+    return out
 
 
 def _cost(seen: str, meant: str) -> float | None:

@@ -1,7 +1,5 @@
 """What was compared in a check: an all-clear counts only where citations were held against a list."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 

@@ -14,14 +14,22 @@ from citecheck.link.similar_citations import attach_similar
 from citecheck.link.verdict import decide, weighed
 from citecheck.model import Alias, Citation, Link, Reference
 
-__all__ = ["estimate_damage", "estimate_list_damage", "link"]
+__all__ = ["Index", "estimate_damage", "estimate_list_damage", "link"]
 
 
 def link(
-    citations: Sequence[Citation], references: Sequence[Reference], *, damage: float = 0.0, aliases: Sequence[Alias] = ()
+    citations: Sequence[Citation],
+    references: Sequence[Reference],
+    *,
+    damage: float = 0.0,
+    aliases: Sequence[Alias] = (),
+    index: Index | None = None,
 ) -> tuple[Link, ...]:
-    """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1)."""
-    index = Index(references, aliases)
+    """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1).
+
+    ``index`` is that of the references, where there is one.
+    """
+    index = (index or Index(references)).with_aliases(aliases)
     whole = [citation for citation in citations for _ in citation.items]
     told = explain_each((item for citation in citations for item in citation.items), index, damage)
     exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)

@@ -39,15 +39,13 @@ class Index:
         "references",
     )
 
-    def __init__(self, references: Sequence[Reference], aliases: Sequence[Alias]) -> None:
-        """``aliases`` maps other names of people and organisations to those of the list."""
+    def __init__(self, references: Sequence[Reference]) -> None:
+        """An index without aliases; it serves every essay over the list."""
         self.references = references
         self.blanks = Blanks(references)
-        self.aliases: dict[str, list[Name]] = defaultdict(list)
-        for alias in aliases:
-            self.aliases[fold(alias.short)].append(Name(alias.name, corporate=True))
+        self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._by_near: dict[str, list[int]] | None = None
+        self._by_near: dict[str, list[int]] = {}
         self._large: dict[str, dict[tuple[int | None, bool], list[int]]] = {}
         self._resembling: dict[int, Resembling] = {}
         self._organised: list[int] = []
@@ -65,6 +63,18 @@ class Index:
             if not reference.names:
                 self._nameless.append(at)
             self._by_title[" ".join(fold(reference.title).split()[:2])].append(at)
+
+    def with_aliases(self, aliases: Sequence[Alias]) -> Index:
+        """The index with other names of people and organisations, by which an essay calls those of the list; the tables are shared."""
+        if not aliases:
+            return self
+        other = Index.__new__(Index)
+        for slot in Index.__slots__:
+            setattr(other, slot, getattr(self, slot))
+        other.aliases = defaultdict(list)
+        for alias in aliases:
+            other.aliases[fold(alias.short)].append(Name(alias.name, corporate=True))
+        return other
 
     def has_name(self, folded: str) -> bool:
         """Whether some entry has an author of this folded name."""
@@ -157,11 +167,10 @@ class Index:
         return set(self._by_title.get(" ".join(fold(item.names[0].family).split()[:2]), ()))
 
     def _near_keys(self) -> dict[str, list[int]]:
-        if self._by_near is None:
-            self._by_near = defaultdict(list)
+        if not self._by_near:
             for spelling, places in self._by_name.items():
                 for key in (near_keys(skeleton(spelling)) if len(spelling) > 3 else set()) | romanised_keys(spelling):
-                    self._by_near[key] += places
+                    self._by_near.setdefault(key, []).extend(places)
         return self._by_near
 
 

@@ -1,7 +1,5 @@
 """Entries that say nothing (no author, no title): in a sorted list their place tells whose they may be."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """All explanations of one cited item: each of its readings against each entry it may mean."""
 
-from __future__ import annotations
-
 from bisect import insort
 from typing import NamedTuple
 

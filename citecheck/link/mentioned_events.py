@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.publishers_places import PLACES
 from citecheck.data.lexicon.surnames import COMMON
@@ -14,8 +16,13 @@ _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})
 _SHORTEST_BENT = 6  # letters of a place's name in a case of its own
-_PLACES = frozenset(map(fold, PLACES))
 _ARTICLES = words.words_of(words.ARTICLES)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The names of places, folded."""
+    return frozenset(map(fold, PLACES))
 
 
 def is_single(mention: Mention) -> bool:
@@ -52,7 +59,7 @@ def is_place(mention: Mention) -> bool:
     """Whether the name is a known place's and no frequent family name."""
     name = fold(mention.item.names[0].family) if is_single(mention) else ""
     stems = {name, name[:-1], name[:-2]} if len(name) > _SHORTEST_BENT else {name}  # w Krakowie, Helsingissä
-    return not stems.isdisjoint(_PLACES) and name not in COMMON
+    return not stems.isdisjoint(_places()) and name not in COMMON
 
 
 def is_in_place(mention: Mention) -> bool:

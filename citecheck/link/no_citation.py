@@ -1,7 +1,5 @@
 """A name and a year that cite nothing: the explanation, priced beside "missing" by named evidence for and against."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

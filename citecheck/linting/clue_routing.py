@@ -1,7 +1,5 @@
 """The clues of winning explanations, each handed to the one rule that tells of its kind."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

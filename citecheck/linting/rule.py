@@ -1,7 +1,5 @@
 """What a rule is: one function over a Case, whose docstring is its page, its examples and its tests."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

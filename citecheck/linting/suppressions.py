@@ -1,7 +1,5 @@
 """Findings that a person allows, each with a reason: by a comment in the text, or by a row of the configuration."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple

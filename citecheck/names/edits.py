@@ -1,7 +1,5 @@
 """What may a damaged word have been, and at what cost: slips of the hand, a scanner's confusions, another romanisation."""
 
-from __future__ import annotations
-
 import math
 from collections import defaultdict
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """One name of an author string: where its parts are, and the form that it has."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from citecheck.names.given import odd

@@ -1,7 +1,5 @@
 """The words and marks of an author string, each with what it may be in a name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Which lines of a text are headings that open or end a reference list."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator
 from functools import cache

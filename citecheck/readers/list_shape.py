@@ -36,13 +36,21 @@ def is_list(document: Document) -> bool:
     """Whether a plain or Markdown text is a reference list and nothing else; it may have headings of its own."""
     if not FORMATS[document.format].carries_own_list or format_of(document).is_structured:
         return False
-    weights = [entry_weight(item) for item in _items(document.prose)]
-    entries = sum(weight > 0 for weight in weights)
-    if not entries or entries < ENTRIES_SHARE * len(weights):
+    if not _is_mostly_entries(_items(document.prose)):
         return False
     body, lists = split(document)
     before = _items(body.prose if lists else document.prose)
     return not any(map(_is_prose, before))
+
+
+def _is_mostly_entries(items: list[str]) -> bool:
+    """Whether enough of the items are entries, and one at least; of an essay, half are read until it is known."""
+    others = 0
+    for item in items:
+        others += entry_weight(item) <= 0
+        if others > (1 - ENTRIES_SHARE) * len(items):
+            return False
+    return others < len(items)
 
 
 def _is_prose(item: str) -> bool:
@@ -90,9 +98,11 @@ def _is_body(prose: str) -> bool:
 
 def _items(text: str) -> list[str]:
     """The paragraphs or lines of a text that can be entries or prose; headings are neither."""
+    pieces, end = [], 0
     for heading in headings(text):
-        text = text[: heading.start] + blank(text[heading.start : heading.end]) + text[heading.end :]
-    found = (item.strip() for _, item in items_from_the_end(text))
+        pieces += [text[end : heading.start], blank(text[heading.start : heading.end])]
+        end = heading.end
+    found = (item.strip() for _, item in items_from_the_end("".join(pieces) + text[end:]))
     return [item for item in found if len(item.split()) > 3 or item.endswith((".", "!", "?"))][:_LOOKED_AT]
 
 

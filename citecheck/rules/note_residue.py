@@ -34,8 +34,6 @@ Good:
     Baier, A. (1986). Trust and antitrust. Ethics, 96, 231–260.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

@@ -19,8 +19,6 @@ Good:
     Müller, K. (1999). Der Zweifel. Berlin: Sand.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator

@@ -72,7 +72,12 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
 def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
     """The entries that ought to be cited, and those of them that are not."""
     meant = _meant(case)
-    entries = [reference for reference in case.references if (reference.names or reference.title) and _must_be_cited(case, reference)]
+    optional = {listing.name for listing in case.listings if not FORMATS[listing.format].demands_citation}
+    entries = [
+        reference
+        for reference in case.references
+        if (reference.names or reference.title) and (reference.span.source not in optional or _must_be_cited(case, reference))
+    ]
     mentions = _mentions(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.id in meant}
     siblings = {_signature(reference) for reference in entries if reference.id in meant}

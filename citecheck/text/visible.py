@@ -3,8 +3,6 @@
 Citations and lists in prose are read in that text, and put back where they stand in the original.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Collected from the style manuals' own terms (APA 7 "References", MLA 9 "Works Ci
 and from the usual headings of theses in the languages of CSL's locales.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """The form of a citation, part by part: what the text has, and what the handbook or the essay's own habit has there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The essay's own habits in parts of its citations that no handbook decides: a clear majority, and what departs from it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What stands between the parts of each citation, and whether an essay has a habit to depart from."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """BibTeX and biblatex: a .bib file to References and Unread."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """A .bib file cut into blocks, from one ``@kind{`` at a line's start to the next: a broken entry costs no other."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

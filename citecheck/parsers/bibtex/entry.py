@@ -1,7 +1,5 @@
 """One block of a .bib file to a raw entry: key and fields with their places, and what is wrong with its form."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The value of a field as it stands in a .bib file: braced, quoted, a number or a macro, joined by #."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex

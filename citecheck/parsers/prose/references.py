@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
-from citecheck.names import people, read_names
+from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import dissect
 from citecheck.parsers.prose.entry_type import kind_of

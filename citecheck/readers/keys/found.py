@@ -1,7 +1,5 @@
 """What a scanner of keys finds, and how it parts what a bracket holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 

@@ -133,7 +133,7 @@ def _names(person: Json) -> Iterator[Name]:
     else:
         family, given = text(person.get("family")), text(person.get("given"))
         if not given and family.count(",") > 1 - (" and " in family):
-            from citecheck.names import read_names
+            from citecheck.names.author_string import read_names
 
             yield from read_names(family)
         else:

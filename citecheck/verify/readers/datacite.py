@@ -90,7 +90,7 @@ def _names(person: Json) -> Iterator[Name]:
     elif family and given:
         yield in_parts(family, given)
     elif whole.count(",") > 1 or ";" in whole or " and " in whole:
-        from citecheck.names import read_names
+        from citecheck.names.author_string import read_names
 
         yield from read_names(whole)  # two people in one name
     else:

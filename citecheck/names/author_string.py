@@ -1,0 +1,183 @@
+"""Read people and organisations from an author string, in any order and form."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
+from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.model import Name
+from citecheck.names.author_list import OTHERS, ROLE, Run, scan
+from citecheck.names.organisations import is_organisation
+from citecheck.names.person import Person
+
+_BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
+_OUTER = " \t\r\n,;:·•&/–—"
+_FIRST_IDEOGRAPH = "\u2e80"
+_IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
+_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
+_OTHERS_AT_END = regex(r"[\s,，、]*(?:" + "|".join(EASTERN_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
+_CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
+_LETTERS = regex(r"[^\W\d_]+")
+_STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}")
+_FIRM = regex(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,}(?:\s[A-Z]{2,3})?")  # HarbourLightWorks UK
+_HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
+
+
+def read_names(text: str) -> tuple[Name, ...]:
+    """The people and organisations of an author string, in order; et al. and the marks of editors are dropped."""
+    text = text.strip(_OUTER)
+    if not text:
+        return ()
+    if _eastern(text):
+        return _eastern_names(text)
+    if _ACRONYMS.fullmatch(text):
+        return tuple(Name(word, corporate=True) for word in _LETTERS.findall(text) if word.isupper())
+    if _FIRM.fullmatch(text.strip()):
+        return (Name(tidy(text), corporate=True),)
+    run = scan(text)
+    rest = text[run.end :].strip(_OUTER + ".)")
+    if rest and [person.form for person in run.people] == ["full"] and _is_one_body(text, run, rest):
+        return _organisation_first(text)
+    if run.people and (not rest or _is_other_name(text, run.end, rest)):
+        return people(text, run)
+    if not run.people:
+        return _organisation_first(_without_others(text))
+    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+
+
+def _is_one_body(text: str, run: Run, rest: str) -> bool:
+    """Whether two words that look like a person begin an organisation's name: Harbour Light and Oil Council."""
+    alone = "," not in text and ";" not in text and not _is_named(text, run.people[0])
+    return alone and is_organisation(rest.split()[-1]) and not scan(rest).people
+
+
+def _is_other_name(text: str, end: int, rest: str) -> bool:
+    """Whether all that stands behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
+    inside = rest.lstrip("(")
+    bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
+    return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)
+
+
+def tidy(text: str) -> str:
+    """The text on one line, words broken at a line's end put together."""
+    return _BREAK.sub(_joined, text).strip()
+
+
+def _joined(gap: re.Match[str]) -> str:
+    return "" if gap[0][0] == "\xad" else "-" if gap[0][0] in "-‐" else " "
+
+
+def people(text: str, run: Run) -> tuple[Name, ...]:
+    """The names of a run of people that was found in a text."""
+    return tuple(_name(text, person) for person in run.people)
+
+
+def _name(text: str, person: Person) -> Name:
+    family = tidy(text[slice(*person.family)])
+    given = tidy(text[slice(*person.given)]).strip(" ,") if person.given else ""
+    suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
+    particle, family = _parted(family)
+    dropped, given = _trailing(given)
+    if family.endswith(".") and (
+        " " not in family or not all(len(word) == 2 for word in family.split())
+    ):  # K. C. is a name of two initials
+        family = family[:-1]
+    return Name(family, _whole(given.strip()), particle or dropped, suffix)
+
+
+def _whole(given: str) -> str:
+    """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
+    if not given.endswith(".") or not (found := _STOPPED.search(given)):
+        return given
+    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+
+    return given[:-1] if found[0][:-1].lower() in GIVEN_NAMES else given
+
+
+def _parted(family: str) -> tuple[str, str]:
+    """The particles before a family name, and the name itself."""
+    words = family.split(" ")
+    first = 0
+    while first < len(words) - 1 and words[first].islower() and words[first] in PARTICLES:
+        first += 1
+    return " ".join(words[:first]), " ".join(words[first:])
+
+
+def _trailing(given: str) -> tuple[str, str]:
+    """Particles written after given names in full, by styles that sort without them: Jenneke van der.
+
+    After initials (L. von) they stay where they are: such a style drops them in citations too.
+    """
+    words = given.split(" ")
+    if not any(word[:1].isupper() and len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in words):
+        return "", given
+    if words[-1].rstrip(".") in PARTICLES:
+        words[-1] = words[-1].rstrip(".")
+    last = len(words)
+    while last > 1 and words[last - 1].islower() and words[last - 1] in PARTICLES:
+        last -= 1
+    return " ".join(words[last:]), " ".join(words[:last])
+
+
+def _organisation_first(text: str) -> tuple[Name, ...]:
+    """An organisation, perhaps with people after it; or several, parted by semicolons."""
+    if ";" in text:
+        return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
+    for gap in re.finditer(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text):
+        run = scan(text, gap.end())
+        if "," not in gap[0] and [person.form for person in run.people] == ["full"] and not _is_named(text, run.people[0]):
+            continue  # Institute for Health and Snow Research
+        if run.people and not text[run.end :].strip(_OUTER + ".)"):
+            return (_single(text[: gap.start()]), *people(text, run))
+    return tuple(name for name in (_single(text),) if name.family)
+
+
+def _is_named(text: str, person: Person) -> bool:
+    """Whether two words in full are a person's: the first is a known given name."""
+    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+
+    return person.given is not None and text[slice(*person.given)].split()[0].lower() in GIVEN_NAMES
+
+
+def _mixed(rest: str) -> tuple[Name, ...]:
+    """What follows people: organisations, names of one word, further people."""
+    if is_organisation(rest) and ";" not in rest:
+        return (_single(rest),)
+    out: list[Name] = []
+    rest = _without_others(rest)
+    for part in _CHUNK.split(rest):
+        if part.strip(_OUTER + ".").strip():
+            run = scan(part)
+            out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
+    return tuple(out)
+
+
+def _without_others(text: str) -> str:
+    """The text without the et al. that ends it."""
+    others = next(reversed(list(OTHERS.finditer(text))), None)
+    return text[: others.start()] if others and others.end() >= len(text.rstrip(_OUTER + ".")) else text
+
+
+def _single(text: str) -> Name:
+    role = ROLE.search(text)
+    whole = _HOLLOW.sub(
+        "", tidy(text[: role.start()] if role and role.end() >= len(text.rstrip(_OUTER + ".")) else text).strip(_OUTER).removesuffix(".")
+    )
+    return Name(whole, corporate=" " in whole or is_organisation(whole))
+
+
+def _eastern(text: str) -> bool:
+    if max(text, default="") < _FIRST_IDEOGRAPH:
+        return False
+    letters = len(_LETTERS.findall(text))
+    return bool(letters) and 2 * len(_IDEOGRAPH.findall(text)) > sum(map(len, _LETTERS.findall(text)))
+
+
+def _eastern_names(text: str) -> tuple[Name, ...]:
+    """Chinese, Japanese and Korean names, kept whole as they are cited."""
+    text = _OTHERS_AT_END.sub("", text.strip(_OUTER + "."))
+    parts = (part.strip("[]()（） ") for part in _EASTERN_GAP.split(text))
+    return tuple(Name(tidy(part), corporate=is_organisation(part) or len(part) > 6) for part in parts if part)
