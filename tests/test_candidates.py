@@ -47,7 +47,7 @@ SMALL = [
     ],
 )
 def test_entries_that_have_a_cited_name(cited: CitationItem, found: set[int]) -> None:
-    assert Index(SMALL, [Alias("Lights", "Lee")]).exact(cited) == found
+    assert Index(SMALL).with_aliases([Alias("Lights", "Lee")]).exact(cited) == found
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_entries_that_have_a_cited_name(cited: CitationItem, found: set[int]) ->
     ],
 )
 def test_entries_that_a_damaged_name_may_mean(cited: CitationItem, found: set[int]) -> None:
-    assert Index(SMALL, []).near(cited) == found
+    assert Index(SMALL).near(cited) == found
 
 
 MANY = [entry(at, LEE, *[COLE] * (at % 2), year=1950 + at) for at in range(60)] + [
@@ -77,18 +77,18 @@ MANY = [entry(at, LEE, *[COLE] * (at % 2), year=1950 + at) for at in range(60)] 
     ],
 )
 def test_of_a_common_name_those_of_the_year(cited: CitationItem, found: set[int]) -> None:
-    likely, is_part = Index(MANY, []).likely(cited)
+    likely, is_part = Index(MANY).likely(cited)
     assert (likely, is_part) == (found, True)
-    assert likely < Index(MANY, []).exact(cited)
+    assert likely < Index(MANY).exact(cited)
 
 
 def test_of_a_rare_name_all() -> None:
-    assert Index(SMALL, []).likely(item("Lee")) == ({0, 1}, False)
-    assert Index(MANY, []).likely(item("Lee", year=None))[1] is False
+    assert Index(SMALL).likely(item("Lee")) == ({0, 1}, False)
+    assert Index(MANY).likely(item("Lee", year=None))[1] is False
 
 
 def test_of_a_common_name_the_nearest_years_where_it_is_damaged() -> None:
-    near = Index(MANY, []).near(item("Lee", year=1950))
+    near = Index(MANY).near(item("Lee", year=1950))
     assert 0 in near
     assert 59 not in near
     assert len(near) == 50
@@ -96,7 +96,7 @@ def test_of_a_common_name_the_nearest_years_where_it_is_damaged() -> None:
 
 def test_of_a_full_year_those_whose_authors_resemble_the_cited() -> None:
     others = [entry(at, Name(f"Qu{chr(97 + at // 26)}{chr(97 + at % 26)}zzy"), year=2001) for at in range(70)]
-    full = Index([*others, entry(70, Name("Stampolidis")), entry(71, COLE, Name("Grant", "Stampo"))], [])
+    full = Index([*others, entry(70, Name("Stampolidis")), entry(71, COLE, Name("Grant", "Stampo"))])
     near = full.near(item("Xtampolidos"))
     assert 70 in near
     assert not near & set(range(70))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.names import read_names
+from citecheck.names.author_string import read_names
 from tests.test_prose_forms import entries
 
 
