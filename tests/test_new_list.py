@@ -1,4 +1,4 @@
-"""A clean list in place of a Word file's old one: accepted it is the list, rejected the file is what it was."""
+"""A clean list in place of the old one, in Word files and OpenDocument texts: accepted it is the list, rejected the file is what it was."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from citecheck.cli import citecheck
 from citecheck.model import InputError
 from citecheck.readers import read_bytes
-from tests.made_documents import docx, field, p, r
+from tests.made_documents import ODT_SPACES, docx, field, fodt, odt, p, r
 
 TEXT = p("Trust is learned (Orvane, 2009; Tamm, 1999).")
 HEAD = p("References")
@@ -24,19 +24,10 @@ UNCITED = p("Zeppel, O. 2011. Nobody cites me. Oslo: Fell.")
 NEW = ["Orvane, P. (2009). Slow trust. Fell.", "Tamm, L. (1999). Quick doubt. Fell."]
 
 
-def replaced(data: bytes, folder: Path, *options: str) -> Result:
-    (folder / "essay.docx").write_bytes(data)
-    words = [
-        "clean",
-        str(folder / "essay.docx"),
-        "--replace-list",
-        "-o",
-        str(folder / "copy.docx"),
-        "--style",
-        "apa",
-        "--isolated",
-        *options,
-    ]
+def replaced(data: bytes, folder: Path, *options: str, suffix: str = "docx") -> Result:
+    essay, copy = folder / f"essay.{suffix}", folder / f"copy.{suffix}"
+    essay.write_bytes(data)
+    words = ["clean", str(essay), "--replace-list", "-o", str(copy), "--style", "apa", "--isolated", *options]
     return CliRunner().invoke(citecheck, words, standalone_mode=False)
 
 
@@ -100,10 +91,10 @@ def test_the_old_list_is_found_though_another_has_the_same_works(tmp_path: Path)
 
 
 def test_letters_of_the_new_list_are_tracked_too(tmp_path: Path) -> None:
-    entries = [p("Orvane, P. (2009). Slow trust. Fell."), p("Orvane, P. (2009). Quick trust. Fell.")]
-    done = replaced(docx(p("Trust is slow (Orvane, Slow trust, 2009)."), HEAD, *entries), tmp_path, "--all")
+    entries = [p("Orvane, P. (2009a). Slow trust. Fell."), p("Orvane, P. (2009c). Quick trust. Fell.")]
+    done = replaced(docx(p("Trust is slow (Orvane, 2009a; Orvane, 2009c)."), HEAD, *entries), tmp_path)
     assert done.exception is None
-    assert "(2009a)" in read_bytes((tmp_path / "copy.docx").read_bytes(), "copy.docx").text
+    assert "(Orvane, 2009a; Orvane, 2009b)" in read_bytes((tmp_path / "copy.docx").read_bytes(), "copy.docx").text
 
 
 KEPT = [
@@ -138,4 +129,141 @@ def test_other_formats_and_outputs_are_refused(tmp_path: Path) -> None:
     assert "does not go with --diff" in str(done.exception)
     (tmp_path / "essay.txt").write_text("Trust (Orvane, 2009).\n\nReferences\n\nOrvane, P. (2009). Slow trust. Oslo: Fell.\n")
     done = CliRunner().invoke(citecheck, ["clean", str(tmp_path / "essay.txt"), "--replace-list", "-o", "x.docx"], standalone_mode=False)
-    assert "writes into .docx files" in str(done.exception)
+    assert "writes into .docx, .odt and .fodt files" in str(done.exception)
+
+
+STYLE = "<style:style style:name='{}' style:family='paragraph'{}><style:paragraph-properties{}/></style:style>"
+LETTERS = (
+    "<style:style style:name='T1' style:family='text'><style:text-properties style:font-name='Tinos' fo:font-size='11pt'/></style:style>"
+)
+BODY = "<text:p>Trust is learned (Orvane, 2009; Tamm, 1999).</text:p><text:h>References</text:h>"
+OLD = (
+    "<text:p text:style-name='P1'>Tamm, L. 1999. <text:span>Quick</text:span> doubt. Oslo: Fell.<text:bookmark-end text:name='b'/></text:p>\n<text:p/>"
+    "<text:p text:style-name='P1'>Orvane, P. 2009. Slow trust. Oslo: Fell.</text:p><text:p>Zeppel, O. 2011. Nobody cites me. Oslo: Fell.</text:p>"
+)
+AFTER = "<text:p>Appendix: nothing of this is a list.</text:p>"
+
+
+def opened(data: bytes) -> str:
+    if data[:2] != b"PK":
+        return data.decode()
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return package.read("content.xml").decode()
+
+
+def odf_rejected(xml: str) -> str:
+    """The content with the insertion gone and what was deleted back behind the paragraph before it."""
+    gone = re.search(r"<text:deletion>.*?</office:change-info>(<text:p/>)?(.*?)</text:deletion>", xml, re.DOTALL)
+    assert gone
+    xml = re.sub(r"<text:tracked-changes.*?</text:tracked-changes>", "", xml, flags=re.DOTALL)
+    xml = re.sub(r"<text:change-start [^<>]*/>(</text:h>)?.*<text:change-end [^<>]*/><text:change [^<>]*/>", r"\1", xml)
+    return xml.replace("</text:h><text:bookmark-end text:name='b'/></text:p>", f"</text:h>{gone[2]}")
+
+
+@pytest.mark.parametrize(("made", "suffix"), [(odt, "odt"), (fodt, "fodt")])
+def test_an_opendocument_list_is_replaced_as_a_tracked_change(made: type, suffix: str, tmp_path: Path) -> None:
+    data: bytes = made(BODY.replace("<text:h>", "<text:h><text:bookmark-start text:name='b'/>") + OLD + AFTER)
+    done = replaced(data, tmp_path, suffix=suffix)
+    assert done.exception is None
+    copy = (tmp_path / f"copy.{suffix}").read_bytes()
+    parseString(opened(copy))
+    text = read_bytes(copy, f"copy.{suffix}").text
+    assert [each for each in text.split("\n\n") if each][2:] == [*NEW, "Appendix: nothing of this is a list."]
+    back = odf_rejected(opened(copy))
+    assert OLD.replace("<text:bookmark-end text:name='b'/>", "") in back
+    assert opened(copy).count("text:name='b'") == 2
+    assert back.endswith(opened(data)[opened(data).index(AFTER) :])
+    assert (tmp_path / f"essay.{suffix}").read_bytes() == data
+
+
+def looks_of(copy: bytes) -> tuple[str, str, str]:
+    """The name of the first new entry's style, what it is based on, and its properties."""
+    xml = opened(copy)
+    name = re.findall(r'<text:p [^<>]*text:style-name="([^"]*)">(?=(?:<text:(?:span|change-start)[^<>]*>)*Orvane)', xml)[0]
+    style = re.search(rf"<style:style [^<>]*style:name=[\"']{name}[\"'].*?</style:style>", xml)
+    parent = re.search(r"parent-style-name=[\"']([^\"']*)", style[0]) if style else None
+    return (
+        name,
+        parent[1] if parent else "",
+        " ".join(re.findall(r"(?<!-)(?:margin-left|text-indent|margin-top)=[^\s/>]*", style[0]) if style else ""),
+    )
+
+
+NAMED = f"<s {'{}'}><office:styles>{'{}'}</office:styles></s>"
+HANGING = 'margin-left="0.5in" text-indent="-0.5in"'
+ODF_LOOKS = [
+    pytest.param("", "", ("citecheck-entry", "P1", HANGING), id="a named style: one based on it"),
+    pytest.param(
+        STYLE.format("P1", " style:parent-style-name='Body'", " fo:margin-top='2pt' fo:text-indent='0in'"),
+        "",
+        ("citecheck-entry", "Body", f"margin-top='2pt' {HANGING}"),
+        id="a style that the program made: one like it",
+    ),
+    pytest.param(
+        "<style:style style:name='P1' style:family='paragraph'/>", "", ("citecheck-entry", "", HANGING), id="an empty style: one like it"
+    ),
+    pytest.param(STYLE.format("P1", "", " fo:text-indent='-1cm'"), "", ("P1", "", "text-indent='-1cm'"), id="one that hangs"),
+    pytest.param("", STYLE.format("P1", "", " fo:text-indent='-1cm'"), ("P1", "", ""), id="a named one that hangs"),
+    pytest.param(
+        "", STYLE.format("Bibliography_20_1", "", " fo:text-indent='-1cm'"), ("Bibliography_20_1", "", ""), id="the style for lists"
+    ),
+    pytest.param(
+        "",
+        STYLE.format("Bibliography_20_1", "", ""),
+        ("citecheck-entry", "Bibliography_20_1", HANGING),
+        id="the style for lists does not hang",
+    ),
+    pytest.param(STYLE.format("citecheck-entry", "", ""), "", ("citecheck-entry-2", "P1", HANGING), id="a name that is taken"),
+]
+
+
+@pytest.mark.parametrize(("automatic", "named", "looks"), ODF_LOOKS)
+def test_new_opendocument_entries_hang(automatic: str, named: str, looks: tuple[str, str, str], tmp_path: Path) -> None:
+    more: dict[str, str | bytes] = {"styles.xml": NAMED.format(ODT_SPACES, named)} if named else {}
+    done = replaced(odt(BODY + OLD, automatic=automatic, more=more), tmp_path, suffix="odt")
+    assert done.exception is None
+    assert looks_of((tmp_path / "copy.odt").read_bytes()) == looks
+
+
+def test_new_opendocument_entries_have_the_letters_of_the_old_ones(tmp_path: Path) -> None:
+    old = "<text:p><text:span text:style-name='T1'>Tamm, L. 1999. Quick doubt. Oslo: Fell.</text:span></text:p>"
+    done = replaced(odt(BODY + old, automatic=LETTERS), tmp_path, suffix="odt")
+    assert done.exception is None
+    xml = opened((tmp_path / "copy.odt").read_bytes())
+    assert 'text:style-name="citecheck-plain">Tamm, L. (1999). </text:span>' in xml
+    assert "style:font-name='Tinos' fo:font-size='11pt' fo:font-style=\"italic\"" in xml
+
+
+def test_letters_of_a_new_opendocument_list_are_tracked_too(tmp_path: Path) -> None:
+    entries = "<text:p>Orvane, P. (2009a). Slow trust. Fell.</text:p><text:p>Orvane, P. (2009c). Quick trust. Fell.</text:p>"
+    done = replaced(
+        fodt(f"<text:p>Trust is slow (Orvane, 2009a; Orvane, 2009c).</text:p><text:h>References</text:h>{entries}"),
+        tmp_path,
+        suffix="fodt",
+    )
+    assert done.exception is None
+    copy = (tmp_path / "copy.fodt").read_bytes()
+    assert len(set(re.findall(rb"xml:id=\"([^\"]*)\"", copy))) == copy.count(b"<text:changed-region") == 4
+    assert "(Orvane, 2009a; Orvane, 2009b)" in read_bytes(copy, "copy.fodt").text
+
+
+ENTRY = "<text:p>Orvane, P. (2009). Slow trust. Oslo: Fell.</text:p>"
+ODF_KEPT = [
+    pytest.param(f"<text:section text:name='ZOTERO_BIBL x'>{ENTRY}</text:section>", "kept by a citation program", id="Zotero's section"),
+    pytest.param(
+        f"<text:bibliography><text:index-body>{ENTRY}</text:index-body></text:bibliography>",
+        "kept by a citation program",
+        id="LibreOffice's own",
+    ),
+    pytest.param(f"<text:list><text:list-item>{ENTRY}</text:list-item></text:list>", "items of a numbered list", id="items"),
+    pytest.param(f"{ENTRY}<text:h>Newspapers of the time</text:h>{OLD}", "has headings", id="headings of its own"),
+    pytest.param(ENTRY.replace("Slow", "<text:change text:change-id='x'/>Slow"), "has tracked changes", id="changes"),
+]
+
+
+@pytest.mark.parametrize(("entries", "why"), ODF_KEPT)
+def test_an_opendocument_list_that_others_keep_is_left(entries: str, why: str, tmp_path: Path) -> None:
+    done = replaced(odt(BODY + entries), tmp_path, suffix="odt")
+    assert isinstance(done.exception, InputError)
+    assert why in str(done.exception)
+    assert not (tmp_path / "copy.odt").exists()

@@ -128,13 +128,19 @@ def test_cleared_copies_are_the_essay(made: str, tmp_path: Path) -> None:
     assert shown(cleared) == shown(source)
 
 
-@pytest.mark.parametrize("made", ["docx by pandoc", "docx by LibreOffice"])
-def test_a_clean_list_is_accepted_or_rejected(made: str, tmp_path: Path) -> None:
-    source, copy, text = MADE[made](tmp_path), tmp_path / "copy.docx", tmp_path / "list.txt"
+def replaced(source: Path, folder: Path) -> tuple[Path, list[str]]:
+    """A copy with the clean list in place of the old one, and the entries of that list."""
+    copy, text = folder / f"copy{source.suffix}", folder / "list.txt"
     for options in (["--replace-list", "-o", str(copy)], ["-o", str(text)]):
         words = [sys.executable, "-m", "citecheck", "clean", str(source), "--style", "apa", "--isolated", "--quiet", *options]
         subprocess.run(words, capture_output=True, check=True)
-    entries = text.read_text(encoding="utf-8").strip().split("\n\n")
+    return copy, text.read_text(encoding="utf-8").strip().split("\n\n")
+
+
+@pytest.mark.parametrize("made", ["docx by pandoc", "docx by LibreOffice"])
+def test_a_clean_list_is_accepted_or_rejected(made: str, tmp_path: Path) -> None:
+    source = MADE[made](tmp_path)
+    copy, entries = replaced(source, tmp_path)
     accepted = run("pandoc", "--track-changes=accept", str(copy), "-t", "plain", "--wrap=none", cwd=tmp_path).replace("_", "")
     assert "\n\n".join(entries) in accepted
     assert "Pellworm" not in accepted
@@ -142,3 +148,49 @@ def test_a_clean_list_is_accepted_or_rejected(made: str, tmp_path: Path) -> None
     assert "".join(entries).replace(" ", "") in office(copy, "txt", tmp_path / "office").read_text(encoding="utf-8").replace(
         " ", ""
     ).replace("\n", "")
+
+
+MODULE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Decide(source, target, command)
+ Dim options(0) As New com.sun.star.beans.PropertyValue
+ options(0).Name = "Hidden" : options(0).Value = True
+ document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, options())
+ dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+ dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
+ document.storeToURL(ConvertToURL(target), Array())
+ document.close(True)
+End Sub
+</script:module>"""
+LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
+ library:passwordprotected="false"><library:element library:name="Module1"/></library:library>"""
+
+
+def decided(source: Path, decision: str, folder: Path) -> Path:
+    """The document after LibreOffice has accepted or rejected all tracked changes."""
+    office(source, "txt", folder)  # makes the profile
+    basic = folder / "profile" / "user" / "basic" / "Standard"
+    basic.mkdir(parents=True, exist_ok=True)
+    (basic / "Module1.xba").write_text(MODULE, encoding="utf-8")
+    (basic / "script.xlb").write_text(LIBRARY, encoding="utf-8")
+    target = folder / f"{decision}{source.suffix}"
+    macro = f'macro:///Standard.Module1.Decide("{source}","{target}","{decision}AllTrackedChanges")'
+    run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", macro, cwd=folder)
+    return target
+
+
+@pytest.mark.parametrize("made", ["odt by pandoc", "odt by LibreOffice"])
+def test_libreoffice_accepts_or_rejects_a_clean_list(made: str, tmp_path: Path) -> None:
+    source = MADE[made](tmp_path)
+    copy, entries = replaced(source, tmp_path)
+    with zipfile.ZipFile(source) as before, zipfile.ZipFile(copy) as after:
+        assert [name for name in before.namelist() if before.read(name) != after.read(name)] == ["content.xml"]
+    accepted = decided(copy, "Accept", tmp_path / "office")
+    plain = run("pandoc", str(accepted), "-t", "plain", "--wrap=none", cwd=tmp_path).replace("_", "").strip()
+    assert plain.replace(", ", ",").endswith("\n\n".join(entries).replace(", ", ","))
+    assert "Pellworm" not in plain
+    rejected, same = decided(copy, "Reject", tmp_path / "office"), decided(source, "Accept", tmp_path / "again")
+    assert shown(rejected) == shown(same)

@@ -35,9 +35,9 @@ class _Around(NamedTuple):
 
 def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes: Sequence[Fix] = ()) -> bytes:
     """The document with a comment for each remark, and the fixes as tracked changes."""
-    source = _source(data, document)
+    source = source_of(data, document)
     tree = XmlTree(source, document.name, CONTENT)
-    date = _date(data, document, source)
+    date = date_of(data, document, source)
     made, edits = changes(document, fixes, source, tree, date) if fixes else ([], [])
     first = max((int(found[1]) for found in _NAMED.finditer(source)), default=0) + 1
     for number, remark in enumerate(clear_of(remarks, edits), first):
@@ -49,21 +49,21 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes:
         made.append(Replacement(around.start, 1, around.start, _comment(name if ends else "", date, remark.words)))
         if ends:
             made.append(Replacement(around.end, 0, around.end, f'<office:annotation-end {_SPACES} office:name="{name}"/>'))
-    return _packed(data, document, replaced(source, made)) if made else data
+    return packed(data, document, replaced(source, made)) if made else data
 
 
 def cleared(data: bytes, document: Document) -> bytes:
     """The document without the comments that citecheck wrote."""
-    source = _source(data, document)
+    source = source_of(data, document)
     tree = XmlTree(source, document.name, CONTENT)
     ours = [element for element in tree.named("office:1.0 annotation") if _OURS.search(source, element.inside, element.end)]
     names = {element.given["name"] for element in ours if "name" in element.given}
     ends = [element for element in tree.named("office:1.0 annotation-end") if element.given.get("name") in names]
     gone = [Replacement(element.start, 0, element.end, "") for element in (*ours, *ends)]
-    return _packed(data, document, replaced(source, gone)) if gone else data
+    return packed(data, document, replaced(source, gone)) if gone else data
 
 
-def _source(data: bytes, document: Document) -> str:
+def source_of(data: bytes, document: Document) -> str:
     """The XML as text of one code point a byte."""
     if document.format == "fodt":
         source = data.decode("latin-1")
@@ -76,7 +76,8 @@ def _source(data: bytes, document: Document) -> str:
     return source
 
 
-def _packed(data: bytes, document: Document, source: bytes) -> bytes:
+def packed(data: bytes, document: Document, source: bytes) -> bytes:
+    """The file with other content."""
     return source if document.format == "fodt" else with_members(data, {CONTENT: source})
 
 
@@ -110,7 +111,7 @@ def _place(places: PlaceMap, source: str, offset: int, *, behind: bool) -> int:
     return byte_place(source, origin, stop, offset - places.starts[run] + places.skips[run] + behind)
 
 
-def _date(data: bytes, document: Document, source: str) -> str:
+def date_of(data: bytes, document: Document, source: str) -> str:
     """When the document was last changed, by what it says itself: LibreOffice drops changes without one, and the clock is never asked."""
     meta = source
     if document.format == "odt":

@@ -13,14 +13,14 @@ from citecheck.annotators.word_runs import byte_place, run_of
 from citecheck.annotators.xml_tree import Element, XmlTree
 from citecheck.model import Document, Edit, Fix
 
-_TEXT = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
-_SPACES = f'{_TEXT} xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+TEXT = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+_SPACES = f'{TEXT} xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _HOLDS_CHANGES = {f"text:1.0 {name}" for name in ("p", "h", "span", "a")}
 _REFRESHED = {f"text:1.0 {name}" for name in ("bibliography", "bibliography-mark", "table-of-content", "alphabetical-index", "user-index")}
 _ID = regex(rf"\"{AUTHOR}-change-?(\d+)\"")
 _BLANKS = regex(r"[ \t\r\n]+")
 _CHUNK = regex(r"<[^<>]*>|[^<>]+")
-_GAP = f"<text:s {_TEXT}/>"
+GAP = f"<text:s {TEXT}/>"
 
 
 class _Piece(NamedTuple):
@@ -31,11 +31,16 @@ class _Piece(NamedTuple):
     holder: Element
 
 
-def changes(document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree, date: str) -> tuple[list[Replacement], list[Edit]]:
-    """What marks the fixes, and their edits; a fix that has no plain place in the text is left out whole."""
-    number = max((int(found[1]) for found in _ID.finditer(source)), default=0) + 1
+def changes(
+    document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree, date: str, others: Sequence[str] = ()
+) -> tuple[list[Replacement], list[Edit]]:
+    """What marks the fixes, and their edits; a fix that has no plain place in the text is left out whole.
+
+    ``others`` are the entries of further changes, whose numbers come before those of the fixes.
+    """
+    number = next_number(source) + 2 * len(others)
     out: list[Replacement] = []
-    regions: list[str] = []
+    regions = list(others)
     edits: list[Edit] = []
     for fix in fixes:
         placed = [(edit, _pieces(document, edit, source, tree)) for edit in fix.edits]
@@ -50,6 +55,11 @@ def changes(document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree
                 out += _marked(source, piece, new, number)
                 number += 2
     return ([*out, _kept(tree, "".join(regions))] if regions else []), edits
+
+
+def next_number(source: str) -> int:
+    """The first number that no change of citecheck's has."""
+    return max((int(found[1]) for found in _ID.finditer(source)), default=0) + 1
 
 
 def _pieces(document: Document, edit: Edit, source: str, tree: XmlTree) -> list[_Piece]:
@@ -121,29 +131,42 @@ def _shown(source: str) -> str:
 
 def _regions(source: str, piece: _Piece, new: str, date: str, number: int) -> Iterator[str]:
     """The entries of a change among the document's changes: what was deleted, and that something was inserted."""
-    info = f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{date}</dc:date></office:change-info>"
     if piece.end > piece.start:
         style = piece.holder.given.get("style-name", "") if piece.holder.name == "text:1.0 span" else ""
-        kept = "".join(chunk if chunk[0] == "<" else _BLANKS.sub(_GAP, chunk) for chunk in _CHUNK.findall(source[piece.start : piece.end]))
+        kept = "".join(chunk if chunk[0] == "<" else _BLANKS.sub(GAP, chunk) for chunk in _CHUNK.findall(source[piece.start : piece.end]))
         kept = f'<text:span text:style-name="{as_bytes(escape(style))}">{kept}</text:span>' if style else kept
-        yield _region(number, f"<text:deletion>{info}<text:p>{kept}</text:p></text:deletion>")
+        yield region(number, f"<text:deletion>{info(date)}<text:p>{kept}</text:p></text:deletion>")
     if new:
-        yield _region(number + 1, f"<text:insertion>{info}</text:insertion>")
+        yield region(number + 1, f"<text:insertion>{info(date)}</text:insertion>")
 
 
-def _region(number: int, what: str) -> str:
-    name = f"{AUTHOR}-change-{number}"
+def info(date: str) -> str:
+    """Who made a change, and when."""
+    return f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{date}</dc:date></office:change-info>"
+
+
+def _name(number: int) -> str:
+    return f"{AUTHOR}-change-{number}"
+
+
+def region(number: int, what: str) -> str:
+    """The entry of a change among the document's changes."""
+    name = _name(number)
     return f'<text:changed-region {_SPACES} xml:id="{name}" text:id="{name}">{what}</text:changed-region>'
+
+
+def mark(kind: str, number: int) -> str:
+    """What marks in the text where a change is, begins or ends."""
+    return f'<text:{kind} {TEXT} text:change-id="{_name(number)}"/>'
 
 
 def _marked(source: str, piece: _Piece, new: str, number: int) -> Iterator[Replacement]:
     """What stands in the text in place of what was deleted."""
-    name = f'{_TEXT} text:change-id="{AUTHOR}-change-'
-    goes = f'<text:change {name}{number}"/>' if piece.end > piece.start else ""
+    goes = mark("change", number) if piece.end > piece.start else ""
     words = as_bytes(escape(new))
     if new != " ".join(new.split()):
-        words = words.replace(" ", _GAP)
-    comes = f'<text:change-start {name}{number + 1}"/>{words}<text:change-end {name}{number + 1}"/>' if new else ""
+        words = words.replace(" ", GAP)
+    comes = f"{mark('change-start', number + 1)}{words}{mark('change-end', number + 1)}" if new else ""
     yield Replacement(piece.start, 2, piece.end, goes + comes)
 
 
@@ -155,7 +178,7 @@ def _kept_blank(document: Document, edit: Edit, source: str) -> Iterator[Replace
     run = run_of(places, end)
     at = _characters(source, places.origins[run], end - places.starts[run] + places.skips[run])
     if at is not None and (blank := _BLANKS.match(source, at)):
-        yield Replacement(blank.start(), 3, blank.end(), _GAP)
+        yield Replacement(blank.start(), 3, blank.end(), GAP)
 
 
 def _kept(tree: XmlTree, regions: str) -> Replacement:
@@ -164,7 +187,7 @@ def _kept(tree: XmlTree, regions: str) -> Replacement:
     if there and there[0].end > there[0].inside:
         at = there[0].end - len("</text:tracked-changes>")
         return Replacement(at, 0, at, regions)
-    whole = f"<text:tracked-changes {_TEXT}>{regions}</text:tracked-changes>"
+    whole = f"<text:tracked-changes {TEXT}>{regions}</text:tracked-changes>"
     if there:
         return Replacement(there[0].start, 0, there[0].end, whole)
     body = tree.named("office:1.0 text")[0]

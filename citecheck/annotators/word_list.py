@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
+from citecheck.annotators.new_lists import kept
 from citecheck.annotators.packages import demand_writable, with_members
 from citecheck.annotators.remarks import AUTHOR
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
@@ -15,7 +16,7 @@ from citecheck.annotators.tracked import changes
 from citecheck.annotators.word_runs import decoded, part_of, run_of
 from citecheck.annotators.word_styles import entry_properties, letters_of
 from citecheck.annotators.xml_tree import Element, XmlTree, local
-from citecheck.model import Document, Fix, InputError, Span
+from citecheck.model import Document, Fix, Span
 from citecheck.readers.docx.parts import main_part, relationships
 from citecheck.readers.package import Package
 
@@ -60,13 +61,12 @@ def with_new_list(
 def _paragraphs(document: Document, source: str, tree: XmlTree, main: str, entries: Sequence[Span]) -> list[Element]:
     """The paragraphs of a list and the empty ones between them, in order."""
     places = document.places
-    if places is None or not places.starts or not entries:
-        raise InputError(f"{document.name}: has no list of its own to replace; without --replace-list the list is written to a file")
+    assert places is not None
     found: dict[int, Element] = {}
     for entry in entries:
         for run in range(run_of(places, entry.start), run_of(places, max(entry.start, entry.end - 1)) + 1):
             if part_of(places, run) != main:
-                raise _kept(document, "is in a note")
+                raise kept(document, "is in a note")
             for element in tree.around(places.origins[run]):
                 if local(element.name) == "p":
                     found[element.start] = element
@@ -74,19 +74,14 @@ def _paragraphs(document: Document, source: str, tree: XmlTree, main: str, entri
     first, last = min(found), max(found)
     parent = found[first].parent
     if local(tree.elements[parent].name) != "body" or any(each.parent != parent for each in found.values()):
-        raise _kept(document, "is in a table, a text box, or a control that a citation program keeps")
+        raise kept(document, "is in a table, a text box, or a control that a citation program keeps")
     between = [each for each in tree.elements if each.parent == parent and first <= each.start <= last]
     for each in between:
         if each.start not in found and _WORDS.search(source, each.start, each.end):
-            raise _kept(document, "has headings or other text between its entries")
+            raise kept(document, "has headings or other text between its entries")
     old = [each for each in between if local(each.name) == "p"]
     _demand_plain(document, source, tree, old)
     return old
-
-
-def _kept(document: Document, why: str) -> InputError:
-    """Why a list is left to its author."""
-    return InputError(f"{document.name}: its list {why}, so it is not replaced; without --replace-list the list is written to a file")
 
 
 def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[Element]) -> None:
@@ -99,9 +94,9 @@ def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[
         or inside.count("begin") != inside.count("end")
         or _LIST_FIELD.search(source, start, end)
     ):
-        raise _kept(document, "is kept by a citation program, which would write it anew")
+        raise kept(document, "is kept by a citation program, which would write it anew")
     if any(local(each.name) in _CHANGED for paragraph in old for each in tree.inside(paragraph)):
-        raise _kept(document, "has tracked changes; accept or reject them first")
+        raise kept(document, "has tracked changes; accept or reject them first")
 
 
 def _new(source: str, old: Element, looks: str, letters: tuple[str, str], paragraphs: Sequence[Sequence[Run]], number: int) -> Replacement:

@@ -45,6 +45,9 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
     settings = with_options(config_of(essay, config, isolated), words(options))
     result = check_essay(document, settings)
     tracked = fixes(result.findings) if track_changes else ()
-    put(output, annotated(data, document, result.findings, tracked))
+    copy = annotated(data, document, result.findings, tracked)
+    put(output, copy)
     note(f"{output}: {count(len(remarks_of(document, result.findings)), 'comment')}")
+    if document.format == "pdf" and not copy.startswith(data):
+        note(f"{output}: is written anew as a whole: the table of objects in {essay} is broken, so nothing can be appended to it")
     return 0

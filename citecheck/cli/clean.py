@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 )
 @click.option("--fixed-essay", default="", metavar="FILE", help="Write the essay to this file, with the year letters of the finished list.")
 @click.option(
-    "--replace-list", is_flag=True, help="Write a copy of the essay (.docx) with the clean list in place of its own, as a tracked change."
+    "--replace-list",
+    is_flag=True,
+    help="Write a copy of the essay (.docx, .odt, .fodt) with the clean list in place of its own, as a tracked change.",
 )
 @configured
 def command(
@@ -63,8 +65,9 @@ def command(
     result = None if FORMATS[document.format].is_list else _checked(document, settings, options["style"])
     if replace_list:
         new_list.demand_copy(document, options, fixed_essay)
-    remember_source(options, (document,))
-    format_of_output(options)
+    else:
+        remember_source(options, (document,))
+        format_of_output(options)
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
     spare(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> None:
     """Raise InputError unless the essay is one that lists are put into, and a copy of its kind is named."""
-    if essay.format != "docx":
-        raise InputError(f"{essay.name}: --replace-list writes into .docx files; for others, -o writes the list to a file")
-    row = format_of_name(options["output"])
-    if row is not FORMATS["docx"]:
-        raise InputError("--replace-list writes a copy of the essay; name it with -o COPY.docx")
+    from citecheck.annotators.new_lists import FORMATS as TAKE_LISTS
+
+    if essay.format not in TAKE_LISTS:
+        raise InputError(f"{essay.name}: --replace-list writes into .docx, .odt and .fodt files; for others, -o writes the list to a file")
+    if format_of_name(options["output"]) is not FORMATS[essay.format]:
+        raise InputError(f"--replace-list writes a copy of the essay; name it with -o COPY.{essay.format}")
     if used := [f"--{name.replace('_', '-')}" for name in ("to", "csl", "bst", "diff", "only_changed", "heading") if options[name]]:
         raise InputError(f"--replace-list does not go with {', '.join(used)}")
     if fixed_essay:
@@ -29,7 +30,7 @@ def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> N
 
 def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
     """Write the copy; report what was done to the list, and give the exit code."""
-    from citecheck.annotators.word_list import with_new_list
+    from citecheck.annotators.new_lists import with_new_list
     from citecheck.bibliography import list_style
     from citecheck.writers import formatted
 
@@ -40,7 +41,7 @@ def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
         data = file.read()
     paragraphs = formatted(cleaned.listing, list_style(options["style"]))
     deliver(with_new_list(data, essay, entries, paragraphs, cleaned.fixes), options["output"])
-    return account_of(cleaned, "docx", options)
+    return account_of(cleaned, "docx", options)  # what is written is the same in every document
 
 
 def _entries(listing: Document) -> Iterator[Span]:
