@@ -19,7 +19,7 @@ from citecheck.text.folding import fold
 
 # "Et al." as people write it: the Latin words in any damage of form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
-_COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES["en"])) + r")(?!\w)")
+_COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES.get("en", ()))) + r")(?!\w)")
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
 _HABIT = 3  # times that an essay joins authors by a word of its language
 _BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
