@@ -43,6 +43,7 @@ NOT_RUN = {
     "citecheck mirror status works.sqlite": _DUMPS,
     "citecheck verify library.bib --mirror works.sqlite": _DUMPS,
     "citecheck batch papers/ -o rows.parquet": "needs the extra batch",
+    "citecheck batch papers/ -o rows.jsonl --scheduler tcp://node1:8786": "needs a cluster; tests/test_system_cluster.py starts one",
     "citecheck batch papers/ -o rows.jsonl --mirror works.sqlite --retractions retraction_watch.csv": _DUMPS,
     "citecheck app": "serves until it is stopped; tests/test_html_app.py runs it",
 }

@@ -13,12 +13,13 @@ ISSUES = "https://github.com/citecheck/citecheck/issues"
 
 
 class Wanted(NamedTuple):
-    """An essay, or a list in its place, with its configuration and its lists, and whether the rules about lists run on it."""
+    """An essay, or a list in its place, with its configuration and its lists; whether the rules about lists run; whether to keep it."""
 
     essay: Document
     config: Config
     listings: tuple[Document, ...]
     about_list: bool = True
+    is_kept: bool = True
 
 
 class Failed(NamedTuple):

@@ -41,7 +41,7 @@ class Shared(NamedTuple):
     """The lists that both sides have: the documents, and the entries that each was parsed into."""
 
     listings: tuple[Document, ...] = ()
-    entries: tuple[tuple[Reference | Unread, ...], ...] = ()
+    entries: Sequence[tuple[Reference | Unread, ...]] = ()
 
 
 class UnpackableError(ValueError):

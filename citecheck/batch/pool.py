@@ -13,53 +13,71 @@ from citecheck.model import Document, InputError, Result
 from citecheck.pipeline import Parsed, entries_of
 
 if TYPE_CHECKING:
-    from citecheck.batch.packing import Shared
+    from citecheck.batch.store import Store
 
 Tell = Callable[[int, str], None]
 """Told how many are done, and the name of the last."""
 
 
-def check_all(every: Sequence[Wanted], *, workers: int = 1, progress: Tell | None = None) -> list[Result | Failed]:
-    """The result of each essay, or why there is none; each shared list is parsed once. Raises InputError for an essay by itself."""
-    if len(every) == 1:
-        return [check_one(every[0], Parsed())]
-    found = _here(every) if min(workers, len(every)) < 2 else _elsewhere(every, min(workers, len(every)))
-    results: list[Result | Failed] = [Failed("")] * len(every)
-    for done, (at, result) in enumerate(found, 1):
+def check_all(
+    every: Sequence[Wanted], *, workers: int = 1, progress: Tell | None = None, store: Store | None = None
+) -> list[Result | Failed]:
+    """The result of each essay, or why there is none; each shared list is parsed once. Raises InputError for an essay by itself.
+
+    Results that a ``store`` has are taken from there, and the others kept in it.
+    """
+    results: list[Result | Failed | None] = [store.result(each) if store and each.is_kept else None for each in every]
+    left = [(at, each) for at, each in enumerate(every) if results[at] is None]
+    parsed = store.parsed if store else Parsed()
+    if len(every) == 1 and left:
+        found: Iterator[tuple[int, Result | Failed]] = iter([(0, check_one(every[0], parsed))])
+    else:
+        found = _elsewhere(left, min(workers, len(left)), parsed, store) if min(workers, len(left)) > 1 else _here(left, parsed, store)
+    for done, (at, result) in enumerate(found, len(every) - len(left) + 1):
         results[at] = result
+        if store and every[at].is_kept and isinstance(result, Result):
+            store.keep(every[at], result)
         if progress:
             progress(done, every[at].essay.name)
-    return results
+    return [result for result in results if result is not None]
 
 
-def _here(every: Sequence[Wanted]) -> Iterator[tuple[int, Result | Failed]]:
-    parsed = Parsed()
-    return ((at, tried(each, parsed)) for at, each in enumerate(every))
+Left = Sequence[tuple[int, Wanted]]
 
 
-def _elsewhere(every: Sequence[Wanted], workers: int) -> Iterator[tuple[int, Result | Failed]]:
+def _here(left: Left, parsed: Parsed, store: Store | None) -> Iterator[tuple[int, Result | Failed]]:
+    for at, each in left:
+        for listing in each.listings if store else ():
+            _ready(listing, parsed, store)
+        yield at, tried(each, parsed)
+
+
+def _elsewhere(left: Left, workers: int, parsed: Parsed, store: Store | None) -> Iterator[tuple[int, Result | Failed]]:
     """By workers, which get the lists that several essays share, parsed."""
-    from citecheck.batch.packing import packed, unpacked
+    from citecheck.batch.packing import packed, shared_by, unpacked
     from citecheck.batch.workers import Lost, Setup, answers
 
-    shared = _shared_lists(every)
-    jobs = (packed(tuple(each), shared) for each in every)
-    for at, answer in answers(Setup("check", tuple(shared)), jobs, workers):
-        name = every[at].essay.name
-        yield at, Failed(f"{name}: {answer.why}") if isinstance(answer, Lost) else unpacked(answer, shared)
+    lists = _shared_lists(left)
+    for listing in lists:
+        _ready(listing, parsed, store)
+    shared = shared_by(lists, parsed)
+    jobs = (packed(tuple(each), shared) for _, each in left)
+    for number, answer in answers(Setup("check", tuple(shared)), jobs, workers):
+        at, each = left[number]
+        yield at, Failed(f"{each.essay.name}: {answer.why}") if isinstance(answer, Lost) else unpacked(answer, shared)
 
 
-def _shared_lists(every: Sequence[Wanted]) -> Shared:
-    """The lists of several essays with their entries; one that cannot be parsed is left to its essays, which say why."""
-    from citecheck.batch.packing import shared_by
+def _ready(listing: Document, parsed: Parsed, store: Store | None) -> None:
+    """Have the entries of a list; one that cannot be parsed is left to its essays, which say why."""
+    with suppress(InputError):
+        _ = store.entries(listing) if store else entries_of(listing, parsed)
 
-    times = Counter(id(listing) for each in every for listing in each.listings)
-    lists: dict[int, Document] = {id(listing): listing for each in every for listing in each.listings if times[id(listing)] > 1}
-    parsed = Parsed()
-    for listing in lists.values():
-        with suppress(InputError):
-            entries_of(listing, parsed)
-    return shared_by(tuple(lists.values()), parsed)
+
+def _shared_lists(left: Left) -> list[Document]:
+    """The lists of several essays."""
+    times = Counter(id(listing) for _, each in left for listing in each.listings)
+    lists = {id(listing): listing for _, each in left for listing in each.listings if times[id(listing)] > 1}
+    return list(lists.values())
 
 
 def processors() -> int:

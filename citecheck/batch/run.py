@@ -94,6 +94,10 @@ def run(plan: Plan, entries: Sequence[Entry], rows: RowsFile, means: Means, prog
 
 def _answers(setup: Setup, left: Sequence[Entry], means: Means) -> Iterator[tuple[int, bytes | Lost]]:
     jobs = (packed(tuple(entry)) for entry in left)
+    if means.scheduler:
+        from citecheck.batch.cluster import answers as of_cluster
+
+        return of_cluster(setup, jobs, means.scheduler)
     return answers(setup, jobs, max(1, min(means.workers, len(left))))
 
 

@@ -10,7 +10,7 @@ import click
 
 from citecheck.cli.shared.essays import config_of, named_essays, with_options
 from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
-from citecheck.cli.shared.many import check_many, many_at_once
+from citecheck.cli.shared.many import check_many, many_at_once, store_of
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, progress, report_to
 from citecheck.config import Config
@@ -46,7 +46,9 @@ class Fixing(NamedTuple):
 @quietly
 @configured
 @click.option("--show-settings", is_flag=True, help="Show the settings in force, and check nothing.")
-def command(essays: tuple[str, ...], as_list: bool, jobs: int, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any) -> int:
+def command(
+    essays: tuple[str, ...], as_list: bool, jobs: int, cache_dir: str, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
+) -> int:
     """Check essays against their reference lists, or a list alone.
 
     An ESSAY may be a folder, which stands for the documents in it (with --list: the lists in it), or a pattern ("chapters/**/*.md").
@@ -66,7 +68,8 @@ def command(essays: tuple[str, ...], as_list: bool, jobs: int, formats_: tuple[s
         return _show(with_options(config_of(essays[0] if essays else ".", named, isolated), options))
     reports = report_to(formats_ or (here.format,), output, diff=fixing.diff, quiet=quiet)
     paths = named_essays(essays, here, as_list=as_list)
-    known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list}
+    store = store_of(cache_dir) if cache_dir and not (fixing.fix or fixing.diff) else None
+    known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list, "store": store}
     inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)
     spare(files_in(formats_, output), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
@@ -74,7 +77,7 @@ def command(essays: tuple[str, ...], as_list: bool, jobs: int, formats_: tuple[s
     if fixing.fix or fixing.diff:
         unfiltered = _mended(inputs, fixing, tell, quiet)
     else:
-        inputs, unfiltered = check_many(inputs, jobs=jobs, quiet=quiet)
+        inputs, unfiltered = check_many(inputs, jobs=jobs, quiet=quiet, store=store)
         code = code if len(inputs) == len(unfiltered) == len(paths) else 2
     results = _told(inputs, unfiltered, baselines, tell, named_essays((), here) if essays and here.essays else ())
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))

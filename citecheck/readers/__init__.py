@@ -10,20 +10,29 @@ from citecheck.readers.decode import decode
 from citecheck.readers.file_kind import kind_of
 from citecheck.readers.typography import plain
 
-__all__ = ["read_bytes", "read_file", "read_list", "read_text", "reread_as_list"]
+__all__ = ["document_of", "file_bytes", "read_bytes", "read_file", "read_list", "read_text", "reread_as_list"]
 
 
 def read_file(path: str, *, format: str = "", as_list: bool = False) -> Document:
     """The Document of a file; raises InputError, naming the file, if it is missing, a folder, empty or not text."""
+    return document_of(file_bytes(path), path, format=format, as_list=as_list)
+
+
+def file_bytes(path: str) -> bytes:
+    """The bytes of a file; raises InputError, naming the file, if it cannot be read."""
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            return file.read()
     except IsADirectoryError:
         raise InputError(f"{path} is a folder: name a file in it") from None
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def document_of(data: bytes, path: str, *, format: str = "", as_list: bool = False) -> Document:
+    """The Document of the bytes of a file, with the files that it includes; raises InputError if they are empty or not text."""
     document = read_bytes(data, os.fspath(path), format=format, as_list=as_list)
     joins = "" if as_list else FORMATS[document.format].joins
     return load(joins)(document) if joins else document

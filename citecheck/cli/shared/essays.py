@@ -17,16 +17,22 @@ from citecheck.readers import read_bytes, read_file
 from citecheck.readers.essay_or_list import essay_or_list
 
 if TYPE_CHECKING:
+    from citecheck.batch.store import Store
     from citecheck.pipeline import Parsed
 
 
-def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False, silent: bool = False) -> Document:
-    """The essay of a path, or a list in its place; "-" is stdin. Unless ``silent``, what could not be read of it is noted."""
-    name = stdin_filename or path if path == "-" else path
-    read = read_bytes(sys.stdin.buffer.read(), name, as_list=as_list) if path == "-" else read_file(path, as_list=as_list)
+def read_essay(path: str, stdin_filename: str = "", *, as_list: bool = False, silent: bool = False, store: Store | None = None) -> Document:
+    """The essay of a path, or a list in its place; "-" is stdin. Unless ``silent``, what could not be read of it is noted.
+
+    A ``store`` may have it from an earlier run; it never has stdin.
+    """
+    if path == "-":
+        read = essay_or_list(read_bytes(sys.stdin.buffer.read(), stdin_filename or path, as_list=as_list), as_list=as_list)
+    else:
+        read = store.document(path, as_list=as_list) if store else essay_or_list(read_file(path, as_list=as_list), as_list=as_list)
     for gap in () if silent else read.gaps:
         note(f"{read.name}: {gap.why}")
-    return essay_or_list(read, as_list=as_list)
+    return read
 
 
 def config_of(path: str, named: str | None, isolated: bool) -> Config:

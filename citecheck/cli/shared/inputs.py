@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.output import note, progress
@@ -13,6 +13,9 @@ from citecheck.formats import FORMATS
 from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.styles import choose
+
+if TYPE_CHECKING:
+    from citecheck.batch.store import Store
 
 UNREAD_PART = "S606"
 """The rule that reports what could not be read of a document."""
@@ -38,12 +41,13 @@ def inputs_of(
     reports: bool = False,
     kept: Collection[str] | None = None,
     quiet: bool = False,
+    store: Store | None = None,
 ) -> tuple[list[Inputs], int]:
     """What can be read, and exit code 2 if some of several cannot (it is noted); raises InputError if the only one cannot.
 
     Styles and rules are looked up here, so that an unknown one stops a command before it changes a file. With ``reports``, what
     could not be read of a document is left to its rule, if that runs. Of paths that are not ``kept`` (those found in folders), the
-    files that another essay includes are left out: they are checked with it.
+    files that another essay includes are left out: they are checked with it. A ``store`` may have what is read from an earlier run.
     """
     from citecheck.rules import rules_known_to
 
@@ -55,9 +59,9 @@ def inputs_of(
         rules = rules_for(path, rules_known_to(settings), settings)
         silent = reports and any(rule.code == UNREAD_PART for rule in rules)
         try:
-            essay = read_essay(path, name, as_list=as_list, silent=silent)
+            essay = read_essay(path, name, as_list=as_list, silent=silent, store=store)
             choose(settings.style, essay, ())
-            listings = () if FORMATS[essay.format].is_list else lists_of(essay, settings.refs, read=lambda path: _once(path, lists))
+            listings = () if FORMATS[essay.format].is_list else lists_of(essay, settings.refs, read=lambda path: _once(path, lists, store))
         except InputError as error:
             if len(paths) == 1:
                 raise
@@ -74,9 +78,9 @@ def _without_parts(read: list[Inputs], kept: Collection[str]) -> list[Inputs]:
     return [each for each in read if each.path in kept or parts.get(os.path.realpath(each.path), each.path) == each.path]
 
 
-def _once(path: str, lists: dict[str, Document]) -> Document:
+def _once(path: str, lists: dict[str, Document], store: Store | None) -> Document:
     if path not in lists:
-        lists[path] = read_file(path, as_list=True)
+        lists[path] = store.listing(path) if store else read_file(path, as_list=True)
     return lists[path]
 
 

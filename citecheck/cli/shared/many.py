@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -11,29 +11,50 @@ from citecheck.cli.shared.inputs import Inputs
 from citecheck.cli.shared.output import Line, note
 from citecheck.model import Result
 
+if TYPE_CHECKING:
+    from citecheck.batch.store import Store
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def many_at_once(command: Command) -> Command:
-    """--jobs."""
-    return click.option(
+    """--jobs, --cache-dir."""
+    kept = click.option(
+        "--cache-dir",
+        default="",
+        metavar="FOLDER",
+        help="Keep results in this folder: what has not changed is not checked again. stdin is never kept.",
+    )
+    jobs = click.option(
         "--jobs",
         "-j",
         type=click.IntRange(0),
         default=1,
         metavar="N",
         help="Check several essays by so many processes; 0: as many as there are processors. The output is the same.",
-    )(command)
+    )
+    return jobs(kept(command))
 
 
-def check_many(inputs: Sequence[Inputs], *, jobs: int, quiet: bool) -> tuple[list[Inputs], list[Result]]:
+def store_of(folder: str) -> Store:
+    """The results of earlier runs in a folder."""
+    from citecheck.batch.cache import Cache
+    from citecheck.batch.store import Store
+
+    return Store(Cache(folder, note))
+
+
+def check_many(inputs: Sequence[Inputs], *, jobs: int, quiet: bool, store: Store | None = None) -> tuple[list[Inputs], list[Result]]:
     """The inputs that could be checked, and their results; the others are noted. Raises InputError if the only one cannot."""
     from citecheck.batch.checking import Failed, Wanted
     from citecheck.batch.pool import check_all, processors
 
     line = Line(len(inputs), quiet=quiet)
-    wanted = [Wanted(each.essay, each.config, each.listings, new) for each, new in zip(inputs, _first_of_lists(inputs), strict=True)]
-    found = check_all(wanted, workers=jobs or processors(), progress=line)
+    wanted = [
+        Wanted(each.essay, each.config, each.listings, new, is_kept=each.path != "-")
+        for each, new in zip(inputs, _first_of_lists(inputs), strict=True)
+    ]
+    found = check_all(wanted, workers=jobs or processors(), progress=line, store=store)
     line.end()
     kept, results = [], []
     for each, result in zip(inputs, found, strict=True):
