@@ -25,7 +25,7 @@ class Store:
     def __init__(self, cache: Cache) -> None:
         """Nothing is read yet."""
         self._cache = cache
-        self.parsed: Parsed = {}
+        self.parsed = Parsed()
         """The entries of the lists of this run."""
 
     def document(self, path: str, *, as_list: bool = False) -> Document:

@@ -215,6 +215,7 @@ NO_CITATION = {
     "listed": -3.0,
     "locator": -4.0,
     "markup": 2.5,
+    "named-thing": 4.0,
     "noun": 2.0,
     "number-again": 9.0,
     "organisation": -4.0,

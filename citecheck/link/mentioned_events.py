@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from citecheck._fast.regex import regex
 from citecheck.data.lexicon import context_words as words
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.link.mention import Mention
 from citecheck.text.folding import fold
 
+# An article, a noun with a capital and "of"; German, where every noun has one, says "von".
+_NAMED_THING = regex(r"(?<!\w)(?:[Tt]he|[Ll][ae]s?|[Ee]l|[Ll]os|[Ii]l|[OoAa])\s([A-ZÀ-Þ][\w'-]{2,})\s(?:of|de|di|del|della|do|da)\s$")
 _EVENTS = words.words_of(words.EVENTS)
 _EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
@@ -73,6 +77,15 @@ def follows_meeting(mention: Mention) -> bool:
         return False
     meeting = mention.before[-2]
     return names_event(meeting) or (meeting[:1].isalpha() and meeting[-1].isdigit())
+
+
+def follows_named_thing(mention: Mention) -> bool:
+    """Whether a thing of a capitalised name is the place's or person's: the Peace of Osmund (1948), la Paix de Osmund (1948).
+
+    Bodies publish (the Ministry of Osmund); where all nouns have capitals the word says nothing (die Studie von Osmund).
+    """
+    found = _NAMED_THING.search(mention.lead) if mention.is_narrative and is_single(mention) else None
+    return bool(found) and found is not None and fold(found[1]) not in ORGANISATION_WORDS
 
 
 def is_funded(mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from citecheck.link.mentioned_events import (
     ends,
     follows_event,
     follows_meeting,
+    follows_named_thing,
     is_event,
     is_funded,
     is_in_place,
@@ -235,6 +236,7 @@ def _is_lettered(mention: Mention) -> bool:
 EVIDENCE = (
     Evidence("event", is_event, "That was before the [[Vienna Agreement (1991)]]."),
     Evidence("behind-event", follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
+    Evidence("named-thing", follows_named_thing, "That was before the Peace of [[Osmund (1948)]] held."),
     Evidence("work", _is_work, "In seinem Roman [[Nordlicht (1970)]] geschieht es."),
     Evidence("own-work", _is_somebodys, "In ihrer [[Studie (2010)]] widerspricht Kraus."),
     Evidence("genre", _has_genre, "Sie gab [[Nordlicht (1745)]], Komödie, und anderes."),
