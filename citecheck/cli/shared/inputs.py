@@ -1,5 +1,7 @@
 """The essays and lists of one command: all read, each file once, before anything is checked, changed or written."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
