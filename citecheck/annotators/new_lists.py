@@ -30,8 +30,3 @@ def with_new_list(
     from citecheck.annotators import odf_list
 
     return odf_list.with_new_list(data, document, entries, paragraphs, fixes)
-
-
-def kept(document: Document, why: str) -> InputError:
-    """Why a list is left to its author."""
-    return InputError(f"{document.name}: its list {why}, so it is not replaced; without --replace-list the list is written to a file")

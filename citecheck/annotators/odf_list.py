@@ -8,10 +8,9 @@ from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators import odf
-from citecheck.annotators.new_lists import kept
 from citecheck.annotators.odf_changes import GAP, TEXT, changes, info, mark, next_number, region
 from citecheck.annotators.odf_styles import Styles
-from citecheck.annotators.packages import demand_writable
+from citecheck.annotators.packages import demand_writable, kept
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.word_runs import decoded, run_of
 from citecheck.annotators.xml_tree import Element, XmlTree

@@ -7,7 +7,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from citecheck._fast.regex import regex
-from citecheck.model import InputError
+from citecheck.model import Document, InputError
 from citecheck.readers.package import Package
 
 _PROTECTED = regex(r"<(?:\w+:)?documentProtection\s[^<>]*enforcement=\"(?:1|true|on)\"")
@@ -33,3 +33,8 @@ def with_members(data: bytes, changed: Mapping[str, bytes]) -> bytes:
         for name, content in rest.items():
             new.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, compress_type=ZIP_DEFLATED)
     return out.getvalue()
+
+
+def kept(document: Document, why: str) -> InputError:
+    """Why a list is left to its author."""
+    return InputError(f"{document.name}: its list {why}, so it is not replaced; without --replace-list the list is written to a file")

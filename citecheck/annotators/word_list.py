@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
-from citecheck.annotators.new_lists import kept
-from citecheck.annotators.packages import demand_writable, with_members
+from citecheck.annotators.packages import demand_writable, kept, with_members
 from citecheck.annotators.remarks import AUTHOR
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.tracked import changes

@@ -11,7 +11,7 @@ import click
 from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.inputs import spare
-from citecheck.cli.shared.list_output import delivered, format_of_output, in_list_options, remember_source, resolved_style, wanted_of
+from citecheck.cli.shared.list_output import delivered, in_list_options, resolved_style, settle_format, wanted_of
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
 from citecheck.findings.coverage import coverage
@@ -66,17 +66,15 @@ def command(
     if replace_list:
         new_list.demand_copy(document, options, fixed_essay)
     else:
-        remember_source(options, (document,))
-        format_of_output(options)
+        settle_format(options, (document,))
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
     spare(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])
     options["additions"] = _additions(options["from_records"])
     options["style"] = resolved_style(options["style"] or settings.style, result)
-    wanted = wanted_of(options)
     if result and not listings:
         raise InputError(coverage(result).words or f"{essay}: no reference list was found; name one with --refs")
-    cleaned = clean(result, listings, wanted)
+    cleaned = clean(result, listings, wanted_of(options))
     if result and replace_list:
         return new_list.delivered(result, cleaned, options)
     if result:

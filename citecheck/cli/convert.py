@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.inputs import spare
-from citecheck.cli.shared.list_output import delivered, in_list_options, remember_source, resolved_style, wanted_of
+from citecheck.cli.shared.list_output import delivered, in_list_options, resolved_style, settle_format, wanted_of
 from citecheck.cli.shared.options import configured
 
 
@@ -26,7 +26,7 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
     options["style"] = resolved_style(options["style"], None)
     wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
-    remember_source(options, documents)
+    settle_format(options, documents)
     spare(["" if options["diff"] else options["output"]], [document.name for document in documents])
     return delivered(convert(documents, wanted), options)
 

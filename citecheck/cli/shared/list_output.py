@@ -98,11 +98,12 @@ def format_of_output(options: dict[str, Any]) -> str:
     return options["to"] or (format_for(options["output"]) if options["output"] not in ("", "-") else options.get("source_format") or "txt")
 
 
-def remember_source(options: dict[str, Any], documents: Sequence[Document]) -> None:
-    """Let what is written to stdout be Markdown if its source is, so that italics are kept."""
+def settle_format(options: dict[str, Any], documents: Sequence[Document]) -> None:
+    """Let what is written to stdout be Markdown if its source is, so that italics are kept; raises InputError if no format is given."""
     rows = [format_of_name(os.path.basename(document.name)) for document in documents]
     if rows and all(row and row.markup == "markdown" for row in rows):
         options["source_format"] = "md"
+    format_of_output(options)
 
 
 def delivered(cleaned: Cleaned, options: dict[str, Any]) -> int:
