@@ -57,7 +57,7 @@ class Listed:
     """The entries of an essay's lists, with the names, years and keys by which it is read and linked."""
 
     def __init__(self, entries: Sequence[Reference | Unread], listings: Sequence[Document]) -> None:
-        self.references = refs.give_letters(list(refs.legible(e for e in entries if isinstance(e, Reference))))
+        self.references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
         self.unread = tuple(e for e in entries if isinstance(e, Unread))
         self._listings = listings
 
@@ -198,9 +198,9 @@ def _demand_entries(result: Result) -> None:
 
 
 def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, ...]:
-    """The entries of a list, parsed now unless they are known, and known from now on; raises InputError for JSON that is none."""
+    """The entries of a list, parsed now unless they are known, and known from now on; raises InputError for invalid JSON."""
     if _identity(listing) not in parsed:
-        parsed[_identity(listing)] = tuple(refs.told_apart(refs.parse(listing), listing))
+        parsed[_identity(listing)] = refs.told_apart(refs.parse(listing), listing)
     return parsed[_identity(listing)]
 
 
