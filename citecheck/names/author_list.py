@@ -8,6 +8,7 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
+from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import INDEFINITE, words_of
@@ -149,10 +150,12 @@ def _family_first(text: str, person: Person) -> Person:
 
 def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:
     """Whether four words in full, none of them a known given name, are rather a body's name than a person's."""
-    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+    from citecheck.names.given import is_given_name
 
     words = [tape[i] for i in range(end) if tape[i].kind in {"word", "capitals", "cluster"}]
-    return len(words) > 3 and all(word.kind == "word" and word.core.lower() not in GIVEN_NAMES for word in words)
+    if any(tape[i].kind == "particle" for i in range(end)) or (words and words[-1].core.lower() in GENERATIONS):
+        return False  # Danilo Quist de Brell Filho
+    return len(words) > 3 and all(word.kind == "word" and not is_given_name(word.core) for word in words)
 
 
 def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:

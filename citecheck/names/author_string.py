@@ -92,9 +92,9 @@ def _whole(given: str) -> str:
     """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
     if not given.endswith(".") or not (found := _STOPPED.search(given)):
         return given
-    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+    from citecheck.names.given import is_given_name
 
-    return given[:-1] if found[0][:-1].lower() in GIVEN_NAMES else given
+    return given[:-1] if is_given_name(found[0][:-1]) else given
 
 
 def _parted(family: str) -> tuple[str, str]:
@@ -137,9 +137,9 @@ def _organisation_first(text: str) -> tuple[Name, ...]:
 
 def _is_named(text: str, person: Person) -> bool:
     """Whether two words in full are a person's: the first is a known given name."""
-    from citecheck.data.lexicon.given_names import GIVEN_NAMES
+    from citecheck.names.given import is_given_name
 
-    return person.given is not None and text[slice(*person.given)].split()[0].lower() in GIVEN_NAMES
+    return person.given is not None and is_given_name(text[slice(*person.given)].split()[0])
 
 
 def _mixed(rest: str) -> tuple[Name, ...]:

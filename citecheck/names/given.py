@@ -6,10 +6,17 @@ from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS, PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
+from citecheck.text.folding import fold
 
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
 _INNER = frozenset({"da", "das", "de", "del", "do", "dos"})  # inside the given names of Portuguese and Spanish authors
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is one of the frequent given names, with its accents or without: José, Jose."""
+    low = word.lower()
+    return low in GIVEN_NAMES or (not low.isascii() and fold(low) in GIVEN_NAMES)
 
 
 def is_shortened(tape: TokenStream, at: int) -> bool:
@@ -53,7 +60,8 @@ def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
     """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
     if tape[at].kind == "cluster" or (tape[at].core == "ET" and may_end(tape, at + 1)):  # Brell ET, Quist K
         return at + 1
-    if tape[at].kind == "capitals" and len(tape[at].core) == 4 and not shouted and (tape[at].stopped or may_end(tape, at + 1)):
+    ends = tape[at].stopped or may_end(tape, at + 1 + (tape[at + 1].kind == "particle"))  # Marlow JAWM van,
+    if tape[at].kind == "capitals" and len(tape[at].core) == 4 and not shouted and ends:
         return at + 1
     i = at
     while (
@@ -113,7 +121,7 @@ def is_bare_initial(tape: TokenStream, at: int) -> bool:
     """Whether an initial without its stop stands before a known given name that ends the name: Family, C Michael, and …"""
     given = tape[at + 1]
     bare = tape[at].kind == "initial" and not tape[at].stopped and given.kind == "word"
-    return bare and given.core.lower() in GIVEN_NAMES and (given.stopped or may_end(tape, at + 2))
+    return bare and is_given_name(given.core) and (given.stopped or may_end(tape, at + 2))
 
 
 def is_dated_before_title(tape: TokenStream, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.names.person import Found, suffixed_direct
 from citecheck.names.title_words import is_title, is_title_word
 from citecheck.names.token_stream import TokenStream, family, is_family_after_all, is_inner, joins, last_family, may_end
@@ -53,7 +54,8 @@ def full(tape: TokenStream, at: int) -> Found:
     named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
     if not named or (is_title_word(tape[at].core) and not _is_before_last(tape, at, i)) or is_title_word(tape[i - 1].core, last=True):
         return None
-    return suffixed_direct(tape, at, i - 1, i, "full")
+    of_two = i - at > 2 and tape[i - 1].core.lower() in GENERATIONS  # Kim Silveira Neto
+    return suffixed_direct(tape, at, i - 1 - of_two, i, "full")
 
 
 def _is_before_last(tape: TokenStream, at: int, end: int) -> bool:

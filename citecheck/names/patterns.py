@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.data.lexicon.name_words import NO_NAMES
 from citecheck.names.given import (
@@ -12,6 +11,7 @@ from citecheck.names.given import (
     given_names,
     is_bare_initial,
     is_dated_before_title,
+    is_given_name,
     is_given_particle,
     is_no_end,
     is_shortened,
@@ -84,15 +84,18 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
         if tape[end - 1].kind == "word" and tape[end].text in {";", "/"} and any(form(tape, end + 1) for form in (_inverted, _spelt)):
             return end
     if not tape[at - 1].stopped:
-        return at + 1 if word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1)) else at
+        return at + 1 if is_given_name(word.core) and (word.stopped or may_end(tape, at + 1)) else at
     if tape[at + 1].kind == "word" and tape[at + 1].stopped and is_dated_before_title(tape, at + 2):
         return at + 2  # REDAN, K. Vanita Sura. (2012). Wells
+    if tape[at + 1].kind == "initial" and tape[at + 1].stopped and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number":
+        return at + 2  # Marlow, R. Kim W. 2002
     following = at + 1 + (tape[at + 1].text == ",")
-    dated = tape[at + 1 + (tape[at + 1].text == "(")].kind == "number" and word.core.lower() not in SERIAL_NAMES  # Marlow, T. Nature 2014
+    number = tape[at + 1 + (tape[at + 1].text == "(")]
+    dated = len(number.core) > 3 and number.kind == "number" and word.core.lower() not in SERIAL_NAMES  # not Marlow, T. Nature 2014
     joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (direct, _inverted, _spelt))
     return (
         at + 1
-        if dated or joined or _is_listed(tape, at + 1) or (word.core.lower() in GIVEN_NAMES and (word.stopped or may_end(tape, at + 1)))
+        if dated or joined or _is_listed(tape, at + 1) or (is_given_name(word.core) and (word.stopped or may_end(tape, at + 1)))
         else at
     )
 
@@ -169,8 +172,8 @@ def _is_double_family(tape: TokenStream, at: int, first: int, end: int) -> bool:
     Marlow Sande, Tessa & Kim Quist Odén. 2010: what stands behind the comma is one word, or known given names.
     """
     given = [tape[i] for i in range(first, end)]
-    known = len(given) == 1 or all(token.core.lower() in GIVEN_NAMES for token in given)
-    if not known or tape[at].core.lower() in GIVEN_NAMES or tape[end].kind != "joiner":
+    known = len(given) == 1 or all(is_given_name(token.core) for token in given)
+    if not known or is_given_name(tape[at].core) or tape[end].kind != "joiner":
         return False
     joined = full(tape, end + 1) or direct(tape, end + 1)
     return joined is not None and tape[joined[1] + (tape[joined[1]].text == "(")].kind == "number"
@@ -188,9 +191,9 @@ def _spelt_parted(tape: TokenStream, at: int) -> Found:
 def _is_given_first(tape: TokenStream, at: int, comma: int, end: int) -> bool:
     """Whether John Family, Ann B. Family begins a list of full names: a given name opens it, and the second name is one in full too."""
     listed = tape[end - 1].stopped and tape[end + 1].text == "," and bool(full(tape, end + 2) or direct(tape, end + 2))
-    if comma - at != 2 or not (listed or tape[at].core.lower() in GIVEN_NAMES):
+    if comma - at != 2 or not (listed or is_given_name(tape[at].core)):
         return False
-    again = tape[comma + 1].core.lower() in GIVEN_NAMES or (tape[end].text == "," and tape[end + 1].kind == "joiner")
+    again = is_given_name(tape[comma + 1].core) or (tape[end].text == "," and tape[end + 1].kind == "joiner")
     return tape[end].kind == "word" or (end - comma > 2 and tape[end - 1].kind == "word" and again)
 
 
@@ -237,7 +240,7 @@ def _is_dated(tape: TokenStream, at: int) -> bool:
     first = at
     while tape[at].text == "," and tape[at + 1].kind in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]
-    if tape[at - 1].stopped and any(tape[i].core.lower() in GIVEN_NAMES or tape[i].kind == "initial" for i in range(first - 2, at)):
+    if tape[at - 1].stopped and any(is_given_name(tape[i].core) or tape[i].kind == "initial" for i in range(first - 2, at)):
         return True
     others = tape[at + 1].kind == "small" and may_end(tape, at + 1)  # …, et al.
     return others or tape[at + 1].kind in {"(": {"number"}, ",": {"joiner", "number"}}.get(tape[at].text, ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
 from citecheck.data.lexicon.name_parts import SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
@@ -45,8 +46,9 @@ def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) ->
     first = i
     if i > at and tape[i].kind == "initial" and not tape[i].stopped and tape[i + 1].kind == "word" and tape[i + 2].text == ",":
         return i + 2  # de la O Marlow, J.
-    while i - first < most and tape[i].kind in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
-        i = _over_inner(tape, i + 1)
+    words = 0
+    while words < most and tape[i].kind in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
+        i, words = i + 1 if tape[i].stopped else _over_inner(tape, i + 1), words + 1
     if alone and first - at == 1 and tape[at].text[0].isupper() and tape[first].kind == "cluster" and i == first + 1:
         return first
     if i == first:
@@ -127,8 +129,15 @@ def may_end(tape: TokenStream, at: int) -> bool:
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
-        or (token.kind == "small" and is_others(tape, at))
+        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at)))
     )
+
+
+def _is_date(tape: TokenStream, at: int) -> bool:
+    """Whether words for a date to come stand here: Marlow, T. to appear."""
+    first = tape[at].core.lower()
+    after = tape[at + 1]
+    return first in NOT_YET or f"{first} {after.core.lower()}" in NOT_YET or f"{first} {after.text.lower()}" in NOT_YET
 
 
 def is_others(tape: TokenStream, at: int) -> bool:

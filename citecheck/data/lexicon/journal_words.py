@@ -93,7 +93,7 @@ PERIODICAL_WORDS = frozenset({
 # Nouns that tell a series of books. Folded.
 SERIES_WORDS = frozenset({
     "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothèque", "cahiers", "collection", "colección", "collana", "coleção",
-    "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",
+    "handbooks", "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",
     "studies", "supplements", "texte", "travaux",
 })  # fmt: skip
 

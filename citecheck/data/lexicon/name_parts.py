@@ -27,6 +27,9 @@ NAMES_IN_CAPITALS = frozenset({"ben", "san"})
 # Particles between initials: Marlow, T. do C.
 BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
 
+# Behind Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
+GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
+
 # Behind names, without their stop, in small letters: in a text they begin with a capital, as numerals are in capitals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",

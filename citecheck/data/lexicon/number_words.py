@@ -109,6 +109,11 @@ BEFORE_YEAR_IN_TEXT: Words = {
     "fr": ("à", "des", "du", "et"),
     "pt": ("a",),
 }
+# Before a year that belongs to the title, though it is the work's too where no other is: Censo de 2010; Lâmpadas em 2018, diz o jornal.
+BEFORE_YEAR_OF_TITLE: Words = {
+    "es": ("de", "en"),
+    "pt": ("de", "em"),
+}
 # Before volume, issue or pages, which follow the date of a journal: 2011. Vol. 2.
 BEFORE_PLACE: Words = {
     "de": ("bd", "heft", "jg", "nr", "s", "ss"),

@@ -9,7 +9,7 @@ from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import MEDIA
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import RECENT_YEAR
-from citecheck.parsers.prose.classify import is_periodical, is_shortened, publisher_score, serial_score, words_of
+from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chinese_forms
@@ -25,7 +25,7 @@ from citecheck.parsers.prose.fields.editions import (
     find_thesis,
     find_version,
 )
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
+from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.monograph import read_book_itself, read_loose
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
@@ -81,7 +81,7 @@ def read_body(sheet: Draft, start: int) -> None:
     inside = into[1] if into else after
     locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=bool(into))
     find_pages(sheet, after)
-    if into and locus and not titled and _is_topic(sheet, after, into, locus):
+    if into and locus and not titled and is_topic(sheet, after, into, locus):
         into = None
     elif not into and "pages" in sheet.places:
         into = find_in(sheet, after)  # pp. 12–34 in …
@@ -117,26 +117,13 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     return thesis, report
 
 
-def _is_topic(sheet: Draft, start: int, into: tuple[int, int], locus: Locus) -> bool:
-    """Whether a small in behind a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
-    text = sheet.rest
-    if (
-        text[slice(*into)].strip() != "in"
-        or text[into[1]] in "«„“"
-        or len(words_of(text[start : into[0]])) < 2
-        or text[: into[0]].rstrip()[-1:] != ","
-        or locus.score < _ENOUGH
-    ):
-        return False
-    found = serial_break(text, start, locus.start, commas=False)
-    return bool(found and found[1] > _SURELY and found[0].kind == "stop" and found[0].start > into[1])
-
-
 def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None:
     """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
     locus = find_lone_volume(sheet, start)
     titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
     before = _last_sentence(sheet, start, locus.start) if locus else ""
+    if locus and is_numbered_house(sheet.rest[start : locus.start]):
+        return None
     paged = page_behind_date(sheet, start) is not None
     if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
         sheet.take("pagetotal", locus.start, locus.end)

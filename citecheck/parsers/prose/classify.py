@@ -30,6 +30,8 @@ _JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s(?:u\.\s?a|et\sal|etc)\.?$")  # Hildesheim u. a.
+_ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
+_ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
 _FEW = 2
 
@@ -141,6 +143,12 @@ def publisher_score(chunk: str) -> float:
     return max(-2.0, score)
 
 
+def is_numbered_house(before: str) -> bool:
+    """Whether a stretch ends with a colon and one word of publishers, to whose name a number behind it belongs: São Brell: Editora 34."""
+    found = _ONE_WORD_HOUSE.search(before)
+    return found is not None and found["word"].lower() in _PUBLISHER_SINGLES
+
+
 def is_periodical(chunk: str) -> bool:
     """Whether a chunk has a word that tells a journal or a series: Journal, Proceedings, Studies."""
     return any(word.rstrip(".").lower() in PERIODICAL_WORDS for word in words_of(chunk))
@@ -156,7 +164,7 @@ def is_series(chunk: str, *, numbered: bool) -> bool:
 
 def is_body(chunk: str) -> bool:
     """Whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
-    words = words_of(chunk)
+    words = words_of(_ACRONYM_LAST.sub("", chunk))
     found = [word.rstrip(".").lower() for word in words]
     if len(found) < 2 or not words[0][0].isupper() or (found[0] not in BODY_WORDS and is_periodical(chunk)):
         return False  # but Institute of Lamp Studies

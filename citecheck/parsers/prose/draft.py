@@ -26,6 +26,7 @@ _MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 _DASHES = "–—-"
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")  # of pages: as programs look for a range
 _TITLES = frozenset({"booktitle", "title"})
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
@@ -130,4 +131,6 @@ class Draft:
         for field in _TITLES & found.keys():
             behind = self.text[self.places[field][1] :][:2]
             found[field] = _closed(found[field], behind.lstrip(".,?!")[:1])
+        if "pages" in found:
+            found["pages"] = found["pages"].translate(_HYPHENS)
         return {**found, **self.given}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import number_words as words
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, blot_again, take_day
@@ -10,10 +11,13 @@ from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
 from citecheck.parsers.prose.other_authors import nobody_end, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_behind_title, opens_with_edited_title
+from citecheck.parsers.prose.word_patterns import any_of
 
 _QUOTE_BEHIND = regex(
     r"[,;]\s(?:(?:and|&|und|et)\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:(?:and|&|und|et|de|von|van|der)\s)?){1,8}(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
 )
+_BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
+_ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
 _IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
@@ -27,7 +31,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
     if date:
         sheet.take("year", *date.year)
         take_day(sheet, date.start, date.end)
-        sheet.mask(date.start, date.end, DATE)
+        sheet.mask(date.start, date.end, "x" if _is_in_title(sheet, date) else DATE)
         blot_again(sheet, date)
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
         sheet.commas = text[date.end : date.end + 1] == ","
@@ -49,7 +53,10 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         return quote.start("quote")
     if run.people and _are_authors(text, start, run, date):
         _take_people(sheet, start, run.end, run)
-        return run.end
+        addon = _ADDON.match(text, run.end) if not run.role else None
+        if addon:
+            sheet.take("nameaddon", *addon.span("addon"))
+        return addon.end() if addon else run.end
     if not run.people and date and (behind := find_authors_behind_title(text, start, date)):
         sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
         _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
@@ -58,6 +65,13 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _is_in_title(sheet: Draft, date: Date) -> bool:
+    """Whether a year belongs to the title: a preposition is before it, no bracket or month is around it, and words follow."""
+    alone = not date.bracketed and date.start == date.year[0] and "month" not in sheet.given
+    behind = sheet.rest[date.end :].lstrip(" .,;:")
+    return alone and bool(_BEFORE_YEAR.search(sheet.rest, 0, date.start)) and behind[:1].isalpha()
 
 
 def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:

@@ -16,11 +16,14 @@ from citecheck.parsers.prose.other_authors import has_few_small_words
 from citecheck.parsers.prose.title_first import SMALL_WORD, has_title_words
 
 _EDITED_BY = regex(r",\s(?:[Ee]ds?\.|edited by|hrsg\.? von|trans\.)\s[^\W\d_a-z]")
-_LIST_GOES_ON = regex(r"\s?[,;&]")
+_LIST_GOES_ON = regex(r"\s?(?:[,;&]|(?:and|und|et|e|y)\s)")
+# …, and Robert D. Jr. Van Marlow. 1984.
+_ODD_LAST = regex(r",?\s(?:and|&|und|et|y)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}")
+_INITIALLED = regex(r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|and\b|$))")  # Marlow, T. W.,
 _NUMBER_LAST = regex(r"\d\s{0,40}$")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _QUOTES = '“”„«»"'
-_LONGEST_PEOPLE, _LONGEST_HEAD, _LONGEST_FURTHER = 900, 170, 90
+_LONGEST_PEOPLE, _LONGEST_HEAD, _LONGEST_FURTHER = 900, 170, 130
 _FEW, _TWO, _SHORT_SENTENCE = 9, 2, 6
 
 
@@ -69,6 +72,8 @@ def _title_missing(at: Head) -> bool:
 
 
 def _goes_on(at: Head) -> bool:
+    if _people(at) and at.after == "." and _ODD_LAST.fullmatch(at.beyond):
+        return True
     return _people(at) and bool(_LIST_GOES_ON.match(at.beyond)) and _are_further_names(at.beyond, bracketed=at.date.bracketed)
 
 
@@ -129,6 +134,12 @@ SIGNS: tuple[Sign[Head], ...] = (
         True,
         lambda at: at.date.bracketed and at.sentences == 0 and len(at.words.split()) <= _FEW,
         "Lamplighters (1999). The keeping of lamps. Oxford: Harbour Press.",
+    ),
+    Sign(
+        "several names with initials before a bracket, which were not read",
+        True,
+        lambda at: at.date.bracketed and not _people(at) and len(_INITIALLED.findall(at.words)) > 1 and at.after in {".", " ", ","},
+        "Márlow L’, Quist, R. F., and Odén, L. A. (1999). The keeping of lamps. Oxford: Harbour Press.",
     ),
     Sign("a bracket", False, lambda at: at.date.bracketed, "The lamp. Its oil. And its wick (1999). The keeping of lamps and more."),
     Sign(

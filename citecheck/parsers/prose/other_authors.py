@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan
-from citecheck.names.organisations import is_organisation
+from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
 
@@ -23,6 +23,7 @@ _DOTTED = regex(r"(?:[A-Z]\.)+[A-Z]")
 _INITIALLED = frozenset({"direct", "inverted", "vancouver"})
 _ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
 _ACRONYMS = regex(r"(?:[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)")  # FAO, WLO, WLF. · LampPlus.
+_SHORTENED = regex(r"(?P<name>[^\W\d_a-z][^.:,\d]{8,90})\.\s(?P<short>[A-Z]{3,8})(?=\.\s)")  # ESCOLA NACIONAL DE PAVIOS. ENP. Title
 _LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
 _SMALL_WORDS = regex(r"(?<!\w)(?!(?:of|the|for|and|de|für|on|in)\b)[^\W\d_A-Z]\w*")
 _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
@@ -59,6 +60,8 @@ def organisation_end(text: str, start: int) -> int:
     """Where an organisation that opens an entry ends; 0 if none does."""
     if acronyms := _ACRONYMS.match(text, start):
         return acronyms.end()
+    if (shortened := _SHORTENED.match(text, start)) and acronym_cost(shortened["short"], shortened["name"]) < IMPOSSIBLE:
+        return shortened.end()
     for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):
         head = text[start : start + found.start()]
         if _NUMBER_NEXT.match(text, start + found.end()):

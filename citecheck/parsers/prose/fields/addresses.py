@@ -92,7 +92,9 @@ def find_addresses(sheet: Draft) -> None:
         end = start + len(_trimmed(sheet.rest[start:end]))
         if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
             sheet.take("url", start, end)
-        sheet.mask(found.start(), max(end, found.end() if sheet.rest[found.end() - 1] in ">])" else end), ADDRESS)
+        closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
+        closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
+        sheet.mask(found.start(), max(end, closed), ADDRESS)
     for field, pattern in _NUMBERS:
         for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))

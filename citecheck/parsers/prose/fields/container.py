@@ -184,6 +184,8 @@ def _leading_editors(sheet: Draft, start: int) -> int:
 def _stand_like_editors(text: str, start: int, run: Run) -> bool:
     """Whether people without a role are editors by their form and the mark behind them: In Sand, A., & Marlow, B., Essays on …"""
     first, last = run.people[0].form, run.people[-1].form
+    if first == last == "spelt" and text[slice(*run.people[0].family)].isupper():
+        return text[run.end - 1] == "." or text[run.end : run.end + 1] in {".", ":"}  # In: MARLOW, Tessa. Lamps of …
     opens = first in _STRONG or (first == "eastern" and text[:start].rstrip().endswith("//"))
     closes = last in _STRONG or last == "eastern" or run.et_al
     return opens and closes and text[run.end : run.end + 1] in {",", ":", ".", " "}

@@ -14,6 +14,8 @@ from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.word_patterns import any_of
 
 NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
+_YEAR_OF_IMPRINT = regex(rf",\s{YEAR_OF_PRINT}[a-z]?(?=[.,;:\s]|$)")
+_TITLE = 12  # letters that a title has at least
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
 _LONGEST_GAP, _LONGEST_HEAD, _EARLY = 90, 80, 160
@@ -104,6 +106,11 @@ def _inside_number(at: Candidate) -> bool:
     return (at.after[:1] in {"–", "-", "/"} and at.after[1:2] != " ") or joined
 
 
+def _is_original(at: Candidate) -> bool:
+    far = at.start - at.names_end > _TITLE and at.text[at.start : at.start + 1] == "["
+    return far and bool(_YEAR_OF_IMPRINT.search(at.text, at.end))
+
+
 def _between_marks(at: Candidate) -> bool:
     return at.after[:1] == ";" or (at.after[:1] in {".", ",", ":", ""} and at.before[-1:] in {".", ",", ";", ""})
 
@@ -166,6 +173,13 @@ COMPANY: tuple[Feature[Candidate], ...] = (
         lambda at: not at.before and not (at.after[:1].isupper() and not at.bracketed),
         "(1999) how lamps are kept. Press.",
     ),
+    Feature(
+        "in square brackets behind a title, the year of its imprint later",
+        -9.0,
+        _is_original,
+        "MARLOW, T. Os pavios das lâmpadas do norte [1975]. In: MARLOW, T. Lâmpadas. Brell: Cais, 1988.",
+    ),
+    Feature("glued to a word", -1.0, lambda at: at.text[at.start - 1 : at.start].isalpha(), "Marlow, T. Lamps. Press, 1974. Bulletin1998"),
     Feature("inside a quotation", -6.0, lambda at: at.quoted, "Marlow, T. “The lamps (1999).” Press, 2001."),
     Feature(
         "a word for no date, in brackets or not",

@@ -42,7 +42,7 @@ def _dated(months: str) -> re.Pattern[str]:
 
 
 def _with(words: frozenset[str]) -> re.Pattern[str]:
-    month = r"(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
+    month = r"(?<!\bRio\sde\s)(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
     return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
-from citecheck.data.lexicon.small_words import JOINING_NOUNS
+from citecheck.data.lexicon.small_words import ABOUT, JOINING_NOUNS
+from citecheck.data.lexicon.small_words import words_of as small_words
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
@@ -16,6 +17,7 @@ from citecheck.parsers.prose.fields.titles import Break, breaks
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a house that a program parted
 _SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s[Pp]ress)?$")
+_OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, its departments before it
 _SHORT = 6  # words of an imprint whose names nobody knows
@@ -144,7 +146,8 @@ def _is_of_names(sentence: _Sentence) -> bool:
         return False
     if whole.strip(EDGE).lower() in NOTES or words[0] in JOINING_NOUNS:
         return False
-    return all(not word[0].islower() or word in INSIDE_HOUSES for word in words)
+    inside = INSIDE_HOUSES | _OF_BODIES if is_body(sentence.part(0, 1)) else INSIDE_HOUSES
+    return all(not word[0].islower() or word in inside for word in words)
 
 
 def _place_at(sentence: _Sentence) -> int:

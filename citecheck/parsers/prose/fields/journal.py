@@ -5,16 +5,20 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import REGIONS
-from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score
+from citecheck.names.author_list import scan
+from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
-from citecheck.parsers.prose.fields.titles import breaks, quoted
+from citecheck.parsers.prose.fields.titles import breaks, quoted, serial_break
+from citecheck.parsers.prose.fields.volume_issue_pages import Locus
 from citecheck.parsers.prose.word_patterns import any_of
 
 PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of Lamps, ASLK, 12
 _SURE = 2
+_SURELY, _LIKELY_TOPIC, _ENOUGH_PLACE = 3.4, 3.0, 2.5
+_SMALL_IN = frozenset(word for row in words.CHAPTER_IN.values() for word in row)
 _INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
 
 
@@ -48,6 +52,9 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
     into = _INTO.match(text[start:end])
     if into:
         start += into.end()
+    if (run := scan(text, start, end)).people and run.role == "editor" and serial_score(text[run.end : end]) >= 1:
+        sheet.take("editor", start, run.end)  # Title. Odén P (ed.). Lamp Lett 12
+        start = run.end
     if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
         start, end = inside[:2]  # in «Lamp Letters», XII
     house = _HOUSE_BEHIND.search(text, start, end)
@@ -70,3 +77,19 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
         at = sheet.places["volume"][0]
         sheet.places["volume"] = (at + 1, sheet.places["volume"][1])
         sheet.places[field] = (sheet.places[field][0], at + 1)
+
+
+def is_topic(sheet: Draft, start: int, into: tuple[int, int], locus: Locus) -> bool:
+    """Whether a small in behind a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
+    text = sheet.rest
+    if (
+        text[slice(*into)].strip() not in _SMALL_IN
+        or text[into[1]] in "«„“"
+        or len(words_of(text[start : into[0]])) < 2
+        or text[: into[0]].rstrip()[-1:] != ","
+        or locus.score < _ENOUGH_PLACE
+    ):
+        return False
+    found = serial_break(text, start, locus.start, commas=False)
+    enough = _LIKELY_TOPIC if found and is_periodical(text[found[0].start : locus.start]) else _SURELY
+    return bool(found and found[1] > enough and found[0].kind == "stop" and found[0].start > into[1])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_abbreviated, is_place, is_shortened, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
@@ -46,6 +47,7 @@ _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Int
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _WHERE_INSIDE = regex(r"\sin\s[^.?!:]{3,90}:\s[a-z]")
 _FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
+_OF_TITLE = regex(r"[A-Z][a-z]{4,}\.\s[A-Z]")
 _REACH = 220
 _FEW_WORDS = 4
 
@@ -153,6 +155,8 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         if end - gap.start > _REACH:
             continue
         score = serial_score(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
+        if gap.start > start and _OF_TITLE.match(text, gap.start, end) and _is_country(text[gap.start : end].split(".")[0]):
+            score -= 2.0  # … of lamps in northern harbours. Norway. Lamp Sci. 12
         if before > start and ends:
             score -= _fragment(text[before : gap.end], text[gap.start : end])
         if gap.kind == "stop" and last > max(before, start) and is_one_short(text, last, gap.end, end):
@@ -174,11 +178,17 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
 
 
+def _is_country(word: str) -> bool:
+    """Whether a word is a country or a region in full, and no shortened one, which may open a journal's name: Calif., Niger."""
+    low = word.lower()
+    return low in REGIONS and not any(region != low and region.startswith(low) for region in REGIONS)
+
+
 def _fragment(last: str, name: str) -> float:
     """What it costs a title that its last sentence is one word, or begins the journal's ``name``: then the break is inside that."""
     words = len(words_of(last))
-    if last[:1] == "(":
-        return 0.0  # (abstract)
+    if last[:1] == "(" or _is_country(last.strip(EDGE)):
+        return 0.0  # (abstract) · … of lamps in northern harbours. Norway. Lamp Sci. 12
     if words <= 1:
         return 2.2
     if words <= 3 and serial_score(last) >= 2.4:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.parsers.prose.classify import is_numbered_house
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES
@@ -141,6 +142,12 @@ FEATURES: tuple[Feature[Sight], ...] = (
         -99.0,
         lambda at: bool(ISSUE_BEFORE.search(at.before)),
         "Marlow T 2009 Lamps. Harbour Review, no. 12, 45–67.",
+    ),
+    Feature(
+        "a number of a house's name",
+        -99.0,
+        lambda at: is_numbered_house(at.before),
+        "MARLOW, T. Lâmpadas. Brell: Editora 34, 2016. p. 71–107.",
     ),
     Feature("the part of a journal, or an initial", -99.0, _is_initial, "Marlow T. Lamps. Lamp Rev. C, 89 (2004)."),
     Feature("behind a date", 0.7, lambda at: DATE in at.before[-2:], "Marlow T. Lamps. Harbour Review 2009;12:45."),

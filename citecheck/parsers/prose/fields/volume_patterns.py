@@ -19,9 +19,10 @@ RANGE = (
     rf"(?:{_LATIN}{{0,4}}\d[\d.]*+{_LATIN}?|{_SMALL_ROMAN}{{1,8}}(?={_DASH})){_DASH}"
     rf"(?:{_LATIN}{{0,4}}\d++(?:\.\d++)*+{_LATIN}?(?:\.e\d{{1,4}})?|{_SMALL_ROMAN}{{1,8}}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
+_OF_KIND = r"(?:research|reviews)\d{4}"  # Genome Biol. 2:reviews3005
 _ABSTRACT = rf"{_LATIN}{{3,5}}\d{{4}}-(?:{_LATIN}-)?\d{{3,6}}"  # EGU2011-A-04417
 PAGES = (
-    rf"(?:{RANGE}|{_ABSTRACT}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
+    rf"(?:{RANGE}|{_ABSTRACT}|{_OF_KIND}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
     rf"|\d++\((?a:[A-Za-z\d]){{1,4}}\))"
 )
 # pp. 1, 5 · pp. 12 34, of which the dash is lost: they end the entry

@@ -1,0 +1,111 @@
+"""Habits of lists in Portuguese, Spanish, French and German, ABNT and ISO 690 among them: who, when, what, and where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.model import Reference
+from citecheck.parsers.prose import parse
+from citecheck.readers import read_list
+
+READ = [
+    ("a hyphen that does not break between pages",
+     "MARLOW, Tessa, 2006. From oil to lamps. Lamplight. 2006. Vol. 82, n° 4, pp. 711‑733.",
+     "MARLOW", 2006, {"title": "From oil to lamps", "journal": "Lamplight", "pages": "711-733"}),
+    ("two family names and two given names, one more author",
+     "Flores Quandt, José Antonio & Justyna Brell. 2021. Types of lamps. In Julia Odén (ed.), Keeping lamps, 75–87. Wick: Harbour Press.",
+     "Flores Quandt|Brell", 2021, {"title": "Types of lamps"}),
+    ("a particle with a capital inside a family name",
+     "Yarza De los Brells, A. (2011). Corrientes de las lámparas. Revista Lámpara, 1(1), 3–21.",
+     "Yarza De los Brells", 2011, {"title": "Corrientes de las lámparas"}),
+    ("four initials and a particle",
+     "Level WJM, Gant JAWM van, Haans AFJ (1977) Lamps and wicks. Lamp Letters 12: 87–101.",
+     "Level|Gant|Haans", 1977, {"title": "Lamps and wicks"}),
+    ("a date to come without brackets, behind full names",
+     "Hengel, S., R. Ross & M. Tolonen to appear. Keeping changing lamps. Digital Lamps in the Humanities.",
+     "Hengel|Ross|Tolonen", None, {"title": "Keeping changing lamps"}),
+    ("an initial, a given name and a further initial before the date",
+     "Anders, R. Kim W. 2002. Perspectives on lamps. In Tessa Brell & Miriam Odén (eds.), The lamp reader, 209–217. London: Routledge.",
+     "Anders", 2002, {"title": "Perspectives on lamps"}),
+    ("a last author whose suffix stands inside",
+     "Foley, Kim A., and Robert D. Jr. Van Marlow. 1984. Functional lamps. Cambridge University Press.",
+     "Foley|Robert D. Jr. Van Marlow", 1984, {"title": "Functional lamps"}),
+    ("an organisation joined to a person",
+     "Hunt, S. A. and Wick College of Lampology Task Force on Lamp Guidelines (2005). Lamps of 2005: a guide. Lamp Letters 112, 154–235.",
+     "Hunt|Wick College of Lampology Task Force on Lamp Guidelines", 2005, {"title": "Lamps of 2005: a guide"}),
+    ("a first author that cannot be read",
+     "Márlow L’, Quist, R. F., and Odén, L. A. (2017). Do lamps burn more? Lamp Letters 72, 1483–1528.",
+     "Márlow L’|Quist|Odén", 2017, {"title": "Do lamps burn more"}),
+    ("a body and its acronym",
+     "ESCOLA NACIONAL DE LÂMPADAS PÚBLICAS. ENLP. Uma teoria pode fortalecer pavios. 2021. Disponível em: https://lamps.example/a.",
+     "ESCOLA NACIONAL DE LÂMPADAS PÚBLICAS. ENLP", 2021, {"title": "Uma teoria pode fortalecer pavios"}),
+    ("a circle in brackets behind the author",
+     "VOLOCH, V. (Círculo de Brell). Lâmpadas e filosofia: problemas. Tradução de Sheila Quist. São Paulo: Cais, 2018.",
+     "VOLOCH", 2018, {"title": "Lâmpadas e filosofia: problemas", "nameaddon": "Círculo de Brell", "translator": "Sheila Quist"}),
+    ("a numbered house",
+     "VOLOCH, V. Lâmpadas e filosofia. São Paulo: Editora 34, 2018.",
+     "VOLOCH", 2018, {"title": "Lâmpadas e filosofia", "publisher": "Editora 34", "volume": None}),
+    ("a numbered house before pages",
+     "VOLOCH, V. Lâmpadas. In: VOLOCH, V. Obras reunidas. São Paulo: Editora 34, 2016. p. 71–107.",
+     "VOLOCH", 2016, {"publisher": "Editora 34", "volume": None, "pages": "71–107"}),
+    ("the first year in square brackets behind the title",
+     "MARLOW, T. Formas de lâmpada e de pavio [1975]. In: MARLOW, T. Questões de lâmpadas. São Paulo: Cais, 1988. p. 211–362.",
+     "MARLOW", 1988, {"title": "Formas de lâmpada e de pavio [1975]", "volume": None}),
+    ("a year inside the title",
+     "SILVANO, D. Lâmpadas batem recorde no Brasil em 2018, diz jornal. Disponível em: https://lamps.example/b. Acesso em: 12 ago. 2021.",
+     "SILVANO", 2018, {"title": "Lâmpadas batem recorde no Brasil em 2018, diz jornal"}),
+    ("Rio de Janeiro is no month",
+     "MARLOW, T. Censo de lâmpadas brasileiras. Rio de Janeiro, 2010.",
+     "MARLOW", 2010, {"title": "Censo de lâmpadas brasileiras", "address": "Rio de Janeiro", "month": None}),
+    ("an address in angle brackets with spaces",
+     "FERRO, A. R. The impact of lamps in Brazil. São Paulo, 2007. Disponível em: < https://lamps.example/c >. Acesso em: 9 maio 2015.",
+     "FERRO", 2007, {"title": "The impact of lamps in Brazil", "address": "São Paulo"}),
+    ("the author of a book in capitals behind In",
+     "ALMAR, A. Prefácio. In: BENZ, Kim. Lamps: one hundred years of wicks. London: Harbour Press, 1994.",
+     "ALMAR", 1994, {"title": "Prefácio", "editor": "BENZ, Kim", "booktitle": "Lamps: one hundred years of wicks"}),
+    ("authors of a book in capitals, and others",
+     "HERREL, L. Lâmpada pública. In: MORO, Kim Lurdes da Silva et al. Contextos das lâmpadas. Brasília: Cais, 2015.",
+     "HERREL", 2015, {"booktitle": "Contextos das lâmpadas"}),
+    ("a translator of four words",
+     "AUSTEL, J. L. Quando dizer é acender. Trad. Danilo Marcondes de Quist Filho. Porto Alegre: Cais, 1990.",
+     "AUSTEL", 1990, {"title": "Quando dizer é acender", "translator": "Danilo Marcondes de Quist Filho"}),
+    ("where something is, behind a comma",
+     "Hernand, J. L. (2010). Fenologia de lâmpadas, em Jundiá-SP. Revista Brasileira de Pavios, 32, 135–142.",
+     "Hernand", 2010, {"title": "Fenologia de lâmpadas, em Jundiá-SP", "journal": "Revista Brasileira de Pavios"}),
+    ("a title with a number, behind an initial",
+     "DELOR, G. Lamp 1: the moving wick. London: The Harbour Press, 1986.",
+     "DELOR", 1986, {"title": "Lamp 1: the moving wick"}),
+    ("a bulletin with its number glued, behind the imprint",
+     "Hient, T.E. Summary of lamp traps. Washington: US Department of Agriculture, 1974. 136p. USDA. Technical Bulletin1498",
+     "Hient", 1974, {"title": "Summary of lamp traps", "publisher": "US Department of Agriculture"}),
+    ("a ministry with its departments and acronym",
+     "CEL (2015) Executive summary: lamp sector. Central Lamp Authority (CLA), Ministry of Power, Govt. of India, New Delhi",
+     "CEL", 2015, {"title": "Executive summary: lamp sector", "address": "New Delhi"}),
+    ("a council on something",
+     "Jain A (2015) Clean lamps for India: possibilities. Council on Energy, Environment & Water (CEEW), New Delhi",
+     "Jain", 2015, {"title": "Clean lamps for India: possibilities", "publisher": "Council on Energy, Environment & Water (CEEW)"}),
+    ("a country as the last of a title",
+     "Hang, X. N., and Zhang, X. (2014). Differences in lamps among methods in Jianghu area. China. Lamp Till. Res. 144 205–210.",
+     "Hang|Zhang", 2014, {"title": "Differences in lamps among methods in Jianghu area. China", "journal": "Lamp Till. Res"}),
+    ("a shortened state first in a journal's name",
+     "Jide, V.A., 2005. Characteristics of local lamps. Niger. Food J. 23, 193–204.",
+     "Jide", 2005, {"title": "Characteristics of local lamps", "journal": "Niger. Food J"}),
+    ("an editor between title and journal",
+     "David B, Tous F. Natural lamps are functional. Vieil C (ed.). Lamp Environ Microbiol 2017;83:12–19.",
+     "David|Tous", 2017, {"title": "Natural lamps are functional", "journal": "Lamp Environ Microbiol"}),
+    ("pages with the name of a section",
+     "Orn, D. M. (2001). Fibrous lamps. Genome Biol. 2:reviews3005",
+     "Orn", 2001, {"journal": "Genome Biol", "volume": "2", "pages": "reviews3005"}),
+    ("a series of handbooks before its publisher",
+     "Aart, Bas, ed. 2006. The keeping of English lamps. Brell Handbooks in Lampology. Blackwell.",
+     "Aart", 2006, {"title": "The keeping of English lamps", "series": "Brell Handbooks in Lampology"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "families", "year", "fields"), [row[1:] for row in READ], ids=[row[0] for row in READ])
+def test_habit(text: str, families: str, year: int | None, fields: dict[str, str | None]) -> None:
+    (entry,) = parse(read_list(text, "refs", format="prose"))
+    assert isinstance(entry, Reference)
+    assert "|".join(name.family for name in entry.names) == families
+    assert (entry.year.number if entry.year else None) == year
+    assert {field: entry.fields.get(field) for field in fields} == fields
