@@ -10,7 +10,7 @@ import pytest
 from citecheck.extract.small_forms import _in_pieces, abbreviation_end, is_short_and
 from citecheck.parsers.prose.fields.dates import _with
 from citecheck.parsers.prose.fields.title_features import FEATURES
-from citecheck.parsers.prose.word_patterns import any_of, either_case, labels, rows
+from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, with_capitals
 
 EN, DE = {"en": ("ed#", "vol.", "part of")}, {"de": ("Bd.", "ed", "heft")}
 
@@ -19,6 +19,8 @@ def test_words_come_longest_first_and_once() -> None:
     assert rows(EN, DE) == ["part of", "heft", "vol.", "Bd.", "ed"]
     assert any_of(EN, DE) == r"(?:part\sof|heft|vol\.|Bd\.|ed)"
     assert either_case(DE) == r"(?:[hH]eft|[bB]d\.|[eE]d)"
+    assert with_capitals({"en": ("part of", "vol.")}) == r"(?:Part [oO]f|Vol\.)"
+    assert one_of(["ed", "vol. of"]) == r"(?:vol\.\sof|ed)"
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_parts import LINE_PARTICLES
+from citecheck.data.lexicon.small_words import BETWEEN_NOUNS, DEFINITE, JOINING, PREPOSITIONS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
+from citecheck.text.word_patterns import any_of
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-я]"
 _WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
-_PARTICLE = r"(?:(?:d[aeiou]|del|der|den|la|le|van|von|vom|zu|al|el|bin|ibn|ter|ten|’t|'t)[ -]){0,3}"
-_SMALL = r"(?:of|and|for|the|on|in|de|la|le|du|des|der|die|das|für|und|et|y|e|del)"
+_PARTICLE = rf"(?:{any_of(LINE_PARTICLES)}[ -]){{0,3}}"
+_SMALL = any_of(DEFINITE, JOINING, PREPOSITIONS, BETWEEN_NOUNS)
 _ENTRY = regex(
     rf"\u200b{{0,200}}+[ \t\u200b*•–-]{{0,8}}(?:\[\w{{1,12}}\]\s{{0,4}}|\(?\d{{1,3}}[.)]\s{{1,4}})?"
     rf"(?:{_PARTICLE}(?={_UPPER}){_WORD}(?: {_UPPER}{_WORD}){{0,2}},\s{{0,3}}{_UPPER}"  # Shen, Z. · Shen, Zhihua · de la Cruz, A.

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_parts import LINE_PARTICLES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.readers.entry_lines import begins_entry
+from citecheck.text.word_patterns import any_of
 
 FEWEST = 2
 """One entry alone may be a caption or a note."""
@@ -16,7 +18,7 @@ STRONG_SHARE = 0.6
 """Of a list's entries most begin with a family name and a comma or initials, as sentences never do."""
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-я]"
-_PARTICLE = r"(?:(?:d[aeiou]|del|der|den|la|le|van|von|vom|zu|al|el|bin|ibn|ter|ten|’t|'t)[ -]){0,3}"
+_PARTICLE = rf"(?:{any_of(LINE_PARTICLES)}[ -]){{0,3}}"
 _WORD = r"[^\W\d_][\w'’‐.-]{0,30}"
 _NAME = rf"{_PARTICLE}(?={_UPPER}){_WORD}(?: (?={_UPPER}){_WORD}){{0,2}}"
 _GIVEN = rf"{_UPPER}(?:\.|(?=[\s,&.-])|[\w’'-]{{1,20}}(?=[\s,.;&]))"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 # Language code to small words before or inside a family name.
 _PARTICLES = {
     "ar": "abu al bin el ibn",
@@ -20,6 +22,24 @@ _PARTICLES = {
 _NOT_ALONE = frozenset({"d", "dem", "die"})  # an elision that is glued to its name, and articles that open titles
 
 PARTICLES = frozenset(word for words in _PARTICLES.values() for word in words.split()) - _NOT_ALONE
+
+# Particles that open an entry, in small letters.
+FIRST_PARTICLES: Mapping[str, tuple[str, ...]] = {
+    "de": ("den", "der", "von"),
+    "fr": ("du", "la", "le"),
+    "it": ("da", "di", "la"),
+    "nl": ("de", "den", "der", "van"),
+}
+# Particles before a family name at the head of a line; several may follow one another.
+LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
+    "ar": ("al", "bin", "el", "ibn"),
+    "de": ("den", "der", "vom", "von", "zu"),
+    "es": ("de", "del", "el", "la"),
+    "fr": ("de", "du", "la", "le"),
+    "it": ("da", "di"),
+    "nl": ("'t", "de", "den", "der", "ten", "ter", "van", "’t"),
+    "pt": ("da", "de", "do"),
+}
 
 # Particles that are given or family names of their own where they have a capital: Ben Okri, San Martín.
 NAMES_IN_CAPITALS = frozenset({"ben", "san"})

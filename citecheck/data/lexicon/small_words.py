@@ -41,6 +41,8 @@ JOINING: Mapping[str, tuple[str, ...]] = {
     "sv": ("och",),
     "tr": ("ve",),
 }
+# The same in English, where nothing else is meant.
+ANDS = {"en": JOINING["en"]}
 # Prepositions that names of bodies and places have, alone and fused with an article.
 PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
     "da": ("af", "for", "i", "på", "til"),

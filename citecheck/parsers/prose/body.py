@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import MEDIA
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
@@ -40,21 +41,22 @@ from citecheck.parsers.prose.fields.volume_issue_pages import (
     take_issue_alone,
     take_lone_volume,
 )
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, either_case, one_of
 
-_WORDS = "|".join(map(re.escape, sorted(sorted(MEDIA), key=len, reverse=True)))
 _KIND_MARK = regex(
     rf"\s?\[(?P<mark>{KIND_MARK})\]"
-    rf"|\s[\[(](?P<words>(?i:{_WORDS}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
+    rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
     rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
 )
 _NOWHERE = regex(
     r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
-    r"|(?<=\.\s)Published online\b"
-    rf"|(?<=[.;,\d]\s)Epub (?:ahead of print\b)?(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
+    rf"|(?<=\.\s){any_of(entry_words.PUBLISHED_ONLINE)}\b"
+    rf"|(?<=[.;,\d]\s){any_of(entry_words.ONLINE_FIRST)} (?:{any_of(entry_words.AHEAD)}\b)?"
+    rf"(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
 )
-_VERSION = regex(r"(?P<stop>\.)?\s(?:[Vv]ersion|[Vv]er\.)\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")  # Lamps in R. Version 1.3-4.
-_OPENS_SERIAL = regex(r"(?:(?:International|European|American|British)\s)?(?:Journal|Proceedings|Annals|Transactions)\sof\s(?:the\s)?[A-Z]")
+# Lamps in R. Version 1.3-4.
+_VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
+_OPENS_SERIAL = regex(rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\sof\s(?:the\s)?[A-Z]")
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
 _BARELY = 0.1
 _COMING_IN = regex(COMING_IN)

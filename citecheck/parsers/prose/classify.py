@@ -17,16 +17,17 @@ from citecheck.data.lexicon.journal_words import (
 )
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
-from citecheck.data.lexicon.small_words import INSIDE_NAMES, PREPOSITIONAL
+from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING, PREPOSITIONAL
 from citecheck.parsers.prose.draft import EDGE
 from citecheck.parsers.prose.feature import Feature, total
+from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = INSIDE_NAMES | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
-_JOINED = regex(r"/|\s(?:and|&|und|et|y|–|-)\s|\s?–\s?")
+_JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s(?:u\.\s?a|et\sal|etc)\.?$")  # Hildesheim u. a.

@@ -6,9 +6,11 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.parsers.prose.body import read_body
@@ -21,7 +23,7 @@ from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_behind_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, either_case
 
 LEAD = regex(
     rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}|\.\s))?"
@@ -32,17 +34,21 @@ DASHES = regex(
     rf"(?:(?i:{_SAME})(?=[.,:]?\s{{0,3}}(?:[(“\"„«‘]|{YEAR_OF_PRINT})|[,:]\s)|(?i:{_STOPPED})(?=\s[^\W\d_a-zß-ÿ])|[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|[–-]\s?(?=\.,?\s\(?{YEAR_OF_PRINT})|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
 )
 _MAKERS = "|".join(MAKERS)
-_MADE = regex(rf"(?<=[\w.])\s\((?i:(?:executive\s)?(?:{_MAKERS})s?(?:(?:/|,?\s(?:and|&)\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])")
+_MADE = regex(
+    rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
+)
 
-_DATED_EDITION = regex(rf"\s?\((?P<edition>(?:Spring|Summer|Fall|Autumn|Winter)\s(?P<year>{YEAR_OF_PRINT})\s[Ee]dition)\)")
+_DATED_EDITION = regex(rf"\s?\((?P<edition>{any_of(entry_words.SEASONS)}\s(?P<year>{YEAR_OF_PRINT})\s{either_case(entry_words.EDITION)})\)")
 _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
-_DIRECTED = regex(r"(?<=[.,)]\s)[Dd]irected\sby\s(?=[^\W\d_a-z])")
-_DIRECTOR = regex(r"\.?,?\sdir\.")
-_ALSO_TRANSLATED = regex(r"[\s,]{0,3}\(?[Ee]ds?\.?\s(?:&|and)\s[Tt]rans\b")
-_ARTICLE_NUMBER = regex(r"(?<![^\W\d_])(?:[Aa]rticle|Art\.)\s(?:[Nn]o\.\s|[Nn]umber\s)?\Z")
+_DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
+_DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
+_ALSO_TRANSLATED = regex(
+    rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(entry_words.TRANSLATORS)}\b"
+)
+_ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA
-from citecheck.parsers.prose.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, rows
 
 _MARKS = {
     "M": "book",

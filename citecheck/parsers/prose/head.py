@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
+from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.small_words import JOINING, words_of
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, blot_again, take_day
@@ -11,10 +14,11 @@ from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
 from citecheck.parsers.prose.other_authors import nobody_end, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_behind_title, opens_with_edited_title
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _QUOTE_BEHIND = regex(
-    r"[,;]\s(?:(?:and|&|und|et)\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:(?:and|&|und|et|de|von|van|der)\s)?){1,8}(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
+    rf"[,;]\s(?:{any_of(JOINING)}\s)?(?:[^\W\d_a-z][\w’'-]*\.?,?\s(?:{one_of({*words_of(JOINING), *PARTICLES})}\s)?){{1,8}}"
+    r"(?P<quote>[“«„\"])(?=[^”»\"]{12,400}[”»\"“])"
 )
 _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
@@ -22,7 +26,7 @@ _IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
-_COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b[Cc]ollab(?:\.|orations?)\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
+_COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b" + either_case(entry_words.COLLABORATIONS) + r"\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
 
 
 def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:

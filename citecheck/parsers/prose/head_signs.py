@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.names.author_list import Run
 from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.classify import publisher_score, serial_score
@@ -14,8 +15,9 @@ from citecheck.parsers.prose.fields.date_features import NUMBER
 from citecheck.parsers.prose.fields.dates import Date
 from citecheck.parsers.prose.other_authors import has_few_small_words
 from citecheck.parsers.prose.title_first import SMALL_WORD, has_title_words
+from citecheck.text.word_patterns import either_case
 
-_EDITED_BY = regex(r",\s(?:[Ee]ds?\.|edited by|hrsg\.? von|trans\.)\s[^\W\d_a-z]")
+_EDITED_BY = regex(rf",\s{either_case(entry_words.ROLES_BEHIND)}\s[^\W\d_a-z]")
 _LIST_GOES_ON = regex(r"\s?(?:[,;&]|(?:and|und|et|e|y)\s)")
 # …, and Robert D. Jr. Van Marlow. 1984.
 _ODD_LAST = regex(r",?\s(?:and|&|und|et|y)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}")

@@ -5,27 +5,32 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
+from citecheck.data.lexicon.small_words import ANDS, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
+from citecheck.text.word_patterns import any_of, either_case
 
-_JOINER = regex(r"\s?(?:and|&|und|et|y|e)\s")
+_JOINER = regex(rf"\s?{any_of(JOINING)}\s")
 _YEAR_NEXT = regex(rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}")
 _NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
 _ANCIENT = regex("(?:" + "|".join(ANCIENTS) + r")(?=[.,:]\s[^\W\d_a-z])")
 _BEFORE_QUOTE = regex(r"(?P<name>[^\W\d_a-z][^\d“”\"«»„‘.,:;?!]{2,60})[,.:]\s(?=[“\"«„‘])")
-_COLLABORATION = regex(r"\b[Cc]ollab(?:orations?|\.)$")
+_COLLABORATION = regex(rf"\b{either_case(entry_words.COLLABORATIONS)}$")
 _DOTTED = regex(r"(?:[A-Z]\.)+[A-Z]")
 _INITIALLED = frozenset({"direct", "inverted", "vancouver"})
 _ACRONYM = regex(r"[^\W\d_a-z]{3,8}")
-_ACRONYMS = regex(r"(?:[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)")  # FAO, WLO, WLF. · LampPlus.
+_ACRONYMS = regex(
+    r"(?:[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}|[A-Z][a-z]+[A-Z]\w+)(?=\.\s)"
+)  # FAO, WLO, WLF. · LampPlus.
 _SHORTENED = regex(r"(?P<name>[^\W\d_a-z][^.:,\d]{8,90})\.\s(?P<short>[A-Z]{3,8})(?=\.\s)")  # ESCOLA NACIONAL DE PAVIOS. ENP. Title
-_LISTED = regex(r"\b[Cc]ollaborations?$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
-_SMALL_WORDS = regex(r"(?<!\w)(?!(?:of|the|for|and|de|für|on|in)\b)[^\W\d_A-Z]\w*")
+_LISTED = regex(r"\b" + either_case(entry_words.COLLABORATIONS) + r"$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
+_SMALL_WORDS = regex(r"(?<!\w)(?!" + any_of(entry_words.IN_BODIES) + r"\b)[^\W\d_A-Z]\w*")
 _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
 _FAMILY = regex(r"[^/]+")
 _UPPER_START = regex(r"[^\W\d_]")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.names.author_list import Run, scan
 from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.classify import serial_score
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date
+from citecheck.text.word_patterns import any_of, either_case
 
-_EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s(?:[Ee]ds?\.(?:\sby)?|[Ee]dited\sby)\s(?=[^\W\d_a-z])")
+_EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s" + either_case(entry_words.EDITED_BY) + r"\s(?=[^\W\d_a-z])")
 _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
-SMALL_WORD = regex(r"(?<!\w)(?:a|an|and the|aus|in|into|for|from|für|of|on|the|to|with|[a-z]{5,})(?!\w)")
+SMALL_WORD = regex(r"(?<!\w)(?:" + any_of(entry_words.IN_TITLES) + r"|[a-z]{5,})(?!\w)")
 _SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
 _SURELY_SERIAL = 3.4
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import ADDRESS, Draft
-from citecheck.parsers.prose.word_patterns import any_of, either_case, rows
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -19,10 +20,10 @@ _DOI = regex(
 )
 _BEFORE = (
     rf"(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
-    r"|\[\s?(?:Online|Internet|Web)\b[^;()<>\x02\d]{0,40}?|(?:Online|Stable|URL|Url|Web|Internet|Link)\b[^;()<>\x02\d.]{0,40}?"
+    rf"|\[\s?{any_of(entry_words.IN_BRACKETS_ONLINE)}\b[^;()<>\x02\d]{{0,40}}?|{any_of(entry_words.ONLINE)}\b[^;()<>\x02\d.]{{0,40}}?"
     rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)?[:.]?\s?[<(\[]?"
 )
-_LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED)}|Online|URL|Url|Web)\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
+_LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
@@ -41,15 +42,15 @@ _NUMBERS = (
     ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
 )
 # Behind a place in a journal: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
-_ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a))\b[^\x02]{3,120}")
+_ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?" + either_case(entry_words.ERRATA) + r"\b[^\x02]{3,120}")
 _FIGURES = regex(r"\d+")
 _AT_LEAST = 3  # year, volume and page
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
-_SSRN = regex(r"\b(?:[Aa]vailable\s(?:at|from)\s(?:the\s)?)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
+_SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
 _LINKS = regex(
-    r"\[?\s{0,40}\b(?:PubMed|CrossRef|Cross Ref|Google Scholar|Web of Science|INSPIRE"
-    r"|ISI|PMC free article|Medline|ADS|Full Text|Scopus)\s{0,40}\]|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
+    rf"\[?\s{{0,40}}\b{any_of(entry_words.LEFT_LINKS)}\s{{0,40}}\]"
+    r"|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
     r"|\bbr>|\b(?:PMID|PMCID|DOI):?\s{0,40}$",
     re.IGNORECASE,
 )
@@ -59,11 +60,13 @@ _DAY = (
 )
 _VISITS = tuple(rows(words.VISITED))
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:last\s|letzter\s|date\s|date de\s)?{any_of(words.VISITED)}\b(?<!\bopen access)"
+    rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
     rf"(?:\s{any_of(words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
-_CITED = regex(r"\[(?:cited|citado|引用日期)\s{0,40}:?\s{0,40}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE)
+_CITED = regex(
+    rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE
+)
 _WEB = regex(rf"(?<=[.,]\s)Web\.\s{_DAY}(?=[.,;]?\s|\.?$)")  # MLA 7: Web. 4 June 2014.
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 

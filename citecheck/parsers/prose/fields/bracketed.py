@@ -5,25 +5,30 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words, work_words
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
+from citecheck.text.word_patterns import any_of, either_case
 
-_EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)\s(?:edn?\b\.?|edition\b)"
-_VOLUME = r"[Vv]ols?\.\s[\dIVXLC]{1,6}(?:\s?[–-]\s?[\dIVXLC]{1,6})?"
+_EDITION = (
+    rf"(?:\d{{1,2}}{any_of({'en': work_words.ORDINAL_ENDINGS['en']})}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
+    rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
+)
+_VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
 _PAGES = r"pp?\.\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"
-_PEOPLE = r"[^\W\d_](?:[^();\d]|\([^()]{0,20}\)){2,120}?,\s(?:Trans|Eds?)\."
+_PEOPLE = rf"[^\W\d_](?:[^();\d]|\([^()]{{0,20}}\)){{2,120}}?,\s(?:{any_of(entry_words.TRANSLATORS)}|{any_of(entry_words.EDITORS)}s?)\."
 _ITEM = f"(?:{_EDITION}|{_VOLUME}|{_PAGES})"
 _BRACKET = regex(rf"\((?:(?P<people>{_PEOPLE})(?:;\s|(?=\))))?(?P<items>(?:{_ITEM}(?:[,;]\s(?!\))|(?=\))))*)\)")
 _FIELDS = (
     ("edition", regex(_EDITION)),
-    ("volume", regex(r"(?<=ol\.\s)[\dIVXLC–-]+|(?<=ols\.\s)[\dIVXLC–-]+")),
+    ("volume", regex(r"(?<=l\.\s)[\dIVXLC–-]+|(?<=ls\.\s)[\dIVXLC–-]+")),
     ("pages", regex(r"(?<=p\.\s)[\w.–-]+")),
 )
-_ROLE = regex(r",\s(?:(?P<translator>Trans)|Eds?)\.\Z")
+_ROLE = regex(rf",\s(?:(?P<translator>{any_of(entry_words.TRANSLATORS)})|{any_of(entry_words.EDITORS)}s?)\.\Z")
 _IN = regex(r"\bIn[:\s]")
 _FIRST = regex(
-    r"[(\[]?\s?\b(?:[Oo]riginal(?:ly)?(?:\swork)?|[Ww]ork\soriginally|[Ff]irst)\spublished(?:\sin)?,?\s"
-    rf"(?P<year>(?:c(?:a|irca)?\.\s)?{YEAR_OF_ORIGINAL})\b\s?[)\]]?"
+    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
+    rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?{YEAR_OF_ORIGINAL})\b\s?[)\]]?"
 )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
+from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.classify import is_place, words_of
@@ -16,29 +18,30 @@ from citecheck.parsers.prose.fields.contributors import before_role, find_people
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
-from citecheck.parsers.prose.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 COMING_IN = rf"{either_case(words.COMING)}(?:\sfor publication)?\s(?:in|by):?\s(?:the\s)?(?=[A-Z])|{either_case(words.SENT_TO)}\s(?=[A-Z])"
 _BEFORE_BOOK = either_case(words.CHAPTER_IN)
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"
     rf"(?:(?P<word>IN|{_BEFORE_BOOK})"
-    r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|(?:de|van|von|the|la|il|der|den|di|du)\s|\d))"
+    r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|" + any_of(entry_words.OPENING_NAMES) + r"\s|\d))"
     rf"|(?P<colon>{either_case(words.CHAPTER_IN, words.ONLY_COLON)})\s?:\s?|{any_of(words.TAKEN_FROM)}\s?|//\s?"
-    rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:the\s)?"
+    rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
 _BRACKET = regex(r"\([^()]{0,40}\)")
+_NUMERAL = any_of({"en": words.ORDINAL_ENDINGS["en"]})
 _MEETING = regex(
-    r"(?<=[.?!”\"]\s)(?=(?:Proc(?:eedings?|\.)\s|Advances in Neural\s|Lecture Notes\s"
-    r"|(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[A-Z][\w/&-]*\s){0,4}(?:Conference"
-    r"|Symposium|Workshop|Congress|Meeting)\s(?:on|of|for|in)\s"
-    rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:da|de|do|em|en|sobre)\s))"
+    rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
+    rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"
+    rf"\s{any_of(entry_words.MEETING_ABOUT)}\s"
+    rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:{any_of(entry_words.MEETING_ABOUT_ELSEWHERE)})\s))"
 )
 # Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
 _MEETING_LISTED = regex(
-    rf"(?<=,\s)(?=(?:Proc(?:eedings?\b|\.)\s|Actes\s|Actas\s|Atti\s|(?:The\s)?(?:{RECENT_YEAR}|\d{{1,3}}(?:st|nd|rd|th))\s(?:[\w/&-]+\s){{0,6}}"
-    r"(?:Conference|Symposium|Workshop|Congress|Meeting|Seminar|Convention)\b))"
+    rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
+    rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
 )
 _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
@@ -49,7 +52,9 @@ _TITLE_WORDS = 4
 _NEAR, _CLOSE = 240, 60  # letters from a book's beginning to the role of its editors; from people to their role
 _LONGEST_HOUSE = 9
 _HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
-_MEETING_NAME = regex(r"(?:the\s)?(?:Proc|Actes|Actas|Atti|[\w’-]+\s(?:Conference|Symposium|Workshop|Congress))")
+_MEETING_NAME = regex(
+    rf"(?:{any_of(DEFINITE)}\s)?(?:{any_of(entry_words.PROCEEDINGS_LISTED)}|[\w’-]+\s{any_of(entry_words.MEETING_NOUNS)})"
+)
 _OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|編|编")
@@ -59,7 +64,9 @@ _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
 _INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
-_SERIES_AFTER = regex(r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:vol\.?\s|no\.?\s|Bd\.?\s|,\s)?(?P<n>\d{1,4}))?\)")
+_SERIES_AFTER = regex(
+    r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:" + any_of(entry_words.SERIES_NUMBER) + r"\.?\s|,\s)?(?P<n>\d{1,4}))?\)"
+)
 
 
 def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:

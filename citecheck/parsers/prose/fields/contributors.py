@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, Run, scan
@@ -12,23 +13,24 @@ from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.titles import breaks
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, either_case
 
 _BY = regex(
-    rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:and\s(?:translated|introduced)\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
+    rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:{any_of(entry_words.ROLES_JOINED)}\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
     rf"|{any_of(words.UNDER_DIRECTION)}|eds?\b\.?\)?)\s",
     re.IGNORECASE,
 )
+_FROM = any_of(entry_words.TRANSLATED_FROM).replace(r"\*", r"\w+")
 _WORK, _AND_WORK = any_of(words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
 _TRANSLATED = regex(
-    r"[,.;(\[]?\s{0,40}\b(?:translated(?:\s(?:and\s\w+|from the \w+))\sby|aus dem \w+ von|trans\.\)(?:\sby)?"
+    rf"[,.;(\[]?\s{{0,40}}\b(?:{_FROM}"
     rf"|{any_of(words.TRANSLATED)})\s"
-    rf"|(?<=[.?!\])]\s)(?:{_WORK}{_AND_WORK}){{0,2}}(?:trad\.|tradução|traducción)(?:{_AND_WORK}{_WORK}){{1,4}}"
-    r"\s?(?:das tradutoras\s)?(?:de\s|por\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
+    rf"|(?<=[.?!\])]\s)(?:{_WORK}{_AND_WORK}){{0,2}}{any_of(entry_words.TRANSLATION)}(?:{_AND_WORK}{_WORK}){{1,4}}"
+    rf"\s?(?:{any_of(entry_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(entry_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
-_BRACKETED_ROLE = regex(r"\w\s\((?:[Ee]ds?|[Tt]rans|[Tt]ransl|[Tt]r|[Hh]g|[Hh]rsg|[Éé]ds?)\.?\)")
+_BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
 _LEAST_TITLE = 2
 _LONGEST_NAME = 60
 

@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, Draft
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of
 
 _PARTY = r"[^\W\d_a-z][^;:“”\"\[\]{}]{0,80}?"
 _TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|(?:In re|Ex parte)\s{_PARTY})"

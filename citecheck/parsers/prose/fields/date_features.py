@@ -11,7 +11,7 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.draft import BLOTS
 from citecheck.parsers.prose.feature import Feature, total
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of
 
 NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
 _YEAR_OF_IMPRINT = regex(rf",\s{YEAR_OF_PRINT}[a-z]?(?=[.,;:\s]|$)")

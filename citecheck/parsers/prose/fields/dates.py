@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
@@ -33,10 +34,10 @@ _OF_YEAR = r"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|vol\.)\s?\d)"  # 2013/1 (n° 177):
 def _dated(months: str) -> re.Pattern[str]:
     """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
-        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:c\.|ca\.|circa|©|c|cop\.)\s?(?=\d))?(?:(?:de"
+        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:{any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:in\spress|im\sDruck|orig\.?[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 
@@ -56,7 +57,7 @@ _DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
-    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s(?:pp?|[sS]|str|с)\b\.?)"
+    rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s{any_of(entry_words.PAGE_SIGNS)}\b\.?)"
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A sentence of its own: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
@@ -73,7 +74,7 @@ _WORD = regex(
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 # (in press), besides a year; behind a house: Harbour Press. Forthcoming 2019. · Lamp Bank, released March.
 COMING = regex(
-    rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s)forthcoming\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\sreleased\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
+    rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s){any_of(entry_words.FORTHCOMING)}\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\s{any_of(entry_words.RELEASED)}\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
     re.IGNORECASE,
 )
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")

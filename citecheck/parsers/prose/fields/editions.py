@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import NOTES
-from citecheck.data.lexicon.small_words import INSIDE_NAMES
+from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
-from citecheck.parsers.prose.word_patterns import any_of, labels, rows
+from citecheck.text.word_patterns import any_of, either_case, labels, rows, with_capitals
 
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
@@ -21,24 +22,22 @@ _EDITION = regex(
 )
 # As a sentence of its own, with what was done to the edition: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
-    rf"(?<=[^\W\d_][.?!]\s)(?:(?:A|An|Das|Der|Die|La|Le|The)\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
+    rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
     rf"|{any_of({'la': words.EDITION['la']})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
     re.IGNORECASE,
 )
 # Without its word, as it is in brackets where a program expects only a number: (6., vollst. überarb.).
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
 # An ordinal alone between a title and its imprint, as a field without its word prints: Lamps at Sea. Second. Oxford: Press.
-_ORDINAL_ALONE = regex(
-    r"(?<=[^\W\d_]{3}\.\s)(?P<edition>Expanded|Revised|Enlarged|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?=\.\s[^\W\d_a-z][^.:()\d]{2,40}:\s)"
-)
+_ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 # One of these is in every edition: most entries are spared the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
 _OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\scycle\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
-    rf"[(\[]?\s?(?P<type>(?:unpublished\s|unpubl\.?\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
-    r"|(?:(?<=[.,;(\[]\s)(?:dissertation|thesis|Ph\.?\s?D\.?(?=,\s(?:the\s)?(?-i:[A-Z])))|Dissertation)(?=[,.:;\]])"
+    rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
+    rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(entry_words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(entry_words.THESES_ANYWHERE)})(?=[,.:;\]])"
     rf"|(?<!\w)(?:{any_of(words.THESIS_OF)}{_OF_DEGREE}|{any_of(words.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
     rf"|{any_of(words.THESIS)})\s?",
     re.IGNORECASE,
@@ -48,17 +47,22 @@ _THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THE
 
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
-    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|Special [Ii]ssue o[fn] [^.\d]{4,90}(?:\d{1,3}(?:\.\d{1,2})?)?(?=\.|\s\())"
-    r"|(?<=[,:]\s)[Ss]pecial [Ii]ssue (?:of|on) [^.\d]{4,90}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
-    rf"|(?<=[.,)]\s)\(?(?:Reprinted (?:from|in)|Published as|Published by the [a-z]+ as"
-    rf"|Also (?:published|available|appeared) (?:as|in)|Quoted in|Cited in) [^{BLOTS}]{{4,160}}+(?=$)"
-    r"|(?<=[.,)]\s)(?:See (?:also )?(?:[Cc]hapters?|[Pp]p?\.|[Ee]sp|[Ss]ections?|[“A-Z])[^()]{2,120}+(?=$)"
-    r"|[(\[]\s?(?:\*\s?|(?:with|see|also|cf\.?|includes?|contains|accompanied|followed|preceded)\s)[^()\[\]]{4,200}[)\]](?=\.?$))"
-    r"|(?<=,\s)(?P<between>(?i:unpublished) (?:manuscript|report|data|paper|thesis))(?=,\s)"
+    r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|"
+    rf"{with_capitals(entry_words.SPECIAL_ISSUES)} [^.\d]{{4,90}}(?:\d{{1,3}}(?:\.\d{{1,2}})?)?(?=\.|\s\())"
+    rf"|(?<=[,:]\s)(?i:{any_of(entry_words.SPECIAL_ISSUES)}) [^.\d]{{4,90}}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
+    rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|Published by the [a-z]+ as) [^{BLOTS}]{{4,160}}+(?=$)"
+    rf"|(?<=[.,)]\s)(?:{any_of(entry_words.SEE)} (?:{either_case(entry_words.SEEN_PARTS)}|[“A-Z])[^()]{{2,120}}+(?=$)"
+    rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
+    rf"|(?<=,\s)(?P<between>(?i:{any_of(entry_words.UNPUBLISHED)}) {any_of(entry_words.MANUSCRIPTS)})(?=,\s)"
 )
-_SERIES = regex(r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?[Ss]er\.\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])")
+_SERIES = regex(
+    r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?"
+    + either_case(entry_words.SERIES)
+    + r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
+)
 _SERIES_BRACKET = regex(
-    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)(?P<n>,?\s(?:vol\.?\s|no\.?\s|nr\.?\s|Bd\.?\s|#)?(?P<number>\d{1,4}))?\)(?=[.,]?\s|\.?$)"
+    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)"
+    rf"(?P<n>,?\s(?:{any_of(entry_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}))?\)(?=[.,]?\s|\.?$)"
 )
 _SMALL = "|".join(sorted(INSIDE_NAMES))
 _SERIES_SENTENCE = regex(
@@ -70,8 +74,8 @@ _SERIES_NUMBERED = regex(
 )
 # Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
 _SERIES_OF = regex(
-    rf"(?:(?<=[.,;:]\s)|\()(?:[Vv]ol(?:s?\.|umes?)\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
-    rf"|(?:[Nn]umber|[Nn]o\.)\s(?P<of>\d{{1,5}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
+    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
+    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _TITLE_WORDS = 2
@@ -79,17 +83,14 @@ _SHORT_SERIES, _LONGEST_SERIES = 8, 12
 _IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")
 _YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
 _SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
-_VOLUMES = regex(r"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{1,2})\s(?:vols?\b\.?|Bde\b\.?|Bände\b|tomes\b|tomos\b|parts\b)")
+_VOLUMES = regex(rf"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{{1,2}})\s{any_of(entry_words.VOLUMES)}\b\.?")
 _REPORT = regex(
-    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:Technical [Rr]eport"
-    r"|Tech(?:nical)?\. ?[Rr](?:ep(?:ort|t)?|pt)|Working [Pp]apers?(?: [Ss]eries)?"
-    r"|Discussion [Pp]apers?(?: [Ss]eries)?|Research [Rr]eport|Policy [Bb]rief"
-    r"|(?:U\.\s?S\.|US|United States|European|World|German|Japanese|Chinese|Canadian) [Pp]atent(?: [Aa]pplication)?"
-    r"|(?:Technical|Occasional|Policy|Research|Staff) [Pp]aper"
-    r"|(?:Internal|Technical|Summary|Research|Working)\s(?:Document|Memo(?:randum)?|Note|Report)|Report(?=\sN[or]\.\s)"
-    r"|(?:[A-Z][\w-]*\s){1,3}(?:Report|Brief|Bulletin|Monograph)(?=\)[.,])|(?:[A-Z][\w-]*\s){4,6}Report(?=\sN[or]\.\s)|"
+    r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
+    rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(entry_words.PATENT_LANDS)} (?i:{any_of(entry_words.PATENTS)})"
+    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)"
+    rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)|"
     rf"{any_of(words.REPORTS)})\b)"
-    r"(?:[.,]?\s?(?:(?:[Nn]o|NO|Nr|n°|nº|Number|#)[.,]?\s?)?"
+    rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
@@ -100,10 +101,11 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 
 # (Version 2.1) behind the title of a program, or Version 2.1 as a sentence of its own; Conference presentation as one.
-_VERSION = regex(r"\s\(Version\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)|(?<=\w\.)\s(?:Version|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)")
-_SPOKEN = regex(
-    r"(?<=[.’”]\s)(?P<words>(?:Conference|Paper|Poster)\s(?:paper|poster|presentation|session)|Keynote address|Lecture)\.(?=\s[^\W\d_a-z])"
+_VERSION = regex(
+    rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)"
+    rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
+_SPOKEN = regex(rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])")
 
 
 def find_version(sheet: Draft, start: int) -> None:

@@ -6,24 +6,32 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
-from citecheck.data.lexicon.small_words import ABOUT, JOINING_NOUNS
+from citecheck.data.lexicon.small_words import ABOUT, JOINING, JOINING_NOUNS
 from citecheck.data.lexicon.small_words import words_of as small_words
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
+from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a house that a program parted
-_SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s[Pp]ress)?$")
+_SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, its departments before it
 _SHORT = 6  # words of an imprint whose names nobody knows
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 # Farrar, Straus and Giroux; as a program parts it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
-_PARTNERS = regex(r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: (?:and|&|et|und|y)|;) [A-Z][\w’'/-]+(?: Press)?\W*")
+_PARTNERS = regex(
+    r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: "
+    + any_of(JOINING)
+    + r"|;) [A-Z][\w’'/-]+(?: "
+    + with_capitals(entry_words.PRESS)
+    + r")?\W*"
+)
 
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:

@@ -11,7 +11,7 @@ from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.titles import breaks, quoted, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import Locus
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of
 
 PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")

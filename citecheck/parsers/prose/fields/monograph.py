@@ -13,7 +13,7 @@ from citecheck.parsers.prose.fields.editions import series_before
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
-from citecheck.parsers.prose.word_patterns import either_case
+from citecheck.text.word_patterns import either_case
 
 _TITLE_WORDS = 3
 _NEAR = 9

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, with_capitals
 
-_WORD = r"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{1,60}\)|of|and|the|for|in|on|to|etc\.|&)"
+_WORD = rf"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{{1,60}}\)|{any_of(entry_words.IN_LAWS)})"
 _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
 _LAW = regex(
-    rf"(?P<title>(?!The\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s(?:Act|Regulations|Ordinance)(?:\s{_LAND})?"
+    rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(entry_words.ACTS)}(?:\s{_LAND})?"
     rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
@@ -22,7 +24,7 @@ _NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_ST
 
 
 _NUMBERED_LAW = regex(
-    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s(?:de|del|du|of|vom)\s[\w.º]+\s(?:de\s)?"
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(entry_words.OF_DAY)}\s[\w.º]+\s(?:de\s)?"
     rf"[^\W\d_]{{3,12}}\s(?:del?\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
 )
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_abbreviated, is_place, is_shortened, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
+from citecheck.text.word_patterns import any_of
 
 _QUOTES = {
     "“": '”“"',
@@ -43,10 +45,10 @@ _CAPITALS_LAST = regex(
 )
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _POOR = 1.8  # a break that scores less is no break
-_ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(r"(?:und|bis|Jahrhundert|Jh|Internation|Kongre)", re.IGNORECASE)  # 17. und 18. Jahrhundert
+_ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _WHERE_INSIDE = regex(r"\sin\s[^.?!:]{3,90}:\s[a-z]")
-_FREEDOM = regex(r"\s(?!in\b|em\b|en\b|dans\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
+_FREEDOM = regex(r"\s(?!" + any_of(entry_words.IN_WORDS) + r"\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _OF_TITLE = regex(r"[A-Z][a-z]{4,}\.\s[A-Z]")
 _REACH = 220
 _FEW_WORDS = 4

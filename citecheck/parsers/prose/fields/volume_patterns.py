@@ -9,7 +9,7 @@ from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
-from citecheck.parsers.prose.word_patterns import any_of, labels
+from citecheck.text.word_patterns import any_of, labels
 
 # Letters without those that only Unicode takes for the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.context_words import THESES, words_of
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
@@ -14,15 +15,16 @@ from citecheck.names.author_list import Run, scan
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.parsers.prose.fields.entry_label import find_label
-from citecheck.parsers.prose.word_patterns import any_of
+from citecheck.text.word_patterns import any_of
 
 NUMBER = regex(
     r"(?:\[\s?(?P<a>\d{1,4})\s?\]|\(\s?(?P<b>\d{1,4})\s?\)(?=\s)|(?P<c>\d{1,3})\s?[.)](?:\s[–—-](?=\s))?(?=\s{1,40}[^\W\d_]|[^\W\d_a-z]\.\s?[^\W\d_a-z]|\s{0,40}[“\"‘«]))\s{0,40}"
 )
 BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted(NO_DATE | NOT_YET), key=len, reverse=True))
+_UNBRACKETED = any_of(entry_words.FOR_A_YEAR).replace(r"\s", r"\s?")
 _YEAR = (
-    rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|n\.\s?d\.|in\spress|forthcoming|s\.\s?f\.|o\.\s?J\.|(?<=[\[(])(?:{_WORDS})(?:[\s–-]?[a-z])?(?=[\])])"
+    rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|{_UNBRACKETED}|(?<=[\[(])(?:{_WORDS})(?:[\s–-]?[a-z])?(?=[\])])"
     rf"|(?<=\[){DECADE}(?=\])"
 )
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
@@ -32,7 +34,7 @@ _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
 YEAR = regex(_YEAR, re.IGNORECASE)
 _REST = regex(
-    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|and\s|und\s|In[:\s]|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
+    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|vol\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|{any_of(entry_words.GOING_ON)}\s|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
     re.IGNORECASE,
 )
 _PLACE = regex(r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_]+){0,2})(?:,\s[A-Z][A-Za-z]\.?[A-Z]?\.?)?\s?:\s[^\W\d_a-z]")

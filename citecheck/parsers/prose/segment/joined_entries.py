@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.name_parts import FIRST_PARTICLES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, publisher_score
 from citecheck.parsers.prose.segment.entry_start import NUMBER
+from citecheck.text.word_patterns import any_of, either_case
 
 _YEAR = regex(rf"(?<![\d./–-]){YEAR_OF_PRINT}[a-z]?(?![\w/–-]|\.\d)")
-_CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:(?:van|von|de|der|den|di|da|du|la|le)\s){1,3}[^\W\d_a-z])")
+_CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:" + any_of(FIRST_PARTICLES) + r"\s){1,3}[^\W\d_a-z])")
 _CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
 _DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
     "bracketed": regex(rf"[\s,.]{{0,3}}[(\[]{YEAR_OF_PRINT}[a-z]?(?:,[^()]{{2,20}})?[)\]]"),
     "stopped": regex(rf"[\s,.]{{0,3}}(?<=[.,\s]){YEAR_OF_PRINT}[a-z]?(?=[.,:]\s)"),
     "bare": regex(rf",?\s{YEAR_OF_PRINT}[a-z]?(?=\s[^\W\d_a-z])"),
 }
-_BEFORE = regex(r"(?:\b(?:[Ii]n|[Bb]y|[Ee]ds?|of|from|and|with|[Tt]rans|[Hh]rsg|von|par|por|see|also|cf|to)\.?:?|[A-Z]\.|&|,|\()$")
+_BEFORE = regex(r"(?:\b" + either_case(entry_words.NO_ENTRY_BEHIND) + r"\.?:?|[A-Z]\.|&|,|\()$")
 _SHORTEST = 40
 _STRONG = frozenset({"inverted", "vancouver"})
 

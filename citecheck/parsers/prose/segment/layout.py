@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_parts import FIRST_PARTICLES
 from citecheck.parsers.prose.segment.entry_start import BULLET, NUMBER
 from citecheck.parsers.prose.segment.lines import Line
+from citecheck.text.word_patterns import any_of
 
 _RUN = 0.6
 _LEAST = 3
 _BARE = regex(
-    r"(?P<mark>(?P<number>\d{1,4})(?:\s{0,3}[-–—_|](?=\s))?)(?:\s{1,8}|(?=[^\W\d_a-z]\.\s))(?=[^\W\d_a-z]|\d{1,3}[^\W\d_a-z]|[“\"‘«„]|(?:van|von|de|der|den|di|da|du|la|le)\s)"
+    r"(?P<mark>(?P<number>\d{1,4})(?:\s{0,3}[-–—_|](?=\s))?)(?:\s{1,8}|(?=[^\W\d_a-z]\.\s))(?=[^\W\d_a-z]|\d{1,3}[^\W\d_a-z]|[“\"‘«„]|"
+    + any_of(FIRST_PARTICLES)
+    + r"\s)"
 )
 
 

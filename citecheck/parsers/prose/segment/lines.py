@@ -7,9 +7,14 @@ from collections import Counter
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
+from citecheck.text.word_patterns import any_of
 
 _LINE = regex(r"[^\n]+")
-_FOLIO = regex(r"[-–—\s\[]*(?:(?:page|seite|p\.)\s)?\d{1,4}[-–—\s\]]*(?:(?:of|von|/)\s?\d{1,4}\s*)?", re.IGNORECASE)
+_FOLIO = regex(
+    rf"[-–—\s\[]*(?:{any_of(entry_words.FOLIOS)}\s)?\d{{1,4}}[-–—\s\]]*(?:(?:{any_of(entry_words.OF_PAGES)}|/)\s?\d{{1,4}}\s*)?",
+    re.IGNORECASE,
+)
 # ## Primary sources; and the letter above the names that begin with it.
 _HEADING = regex(r"[\u200b*_]*(?:#{1,6}\s[^\n]*|[^\W\d_][.]?)[\u200b*_]*")
 _HEAD_OFTEN = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 
 from citecheck.data.lexicon.number_words import Words
@@ -19,9 +20,23 @@ def any_of(*tables: Words) -> str:
     return "(?:" + "|".join(map(_escaped, rows(*tables))) + ")"
 
 
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of exactly these words, the longest first; a gap in one is any one gap."""
+    return any_of({"": tuple(words)})
+
+
 def either_case(*tables: Words) -> str:
     """A pattern of these words, each small or with a capital."""
     return "(?:" + "|".join(f"[{word[0].lower()}{word[0].upper()}]{_escaped(word[1:])}" for word in rows(*tables)) + ")"
+
+
+def with_capitals(*tables: Words) -> str:
+    """A pattern of these words with a capital first, each further word small or with a capital."""
+    return "(?:" + "|".join(" ".join(_with_capital(word, at) for at, word in enumerate(row.split())) for row in rows(*tables)) + ")"
+
+
+def _with_capital(word: str, at: int) -> str:
+    return f"{word[0].upper() if not at else f'[{word[0].lower()}{word[0].upper()}]'}{_escaped(word[1:])}"
 
 
 def labels(*tables: Words) -> str:

@@ -1,0 +1,203 @@
+"""Words of entries that say what a part of them is: reports, series, special issues, meetings, notes, by language.
+
+Rows are written as in citecheck.data.lexicon.number_words. Origin: the same.
+"""
+
+from citecheck.data.lexicon.number_words import Words
+
+# Behind an edition's number in a field, where a style prints its own; and the abbreviations that lose their stop there.
+EDITION_LABELS: Words = {"en": ("ed", "edition", "edn")}
+STOPPED_EDITIONS: Words = {
+    "cs": ("vyd",),
+    "da": ("udg",),
+    "de": ("aufl", "ausg"),
+    "fr": ("éd",),
+    "no": ("utg",),
+    "pl": ("wyd",),
+    "ru": ("изд",),
+    "sv": ("uppl",),
+}
+# Seasons that date an edition.
+SEASONS: Words = {"en": ("Autumn", "Fall", "Spring", "Summer", "Winter")}
+# An edition's ordinal as a sentence of its own.
+ORDINALS_ALONE: Words = {
+    "en": ("Eighth", "Enlarged", "Expanded", "Fifth", "Fourth", "Ninth", "Revised", "Second", "Seventh", "Sixth", "Tenth", "Third"),
+}
+# An edition's ordinal in a bracket with other things.
+ORDINALS_IN_BRACKETS: Words = {"en": ("fifth", "first", "fourth", "rev.", "second", "third")}
+# The article before an edition in a sentence.
+ARTICLES: Words = {"de": ("Das", "Der", "Die"), "en": ("A", "An", "The"), "fr": ("La", "Le")}
+# Who made a work, behind a name in brackets, with an "s" for several.
+TRANSLATORS: Words = {"en": ("Trans",)}
+EDITORS: Words = {"en": ("Ed",)}
+# Before the year of the first edition, and "about" before that year.
+ORIGINALLY_PUBLISHED: Words = {
+    "en": ("first published", "original published", "originally published", "original work published", "work originally published")
+}
+ABOUT: Words = {"la": ("c.", "ca.", "circa.")}
+# Before a name: directed by; behind one: dir.
+DIRECTED: Words = {"en": ("directed by",)}
+DIRECTORS: Words = {"en": ("dir.",)}
+# Before the number of an article, and between that word and the number.
+ARTICLE: Words = {"en": ("art.", "article")}
+NUMBER: Words = {"en": ("no.", "number")}
+# Before a maker: executive producer.
+MAKERS_RANK: Words = {"en": ("executive",)}
+# Reports and papers with a number; a word with a capital may stand before those of REPORT_ENDS and REPORT_PAPERS.
+REPORT_TITLES: Words = {
+    "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "research report",
+           "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
+           "working papers", "working papers series", "working paper series"),
+}  # fmt: skip
+# What has a patent of its own.
+PATENT_LANDS: Words = {
+    "en": ("Canadian", "Chinese", "European", "French", "German", "Japanese", "U.S.", "U. S.", "US", "United States", "World"),
+}
+# What a series is called before its name, and before its number.
+SERIES: Words = {"en": ("ser.",)}
+SERIES_NUMBER: Words = {"de": ("Bd.", "nr."), "en": ("no.", "vol.")}
+# Behind the number of a work's volumes.
+VOLUMES: Words = {"de": ("Bde", "Bände"), "en": ("parts", "vol", "vols"), "es": ("tomos",), "fr": ("tomes",)}
+# A special issue, before what it is about.
+SPECIAL_ISSUES: Words = {"en": ("special issue of", "special issue on")}
+# Before where a work also appeared, at the end of its entry.
+REPRINTED: Words = {
+    "en": ("Also appeared as", "Also appeared in", "Also available as", "Also available in", "Also published as", "Also published in", "Cited in",
+           "Published as", "Quoted in", "Reprinted from", "Reprinted in"),
+}  # fmt: skip
+# The first word of a bracket that is a note.
+NOTE_OPENERS: Words = {
+    "en": ("accompanied", "also", "cf", "cf.", "contain", "contains", "followed", "include", "includes", "preceded", "see", "with"),
+}
+# What a manuscript is called.
+UNPUBLISHED: Words = {"en": ("unpubl", "unpubl.", "unpublished")}
+MANUSCRIPTS: Words = {"en": ("data", "manuscript", "paper", "report", "thesis")}
+# A thesis by one word.
+THESES: Words = {"en": ("dissertation", "thesis")}
+THESES_ANYWHERE: Words = {"en": ("dissertation",)}  # … whatever appears before it
+# Versions of programs; what was spoken.
+SPOKEN: Words = {
+    "en": ("Conference paper", "Conference poster", "Conference presentation", "Conference session", "Keynote address", "Lecture", "Paper paper",
+           "Paper presentation", "Paper session", "Poster paper", "Poster presentation", "Poster session"),
+}  # fmt: skip
+# Before the address of a page, and links that a web page leaves in an entry.
+ONLINE: Words = {"en": ("Internet", "Link", "Online", "Stable", "URL", "Url", "Web")}
+IN_BRACKETS_ONLINE: Words = {"en": ("Internet", "Online", "Web")}
+LEFT_LINKS: Words = {
+    "en": (
+        "ADS",
+        "Cross Ref",
+        "CrossRef",
+        "Full Text",
+        "Google Scholar",
+        "INSPIRE",
+        "ISI",
+        "Medline",
+        "PMC free article",
+        "PubMed",
+        "Scopus",
+        "Web of Science",
+    ),
+}
+# Before the day of a visit: qualifiers, and the word in brackets.
+LAST_VISITED: Words = {"de": ("letzter",), "en": ("date", "last"), "fr": ("date de",)}
+CITED_ON: Words = {"en": ("cited",), "es": ("citado",), "zh": ("引用日期",)}
+NO_VISIT: Words = {"en": ("open access",)}
+ERRATA: Words = {"la": ("corrigenda", "corrigendum", "errata", "erratum")}
+# Ahead of print.
+ONLINE_FIRST: Words = {"en": ("Epub",)}
+AHEAD: Words = {"en": ("ahead of print",)}
+PUBLISHED_ONLINE: Words = {"en": ("Published online",)}
+# What opens a journal's name, and what may stand before it.
+SERIAL_OPENERS: Words = {"en": ("Annals", "Journal", "Proceedings", "Transactions")}
+SERIAL_LANDS: Words = {"en": ("American", "British", "European", "International")}
+# Proceedings and meetings, as they open or end the name of a book.
+MEETING_NOUNS: Words = {"en": ("Conference", "Congress", "Meeting", "Symposium", "Workshop")}
+MEETING_ABOUT: Words = {"en": ("for", "in", "of", "on")}
+MEETING_ABOUT_ELSEWHERE: Words = {"es": ("de", "en", "sobre"), "pt": ("da", "de", "do", "em", "sobre")}
+# Between the roles of people: edited and translated by; a translation: from the German.
+ROLES_JOINED: Words = {"en": ("and introduced", "and translated")}
+TRANSLATION: Words = {"es": ("traducción",), "pt": ("trad.", "tradução")}
+TRANSLATORS_NAMED: Words = {"pt": ("das tradutoras",)}
+BEFORE_TRANSLATORS: Words = {"es": ("de", "por"), "pt": ("de", "por")}
+# A role in brackets behind a name, with or without its stop.
+ROLES_IN_BRACKETS: Words = {"de": ("hg", "hrsg"), "en": ("ed", "eds", "tr", "trans", "transl"), "fr": ("éd", "éds")}
+# Behind a comma: what is no name but a role.
+ROLES_BEHIND: Words = {"de": ("hrsg von", "hrsg. von"), "en": ("ed.", "edited by", "eds.", "trans.")}
+EDITED_BY: Words = {"en": ("ed.", "ed. by", "edited by", "eds.", "eds. by")}
+# A collaboration of many, as the author of an entry.
+COLLABORATIONS: Words = {"en": ("collab.", "collaboration", "collaborations")}
+# Between a name in running text and its like: no entry begins behind these.
+NO_ENTRY_BEHIND: Words = {
+    "de": ("hrsg", "von"),
+    "en": ("also", "and", "by", "cf", "ed", "eds", "from", "in", "of", "see", "to", "trans", "with"),
+    "es": ("por",),
+    "fr": ("par",),
+}
+# Laws, and the small words in their names.
+ACTS: Words = {"en": ("Act", "Ordinance", "Regulations")}
+# On the page of a list: folios.
+FOLIOS: Words = {"de": ("seite",), "en": ("p.", "page")}
+OF_PAGES: Words = {"de": ("von",), "en": ("of",)}
+MEETING_NOUNS_LISTED: Words = {"en": ("Convention", "Seminar")}
+PROCEEDINGS_OF: Words = {"en": ("Advances in Neural", "Lecture Notes", "Proc.", "Proceeding", "Proceedings")}
+# The same behind a comma, where a title could go on.
+PROCEEDINGS_LISTED: Words = {"en": ("Proc.", "Proceeding", "Proceedings"), "es": ("Actas",), "fr": ("Actes",), "it": ("Atti",)}
+VERSION: Words = {"en": ("version",)}
+VERSIONS_BEHIND: Words = {"en": ("ver.", "version")}
+# A translation with its language or with what else was done; a star is any one word.
+TRANSLATED_FROM: Words = {
+    "de": ("aus dem * von",),
+    "en": ("translated and * by", "translated from the * by", "trans.)", "trans.) by"),
+}
+# Before what a note at the end of an entry sends to.
+SEE: Words = {"en": ("See", "See also")}
+SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section", "sections")}
+# A volume in a bracket with other things; volumes of a named work.
+VOLUME_LABELS: Words = {"en": ("vol.", "vols.")}
+VOLUMES_OF: Words = {"en": ("vol.", "vols.", "volume", "volumes")}
+PATENTS: Words = {"en": ("patent", "patent application")}
+REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
+REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}
+REPORT: Words = {"en": ("Report",)}
+REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
+NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n°", "nº")}
+ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}
+AVAILABLE_AT: Words = {"en": ("available at", "available at the", "available from", "available from the")}
+# What a name in a foreign language begins with, in small letters.
+OPENING_NAMES: Words = {
+    "de": ("den", "der", "von"),
+    "en": ("the",),
+    "es": ("la",),
+    "fr": ("la",),
+    "it": ("di", "il", "la"),
+    "nl": ("de", "den"),
+    "pt": ("du",),
+}
+# An edition's word beside its season.
+EDITION: Words = {"en": ("edition",)}
+# Small words in names of bodies, in titles, in names of laws.
+IN_BODIES: Words = {"de": ("für",), "en": ("and", "for", "in", "of", "on", "the"), "fr": ("de",)}
+IN_TITLES: Words = {"de": ("aus", "für"), "en": ("a", "an", "and the", "for", "from", "in", "into", "of", "on", "the", "to", "with")}
+IN_LAWS: Words = {"en": ("&", "and", "etc.", "for", "in", "of", "on", "the", "to")}
+# Before the day of a law.
+OF_DAY: Words = {"de": ("vom",), "en": ("of",), "es": ("de", "del"), "fr": ("de", "du")}
+# What goes on with an entry on a new line.
+GOING_ON: Words = {"de": ("und",), "en": ("and",)}
+# What may replace the year, without a bracket.
+FOR_A_YEAR: Words = {"de": ("o. J.",), "en": ("forthcoming", "in press", "n. d."), "es": ("s. f.",)}
+# Before a year, behind it, and with the original's.
+BEFORE_DATE: Words = {"en": ("c", "cop."), "la": ("c.", "ca.", "circa")}
+BEHIND_DATE: Words = {"de": ("im Druck",), "en": ("in press",)}
+ORIGINAL: Words = {"en": ("orig",)}
+FORTHCOMING: Words = {"en": ("forthcoming",)}
+RELEASED: Words = {"en": ("released",)}
+PAGE_SIGNS: Words = {"de": ("S", "s"), "en": ("p", "pp"), "pl": ("str",), "ru": ("с",)}
+PRESS: Words = {"en": ("press",)}
+# Ranks of taxa, and a new one.
+TAXA: Words = {"la": ("comb", "fam", "gen", "ord", "sp", "spp", "stat", "subsp", "var")}
+NEW_TAXON: Words = {"la": ("nov",)}
+# Behind an ordinal that ends no sentence: 17. und 18. Jahrhundert.
+COUNTED: Words = {"de": ("Internation", "Jahrhundert", "Jh", "Kongre", "bis", "und")}
+# "In", behind a quotation that is a title's.
+IN_WORDS: Words = {"en": ("in",), "es": ("en",), "fr": ("dans", "en"), "pt": ("em",)}

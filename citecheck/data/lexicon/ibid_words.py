@@ -1,0 +1,8 @@
+"""What replaces a repeated citation, by language. Origin: the handbooks of notes (Chicago, OSCOLA, MHRA) and everyday use."""
+
+from citecheck.data.lexicon.number_words import Words
+
+# The work cited last. A row that ends in a stop needs it.
+IBID: Words = {"de": ("a. a. O.", "ebd.", "ebenda"), "la": ("ibid", "ibidem")}
+# The work of the author named before.
+OP_CIT: Words = {"la": ("loc. cit", "op. cit")}
