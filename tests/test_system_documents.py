@@ -128,6 +128,38 @@ def test_cleared_copies_are_the_essay(made: str, tmp_path: Path) -> None:
     assert shown(cleared) == shown(source)
 
 
+MARKED = ["html by pandoc", "html by LibreOffice", "epub by pandoc"]
+
+
+@pytest.mark.parametrize("made", MARKED)
+def test_other_programs_read_marks(made: str, tmp_path: Path) -> None:
+    source = MADE[made](tmp_path)
+    copy = annotated(source)
+    read = run("pandoc", str(copy), "-t", "html", "--wrap=none", cwd=tmp_path)
+    for code in {finding[0] for finding in checked(THESIS)["findings"]}:
+        assert f'class="citecheck" title="{code} ' in read or f'class="mark citecheck" title="{code} ' in read
+    assert run("pandoc", str(copy), "-t", "plain", cwd=tmp_path) == run("pandoc", str(source), "-t", "plain", cwd=tmp_path)
+    if source.suffix == ".epub":
+        with zipfile.ZipFile(source) as before, zipfile.ZipFile(copy) as after:
+            assert before.namelist() == after.namelist()
+            changed = {name for name in before.namelist() if before.read(name) != after.read(name)}
+        assert changed
+        assert all(name.endswith(".xhtml") for name in changed)
+    assert checked(copy) == checked(source)
+
+
+@pytest.mark.parametrize("made", ["pdf by LibreOffice", "pdf by Chromium", "pdf by LaTeX"])
+def test_other_programs_read_notes_of_a_pdf(made: str, tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    pypdf = pytest.importorskip("pypdf")
+    source = MADE[made](tmp_path)
+    copy = annotated(source)
+    assert copy.read_bytes().startswith(source.read_bytes())
+    notes = [note.get_object() for page in pypdf.PdfReader(copy).pages for note in page.get("/Annots") or ()]
+    ours = [str(note["/Contents"]).split()[0] for note in notes if note.get("/T") == "citecheck"]
+    assert sorted(ours) == [code for code, _ in checked(THESIS)["findings"]]
+
+
 def replaced(source: Path, folder: Path) -> tuple[Path, list[str]]:
     """A copy with the clean list in place of the old one, and the entries of that list."""
     copy, text = folder / f"copy{source.suffix}", folder / "list.txt"

@@ -12,7 +12,7 @@ from citecheck.model import Document, Finding, Fix, InputError
 __all__ = ["FORMATS", "TRACKED", "Remark", "annotated", "cleared", "remarks_of"]
 
 
-FORMATS = (".docx", ".odt", ".fodt", ".html", ".pdf", ".md", ".tex")
+FORMATS = (".docx", ".odt", ".fodt", ".html", ".epub", ".pdf", ".md", ".tex")
 """Suffixes of what comments are written into."""
 
 TRACKED = ("docx", "odt", "fodt")
@@ -56,4 +56,4 @@ def _marker(document: Document) -> ModuleType:
     return import_module(f"citecheck.annotators.{module}")
 
 
-_MODULES = {"docx": "docx", "odt": "odf", "fodt": "odf", "html": "html", "pdf": "pdf", "md": "source", "tex": "source"}
+_MODULES = {"docx": "docx", "odt": "odf", "fodt": "odf", "html": "html", "epub": "epub", "pdf": "pdf", "md": "source", "tex": "source"}

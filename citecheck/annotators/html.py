@@ -14,31 +14,45 @@ from citecheck.places import PlaceMap
 from citecheck.readers.html import encoding_of
 
 _OURS = regex(rf'<mark class="{AUTHOR}" title="[^"<>]*">([^<>]*)</mark>')
+_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _CHARACTER = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]+|[\s\S]")
 
 
 def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
     """The page with the words of each remark marked; a word of several remarks has one mark."""
-    source, encoding, bom = _source(data, document)
-    for start, end, words in reversed(list(_stretches(document.places, source, remarks))):
-        title = escape(" · ".join(words))
-        source = f'{source[:start]}<mark class="{AUTHOR}" title="{title}">{source[start:end]}</mark>{source[end:]}'
-    return bom + source.encode(encoding, "xmlcharrefreplace")
+    return marked(data, document.name, document.places, remarks)
 
 
 def cleared(data: bytes, document: Document) -> bytes:
     """The page without such marks."""
-    source, encoding, bom = _source(data, document)
+    return unmarked(data, document.name)
+
+
+def marked(data: bytes, name: str, places: PlaceMap | None, remarks: Sequence[Remark]) -> bytes:
+    """A page's bytes with marks; ``name`` is what an error calls the page."""
+    source, encoding, bom = _source(data, name)
+    pieces: list[str] = []
+    at = 0
+    for start, end, words in _stretches(places, source, remarks):
+        title = escape(_CONTROL.sub(" ", " · ".join(words)))
+        pieces += [source[at:start], f'<mark class="{AUTHOR}" title="{title}">{source[start:end]}</mark>']
+        at = end
+    return bom + "".join([*pieces, source[at:]]).encode(encoding, "xmlcharrefreplace")
+
+
+def unmarked(data: bytes, name: str) -> bytes:
+    """A page's bytes without citecheck's marks."""
+    source, encoding, bom = _source(data, name)
     return bom + _OURS.sub(r"\1", source).encode(encoding, "xmlcharrefreplace")
 
 
-def _source(data: bytes, document: Document) -> tuple[str, str, bytes]:
+def _source(data: bytes, name: str) -> tuple[str, str, bytes]:
     encoding, bom = encoding_of(data)
     try:
         return data[len(bom) :].decode(encoding), encoding, bom
     except UnicodeDecodeError as error:
         place = f"byte {error.start + len(bom):,} is not {encoding}"
-        raise InputError(f"{document.name}: {place}, which the page says it is; save it in UTF-8 first") from None
+        raise InputError(f"{name}: {place}, which the page says it is; save it in UTF-8 first") from None
 
 
 def _stretches(places: PlaceMap | None, source: str, remarks: Sequence[Remark]) -> Iterator[tuple[int, int, list[str]]]:

@@ -17,14 +17,17 @@ def annotated(_: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
     """The source with a comment for each remark, in its own encoding."""
     text = document.text
     newline = "\r\n" if "\r\n" in text else "\n"
-    for remark in sorted(remarks, key=lambda remark: remark.end if document.format == "md" else remark.start, reverse=True):
+    pieces: list[str] = []
+    at = 0
+    for remark in sorted(remarks, key=lambda remark: remark.end if document.format == "md" else remark.start):
         words = " ".join(remark.words.split())
         if document.format == "md":
-            text = f"{text[: remark.end]}<!-- citecheck: {words.replace('--', '–').replace('>', '›')} -->{text[remark.end :]}"
+            place, comment = remark.end, f"<!-- citecheck: {words.replace('--', '–').replace('>', '›')} -->"
         else:
-            at = text.rfind("\n", 0, remark.start) + 1
-            text = f"{text[:at]}% citecheck: {words}{newline}{text[at:]}"
-    return document.bom + with_newlines(document, text).encode(document.encoding, "xmlcharrefreplace")
+            place, comment = text.rfind("\n", 0, remark.start) + 1, f"% citecheck: {words}{newline}"
+        pieces += [text[at:place], comment]
+        at = place
+    return document.bom + with_newlines(document, "".join([*pieces, text[at:]])).encode(document.encoding, "xmlcharrefreplace")
 
 
 def cleared(_: bytes, document: Document) -> bytes:

@@ -25,7 +25,7 @@ from citecheck.text.display import count
 def command(essay: str, output: str, clear: bool, track_changes: bool, config: str | None, isolated: bool, **options: Any) -> int:
     """Write a COPY of an ESSAY with each finding as a comment where it is.
 
-    Comments in .docx, .odt and .fodt, highlights with notes in .pdf, marks with titles in .html, comments of the source in .md and .tex.
+    Comments in .docx, .odt and .fodt, highlights with notes in .pdf, titled marks in .html and .epub, source comments in .md and .tex.
     """
     from citecheck.annotators import annotated, cleared, remarks_of
     from citecheck.findings.apply_fixes import fixes
