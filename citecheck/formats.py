@@ -233,6 +233,11 @@ def list_suffixes() -> tuple[str, ...]:
     return tuple(f".{suffix}" for row in _ROWS if row.holds_lists for suffix in row.suffixes)
 
 
+def structured_suffixes() -> frozenset[str]:
+    """The suffixes of lists whose entries have named fields: databases that programs write."""
+    return frozenset(f".{suffix}" for row in _ROWS if row.is_structured for suffix in row.suffixes)
+
+
 def in_fields(format: Format) -> bool:
     """Whether entries have named fields."""
     return format.is_structured

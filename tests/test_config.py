@@ -179,6 +179,32 @@ def test_lists_that_latex_names(command: str, names: list[str], tmp_path: Path) 
     assert found(essay) == names
 
 
+@pytest.mark.parametrize(
+    ("name", "is_read"),
+    [
+        pytest.param("../shared.bib", True, id="a database above"),
+        pytest.param("../shared.json", True, id="a database of JSON"),
+        pytest.param("../shared.yaml", True, id="a database of YAML"),
+        pytest.param("notes.txt", True, id="any list in the folder"),
+        pytest.param("sub/notes.txt", True, id="below the folder"),
+        pytest.param("../notes.txt", False, id="any text above"),
+        pytest.param("../shadow", False, id="no suffix"),
+        pytest.param("link.txt", False, id="a link that leads outside"),
+    ],
+)
+def test_an_essay_names_only_databases_outside_its_folder(name: str, is_read: bool, tmp_path: Path) -> None:
+    for file in ("shared.bib", "shared.json", "shared.yaml", "notes.txt", "shadow", "paper/notes.txt", "paper/sub/notes.txt"):
+        write(tmp_path, file, "x")
+    (tmp_path / "paper" / "link.txt").symlink_to(tmp_path / "notes.txt")
+    essay = write(tmp_path, "paper/essay.md", f"---\nbibliography: {name}\n---\nTrust.")
+    if is_read:
+        assert found(essay) == [name]
+        return
+    with pytest.raises(InputError, match=r"outside its folder .* is not read: .* --refs"):
+        found(essay)
+    assert found(essay, str(tmp_path / "shadow")) == ["../shadow"], "who runs the program may name anything"
+
+
 def test_own_list_is_not_joined_by_what_lies_about(tmp_path: Path) -> None:
     write(tmp_path, "refs/other.bib", "x")
     essay = write(tmp_path, "essay.txt", "Trust (Orvane, 2008).\n\nReferences\n\nOrvane, P. (2008). Slow trust.\n")
