@@ -31,7 +31,7 @@ def folders() -> list[Path]:
 
 
 def options(folder: Path) -> Mapping[str, list[str]]:
-    """What options.txt says, a ``name: words`` each line: style, clean (styles), write, account and convert (formats), essay and refs (files)."""
+    """What options.txt says, a ``name: words`` each line: style, clean (styles), language (of cleaning), write, account and convert (formats), essay and refs (files)."""
     path = folder / "options.txt"
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
     return {name.strip(): words.split() for name, _, words in (line.partition(":") for line in lines)}
@@ -194,9 +194,9 @@ def _entry(entry: Reference | Unread, places: Places) -> Lines:
 
 
 def _cleaned(result: Result | None, lists: list[Document], given: Mapping[str, list[str]]) -> Lines:
-    styles = given.get("clean", ["apa"])
+    styles, language = given.get("clean", ["apa"]), given.get("language", ["en"])[0]
     for style in styles:
-        cleaned = clean(result, lists, Wanted(style=style, stubs=result is not None))
+        cleaned = clean(result, lists, Wanted(style=style, language=language, stubs=result is not None))
         yield from (f"CLEANED {style}", *_written(cleaned, "md", style), "")
         if style == styles[0]:
             yield from _changes(cleaned, result, lists)

@@ -28,6 +28,7 @@ _MOST_VARIANTS = 4
 _DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
 _LONGEST = 30  # seconds of computing, for all documents
 _TESTS = {  # what documents are checked without: records of the world, the pages of `explain`, the emphasis that reports show, essays in several files
+    "record_markup.SPELLINGS": ("test_verify_near_misses.py",),
     "record_": ("test_clues.py", "test_verify_explain.py", "test_verify_retractions.py"),
     "lexicon.retraction_words": ("test_verify_retractions.py",),
     "list_changes": ("test_list_changes.py", "test_docs.py"),
@@ -57,7 +58,7 @@ def names() -> list[str]:
     """Everything that is changed: costs.SLIP, lexicon.months.SEASONS, clues.RULE_OF[scan]."""
     out = []
     for module, values in _modules():
-        for name in vars(values):
+        for name in _own(values):
             whole = f"{module}.{name}"
             is_table = isinstance(getattr(values, name), float | int | str | tuple | Mapping | frozenset | set)
             if is_table and name.strip("_").isupper() and whole not in _DERIVED:
@@ -70,6 +71,13 @@ def names() -> list[str]:
                 )
                 out += [f"{whole}[{kind}]" for kind in kinds] if kinds else [whole]
     return out
+
+
+def _own(values: Any) -> Iterator[str]:
+    """The names of a module's values, without those that it imports: these are changed where they are defined."""
+    tree = ast.parse(_source(values.__name__))
+    imported = {alias.asname or alias.name for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    return (name for name in vars(values) if name not in imported)
 
 
 def is_priced(value: object) -> bool:
@@ -101,9 +109,12 @@ def _variants(value: Any, row: str) -> Iterator[Any]:
         case frozenset() | set():
             members = sorted(value, key=repr)
             yield from (type(value)(), type(value)(members[::2]), type(value)(members[1::2]))
+            yield type(value)(f"{member}~" if isinstance(member, str) else member for member in members)
         case tuple() if fields := getattr(value, "_fields", ()):
             yield type(value)(*("" if name == fields[0] else cell for name, cell in zip(fields, value, strict=True)))
-        case tuple() | str():
+        case str():
+            yield from (value[:0], value[::2], value[1::2], f"(?!){value}")  # the last: a pattern that fits nothing
+        case tuple():
             yield from (value[:0], value[::2], value[1::2])
         case Mapping():
             yield from _variants(dict(value), row)
@@ -303,7 +314,9 @@ def _in_a_fork(work: Callable[[], str], *, seconds: int = -1) -> str:
 def _witness(name: str, asked: Sequence[str], variants: Iterable[int], *, anew: bool) -> Witness:
     """The first of the documents asked that notices one of the variants of a change."""
     for variant in variants:
-        noticed = _in_a_fork(lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}", seconds=_LONGEST)[1:]  # type: ignore[misc]
+        noticed = _in_a_fork(
+            lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}", seconds=_LONGEST
+        ).removeprefix("=")  # type: ignore[misc]
         if noticed == "-" or (not noticed and not variant and not name.startswith("costs.")):
             break  # where nothing misses a whole table, nothing misses half of it
         if noticed and noticed != "!":

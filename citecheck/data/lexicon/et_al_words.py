@@ -113,7 +113,7 @@ CHINESE = OTHERS["zh"]
 # The same in lists, without stops and in small letters.
 AND_OTHERS = frozenset(
     " ".join(form.replace(".", " ").lower().split())
-    for form in (*forms_of(OTHERS, COLLEAGUES, IN_LISTS, without=_EASTERN), "etal", "et. al")
+    for form in (*forms_of(OTHERS, COLLEAGUES, IN_LISTS, without=_EASTERN), *VARIANTS)
     if form not in IN_TEXT
 )
 EASTERN_OTHERS = forms_of(OTHERS, IN_LISTS, languages=_EASTERN)

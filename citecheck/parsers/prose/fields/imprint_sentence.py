@@ -136,10 +136,10 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
     count = sentence.size
     at = _place_at(sentence)
     known = bool(at) and _is_house(sentence, at)
-    if at == count and loose and _is_unknown_town(sentence, known=known):
-        at = 1
     if at == count and (placed := _leading_place(sentence)):
         return sentence.span(placed, count), sentence.span(0, placed)
+    if at == count and loose and _is_unknown_town(sentence, known=known):
+        at = 1
     if not known and (_has_odd_signs(sentence) or not (at < count or (loose and len(words_of(sentence.part(0, count))) <= _SHORT))):
         return None
     publisher, place = sentence.span(0, at), sentence.span(at, count)
