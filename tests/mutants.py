@@ -312,7 +312,7 @@ def main(arguments: list[str]) -> int:
     options.add_argument("--sample", type=int, default=200, help="how many mutants (200)")
     options.add_argument("--seed", type=int, default=1, help="another seed, another sample (1)")
     options.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at once (as there are processors)")
-    options.add_argument("--longest", type=float, default=0.7, help="leave out tests that take more seconds (0.7)")
+    options.add_argument("--longest", type=float, default=1.5, help="leave out tests that take more seconds (1.5)")
     options.add_argument("--most-seconds", type=int, default=200, help="seconds of computing for each mutant (200)")
     given = options.parse_args(arguments)
     parts = given.parts or list(PARTS)

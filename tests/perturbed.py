@@ -28,7 +28,6 @@ _MOST_VARIANTS = 4
 _DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
 _LONGEST = 30  # seconds of computing, for all documents
 _TESTS = {  # what documents are checked without: records of the world, the pages of `explain`, the emphasis that reports show, essays in several files
-    "record_markup.SPELLINGS": ("test_verify_near_misses.py",),
     "record_": ("test_clues.py", "test_verify_explain.py", "test_verify_retractions.py"),
     "lexicon.retraction_words": ("test_verify_retractions.py",),
     "list_changes": ("test_list_changes.py", "test_docs.py"),
@@ -311,12 +310,15 @@ def _in_a_fork(work: Callable[[], str], *, seconds: int = -1) -> str:
     return answer or "!"
 
 
+def _answer(name: str, variant: int, asked: Sequence[str], anew: bool) -> str:
+    """What notices a change, behind a mark that a process which fails does not write."""
+    return f"={_first_to_notice(name, variant, asked, anew=anew)}"
+
+
 def _witness(name: str, asked: Sequence[str], variants: Iterable[int], *, anew: bool) -> Witness:
     """The first of the documents asked that notices one of the variants of a change."""
     for variant in variants:
-        noticed = _in_a_fork(
-            lambda variant=variant: f"={_first_to_notice(name, variant, asked, anew=anew)}", seconds=_LONGEST
-        ).removeprefix("=")  # type: ignore[misc]
+        noticed = _in_a_fork(functools.partial(_answer, name, variant, asked, anew), seconds=_LONGEST).removeprefix("=")
         if noticed == "-" or (not noticed and not variant and not name.startswith("costs.")):
             break  # where nothing misses a whole table, nothing misses half of it
         if noticed and noticed != "!":

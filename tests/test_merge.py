@@ -31,6 +31,10 @@ def entry(key: str, kind: str = "article", title: str = "Markets at dusk", **fie
         ),
         pytest.param({"volume": "12(3)"}, {"volume": "12", "number": "3"}, "volume", "12", id="issue apart"),
         pytest.param({"keywords": "x, y"}, {"keywords": "y, z"}, "keywords", "x, y, z", id="keywords of both"),
+        pytest.param({"journal": "COASTS"}, {"journal": "Coasts"}, "journal", "Coasts", id="a journal in capitals"),
+        pytest.param({"journal": "Coasts"}, {"journal": "COASTS"}, "journal", "Coasts", id="capitals tell no more"),
+        pytest.param({"pages": "101–120"}, {"pages": "101"}, "pages", "101–120", id="no last page"),
+        pytest.param({"volume": "12"}, {"volume": "12(3)"}, "volume", "12", id="no issue apart"),
         pytest.param({}, {"note": "Signed copy"}, "note", "Signed copy", id="note"),
         pytest.param({}, {"file": "b.pdf"}, "file", "b.pdf", id="file"),
     ],
@@ -38,6 +42,27 @@ def entry(key: str, kind: str = "article", title: str = "Markets at dusk", **fie
 def test_the_fuller_value_stays(first: dict[str, str], second: dict[str, str], field: str, value: str) -> None:
     once, _ = merged([entry("a", **first), entry("b", **second)])
     assert [reference.fields[field] for reference in once] == [value]
+
+
+@pytest.mark.parametrize(
+    ("has", "given"),
+    [
+        pytest.param("date", "year", id="year"),
+        pytest.param("year", "date", id="date"),
+        pytest.param("journal", "journaltitle", id="journaltitle"),
+        pytest.param("journaltitle", "journal", id="journal"),
+        pytest.param("location", "address", id="address"),
+        pytest.param("address", "location", id="location"),
+        pytest.param("number", "issue", id="issue"),
+        pytest.param("issue", "number", id="number"),
+        pytest.param("journal", "booktitle", id="booktitle"),
+    ],
+)
+def test_what_is_said_under_another_name_is_not_added(has: str, given: str) -> None:
+    (once,), _ = merged([entry("a", **{has: "Coasts"}), entry("b", **{given: "Coasts"})])
+    assert given not in once.fields
+    (once,), _ = merged([entry("a"), entry("b", **{given: "Coasts"})])
+    assert once.fields[given] == "Coasts"
 
 
 def test_a_vague_type_gives_way() -> None:

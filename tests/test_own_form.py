@@ -55,6 +55,11 @@ def _reference() -> Reference:
     [
         pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103–1111.", True, id="pages in full"),
         pytest.param("Lund, A. B. (2008a). Wicks. Journal of Lights, 8(2), 1103–1111.", True, id="a letter"),
+        pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103–11.", True, id="pages as they stand"),
+        pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103–1112.", False, id="another last page"),
+        pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103–x11.", False, id="a page that is no number"),
+        pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103.", False, id="no last page"),
+        pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8(2), 1103–Lamps.", False, id="a word for the last page"),
         pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 2(8), 1103–1111.", False, id="moved"),
         pytest.param("Lund, A. B. (2008). Wicks. Journal of Lights, 8, 1103–1111.", False, id="lost"),
         pytest.param("Lund, A. B. (2008). Wicks [Preprint]. Journal of Lights, 8(2), 1103–1111.", False, id="made up"),

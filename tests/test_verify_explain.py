@@ -304,7 +304,16 @@ TITLES = [
     pytest.param("Rivers in Part I. Tolls of the north", "Rivers in: I. Tolls of the north", "same", id="a part's word"),
     pytest.param("System card of slow rivers", "OpenToll System card of slow rivers", "unlike", id="a word more"),
     pytest.param("Slow rivers (langsamma floder)", "Slow rivers", "same", id="a translation in brackets"),
-]
+    *(
+        pytest.param(f"Slow {british} of the rivers", f"Slow {american} of the rivers", "same", id=american)
+        for british, american in (
+            ("harbours", "harbors"), ("neighbourhood", "neighborhood"), ("urbanisation", "urbanization"), ("paralysing", "paralyzing"),
+            ("travellers", "travelers"), ("modelling", "modeling"), ("theatre", "theater"), ("fibre", "fiber"), ("catalogue", "catalog"),
+            ("defences", "defenses"), ("programmes", "programs"),
+        )
+    ),
+    pytest.param("Slow hours of the rivers", "Slow hors of the rivers", "slip", id="our in a short word"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("one", "other", "likeness"), TITLES)

@@ -43,7 +43,7 @@ PROCEEDINGS_WORDS = {"proceedings": "en", "proc": "en", "tagungsband": "de", "ac
 # How American English spells the ends and middles of British words: patterns of folded words, and what takes their place.
 SPELLINGS = (
     (r"(?<=[a-z]{2})our(?=s?\Z|ed|ing|ab|al|er|ful|hood|ist|it|less)", "or"),
-    (r"(?<=[a-z]{3})[iy]s(?=e|ing|ation|able)", "iz"),
+    (r"(?<=[a-z]{3})(?:[iy]s|yz)(?=e|ing|ation|able)", "iz"),
     (r"(?<=[a-z]{2}[aeiou])ll(?=e[drs]|ing)", "l"),
     (r"(?<=[bcht])re\Z", "er"),
     (r"(?<=[a-z])ogue\Z", "og"),
