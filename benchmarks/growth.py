@@ -117,7 +117,8 @@ def _essay(random_: random.Random, size: int, works: list[Work], unlisted: list[
             else uncited.pop(random_.randrange(len(uncited)))
         )
         sentence.insert(random_.randrange(3, len(sentence)), _cited(random_, work))
-        out.append(" ".join(sentence).capitalize() + "." + ("\n\n" if random_.random() < 0.2 else " "))
+        words = " ".join(sentence)
+        out.append(words[:1].upper() + words[1:] + "." + ("\n\n" if random_.random() < 0.2 else " "))
         length += len(out[-1])
     return "".join(out)
 

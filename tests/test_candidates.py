@@ -91,7 +91,7 @@ def test_of_a_common_name_the_nearest_years_where_it_is_damaged() -> None:
     near = Index(MANY).near(item("Lee", year=1950))
     assert 0 in near
     assert 59 not in near
-    assert len(near) == 50
+    assert len(near) == 20
 
 
 def test_of_a_full_year_those_whose_authors_resemble_the_cited() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import citecheck
 from citecheck.model import Citation, CitationItem, Name, Reference, Span, Year
@@ -51,7 +55,19 @@ def test_a_work_that_is_not_listed_is_compared_with_a_bounded_few(first: str) ->
         references = [Reference(Span("list", at, at), f"k{at}", "book", each, Year(2000 + at % 3), "T") for at, each in enumerate(names)]
         return len(Index(references).near(item))
 
-    assert max(near(1200), near(2400)) <= 150
+    assert max(near(1200), near(2400)) <= 60
+
+
+@pytest.mark.parametrize("many", [100, 200, 400])
+def test_a_work_that_is_listed_is_compared_with_few_of_a_common_name(many: int) -> None:
+    from citecheck.link.candidates import Index
+
+    span = Span("essay", 0, 9)
+    names = [(Name("Li", "A."), Name(_family(at), "B.")) for at in range(many)]
+    references = [Reference(Span("list", at, at), f"k{at}", "book", each, Year(1990 + at % 30), "T") for at, each in enumerate(names)]
+    likely, partly = Index(references).likely(CitationItem(span, names[40], (span, span), False, Year(2000), span))
+    assert partly
+    assert likely == {40}
 
 
 def test_a_damaged_name_is_found_among_many_of_its_year() -> None:
@@ -115,3 +131,33 @@ def test_what_a_list_says_is_found_out_once_for_all_essays_over_it(monkeypatch: 
     assert made == [40]
     alone = [pipeline.check_documents(essay, [shared]) for essay in essays]
     assert [(each.case.links, each.findings) for each in together] == [(each.case.links, each.findings) for each in alone]
+
+
+@given(st.text("rnmlcdoaeIi1", max_size=8), st.text("rnmlcdoaeIi1", min_size=1, max_size=8), st.sampled_from([0.0004, 0.01, 0.08]))
+def test_what_two_names_do_not_share_never_costs_more_than_the_confusions(seen: str, meant: str, damage: float) -> None:
+    from citecheck.names import edits
+
+    cleaner = math.log(0.04 / damage)
+    cost = edits._confused(seen, meant, cleaner, 60.0)
+    assert cost is None or edits._at_least(seen, meant, edits._prices(cleaner)) <= cost + 1e-6
+
+
+def test_the_cited_names_as_listed_are_the_cheapest_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    from citecheck.link import author_alignment
+    from citecheck.link.author_alignment import Pair, match_people
+
+    span = Span("essay", 0, 9)
+    names = [Name("Osmund"), Name("Tarn"), Name("Vell")]
+    pairs = [
+        (
+            CitationItem(span, tuple(cited), (span,) * len(cited), et_al, Year(2001), span),
+            Reference(span, "k", "book", tuple(listed), None, "T"),
+        )
+        for many in range(1, 4)
+        for cited in (names[:many], names[1 : many + 1])
+        for listed in (names[:1], names[:2], names)
+        for et_al in (False, True)
+    ]
+    told = [match_people(item, entry, 0.0, {}) for item, entry in pairs]
+    monkeypatch.setattr(Pair, "is_as_listed", lambda pair: False)
+    assert told == [author_alignment.match_people(item, entry, 0.0, {}) for item, entry in pairs]

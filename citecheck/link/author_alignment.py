@@ -30,6 +30,16 @@ class Path(NamedTuple):
         return Path(self.cost + cost, self.clues + clues, self.met + met)
 
 
+class Way(NamedTuple):
+    """The last step of the cheapest way to a place, with the cost and the names matched so far, and how far it leads."""
+
+    cost: float
+    met: int
+    step: str
+    di: int
+    dj: int
+
+
 class Pair:
     """An item and an entry, asked how a cited name came of an author."""
 
@@ -57,8 +67,20 @@ class Pair:
         """Whether a cited name may have come of any author at a cost up to ``limit``; one of several words may be two authors."""
         if any(len(name.family.split()) > 1 for name in self.cited):
             return True
-        within = range(len(self.authors))
-        return any(self.story(i, j).cost <= limit for i in range(len(self.cited)) for j in within[: i + _FAR + 2])
+        for i in range(len(self.cited)):
+            for j in range(min(len(self.authors), i + _FAR + 2)):
+                if self.story(i, j).cost <= limit:
+                    return True
+        return False
+
+    def is_as_listed(self) -> bool:
+        """Whether the cited names are the entry's first authors as they are, and as many as this form of citing names."""
+        cited, rest = len(self.cited), len(self.authors) - len(self.cited)
+        if not cited or rest < 0 or any(self.story(i, i) != SAME for i in range(cited)):
+            return False
+        if self.item.et_al:
+            return self.more or rest > 1 or (rest == 1 and cited > 1)
+        return not rest and not self.more
 
     def span(self, i: int) -> Span:
         """Where the i-th cited name stands."""
@@ -86,55 +108,81 @@ def match_people(
     """
     pair = Pair(item, reference, damage, aliases)
     cited, many = len(pair.cited), len(pair.authors)
+    if pair.is_as_listed():
+        return Path(0.0, (), cited)
     if not pair.may_meet(limit):
         return None
-    best: dict[tuple[int, int], Path] = {(0, 0): Path(0.0)}
-    for i in range(cited):
-        for j in range(min(many, i + _FAR) + 1):
-            path = best.get((i, j))
-            if path is None or path.cost > limit:
-                continue
-            for di, dj, onward in _steps(pair, i, j, path):
-                at = (i + di, j + dj)
-                if at not in best or onward.cost < best[at].cost:
-                    best[at] = onward
-    ends = [_finish(pair, j, best[cited, j]) for j in range(1, many + 1) if (cited, j) in best and best[cited, j].met]
+    ways = _ways(pair, limit)
+    ends = [_finish(pair, j, _path(pair, ways, (cited, j))) for j in range(1, many + 1) if (cited, j) in ways and ways[cited, j].met]
     return min(ends, key=lambda path: path.cost, default=None)
 
 
-def _steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, int, Path]]:
-    """The ways on: a match, two swapped, one that was two, a name too many, an author left out."""
-    seen, span, rest = pair.cited[i], pair.span(i), len(pair.authors) - j
+def _ways(pair: Pair, limit: float) -> dict[tuple[int, int], Way]:
+    """The cheapest way to each pair of counts: so many cited names, and so many authors, gone through."""
+    cited, many = len(pair.cited), len(pair.authors)
+    best: dict[tuple[int, int], Way] = {(0, 0): Way(0.0, 0, "", 0, 0)}
+    for i in range(cited):
+        for j in range(min(many, i + _FAR) + 1):
+            way = best.get((i, j))
+            if way is None or way.cost > limit:
+                continue
+            for step, di, dj, price, met in _steps(pair, i, j):
+                at, cost = (i + di, j + dj), way.cost + price
+                if at not in best or cost < best[at].cost:
+                    best[at] = Way(cost, way.met + met, step, di, dj)
+    return best
+
+
+def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, int]]:
+    """The ways on, each with its price and how many names it matches: a match, an author left out, two swapped, one that was two, a name
+    too many."""
+    rest = len(pair.authors) - j
     if rest:
-        author = pair.authors[j]
         told = pair.story(i, j)
         if told.cost < costs.DEAREST:
-            clues = (Clue(told.kind, seen.family, author.family, told.cost, span),) if told.kind else ()
-            yield 1, 1, path.and_then(told.cost, *clues, met=1)
-        price = costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT
-        yield 0, 1, path.and_then(price, Clue("author-left-out", "", author.family, price, pair.item.span))
+            yield "match", 1, 1, told.cost, 1
+        yield "author-left-out", 0, 1, costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT, 0
     if rest > 1:
-        yield from _two_steps(pair, i, j, path)
+        if i + 1 < len(pair.cited) and (cost := pair.story(i, j + 1).cost + pair.story(i + 1, j).cost) < costs.NEARLY_ALIKE:
+            yield "authors-swapped", 2, 2, costs.AUTHORS_SWAPPED + cost, 2
+        if parted := _parted(pair.cited[i], pair.authors[j], pair.authors[j + 1], pair.damage):
+            yield "parted", 1, 2, parted[1], 2
     if pair.more and i and not rest:  # the entry names its first authors alone
-        yield 1, 0, path.and_then(costs.HIDDEN if len(pair.cited) > 2 else costs.HIDDEN_ONE)
+        yield "hidden", 1, 0, costs.HIDDEN if len(pair.cited) > 2 else costs.HIDDEN_ONE, 0
     elif len(pair.cited) > 1:
-        price = costs.ADDED if i else costs.FIRST_ADDED
-        yield 1, 0, path.and_then(price, Clue("author-added", seen.family, "", price, span))
+        yield "author-added", 1, 0, costs.ADDED if i else costs.FIRST_ADDED, 0
 
 
-def _two_steps(pair: Pair, i: int, j: int, path: Path) -> Iterator[tuple[int, int, Path]]:
-    first, second = pair.authors[j], pair.authors[j + 1]
-    if i + 1 < len(pair.cited):
-        cost = pair.story(i, j + 1).cost + pair.story(i + 1, j).cost
-        if cost < costs.NEARLY_ALIKE:
-            span = Span(pair.item.span.source, pair.span(i).start, pair.span(i + 1).end)
-            seen = f"{pair.cited[i].family}, {pair.cited[i + 1].family}"
-            clue = Clue("authors-swapped", seen, f"{first.family}, {second.family}", costs.AUTHORS_SWAPPED, span)
-            yield 2, 2, path.and_then(costs.AUTHORS_SWAPPED + cost, clue, met=2)
-    if parted := _parted(pair.cited[i], first, second, pair.damage):
-        kind, price = parted
-        clue = Clue(kind, pair.cited[i].family, f"{first.family} & {second.family}", price, pair.span(i))
-        yield 1, 2, path.and_then(price, clue, met=2)
+def _path(pair: Pair, ways: Mapping[tuple[int, int], Way], end: tuple[int, int]) -> Path:
+    """The way to one end, with the clues of its steps."""
+    clues: list[Clue] = []
+    i, j = end
+    while (i, j) != (0, 0):
+        way = ways[i, j]
+        i, j = i - way.di, j - way.dj
+        if clue := _clue(pair, way.step, i, j):
+            clues.append(clue)
+    return Path(ways[end].cost, tuple(reversed(clues)), ways[end].met)
+
+
+def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
+    """What a step from so many names and authors says."""
+    span = pair.span(i)
+    if step == "match":
+        told = pair.story(i, j)
+        return Clue(told.kind, pair.cited[i].family, pair.authors[j].family, told.cost, span) if told.kind else None
+    if step == "author-left-out":
+        return Clue(step, "", pair.authors[j].family, costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT, pair.item.span)
+    if step == "authors-swapped":
+        both = Span(pair.item.span.source, span.start, pair.span(i + 1).end)
+        seen = f"{pair.cited[i].family}, {pair.cited[i + 1].family}"
+        return Clue(step, seen, f"{pair.authors[j].family}, {pair.authors[j + 1].family}", costs.AUTHORS_SWAPPED, both)
+    if step == "author-added":
+        return Clue(step, pair.cited[i].family, "", costs.ADDED if i else costs.FIRST_ADDED, span)
+    first, second = pair.authors[j : j + 2] if step == "parted" else (None, None)
+    if first and second and (parted := _parted(pair.cited[i], first, second, pair.damage)):
+        return Clue(parted[0], pair.cited[i].family, f"{first.family} & {second.family}", parted[1], span)
+    return None
 
 
 def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, float] | None:
@@ -143,17 +191,20 @@ def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, 
     if len(words) < 2 or first.corporate or second.corporate:
         return None
     for cut in range(1, len(words)):
-        opening = explain_name(Name(" ".join(words[:cut]), particle=seen.particle), first, damage).cost
-        rest = Name(" ".join(words[cut:]))
-        closing = explain_name(rest, second, damage).cost
-        if closing < costs.NEARLY_ALIKE and any(left == fold(first.family) for left in before_conjunction(fold(" ".join(words[:cut])))):
+        head, rest = " ".join(words[:cut]), " ".join(words[cut:])
+        closing = explain_name(Name(rest), second, damage).cost
+        if closing < costs.NEARLY_ALIKE and any(left == fold(first.family) for left in before_conjunction(fold(head))):
             return "fused-conjunction", costs.FUSED_CONJUNCTION + closing
-        if opening >= costs.NEARLY_ALIKE:
+        is_fused = closing >= costs.NEARLY_ALIKE and any(left == fold(second.family) for left, _, _ in without_conjunction(fold(rest)))
+        if closing >= costs.NEARLY_ALIKE and not is_fused:
             continue
-        if closing < costs.NEARLY_ALIKE:
-            return "lost-conjunction", costs.LOST_CONJUNCTION + opening + closing
-        if any(left == fold(second.family) for left, _, _ in without_conjunction(fold(rest.family))):
-            return "fused-conjunction", costs.FUSED_CONJUNCTION + opening
+        opening = explain_name(Name(head, particle=seen.particle), first, damage).cost
+        if opening < costs.NEARLY_ALIKE:
+            return (
+                ("fused-conjunction", costs.FUSED_CONJUNCTION + opening)
+                if is_fused
+                else ("lost-conjunction", costs.LOST_CONJUNCTION + opening + closing)
+            )
     return None
 
 

@@ -34,8 +34,11 @@ def align(
 
 
 def _names(item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]], limit: float) -> Path | None:
+    people = match_people(item, reference, damage, aliases, min(limit, costs.DEAREST))
+    if people and not people.cost:
+        return people
     ways = (
-        match_people(item, reference, damage, aliases, min(limit, costs.DEAREST)),
+        people,
         _title(item, reference),
         _joined(item, reference, damage),
         _unread(item, reference, damage),

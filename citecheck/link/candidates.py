@@ -18,7 +18,8 @@ from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
 _NAMELESS = 400  # so many entries without authors are compared one by one
-_BLOCK = 50  # so many entries of one name are compared one by one; of more, those of the cited year come first
+_FAMILY = 10  # so many entries of one name are compared one by one; of more, those of the cited year come first
+_BLOCK = 20  # so many entries of one name may be meant under a damaged name; of more, those of the nearest years
 
 
 class Index:
@@ -102,7 +103,7 @@ class Index:
     def likely(self, item: CitationItem) -> tuple[set[int], bool]:
         """Of ``exact`` those that can be cheap, and whether these are not all: where a name is common, entries that have all the cited
         names, else those that have one, and in either case print the item's year or none; one name alone is the first author's."""
-        if not item.year or all(len(self._by_name.get(key, ())) <= _BLOCK for key in self._known(item.names)):
+        if not item.year or all(len(self._by_name.get(key, ())) <= _FAMILY for key in self._known(item.names)):
             return self.exact(item), False
         of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
         return (set.intersection(*of_each) or set.union(*of_each)) | self._besides(item), True
@@ -110,7 +111,7 @@ class Index:
     def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
         """The entries of a name; if there are many, those that print the item's year or none, of their first author if one is cited."""
         block = self._by_name.get(key, [])
-        if len(block) <= _BLOCK:
+        if len(block) <= _FAMILY:
             yield from block
             return
         if key not in self._large:

@@ -27,7 +27,7 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     if may_be_organisation(meant):
         return explain_organisation(seen, meant, damage)
     known = spellings(meant)
-    whole = fold(f"{seen.particle} {seen.family}")
+    whole = fold(f"{seen.particle} {seen.family}") if seen.particle else family
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
         return _with_initials(seen, meant)
     if _bends_in_halves(seen.family, meant.family):
@@ -36,16 +36,18 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
         return _with_initials(seen._replace(given=""), meant)
     if family in eastern_families(meant.family):
         return Spelling("", costs.EASTERN_FAMILY)
-    words = [fold(word) for word in seen.family.split()]
+    words = [fold(word) for word in seen.family.split()] if " " in seen.family else [family]
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):
         return found
-    stories = [story for spelling in sorted(known) for form in {whole, family} if (story := explain(form, spelling, damage))]
-    stories += _fused(family, known)
+    forms = (family,) if whole == family else (whole, family)
+    stories = [story for spelling in sorted(known) for form in forms if (story := explain(form, spelling, damage))]
+    if leaves := _leaves(family):
+        stories += [Spelling(kind, costs.FUSED_PARTICLE) for kind, rest in leaves if rest in known]
     if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
         stories.append(Spelling("", costs.GIVEN_BEFORE) if _is_patronymic(meant) else Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
     if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
         stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
-    return min(stories, key=lambda story: story.cost, default=IMPOSSIBLE)
+    return min(stories, key=lambda story: story.cost) if stories else IMPOSSIBLE
 
 
 def _with_initials(seen: Name, meant: Name) -> Spelling:
@@ -80,7 +82,7 @@ def _initials(given: str) -> str:
     return "".join(fold(word) if glued else fold(word)[:1] for word in words)
 
 
-def _given_and_family(words: list[str], meant: Name, known: set[str]) -> Spelling | None:
+def _given_and_family(words: list[str], meant: Name, known: frozenset[str]) -> Spelling | None:
     """Given and family name in either order: Kenneth Pike, Shen Zhihua."""
     given = fold(meant.given).split()
     if words[-1] in known or " ".join(words[1:]) in known:
@@ -110,7 +112,8 @@ def _is_patronymic(name: Name) -> bool:
     return family.endswith(PATRONYMICS) or (family.endswith(PATRONYMICS_OF_OTHERS) and not ICELANDIC_LETTERS.isdisjoint(name.given.lower()))
 
 
-def _fused(family: str, known: set[str]) -> list[Spelling]:
-    """A conjunction or particle of another language that stuck to the name."""
-    out = [Spelling("fused-conjunction", costs.FUSED_PARTICLE) for rest, _, _ in without_conjunction(family) if rest in known]
-    return out + [Spelling("fused-particle", costs.FUSED_PARTICLE) for rest, _, _ in without_particle(family) if rest in known]
+@lru_cache(maxsize=1 << 12)
+def _leaves(family: str) -> tuple[tuple[str, str], ...]:
+    """The names that a conjunction or particle of another language leaves that stuck to them, each with the kind of clue."""
+    after_conjunction = (("fused-conjunction", rest) for rest, _, _ in without_conjunction(family))
+    return (*after_conjunction, *(("fused-particle", rest) for rest, _, _ in without_particle(family)))

@@ -2,39 +2,55 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from citecheck.model import Name
+from citecheck.names.organisations import may_be_organisation
 from citecheck.text.folding import fold
 
-FEW = 60  # so many entries are aligned one by one; to choose among more costs less than to align them
-_CHOSEN = 40  # of more entries so many are aligned
+FEW = 20  # so many entries are aligned one by one; to choose among more costs less than to align them
+_CHOSEN = 16  # of more entries so many are aligned
+_MOST_OTHERS = 60  # of entries that letters say nothing of so many are aligned
+_LAST_LATIN = "\u036f"
 _LEAST = 45.0  # per cent of letters in common; a damaged name keeps more, another name seldom does
 
 
 class Resembling:
     """The authors of entries, each under its family and given names, asked for those that a damaged name resembles."""
 
-    __slots__ = ("_places", "_spelled")
+    __slots__ = ("_others", "_places", "_spelled")
 
     def __init__(self, entries: Iterable[tuple[int, Sequence[Name]]]) -> None:
         """``entries``: places in the list, each with its authors."""
         self._places: list[int] = []
         self._spelled: list[str] = []
+        self._others: set[int] = set()
         for at, names in entries:
+            if len(self._others) < _MOST_OTHERS and any(may_be_organisation(name) or _is_of_other_alphabet(name.family) for name in names):
+                self._others.add(at)
             for spelled in {fold(part) for name in names for part in (name.family, name.given) if len(part) > 2}:
                 self._places.append(at)
                 self._spelled.append(spelled)
 
     def nearest(self, cited: Sequence[Name]) -> set[int]:
-        """The places of the entries that resemble the cited names most."""
+        """The places of the entries whose authors resemble the cited names most, all names together, and of those that no letters tell:
+        organisations, which acronyms and other words may mean, and names of another alphabet."""
         from rapidfuzz.fuzz import partial_ratio, ratio
         from rapidfuzz.process import extract
 
-        ranked: list[tuple[float, int]] = []
+        scores: dict[int, float] = defaultdict(float)
         for name in cited:
             wanted = fold(name.family)
             scorer = partial_ratio if " " in wanted else ratio
-            found = extract(wanted, self._spelled, scorer=scorer, score_cutoff=_LEAST, limit=_CHOSEN)
-            ranked += ((-score, self._places[at]) for _, score, at in found)
-        return set(list(dict.fromkeys(at for _, at in sorted(ranked)))[:_CHOSEN])
+            best: dict[int, float] = {}
+            for _, score, at in extract(wanted, self._spelled, scorer=scorer, score_cutoff=_LEAST, limit=None):
+                best.setdefault(self._places[at], score)
+            for place, score in best.items():
+                scores[place] += score
+        return self._others.union(sorted(scores, key=lambda at: (-scores[at], at))[:_CHOSEN])
+
+
+def _is_of_other_alphabet(name: str) -> bool:
+    """Whether a name begins with a letter that is not Latin."""
+    return name[:1] > _LAST_LATIN

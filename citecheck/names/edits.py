@@ -14,6 +14,7 @@ LONGEST = 40  # letters; longer words are compared by their beginnings
 _TYPICAL_DAMAGE = 0.04  # the share of wrong characters in the scans that the confusions were counted in
 CLEAN = 0.0004
 _LEAST = 0.5  # nats; what a confusion costs at least
+_ROUNDING = 1e-6  # nats; sums in another order differ by less
 
 
 class Spelling(NamedTuple):
@@ -118,12 +119,17 @@ def _confusions() -> dict[tuple[str, str], float]:
 
 
 class _Prices(NamedTuple):
-    """What each confusion costs (nats) by what was meant and seen, one never counted, the least of all, those dearer than ``unseen``."""
+    """What each confusion costs (nats) by what was meant and seen, one never counted, the least of all, those dearer than ``unseen``.
+
+    ``lost`` and ``gained``: what a letter costs at least that is meant and not seen, or seen and not meant.
+    """
 
     known: dict[str, dict[str, float]]
     unseen: float
     least: float
     dear: frozenset[tuple[str, str]]
+    lost: dict[str, float]
+    gained: dict[str, float]
 
 
 @lru_cache(maxsize=16)
@@ -134,12 +140,32 @@ def _prices(cleaner: float) -> _Prices:
         known[meant][seen] = max(cost + cleaner, _LEAST)
     unseen = max(costs.UNSEEN + cleaner, _LEAST)
     dear = frozenset((meant, seen) for meant, table in known.items() for seen, price in table.items() if price > unseen)
-    return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear)
+    lost: dict[str, float] = {}
+    gained: dict[str, float] = {}
+    for meant, table in known.items():
+        for seen, price in table.items():
+            for letters, shares in ((meant, lost), (seen, gained)):
+                for letter in letters:
+                    shares[letter] = min(shares.get(letter, unseen), price / len(letters))
+    return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, lost, gained)
+
+
+def _at_least(seen: str, meant: str, prices: _Prices) -> float:
+    """What a row of confusions costs at least, by the letters that one name has and the other has not."""
+    lost, rest = 0.0, seen
+    for letter in meant:
+        if letter in rest:
+            rest = rest.replace(letter, "", 1)
+        else:
+            lost += prices.lost.get(letter, prices.unseen)
+    return max(lost, sum(prices.gained.get(letter, prices.unseen) for letter in rest)) if rest else lost
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
     """The cost of the cheapest row of confusions; ``cleaner`` is added to each (nats), for scans better than the counted ones."""
-    known, unseen, least, dear = _prices(cleaner)
+    known, unseen, least, dear, _, _ = prices = _prices(cleaner)
+    if _at_least(seen, meant, prices) > limit + _ROUNDING:
+        return None
     row = [0.0] + [math.inf] * len(seen)
     after, second = [math.inf] * len(row), [math.inf] * len(row)
     for i in range(len(meant) + 1):

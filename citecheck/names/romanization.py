@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.romanization import ARABIC, FUSED_CONJUNCTIONS, FUSED_PARTICLES, GREEK, GREEK_ENDINGS, PASSPORT, SOUNDS, WADE_GILES
@@ -15,33 +15,18 @@ _NO_ROWS: frozenset[str] = frozenset()
 
 def one_name(seen: str, meant: str) -> bool:
     """Whether two folded names are one in pinyin, Wade–Giles or passport spelling, or one by the sounds of the Slavic or Greek systems."""
-    if seen == meant:
-        return True
-    if len(seen) <= 6 and len(meant) <= 6 and not _chinese(seen).isdisjoint(_chinese(meant)):
-        return True
-    if not _arabic().get(seen, _NO_ROWS).isdisjoint(_arabic().get(meant, _NO_ROWS)):
-        return True
-    if (
-        len(seen) > 5
-        and len(meant) > 5
-        and seen.endswith(GREEK_ENDINGS)
-        and meant.endswith(GREEK_ENDINGS)
-        and _greek(seen) == _greek(meant)
-    ):
-        return True
-    if not (_SLAVIC.search(seen) and _SLAVIC.search(meant)) or min(len(seen), len(meant)) < 5:
-        return False
-    return _sounds(seen) == _sounds(meant)
+    return seen == meant or not keys(seen).isdisjoint(keys(meant))
 
 
-def keys(folded: str) -> set[str]:
+@lru_cache(maxsize=1 << 14)
+def keys(folded: str) -> frozenset[str]:
     """Keys that two romanisations of one name share."""
-    out = {f"pinyin {reading}" for reading in _readings().get(folded, frozenset()) | {folded}} if len(folded) <= 6 else set()
+    out = {f"pinyin {reading}" for reading in _readings().get(folded, _NO_ROWS) | {folded}} if len(folded) <= 6 else set()
     if len(folded) > 4 and _SLAVIC.search(folded):
         out.add(f"sounds {_sounds(folded)}")
     if len(folded) > 5 and folded.endswith(GREEK_ENDINGS):
         out.add(f"greek {_greek(folded)}")
-    return out | {f"arabic {key}" for key in _arabic().get(folded, ())}
+    return frozenset(out | {f"arabic {key}" for key in _arabic().get(folded, _NO_ROWS)})
 
 
 @cache
@@ -59,11 +44,6 @@ def _greek(folded: str) -> str:
     for written, key in GREEK:
         folded = folded.replace(written, key)
     return folded
-
-
-def _chinese(folded: str) -> frozenset[str]:
-    """The pinyin syllables that a short name may spell."""
-    return _readings().get(folded, frozenset()) | {folded}
 
 
 @cache

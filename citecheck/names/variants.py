@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Name
 from citecheck.names.organisations import forms, initials, may_be_organisation
@@ -10,7 +12,8 @@ from citecheck.text.folding import collapse, fold, write_out
 _LONGEST_EASTERN = 6  # signs of a name in full
 
 
-def spellings(name: Name) -> set[str]:
+@lru_cache(maxsize=1 << 15)  # an author meets each name that is cited
+def spellings(name: Name) -> frozenset[str]:
     """The folds under which a name may be cited: with and without its particle, umlauts written out or not, the first of a double name."""
     whole = f"{name.particle} {name.family}" if name.particle else name.family
     out = {fold(whole), fold(name.family), write_out(name.family), collapse(fold(name.family))}
@@ -27,7 +30,7 @@ def spellings(name: Name) -> set[str]:
         if len(parts) == 2:
             out.add(fold(parts[0]) if len(parts[0]) > 3 or not name.given else fold(parts[-1]))  # Wu Di, in a list of initials
             out.add(fold(parts[-1]))
-    return out - {""}
+    return frozenset(out - {""})
 
 
 def eastern_families(name: str) -> set[str]:
