@@ -11,7 +11,8 @@ class Style(NamedTuple):
 
     ``et_al_from`` authors are shortened to the first (``et_al_later_from`` at a second citation of the work, if it is not 0).
     ``page`` and ``pages`` are the labels of one page and of several; ``given_names`` says whether citations print them; ``ibid``
-    whether "ibid." may replace a citation; ``quotation_page`` whether a quotation needs its page.
+    whether "ibid." may replace a citation; ``quotation_page`` whether a quotation needs its page; ``et_al_distinct`` whether works that
+    would be shortened alike name further authors; ``undated`` what appears for a year that is not known.
     ``decided`` names the fields that a handbook or a person decides: the others are the essay's own habits.
     """
 
@@ -33,6 +34,8 @@ class Style(NamedTuple):
     capitals: bool = False
     ibid: bool = True
     quotation_page: bool = True
+    et_al_distinct: bool = False
+    undated: str = ""
     decided: frozenset[str] = frozenset()
 
 

@@ -24,7 +24,7 @@ STYLE = f"""<?xml version="1.0" encoding="utf-8"?>
     </choose>
     <text variable="locator"/>
   </macro>
-  <citation et-al-min="4" et-al-use-first="1" et-al-subsequent-min="3" disambiguate-add-givenname="true">
+  <citation et-al-min="4" et-al-use-first="1" et-al-subsequent-min="3" disambiguate-add-givenname="true" disambiguate-add-names="true">
     <sort><key macro="when"/></sort>
     <layout prefix="(" suffix=")" delimiter=", ">
       <group delimiter=": ">
@@ -47,6 +47,7 @@ def test_every_part_is_read(tmp_path: Path) -> None:
     assert (style.title, style.separator, style.conjunction, style.serial_comma) == ("Harbour Letters", " ", "and", False)
     assert (style.et_al_from, style.et_al_later_from, style.works_separator, style.order) == (4, 3, ", ", "years")
     assert (style.locator_separator, style.page, style.pages, style.given_names) == (": ", "p. ", "pp. ", "shared")
+    assert style.et_al_distinct
 
 
 def test_citations_are_held_to_it(tmp_path: Path) -> None:

@@ -32,6 +32,8 @@ HABITS = {
     "given-names": ('"shared"', "Initials: never, any, or shared: where two first authors share a family name."),
     "capitals": ("false", "Whether family names are in capitals."),
     "ibid": ("false", "Whether ibid. and op. cit. may replace a citation."),
+    "et-al-distinct": ("true", "Whether works of one year that would be shortened alike name further authors until they differ."),
+    "undated": ('"n.d."', "What appears where a work has no year; nothing: any form."),
     "quotation-page": ("true", "Whether a quotation needs its page (missing-locator)."),
 }
 """Each key of ``style-overrides``: an example and one sentence."""

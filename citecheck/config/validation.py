@@ -11,7 +11,7 @@ from citecheck.text.did_you_mean import hint
 
 LEVELS: tuple[str, ...] = get_args(Level)
 _CHOICES = {"order": ("names", "years", "text"), "given-names": ("never", "shared", "any")}
-_SWITCHES = ("serial-comma", "capitals", "ibid", "quotation-page")
+_SWITCHES = ("serial-comma", "capitals", "ibid", "quotation-page", "et-al-distinct")
 
 ASKED: Mapping[Kind, str] = {
     "text": "a string",

@@ -32,8 +32,8 @@ from collections.abc import Iterator
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.fix_builders import authors_edit, unsafe
 from citecheck.linting.form import decides
-from citecheck.linting.form.authors import overshortened, unshortened
 from citecheck.linting.form.handbook import fault
+from citecheck.linting.form.shortening import overshortened, unshortened
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Span

@@ -101,6 +101,7 @@ def _style(name: str, root: Element, citation: Element, layout: Element, macros:
         works_separator=layout.get("delimiter", "; "),
         given_names="shared" if citation.get("disambiguate-add-givenname") == "true" else "never",
         ibid=False,
+        et_al_distinct=citation.get("disambiguate-add-names") == "true",
         decided=frozenset(Style._fields),
     )
 

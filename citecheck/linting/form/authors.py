@@ -3,63 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import COLLEAGUES
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
+from citecheck.linting.form.joining import ET_AL, conjunction, in_brackets, joint, with_own_authors
+from citecheck.linting.form.shortening import is_long
 from citecheck.model import Case, CitationItem, Edit, Link, Name, Reference, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.display import name_words
-from citecheck.text.et_al import REPLACED_FORMS
 from citecheck.text.folding import fold
 
-# "Et al." as people write it: the Latin words in any damage of form, and their English equivalents.
-ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
 _COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES.get("en", ()))) + r")(?!\w)")
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
-_HABIT = 3  # times that an essay joins authors by a word of its language
-_BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
 _CJK = regex(r"[\u3040-\u9fff\uac00-\ud7af]")
-
-
-def with_own_authors(case: Case) -> Iterator[Link]:
-    """Links whose item names its own authors before its year, with nothing fallen in between."""
-    for link in case.links:
-        item = link.item
-        if not item.name_spans or item.year_span is None or item.shared or item.name_spans[-1].end > item.year_span.start:
-            continue
-        if not any(clue.kind == "interrupted" for clue in item.clues):
-            yield link
-
-
-def in_brackets(case: Case, link: Link) -> bool:
-    """Whether a bracket holds the item: its citation is parenthetical, or appears in the prose of a longer bracket."""
-    if link.citation.form == "parenthetical":
-        return True
-    start = link.item.span.start
-    before = case.essay.prose[max(0, start - _BRACKET_REACH) : start].rpartition("\n\n")[2]
-    return before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]")
-
-
-def conjunction(case: Case, link: Link) -> str:
-    """The word before the last author here: the handbook's, in the essay's own language where it is a word and not a sign."""
-    style = case.style
-    word = style.conjunction if in_brackets(case, link) else style.narrative_conjunction
-    return word if word == "&" else _essay_word(case) or word
-
-
-def _essay_word(case: Case) -> str:
-    """The word that the essay itself mostly puts between two authors."""
-    seen: Counter[str] = Counter()
-    for link in with_own_authors(case):
-        spans = link.item.name_spans
-        if len(spans) > 1:
-            seen[case.essay.prose[spans[-2].end : spans[-1].start].strip(" ,;\n\r\t")] += 1
-    return next((word for word, times in seen.most_common() if word in CONJUNCTIONS and word != "&" and times >= _HABIT), "")
 
 
 def joints(case: Case) -> Iterator[Departure]:
@@ -68,7 +28,7 @@ def joints(case: Case) -> Iterator[Departure]:
     for link in with_own_authors(case):
         item = link.item
         names = item.names
-        if len(item.name_spans) < 2 or not _are_people(link) or _is_long(case, link) or _has_cjk(case, item):
+        if len(item.name_spans) < 2 or not _are_authors(link) or is_long(case, link) or _has_cjk(case, item):
             continue
         inside = in_brackets(case, link)
         word = words.get(inside) or words.setdefault(inside, conjunction(case, link))
@@ -86,15 +46,17 @@ def joints(case: Case) -> Iterator[Departure]:
                 yield Departure(link, span, (Edit(span, right),))
 
 
-def _are_people(link: Link) -> bool:
-    """Whether the authors are people, as the entry has them where one is meant: Church and Wang, Press and Dyson."""
-    names = link.matches[0].reference.names if is_sure(link) and not link.matches[0].clues else link.item.names
+def _are_authors(link: Link) -> bool:
+    """Whether the names are authors of their own: people, as the entry has them where one is meant, or people with an organisation.
+
+    Two organisations may be one that has "and" in its name.
+    """
+    names = link.item.names
+    if is_sure(link) and not link.matches[0].clues:
+        names = link.matches[0].reference.names
+        if len(names) == len(link.item.names):
+            return not all(name.corporate for name in names)
     return not any(name.corporate for name in names)
-
-
-def joint(word: str, count: int, serial_comma: bool) -> str:
-    """The conjunction before the last of several authors, with its spaces and comma."""
-    return f", {word} " if serial_comma and count > 2 else f" {word} "
 
 
 def _is_other_language(word: str, right: str) -> bool:
@@ -136,70 +98,9 @@ def _marked(seen: str, words: str) -> str:
     return f"{mark}{words}{mark}"
 
 
-def unshortened(case: Case) -> Iterator[Departure]:
-    """Authors named in full, or too many of them before "et al.", where the handbook names the first alone."""
-    for link in with_own_authors(case):
-        if _is_long(case, link):
-            item = link.item
-            end = item.name_spans[-1].end
-            found = ET_AL.match(case.essay.prose, end) if item.et_al else None
-            span = Span(item.span.source, item.name_spans[0].end, found.end() if found else end)
-            yield Departure(link, span, (Edit(span, f" {case.style.et_al}"),), is_safe=False)
-
-
-def _is_long(case: Case, link: Link) -> bool:
-    """Whether the item names more authors than the handbook does, and one alone would still mean this entry."""
-    named = len(link.item.names)
-    if not is_sure(link) or named < 2:
-        return False
-    reference = link.matches[0].reference
-    listed = len(reference.names)
-    if listed < limit(case, link) or (named < listed and not link.item.et_al):
-        return False
-    return not any(_is_shortened_alike(reference, other) for other in case.references)
-
-
-def limit(case: Case, link: Link) -> int:
-    """From how many authors on the item names the first alone; older handbooks name more at the first citation of a work."""
-    style = case.style
-    if not style.et_al_later_from:
-        return style.et_al_from
-    first = next((one for one in case.links if is_sure(one) and one.matches[0].reference.span == link.matches[0].reference.span), link)
-    return style.et_al_from if first.item.span == link.item.span else style.et_al_later_from
-
-
-def _is_shortened_alike(one: Reference, other: Reference) -> bool:
-    """Whether two entries would be cited in the same words once shortened to their first author."""
-    if one.span == other.span or len(other.names) < 2 or one.year is None or other.year is None:
-        return False
-    years = (one.year.number, one.year.letter, one.year.word) == (other.year.number, other.year.letter, other.year.word)
-    return years and fold(one.names[0].family) == fold(other.names[0].family)
-
-
-def overshortened(case: Case) -> Iterator[Departure]:
-    """ "Et al." for so few authors that the handbook names them all."""
-    for link in with_own_authors(case):
-        item = link.item
-        if not item.et_al or not is_sure(link) or len(item.names) > 1:
-            continue
-        names = link.matches[0].reference.names
-        found = ET_AL.match(case.essay.prose, item.name_spans[-1].end)
-        if found and 1 < len(names) < limit(case, link) and not _is_cut(link.matches[0].reference) and not any(n.corporate for n in names):
-            words = [name_words(name) for name in names]
-            right = ", ".join(words[:-1]) + joint(conjunction(case, link), len(words), case.style.serial_comma) + words[-1]
-            span = Span(item.span.source, item.name_spans[0].start, found.end())
-            yield Departure(link, span, (Edit(span, right),), is_safe=False)
-
-
-def _is_cut(reference: Reference) -> bool:
-    """Whether the entry itself ends its authors in "et al."."""
-    value = reference.fields.get("author", "").lower()
-    return value.endswith("others") or "et al" in value
-
-
 def given_names(case: Case) -> Iterator[Departure]:
     """Given names and initials that the handbook leaves out, and initials it wants where two first authors share a family name."""
-    alike, doubtful = _shared_families(case) if case.style.given_names == "shared" else (frozenset(), frozenset())
+    alike, doubtful = _shared_families(case) if case.style.given_names == "shared" else (frozenset[str](), frozenset[str]())
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
@@ -211,7 +112,7 @@ def given_names(case: Case) -> Iterator[Departure]:
                 continue
             wanted = at == 0 and fold(meant.family) in alike
             given = _given(name, meant)
-            if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or "." in given):
+            if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or _is_initials(given)):
                 edits.append(Edit(span, name_words(meant)))
             elif wanted and not given and (initials := _initials(meant)):
                 edits.append(Edit(span, f"{initials} {name_words(meant)}"))
@@ -223,6 +124,11 @@ def _of_names(link: Link, edits: list[Edit]) -> Iterator[Departure]:
     if edits:
         whole = edits[0].span._replace(end=edits[-1].span.end)
         yield Departure(link, whole, tuple(edits), is_safe=False)
+
+
+def _is_initials(given: str) -> bool:
+    """Whether given names are shortened: a sentence may give them in full, Annette C. Baier (1986)."""
+    return "." in given and all(len(part) == 1 for part in given.replace(".", " ").replace("-", " ").split())
 
 
 def _given(name: Name, meant: Name) -> str:
@@ -245,13 +151,19 @@ def _initial(given: str) -> str:
 
 
 def _shared_families(case: Case) -> tuple[frozenset[str], frozenset[str]]:
-    """Family names that first authors of cited works share though they are different people, and those of one person or two (A., A. M.)."""
+    """Family names that different first authors of cited works share, and all those that the list has with several initials."""
+    cited, listed = _people(link.matches[0].reference for link in case.links if is_sure(link)), _people(case.references)
+    alike = {family for family, given in cited.items() if len({initials[:1] for initials in given}) > 1}
+    return frozenset(alike), frozenset(family for family, given in listed.items() if len(given) > 1)
+
+
+def _people(entries: Iterable[Reference]) -> dict[str, set[str]]:
+    """The initials of first authors by family name."""
     people: dict[str, set[str]] = {}
-    for link in case.links:
-        if is_sure(link) and (names := link.matches[0].reference.names) and not names[0].corporate and names[0].given:
-            people.setdefault(fold(names[0].family), set()).add(_initials(names[0]))
-    several = {family: {initials[:1] for initials in given} for family, given in people.items() if len(given) > 1}
-    return frozenset(family for family, first in several.items() if len(first) > 1), frozenset(several)
+    for entry in entries:
+        if entry.names and not entry.names[0].corporate and entry.names[0].given:
+            people.setdefault(fold(entry.names[0].family), set()).add(_initials(entry.names[0]))
+    return people
 
 
 def in_capitals(case: Case) -> Iterator[Departure]:

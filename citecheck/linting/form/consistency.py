@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure, decides
-from citecheck.linting.form.authors import ET_AL, et_al_forms, overshortened, unshortened, with_own_authors
+from citecheck.linting.form.authors import et_al_forms
+from citecheck.linting.form.joining import ET_AL, with_own_authors
+from citecheck.linting.form.shortening import overshortened, unshortened
 from citecheck.linting.form.works import separators
 from citecheck.model import Case, Span
 from citecheck.styles import with_habits

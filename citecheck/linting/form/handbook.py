@@ -6,19 +6,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from citecheck.linting.fix_builders import safe, unsafe
-from citecheck.linting.form import Departure, authors, decides, edited, level, pages, works, writer, year_gap
+from citecheck.linting.form import Departure, authors, decides, edited, level, pages, shortening, undated, works, writer, year_gap
 from citecheck.linting.rule import Fault
 from citecheck.model import Case, Edit, Span
 
 PARTS: tuple[tuple[str, Callable[[Case], Iterator[Departure]]], ...] = (
-    ("et_al_from", authors.unshortened),
-    ("et_al_from", authors.overshortened),
+    ("et_al_from", shortening.unshortened),
+    ("et_al_from", shortening.overshortened),
     ("et_al", authors.et_al_forms),
     ("capitals", authors.in_capitals),
     ("given_names", authors.given_names),
     ("conjunction", authors.joints),
     ("separator", year_gap.brackets),
     ("separator", year_gap.gaps),
+    ("undated", undated.undated),
     ("locator_separator", pages.pages),
     ("works_separator", works.separators),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.linting.form.authors import joint
+from citecheck.linting.form.shortening import in_a_row, named_of
 from citecheck.model import Case, Reference, Style
 from citecheck.styles import other_system
 from citecheck.text.display import name_words
@@ -31,9 +31,7 @@ def citation_of(case: Case, reference: Reference) -> str:
 def _authors(case: Case, reference: Reference) -> str:
     """The authors as a bracket has them, or the title for them."""
     style, words = case.style, [name_words(name) for name in reference.names]
-    if len(words) >= style.et_al_from:
-        return f"{words[0]} {style.et_al.lstrip(', ')}"
     if len(words) > 1:
-        return ", ".join(words[:-1]) + joint(style.conjunction, len(words), style.serial_comma) + words[-1]
+        return in_a_row(style, words, named_of(style, case.references, reference, style.et_al_from) or 1, style.conjunction)
     title = " ".join(reference.title.split()[:_WORDS]).rstrip(":,;.")
     return words[0] if words else f"“{title}”" if title else ""

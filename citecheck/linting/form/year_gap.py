@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.data.lexicon.context_words import REPORTS, words_of
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
-from citecheck.linting.form.authors import ET_AL, in_brackets, with_own_authors
+from citecheck.linting.form.joining import ET_AL, in_brackets, with_own_authors
 from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Span
 

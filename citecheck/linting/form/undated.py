@@ -1,0 +1,23 @@
+"""What appears for a year that is not known: "n.d.", or "no date"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.data.lexicon.date_words import UNDATED
+from citecheck.linting.form import Departure
+from citecheck.model import Case, Edit
+
+_WORDS = frozenset(word.casefold() for word in UNDATED["en"])
+
+
+def undated(case: Case) -> Iterator[Departure]:
+    """Items whose words for an unknown year are English and not the handbook's."""
+    right = case.style.undated
+    for link in case.links:
+        span = link.item.year_span
+        if not right or span is None or link.item.year is None or link.item.year.number is not None:
+            continue
+        seen = " ".join(case.essay.text[span.start : span.end].split())
+        if seen != right and seen.casefold() in _WORDS:
+            yield Departure(link, span, (Edit(span, right),))
