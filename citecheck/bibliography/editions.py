@@ -6,11 +6,13 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
+from citecheck.data.lexicon.entry_words import EDITION_LABELS, STOPPED_EDITIONS
+from citecheck.text.word_patterns import any_of
 
 ORDINALS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = regex(r"第?(\d{1,3})(?:st|nd|rd|th|e|\.|版)?", re.IGNORECASE)
-_LABEL = regex(r"(?:,?\s{1,9}(?:edition|edn?)\.?){1,3}\s*$", re.IGNORECASE)
-_STOPLESS = regex(r"\b(?:aufl|ausg|éd|uppl|udg|utg|vyd|wyd|изд)$", re.IGNORECASE)
+_LABEL = regex(rf"(?:,?\s{{1,9}}{any_of(EDITION_LABELS)}\.?){{1,3}}\s*$", re.IGNORECASE)
+_STOPLESS = regex(rf"\b{any_of(STOPPED_EDITIONS)}$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
 _SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
 # What is said of an edition, so that "ed." can follow.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import PATENT
 from citecheck.latex.decode import to_address
 from citecheck.model import Reference
 from citecheck.text.title_again import says_title_again
+from citecheck.text.word_patterns import either_case
 
 _ADDRESS = regex(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}<>]+)")
 
-_PATENT = regex(r"(?P<country>US|EP|GB|DE|FR|CN|JP|WO)\s[Pp]atent\s(?:[Nn]o\.\s)?(?P<number>\d[\d,/]{3,14}\w{0,2})\.?")
+_PATENT = regex(r"(?P<country>US|EP|GB|DE|FR|CN|JP|WO)\s" + either_case(PATENT) + r"\s(?:[Nn]o\.\s)?(?P<number>\d[\d,/]{3,14}\w{0,2})\.?")
 _PATENT_KINDS = frozenset({"article", "misc", "patent"})
 
 SAME_AS: dict[str, tuple[str, ...]] = {

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
 from citecheck.model import Reference
+from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"[^\W\d_]{1,12}+")
-_ARTICLE = regex(r"(?:D(?:as|er|ie)|E(?:in|ine|l)|Het|I(?:l|ls)|L(?:a|as|e|es|os)|Une?) (?!Vegas|Angeles|Niñ)")
+_ARTICLE = regex(rf"{any_of(TITLE_ARTICLES)} (?!{any_of(AFTER_ARTICLES)})")
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 

@@ -10,13 +10,17 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.editions import edition_number
 from citecheck.bibliography.language import is_cjk
 from citecheck.bibliography.ordinals import ordinal
+from citecheck.data.lexicon.entry_words import COMPANIES, PRESSES, UNIVERSITIES
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.model import Reference
+from citecheck.text.word_patterns import any_of
 
 Form = Callable[[str, Reference, Mapping[str, Any]], str]
 _NUMERIC = regex(r"[A-Za-z]{0,2}\d{1,9}(?:\.\d{1,9}){0,4}[A-Za-z]{0,2}(?:\s{0,2}[,&–—/-]\s{0,2}[A-Za-z]{0,2}\d{1,9}[A-Za-z]{0,2}){0,9}")
-_UNIVERSITY = regex(r"\bUniversity\b")
-_PRESS = regex(r"\bPress\b")
-_BUSINESS = regex(r",? (?:(?:&|and) )?(?:Co(?:mpany)?|Corp(?:oration)?|Inc(?:orporated)?|Limited|Ltd|LLC|GmbH|S\.A)\.?\Z")
+_UNIVERSITY = regex(rf"\b{any_of(UNIVERSITIES)}\b")
+_PRESS = regex(rf"\b{any_of(PRESSES)}\b")
+_UNIVERSITY_PRESS = regex(rf"\b{any_of(UNIVERSITIES)} {any_of(PRESSES)}\b")
+_BUSINESS = regex(rf",? (?:{any_of(ANDS)} )?{any_of(COMPANIES)}\.?\Z")
 _URL = regex(r"\\url\b|https?://")
 _ARCHIVES = {
     "arxiv": "arXiv",
@@ -57,7 +61,7 @@ def _academic(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
     text = _BUSINESS.sub("", _other(text, reference, style))
     if not _UNIVERSITY.search(text):
         return text
-    joined = re.sub(r"\bUniversity Press\b", "UP", text)
+    joined = _UNIVERSITY_PRESS.sub("UP", text)
     return _PRESS.sub("P", _UNIVERSITY.sub("U", joined))
 
 

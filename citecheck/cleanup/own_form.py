@@ -14,16 +14,18 @@ from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
+from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference
 from citecheck.styles.recognition import share_of_list
+from citecheck.text.word_patterns import any_of
 
 # A list is in a style if so many of its entries look like it.
 _MOSTLY = 0.6
 _QUOTES = regex(r"[“”\"„«»]")
 _QUOTED_TITLE = regex(r"(?:[.,]|al\.)\s[“\"„«][^”\"“»]{12,}[.,?!][”\"“»]\s")
 _LETTERED = regex(r"(\d{4})[a-z]")
-_LABELLED = regex(r"(?<=[(, ])((?:Vols?|No|pp?)\.) [^()]*\)|(?<= )(vol\.|no\.) \d")
+_LABELLED = regex(rf"(?<=[(, ])({any_of(LABELS_IN_BRACKETS)}) [^()]*\)|(?<= )({any_of(LABELS_BEFORE_NUMBERS)}) \d")
 _DASH = regex(r"[-–—―_]{2,}")
 # Fields that a style may leave out of an entry, or print in its own way, without a loss.
 _LEFT_OUT = ("day", "isbn", "issn", "month", "pmcid", "pmid", "urldate")

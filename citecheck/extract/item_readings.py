@@ -6,6 +6,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
+from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED
 from citecheck.data.lexicon.date_words import BEFORE_YEARS
 from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
@@ -17,6 +18,7 @@ from citecheck.extract.title_citations import titled
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 
 _BETWEEN = "|".join(sorted(word.rstrip(".") for word in BEFORE_YEARS))
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
@@ -27,11 +29,11 @@ _GAP = regex(
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")
 _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
-_AND = r"(?:and|und|et|y|e|&)"
-_SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:see also\s)?")
+_AND = any_of(AND_BETWEEN_YEARS)
+_SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:{any_of(AGAIN)}\s)?")
 _STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner read otherwise: (Marlow 1999. 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
-_STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|and\b|p|S\.|§|[\[(]|$|as cited|cited|quoted|zit)")
+_STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
 _CODE = 16
 _REACH = 240  # so far back authors are looked for
 LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AND_LETTERS, OF_YEAR
 from citecheck.data.ocr.lookalikes import LETTERS
 from citecheck.extract.brackets import Brackets
 from citecheck.extract.calendar_years import calendar_sightings
@@ -20,11 +21,12 @@ from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
 from citecheck.model import Document, Span, Year
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 
-_OF = regex(r"\b(?:of|de|von|vom|di|van)\s$")
+_OF = regex(rf"\b{any_of(OF_YEAR)}\s$")
 _AGAIN = regex(r",?\s?\(?")
 _MEANINGS = 4  # so many years a damaged one is thought to stand for
-_LETTER = regex(r"\s?(?:[,;/&+]|\band\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
+_LETTER = regex(rf"\s?(?:[,;/&+]|\b{any_of(AND_LETTERS)}\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
 
 def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> list[Found]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.locators import ABOVE_ALL, LABELS, SECONDARY
+from citecheck.data.lexicon.citation_words import AND_BETWEEN
+from citecheck.data.lexicon.locators import ABOVE_ALL, BEFORE_PAGES, LABELS, SECONDARY
 from citecheck.data.year_bounds import YEAR_IN_TEXT
+from citecheck.text.word_patterns import any_of
 
 _LEAF = r"[A-Za-z]{1,2}\.?\d{1,3}[rv](?!\w)|[a-z]\.[ivx]{1,5}[rv]?(?![\w.])"  # of an early print: a3r, a.1v, a.iv
 _NUMBER = (
@@ -14,12 +16,12 @@ _NUMBER = (
     r"|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 )
 _SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
-_PARTED = regex(rf"\s?(?:,|&|and|und|et)\s?(?!{YEAR_IN_TEXT}(?!\d))")
+_PARTED = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8
 _LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
-_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|;\s(?=(?:pp?|pgs?|S)\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
+_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|;\s(?=" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
 _WORD = regex(_LABEL)
-_NEXT = regex(rf"\s?(?:,|&|and|und|et)\s?({_LABEL})\s?")
+_NEXT = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?({_LABEL})\s?")
 _YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")
 _YEAR_NEXT = regex(rf"{YEAR_IN_TEXT}[a-z]?\s?\[")  # 2011 [1979], 2008 [1963]: no page
 _ENDS = regex(r"\s?[,;)\]}]")

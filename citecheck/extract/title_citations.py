@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import BEFORE_TITLES, IN_PARTIES, OF_NAME, OF_PART, OF_YEAR
 from citecheck.data.lexicon.context_words import words_of
 from citecheck.data.lexicon.work_words import VERSUS
 from citecheck.extract.author_readings import Authors
@@ -12,17 +13,18 @@ from citecheck.extract.author_units import Unit
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Name
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of, rows
 
 _QUOTED = regex(r"[“\"„«‘']([^“”\"„«»‘\n]{3,200})[,.]?[”\"»’“']$")
-_SEGMENT = regex(r"(?:[^;]*;)?\s*(?:(?:see also|see|cf\.|e\.g\.,?|vgl\.)\s+)?(?P<title>[^;]{4,200})$", re.DOTALL)
-_BEFORE_YEAR = (" of", " de", " von", " vom", " di", " van")
+_SEGMENT = regex(rf"(?:[^;]*;)?\s*(?:{any_of(BEFORE_TITLES)}\s+)?(?P<title>[^;]{{4,200}})$", re.DOTALL)
+_BEFORE_YEAR = tuple(f" {word}" for word in rows(OF_YEAR))
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
-_PARTY = r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|the|and|de|du|der|[^\W\d_a-z][\w.'’&-]*)){0,7}"
+_PARTY = rf"[^\W\d_a-z][\w.'’&-]*(?:\s(?:{any_of(IN_PARTIES)}|[^\W\d_a-z][\w.'’&-]*)){{0,7}}"
 _CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSUS), key=len, reverse=True)))})\s(?:{_PARTY})\s*$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
 # What makes a name a part of another: the Dictionary of the Wick Academy (1694).
-_PART = regex(r"[^\W\d_a-z][\w-]+\s(?:(?:de|von|van|of|di)\s)?(?:l['’]|d['’]|\b(?:de|del|della|der|des|do|da|du|la|of|the|van|von)\s)$")
+_PART = regex(rf"[^\W\d_a-z][\w-]+\s(?:{any_of(OF_NAME)}\s)?(?:l['’]|d['’]|\b{any_of(OF_PART)}\s)$")
 _LISTED = -1.0
 _LONGEST, _SHORTEST = 120, 10  # letters of a title that nothing marks
 

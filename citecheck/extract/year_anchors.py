@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
-from citecheck.data.lexicon.date_words import CASED, NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import CASED, ENGLISH_ERAS, NO_DATE, NOT_YET
 from citecheck.data.year_bounds import ANY_YEAR, DECADE, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 # The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
@@ -16,7 +17,7 @@ _NUMBER = ANY_YEAR
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
 _NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition behind a year
-_AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?(?:BCE?|CE|AD)\b)"
+_AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?{any_of(ENGLISH_ERAS)}\b)"
 _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _ENDS = r"(?:\s?[-/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # of an original: [1931-1939], [1928?]
 _YEAR = regex(

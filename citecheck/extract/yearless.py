@@ -6,13 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import CitationItem, Document, Span
+from citecheck.text.word_patterns import any_of
 
 _REACH = 80
-_PAGES = regex(r"[,:]?\s?(?:pp?|pgs?|S)\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?")
+_PAGES = regex(r"[,:]?\s?" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?")
 
 
 def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:

@@ -9,13 +9,14 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.small_words import INDEFINITE, words_of
+from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.token_stream import TokenStream
+from citecheck.text.word_patterns import any_of
 
 
 def _others(words: str) -> str:
@@ -42,7 +43,7 @@ OTHERS = regex(
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 ROLE = regex(
-    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}(?:and|&|und|et)\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|Hrsg|Hg|Eds?\.|Dir\.|Org|Coord)))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}(?:by|von)\b))",
+    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}{any_of(BY)}\b))",
     re.IGNORECASE,
 )
 
@@ -59,7 +60,8 @@ _LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
 _VOLUME_NEXT = regex(rf",?\s?(?!{YEAR_OF_PRINT}(?!\d))[A-Z]?\d{{1,4}}[\s,:(]")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
-_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")  # three bodies and more: WLO, LAMP, and WLF
+# Three bodies and more: WLO, LAMP, and WLF.
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")
 _LABELLED = regex(r"\[[^\W\d_][\w.&-]{1,11}\]\s[^\W\d_a-z]")  # [Nivalis] Empresa do Inverno
 _FIRST_SIGN = "\u3400"
 _SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"

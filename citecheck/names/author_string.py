@@ -7,21 +7,25 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_words import AND_EASTERN, AND_NAMES
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.model import Name
 from citecheck.names.author_list import OTHERS, ROLE, Run, scan
 from citecheck.names.organisations import is_organisation
 from citecheck.names.person import Person
+from citecheck.text.word_patterns import any_of
 
 _BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
 _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
-_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+(?:and|与|和|及|및)\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
+_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+" + any_of(AND_EASTERN) + r"\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
 _OTHERS_AT_END = regex(r"[\s,，、]*(?:" + "|".join(EASTERN_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
-_CHUNK = regex(r"\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y)\s+")
+_CHUNK = regex(rf"\s*;\s*|\s*,\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(AND_NAMES)}\s+")
+_JOINED = regex(rf",\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(ANDS)}\s+")
 _LETTERS = regex(r"[^\W\d_]+")
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
-_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:and\s|&\s)?[A-Z]{2,6}){2,}")
+_ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}")
 _FIRM = regex(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,}(?:\s[A-Z]{2,3})?")  # HarbourLightWorks UK
 _HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
@@ -126,7 +130,7 @@ def _organisation_first(text: str) -> tuple[Name, ...]:
     """An organisation, perhaps with people after it; or several, parted by semicolons."""
     if ";" in text:
         return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
-    for gap in re.finditer(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text):
+    for gap in _JOINED.finditer(text):
         run = scan(text, gap.end())
         if "," not in gap[0] and [person.form for person in run.people] == ["full"] and not _is_named(text, run.people[0]):
             continue  # Institute for Health and Snow Research

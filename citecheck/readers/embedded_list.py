@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.date_words import UNDATED_IN_LINES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.formats import FORMATS, load
 from citecheck.model import Document
@@ -14,6 +15,7 @@ from citecheck.readers.notes_after_list import notes_begin
 from citecheck.readers.structured_lists import structured_lists
 from citecheck.readers.suppression_comments import without_suppressions
 from citecheck.readers.typography import blank, plain
+from citecheck.text.word_patterns import spaced
 
 # Of the lines of a list at least one in eight begins an entry, however narrow the page; of an essay's lines hardly one in a hundred.
 ENTRY_SHARE = 0.12
@@ -22,7 +24,7 @@ LINES_LOOKED_AT = 80
 # Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
 MOST_LISTS = 100
 
-_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|n\.\s?d\.|forthcoming|in press", re.IGNORECASE)
+_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|{spaced(UNDATED_IN_LINES)}", re.IGNORECASE)
 
 
 def split(essay: Document, *, unheaded: bool = True) -> tuple[Document, tuple[Document, ...]]:

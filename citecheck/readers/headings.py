@@ -6,8 +6,18 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.list_headings import CHAPTER_WORDS, END_HEADINGS, FURTHER_HEADINGS, HEADING_WORDS, LIST_HEADINGS
+from citecheck.data.lexicon.list_headings import (
+    APPENDICES,
+    CHAPTER_WORDS,
+    END_HEADINGS,
+    FLOATS,
+    FURTHER_HEADINGS,
+    HEADING_WORDS,
+    LIST_HEADINGS,
+    OF_A_CHAPTER,
+)
 from citecheck.data.year_bounds import YEAR_IN_TEXT
+from citecheck.text.word_patterns import any_of, rows
 
 _LINE = regex(r"[^\n]{2,}")
 _LONGEST = 90  # a heading is a short line; a longer one is prose …
@@ -15,9 +25,9 @@ _MOST_GAPS = 8  # … and so is one of more words that begins small
 _MARKS = "#*_=~>•·–—-[]<> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
 _NUMBER = regex(r"(?:(\d{1,2})(?:[.)]|(?:\.\d{1,2}){1,3}\.?)?|[ivxlcIVXLC]{1,6}[.)]?|[A-Za-z][.)])\s+(?=\S)")
-_NUMBERED_WORDS = ("anex", "anhang", "annex", "appendix", "fig", "table")
-_NUMBERED = regex(r"(?:fig(?:ure)?s?|tables?|appendix|annexe?|anhang|anexo)\.?\s+(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:[.:–—\s-]|$)|appendix:")
-_OF_A_CHAPTER = regex(r"\s+(?:(?:for|of|to|in)\s+(?:chapter|part|section)\s+\S{1,12}|zu kapitel \S{1,12})$")
+_NUMBERED_WORDS = tuple(rows(FLOATS, APPENDICES))
+_NUMBERED = regex(rf"{any_of(FLOATS, APPENDICES)}\.?\s+(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})(?:[.:–—\s-]|$)|{any_of(APPENDICES)}:")
+_OF_A_CHAPTER = regex(rf"\s+{any_of(OF_A_CHAPTER)}\s+\S{{1,12}}$")
 _YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 _WORDS = regex(r"[^\s/&,()\[\]–—·+-]+-?")
 _MOST_WORDS = 9

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import LEADS, SENDING
+from citecheck.data.lexicon.date_words import UNDATED_IN_LINES
 from citecheck.data.lexicon.name_parts import LINE_PARTICLES
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.readers.entry_lines import begins_entry
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, spaced
 
 FEWEST = 2
 """One entry alone may be a caption or a note."""
@@ -28,15 +31,15 @@ _STRONG = regex(
     r"|[^\n]{0,300}\[[A-Z](?:/OL)?\][.,]"  # 陈明. 信任[M].
 )
 _DATED = regex(rf"[^\n(]{{3,150}}\(?(?<!\d){YEAR_IN_TEXT}[a-z]?(?:, [^()\n]{{1,20}})?\)?[.,:;]")
-_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|n\.\s?d\.|forthcoming|in press")
+_YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|{spaced(UNDATED_IN_LINES)}")
 _CLOSED = regex(r"(?:[.)\]>/”\"’\d]|https?://\S+|10\.\d{4,9}/\S+)[\s*_\u200b]*$")
 _PARAGRAPH = regex(r"[^\n]+(?:\n[ \t]*[^\s\n][^\n]*)*")
 _CITES = regex(
-    rf"\((?:see |cf\. |e\.g\.,? )?[^\W\d_a-z][^()\n]{{1,80}}?,? {YEAR_IN_TEXT}[a-z]?"
+    rf"\((?:{any_of(LEADS)} )?[^\W\d_a-z][^()\n]{{1,80}}?,? {YEAR_IN_TEXT}[a-z]?"
     r"(?:[:,;][^()\n]{0,60})?\)(?!\.? ?[“\"A-Z])"  # (Marlow, 2001) says
-    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:et al\.|&|;| and )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"  # (Marlow & Quist, 2001).
+    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:et al\.|&|;| {any_of(ANDS)} )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"
     rf"|[a-z] \([^\W\d_a-z][\w’'-]+,? {YEAR_IN_TEXT}[a-z]?(?:[,:] ?[^()\n]{{1,20}})?\)"  # it is so (Marlow, 2001).
-    rf"|[^\W_] \({YEAR_IN_TEXT}[a-z]?\),? [a-z]{{2}}|\(see |\(cf\. |[a-z] \[\d{{1,3}}\]"  # Marlow (2001) says
+    rf"|[^\W_] \({YEAR_IN_TEXT}[a-z]?\),? [a-z]{{2}}|\({any_of(SENDING)} |[a-z] \[\d{{1,3}}\]"  # Marlow (2001) says
 )
 _LONGEST = 1500
 _MOST = 3000  # items looked at

@@ -29,14 +29,17 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import NOTED_VISITS
+from citecheck.data.lexicon.work_words import RETRIEVED, VISITED
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
+from citecheck.text.word_patterns import any_of
 
 _YEAR = regex(rf"(?<!\d){RECENT_YEAR}(?!\d)")
 _FIELDS = ("urldate", "accessed", "lastaccessed", "lastchecked")
-_LOOKED_UP = regex(r"\b(?:accessed|consulted|retrieved|visited|viewed|abgerufen|consulté)\b[^\d\n]{0,30}(.{0,30})", re.IGNORECASE)
+_LOOKED_UP = regex(rf"\b{any_of(VISITED, RETRIEVED, NOTED_VISITS)}\b[^\d\n]{{0,30}}(.{{0,30}})", re.IGNORECASE)
 _DAY = regex(r"\d{4}(?:-\d\d){1,2}")
 
 

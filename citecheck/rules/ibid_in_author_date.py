@@ -21,11 +21,13 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.ibid_words import IBID, OP_CIT
 from citecheck.linting.form import decides, writer
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
+from citecheck.text.word_patterns import spaced
 
-_IBID = regex(r"(?<!\w)(?:ibid(?:em)?\b\.?|(?:op|loc)\.\s?cit\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
+_IBID = regex(rf"(?<!\w){spaced(IBID, OP_CIT)}", re.IGNORECASE)
 
 
 @rule("F220", "warning", group="form")

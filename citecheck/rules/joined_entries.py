@@ -24,14 +24,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import MODERN_YEAR
 from citecheck.formats import format_of, in_prose
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
+from citecheck.text.word_patterns import any_of
 
 # People, family names first, and a year: as an entry begins.
 _PERSON = r"[^\W\d_a-z][\w'’-]{1,30},? (?:[A-Z]\.[ -]?){1,4}"
-_HEAD = regex(rf"{_PERSON}(?:(?:, (?:& |and )?|,? ?& |,? ?and ){_PERSON}){{0,8}},? ?\(?{MODERN_YEAR}[a-z]?\)?[.,:]")
+_HEAD = regex(rf"{_PERSON}(?:(?:, (?:{any_of(ANDS)} )?|,? ?{any_of(ANDS)} ){_PERSON}){{0,8}},? ?\(?{MODERN_YEAR}[a-z]?\)?[.,:]")
 _END = regex(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
 _SHORTEST = 20

@@ -43,16 +43,18 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import EDITIONS_IN_FIELDS, PAGES_IN_FIELDS, ROLES_IN_FIELDS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
+from citecheck.text.word_patterns import any_of
 
 _LABELS = {
-    "author": regex(r",?\s*\((?:eds?|hrsg|hg)\.?\)\s*$", re.IGNORECASE),
-    "edition": regex(r"(?<=\w)\.?\s+(?:edition|ed\.)\s*$", re.IGNORECASE),
-    "editor": regex(r",?\s*\(?\b(?:eds?|hrsg|hg)\.?\)?\s*$", re.IGNORECASE),
-    "pages": regex(r"^(?:pages?|pp?\.|pp)[\s~]*(?=\d)", re.IGNORECASE),
+    "author": regex(rf",?\s*\({any_of(ROLES_IN_FIELDS)}\.?\)\s*$", re.IGNORECASE),
+    "edition": regex(rf"(?<=\w)\.?\s+{any_of(EDITIONS_IN_FIELDS)}\s*$", re.IGNORECASE),
+    "editor": regex(rf",?\s*\(?\b{any_of(ROLES_IN_FIELDS)}\.?\)?\s*$", re.IGNORECASE),
+    "pages": regex(rf"^{any_of(PAGES_IN_FIELDS)}[\s~]*(?=\d)", re.IGNORECASE),
     **{field: regex(label, re.IGNORECASE) for field, label in LABELS.items()},
 }
 _IN_BIB = frozenset({"author", "edition", "editor"})

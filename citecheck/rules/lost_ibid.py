@@ -21,12 +21,14 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.ibid_words import IBID, OP_CIT
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import spaced
 
-_IBID = regex(r"(?<!\w)(?:ibid(?:em)?\b\.?|a\.\s?a\.\s?O\.|ebd\.|ebenda\b)", re.IGNORECASE)
-_OP_CIT = regex(r"(?<!\w)(?P<name>[^\W\d_][\w’'-]{1,40}),?\s(?P<op>(?:op|loc)\.\s?cit\b\.?)", re.IGNORECASE)
+_IBID = regex(rf"(?<!\w){spaced(IBID)}", re.IGNORECASE)
+_OP_CIT = regex(rf"(?<!\w)(?P<name>[^\W\d_][\w’'-]{{1,40}}),?\s(?P<op>{spaced(OP_CIT)})", re.IGNORECASE)
 _LONGEST = 20  # characters of an ibid.
 
 

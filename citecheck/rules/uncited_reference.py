@@ -40,6 +40,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.formats import FORMATS
 from citecheck.linting.form.proposal import citation_of
@@ -48,6 +49,7 @@ from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference, Span
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
@@ -95,7 +97,7 @@ def _is_left_by_sibling(reference: Reference, siblings: set[tuple[str, int | Non
     year = reference.year
     if year is None or not year.letter or reference.letter_given or _signature(reference) not in siblings:
         return False
-    return not re.search(rf"{year.number}\s?{year.letter}\b|{year.number}\w?(?:,|\sand|\s&|;|[-–])\s?\(?{year.letter}\b", prose)
+    return not re.search(rf"{year.number}\s?{year.letter}\b|{year.number}\w?(?:,|\s{any_of(ANDS)}|;|[-–])\s?\(?{year.letter}\b", prose)
 
 
 def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:

@@ -30,14 +30,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import BEHIND_DATE
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Match
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 
 _SHORT = r"[A-Z][\w.&-]{1,12}"
-_DEFINED = regex(rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|in press))|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])")
+_DEFINED = regex(
+    rf"(?<=[a-z])\s?[(\[](?P<behind>{_SHORT})(?:[)\]]|[,;]\s(?!\d|{any_of(BEHIND_DATE)}))"
+    rf"|\b(?P<before>{_SHORT})\s?[(\[](?=[A-Z][a-z])"
+)
 
 
 @rule("F213", "info")

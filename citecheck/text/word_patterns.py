@@ -39,6 +39,15 @@ def _with_capital(word: str, at: int) -> str:
     return f"{word[0].upper() if not at else f'[{word[0].lower()}{word[0].upper()}]'}{_escaped(word[1:])}"
 
 
+def spaced(*tables: Words) -> str:
+    """A pattern of whole words, of which a gap may be missing, and of a word without a last stop the stop that may follow."""
+    return "(?:" + "|".join(map(_spaced, rows(*tables))) + ")"
+
+
+def _spaced(word: str) -> str:
+    return _escaped(word).replace(r"\s", r"\s?") + ("" if word.endswith(".") else r"\b\.?")
+
+
 def labels(*tables: Words) -> str:
     """A pattern of words before numbers or behind them, with their stops."""
     words = {word for table in tables for word in chain.from_iterable(table.values())}

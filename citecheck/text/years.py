@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, ORIGINALLY
+from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA, NO_DATE, NOT_YET, ORIGINAL_BEFORE, ORIGINALLY
 from citecheck.data.year_bounds import ANY_YEAR, DECADE
 from citecheck.model import Year
+from citecheck.text.word_patterns import any_of
 
 _DIGITS = ANY_YEAR
 BEFORE_ORIGINAL = rf"(?:(?:{'|'.join(map(re.escape, ORIGINALLY))})\s?){{0,2}}"
@@ -18,11 +19,11 @@ _ORIGINAL = regex(
     rf"(?<!\d)(?P<second>{_DIGITS})(?P<letter>[a-z]?)(?:\s?[-–]\s?\d{{2,4}})?,?\s?[\[(]{BEFORE_ORIGINAL}(?P<first>{_DIGITS}){_TO}[\])](?:-?(?P<late>[a-z])(?!\w))?"
 )
 _TWO = regex(
-    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:orig(?:\.|inal)?\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?(?P<behind>[a-z](?!\w))?"
+    rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:{any_of(ORIGINAL_BEFORE)}\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?(?P<behind>[a-z](?!\w))?"
 )
 _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
-_ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|a\. ?C\.|公元前)", re.IGNORECASE)
+_ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
 _EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
 _DECADE = regex(rf"\[?({DECADE})\]?")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")

@@ -10,10 +10,12 @@ from functools import partial
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import MONTHS, month_number
 from citecheck.bibliography.editions import edition_number, without_label
+from citecheck.data.lexicon.entry_words import PAGES_BEFORE
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Reference
+from citecheck.text.word_patterns import any_of
 
 _DOI = regex(r"10\.\d{4,9}/\S+")
 _DOI_URL = regex(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
@@ -23,7 +25,7 @@ _ARXIV = regex(
 )
 _PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
 _AROUND = regex(r"\A[<>\s]++|[<>\s]++\Z")
-_PP = regex(r"\A(?:pp?|pages?|S)\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
+_PP = regex(r"\A" + any_of(PAGES_BEFORE) + r"\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 
 _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
 _DATES = ("date", "eventdate", "origdate", "urldate")

@@ -120,3 +120,48 @@ APOSTROPHE_ENDINGS: Mapping[str, tuple[str, ...]] = {
 # Small words that a scanner's hyphen may glue to a name after them.
 GLUED = frozenset({"and", "as", "by", "from", "in", "of", "see", "that", "the", "to", "und", "with"})
 GLUED_ANDS = ("and", "och", "og", "und")  # … and those that join, where only a space was lost
+
+# What sends a reader to a work, at the head of a bracket.
+LEADS: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.", "e.g.", "e.g.,")}
+SENDING: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.")}
+BEFORE_TITLES: Mapping[str, tuple[str, ...]] = {"de": ("vgl.",), "en": ("cf.", "e.g.", "e.g.,", "see", "see also")}
+AGAIN: Mapping[str, tuple[str, ...]] = {"en": ("see also",)}
+
+# Behind a year that is one alone: (1999 cited in Quist).
+CITED: Mapping[str, tuple[str, ...]] = {"de": ("zit",), "en": ("as cited", "cited", "quoted")}
+
+# "And" between the parts of a locator or works of one author.
+AND_BETWEEN: Mapping[str, tuple[str, ...]] = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}
+AND_BETWEEN_YEARS: Mapping[str, tuple[str, ...]] = {**AND_BETWEEN, "es": ("e", "y")}
+
+# Between letters of one year, and behind a year that is one alone.
+AND_LETTERS: Mapping[str, tuple[str, ...]] = {"en": ("and",)}
+
+# "Of", between a name and its year: the survey of 1999; inside names of places and titles of parts.
+OF_YEAR: Mapping[str, tuple[str, ...]] = {"de": ("vom", "von"), "en": ("of",), "fr": ("de",), "it": ("di",), "nl": ("van",)}
+OF_NAME: Mapping[str, tuple[str, ...]] = {"de": ("von",), "en": ("of",), "fr": ("de",), "it": ("di",), "nl": ("van",)}
+OF_PLACE: Mapping[str, tuple[str, ...]] = {
+    "en": ("of",),
+    "es": ("de", "del"),
+    "fr": ("de",),
+    "it": ("del", "della", "di"),
+    "pt": ("da", "de", "do"),
+}
+OF_PART: Mapping[str, tuple[str, ...]] = {
+    "de": ("der", "des", "von"),
+    "en": ("of", "the"),
+    "fr": ("de", "du", "la"),
+    "it": ("del", "della"),
+    "nl": ("van",),
+    "pt": ("da", "de", "do"),
+}
+IN_PARTIES: Mapping[str, tuple[str, ...]] = {"de": ("der",), "en": ("and", "of", "the"), "fr": ("de", "du")}
+
+# The article of a named thing: the Peace of Halmark.
+THE: Mapping[str, tuple[str, ...]] = {
+    "en": ("the",),
+    "es": ("el", "la", "las", "los"),
+    "fr": ("la", "le", "les"),
+    "it": ("il", "la"),
+    "pt": ("a", "o"),
+}

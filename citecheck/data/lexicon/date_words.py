@@ -97,3 +97,20 @@ BETWEEN: Mapping[str, tuple[str, ...]] = {
     "fr": ("trad.",),
 }
 BEFORE_YEARS = frozenset(word for words in BETWEEN.values() for word in words)
+
+# In a line of a list, where the year is.
+UNDATED_IN_LINES: Mapping[str, tuple[str, ...]] = {"en": ("forthcoming", "in press", "n. d.")}
+
+# Behind a year: before our era; before or behind an early year: of our era.
+BEFORE_OUR_ERA: Mapping[str, tuple[str, ...]] = {
+    "de": ("v. Chr.",),
+    "en": ("BC", "BCE", "B.C.", "B.C.E."),
+    "es": ("a. C.",),
+    "fr": ("av. J.-C.",),
+    "zh": ("公元前",),
+}
+OF_OUR_ERA: Mapping[str, tuple[str, ...]] = {"en": ("AD", "CE")}
+ENGLISH_ERAS = {"en": ("AD", "BC", "BCE", "CE")}
+
+# Before the year of the original, in a pair of years.
+ORIGINAL_BEFORE: Mapping[str, tuple[str, ...]] = {"en": ("orig", "orig.", "original")}

@@ -201,3 +201,78 @@ NEW_TAXON: Words = {"la": ("nov",)}
 COUNTED: Words = {"de": ("Internation", "Jahrhundert", "Jh", "Kongre", "bis", "und")}
 # "In", behind a quotation that is a title's.
 IN_WORDS: Words = {"en": ("in",), "es": ("en",), "fr": ("dans", "en"), "pt": ("em",)}
+# In fields of databases: roles, editions and pages that repeat the field's name; when a page was seen, in notes.
+ROLES_IN_FIELDS: Words = {"de": ("hg", "hrsg"), "en": ("ed", "eds")}
+EDITIONS_IN_FIELDS: Words = {"en": ("ed.", "edition")}
+PAGES_IN_FIELDS: Words = {"en": ("p.", "page", "pages", "pp", "pp.")}
+NOTED_VISITS: Words = {"en": ("consulted",)}
+# Forms of companies, which MLA leaves out, and the words that it shortens.
+COMPANIES: Words = {
+    "de": ("GmbH",),
+    "en": ("Co", "Company", "Corp", "Corporation", "Inc", "Incorporated", "LLC", "Limited", "Ltd"),
+    "es": ("S.A",),
+}
+UNIVERSITIES: Words = {"en": ("University",)}
+PRESSES: Words = {"en": ("Press",)}
+# Before the roles in brackets.
+ROLES_SHORT: Words = {"en": ("ed", "eds")}
+# Further bodies behind people; before numbers that are no year.
+IN_FURTHER_NAMES: Words = {"en": ("&", "and", "for", "of", "the"), "fr": ("de",)}
+BEFORE_NUMBERS: Words = {"en": ("no", "pp", "vol")}
+BEFORE_DAY: Words = {"de": ("nr.",), "en": ("no", "no.", "vol", "vol."), "fr": ("n°",)}
+BEFORE_VOLUME: Words = {"en": ("no", "vol")}
+VOLUME_SHORT: Words = {"en": ("vol.",)}
+VOLUME_ALONE: Words = {"en": ("vol",)}
+ARTICLE_SHORT: Words = {"en": ("art.",)}
+# Before the journal that will print a work: accepted for publication in.
+FOR_PUBLICATION: Words = {"en": ("for publication",)}
+EDITION_SHORT: Words = {"en": ("edn",)}
+CYCLES: Words = {"fr": ("cycle",)}
+# A star is any one word.
+PUBLISHED_BY: Words = {"en": ("Published by the * as",)}
+WITH: Words = {"en": ("with",)}
+SEE_ALONE: Words = {"en": ("see",)}
+AND_NUMBERS: Words = {"en": ("and",)}
+AND_FURTHER: Words = {"de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",)}
+THE: Words = {"en": ("the",)}
+NO_SERIES: Words = {"en": ("Series",)}
+# Behind a town: its state; a town by its first letters; further towns.
+STATES: Words = {"en": ("Calif", "Conn", "D", "Ill", "Ma", "Mass", "N", "Pa", "St")}
+CITIES: Words = {"ru": ("M", "Л", "М", "Мн", "СПб")}
+AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}
+# Where a law is found.
+CHAPTERS_OF_LAW: Words = {"en": ("c.", "ch.", "chapter.")}
+SHELVES_OF_LAW: Words = {"en": ("No", "No.", "Pub. L. No.", "S.I.", "SI")}
+OF_YEAR: Words = {"es": ("de", "del")}
+# Small words inside names of serials.
+IN_SERIALS: Words = {"de": ("der", "für"), "en": ("and", "for", "in", "of", "on", "the"), "es": ("de", "la"), "fr": ("de", "et", "la")}
+TURKISH_NUMBERS: Words = {"tr": ("s", "sayı", "ss", "sy")}
+SUPPLEMENTS: Words = {
+    "en": ("Pt", "S", "Spec Issue", "Spec Issue.", "Spec No", "Spec No.", "Spec. Issue", "Spec. Issue.", "Spec. No", "Spec. No.", "Special Issue",
+           "Special Issue.", "Special No", "Special No.", "Special. Issue", "Special. No", "Supp.", "Suppl", "Suppl.", "Supplement", "Supplement."),
+}  # fmt: skip
+SUPPLEMENT: Words = {"en": ("Suppl",)}
+EDITORS_IN_BRACKETS: Words = {"de": ("Hrsg",), "en": ("ed", "eds")}
+# Before the party of a case.
+IN_RE: Words = {"la": ("Ex parte", "In re")}
+# What opens the title of proceedings; what a part of a broadcast is called.
+MEETING_TITLES: Words = {"en": ("acts of", "conference", "papers from", "proc.", "proceedings", "workshop")}
+EPISODES: Words = {"en": ("episode", "podcast", "webisode")}
+ABOUT_YEAR: Words = {"la": ("c.", "ca.", "circa")}
+PAGES_BEFORE: Words = {"de": ("S",), "en": ("p", "page", "pages", "pp")}
+# "And" that lost its space before an initial; MLA's word for a page of the web.
+GLUED_TO_INITIALS: Words = {"en": ("and",)}
+WEB: Words = {"en": ("Web",)}
+PATENT: Words = {"en": ("patent",)}
+PATENT_LABELS: Words = {"en": ("pat", "patent")}
+LABELS_IN_BRACKETS: Words = {"en": ("No.", "Vol.", "Vols.", "p.", "pp.")}
+LABELS_BEFORE_NUMBERS: Words = {"en": ("no.", "vol.")}
+# Articles that show a title's language, and names of places and weather that begin with one in any language.
+TITLE_ARTICLES: Words = {
+    "de": ("Das", "Der", "Die", "Ein", "Eine"),
+    "es": ("El", "La", "Las", "Los"),
+    "fr": ("Ils", "La", "Le", "Les", "Un", "Une"),
+    "it": ("Il", "La", "Le"),
+    "nl": ("Het",),
+}
+AFTER_ARTICLES: Words = {"es": ("Angeles", "Niñ", "Vegas")}

@@ -190,3 +190,12 @@ END_HEADINGS = frozenset({
 CHAPTER_WORDS = frozenset(
     {"capitolo", "capítulo", "chapitre", "chapter", "hoofdstuk", "kapitel", "kapittel", "part", "section", "teil", "глава"}
 )
+
+# What else is numbered and has a line of its own: captions, appendices.
+FLOATS = {"en": ("fig", "figs", "figure", "figures", "table", "tables")}
+APPENDICES = {"de": ("anhang",), "en": ("appendix",), "es": ("anexo",), "fr": ("annex", "annexe")}
+# Behind a list's heading, before the number of what the list belongs to.
+OF_A_CHAPTER = {
+    "de": ("zu kapitel",),
+    "en": tuple(f"{small} {part}" for small in ("for", "of", "to", "in") for part in ("chapter", "part", "section")),
+}

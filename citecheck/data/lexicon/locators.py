@@ -48,3 +48,6 @@ CARRIERS: Mapping[str, tuple[str, ...]] = {
     "zh": ("引自", "转引自", "轉引自"),
 }  # fmt: skip
 SECONDARY = tuple(sorted(word for words in CARRIERS.values() for word in words))
+
+# Labels of pages that are looked for where nothing else says that a page follows.
+BEFORE_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("S",), "en": ("p", "pg", "pgs", "pp")}

@@ -93,3 +93,10 @@ NAMES_ALL_THE_SAME = frozenset({
     "weiming", "weining", "weiping", "wilding", "wing", "xiaojing", "xiaoling", "xiaoming", "xiaoping", "xiaoqing", "xiaoting",
     "xiaoying", "xing", "yaming", "yaping", "ying", "yuening", "yuting", "zhang-ming", "zhiming", "zhiping", "zhiqing", "zing",
 })  # fmt: skip
+
+# Between the names of a field or of a chunk; between two roles in a bracket; a role behind a name without a comma; before another name.
+AND_NAMES = {"de": ("und",), "en": ("&", "and"), "es": ("y",), "fr": ("et",)}
+AND_EASTERN = {"en": ("and",), "ko": ("및",), "zh": ("与", "和", "及")}
+AND_ROLES = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}
+ROLES_IN_CAPITALS = {"de": ("Hg", "Hrsg"), "en": ("Ed.", "Eds."), "es": ("Coord", "Dir."), "pt": ("Org",)}
+BY = {"de": ("von",), "en": ("by",)}

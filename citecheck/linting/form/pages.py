@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AND_BETWEEN
 from citecheck.data.lexicon.locators import PAGE_LABELS
 from citecheck.linting.form import Departure
 from citecheck.model import Case, Edit, Span
+from citecheck.text.word_patterns import any_of
 
 _PAGES = regex(r"(?P<label>[^\W\d]{1,9}\.?)?(?P<space>\s*)(?P<pages>[A-Z]?\d{1,5}(?P<more>.*))", 16)
 _RANGE = regex(r"(?:(?<=\d)|(?<=\d[a-z]))\s?[-‐‑–—−]{1,2}\s?(?=[A-Z]?\d)")
-_SEVERAL = regex(r"\d[a-z]?\s?[-‐‑–—−]|\d,\s?\d|\d\s?&\s?\d|\d\s(?:and|und|et)\s|\dff?\b")
+_SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
 _ENDS = frozenset(")],;")
 _LONGEST_GAP = 4  # characters between year and page
 _GAP = frozenset(" \n\t\u00a0,:;.")

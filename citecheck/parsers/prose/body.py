@@ -56,7 +56,9 @@ _NOWHERE = regex(
 )
 # Lamps in R. Version 1.3-4.
 _VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
-_OPENS_SERIAL = regex(rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\sof\s(?:the\s)?[A-Z]")
+_OPENS_SERIAL = regex(
+    rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\sof\s(?:{any_of(entry_words.THE)}\s)?[A-Z]"
+)
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
 _BARELY = 0.1
 _COMING_IN = regex(COMING_IN)

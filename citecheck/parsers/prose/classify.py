@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.journal_words import (
     ABBREVIATIONS,
     PERIODICAL_WORDS,
@@ -30,7 +31,7 @@ _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("�
 _JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
-_AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s(?:u\.\s?a|et\sal|etc)\.?$")  # Hildesheim u. a.
+_AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?") + r"\.?$")  # Hildesheim u. a.
 _ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")

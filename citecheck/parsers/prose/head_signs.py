@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.name_words import AND_NAMES
 from citecheck.names.author_list import Run
 from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.classify import publisher_score, serial_score
@@ -15,13 +16,17 @@ from citecheck.parsers.prose.fields.date_features import NUMBER
 from citecheck.parsers.prose.fields.dates import Date
 from citecheck.parsers.prose.other_authors import has_few_small_words
 from citecheck.parsers.prose.title_first import SMALL_WORD, has_title_words
-from citecheck.text.word_patterns import either_case
+from citecheck.text.word_patterns import any_of, either_case
 
 _EDITED_BY = regex(rf",\s{either_case(entry_words.ROLES_BEHIND)}\s[^\W\d_a-z]")
-_LIST_GOES_ON = regex(r"\s?(?:[,;&]|(?:and|und|et|e|y)\s)")
+_LIST_GOES_ON = regex(r"\s?(?:[,;&]|" + any_of(entry_words.AND_FURTHER) + r"\s)")
 # …, and Robert D. Jr. Van Marlow. 1984.
-_ODD_LAST = regex(r",?\s(?:and|&|und|et|y)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}")
-_INITIALLED = regex(r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|and\b|$))")  # Marlow, T. W.,
+_ODD_LAST = regex(
+    r",?\s" + any_of(AND_NAMES) + r"\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}"
+)
+_INITIALLED = regex(
+    r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|" + any_of(entry_words.AND_NUMBERS) + r"\b|$))"
+)  # Marlow, T. W.,
 _NUMBER_LAST = regex(r"\d\s{0,40}$")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _QUOTES = '“”„«»"'

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import GLUED_TO_INITIALS
+from citecheck.text.word_patterns import any_of
 
 _MISPLACED = regex(r"[\w.)\]”’\"] [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)|[a-z],(?=[A-Z][a-z])")
 _SIGNS = (" ,", " .", " ;", " :", "( ", " )")
@@ -17,7 +19,7 @@ _GAPS = regex(
     r"|(?P<marks>(?:\s+[.,;:])+\s*)(?=\S)"  # Lett .12 , 345
     r"|(?P<loose>(?<=\()\s+|\s+(?=\))|(?<=\d)\s+(?=-\s?\d)|(?<=\d-)\s+(?=\d))"  # ( 2004 ) · 12 -34
     r"|(?P<tight>(?<=[,;])(?=[^\W\d_])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=[\w.]\))(?=\w)|(?<=[,.][”\"])(?=[A-Z])"  # Quist,K. · 2004)345
-    r"|(?<=\band)(?=[A-Z]\s?\.)|(?<=[a-z]{3})(?=[A-Z]\s?\.\s?(?:,|[A-Z]\s?\.))"  # andK. Quist · QuistK.,
+    r"|(?<=\b" + any_of(GLUED_TO_INITIALS) + r")(?=[A-Z]\s?\.)|(?<=[a-z]{3})(?=[A-Z]\s?\.\s?(?:,|[A-Z]\s?\.))"  # andK. Quist · QuistK.,
     r"|(?<=[a-z]{4})(?=\d{1,4}\s?(?:,\s?[A-Z]?\d|\())|(?<=[A-Z]{3})(?=\d{1,3}\s?[,(])|(?<=[\w.,;])(?=[(\[]))"  # Lamps23, 491
 )
 

@@ -20,7 +20,10 @@ from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
-COMING_IN = rf"{either_case(words.COMING)}(?:\sfor publication)?\s(?:in|by):?\s(?:the\s)?(?=[A-Z])|{either_case(words.SENT_TO)}\s(?=[A-Z])"
+COMING_IN = (
+    rf"{either_case(words.COMING)}(?:\s{any_of(entry_words.FOR_PUBLICATION)})?\s(?:in|by):?\s(?:{any_of(entry_words.THE)}\s)?(?=[A-Z])"
+    rf"|{either_case(words.SENT_TO)}\s(?=[A-Z])"
+)
 _BEFORE_BOOK = either_case(words.CHAPTER_IN)
 _IN = regex(
     rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"

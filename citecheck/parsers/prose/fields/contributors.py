@@ -17,7 +17,7 @@ from citecheck.text.word_patterns import any_of, either_case
 
 _BY = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:{any_of(entry_words.ROLES_JOINED)}\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
-    rf"|{any_of(words.UNDER_DIRECTION)}|eds?\b\.?\)?)\s",
+    rf"|{any_of(words.UNDER_DIRECTION)}|{any_of(entry_words.ROLES_SHORT)}\b\.?\)?)\s",
     re.IGNORECASE,
 )
 _FROM = any_of(entry_words.TRANSLATED_FROM).replace(r"\*", r"\w+")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.text.word_patterns import any_of
 
 _PARTY = r"[^\W\d_a-z][^;:“”\"\[\]{}]{0,80}?"
-_TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|(?:In re|Ex parte)\s{_PARTY})"
+_TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|{any_of(entry_words.IN_RE)}\s{_PARTY})"
 _REPORTER = r"(?P<reporter>[A-Z][\w.&’']*(?:\s(?:\d[a-z]{1,2}|[A-Z][\w.&’']*))*)"
 _YEAR = rf"(?P<year>{YEAR_OF_PRINT})"
 _AMERICAN = regex(

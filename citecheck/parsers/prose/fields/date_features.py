@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.organisations import is_organisation
@@ -17,11 +18,15 @@ NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centr
 _YEAR_OF_IMPRINT = regex(rf",\s{YEAR_OF_PRINT}[a-z]?(?=[.,;:\s]|$)")
 _TITLE = 12  # letters that a title has at least
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
-_FURTHER_NAMES = regex(r"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|and|of|the|for|de|&)(?:[,;]?\s|\.\s$))++")  # an organisation behind people
+_FURTHER_NAMES = regex(
+    rf"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|{any_of(entry_words.IN_FURTHER_NAMES)})(?:[,;]?\s|\.\s$))++"
+)  # an organisation behind people
 _LONGEST_GAP, _LONGEST_HEAD, _EARLY = 90, 80, 160
 _PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
-_PAGE_BEFORE = regex(rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b(?:pp|vol|no)$|[(\[]{YEAR_OF_PRINT}[a-z]?[)\]],?$")
+_PAGE_BEFORE = regex(
+    rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b{any_of(entry_words.BEFORE_NUMBERS)}$|[(\[]{YEAR_OF_PRINT}[a-z]?[)\]],?$"
+)
 AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
 
 

@@ -14,7 +14,7 @@ from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, 
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
@@ -24,11 +24,11 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|(?:\s?[–-]\s?{_YEAR})?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
-_NO_LABEL = r"(?<!\bvol\.\s)(?<!\bvol\s)(?<!\bno\.\s)(?<!\bno\s)(?<!\bnr\.\s)(?<!\bn°\s)"  # no. 4 May 1999: an issue, and its month
+_NO_LABEL = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in rows(entry_words.BEFORE_DAY))  # no. 4 May 1999: an issue, and its month
 _YEAR_WORD = rf"(?:年|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
 
-_OF_YEAR = r"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|vol\.)\s?\d)"  # 2013/1 (n° 177): the first issue of that year
+_OF_YEAR = rf"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|{any_of(entry_words.VOLUME_SHORT)})\s?\d)"  # 2013/1 (n° 177): the first issue of that year
 
 
 def _dated(months: str) -> re.Pattern[str]:

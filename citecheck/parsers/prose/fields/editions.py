@@ -17,7 +17,7 @@ from citecheck.text.word_patterns import any_of, either_case, labels, rows, with
 
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
-    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:edn\b\.?|ed\.(?:\s?ed\.)?|eds?\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
+    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|ed\.(?:\s?ed\.)?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
 # As a sentence of its own, with what was done to the edition: The second edition, enlarged. · Editio secunda auctior. · A new edition …
@@ -33,7 +33,7 @@ _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.
 # One of these is in every edition: most entries are spared the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
 _OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
-_OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\scycle\b)?|\s{any_of(words.DEGREES_BEHIND)})"
+_OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
     rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
@@ -45,12 +45,13 @@ _THESIS = regex(
 _SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [Doctoral dissertation, University of Brell]
 _THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
+_PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
     r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|"
     rf"{with_capitals(entry_words.SPECIAL_ISSUES)} [^.\d]{{4,90}}(?:\d{{1,3}}(?:\.\d{{1,2}})?)?(?=\.|\s\())"
-    rf"|(?<=[,:]\s)(?i:{any_of(entry_words.SPECIAL_ISSUES)}) [^.\d]{{4,90}}?(?=,\s(?:[Vv]ol|[Nn]o|\d))"
-    rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|Published by the [a-z]+ as) [^{BLOTS}]{{4,160}}+(?=$)"
+    rf"|(?<=[,:]\s)(?i:{any_of(entry_words.SPECIAL_ISSUES)}) [^.\d]{{4,90}}?(?=,\s(?:{either_case(entry_words.BEFORE_VOLUME)}|\d))"
+    rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|{_PUBLISHED_BY}) [^{BLOTS}]{{4,160}}+(?=$)"
     rf"|(?<=[.,)]\s)(?:{any_of(entry_words.SEE)} (?:{either_case(entry_words.SEEN_PARTS)}|[“A-Z])[^()]{{2,120}}+(?=$)"
     rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
     rf"|(?<=,\s)(?P<between>(?i:{any_of(entry_words.UNPUBLISHED)}) {any_of(entry_words.MANUSCRIPTS)})(?=,\s)"
@@ -61,7 +62,7 @@ _SERIES = regex(
     + r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
 )
 _SERIES_BRACKET = regex(
-    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!Series)[^\W\d_a-z][^();]{1,140}?)"
+    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
     rf"(?P<n>,?\s(?:{any_of(entry_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}))?\)(?=[.,]?\s|\.?$)"
 )
 _SMALL = "|".join(sorted(INSIDE_NAMES))
@@ -74,8 +75,8 @@ _SERIES_NUMBERED = regex(
 )
 # Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
 _SERIES_OF = regex(
-    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\sand\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
-    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\sin\s)(?:the\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
+    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\s{any_of(entry_words.AND_NUMBERS)}\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
+    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\sin\s)(?:{any_of(entry_words.THE)}\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _TITLE_WORDS = 2
@@ -169,7 +170,10 @@ def find_report(sheet: Draft, start: int) -> bool:
 
 
 # (in French) · (with an answer by T. Marlow) · (see also Lamp Note 70) at the end.
-_REMARK = regex(r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}|with\s[^()\[\]\d]{4,90}|[Ss]ee\s[^()\[\]]{4,90})[)\]](?=[\s.,;]*+$)")
+_REMARK = regex(
+    r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}"
+    rf"|{any_of(entry_words.WITH)}\s[^()\[\]\d]{{4,90}}|{either_case(entry_words.SEE_ALONE)}\s[^()\[\]]{{4,90}})[)\]](?=[\s.,;]*+$)"
+)
 
 
 def find_note(sheet: Draft, start: int) -> None:

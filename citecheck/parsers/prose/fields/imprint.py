@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.publishers_places import (
     HOUSE_ABBREVIATIONS,
     IMPRINT_OPENERS,
@@ -16,6 +17,7 @@ from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
 from citecheck.parsers.prose.fields.known_publishers import listed_imprint
 from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.text.word_patterns import any_of
 
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
@@ -35,9 +37,11 @@ _OPENED = regex(
     rf"(?<=[.?!\]…{BLOTS}])\s{{1,3}}(?:(?P<place>[^\W\d_a-z][^.:;(){BLOTS}]{{1,40}}):\s(?:(?i:{_WEAK_OPENERS})\s|(?i:{_OPENERS})\b)"
     rf"|(?i:{_OPENERS})(?:\s\[[. …]{{1,3}}\])?\s)"
 )
+_ELSEWHERE = any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?")
 _PLACE_BEFORE = regex(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|[\s.][–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
-    rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b(?:St|Mass|Calif|Conn|Ill|Pa|Ma|N|D)\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|М|M|Л|СПб|Мн)\.)(?:\s\[(?:et\sal|u\.\s?a|etc)\.\])?$"
+    rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b{any_of(entry_words.STATES)}\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|{any_of(entry_words.CITIES)})\.)"
+    rf"(?:\s\[{_ELSEWHERE}\.\])?$"
 )
 
 

@@ -17,7 +17,7 @@ _LAW = regex(
     rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
-_SHELF = r"(?:c(?:h(?:apter)?)?\.\s?|Pub\.\sL\.\sNo\.\s|No\.?\s|SI\s|S\.I\.\s)?"
+_SHELF = rf"(?:{any_of(entry_words.CHAPTERS_OF_LAW)}\s?|{any_of(entry_words.SHELVES_OF_LAW)}\s)?"
 # Pub. L. No. 111-2, 123 Stat. 5 (2009)
 _STATUTES = r"(?:,\s\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)?\d[\w.–-]*)?"
 _NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_STATUTES})(?:\s\({YEAR_OF_PRINT}\)?)?\W*")
@@ -25,7 +25,7 @@ _NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_ST
 
 _NUMBERED_LAW = regex(
     rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(entry_words.OF_DAY)}\s[\w.º]+\s(?:de\s)?"
-    rf"[^\W\d_]{{3,12}}\s(?:del?\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+    rf"[^\W\d_]{{3,12}}\s(?:{any_of(entry_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
 )
 
 

@@ -41,7 +41,9 @@ _BREAK = regex(
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
 _SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
 _CAPITALS_LAST = regex(
-    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|of|and|in|the|for|de|la|der|für|on|et))*)\s{0,40}$"
+    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|"
+    + any_of(entry_words.IN_SERIALS)
+    + r"))*)\s{0,40}$"
 )
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _POOR = 1.8  # a break that scores less is no break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
@@ -29,7 +30,7 @@ PAGES = (
 _LAST = rf"(?=[\s.{BLOTS}]*$)"
 MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
 LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
-_TURKISH_VOLUME = rf"c\.(?=\s?\d{{1,4}},\s(?:s|sy|ss|sayı|{DATE}+,\sss)\b)"  # C. 12, S. 3, ss. 45
+_TURKISH_VOLUME = rf"c\.(?=\s?\d{{1,4}},\s(?:{any_of(entry_words.TURKISH_NUMBERS)}|{DATE}+,\sss)\b)"  # C. 12, S. 3, ss. 45
 _TURKISH_ISSUE = rf"s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss?\.)"
 _ROMAN_VOLUME = r"v\.(?=\s[IVXLC]{2})"
 _NUMERO = r"n\.?\s?[°ºoᵒ][ˢs]?\.?"
@@ -47,16 +48,16 @@ ISSUE_BEFORE = regex(
 _MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
 VOLUME = rf"(?:[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
-_SUPPLEMENT = r"(?:Suppl(?:ement)?\.?|Supp\.|Spec(?:ial)?\.?\s(?:No|Issue)\.?|Pt|S)\s?[\d.A-Z]{0,5}"
+_SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 
 # Every form that an issue has behind its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b(?:eds?|Hrsg)\b)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
         rf"(?:\.|\s?/\s?)(?P<i3>(?!{RECENT_YEAR})\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
-        r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|Suppl(?:\s\d)?):\s?(?=\S)",
+        r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?|" + any_of(entry_words.SUPPLEMENT) + r"(?:\s\d)?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
         rf",?\s(?P<i8>\d{{1,3}})\.\s?{any_of(words.ISSUE_BEHIND)}\b\.?",
     )
@@ -75,7 +76,7 @@ LOCUS = regex(
 )
 # A journal that counts issues only: n° 3, p. 12.
 ISSUE_ALONE = regex(
-    rf"(?:(?<=[,.;”»\"]\s)(?<!\bart\.\s)|(?<=[a-z]\s)(?=(?:no\.|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
+    rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:no\.|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
     rf"(?:\s?[:;,.]\s?(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
