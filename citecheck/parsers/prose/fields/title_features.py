@@ -81,19 +81,11 @@ def _inside(gap: Gap) -> bool:
     return is_one_short(gap.text, gap.begin, gap.end, gap.end) and bool(_SHORT_NEXT.match(gap.text, gap.start))
 
 
-def _of(kind: str) -> Feature[Gap]:
-    weights = {"stop": 1.6, "tight": 0.6, "mask": 1.2, "initial": 1.6}
-    examples = {
-        "stop": "Marlow T (1999) The keeping of lamps. Harbour Review 12: 45–67.",
-        "tight": "Marlow T (1999) The keeping of lamps.Harbour Review 12: 45–67.",
-        "mask": "Marlow T (1999) The keeping of lamps [J]. Harbour Review 12: 45–67.",
-        "initial": "Marlow T (1999) The keeping of vitamin C. Harbour Review 12: 45–67.",
-    }
-    return Feature(kind, weights[kind], lambda gap: gap.kind == kind, examples[kind])
-
-
 FEATURES: tuple[Feature[Gap], ...] = (
-    *map(_of, ("stop", "tight", "mask", "initial")),
+    Feature("stop", 1.6, lambda gap: gap.kind == "stop", "Marlow T (1999) The keeping of lamps. Harbour Review 12: 45–67."),
+    Feature("tight", 0.6, lambda gap: gap.kind == "tight", "Marlow T (1999) The keeping of lamps.Harbour Review 12: 45–67."),
+    Feature("mask", 1.2, lambda gap: gap.kind == "mask", "Marlow T (1999) The keeping of lamps [J]. Harbour Review 12: 45–67."),
+    Feature("initial", 1.6, lambda gap: gap.kind == "initial", "Marlow T (1999) The keeping of vitamin C. Harbour Review 12: 45–67."),
     Feature(
         "a comma where commas part",
         0.8,

@@ -100,8 +100,8 @@ def _closes(text: str, at: int, end: int) -> bool:
     if after.isalnum():
         return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
     if text[at] in "’'" and after == " " and text[at - 1].isalpha():
-        following = text[at + 1 :].lstrip(" ")[:3]
-        return following[:2].lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
+        following = text[at + 1 :].lstrip(" ")[:2]
+        return following.lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
     return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
 
 
