@@ -109,10 +109,11 @@ def check_documents(
     known = known.with_aliases(aliases)
     by_key = keyed(essay, listed.keys)
     found = cite.extract(body, known, damage=damage)
-    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index)
+    keys = link_keyed(by_key.citations, references) if by_key.citations else ()
+    certain = () if essay.fields else keys  # a field's text is linked too
+    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain)
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
-    keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
     if verifier:

@@ -179,6 +179,22 @@ def test_lists_that_latex_names(command: str, names: list[str], tmp_path: Path) 
     assert found(essay) == names
 
 
+DATABASES = {
+    "shared.bib": "@book{fell2001, title={Doors}}",
+    "shared.json": '[{"id": "fell2001", "title": "Doors"}]',
+    "shared.yaml": "references:\n- id: fell2001\n  title: Doors\n",
+}
+
+
+@pytest.mark.parametrize("name", ["users.yaml", "users.bib"])
+def test_a_file_outside_that_only_bears_the_suffix_of_a_database_is_not_printed(name: str, tmp_path: Path) -> None:
+    write(tmp_path, name, "users:\n- name: fell\n")
+    essay = write(tmp_path, "paper/essay.md", f"---\nbibliography: ../{name}\n---\nTrust.")
+    with pytest.raises(InputError, match="outside its folder that has no entries") as raised:
+        found(essay)
+    assert "fell" not in str(raised.value)
+
+
 @pytest.mark.parametrize(
     ("name", "is_read"),
     [
@@ -193,7 +209,9 @@ def test_lists_that_latex_names(command: str, names: list[str], tmp_path: Path) 
     ],
 )
 def test_an_essay_names_only_databases_outside_its_folder(name: str, is_read: bool, tmp_path: Path) -> None:
-    for file in ("shared.bib", "shared.json", "shared.yaml", "notes.txt", "shadow", "paper/notes.txt", "paper/sub/notes.txt"):
+    for file, text in DATABASES.items():
+        write(tmp_path, file, text)
+    for file in ("notes.txt", "shadow", "paper/notes.txt", "paper/sub/notes.txt"):
         write(tmp_path, file, "x")
     (tmp_path / "paper" / "link.txt").symlink_to(tmp_path / "notes.txt")
     essay = write(tmp_path, "paper/essay.md", f"---\nbibliography: {name}\n---\nTrust.")

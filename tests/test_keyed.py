@@ -11,7 +11,7 @@ from citecheck.cleanup.context import Wanted
 from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
 from citecheck.findings.revision_diff import compare
-from citecheck.model import Result
+from citecheck.model import Fix, Result
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_file, read_list, read_text
 from citecheck.readers.keys import cited_keys, key_citations
@@ -221,7 +221,40 @@ def test_fixes_leave_a_project_of_several_files(project: Path) -> None:
 
 def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> None:
     result = checked(r"\begin{document}Trust \citep{okoro1998}. Doubt (Tamm, 1999).\end{document}", "tex")
-    assert [f.message for f in result.findings] == ["This is typed by hand; the list has the work as \\citep{tamm:1999}."]
+    assert [f.message for f in result.findings] == ["“(Tamm, 1999)” is typed by hand; the list has the work as \\citep{tamm:1999}."]
+
+
+TYPED = [
+    pytest.param("md", "So (Tamm, 1999, p. 3).", "So [@tamm:1999, p. 3].", id="a page"),
+    pytest.param("md", "So (Tamm 1999: 3).", "So [@tamm:1999, 3].", id="a page behind a colon"),
+    pytest.param("md", "So Tamm (1999, pp. 3–5) said.", "So @tamm:1999 [pp. 3–5] said.", id="a page in running text"),
+    pytest.param("md", "So (Okoro, 1998, p. 2; Tamm, 1999).", "So [@okoro1998, p. 2; @tamm:1999].", id="one page of two works"),
+    pytest.param("md", "So (see Tamm, 1999).", None, id="words of its own"),
+    pytest.param("md", "So (Tamm, 1998).", None, id="another year"),
+    pytest.param("tex", "So (Tamm, 1999, p. 3).", r"So \citep[p. 3]{tamm:1999}.", id="a postnote of LaTeX"),
+    pytest.param("tex", "So (Okoro, 1998, p. 2; Tamm, 1999).", None, id="two works and one postnote"),
+]
+
+
+@pytest.mark.parametrize(("format", "text", "right"), TYPED)
+def test_typed_citations_become_keys_with_their_pages(format: str, text: str, right: str | None) -> None:
+    before = {"md": "As [@tamm:1999] says. ", "tex": r"As \citep{tamm:1999} says. "}[format]
+    result = checked(before + text, format)
+    found = [finding.fix for finding in result.findings if finding.name == "typed-citation" and finding.fix]
+    assert [before + right] == [applied(before + text, fix) for fix in found] if right else not found
+
+
+def applied(text: str, fix: Fix) -> str:
+    for edit in sorted(fix.edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def test_a_work_that_is_cited_by_its_key_is_less_likely_under_another_year() -> None:
+    typed = checked("So it is (Tamm, 1997).", "md")
+    keyed = checked("As [@tamm:1999] says. So it is (Tamm, 1997).", "md")
+    costs = [result.case.links[0].matches[0].cost for result in (typed, keyed)]
+    assert costs[0] < costs[1]
 
 
 @pytest.mark.parametrize("text", ["[" * 50_000 + "@a", "\\citep" + "[" * 50_000, "\\newcommand{\\a}{\\b}" * 5000, "@a " * 20_000 + "\n\n"])

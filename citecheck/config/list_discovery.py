@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-from citecheck.formats import FORMATS, list_suffixes, load, structured_suffixes
+from citecheck.formats import FORMATS, SIGNATURE_WITHIN, list_suffixes, load, structured_suffixes
 from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.readers.embedded_list import split
@@ -32,22 +32,31 @@ def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Docu
 
 def _named(essay: Document, path: str, read: Callable[[str], Document]) -> Document:
     """A list that the essay names itself; what cannot be read is then the essay's mistake."""
-    _demand_a_list(essay, path)
+    is_outside = _is_outside(essay, path)
     try:
-        return read(path)
+        listing = read(path)
     except InputError as error:
         raise InputError(f"{essay.name} names a list that cannot be read: {error}; correct the name, or use --refs") from None
+    signature = FORMATS[listing.format].signature
+    if is_outside and not (signature and signature.search(listing.text, 0, SIGNATURE_WITHIN)):
+        raise InputError(
+            f"{essay.name} names a list outside its folder that has no entries: {path}; if it is yours, name it with --refs {path}"
+        )
+    return listing
 
 
-def _demand_a_list(essay: Document, path: str) -> None:
-    """Refuse what an essay may not name outside its own folder: only a .bib, .json and the like are read there.
+def _is_outside(essay: Document, path: str) -> bool:
+    """Whether a list is outside the essay's own folder; raises InputError for what an essay may not name there: only a .bib, .json
+    and the like are read.
 
     A report prints what it read, and the essay may be a stranger's: it could name any file of the machine as its list.
     """
     folder = os.path.realpath(os.path.dirname(essay.name) or ".")
     real = os.path.realpath(path)
-    if os.path.commonpath((folder, real)) == folder or os.path.splitext(real)[1].lower() in structured_suffixes():
-        return
+    if os.path.commonpath((folder, real)) == folder:
+        return False
+    if os.path.splitext(real)[1].lower() in structured_suffixes():
+        return True
     raise InputError(
         f"{essay.name} names a list outside its folder that has no suffix of a database, and it is not read: {path}; "
         f"if it is yours, name it with --refs {path}"

@@ -24,15 +24,17 @@ def link(
     damage: float = 0.0,
     aliases: Sequence[Alias] = (),
     index: Index | None = None,
+    keyed: Sequence[Link] = (),
 ) -> tuple[Link, ...]:
     """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1).
 
-    ``index`` is that of the references, where there is one.
+    ``index`` is that of the references, where there is one; the works of ``keyed`` links are cited without a doubt.
     """
     index = (index or Index(references)).with_aliases(aliases)
     whole = [citation for citation in citations for _ in citation.items]
     told = explain_each((item for citation in citations for item in citation.items), index, damage)
     exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)
+    exact.update(each.matches[0].reference.id for each in keyed if each.verdict == "exact")
     told = without_fuller([weighed(each, exact) for each in told])
     if index.blanks.runs:
         from citecheck.link.empty_entry_order import placed

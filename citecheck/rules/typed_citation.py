@@ -1,4 +1,4 @@
-"""A citation is typed by hand in a text that cites by keys, though the list has the work.
+r"""A citation is typed by hand in a text that cites by keys, though the list has the work.
 
 A typed citation is not updated when the entry or the style changes, is not a link, and does not add the entry to the printed list.
 
@@ -13,6 +13,18 @@ Bad in md:
 Fixed:
 
     Trust is learned [@okoro1998]. Others doubt it [@tamm1999].
+
+Bad in tex:
+
+    Trust is learned \citep{okoro1998}. Others doubt it [[(Tamm, 1999, p. 3)]].
+    ---
+    @book{okoro1998, author = {Okoro, Ifeoma}, title = {Markets at dusk}, year = {1998}}
+
+    @book{tamm1999, author = {Tamm, Kai}, title = {Trust}, year = {1999}}
+
+Fixed:
+
+    Trust is learned \citep{okoro1998}. Others doubt it \citep[p. 3]{tamm1999}.
 
 Good in md:
 
@@ -31,6 +43,7 @@ from collections.abc import Iterator
 from citecheck.formats import FORMATS
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.fix_builders import unsafe
+from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Fix, Link
 
@@ -46,32 +59,49 @@ def typed_citation(case: Case) -> Iterator[Fault]:
         links.setdefault(link.citation, []).append(link)
     for citation, mine in links.items():
         if all(is_sure(link) and link.matches[0].reference.key for link in mine):
-            keys = [link.matches[0].reference.key for link in mine]
+            keys = [(link.matches[0].reference.key, _locator(case, link)) for link in mine]
             written = _in_markdown(citation, keys) if markup == "markdown" else _in_latex(case, citation, keys)
-            yield Fault(citation.span, f"This is typed by hand; the list has the work as {written}.", _fix(citation, mine, written))
+            works = "the work" if len(mine) == 1 else "these works"
+            message = f"{quoted(case, citation.span)} is typed by hand; the list has {works} as {written}."
+            yield Fault(citation.span, message, _fix(citation, mine, keys, written, is_latex=markup == "latex"))
 
 
-def _fix(citation: Citation, links: list[Link], written: str) -> Fix | None:
-    """The key in place of the words, where a citation has no words of its own and no locator."""
-    last = max(link.item.span.end for link in links)
-    if any(link.item.locator for link in links) or citation.span.end - last > 1:
+def _locator(case: Case, link: Link) -> str:
+    """The locator as it is typed, with its label: p. 3."""
+    item = link.item
+    if not (item.locator and item.locator_span and item.year_span):
+        return ""
+    return case.essay.text[item.year_span.end : item.locator_span.end].strip(" ,:;")
+
+
+def _fix(citation: Citation, links: list[Link], keys: list[tuple[str, str]], written: str, *, is_latex: bool) -> Fix | None:
+    """The key in place of the words, if they are right and a citation has no others; a command of LaTeX has one postnote."""
+    if any(link.verdict != "exact" for link in links):
         return None
+    located = [locator for _, locator in keys if locator]
+    if any(set(locator) & set("[]{}@;") for locator in located) or (is_latex and located and len(keys) > 1):
+        return None
+    if any(bool(link.item.locator) != bool(locator) for link, (_, locator) in zip(links, keys, strict=True)):
+        return None
+    last = max(link.item.span.end for link in links)
     first = min(link.item.span.start for link in links)
-    return unsafe(Edit(citation.span, written)) if first - citation.span.start <= 1 else None
+    return unsafe(Edit(citation.span, written)) if first - citation.span.start <= 1 and citation.span.end - last <= 1 else None
 
 
-def _in_markdown(citation: Citation, keys: list[str]) -> str:
+def _in_markdown(citation: Citation, keys: list[tuple[str, str]]) -> str:
     if citation.form == "narrative" and len(keys) == 1:
-        return f"@{keys[0]}"
-    return f"[{'; '.join(f'@{key}' for key in keys)}]"
+        key, locator = keys[0]
+        return f"@{key} [{locator}]" if locator else f"@{key}"
+    return f"[{'; '.join(f'@{key}, {locator}' if locator else f'@{key}' for key, locator in keys)}]"
 
 
-def _in_latex(case: Case, citation: Citation, keys: list[str]) -> str:
+def _in_latex(case: Case, citation: Citation, keys: list[tuple[str, str]]) -> str:
     """The command that the text itself uses most in such places."""
     used = Counter(_command(case, link.citation) for link in case.keyed if link.citation.form == citation.form)
     used.pop("", None)
     command = used.most_common(1)[0][0] if used else ("textcite" if citation.form == "narrative" else "parencite")
-    return f"\\{command}{{{','.join(keys)}}}"
+    note = f"[{keys[0][1]}]" if len(keys) == 1 and keys[0][1] else ""
+    return f"\\{command}{note}{{{','.join(key for key, _ in keys)}}}"
 
 
 def _command(case: Case, citation: Citation) -> str:
