@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 
 class Fixing(NamedTuple):
-    """What to do with fixes: make them, make unsafe ones too, or only show what would change."""
+    """What to do with fixes: make them, make unsafe ones too, or only show what would change; the copy that they are made in."""
 
     fix: bool
     unsafe: bool
     diff: bool
+    copy: str = ""
 
 
 @click.command("check")
@@ -37,7 +38,7 @@ class Fixing(NamedTuple):
 @click.option("--exit-zero", is_flag=True, default=None, help="Exit 0 even if there are findings.")
 @click.option("--allow-unchecked", is_flag=True, default=None, help="Exit 0, not 2, where an essay could not be compared with a list.")
 @formats
-@written_to("The file for the report, instead of stdout.")
+@written_to("The file for the report, instead of stdout; with --fix, COPY.docx or COPY.odt takes the fixes as tracked changes.")
 @click.option("--fix", is_flag=True, help="Apply the safe fixes: those that change form only.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, include unsafe fixes: names, years, authors.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
@@ -58,9 +59,7 @@ def command(
 
     Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, or an essay that could not be compared with a list.
     """
-    fixing = Fixing(*(options.pop(name) for name in ("fix", "unsafe_fixes", "diff")))
-    if fixing.unsafe and not (fixing.fix or fixing.diff):
-        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    fixing, output = _fixing(output, **{name: options.pop(name) for name in ("fix", "unsafe_fixes", "diff")})
     named, isolated, name, shown = (options.pop(option) for option in ("config", "isolated", "stdin_filename", "show_settings"))
     options = words(options)
     here = with_options(config_of(".", named, isolated), options)
@@ -71,7 +70,7 @@ def command(
     store = store_of(cache_dir) if cache_dir and not (fixing.fix or fixing.diff) else None
     known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list, "store": store}
     inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)
-    spare(files_in(formats_, output), [path for each in inputs for path in files_of(each)])
+    spare(files_in(formats_, output or fixing.copy), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
     tell = _silent if quiet else note
     if fixing.fix or fixing.diff:
@@ -87,6 +86,18 @@ def command(
     return code if code == 2 or not here.exit_zero else 0
 
 
+def _fixing(output: str, fix: bool, unsafe_fixes: bool, diff: bool) -> tuple[Fixing, str]:
+    """What to do with fixes, and the file for the report."""
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if not output:
+        return Fixing(fix, unsafe_fixes, diff), output
+    from citecheck.cli.shared.tracked_copy import report_and_copy
+
+    output, copy = report_and_copy(output, fix=fix and not diff)
+    return Fixing(fix, unsafe_fixes, diff, copy), output
+
+
 def _silent(words: str) -> None:
     """Say nothing."""
 
@@ -98,6 +109,10 @@ def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None
 
     if fixing.fix and not fixing.diff and any(each.path == "-" for each in inputs):
         raise InputError("--fix cannot change stdin; use --diff, or citecheck fix -, or name a file")
+    if fixing.copy:
+        from citecheck.cli.shared.tracked_copy import demand_one, write_copy
+
+        demand_one(inputs, fixing.copy)
     results, now = [], fix_loop.Current()
     for _, each in zip(progress([each.path for each in inputs], quiet=quiet), inputs, strict=True):
         done = fix_loop.mended(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
@@ -108,7 +123,11 @@ def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None
         else:
             fix_loop.save(done)
             now.changed(done)
-            tell(fix_loop.done_words(each.essay, done, "nothing to fix"))
+            tell(
+                write_copy(each, done.result, fixing.copy, unsafe=fixing.unsafe)
+                if fixing.copy
+                else fix_loop.done_words(each.essay, done, "nothing to fix")
+            )
         results.append(judged(done.result))
     return results
 
