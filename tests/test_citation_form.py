@@ -180,7 +180,7 @@ def test_a_clear_majority_is_the_habit_of_an_essay() -> None:
     text = "It is (Farrow et al., 2015). " * 5 + "It is (Farrow et al, 2018)."
     found = form_findings(text, "auto")
     assert [(f.name, f.level) for f in found] == [("mixed-form", "info")]
-    assert "5 citations write “et al.”" in found[0].message
+    assert "5 of 6 citations write “et al.”, as in" in found[0].message
     assert form_findings(text.replace("It is (Farrow et al., 2015). ", "", 2), "auto") == []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.config.rule_selection import chosen
+from citecheck.config.schema import HABITS
 from citecheck.findings.apply_fixes import fixed, fixes
 from citecheck.model import Finding
 from citecheck.pipeline import check_documents
@@ -108,6 +109,44 @@ ROWS = [
     ("asa", "(Cray 1994:41-43)", "wrong-locator-form", "(Cray 1994:41–43)"),
     ("asa", "(Fonn, Rudd, Tarl, and Wick 2018)", "wrong-et-al", "(Fonn et al. 2018)"),
     ("asa", "(Cray 1994, Rudd 2001)", "wrong-work-separator", "(Cray 1994; Rudd 2001)"),
+    ("apa", "(Fonn et.al, 2015)", "malformed-et-al", "(Fonn et al., 2015)"),
+    ("apa", "(Fonn & al., 2015)", "malformed-et-al", "(Fonn et al., 2015)"),
+    ("apa", "(Bell et al., 2009, p. 3)", "wrong-et-al", "(Bell & Mond, 2009, p. 3)"),
+    ("apa", "(Bell / Mond, 2009)", "wrong-conjunction", "(Bell & Mond, 2009)"),
+    ("apa", "(Cray, 1994, P. 41)", "wrong-locator-form", "(Cray, 1994, p. 41)"),
+    ("apa", "(Cray, 1994, pp. 41)", "wrong-locator-form", "(Cray, 1994, p. 41)"),
+    ("apa", "Cray (1994: 41)", "wrong-locator-form", "Cray (1994, p. 41)"),
+    ("apa", "(Cray, 1994) (pp. 41-43)", "wrong-locator-form", "(Cray, 1994, pp. 41–43)"),
+    ("apa", "(Cray, 194)", "wrong-year", "(Cray, 1994)"),
+    ("apa", "(Cray, 19944)", "wrong-year", "(Cray, 1994)"),
+    ("apa", "(Cray)", "missing-year", "(Cray, 1994)"),
+    ("apa", "(Cray, p. 41)", "missing-year", "(Cray, 1994, p. 41)"),
+    ("apa", "(Cray, 1994, p. 41) and (ibid.)", "ibid-in-author-date", "(Cray, 1994, p. 41) and (Cray, 1994, p. 41)"),
+    ("apa", "(Cray, 1994) and (Ibid., p. 42)", "ibid-in-author-date", "(Cray, 1994) and (Cray, 1994, p. 42)"),
+    (
+        "apa",
+        "(Cray, 1994), (Rudd, 2001) and (Cray, op. cit., p. 42)",
+        "wrong-work-separator ibid-in-author-date",
+        "(Cray, 1994; Rudd, 2001) and (Cray, 1994, p. 42)",
+    ),
+    ("apa", "(Bell & Mond, 2009) and (loc. cit.)", "ibid-in-author-date", "(Bell & Mond, 2009) and (Bell & Mond, 2009)"),
+    ("apa", "Cray‘s (1994) idea", "wrong-apostrophe", "Cray’s (1994) idea"),
+    ("harvard", "(Fonn et al., 2015)", "wrong-et-al", "(Fonn, Rudd and Tarl, 2015)"),
+    ("harvard", "(Rudd, 2001; Cray, 1994)", "unsorted-works", "(Cray, 1994; Rudd, 2001)"),
+    ("harvard", "(Fonn and others, 2018)", "malformed-et-al", "(Fonn et al., 2018)"),
+    ("harvard", "(Cray, (1994))", "wrong-brackets", "(Cray, 1994)"),
+    ("harvard", "(BELL and MOND, 2009)", "author-in-capitals", "(Bell and Mond, 2009)"),
+    ("chicago", "(Fonn, Rudd, and Tarl 2015)", "wrong-et-al", "(Fonn et al. 2015)"),
+    ("chicago", "(Cray 1994 and Rudd 2001)", "wrong-work-separator", "(Cray 1994; Rudd 2001)"),
+    ("chicago", "(A. Cray 1994)", "given-name-in-citation", "(Cray 1994)"),
+    ("chicago", "(Cray (1994))", "wrong-brackets", "(Cray 1994)"),
+    ("chicago", "(Cray 1994) and (ibid., 41)", "ibid-in-author-date", "(Cray 1994) and (Cray 1994, 41)"),
+    ("gbt7714", "(Bell and Mond, 2009)", "wrong-et-al", "(Bell et al., 2009)"),
+    ("gbt7714", "(Cray, 1994, p. 41)", "wrong-locator-form", "(Cray, 1994: 41)"),
+    ("gbt7714", "(Rudd, 2001; Cray, 1994)", "unsorted-works", "(Cray, 1994; Rudd, 2001)"),
+    ("asa", "(Fonn et al. 2015)", "wrong-et-al", "(Fonn, Rudd, and Tarl 2015)"),
+    ("asa", "(Bell/Mond 2009)", "wrong-conjunction", "(Bell and Mond 2009)"),
+    ("asa", "(Cray 1994) (Rudd 2001)", "wrong-work-separator", "(Cray 1994; Rudd 2001)"),
 ]
 
 
@@ -136,3 +175,54 @@ def test_a_malformed_citation_is_reported_by_its_rule_and_fixed(style: str, writ
 @pytest.mark.parametrize(("style", "right"), sorted({(style, right) for style, _, _, right in ROWS}))
 def test_its_right_twin_is_silent(style: str, right: str) -> None:
     assert [(finding.name, finding.message) for finding in _found(f"So it is {right} in the end.", style)] == []
+
+
+QUOTED = 'He says "salt is what the towns of the coast were built on" (Cray, 1994).'
+IN_FULL = "(Fonn, Rudd, & Tarl, 2015)"
+
+ALIKE = """Gale, P., Hult, D., Iver, S., & Jorn, T. (2011). Sails of the north. Mast.
+
+Gale, P., Kolb, D., Iver, S., & Jorn, T. (2011). Sails of the south. Mast.
+"""
+
+# key of [style], its value, the text, what is reported under APA 7, what with the key
+KEYS = [
+    ("separator", " ", "(Cray, 1994)", [], ["wrong-separator"]),
+    ("conjunction", "and", "(Bell & Mond, 2009)", [], ["wrong-conjunction"]),
+    ("narrative-conjunction", "&", "Bell and Mond (2009)", [], ["wrong-conjunction"]),
+    ("et-al", "and others", "(Fonn et al., 2015)", [], ["malformed-et-al"]),
+    ("et-al-from", 5, IN_FULL, ["wrong-et-al"], []),
+    ("et-al-later-from", 4, f"(Fonn et al., 2015) and {IN_FULL}", ["wrong-et-al"], []),
+    ("et-al-distinct", False, "(Gale, Hult, Iver, & Jorn, 2011)", ["wrong-et-al"], []),
+    ("undated", "no date", "(Ulm, n.d.)", [], ["wrong-undated"]),
+    ("locator-separator", ": ", "(Cray, 1994, p. 41)", [], ["wrong-locator-form"]),
+    ("page", "", "(Cray, 1994, p. 41)", [], ["wrong-locator-form"]),
+    ("pages", "", "(Cray, 1994, pp. 41–42)", [], ["wrong-locator-form"]),
+    ("works-separator", ", ", "(Cray, 1994; Rudd, 2001)", [], ["wrong-work-separator"]),
+    ("order", "text", "(Rudd, 2001; Cray, 1994)", ["unsorted-works"], []),
+    ("given-names", "any", "(A. Cray, 1994)", ["given-name-in-citation"], []),
+    ("capitals", True, "(CRAY, 1994)", ["author-in-capitals"], []),
+    ("ibid", True, "(Cray, 1994) and (ibid., p. 3)", ["ibid-in-author-date"], []),
+    ("quotation-page", False, QUOTED, ["missing-locator"], []),
+]
+
+
+def _names(text: str, habits: dict[str, str | int]) -> list[str]:
+    listing = LIST + "\nUlm, D. (n.d.). Bells. Mast.\n\n" + ALIKE
+    rules = [rule for rule in all_rules() if rule.group == "form"]
+    result = check_documents(read_text(f"So {text}.", "essay"), [read_list(listing, "refs")], style="apa", rules=rules, habits=habits)
+    return [finding.name for finding in result.findings if finding.span.source == "essay"]
+
+
+@pytest.mark.parametrize(("key", "value", "text", "before", "after"), KEYS, ids=[row[0] for row in KEYS])
+def test_each_key_of_a_style_is_read(key: str, value: str | int, text: str, before: list[str], after: list[str]) -> None:
+    assert _names(text, {}) == before
+    assert _names(text, {key.replace("-", "_"): value}) == after
+
+
+def test_the_comma_before_the_last_author_is_a_key() -> None:
+    assert _names(IN_FULL, {"et_al_from": 5, "serial_comma": False}) == ["wrong-conjunction"]
+
+
+def test_no_key_of_a_style_is_without_such_a_row() -> None:
+    assert {"serial-comma", *(row[0] for row in KEYS)} == set(HABITS)

@@ -8,6 +8,10 @@ Bad under apa:
     ---
     Odum, V. (1999). Doubt. Oslo: Fell.
 
+Fixed:
+
+    Doubt is a choice (Odum, 1999), and a burden (Odum, 1999, p. 3).
+
 Good under apa:
 
     Doubt is a choice (Odum, 1999), and a burden (Odum, 1999, p. 3).
@@ -22,12 +26,22 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.ibid_words import IBID, OP_CIT
+from citecheck.linting.clue_routing import is_sure
+from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.form import decides, writer
+from citecheck.linting.form.proposal import citation_of
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Span
+from citecheck.model import Case, Edit, Fix, Link, Span
+from citecheck.text.folding import fold
 from citecheck.text.word_patterns import spaced
 
 _IBID = regex(rf"(?<!\w){spaced(IBID, OP_CIT)}", re.IGNORECASE)
+_SAME_PLACE = regex(spaced(IBID), re.IGNORECASE)
+_NAME = regex(r"(?:[^\W\d_][\w’'-]*\s)?[^\W\d_][\w’'-]*,?\s\Z")  # (Odum, op. cit.)
+_LONGEST_NAME = 60
+_OPENERS = ("(", "[")
+_CLOSERS = (")", "]")
+_ENDS = (*_CLOSERS, ",", ";", ":")
 
 
 @rule("F220", "warning", group="form")
@@ -35,5 +49,44 @@ def ibid_in_author_date(case: Case) -> Iterator[Fault]:
     """Yield every ibid., op. cit. and loc. cit. under a handbook that has none."""
     if case.citations and decides(case.style, "ibid") and not case.style.ibid:
         for found in _IBID.finditer(case.essay.prose):
-            message = f"“{found[0]}” replaces a citation; {writer(case.style)} repeats the author and the year."
-            yield Fault(Span(case.essay.name, *found.span()), message)
+            right, fix = _replaced(case, *found.span())
+            instead = f"writes “{right}”" if right else "repeats the author and the year"
+            yield Fault(Span(case.essay.name, *found.span()), f"“{found[0]}” replaces a citation; {writer(case.style)} {instead}.", fix)
+
+
+def _replaced(case: Case, start: int, end: int) -> tuple[str, Fix | None]:
+    """The citation that is meant, and a fix that writes it; nothing where other words are in the bracket or two works may be meant."""
+    prose = case.essay.prose
+    before = prose[max(0, start - _LONGEST_NAME) : start]
+    named = _NAME.search(before)
+    first = start - len(named[0]) if named else start
+    opens = prose[first - 1 : first] in _OPENERS or prose[first - 2 : first] == "; "
+    earlier = [link for link in case.links if link.item.span.end <= first]
+    meant = _of_author(earlier, named[0]) if named else _last(earlier)
+    if not opens or prose[end : end + 1] not in _ENDS or meant is None or _is_named_before(prose, first - 1, meant):
+        return "", None
+    written = citation_of(case, meant.matches[0].reference)[1:-1]
+    if written and prose[end] in _CLOSERS and meant.item.year_span and _SAME_PLACE.match(prose, start):
+        written += case.essay.text[meant.item.year_span.end : meant.item.span.end] if meant.item.locator else ""
+    return written, unsafe(Edit(Span(case.essay.name, first, end), written)) if written else None
+
+
+def _is_named_before(prose: str, opener: int, meant: Link) -> bool:
+    """Whether the sentence names the author before the bracket: Odum (ibid., p. 3)."""
+    names = meant.matches[0].reference.names
+    words = prose[max(0, opener - _LONGEST_NAME) : opener].split()
+    return bool(words and names) and fold(words[-1]).startswith(fold(names[-1].family).split(" ")[-1])
+
+
+def _last(earlier: list[Link]) -> Link | None:
+    """The work cited last, if it is cited alone."""
+    link = earlier[-1] if earlier else None
+    return link if link and is_sure(link) and len(link.citation.items) == 1 else None
+
+
+def _of_author(earlier: list[Link], named: str) -> Link | None:
+    """The one work that was cited before of whoever is named."""
+    family = fold(named.strip(" ,"))
+    found = [link for link in earlier if link.item.names and fold(link.item.names[0].family) == family]
+    works = {link.matches[0].reference.id for link in found if is_sure(link)}
+    return found[-1] if len(works) == 1 and all(map(is_sure, found)) else None

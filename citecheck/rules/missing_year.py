@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from citecheck.linting.clue_routing import is_sure, rivals_of
 from citecheck.linting.fix_builders import authors_end, unsafe
+from citecheck.linting.form import edited, writer
 from citecheck.linting.form.proposal import cites_without_years
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
@@ -65,5 +66,8 @@ def missing_year(case: Case) -> Iterator[Fault]:
             continue
         matches = (link.matches[0], *rivals_of(link))
         meant = f"it probably means {entry(matches[0].reference)}" if is_sure(link) else f"it may mean {entries(matches)}"
-        message = f"{quoted(case, link.item.span)} has no year: {meant}."
-        yield Fault(link.item.span, message, _with_year(case, link), tuple(match.reference.span for match in matches), _level(case, link))
+        fix = _with_year(case, link)
+        written = edited(case.essay.text, link.item.span, fix.edits) if fix and case.style.decided else ""
+        right = f"; {writer(case.style)} writes “{written}”" if written else ""
+        message = f"{quoted(case, link.item.span)} has no year: {meant}{right}."
+        yield Fault(link.item.span, message, fix, tuple(match.reference.span for match in matches), _level(case, link))

@@ -54,7 +54,7 @@ def mixed_form(case: Case) -> Iterator[Fault]:
     for other in habits(case):
         for departure in other.departures:
             seen = quoted(case, departure.span)
-            others = f"{count(other.often, 'citation')} {'writes' if other.often == 1 else 'write'} “{other.form}”"
+            others = f"{other.often} of {count(other.every, 'citation')} write “{other.form}”"
             message = f"{quoted(case, departure.link.item.span)} is written with {seen}; {others}, as in {quoted(case, other.example)}."
             fix = safe(*departure.edits) if departure.is_safe else unsafe(*departure.edits)
             yield Fault(departure.span, message, fix, (other.example,))

@@ -57,9 +57,21 @@ def unsorted_works(case: Case) -> Iterator[Fault]:
     key = _by_all_authors if order == "names" and decides(case.style, "order") else _KEYS.get(order)
     for citation in brackets if key else ():
         if key and not (_in_order(citation, key) and (not is_decided or order != "names" or _has_years_in_order(citation))):
-            whose = f"as {writer(case.style)} sorts works" if decides(case.style, "order") else "as the essay’s other brackets are"
-            message = f"{quoted(case, citation.span)} is not sorted by {order}, {whose}."
-            yield Fault(citation.span, message, _sorted(case, citation, key), level=level(case.style))
+            whose = f"as {writer(case.style)} sorts works" if decides(case.style, "order") else _others(case, brackets, key)
+            fix = _sorted(case, citation, key)
+            right = f": {_quoted_as_fixed(case, citation, fix)}" if fix else ""
+            message = f"{quoted(case, citation.span)} is not sorted by {order}, {whose}{right}."
+            yield Fault(citation.span, message, fix, level=level(case.style))
+
+
+def _others(case: Case, brackets: list[Citation], key: Key) -> str:
+    """How many of the essay's brackets are in order, and one of them."""
+    alike = [citation for citation in brackets if _in_order(citation, key)]
+    return f"as {len(alike)} of {len(brackets)} brackets are, such as {quoted(case, alike[0].span)}"
+
+
+def _quoted_as_fixed(case: Case, citation: Citation, fix: Fix) -> str:
+    return f"“{' '.join(edited(case.essay.text, citation.span, fix.edits).split())}”"
 
 
 def _sorted(case: Case, citation: Citation, key: Key) -> Fix | None:

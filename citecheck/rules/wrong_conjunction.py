@@ -48,5 +48,6 @@ def wrong_conjunction(case: Case) -> Iterator[Fault]:
     for part, habit in broken_conjunctions(case):
         if habit.firm:
             where = "in brackets" if part.link.citation.form == "parenthetical" else "in a sentence"
-            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; the essay writes “{habit.form}” {where}."
+            others = f"{habit.often} of {habit.every} write “{habit.form}” {where}"
+            message = f"{quoted(case, part.link.item.span)} has “{part.seen}”; {others}, as in {quoted(case, habit.example)}."
             yield Fault(part.span, message, safe(word_edit(case, part.span, habit.form)), (habit.example,), level="info")

@@ -37,7 +37,7 @@ from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
 from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.own_habit import Part, habit_of
-from citecheck.linting.form.pages import pages
+from citecheck.linting.form.pages import apart, pages
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
@@ -52,6 +52,8 @@ def wrong_locator_form(case: Case) -> Iterator[Fault]:
     if decides(case.style, "locator_separator", "page", "pages"):
         for departure in pages(case):
             yield fault(case, departure, "gives the page incorrectly")
+        for departure in apart(case):
+            yield fault(case, departure, "gives the page in a bracket of its own")
         return
     parts = list(_forms(case))
     habit = habit_of(parts)
@@ -59,8 +61,9 @@ def wrong_locator_form(case: Case) -> Iterator[Fault]:
         if habit and part.seen != habit.form:
             old = case.essay.prose[part.span.start : part.span.end]
             right = _written(habit.form, _BEFORE.match(old))
-            message = f"{quoted(case, part.link.item.span)} gives the page as “{old}”; the essay elsewhere writes “{right}”."
-            yield Fault(part.span, message, safe(Edit(part.span, right)), level="info")
+            others = f"{habit.often} of {habit.every} are as in {quoted(case, habit.example)}"
+            message = f"{quoted(case, part.link.item.span)} gives the page as “{old}”, not “{right}”; {others}."
+            yield Fault(part.span, message, safe(Edit(part.span, right)), (habit.example,), level="info")
 
 
 def _forms(case: Case) -> Iterator[Part]:

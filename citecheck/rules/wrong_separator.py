@@ -46,5 +46,6 @@ def wrong_separator(case: Case) -> Iterator[Fault]:
         if habit.firm:
             mark = part.seen.strip()
             lacks = "lacks the comma" if not mark else f"has “{mark}”" if mark != "," else "has a comma"
-            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; the essay writes “Name{habit.form}Year”."
+            others = f"{habit.often} of {habit.every} write “Name{habit.form}Year”, as in {quoted(case, habit.example)}"
+            message = f"{quoted(case, part.link.item.span)} {lacks} between authors and year; {others}."
             yield Fault(part.span, message, safe(Edit(part.span, habit.form)), (habit.example,), level="info")

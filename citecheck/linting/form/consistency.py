@@ -21,10 +21,11 @@ _MOSTLY = 0.8  # of them are alike
 
 
 class Habit(NamedTuple):
-    """One part of the form that the essay mostly writes in one way."""
+    """One part of the form that ``often`` of ``every`` citations write in one way."""
 
     form: str
     often: int
+    every: int
     example: Span
     departures: tuple[Departure, ...]
 
@@ -49,7 +50,7 @@ def habits(case: Case) -> Iterator[Habit]:
             continue
         judged = case._replace(style=with_habits(case.style, {part.field: part.value(form)}))
         if departures := tuple(part.departures(judged)):
-            yield Habit(form, often, next(span for words, span in seen if words == form), departures)
+            yield Habit(form, often, len(seen), next(span for words, span in seen if words == form), departures)
 
 
 def _et_als(case: Case) -> Iterator[tuple[str, Span]]:

@@ -14,6 +14,7 @@ from citecheck.text.word_patterns import any_of
 _PAGES = regex(r"(?P<label>[^\W\d]{1,9}\.?)?(?P<space>\s*)(?P<pages>[A-Z]?\d{1,5}(?P<more>.*))", 16)
 _RANGE = regex(r"(?:(?<=\d)|(?<=\d[a-z]))\s?[-‐‑–—−]{1,2}\s?(?=[A-Z]?\d)")
 _SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
+_APART = regex(r"\s?\((?P<label>[^\W\d]{1,9}\.?)\s*(?P<pages>\d{1,5}(?:\s?[-–—,]\s?\d{1,5}){0,3})\)")
 _ENDS = frozenset(")],;")
 _LONGEST_GAP = 4  # characters between year and page
 _GAP = frozenset(" \n\t\u00a0,:;.")
@@ -45,6 +46,20 @@ def pages(case: Case) -> Iterator[Departure]:
         span = Span(item.span.source, item.year_span.end, end)
         if " ".join(prose[span.start : end].split()) != " ".join(right.split()) or ("\u00a0" not in gap + found["space"] and "  " in gap):
             yield Departure(link, span, (Edit(span, right),))
+
+
+def apart(case: Case) -> Iterator[Departure]:
+    """Pages in a bracket of their own behind a bracket: (Lund, 1999) (p. 3)."""
+    style, prose = case.style, case.essay.prose
+    for link in case.links:
+        end = link.citation.span.end
+        found = _APART.match(prose, end)
+        last = link.item is link.citation.items[-1] and link.item.year_span is not None and link.item.year_span.end == end - 1
+        if found and last and link.citation.form == "parenthetical" and prose[end - 1] == ")" and _is_page(found["label"]):
+            label = style.pages if _SEVERAL.search(found["pages"]) else style.page
+            span = Span(link.item.span.source, end - 1, found.end() - 1)
+            both = Span(span.source, link.citation.span.start, found.end())
+            yield Departure(link, both, (Edit(span, style.locator_separator + label + _RANGE.sub("–", found["pages"])),))
 
 
 def _is_page(label: str) -> bool:
