@@ -107,3 +107,16 @@ def test_list_of_the_guide_comes_out_as_it_says() -> None:
     assert "--style apa" in command
     made = citecheck.clean("Salt (Marlow, 2011) and tides (Quist & Bell, 2014).", listing, style="apa", to="txt")
     assert made.decode("utf-8").strip() == written
+
+
+def test_each_path_of_the_architecture_exists() -> None:
+    """Paths are from the project, the package or a folder that the sentence names; examples are in capitals or "its_name"."""
+    root = Path(__file__).parent.parent
+    names = {
+        path.as_posix() for path in (*(root / "citecheck").rglob("*"), *(root / "tests").rglob("*"), *(root / "benchmarks").rglob("*"))
+    }
+    named = re.findall(r"`([\w./-]+\.(?:py|md|js|toml))`", (root / "ARCHITECTURE.md").read_text(encoding="utf-8"))
+    missing = [
+        name for name in named if not any(path.endswith(f"/{name}") for path in names) and "NAME" not in name and "its_name" not in name
+    ]
+    assert missing == []

@@ -78,7 +78,7 @@ def _stretches(places: PlaceMap | None, source: str, remarks: Sequence[Remark]) 
 
 
 def _in_source(places: PlaceMap, source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where a stretch of the text stands in the source, run by run; line breaks and what no run has are left out."""
+    """Where a stretch of the text is in the source, run by run; line breaks and what no run has are left out."""
     at = start
     while at < end:
         run = run_of(places, at)

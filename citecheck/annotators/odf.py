@@ -102,7 +102,7 @@ def _around(places: PlaceMap | None, source: str, tree: XmlTree, remark: Remark)
 
 
 def _place(places: PlaceMap, source: str, offset: int, *, behind: bool) -> int:
-    """Where a character of the text stands in the source, or where it ends."""
+    """Where a character of the text is in the source, or where it ends."""
     run = run_of(places, offset)
     origin = places.origins[run]
     if source[origin] == "<":

@@ -1,4 +1,4 @@
-"""Fixes as tracked changes of an OpenDocument text: what goes is kept among the changes, what comes stands between two marks."""
+"""Fixes as tracked changes of an OpenDocument text: what goes is kept among the changes, what comes is between two marks."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def mark(kind: str, number: int) -> str:
 
 
 def _marked(source: str, piece: _Piece, new: str, number: int) -> Iterator[Replacement]:
-    """What stands in the text in place of what was deleted."""
+    """What is in the text in place of what was deleted."""
     goes = mark("change", number) if piece.end > piece.start else ""
     words = as_bytes(escape(new))
     if new != " ".join(new.split()):

@@ -1,4 +1,4 @@
-"""Runs of Word as text with byte places: where a character of the document stands in its part, and markup put in there."""
+"""Runs of Word as text with byte places: where a character of the document is in its part, and markup put in there."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def run_of(places: PlaceMap, offset: int) -> int:
 
 
 def part_of(places: PlaceMap, run: int) -> str:
-    """The part of the package that a run stands in."""
+    """The part of the package that a run is in."""
     at = bisect_right(places.blocks, places.starts[run], key=lambda block: block.start) - 1
     return places.blocks[max(0, at)].part
 

@@ -25,7 +25,7 @@ _TRIES = 2
 
 
 class Limits(NamedTuple):
-    """What one job may take: seconds, and bytes beyond what the worker has before; 0 is no limit."""
+    """What one job may take: seconds, and bytes beyond what the worker has before; 0 means without a limit."""
 
     seconds: float = 0
     memory: int = 0

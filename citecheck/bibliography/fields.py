@@ -1,4 +1,4 @@
-"""Where a value stands: biblatex's field names and the older ones that mean the same."""
+"""Where a value is: biblatex's field names and the older ones that mean the same."""
 
 from __future__ import annotations
 

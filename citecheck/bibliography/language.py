@@ -28,5 +28,5 @@ def is_english(reference: Reference, text: str) -> bool:
 
 
 def is_cjk(text: str) -> bool:
-    """Whether a Chinese, Japanese or Korean character stands in a text."""
+    """Whether a Chinese, Japanese or Korean character is in a text."""
     return bool(_CJK.search(text))

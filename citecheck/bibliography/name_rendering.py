@@ -26,9 +26,9 @@ _JUNIOR = frozenset({"Jr", "Sr"})
 class NameForm:
     """How a style writes a list of names.
 
-    ``inverted`` says whose family name stands first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
+    ``inverted`` says whose family name is first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
     ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
-    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` stands behind Jr and Sr.
+    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` is behind Jr and Sr.
     """
 
     last: str
@@ -53,7 +53,7 @@ class NameForm:
 
 
 def write_names(names: Sequence[Name], form: NameForm, *, elided: bool = False) -> str:
-    """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what stands between.
+    """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what is between.
 
     ``elided`` says that the names left out (OTHERS) stand before the last.
     """

@@ -26,7 +26,7 @@ _INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
 _KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
 _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
 _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
-# What a person's name stands behind, of one word or two: Interview with Hedda Brell; Reply to Lund.
+# What a person's name is behind, of one word or two: Interview with Hedda Brell; Reply to Lund.
 _BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
 _GIVEN_NAMES = GIVEN_NAMES - {"mark", "max"}  # words too
 _LONGEST = 6
@@ -70,7 +70,7 @@ def _is_person(given: str, family: str) -> bool:
 
 
 def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
-    """Whether what stands beside a word makes it a name: a month with a number, a king with his, a genus before its
+    """Whether what is beside a word makes it a name: a month with a number, a king with his, a genus before its
     species, a family name behind an initial."""
     before = words[at - 1][0].lower() if at else ""
     following = text[word.end() : word.end() + 2]

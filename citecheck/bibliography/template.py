@@ -2,7 +2,7 @@
 
 ``{slot}`` is a value, ``{slot:form}`` a value in a form, ``{#role:Ed.|Eds.}`` a label by the number of people, ``{=macro}`` another
 template. ``[ … ]`` vanishes when a value in it is asked for and none is there; ``<a|b>`` is the first that is not empty; ``{?slot, …: … }``
-stands only where one of the slots is filled, ``{!slot, …: … }`` only where none is; ``{&, =a|b|c}`` joins what is not empty by ", ".
+is only where one of the slots is filled, ``{!slot, …: … }`` only where none is; ``{&, =a|b|c}`` joins what is not empty by ", ".
 ``*…*`` is italic, ``"…"`` quoted as the style quotes. A backslash takes the next character as it is.
 """
 
@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Letters as they stand."""
+    """Letters as they are."""
 
     text: str
 
@@ -55,7 +55,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Parts that stand only where one of the slots is filled (``filled``), or where none is."""
+    """Parts that are only where one of the slots is filled (``filled``), or where none is."""
 
     slots: tuple[str, ...]
     filled: bool

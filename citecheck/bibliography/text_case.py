@@ -11,7 +11,7 @@ from citecheck.bibliography.quotes import OPEN
 from citecheck.data.lexicon.title_words import SMALL_WORDS, UNENDING
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
-_BESIDE = regex(r"[^\W\d_]\)\Z")  # what stands before a word that a bracket has begun: "(mis)reporting"
+_BESIDE = regex(r"[^\W\d_]\)\Z")  # what is before a word that a bracket has begun: "(mis)reporting"
 _ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")

@@ -147,13 +147,13 @@ def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) ->
 
 
 def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    """The month; of a row of days, the one that stands beside the last of them in the style's order."""
+    """The month; of a row of days, the one that is beside the last of them in the style's order."""
     month = (style.get("day_first") and form != "digits" and until(reference)[0]) or issued(reference)[0]
     return month_name(month, form or style.get("months", "")) or (season(reference) if form == "named" else "")
 
 
 def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    """The day, or a row of days with what month stands between them: 4–6, 30–April 2, 30 March–2."""
+    """The day, or a row of days with what month is between them: 4–6, 30–April 2, 30 March–2."""
     (month, day), (last_month, last) = issued(reference), until(reference)
     if form == "digits":
         return day.zfill(2) if day else ""
@@ -228,7 +228,7 @@ def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 
 def _server(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    """The server of a preprint: what its number belongs to, or what stands where a journal does (bioRxiv)."""
+    """The server of a preprint: what its number belongs to, or what is where a journal does (bioRxiv)."""
     journal = field(reference, "journaltitle")
     named = journal if journal.lower() in PREPRINT_SERVERS else ""
     return named or in_form(field(reference, "eprinttype"), "archive", reference, style)

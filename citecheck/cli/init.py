@@ -108,7 +108,7 @@ def _stem(path: str) -> str:
 
 
 def globs(essays: list[str], files: list[str]) -> list[str]:
-    """Patterns that match the essays, in folders also those still to be written; files that are no essays are matched by none."""
+    """Patterns that match the essays, in folders also those still to be written; files that are not essays are matched by none."""
     kinds = Counter((os.path.dirname(path), os.path.splitext(path)[1]) for path in essays)
     every = Counter((os.path.dirname(path), os.path.splitext(path)[1]) for path in files)
     patterns = []

@@ -131,7 +131,7 @@ def _key(path: str, text: str, written: str) -> Key:
 
 
 def _line(text: str, key: str) -> int:
-    """The line where a key stands, as well as a glance can tell."""
+    """The line where a key is, as well as a glance can tell."""
     found = re.search(rf'^[ \t]*"?{re.escape(key)}"?[ \t]*[=.]|^[ \t]*\[+[\w. -]*\b{re.escape(key)}\b', text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else 1
 

@@ -83,7 +83,7 @@ def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Ev
 
 
 def is_preprint(reference: Reference) -> bool:
-    """Whether an entry is a preprint or working paper: it stands on a server, and nothing says that it was published."""
+    """Whether an entry is a preprint or working paper: it is on a server, and nothing says that it was published."""
     fields = reference.fields
     where = f" {fold(' '.join(fields.get(name, '') for name in _WHERE))} "
     on_server = any(f" {server} " in where for server in PREPRINT_SERVERS)

@@ -41,7 +41,7 @@ def main_words(reference: Reference) -> tuple[str, ...]:
 
 
 def whole_title(reference: Reference) -> str:
-    """Title and subtitle, wherever they stand."""
+    """Title and subtitle, wherever they are."""
     subtitle = reference.fields.get("subtitle", "")
     return f"{reference.title}: {subtitle}" if subtitle and fold(subtitle) not in fold(reference.title) else reference.title
 
@@ -151,7 +151,7 @@ def place(reference: Reference) -> tuple[str, str]:
 
 
 def one_place(a: Reference, b: Reference) -> bool:
-    """Whether both stand on one page of one volume, or of one journal's year if it has as many pages as a year has."""
+    """Whether both are on one page of one volume, or of one journal's year if it has as many pages as a year has."""
     if all(place(a)) and place(a) == place(b):
         return True
     page = place(a)[1]

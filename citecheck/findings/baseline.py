@@ -1,4 +1,4 @@
-"""A baseline: findings that are known, so that only new ones are told; kept by what they are about, not by where they stand."""
+"""A baseline: findings that are known, so that only new ones are told; kept by what they are about, not by where they are."""
 
 from __future__ import annotations
 

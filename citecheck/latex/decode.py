@@ -215,7 +215,7 @@ class _Decoder:
         return self.as_written(name, gap)
 
     def as_written(self, name: str, gap: str) -> str:
-        """An unknown command with its arguments, word for word; of what stands in its braces the letters are read."""
+        """An unknown command with its arguments, word for word; of what is in its braces the letters are read."""
         out = "\\" + name + gap
         while self.value.startswith("{", self.at):
             self.at += 1
@@ -248,7 +248,7 @@ class _Decoder:
         return self.raised(sign, self.argument())
 
     def raised(self, sign: str, text: str) -> str:
-        """What stands above or below the line: a tag in rich text, else letters of that kind where Unicode has them all."""
+        """What is above or below the line: a tag in rich text, else letters of that kind where Unicode has them all."""
         if sign == "^" and text in {"∘", "°"}:
             return "°"
         if self.rich:

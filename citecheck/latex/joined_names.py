@@ -39,7 +39,7 @@ def initials_last(words: Sequence[str]) -> bool:
 
 
 def _between_signs(name: Parts) -> tuple[list[Parts], bool]:
-    """What stands between the ampersands and semicolons of a name, and whether a semicolon is among them."""
+    """What is between the ampersands and semicolons of a name, and whether a semicolon is among them."""
     pieces: list[Parts] = [[]]
     surely = False
     for part in name:

@@ -127,7 +127,7 @@ def _read(parts: list[list[str]]) -> Name | None:
 
 
 def _extended(parts: list[list[str]]) -> Name | None:
-    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family stands behind the given names."""
+    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family is behind the given names."""
     if not _is_extended(parts):
         return None
     named = [_PART.fullmatch(" ".join(part)) for part in parts]

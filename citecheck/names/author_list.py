@@ -119,7 +119,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return Run((), start)
     tape = TokenStream(text, start, end)
     people: list[Person] = []
-    marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner stands before it
+    marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner is before it
     at, linked, joined = 0, False, False
     while found := _name(tape, at, people):
         people.append(found[0])
@@ -187,7 +187,7 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
 
 
 def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
-    """Whether a joiner stands between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
+    """Whether a joiner is between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
     return len(people) == 2 and marks[-1][1] and people[0].form == "spelt"
 
 
@@ -198,7 +198,7 @@ def _is_behind_article(text: str, at: int) -> bool:
 
 
 def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
-    """How many names commas join that have gaps on both sides, as nothing but a program writes them: Tessa Marlow , Kim Quist, …"""
+    """How many names commas join that have gaps on both sides, as only a program writes them: Tessa Marlow , Kim Quist, …"""
     return next((n for n, (end, _) in enumerate(marks, start=1) if text[end : end + 2] != " ,"), len(marks))
 
 
@@ -216,7 +216,7 @@ def _eastern(text: str, found: re.Match[str]) -> Run:
 
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
-    """Where et al. and the role end that stand here, if they do."""
+    """Where et al. and the role end, if they are here."""
     others = OTHERS.match(text, at, limit)
     after = others.end() if others else at
     if wrote := wrote_end(text, after, limit):
@@ -229,7 +229,7 @@ def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
 
 
 def wrote_end(text: str, at: int, limit: int) -> int:
-    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none stands here."""
+    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none is here."""
     found = None if text[at : at + 6].isascii() else _WROTE.match(text, at, limit)
     return found.end() if found else 0
 
@@ -255,14 +255,14 @@ def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
 
 
 def _is_clustered(tape: TokenStream, at: int) -> bool:
-    """Whether another name with its initials in one word stands behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
+    """Whether another name with its initials in one word is behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
     other = FORMS["vancouver"](tape, at)
     last = tape[other[1] - 1] if other else None
     return bool(other and last and last.kind == "cluster" and last.stopped and tape[other[1]].kind == "word")
 
 
 def _goes_on(tape: TokenStream, at: int) -> bool:
-    """Whether behind a name a separator, a date or a further name stands."""
+    """Whether a name is followed by a separator, a date or a further name."""
     dated = tape[at].text == "(" and tape[at + 1].kind == "number"
     return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
 

@@ -59,7 +59,7 @@ def _is_one_body(text: str, run: Run, rest: str) -> bool:
 
 
 def _is_other_name(text: str, end: int, rest: str) -> bool:
-    """Whether all that stands behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
+    """Whether all that is behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
     inside = rest.lstrip("(")
     bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
     return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)

@@ -1,4 +1,4 @@
-"""The small parts of names that stand before or behind a family name: initials, given names, particles."""
+"""The small parts of names that are before or behind a family name: initials, given names, particles."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def is_given_name(word: str) -> bool:
 
 
 def is_shortened(tape: TokenStream, at: int) -> bool:
-    """Whether a bracket holds nothing but a shortened given name: (Guill.), (Cl.), and no mark of an editor."""
+    """Whether a bracket holds only a shortened given name: (Guill.), (Cl.), and no mark of an editor."""
     token = tape[at]
     return (
         token.kind in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and token.core.lower() not in _MARKS
@@ -28,7 +28,7 @@ def is_shortened(tape: TokenStream, at: int) -> bool:
 
 
 def with_particles(tape: TokenStream, at: int) -> int:
-    """The end of particles that stand after given names, if a name may end there."""
+    """The end of particles that are after given names, if a name may end there."""
     i = at
     while i - at < 4 and (tape[i].kind == "particle" or _is_shouted_or_short(tape, i)):
         i += 1
@@ -38,7 +38,7 @@ def with_particles(tape: TokenStream, at: int) -> int:
 
 
 def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
-    """Whether a particle in capitals, or one cut short, stands behind an initial: SWAN, H. DE; Swan, H. v."""
+    """Whether a particle in capitals, or one cut short, is behind an initial: SWAN, H. DE; Swan, H. v."""
     token = tape[at]
     if token.kind in {"cluster", "capitals"}:
         return (
@@ -48,7 +48,7 @@ def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
 
 
 def odd(tape: TokenStream, at: int) -> int:
-    """The end of a suffix or an initial that stands where a family name does, between commas and before initials; 0 if it is none."""
+    """The end of a suffix or an initial that is where a family name does, between commas and before initials; 0 if it is none."""
     if tape[at].kind not in {"suffix", "initial"} or not tape[at].stopped or tape[at + 1].text != ",":
         return 0
     end = initials(tape, at + 2)
@@ -109,7 +109,7 @@ def is_vancouver_end(tape: TokenStream, family_end: int, at: int) -> bool:
 
 
 def is_no_end(tape: TokenStream, at: int) -> bool:
-    """Whether, behind García Márquez, Gabriel, something stands that shows this to be John Smith, Title."""
+    """Whether what is behind García Márquez, Gabriel, shows this to be John Smith, Title."""
     return (
         tape[at].kind == "joiner"
         or tape[at].text == ":"
@@ -118,7 +118,7 @@ def is_no_end(tape: TokenStream, at: int) -> bool:
 
 
 def is_bare_initial(tape: TokenStream, at: int) -> bool:
-    """Whether an initial without its stop stands before a known given name that ends the name: Family, C Michael, and …"""
+    """Whether an initial without its stop is before a known given name that ends the name: Family, C Michael, and …"""
     given = tape[at + 1]
     bare = tape[at].kind == "initial" and not tape[at].stopped and given.kind == "word"
     return bare and is_given_name(given.core) and (given.stopped or may_end(tape, at + 2))

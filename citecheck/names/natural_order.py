@@ -59,5 +59,5 @@ def full(tape: TokenStream, at: int) -> Found:
 
 
 def _is_before_last(tape: TokenStream, at: int, end: int) -> bool:
-    """Whether a name in full stands between a comma and the name that closes the list: …, Lu Jing, and Ann Quist. 2011."""
+    """Whether a name in full is between a comma and the name that closes the list: …, Lu Jing, and Ann Quist. 2011."""
     return tape[at - 1].text == "," and tape[end].text == "," and tape[end + 1].kind == "joiner" and bool(full(tape, end + 2))

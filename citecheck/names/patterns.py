@@ -37,7 +37,7 @@ from citecheck.names.tokenizer import SHORT_GIVEN
 
 _MOST_LISTED = 12
 _ROMAN = frozenset({"II", "III", "IV"})
-_GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what stands before them is a given name
+_GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what is before them is a given name
 
 
 def _inverted(tape: TokenStream, at: int) -> Found:
@@ -169,7 +169,7 @@ def _is_next_family(tape: TokenStream, comma: int) -> bool:
 def _is_double_family(tape: TokenStream, at: int, first: int, end: int) -> bool:
     """Whether two words before a comma are a Spanish family name: one more name in full is joined behind, and a date closes the list.
 
-    Marlow Sande, Tessa & Kim Quist Odén. 2010: what stands behind the comma is one word, or known given names.
+    Marlow Sande, Tessa & Kim Quist Odén. 2010: what is behind the comma is one word, or known given names.
     """
     given = [tape[i] for i in range(first, end)]
     known = len(given) == 1 or all(is_given_name(token.core) for token in given)
@@ -226,7 +226,7 @@ def _only(tape: TokenStream, at: int) -> Found:
 
 
 def _spelt_again(tape: TokenStream, at: int) -> Found:
-    """Family, John after such another: a semicolon or joiner stands before it or behind it."""
+    """Family, John after such another: a semicolon or joiner is before it or behind it."""
     found = _spelt(tape, at)
     if found is None:
         return None

@@ -32,7 +32,7 @@ def suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: Form
 
 
 def suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: Form) -> tuple[Person, int]:
-    """The name with the suffix that stands behind its family name (before ``after``) or behind its given names."""
+    """The name with the suffix that is behind its family name (before ``after``) or behind its given names."""
     if after > name[1]:
         return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
     late = suffix(tape, given[1])

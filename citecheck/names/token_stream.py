@@ -95,13 +95,13 @@ def initials(tape: TokenStream, at: int, most: int = 5) -> int:
 
 
 def _is_small_initial(tape: TokenStream, at: int) -> bool:
-    """Whether a small letter with a stop stands behind a hyphen: X.-d. Marlow."""
+    """Whether a small letter with a stop is behind a hyphen: X.-d. Marlow."""
     token = tape[at]
     return token.stopped and len(token.core) == 1 and token.core.isalpha() and at > 0 and tape[at - 1].text in _HYPHENS
 
 
 def joins(tape: TokenStream, at: int) -> bool:
-    """Whether what stands behind an initial goes on with it: J.-P. · X.-d."""
+    """Whether what is behind an initial goes on with it: J.-P. · X.-d."""
     return tape[at].text in {"-", "‐"} or _is_small_initial(tape, at)
 
 
@@ -141,13 +141,13 @@ def _is_date(tape: TokenStream, at: int) -> bool:
 
 
 def is_others(tape: TokenStream, at: int) -> bool:
-    """Whether "and others" stands here in some language: u. a., m.fl., ym."""
+    """Whether "and others" is here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
     return core in AND_OTHERS or core in EASTERN_OTHERS or f"{core} {tape[at + 1].core.lower()}" in AND_OTHERS
 
 
 def suffix(tape: TokenStream, at: int) -> int:
-    """The end of ", Jr." if it stands here."""
+    """The end of ", Jr." if it is here."""
     i = at + 1 if tape[at].text == "," else at
     if i > at and tape[at - 1].text.isupper() and tape[i].core.lower() in SUFFIXES and tape[i].stopped and tape[i + 1].text == ",":
         return i + 1  # MARLOW, JR., Tessa

@@ -21,7 +21,7 @@ from citecheck.text.word_patterns import spaced
 ENTRY_SHARE = 0.12
 LINES_LOOKED_AT = 80
 
-# Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is no book.
+# Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is not a book.
 MOST_LISTS = 100
 
 _YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|{spaced(UNDATED_IN_LINES)}", re.IGNORECASE)
@@ -117,7 +117,7 @@ def _ends(opened: Heading, after: Heading) -> bool:
 
 
 def _is_list(text: str) -> bool:
-    """Whether what stands under a heading begins like entries, not like a table of contents or running text."""
+    """Whether what is under a heading begins like entries, not like a table of contents or running text."""
     lines = [line for line in text.split("\n", 4 * LINES_LOOKED_AT)[: 4 * LINES_LOOKED_AT] if line.strip(" \t=-")][:LINES_LOOKED_AT]
     if not lines or not _YEAR.search(text, 0, 20_000):
         return False

@@ -8,7 +8,7 @@ from citecheck.places import Gap, LiveField, PlaceMap
 
 
 class MarkedText(NamedTuple):
-    """A stretch of the text that a program marked (a field, a control, a link): its code, its data, and where its shown text stands."""
+    """A stretch of the text that a program marked (a field, a control, a link): its code, its data, and where its shown text is."""
 
     code: str
     data: str

@@ -29,7 +29,7 @@ def demand_text(given: object, what: str, *, bytes_too: bool = True) -> None:
 
 
 def is_like_path(text: str) -> bool:
-    """Whether a text is nothing but the name of a file: one line without prose's marks, and a suffix that files of texts have."""
+    """Whether a text is only the name of a file: one line without prose's marks, and a suffix that files of texts have."""
     line = text.strip()
     if not line or len(line) > _LONGEST_PATH or _PROSE.search(line):
         return False

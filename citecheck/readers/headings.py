@@ -83,7 +83,7 @@ def _does(words: str) -> Literal["open", "further", "end", "other"]:
 
 
 def _opens(words: str) -> bool:
-    """Whether a heading's words, all of one language, name a list; what stands in brackets behind them need not be known (APA 7)."""
+    """Whether a heading's words, all of one language, name a list; what is in brackets behind them need not be known (APA 7)."""
     if words in LIST_HEADINGS:
         return True
     behind = _BRACKETED.search(words)
@@ -130,6 +130,6 @@ def _bare(words: str) -> str:
 
 
 def _after_blank(prose: str, at: int) -> bool:
-    """Whether a line stands after a blank one, or first."""
+    """Whether a line is after a blank one, or first."""
     before = prose[max(0, at - 400) : at].rstrip(" \t")
     return not before.strip() or before[:-1].rstrip(" \t\u200b").endswith("\n")

@@ -43,7 +43,7 @@ class _Joining:
             self.length += end - start
 
     def add_file(self, file: Document, *, whole: bool) -> None:
-        """A file with what it includes; of one that can stand alone, its body."""
+        """A file with what it includes; of one that can be alone, its body."""
         self.files[os.path.normpath(file.name)] = file
         self.open.append(os.path.normpath(file.name))
         source = without_inert(file.text)

@@ -1,4 +1,4 @@
-r"""What of a LaTeX source is not text at all: comments, verbatim, \iffalse … \fi, what stands behind the document's end."""
+r"""What of a LaTeX source is not text at all: comments, verbatim, \iffalse … \fi, what is behind the document's end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _IF = regex(r"\\(if[A-Za-z@]*|fi)(?![A-Za-z@])")
 
 
 def without_inert(text: str) -> str:
-    """The source at equal length, with what is no text blanked out; each place is looked at once."""
+    """The source at equal length, with what is not text blanked out; each place is looked at once."""
     if "%" not in text and "\\" not in text:
         return text
     out: list[str] = []

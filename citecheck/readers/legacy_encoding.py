@@ -1,6 +1,6 @@
 """The encoding of a text that is not UTF-8: Windows-1252, unless its bytes show another that is still met in old files.
 
-East Asian encodings show by pairs of bytes that are frequent characters, Cyrillic by words of nothing but high bytes, Latin-2 and
+East Asian encodings show by pairs of bytes that are frequent characters, Cyrillic by words of only high bytes, Latin-2 and
 Mac Roman by bytes within words that are letters there and signs in Windows-1252. Without such evidence Windows-1252 is kept.
 """
 

@@ -54,7 +54,7 @@ def _is_mostly_entries(items: list[str]) -> bool:
 
 
 def _is_prose(item: str) -> bool:
-    """Whether a paragraph is no entry: it has no date, it cites, or it is long, or has several years in brackets."""
+    """Whether a paragraph is not an entry: it has no date, it cites, or it is long, or has several years in brackets."""
     weight = entry_weight(item)
     long = len(item.split()) >= _SENTENCES or len(_BRACKETED_YEAR.findall(item)) > 1
     if weight < 1 and _SENTENCE.match(item) and not _REPORTED.search(item):
@@ -83,7 +83,7 @@ def list_within(document: Document) -> Document:
 
 
 def _is_headed(document: Document, body: Document) -> bool:
-    """Whether a list has a heading and sentences above it, however few, that are no entries."""
+    """Whether a list has a heading and sentences above it, however few, that are not entries."""
     items = _items(body.prose)
     return has_heading(document) and any(map(_is_prose, items)) and not any(entry_weight(item) > 0 for item in items)
 

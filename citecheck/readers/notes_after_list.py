@@ -1,4 +1,4 @@
-"""Where the notes begin that stand behind a reference list, as pandoc and word processors write them into plain text."""
+"""Where the notes begin that are behind a reference list, as pandoc and word processors write them into plain text."""
 
 from __future__ import annotations
 

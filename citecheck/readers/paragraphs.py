@@ -17,7 +17,7 @@ _SENTENCE_END = regex(r"(?:[^\W\d_A-Z]{3}|[\])»”’\"\d])[.!?][\"”’»)\]]
 
 
 class Paragraph:
-    """Text in pieces, where each piece stands in its part, and the notes and boxes that hang on it."""
+    """Text in pieces, where each piece is in its part, and the notes and boxes that hang on it."""
 
     __slots__ = ("after", "cuts", "emphasis", "item", "length", "level", "notes", "origins", "part", "pieces", "starts")
 
@@ -31,7 +31,7 @@ class Paragraph:
         self.emphasis: list[Emphasis] = []
 
     def add(self, text: str, origin: int) -> None:
-        """A piece of text that stands at an offset of its part."""
+        """A piece of text that is at an offset of its part."""
         self.pieces.append(text)
         self.starts.append(self.length)
         self.origins.append(origin)
@@ -46,7 +46,7 @@ class Paragraph:
             self.emphasis.append(Emphasis(start, self.length, kind))
 
     def offset(self, at: int) -> int:
-        """Where a place of the paragraph stands in the whole text, once that is made."""
+        """Where a place of the paragraph is in the whole text, once that is made."""
         cut = bisect_right(self.cuts, (at, 1 << 60)) - 1
         return self.cuts[max(0, cut)][1] + at - self.cuts[max(0, cut)][0] if self.cuts else 0
 
@@ -132,7 +132,7 @@ def _with_boxes(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 
 def sentence_end(text: str, mark: int) -> int:
-    """Where the sentence ends that has a note's mark; the mark itself, if it stands at an end."""
+    """Where the sentence ends that has a note's mark; the mark itself, if it is at an end."""
     before, after = text[:mark].rstrip(), text[mark:].lstrip()
     if before[-1:] in '.!?:”"’»' and not (after[:1].islower() or after[:1] in ("(", "[", ",", ";")) and not _is_open(text, mark):
         return mark

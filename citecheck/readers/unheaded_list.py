@@ -43,13 +43,13 @@ _CITES = regex(
 )
 _LONGEST = 1500
 _MOST = 3000  # items looked at
-_SURE = 4.0  # behind so much that is no entry the list does not go on
+_SURE = 4.0  # behind so much that is not an entry the list does not go on
 
 
 def last_entries(text: str) -> tuple[int, int] | None:
     """Where the entries begin that a text ends with, and where they end; None if it ends with anything else.
 
-    An item that does not read as an entry may stand between others that do: the run begins where they outweigh it most.
+    An item that does not read as an entry may be between others that do: the run begins where they outweigh it most.
     """
     score = best = 0.0
     start, found, strong, counted = len(text), 0, 0, (0, 0)

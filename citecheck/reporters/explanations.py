@@ -71,7 +71,7 @@ def condition_words(match: Match) -> str:
 
 
 def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
-    """An entry in short, and where it stands: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
+    """An entry in short, and where it is: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
     title = match.reference.title
     if reference_words(match.reference) in said:
         return where.at(match.reference.span)

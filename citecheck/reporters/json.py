@@ -1,4 +1,4 @@
-"""JSON as other programs rely on it: the schema stands beside this file."""
+"""JSON as other programs rely on it: the schema is beside this file."""
 
 from __future__ import annotations
 

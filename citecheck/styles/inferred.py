@@ -34,7 +34,7 @@ def _most(seen: Iterable[str]) -> str:
 
 
 def _between(text: str, item: CitationItem) -> str:
-    """What stands between the last author and the year."""
+    """What is between the last author and the year."""
     return text[item.name_spans[-1].end : item.year_span.start] if item.name_spans and item.year_span else ""
 
 
@@ -49,7 +49,7 @@ def _separators(text: str, citations: Sequence[Citation]) -> Iterator[str]:
 
 
 def _without_et_al(between: str) -> str:
-    """What stands between "et al." and the year, without the space before "et al."."""
+    """What is between "et al." and the year, without the space before "et al."."""
     start, end = find_others(between) or (0, 0)
     left = between[:start] + between[end:]
     return left if left.isspace() else left.lstrip()

@@ -1,6 +1,6 @@
 """The text as its reader sees it: no unseen characters, accents on their letters, entities and misread bytes as what they stand for.
 
-Citations and lists in prose are read in that text, and put back where they stand in the original.
+Citations and lists in prose are read in that text, and put back where they are in the original.
 """
 
 import re
@@ -36,7 +36,7 @@ class Seen(NamedTuple):
 
 
 def as_seen(document: Document) -> Seen | None:
-    """The document as it is seen; None if that is how it stands."""
+    """The document as it is seen; None if that is how it is."""
     text, prose = document.text, document.prose
     if (prose.isascii() or not _ODD.search(prose)) and not _has_entities(prose):
         return None
@@ -78,7 +78,7 @@ def _has_entities(prose: str) -> bool:
 
 
 def _meant(strange: re.Match[str]) -> str | None:
-    """What is seen in the place of something strange; None if it is as it stands."""
+    """What is seen in the place of something strange; None if it is as it is."""
     if strange["unseen"]:
         return ""
     if strange["accented"]:

@@ -16,7 +16,7 @@ def rows(*tables: Words) -> list[str]:
 
 
 def any_of(*tables: Words) -> str:
-    """A pattern of exactly these words, whatever stands beside them; a gap in a row is any one gap."""
+    """A pattern of exactly these words, whatever is beside them; a gap in a row is any one gap."""
     return "(?:" + "|".join(map(_escaped, rows(*tables))) + ")"
 
 

@@ -128,7 +128,7 @@ def _first_of_authors(witness: _Witness) -> list[Clue]:
 
 
 def _is_whole_list(witness: _Witness) -> bool:
-    """Whether a record may say who is no author: its list was not cut, for it has as many as the entry, the last one, or somebody else.
+    """Whether a record may say who is not an author: its list was not cut, for it has as many as the entry, the last one, or somebody else.
 
     Who is an author, and left out, may be said by a record of the entry's own identifier, where the entry's list does not say "et al.".
     """

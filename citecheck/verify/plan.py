@@ -146,7 +146,7 @@ def _by_title(entry: _Entry, sources: Sequence[str]) -> list[Question]:
 
 
 def _by_venue(entry: _Entry, sources: Sequence[str]) -> list[Question]:
-    """Whether Crossref has works of the journal and year, where nothing but that is needed for its no to mean something."""
+    """Whether Crossref has works of the journal and year, where only that is needed for its no to mean something."""
     question = venue_question(entry.reference, sources)
     wanted = entry.verification.verdict == "not-checked" and lacks_venue(entry.reference, entry.answers)
     return [question] if question and wanted else []

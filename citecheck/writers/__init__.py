@@ -23,7 +23,7 @@ DOCUMENTS = tuple(name for name in FORMATS if not formats.FORMATS[name].is_struc
 class Listing:
     """What is to be written: the entries, the unreadable pieces word for word (``unread``), and ahead of them what a .bib file had besides.
 
-    Those of the pieces that are ``blocks`` of a .bib file may stand as they are in another; anything else there is a note, never markup.
+    Those of the pieces that are ``blocks`` of a .bib file may go into another as they are; anything else there is a note, never markup.
     ``as_written`` gives the LaTeX of a value that has not changed, if its list had it.
     """
 

@@ -20,7 +20,7 @@ ORDINALS = {
     "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "5": "Fifth", "6": "Sixth", "7": "Seventh", "8": "Eighth", "9": "Ninth",
     "10": "Tenth",
 }  # fmt: skip
-# How a piece that could not be read begins where it stands as an entry's note.
+# How a piece that could not be read begins where it is the note of an entry.
 NOTED = "Unreadable: "
 AsWritten = Callable[[Reference, str], str]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -34,7 +34,7 @@ _ISO = regex(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
 
 
 def write_csl(references: Iterable[Reference]) -> str:
-    """A CSL-JSON array of the references; what CSL has no variable for stands under ``custom``."""
+    """A CSL-JSON array of the references; what CSL has no variable for is under ``custom``."""
     import json
 
     return json.dumps([item(reference) for reference in references], ensure_ascii=False, indent=2) + "\n"
@@ -76,7 +76,7 @@ def item(reference: Reference) -> dict[str, Any]:
 
 
 def _with_spans(value: str) -> str:
-    """Protected letters in CSL's spans; a title that is protected as a whole stands in sentence case and needs none."""
+    """Protected letters in CSL's spans; a title that is protected as a whole is in sentence case and needs none."""
     if whole_is_protected(value):
         return value[1:-1]
     return with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>')
@@ -109,7 +109,7 @@ def _publisher(values: dict[str, str]) -> str:
 
 
 def _is_dated(field: str, values: dict[str, str]) -> bool:
-    """Whether the month or the day stands in the date that is made of the year; seasons ("Spring") and a day by itself do not."""
+    """Whether the month or the day is in the date that is made of the year; seasons ("Spring") and a day by itself do not."""
     month = month_number(values.get("month", ""))
     whole = "date" not in values and bool(re.fullmatch(r"\d{1,4}", values.get("year", ""))) and month > 0
     if field == "month":
@@ -126,7 +126,7 @@ def _issued(values: dict[str, str]) -> dict[str, Any]:
 
 
 def _date(text: str) -> dict[str, Any]:
-    """A biblatex date as CSL's date-parts, or as it stands if it is none."""
+    """A biblatex date as CSL's date-parts, or as it is if it is none."""
     if circa := text.endswith("~"):
         text = text[:-1]
     if found := re.fullmatch(r"(-?\d{4})-2([1-4])", text):

@@ -39,7 +39,7 @@ def values_of(reference: Reference) -> dict[str, str]:
 
 
 def values_with_address(reference: Reference) -> dict[str, str]:
-    """An entry's values for formats without LaTeX: an address that stands in \\url or \\href of a text has the field ``url``."""
+    """An entry's values for formats without LaTeX: an address that is in \\url or \\href of a text has the field ``url``."""
     values = values_of(reference)
     if not values.get("url") and (address := address_in_text(reference)) and not _says(values.values(), address):
         values["url"] = address
@@ -51,7 +51,7 @@ def _says(values: Iterable[str], address: str) -> bool:
 
 
 def rank(name: str) -> int:
-    """Where a field stands in an entry; those that nobody expects stand last."""
+    """Where a field is in an entry; those that nobody expects come last."""
     return _RANK.get(name, len(_RANK))
 
 

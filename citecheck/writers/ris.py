@@ -28,7 +28,7 @@ _LINES = regex(r"\s*[\r\n]+\s*")
 
 
 def write_ris(references: Iterable[Reference]) -> str:
-    """A RIS file of the references; what RIS has no tag for stands in C8, as JSON."""
+    """A RIS file of the references; what RIS has no tag for is in C8, as JSON."""
     return "\n".join(_record(reference) for reference in references)
 
 
@@ -86,7 +86,7 @@ def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterat
 
 
 def _whole(date: str, values: dict[str, str]) -> str:
-    """The date with its month and day, where they stand in fields of their own."""
+    """The date with its month and day, where they are in fields of their own."""
     month = month_number(values.get("month", ""))
     if not month or not re.fullmatch(r"\d{4}", date):
         return date

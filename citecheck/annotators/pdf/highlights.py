@@ -81,7 +81,7 @@ def _marks(pdf: pypdfium2.PdfDocument, document: Document, number: int, remarks:
 
 
 def squeezed(text: str) -> tuple[str, list[int]]:
-    """The letters and digits of a text without their accents, and where each of them stands."""
+    """The letters and digits of a text without their accents, and where each of them is."""
     letters: list[str] = []
     places: list[int] = []
     for at, sign in enumerate(text):
@@ -93,7 +93,7 @@ def squeezed(text: str) -> tuple[str, list[int]]:
 
 
 def _nearest(letters: str, words: str, about: int) -> int:
-    """Where words stand on a page, nearest to where they are expected; -1 if they do not."""
+    """Where words are on a page, nearest to where they are expected; -1 if they are not there."""
     best, at = -1, letters.find(words) if words else -1
     while at >= 0:
         if best < 0 or abs(at - about) < abs(best - about):

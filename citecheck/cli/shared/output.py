@@ -100,7 +100,7 @@ def progress(paths: Sequence[str], words: str = "", *, quiet: bool = False) -> I
 
 
 class Line:
-    """A line of a terminal that says how far a run is; nothing is written where there is one step alone, or stderr is no terminal."""
+    """A line of a terminal that says how far a run is; nothing is written where there is one step alone, or stderr is not a terminal."""
 
     is_shown = False
     """Whether there is such a line now, which a note has to erase."""

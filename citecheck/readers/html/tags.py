@@ -16,7 +16,7 @@ _ATTRIBUTE = regex(r"([^\s\"'>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>
 
 
 class Tag(NamedTuple):
-    """A tag: its name in small letters, whether it ends an element, where it stands, and its attributes as written."""
+    """A tag: its name in small letters, whether it ends an element, where it is, and its attributes as written."""
 
     name: str
     closing: bool

@@ -1,6 +1,6 @@
 r"""Citations by keys (@key, [see @key, p. 3], \parencite[12]{key}): where they are, which entries they name, and how they name them.
 
-They are no names and years of a text, however much they look like it: their stretches are not prose, and no fix of words touches them.
+They are not names and years of a text, however much they look like it: their stretches are not prose, and no fix of words touches them.
 """
 
 from __future__ import annotations

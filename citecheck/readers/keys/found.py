@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 
 class KeyItem(NamedTuple):
-    """One key as written, where it stands, and the part of the work that is meant."""
+    """One key as written, where it is, and the part of the work that is meant."""
 
     key: str
     start: int
@@ -29,7 +29,7 @@ class KeyCitation(NamedTuple):
 
 
 def parts_of(text: str, start: int, end: int, *, at: str = ";", opening: str = "[{", closing: str = "]}") -> Iterator[tuple[int, int]]:
-    """The stretches between separators that stand in no bracket of their own."""
+    """The stretches between separators that are in no bracket of their own."""
     depth, begun = 0, start
     for place in range(start, end):
         char = text[place]

@@ -1,4 +1,4 @@
-"""The content of an OpenDocument text as a stream: white space collapses, deleted text stands apart, notes stand at their marks."""
+"""The content of an OpenDocument text as a stream: white space collapses, deleted text is apart, notes stand at their marks."""
 
 from __future__ import annotations
 

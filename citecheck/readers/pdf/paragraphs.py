@@ -13,7 +13,7 @@ from citecheck.readers.pdf.lines import Line, Page
 _FEWEST_LINES = 8
 _WIDER, _WIDEST = 1.2, 4.0  # times the usual distance of lines: a gap between paragraphs
 _SAME_GAP, _FEWEST_GAPS = 1.0, 3  # points; paragraphs of a document are set apart by one distance
-_INDENT = 4.0, 36.0  # points: a paragraph's first line stands so far to the right of the column's edge
+_INDENT = 4.0, 36.0  # points: a paragraph's first line is so far to the right of the column's edge
 _ENDS = '.!?”"»)]/'  # a paragraph ends so, or with a number
 _OPENS = '“"[«'
 

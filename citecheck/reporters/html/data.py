@@ -15,7 +15,7 @@ Row = int | dict[str, object]
 
 
 def data_script(view: View) -> Markup:
-    """The rows of all items, for a script to read: an item that is nothing but its entry is the entry's number."""
+    """The rows of all items, for a script to read: an item that is only its entry is the entry's number."""
     rows = [_row(view, number, link) for number, link in enumerate(view.links)]
     words = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return raw("script", words.replace("<", "\\u003c").replace("\u2028", "\\u2028"), type="application/json")

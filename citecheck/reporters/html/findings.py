@@ -47,7 +47,7 @@ def quoted(view: View, finding: Finding) -> str:
 
 
 def _pairs(view: View, group: Group, meant: bool) -> Iterator[tuple[str, list[Markup]]]:
-    """Labels and what stands beside them."""
+    """Labels and what is beside them."""
     finding = group.findings[0]
     if group.link and meant:
         yield from _meanings(view, group.link, finding.message)

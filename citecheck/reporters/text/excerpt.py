@@ -1,4 +1,4 @@
-"""The line of text that a finding stands in, with the place marked."""
+"""The line of text that a finding is in, with the place marked."""
 
 from __future__ import annotations
 

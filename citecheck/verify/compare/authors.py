@@ -131,7 +131,7 @@ def _common_initial(given: str) -> str:
 
 
 def _in_place(at: int, own: Sequence[Name], other: Sequence[Name], pairs: dict[int, int]) -> Name | None:
-    """The record's author where an entry's stranger stands, unless the entry has that one elsewhere."""
+    """The record's author where an entry's stranger is, unless the entry has that one elsewhere."""
     before = max((there for here, there in pairs.items() if here < at), default=-1)
     there = before + 1
     return other[there] if there < len(other) and there not in pairs.values() and len(own) <= len(other) + 1 else None

@@ -71,7 +71,7 @@ class Cache:
         return Kept(Reply(status, body, bool(competent), agency), asked) if age <= _most(question, status) else None
 
     def put(self, question: Question, reply: Reply) -> None:
-        """Keep a reply, at once; what is no answer is not kept."""
+        """Keep a reply, at once; what is not an answer is not kept."""
         if reply.status == "unavailable":
             return
         row = (question.source, _key(question), SCHEMA, *reply._replace(competent=reply.competent), self._today.isoformat())

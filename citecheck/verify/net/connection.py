@@ -12,7 +12,7 @@ from urllib.request import getproxies, proxy_bypass
 
 
 class Way(NamedTuple):
-    """A connection that opens itself with its first request, what stands before each path, and headers that each request needs."""
+    """A connection that opens itself with its first request, what is before each path, and headers that each request needs."""
 
     connection: http.client.HTTPConnection
     prefix: str = ""

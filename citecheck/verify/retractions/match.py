@@ -71,7 +71,7 @@ def is_notice(reference: Reference) -> bool:
 
 
 def still_holding(updates: Iterable[Update]) -> tuple[Update, ...]:
-    """The notices that hold now: the latest wins, a reinstatement ends what came before it, and nothing but that ends a retraction."""
+    """The notices that hold now: the latest wins, a reinstatement ends what came before it, and only that ends a retraction."""
     held: list[Update] = []
     for update in sorted(updates, key=lambda update: update.date):
         if update.nature == "reinstatement":

@@ -34,7 +34,7 @@ def _emphasis(emphasis: Sequence[Emphasis], start: int, end: int) -> Iterator[Ru
 
 
 def _block(pieces: Sequence[tuple[Place, int]], emphasis: Iterator[Run]) -> Block:
-    """A paragraph with the notes inside it; one that is nothing but a note is a note."""
+    """A paragraph with the notes inside it; one that is only a note is a note."""
     first = pieces[0][0]
     if all(place.note for place, _ in pieces):
         return Block("note", first.start, pieces[-1][1], runs=tuple(emphasis), label=first.note)
