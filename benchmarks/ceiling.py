@@ -10,7 +10,9 @@ order (their particles anywhere: Quist, Jan van der), words whole.
 
 Two ceilings are told. Nobody can beat the first: it belongs to a reader who says all that is in reach and is silent wherever the
 yardstick has nothing or something else. The second belongs to a reader who cannot know that, and reads what is printed: the authors
-before an "et al.", and authors, year and title of entries for which the yardstick has none of the three.
+before an "et al.", and authors, year and title of entries for which the yardstick has none of the three. Nor can it know that a
+yardstick counts translators of the work and editors of the book that it stands in among its authors ("other roles"), or parts a family
+name from the particle that is printed before or behind it, or from Neto, Filho, Jr ("other parts").
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ FIELDS = ("author", "year", "title", "container", "volume", "issue", "pages", "p
 HEAD = ("author", "year", "title")
 PLAIN = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "’": "", "'": "", "{": "", "}": ""})
 OTHERS = re.compile(r"\bet\.? ?al\b|\bu\. ?a\.")
+PARTICLES = r"(?:van|von|de|der|den|da|dos?|du|del|ten|ter|la|le|el)"
+GENERATIONS = r"(?:Jr|Sr|III|J[uú]nior|Neto|Filho)"
 RANGE = re.compile(r"(?P<first>\w+)\s*[-–—−]+\s*(?P<last>\w+)")
 
 
@@ -73,13 +77,35 @@ def _in_reach(field: str, value: str, text: str) -> bool:
     return not value or f" {value} " in folded
 
 
+def _read_otherwise(ref: dict[str, Any]) -> str:
+    """Why a reader of what is printed has other authors than the yardstick, though all are printed; "" if there is no reason."""
+    fields, text = ref["fields"], ref["text"]
+    families = [name.split(",")[0].strip() for name in fields.get("author") or fields.get("editor") or []]
+    words, title = f" {_fold(text)} ", f" {_fold(fields.get('title'))} "
+    behind = words.find(title)
+    if behind > 0 and len(families) > 1 and len(title) > len(" lamps "):
+        before = [f" {_fold(family)} " in words[: behind + 1] for family in families]
+        if before[0] and not all(before):
+            return "other roles"
+    for family in families:
+        name = re.escape(family)
+        given = r"[^\W\d_][\w’'-]{2,}\.?(?:\s[^\W\d_][\w.’'-]*){0,3}"  # in full: behind initials a particle is left where it is
+        behind_given = rf"\b{name},?\s{given}\s{PARTICLES}(?=[.,;&]|\s\(|\s\d|\s(?:and|et|und|&)\s)"
+        apart = rf"\b{PARTICLES}\s{name}\b|{behind_given}|\b{name}\s{GENERATIONS}\b"
+        if re.search(apart, text) and not re.search(rf"^{PARTICLES}\s|\s{GENERATIONS}$", family):
+            return "other parts"
+    return ""
+
+
 def _count(folder: Path, count: Counter[str]) -> None:
     for ref in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["refs"]:
         wanted = _wanted(ref["fields"])
         reached = {field: _in_reach(field, wanted[field], ref["text"]) for field in FIELDS}
         untagged = not any(wanted[field] for field in HEAD)
         whole = all(reached[field] for field in HEAD)
-        count.update(entries=1, whole=whole, read=whole and not untagged, untagged=untagged)
+        otherwise = _read_otherwise(ref) if whole and not untagged else ""
+        count.update(entries=1, whole=whole, read=whole and not untagged and not otherwise, untagged=untagged)
+        count[otherwise] += bool(otherwise)
         count["others"] += not reached["author"] and bool(OTHERS.search(ref["text"]))
         count["other names"] += not reached["author"] and not OTHERS.search(ref["text"])
         count["other title"] += not reached["title"]
@@ -98,14 +124,16 @@ def main() -> None:
         _count(gold.parent, count)
     n = max(1, count["entries"])
     print(f"{count['entries']} entries; authors not all printed: {count['others']} with et al., {count['other names']} otherwise;")
+    print(f"authors read otherwise: {count['other roles']} other roles, {count['other parts']} other parts of a name;")
     print(f"another title printed: {count['other title']}; yardstick without author, year and title: {count['untagged']}\n")
     print("| | in reach, asked | F1 at most | F1 of one who reads what is printed |\n|---|---|---|---|")
     most, fair = [], []
     for field in FIELDS:
         right, asked = count[field + " right"], count[field + " asked"]
         said = count[field + " said"] if field in HEAD else right
+        otherwise = count["other roles"] + count["other parts"] if field == "author" else 0
         most.append(2 * right / max(1, right + asked))
-        fair.append(2 * right / max(1, said + asked))
+        fair.append(2 * (right - otherwise) / max(1, said + asked))
         print(f"| {field} | {right} of {asked} | {most[-1]:.4f} | {fair[-1]:.4f} |")
     print(f"| macro F1 | | {sum(most) / len(most):.4f} | {sum(fair) / len(fair):.4f} |")
     print(f"| author, year and title | {count['whole']} of {count['entries']} | {count['whole'] / n:.4f} | {count['read'] / n:.4f} |")

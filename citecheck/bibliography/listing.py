@@ -23,4 +23,4 @@ def format_list(references: Sequence[Reference], style: Mapping[str, Any]) -> It
         cut = len(reference.names) >= most or OTHERS in named_in(reference, lead_role(reference))
         repeated = bool(style.get("repeat")) and reference.names == before != () and not cut
         yield format_entry(reference, style, repeated=repeated)
-        before = reference.names
+        before = () if cut else reference.names

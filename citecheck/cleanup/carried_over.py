@@ -19,17 +19,21 @@ from citecheck.cleanup.stubs import marked
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Reference, Span
+from citecheck.parsers.prose.entry import LEAD
 from citecheck.text.folding import fold
 
-_TOKEN = regex(r"[^\W_]+")
+_TOKEN = regex(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")  # 2版 is a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 _MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # What a list shows besides words: tags, entities, and the Chinese standard's marks of kinds.
-_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
+_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]|(?<=\s)br>|\[\s?INSPIRE\s?\]")
 LABELS = frozenset(word for row in APPARATUS.values() for word in row)
+_MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
+_LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 # How far apart two lost tokens are that are told as one.
 _NEAR = 4
+_SHORTEST_MAKER = 5
 
 
 class Token(NamedTuple):
@@ -89,6 +93,12 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
         if bare in known or (bare and ordinal(int(bare)) in known):
             return True
         return any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
+    if word == "preprint" and any(each.endswith("rxiv") for each in known):  # arXiv preprint arXiv:1812.04805
+        return True
+    if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
+        return True
+    if len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known):
+        return True
     if month := month_number(word):
         return {str(month), f"{month:02d}"} & known != set() or any(month_number(each) == month for each in known if len(each) > 2)
     if (number := edition_number(word)) and known & {str(number), ordinal(number), *ORDINALS[number : number + 1]}:
@@ -119,6 +129,7 @@ def told(references: Sequence[Reference], listings: Sequence[Document], printed:
             continue
         written = printed.get(reference.span, " ".join(reference.fields.values()))
         source = texts[reference.span.source][reference.span.start : reference.span.end]
+        source = source[number.end() :] if (number := LEAD.match(source)) else source
         names = (f"{name.given} {name.particle} {name.family} {name.suffix}" for name in reference.names)
         for lost in not_carried_over(source, written, (*reference.fields.values(), *names)):
             yield Change(reference.key, "not-carried-over", "", "", f"not carried over: “{lost}”")

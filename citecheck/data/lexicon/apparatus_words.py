@@ -6,15 +6,17 @@ Rows are written as in citecheck.data.lexicon.number_words; all are folded (cite
 from citecheck.data.lexicon.number_words import Words
 
 APPARATUS: Words = {
-    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "herausgegeben", "hg", "hrsg", "im", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
+    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
     "en": (
-        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "doi", "ed", "edited", "edition", "editor",
-        "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "number", "on", "online", "of", "org",
+        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor",
+        "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "nos", "number", "on", "online", "of", "org",
         "p", "page", "pages", "part", "pmcid", "pmid", "pp", "press", "print", "pt", "pub", "published", "retrieved", "rev", "st", "nd", "rd", "th", "the",
-        "trans", "translated", "translator", "url", "viewed", "vol", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
+        "trans", "translated", "translator", "url", "viewed", "vol", "vols", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
     ),
     "es": ("consultado", "ed", "editado", "eds", "en", "num", "pag", "recuperado", "trad", "vol", "y"),
-    "fr": ("consulte", "dans", "dir", "ed", "edite", "et", "par", "sous", "la", "t", "tome", "trad", "vol"),
+    "fr": ("consulte", "dans", "dir", "direction", "ed", "edite", "et", "le", "ligne", "numero", "par", "sous", "la", "t", "tome", "trad", "vol"),
+    "it": ("cura", "di", "ed", "edd", "in", "n", "num", "pp"),
     "la": ("et", "ibid", "id", "idem", "s", "l", "n", "d"),
-    "pt": ("acesso", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "v"),
+    "pt": ("acesso", "de", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "v"),
+    "ru": ("с", "т"),
 }  # fmt: skip

@@ -105,7 +105,7 @@ class Draft:
         """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
         while start < end and (self.rest[start] in EDGE or (self.rest[start] in _DASHES and self.rest[start + 1 : start + 2] == " ")):
             start += 1
-        while end > start and self.rest[end - 1] in EDGE + "([":
+        while end > start and (self.rest[end - 1] in EDGE + "([" or self._closes_nothing(start, end)):
             end -= 1
         if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
             end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
@@ -115,6 +115,10 @@ class Draft:
             end += 1  # Fish Stud., 12: an abbreviation's stop is its own
         if end > start and field not in self.places:
             self.places[field] = (start, end)
+
+    def _closes_nothing(self, start: int, end: int) -> bool:
+        """Whether a stretch ends with a bracket that was opened before it: Springer), 2000."""
+        return self.rest[end - 1] == ")" and self.rest.count("(", start, end) < self.rest.count(")", start, end)
 
     def mask(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blot a stretch out, so that nobody reads it again."""

@@ -36,6 +36,8 @@ _REPORTS = tuple(rows(words.REPORT_WORDS))
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
     """The entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
     kind = fields.get("type", "").lower()
+    if kind == "preprint" and "journal" in fields:
+        return "article"
     if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind):
         return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
     if any(word in kind for word in _REPORTS):

@@ -43,7 +43,8 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
             return date.end
         if date.bracketed and _take_title_before(sheet, start, run, date):
             return date.end
-        if date.start > start and is_head(text, start, run, date):
+        titled = "x-dash" in sheet.given and not run.people  # ---. Studies of Lamps: Wicks and Oil. 2012.
+        if date.start > start and not titled and is_head(text, start, run, date):
             _take_people(sheet, start, date.start, run)
             return date.end
     if together := _COLLABORATED.match(text, start):

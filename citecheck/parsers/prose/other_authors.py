@@ -40,7 +40,8 @@ def people_behind_dash(text: str, start: int) -> Run:
     """Further authors behind the dash that stands for the first: ———, and D. I. Marlow, 2008."""
     joiner = _JOINER.match(text, start)
     run = scan(text, joiner.end() if joiner else start)
-    return run if run.people and _YEAR_NEXT.match(text, run.end) else Run((), start)
+    named = bool(run.people) and (joiner is not None or run.people[0].form in _INITIALLED)  # ---. Understanding the Lamps. 2008.
+    return run if named and _YEAR_NEXT.match(text, run.end) else Run((), start)
 
 
 def families_only(text: str, start: int) -> Run:

@@ -28,7 +28,7 @@ _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ v
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
     r"[\[(]?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
-    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[[\w .-]{2,14}\])?\s{0,40}[\])]?"
+    r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[(?P<class>[\w .-]{2,14})\])?\s{0,40}[\])]?"
     r"|\[\s{0,40}(?P<old>[a-z]{2,8}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
@@ -80,6 +80,8 @@ def find_addresses(sheet: Draft) -> None:
         group = "eprint" if found["eprint"] else "old"
         sheet.take("eprint", *found.span(group))
         sheet.given.setdefault("eprinttype", "arxiv")
+        if found["class"]:
+            sheet.take("eprintclass", *found.span("class"))
         sheet.mask(*found.span(), ADDRESS)
     if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""What lists keep: words that are lost in reading, entries that change when a finished list is written again, fields lost on the way round.
+
+    python benchmarks/kept.py words FOLDER …           each folder holds references.txt; or a file of JSON lines, each with "text"
+    python benchmarks/kept.py twice FOLDER [--style STYLE …] [--show]
+    python benchmarks/kept.py rounds FOLDER            each folder holds refs.json
+
+*words*: the share of an entry's words and numbers that are in no field and are no label. *twice*: a list is written in a style, read, and
+written in it again; how many of its entries change. *rounds*: bib → CSL-JSON → bib and bib → RIS → bib, and which fields do not come back.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import citecheck
+from citecheck.bibliography import list_style
+from citecheck.bibliography.editions import edition_number
+from citecheck.cleanup.carried_over import not_carried_over, tokens_of
+from citecheck.model import Reference
+from citecheck.parsers.prose.entry import LEAD
+from citecheck.writers import Listing, write_list
+from citecheck.writers.fields import values_of
+
+ACCESSED = re.compile(r"(?:Accessed|URL|Retrieved)\b")
+STYLES = ("apa", "harvard", "chicago", "mla", "gbt7714")
+
+
+def texts_of(path: Path) -> Iterator[tuple[str, str]]:
+    """The lists of a folder, or the strings of a file, each with its name."""
+    if path.is_file():
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            yield str(number), json.loads(line)["text"]
+        return
+    for file in sorted(path.glob("*/references.txt")):
+        yield file.parent.name, file.read_bytes().decode("utf-8")
+
+
+def lost_words(text: str) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    """Each entry, how many words and numbers it has, and the stretches of it that were lost."""
+    for entry in citecheck.references(text):
+        source = text[entry.span.start : entry.span.end]
+        source = source[number.end() :] if (number := LEAD.match(source)) else source
+        if not isinstance(entry, Reference):
+            yield source, len(list(tokens_of(source))), (source,)
+            continue
+        names = [" ".join(filter(None, name[:4])) for name in entry.names]
+        yield source, len(list(tokens_of(source))), not_carried_over(source, " ".join(entry.fields.values()), names)
+
+
+def words(paths: Sequence[Path], *, show: bool) -> None:
+    """Print the share of words and numbers lost in reading."""
+    for path in paths:
+        total, gone = 0, 0
+        for name, text in texts_of(path):
+            for source, count, lost in lost_words(text):
+                total += count
+                gone += sum(len(list(tokens_of(stretch))) for stretch in lost)
+                if show and lost:
+                    print(f"{name}: {' · '.join(lost)[:160]} ← {' '.join(source.split())[:300]}")
+        print(f"{path.name}: {gone} of {total} words and numbers are not accounted for = {gone / max(1, total):.4f}")
+
+
+def paragraphs(text: str) -> list[str]:
+    """The entries of a written list."""
+    return [entry.strip() for entry in text.split("\n\n") if entry.strip()]
+
+
+def twice(path: Path, styles: Sequence[str], *, show: bool) -> None:
+    """Print how many entries of finished lists change when they are read and written again."""
+    for style in styles:
+        total, changed = 0, 0
+        for name, text in texts_of(path):
+            once = paragraphs(citecheck.convert(text, style, to="txt").decode())
+            again = paragraphs(citecheck.convert("\n\n".join(once), style, to="txt").decode())
+            gone = list((Counter(once) - Counter(again)).elements())
+            total += len(once)
+            changed += len(gone)
+            for entry in gone if show else ():
+                now = max(again, key=lambda other: len({*other.split()} & {*entry.split()}), default="")
+                print(f"{style} {name}\n  1 {entry}\n  2 {now}")
+        print(f"{path.name} {style}: {changed} of {total} entries change = {changed / max(1, total):.4f}", flush=True)
+
+
+def bare(reference: Reference) -> dict[str, str]:
+    """The values without braces, marks of case, and differences of dashes and the spaces around them."""
+    marks = re.compile(r'[{}]|</?span(?: class="nocase")?>')
+    values = {name: re.sub(r"\s*(?:--|[–-])\s*", "-", marks.sub("", value)) for name, value in values_of(reference).items()}
+    edition = edition_number(values.get("edition", ""))
+    return {
+        **{name: value for name, value in values.items() if not (name == "note" and ACCESSED.match(value))},  # CSL has a field for the day
+        **({"keywords": re.sub(r"\s*[,;]\s*", "; ", values["keywords"])} if "keywords" in values else {}),
+        **({"edition": str(edition)} if edition else {}),
+    }
+
+
+def read(data: bytes) -> tuple[Reference, ...]:
+    """The entries of a list in any format."""
+    return tuple(entry for entry in citecheck.references(data) if isinstance(entry, Reference))
+
+
+def round_losses(references: Sequence[Reference], to: str) -> Iterator[str]:
+    """The entries that lose a field on bib → ``to`` → bib, with the fields."""
+    style = list_style("apa")
+    first = read(write_list(Listing(references), "bib", style))
+    there = read(write_list(Listing(first), to, style))
+    back = read(write_list(Listing(there), "bib", style))
+    if len(first) != len(back):
+        yield f"{len(first)} entries became {len(back)}"
+    for before, after in zip(first, back, strict=False):
+        one, other = bare(before), bare(after)
+        if lost := [f"{name}: {one[name]!r} → {other.get(name)!r}" for name in one if other.get(name) != one[name]]:
+            yield f"{before.key}: {'; '.join(lost)}"[:300]
+
+
+def rounds(path: Path) -> None:
+    """Print the entries that lose a field on their way through another format."""
+    for to in ("csl-json", "ris"):
+        total, lost = 0, []
+        for file in sorted(path.glob("*/refs.json")):
+            text = file.read_text(encoding="utf-8")
+            references = read(text.encode()) if text.strip() else ()
+            total += len(references)
+            lost += list(round_losses(references, to))
+        print(f"{path.name} bib → {to} → bib: {len(lost)} of {total} entries lose a field")
+        for line in lost[:20]:
+            print("  ", line)
+
+
+def main() -> None:
+    """Measure and print."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("what", choices=("words", "twice", "rounds"))
+    ask.add_argument("paths", type=Path, nargs="+")
+    ask.add_argument("--style", nargs="+", default=STYLES)
+    ask.add_argument("--show", action="store_true")
+    args = ask.parse_args()
+    if args.what == "words":
+        words(args.paths, show=args.show)
+        return
+    for path in args.paths:
+        if args.what == "twice":
+            twice(path, args.style, show=args.show)
+        else:
+            rounds(path)
+
+
+if __name__ == "__main__":
+    main()
