@@ -58,10 +58,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         return quote.start("quote")
     if run.people and _are_authors(text, start, run, date):
         _take_people(sheet, start, run.end, run)
-        addon = _ADDON.match(text, run.end) if not run.role else None
-        if addon:
-            sheet.take("nameaddon", *addon.span("addon"))
-        return addon.end() if addon else run.end
+        return _addon_end(sheet, run)
     if not run.people and date and (behind := find_authors_behind_title(text, start, date)):
         sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
         _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
@@ -70,6 +67,14 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _addon_end(sheet: Draft, run: Run) -> int:
+    """Where the authors end, with what stands in brackets behind them, which is taken: MARLOW, T. (Círculo de Brell)."""
+    addon = _ADDON.match(sheet.rest, run.end) if not run.role else None
+    if addon:
+        sheet.take("nameaddon", *addon.span("addon"))
+    return addon.end() if addon else run.end
 
 
 def _is_in_title(sheet: Draft, date: Date) -> bool:

@@ -76,21 +76,7 @@ def find_addresses(sheet: Draft) -> None:
     if "10." in sheet.rest or "10/" in sheet.rest:
         _find_doi(sheet)
     low = sheet.rest.lower()
-    for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
-        group = "eprint" if found["eprint"] else "old"
-        sheet.take("eprint", *found.span(group))
-        sheet.given.setdefault("eprinttype", "arxiv")
-        if found["class"]:
-            sheet.take("eprintclass", *found.span("class"))
-        sheet.mask(*found.span(), ADDRESS)
-    if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
-        sheet.take("eprint", *number.span("v"))
-        sheet.given.setdefault("eprinttype", "ssrn")
-        sheet.mask(*number.span(), ADDRESS)
-    if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
-        sheet.take("eprint", *number.span("v"))
-        sheet.given.setdefault("eprinttype", number["server"].lower())
-        sheet.mask(number.end("server"), number.end(), ADDRESS)
+    _find_eprint(sheet, low)
     _find_visit(sheet, low)
     for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
         start, end = found.span("url")
@@ -113,6 +99,25 @@ def find_addresses(sheet: Draft) -> None:
         sheet.mask(*erratum.span(), ADDRESS)
     for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
         sheet.mask(*found.span(), ADDRESS)
+
+
+def _find_eprint(sheet: Draft, low: str) -> None:
+    """Take and mask out the number of an e-print, with its archive and class."""
+    for found in _ARXIV.finditer(sheet.rest) if "arxiv" in low or "[" in low else ():
+        group = "eprint" if found["eprint"] else "old"
+        sheet.take("eprint", *found.span(group))
+        sheet.given.setdefault("eprinttype", "arxiv")
+        if found["class"]:
+            sheet.take("eprintclass", *found.span("class"))
+        sheet.mask(*found.span(), ADDRESS)
+    if "ssrn" in low and (number := _SSRN.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.given.setdefault("eprinttype", "ssrn")
+        sheet.mask(*number.span(), ADDRESS)
+    if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.given.setdefault("eprinttype", number["server"].lower())
+        sheet.mask(number.end("server"), number.end(), ADDRESS)
 
 
 def _find_doi(sheet: Draft) -> None:
