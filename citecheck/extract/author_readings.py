@@ -15,11 +15,13 @@ from citecheck.extract.damaged_others import with_others
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.left_behind import Beginning, left_behind
 from citecheck.extract.token_repair import is_specked, mended
-from citecheck.extract.tokenizer import Token, tokens
+from citecheck.extract.tokenizer import Token, each_token, tokens
 from citecheck.model import Clue, Name, Span
 from citecheck.text.folding import fold
 
-_REACH = 160
+REACH = 160
+"""So many characters before a year authors are looked for."""
+
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
 _WRITTEN = CONJUNCTIONS | WEAK_CONJUNCTIONS | {form for forms in SHORT_ANDS.values() for form in forms}
 
@@ -37,7 +39,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
-    parts = mended(with_others(tokens(prose, earliest(prose, max(floor, end - _REACH), end, known), end), known), known)
+    parts = mended(with_others(tokens(prose, earliest(prose, max(floor, end - REACH), end, known), end), known), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
@@ -110,7 +112,7 @@ def _as_one(authors: Authors, prose: str) -> Authors:
 def authors_from(prose: str, start: int, limit: int, *, known: Gazetteer) -> Authors | None:
     """The authors that begin at a place, as far as the parts of names go; None where there are none."""
     run: list[Token] = []
-    for part in tokens(prose, start, limit):
+    for part in each_token(prose, start, limit):
         if part.kind not in ("word", "particle", "initial", "conjunction", "etal") and part.text != ",":
             break
         run.append(part)

@@ -10,10 +10,11 @@ from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_
 from citecheck.data.lexicon.date_words import BEFORE_YEARS
 from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
-from citecheck.extract.author_readings import Authors, readings
+from citecheck.extract.author_readings import Authors
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.locators import is_told_by_another, locator
+from citecheck.extract.repeated_readings import readings_again
 from citecheck.extract.title_citations import titled
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
@@ -68,7 +69,7 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
         low = max(low, outer.start + 1)
     bracketed = not narrative and outer is not None
     ways = titled(prose, low, gap.start(), bracketed=bracketed, known=known)
-    ways += readings(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways += readings_again(prose, low, gap.start(), bracketed=bracketed, known=known)
     if narrative and not any(known.has_work(way.units[0].name, meant.year) for way in ways for meant in meanings):
         from citecheck.extract.distant_authors import distant
 

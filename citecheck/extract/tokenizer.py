@@ -43,23 +43,26 @@ class Token(NamedTuple):
 
 def tokens(prose: str, start: int, end: int) -> list[Token]:
     """The parts of a stretch of prose, in order."""
-    out: list[Token] = []
+    return list(each_token(prose, start, end))
+
+
+def each_token(prose: str, start: int, end: int) -> Iterator[Token]:
+    """The parts of a stretch of prose, read one after another, for who may want the first alone."""
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
         word = first_letters(m[0])
         if (others := others_end(prose, first, end, word)) > first:
-            out.append(Token("etal", first, others, prose[first:others]))
+            yield Token("etal", first, others, prose[first:others])
             at = others
         elif (stop := abbreviation_end(prose, first, end, word)) > first:
-            out.append(Token("abbreviation", first, stop, prose[first:stop]))
+            yield Token("abbreviation", first, stop, prose[first:stop])
             at = stop
         elif m.lastgroup == "word" and is_short_and(prose, first, word):
             at = first + len(word) + 1
-            out.append(Token("conjunction", first, at, prose[first:at]))
+            yield Token("conjunction", first, at, prose[first:at])
         else:
-            out += _parts(m)
-    return out
+            yield from _parts(m)
 
 
 def _parts(m: re.Match[str]) -> Iterator[Token]:

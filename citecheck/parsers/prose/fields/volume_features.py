@@ -64,7 +64,7 @@ class Sight(NamedTuple):
 def sight(found: re.Match[str], text: str) -> Sight:
     """A match with what is around it."""
     left = text[found.end() : found.end() + 2 * _NEAR].strip(" .,;:)" + BLOTS)
-    shortened = bool(_SHORTENED.search(text[: found.start()])) and not text[found.end() :].strip(_AROUND)
+    shortened = bool(_SHORTENED.search(text[max(0, found.start() - 2 * _NEAR) : found.start()])) and not text[found.end() :].strip(_AROUND)
     dated = bool(found["date"]) or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
     return Sight(found, text[max(0, found.start() - _NEAR) : found.start()].rstrip(), len(left), shortened, dated)
 

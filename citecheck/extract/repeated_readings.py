@@ -1,0 +1,50 @@
+"""What is written again and again is read once: the authors before a year, by the text in which they are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from citecheck.extract.author_readings import REACH, Authors, readings
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.model import Clue
+
+_AROUND = 8  # characters beside the authors that reading them looks at
+_KEPT = 512  # so many texts are remembered; text that is made to be slow repeats one or two
+
+
+class _Kept:
+    """Names of a list that equal only themselves: to compare all of them would take longer than to read."""
+
+    __slots__ = ("known",)
+
+    def __init__(self, known: Gazetteer) -> None:
+        self.known = known
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Kept) and self.known is other.known
+
+    def __hash__(self) -> int:
+        return id(self.known)
+
+
+def readings_again(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
+    """Every reading of the authors that end at ``end`` and begin at or after ``floor``, as :func:`readings` gives them."""
+    low = max(floor, end - REACH)
+    first = max(0, low - _AROUND)
+    read = _read(prose[first : end + _AROUND], low - first, end - first, bracketed, _Kept(known))
+    return [_moved(authors, first) for authors in read]
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str, floor: int, end: int, bracketed: bool, kept: _Kept) -> tuple[Authors, ...]:
+    return tuple(readings(text, floor, end, bracketed=bracketed, known=kept.known))
+
+
+def _moved(authors: Authors, by: int) -> Authors:
+    units = tuple(unit._replace(start=unit.start + by, end=unit.end + by) for unit in authors.units)
+    clues = tuple(_moved_clue(clue, by) for clue in authors.clues)
+    return authors._replace(units=units, start=authors.start + by, end=authors.end + by, clues=clues)
+
+
+def _moved_clue(clue: Clue, by: int) -> Clue:
+    return clue._replace(span=clue.span._replace(start=clue.span.start + by, end=clue.span.end + by)) if clue.span else clue
