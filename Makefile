@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint-assets screenshots goldens witnesses mutants lint docs live clean
+.PHONY: demo test test-system lint-assets screenshots goldens witnesses mutants lock audit lint docs live clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -13,8 +13,9 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
-$(VENV)/.tested: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+# Everything that tests need, each file by its hash (make lock).
+$(VENV)/.tested: $(READY) tests/locked/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/dev.txt
 	touch $@
 
 demo: $(READY)
@@ -49,12 +50,12 @@ lint-assets:
 	|| { command -v npx >/dev/null && exit 1 || echo "npx is not installed: scripts and style sheets are not judged"; }
 
 test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json $(VENV)/axe.min.js
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group system
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/system.txt
 	$(BIN)/python -m pytest -n auto -m system
 
 # The pictures of docs/screenshots, made anew.
 screenshots: $(VENV)/.tested
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group system
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/system.txt
 	$(BIN)/python -m tests.screenshots
 
 # What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).
@@ -71,6 +72,19 @@ mutants: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --group mutants
 	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
 	$(BIN)/python -m tests.mutants $(MUTANTS)
+
+# The development environment, each distribution at one version and by the hashes of its files, for every Python and system.
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" pyproject.toml
+lock: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lock
+	$(LOCK) --upgrade --group dev -o tests/locked/dev.txt
+	$(LOCK) --upgrade --group dev --group system -c tests/locked/dev.txt -o tests/locked/system.txt
+	$(BIN)/python -m tests.licences
+
+# Is a vulnerability known of anything that is locked? Asks the index's advisories over the network.
+audit: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lock
+	$(BIN)/pip-audit --require-hashes --disable-pip --strict -r tests/locked/system.txt
 
 # Are the services that `citecheck verify` asks still as it expects? Some twelve requests over the network; no test makes one. MAILTO=you@example.org
 live: $(READY)
