@@ -50,12 +50,14 @@ class CompiledPatterns:
         if not (self.is_new and self.codes and os.path.exists(self.beside)):
             return
         kept = self.codes if len(self.codes) <= MOST else {}
-        with suppress(OSError, ValueError):
-            whole = marshal.dumps((_interpreter(), kept))
-            unfinished = f"{self.file}.{os.getpid()}"
+        unfinished = f"{self.file}.{os.getpid()}"
+        try:
             with open(unfinished, "xb") as file:
-                file.write(whole)
+                file.write(marshal.dumps((_interpreter(), kept)))
             os.replace(unfinished, self.file)
+        except (OSError, ValueError):
+            with suppress(OSError):
+                os.unlink(unfinished)
 
 
 def _read(file: str) -> dict[tuple[str, int], Code]:

@@ -150,7 +150,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
         elif part.kind == "conjunction" and part.text.lower() not in _WRITTEN and part.text < "\u3040":
             out.append(Clue("scan-conjunction", part.text, "&", costs.SCANNED_MARK, span))
         elif part.kind == "etal" and fold(part.text) not in _plain_et_al():
-            out.append(Clue("scan-et-al", part.text, "et al.", costs.SCANNED_MARK, span))
+            out.append(Clue("scan-et-al", seen, "et al.", costs.SCANNED_MARK, span))
     return tuple(out)
 
 

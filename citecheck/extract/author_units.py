@@ -79,7 +79,7 @@ def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]
         return None, 0.0
     last = group[-1]
     text = last.text if fold(" ".join(part.text for part in group)) in known.organisations else _without_ending(last.text, known)
-    end = last.start + len(text)
+    end = last.end - (len(last.text) - len(text))
     words = [*(part.text for part in group[:-1]), text]
     folded = fold(" ".join(words))
     name = _name(group, words, folded, known)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from citecheck.data.ocr.lookalikes import OTHERS_LETTERS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
+from citecheck.names.edits import slips_between
 from citecheck.text.folding import fold
 
 _OTHERS = "etal"
-_LOOK_LIKE = str.maketrans("[|!]14@¢€&", "tllllaaeee")
+_LOOK_LIKE = str.maketrans(OTHERS_LETTERS)
 _MOST_PARTS = 7  # marks and pieces of "et al."
 _FEWEST, _MOST = 3, 6  # letters that are left of it, or came to it
 _HALF = 3  # letters that one half may have
@@ -33,8 +35,8 @@ def _may_be_others(pieces: list[str]) -> bool:
     if not words or any(piece[:1].isupper() for piece in pieces):
         return False
     if len(words) == 1:
-        return whole != _OTHERS and whole.startswith("et") and len(whole) <= 5 and _is_one_slip(whole)
-    if _FEWEST <= len(whole) <= _MOST and (whole == _OTHERS or _is_one_slip(whole)):
+        return whole != _OTHERS and whole.startswith("et") and len(whole) <= 5 and slips_between(whole, _OTHERS, 1) == 1
+    if _FEWEST <= len(whole) <= _MOST and (whole == _OTHERS or slips_between(whole, _OTHERS, 1) == 1):
         return True
     first, last = words[0], "".join(words[1:])
     return (last == "al" and len(first) < _HALF) or (first == "et" and len(last) < _HALF and not {"a", "l"}.isdisjoint(last))
@@ -43,11 +45,3 @@ def _may_be_others(pieces: list[str]) -> bool:
 def _letters(piece: str) -> str:
     """The letters of a piece; marks that look like one of them are it."""
     return "".join(c for c in fold(piece.translate(_LOOK_LIKE)) if c.isalpha())
-
-
-def _is_one_slip(letters: str) -> bool:
-    """Whether one letter was put in, lost or exchanged."""
-    if len(letters) == len(_OTHERS):
-        return sum(a != b for a, b in zip(letters, _OTHERS, strict=True)) == 1
-    short, long = sorted((letters, _OTHERS), key=len)
-    return len(long) - len(short) == 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import ELISIONS, GLUED, GLUED_ANDS
-from citecheck.data.ocr.lookalikes import AL, OPENERS
+from citecheck.data.ocr.lookalikes import AL, CAPITALS, OPENERS, SPECKS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.eastern_names import is_eastern, parted
 from citecheck.extract.gazetteer import Gazetteer
@@ -16,8 +16,6 @@ from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
 
 _ELISIONS = frozenset(word for words in ELISIONS.values() for word in words)
-_SPECKS = frozenset(".,:;'’*°~")  # marks that a scanner put inside a word
-_CAPITALS = {"|": "I", "$": "S", "0": "O", "!": "I"}  # marks and figures for the capital that a name begins with
 _SHORTEST = 4  # letters of a name that is put together or cut off
 _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
 
@@ -30,19 +28,19 @@ def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
         before = out[-1] if out else None
         if (
             before
-            and (before.text in HYPHENS or (before.text in _SPECKS and before.end == part.start))
+            and (before.text in HYPHENS or (before.text in SPECKS and before.end == part.start))
             and len(out) > 1
             and out[-2].end == before.start
             and _is_rest(out[-2], part, known)
         ):
             out[-2:] = [Token("word", out[-2].start, part.end, out[-2].text + part.text)]
         elif before and before.end == part.start and _is_behind_capital(before, part, known):
-            out[-1] = Token("word", before.start, part.end, _CAPITALS[before.text] + part.text)
+            out[-1] = Token("word", before.start, part.end, CAPITALS[before.text] + part.text)
         elif before and (_is_behind_figures(before, part, known) or (part.start - before.end < 2 and _is_rest(before, part, known))):
             out[-1] = Token("word", before.start, part.end, before.text.rstrip(".") + part.text)
         elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
             out[-1] = Token("etal", before.start, part.end, "et al")
-        elif before and before.kind == "conjunction" and part.text in _SPECKS and before.end == part.start < part.end and following:
+        elif before and before.kind == "conjunction" and part.text in SPECKS and before.end == part.start < part.end and following:
             continue  # und: Quist, and. Quist
         elif part.text in WRITTEN_ANDS:
             out.append(part._replace(kind="conjunction"))
@@ -72,14 +70,12 @@ def _is_behind_figures(before: Token, part: Token, known: Gazetteer) -> bool:
 
 def is_specked(seen: str, text: str) -> bool:
     """Whether a word is written with a mark that a scanner put in, or with one for its capital."""
-    return seen != text and (
-        seen[0] in _CAPITALS or (not _SPECKS.isdisjoint(seen) and "".join(c for c in seen if c not in _SPECKS) == text)
-    )
+    return seen != text and (seen[0] in CAPITALS or (not SPECKS.isdisjoint(seen) and "".join(c for c in seen if c not in SPECKS) == text))
 
 
 def _is_behind_capital(before: Token, part: Token, known: Gazetteer) -> bool:
     """Whether a mark and a small word are a listed name: |lyasi, $chaeffer, 0’Brien."""
-    capital = _CAPITALS.get(before.text, "")
+    capital = CAPITALS.get(before.text, "")
     return bool(capital) and part.kind in ("small", "word") and known.has_family(fold(capital + part.text)) and not part.text[0].isupper()
 
 

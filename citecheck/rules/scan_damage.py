@@ -51,20 +51,26 @@ def scan_damage(case: Case) -> Iterator[Fault]:
     for link, match, clues, sure in told(case, "scan-damage"):
         edits = [edit for clue in clues if (edit := _edit(case, link, match, clue))]
         fix = unsafe(*edits) if sure and len(edits) == len(clues) else None
-        yield Fault(link.item.span, f"{_reason(clues, case.damage >= CLEAN_TEXT)}: {entry(match.reference)}.", fix, (match.reference.span,))
+        yield Fault(link.item.span, f"{_reason(case, clues)}: {entry(match.reference)}.", fix, (match.reference.span,))
 
 
-def _reason(clues: Sequence[Clue], scanned: bool) -> str:
-    """What was misread for what, by a scanner if the text shows that it was ``scanned``; and what fell into the citation."""
+def _reason(case: Case, clues: Sequence[Clue]) -> str:
+    """What was misread for what, by a scanner if the text shows that it was scanned; and what fell into the citation."""
     fell = ", and ".join(f"“{_short(clue.seen)}” is inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
     strange = ", and ".join(
         TELLS[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
     )
     others = (clue for clue in clues if clue.kind not in ("interrupted", "lookalike"))
-    verb, end = ("was misread for", " by a scanner") if scanned else ("is probably a damaged", "")
-    misread = ", and ".join(f"“{' '.join(clue.seen.split())}” {verb} “{clue.meant}”" for clue in others)
+    verb, end = ("was misread for", " by a scanner") if case.damage >= CLEAN_TEXT else ("is probably a damaged", "")
+    misread = ", and ".join(f"“{_seen(case, clue)}” {verb} “{clue.meant}”" for clue in others)
     told = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread}{end}")
     return ", and ".join(filter(None, told))
+
+
+def _seen(case: Case, clue: Clue) -> str:
+    """What the document has; of "et al." its own characters, since the clue has them as they are read."""
+    as_written = case.essay.text[clue.span.start : clue.span.end] if clue.kind == "scan-et-al" and clue.span else clue.seen
+    return " ".join(as_written.split())
 
 
 def _short(text: str) -> str:

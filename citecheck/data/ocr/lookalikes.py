@@ -22,6 +22,15 @@ LETTERS = {"a": "4u32091&i@", "b": "6h8p5", "c": "¢eoG©", "d": "4", "e": "c¢"
 # A mark inside a word, and the letter it most often stands for.
 INSIDE_WORDS = {"!": "l", "[": "t", "]": "l", "_": "a", "{": "l", "|": "l", "}": "l", "€": "e", "¢": "c"}
 
+# Marks that scanners put inside a word or behind a conjunction.
+SPECKS = frozenset(".,:;'’*°~")
+
+# A mark or figure, and the capital that a name begins with: |lyasi, $chaeffer, 0’Brien.
+CAPITALS = {"!": "I", "$": "S", "0": "O", "|": "I"}
+
+# Glyphs, and the letters of "et al." that they are taken for.
+OTHERS_LETTERS = {"!": "l", "&": "e", "1": "l", "4": "a", "@": "a", "[": "t", "]": "l", "|": "l", "¢": "e", "€": "e"}
+
 # What an opening bracket comes back as, glued to the name behind it.
 OPENERS = "CIcflt"
 
