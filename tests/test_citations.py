@@ -357,6 +357,10 @@ Biao X, Johnson K. 2009. Papers on rain. Rain Review 9: 33–58.
 
 LWO/WLF. (2019). Outlook of rain. LWO Publishing.
 
+RS 4077. (2011). Structural use of slate in roofs. RSI.
+
+DRN 1055-100. (2012). Einwirkungen auf Dächer. Gallimard.
+
 3N. (2015). Annual report of rain. Gallimard.
 
 AA.VV. (2016). Territories of rain. Gallimard.
@@ -387,6 +391,9 @@ MOURA, C. Cartas da chuva. Recife: Gallimard, [197-].
         ("So it is (Xiang Biao, 2007).", "Xiang Biao, 2007"),
         ("So it is (LWO/WLF, 2019).", "LWO/WLF, 2019"),
         ("So it is (3N, 2015).", "3N, 2015"),
+        ("We build after RS 4077 (2011).", "RS 4077 (2011)"),
+        ("So it is (Nora, 1963; RS 4077, 2011).", "RS 4077, 2011"),
+        ("Die Lasten nach DRN 1055-100 (2012) sind hoch.", "DRN 1055-100 (2012)"),
         ("So it is (AA.VV. 2016).", "AA.VV. 2016"),
         ("So it is (Anon., 2001).", "Anon., 2001"),
         ("As one reads in Lamps in the Rain (2009), it rains.", "Lamps in the Rain (2009)"),

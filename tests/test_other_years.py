@@ -89,3 +89,14 @@ def test_the_year_of_the_book_behind_the_original_in_the_title() -> None:
     entry = "MARLOW, T. Forms of oil [1975]. In: MARLOW, T. Questions of light. São Paulo: Ed. da Lua, 1988. p. 211-362."
     result = check_documents(read_text("So it is (Marlow, 1988, p. 213).", "essay"), [read_list(entry, "refs")], rules=())
     assert [link.verdict for link in result.case.links] == ["exact"]
+
+
+def test_the_original_of_a_forthcoming_work_is_read_in_text_and_list() -> None:
+    entries = (
+        "Marlow, T. (forthcoming [1755]). Lamps. Fell.\n\nMarlow, T. (1760). Wicks. Fell.\n\nMarlow, T. (forthcoming [1781]). Oil. Fell.\n"
+    )
+    result = check_documents(
+        read_text("So it is (Marlow, fc. [1755]), and so it was (Marlow, 1760).", "essay"), [read_list(entries, "refs")], rules=()
+    )
+    assert [(link.matches[0].reference.title, link.verdict) for link in result.case.links] == [("Lamps", "exact"), ("Wicks", "exact")]
+    assert result.case.references[0].year == Year(word="forthcoming", letter="a", first=1755)  # the list has two

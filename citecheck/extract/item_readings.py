@@ -15,7 +15,7 @@ from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.locators import is_told_by_another, locator
 from citecheck.extract.repeated_readings import readings_again
-from citecheck.extract.title_citations import titled
+from citecheck.extract.title_citations import listed_number, titled
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
@@ -35,7 +35,7 @@ _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{
 _STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner read otherwise: (Marlow 1999. 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
 _STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
-_CODE = 16
+_CODE = 40
 _REACH = 240  # so far back authors are looked for
 LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph
 _PARAGRAPH = regex(r"\n[ \t]*\n")
@@ -85,9 +85,9 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
 
 
 def _is_listed_code(before: str, known: Gazetteer) -> bool:
-    """Whether the word before a year is a listed organisation whose name ends in figures: REN21."""
+    """Whether what is before a year is a listed organisation whose name ends in figures, or a listed standard: REN21, BS 5950."""
     word = before.split()[-1].strip("([;,") if before.split() else ""
-    return word[:1].isalpha() and fold(word) in known.organisations
+    return (word[:1].isalpha() and fold(word) in known.organisations) or bool(listed_number(before.rstrip(" ,"), known))
 
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:

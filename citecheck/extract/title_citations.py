@@ -1,4 +1,4 @@
-"""A work cited by its title: (“The Quiet Year,” 2010) for an entry that has no author."""
+"""A work cited by its title or its number: (“The Quiet Year,” 2010) for an entry that has no author, BS 5950 (2000) for a standard."""
 
 from __future__ import annotations
 
@@ -21,10 +21,14 @@ _BEFORE_YEAR = tuple(f" {word}" for word in rows(OF_YEAR))
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _PARTY = rf"[^\W\d_a-z][\w.'’&-]*(?:\s(?:{any_of(IN_PARTIES)}|[^\W\d_a-z][\w.'’&-]*)){{0,7}}"
 _CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSUS), key=len, reverse=True)))})\s(?:{_PARTY})\s*$")
+# The number of a standard, which is listed like an organisation: BS 5950, DIN 1055-100, ASTM C39.
+_DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
 # What makes a name a part of another: the Dictionary of the Wick Academy (1694).
 _PART = regex(rf"[^\W\d_a-z][\w-]+\s(?:{any_of(OF_NAME)}\s)?(?:l['’]|d['’]|\b{any_of(OF_PART)}\s)$")
+_DIGIT = regex(r"\d")
+_LAST, _LONGEST_NUMBER = 8, 48  # characters: so near its end a number has a figure, and so long it is
 _LISTED = -1.0
 _LONGEST, _SHORTEST = 120, 10  # letters of a title that nothing marks
 
@@ -36,6 +40,8 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
     m = _QUOTED.search(text) if text[-1:] in _CLOSING else None
     if m and known.has_title(fold(m[1])):
         return [_as_authors(m[1], low + m.start(), low + m.end(), end)]
+    if number := listed_number(text, known):
+        return [_as_authors(number, low + len(text) - len(number), low + len(text), end)]
     if not bracketed and text[-5:].replace("\n", " ").endswith(_BEFORE_YEAR) and (m := _LAW.search(text)):
         for word in _CAPITAL.finditer(m[0]):
             if known.has_title(fold(m[0][word.start() :])):
@@ -48,6 +54,18 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
     if m and known.has_title(fold(m["title"])):
         return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
     return []
+
+
+def listed_number(text: str, known: Gazetteer) -> str:
+    """The number of a listed standard that a text ends with; "" if there is none."""
+    if not text[-1:].isalnum() or _DIGIT.search(text, max(0, len(text) - _LAST)) is None:
+        return ""
+    numbers = (
+        found[0]
+        for word in _CAPITAL.finditer(text, max(0, len(text) - _LONGEST_NUMBER))
+        if (found := _DESIGNATION.match(text, word.start()))
+    )
+    return next((number for number in numbers if fold(number) in known.organisations), "")
 
 
 def _in_running_text(text: str, known: Gazetteer) -> int:

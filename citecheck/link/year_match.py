@@ -62,6 +62,8 @@ def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
     if seen.number is None and meant.number is None:
         if (seen.word in NO_DATE) != (meant.word in NO_DATE) or (seen.word != meant.word and (seen.word + meant.word)[:1].isdigit()):
             return (Clue("year-worded", _text(seen), _text(meant), costs.YEAR_WORDED, span),)
+        if seen.first and meant.first and seen.first != meant.first:  # forthcoming [1755], forthcoming [1781]
+            return (Clue("other-original", str(seen.first), _text(meant), costs.OTHER_ORIGINAL, span),)
         if seen.letter == meant.letter or not (seen.letter and meant.letter):
             return ()
         return (Clue("letter-other", _text(seen), _text(meant), costs.LETTER_OTHER, span),)

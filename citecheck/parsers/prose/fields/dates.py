@@ -69,7 +69,8 @@ _REACH = 32
 _GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
-    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\)))?)(?P<close>\s{{0,40}}[\])])?(?!\w)", re.IGNORECASE
+    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
+    re.IGNORECASE,
 )
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
 # (in press), besides a year; behind a house: Harbour Press. Forthcoming 2019. · Lamp Bank, released March.
