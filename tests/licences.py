@@ -43,7 +43,12 @@ def licence(name: str) -> str:
     if "License-Expression" in told:
         return told["License-Expression"]
     classes = [line.split(" :: ")[-1] for line in told.get_all("Classifier") or () if line.startswith("License ::")]
-    return ", ".join(classes) or (told["License"] if "License" in told else "not said").strip().splitlines()[0]
+    return ", ".join(classes) or _free_text(name).strip().splitlines()[0]
+
+
+def _free_text(name: str) -> str:
+    told = metadata(name)
+    return told["License"] if told.get("License") else "not said"
 
 
 def at_run_time() -> set[str]:

@@ -12,7 +12,7 @@ from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD, PUBLISHED_AL
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names.author_list import Run, scan, wrote_end
+from citecheck.names.author_list import ROLE, Run, scan, wrote_end
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
@@ -76,7 +76,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     dash = DASHES.match(sheet.rest, start)
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
-        start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or dash.end()
+        start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
     run = people_behind_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
     run = run if run.people or dash else families_only(sheet.rest, start)
     if dash and run.people:
@@ -92,6 +92,15 @@ def dissect(text: str, prose: str = "") -> Draft:
     read_body(sheet, body)
     _settle(sheet, roles)
     return sheet
+
+
+def _edited_end(sheet: Draft, end: int) -> int:
+    """Where a role behind the dash ends that makes the authors before it editors, if the year follows: ———, ed. (2004)."""
+    role = ROLE.match(sheet.rest, len(sheet.rest[:end].rstrip()))
+    if role is None or not (role["ed"] or role["ed2"]) or not sheet.rest[role.end() :].lstrip(" .,([")[:1].isdigit():
+        return end
+    sheet.given["x-dash"] = "editor"
+    return role.end()
 
 
 def _find_remarks(sheet: Draft, start: int) -> None:

@@ -41,10 +41,10 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             out.append(Unread(span, f"it is {end - start:,} characters long, which no entry is: are line breaks missing between entries?"))
             continue
         fields = sheet.fields()
-        dashed = "x-dash" in fields
-        fields.pop("x-dash", "")
+        dashed = fields.pop("x-dash", "")
         if dashed and "author" not in fields:
-            names, fields = before, {"author": author, **fields} if author else fields
+            role = "editor" if dashed == "editor" else "author"
+            names, fields = before, {role: author, **fields} if author else fields
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
             named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not its author
