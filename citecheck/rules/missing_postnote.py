@@ -47,7 +47,7 @@ _IN_MARKDOWN = regex(r"@(?:\{[^{}]*\}|[^\s\]{},;]++)[ \t]?\[?[^\]]*\w")
 _IN_LATEX = regex(r"\[[^\[\]]*\w[^\[\]]*\]\s*\{")
 
 
-@rule("F223", "info", group="form")
+@rule("F224", "info", group="form")
 def missing_postnote(case: Case) -> Iterator[Fault]:
     """Yield every citation by a key beside a quotation, or at the end of a quoted block, without a postnote."""
     pageless = {link.citation for link in case.keyed if any(match.reference.kind in WITHOUT_PAGES for match in link.matches[:1])}
