@@ -97,7 +97,7 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return True
     if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
         return True
-    if len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known):
+    if is_made_otherwise(word, known):
         return True
     if month := month_number(word):
         return {str(month), f"{month:02d}"} & known != set() or any(month_number(each) == month for each in known if len(each) > 2)
@@ -106,6 +106,11 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
     if source[token.start].isupper() and word[0] in known:  # a given name as its initial
         return True
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word))
+
+
+def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
+    """Whether a role is written as what it does, or the other way: Director, directed by."""
+    return len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known)
 
 
 def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import month_number
+from citecheck.cleanup.carried_over import is_made_otherwise
 from citecheck.cleanup.changes import Change
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.latex.name_output import ROLES
@@ -208,12 +209,13 @@ def _of_words_between(key: str, source: str, values: Mapping[str, str], found: _
     if source:
         known = [word.word for value in values.values() for word in words_of(value)]
         rest = []
+        printed = {word.word for word in words_of(found.printed)}
         for word in words_of(_ADDRESS.sub(lambda found: " " * len(found[0]), source)):
             if word.word in known:
                 known.remove(word.word)
             elif kept := next((each for each in added if each.word == word.word), None):
                 added.remove(kept)
-            elif word.word in _LABELS:
+            elif word.word in _LABELS or is_made_otherwise(word.word, printed):
                 rest.append(word)
         for text in _runs(source, rest):
             yield Change(key, "style-labels", "", "", f"the label “{text}” is not printed")

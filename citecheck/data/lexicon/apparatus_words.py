@@ -8,7 +8,7 @@ from citecheck.data.lexicon.number_words import Words
 APPARATUS: Words = {
     "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
     "en": (
-        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "directed", "director", "directors", "doi", "ed", "edited", "edition", "editor",
+        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor",
         "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "nos", "number", "on", "online", "of", "org",
         "p", "page", "pages", "part", "pmcid", "pmid", "pp", "press", "print", "pt", "pub", "published", "retrieved", "rev", "st", "nd", "rd", "th", "the",
         "trans", "translated", "translator", "url", "viewed", "vol", "vols", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
