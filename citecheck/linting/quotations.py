@@ -38,7 +38,7 @@ def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Ci
 
 
 def _is_title(words: Sequence[str], titles: Sequence[str]) -> bool:
-    """Whether the quoted words are an entry's title: Sag (2002), who calls it “A pain in the neck for …”."""
+    """Whether the quoted words are an entry's title: Odum (1999), who calls it “A lamp for every …”."""
     said = fold(" ".join(words))
     return any(f" {said} " in title for title in titles)
 

@@ -146,7 +146,7 @@ def publisher_score(chunk: str) -> float:
 
 
 def is_numbered_house(before: str) -> bool:
-    """Whether a stretch ends with a colon and one word of publishers, to whose name a number behind it belongs: São Brell: Editora 34."""
+    """Whether a stretch ends with a colon and one word of publishers, to whose name a number behind it belongs: São Brell: Editora 27."""
     found = _ONE_WORD_HOUSE.search(before)
     return found is not None and found["word"].lower() in _PUBLISHER_SINGLES
 

@@ -20,7 +20,7 @@ from citecheck.text.word_patterns import any_of, either_case
 
 _EDITED_BY = regex(rf",\s{either_case(entry_words.ROLES_BEHIND)}\s[^\W\d_a-z]")
 _LIST_GOES_ON = regex(r"\s?(?:[,;&]|" + any_of(entry_words.AND_FURTHER) + r"\s)")
-# …, and Robert D. Jr. Van Marlow. 1984.
+# …, and Samuel T. Jr. Van Marlow. 1979.
 _ODD_LAST = regex(
     r",?\s" + any_of(AND_NAMES) + r"\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}"
 )

@@ -147,7 +147,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         "a number of a house's name",
         -99.0,
         lambda at: is_numbered_house(at.before),
-        "MARLOW, T. Lâmpadas. Brell: Editora 34, 2016. p. 71–107.",
+        "MARLOW, T. Lâmpadas. Brell: Editora 27, 2011. p. 15–42.",
     ),
     Feature("the part of a journal, or an initial", -99.0, _is_initial, "Marlow T. Lamps. Lamp Rev. C, 89 (2004)."),
     Feature("behind a date", 0.7, lambda at: DATE in at.before[-2:], "Marlow T. Lamps. Harbour Review 2009;12:45."),

@@ -20,7 +20,7 @@ RANGE = (
     rf"(?:{_LATIN}{{0,4}}\d[\d.]*+{_LATIN}?|{_SMALL_ROMAN}{{1,8}}(?={_DASH})){_DASH}"
     rf"(?:{_LATIN}{{0,4}}\d++(?:\.\d++)*+{_LATIN}?(?:\.e\d{{1,4}})?|{_SMALL_ROMAN}{{1,8}}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
-_OF_KIND = r"(?:research|reviews)\d{4}"  # Genome Biol. 2:reviews3005
+_OF_KIND = r"(?:research|reviews)\d{4}"  # Lamp Biol. 5:reviews2041
 _ABSTRACT = rf"{_LATIN}{{3,5}}\d{{4}}-(?:{_LATIN}-)?\d{{3,6}}"  # EGU2011-A-04417
 PAGES = (
     rf"(?:{RANGE}|{_ABSTRACT}|{_OF_KIND}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
