@@ -371,7 +371,7 @@ LAMPS in the rain. Recife: Gallimard, 2009.
 
 García de Nora, Eugenia (1963): La lluvia contemporánea. Madrid: Gredos.
 
-Swapna G., Vinayaka R., Soma K.P. Detection of rain. Rain Express 4 (2018) 243–246.
+Sandra G., Vimala R., Sonja K.P. Detection of rain. Rain Express 9 (2014) 51–58.
 
 Sigrún Ketilsdóttir. (2019). Roads of snow. Forlag.
 
@@ -399,7 +399,7 @@ MOURA, C. Cartas da chuva. Recife: Gallimard, [197-].
         ("As one reads in Lamps in the Rain (2009), it rains.", "Lamps in the Rain (2009)"),
         ("So it is (Nora, 1963).", "Nora, 1963"),
         ("So it is (de Nora, 1963).", "de Nora, 1963"),
-        ("It is held by Swapna G., Vinayaka R., Soma K.P (2018).", "Swapna G., Vinayaka R., Soma K.P (2018)"),
+        ("It is held by Sandra G., Vimala R., Sonja K.P (2014).", "Sandra G., Vimala R., Sonja K.P (2014)"),
         ("So says Sigrún (2019).", "Sigrún (2019)"),
         ("So Nora's Places of Rain (1984) holds.", "Nora's Places of Rain (1984)"),
         ("So it is (Moura, [197-]).", "Moura, [197-]"),

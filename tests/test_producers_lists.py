@@ -56,8 +56,8 @@ APA = [
         id="names in small letters keep them",
     ),
     pytest.param(
-        _bib("number={US 7,123,619 B2}, date={2006-10-17}", "patent"),
-        "Lund, A. (2006). Lamps (U.S. Patent No. 7,123,619 B2).",
+        _bib("number={US 8,204,417 B2}, date={2006-10-17}", "patent"),
+        "Lund, A. (2006). Lamps (U.S. Patent No. 8,204,417 B2).",
         id="a patent's country stands in its number",
     ),
     pytest.param(_bib("number={88105607.3}, year=1989", "patent"), "Lund, A. (1989). Lamps (Patent No. 88105607.3).", id="a bare patent"),
@@ -112,8 +112,8 @@ def test_apa(listing: str, printed: str) -> None:
 
 TITLES = [
     (
-        "Rural Lamps and the {New Order} in {Java}: A Case from {C}entral {J}ava",
-        "Rural lamps and the New Order in Java: A case from Central Java",
+        "Coastal Lamps and the {New Order} of {Java}: A View from {E}astern {J}ava",
+        "Coastal lamps and the New Order of Java: A view from Eastern Java",
     ),
     ("Covid-19 in U.S. Schools and D.C. Libraries", "Covid-19 in U.S. schools and D.C. libraries"),
     ("What Is a Lamp? A Long and Bright Reply to Odén (2001)", "What is a lamp? A long and bright reply to Odén (2001)"),

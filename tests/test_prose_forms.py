@@ -25,8 +25,8 @@ def entries(text: str) -> list[Reference]:
             id="series in capitals with its number",
         ),
         pytest.param(
-            "Marlow, Tessa. 1991. Lamps. In Ada Quist (ed.), Flame and oil: A handbook (HLK 6), 487–535. Berlin: De Gruyter.",
-            {"booktitle": "Flame and oil: A handbook", "series": "HLK", "pages": "487–535"},
+            "Marlow, Tessa. 1991. Lamps. In Ada Quist (ed.), Flame and oil: A handbook (HLK 6), 114–131. Berlin: De Gruyter.",
+            {"booktitle": "Flame and oil: A handbook", "series": "HLK", "pages": "114–131"},
             id="series of initials before pages",
         ),
         pytest.param(
@@ -59,7 +59,7 @@ def entries(text: str) -> list[Reference]:
             id="a place behind a journal",
         ),
         pytest.param(
-            "MARLOW, T. Olhar e ler. Estudos de Portos. Belo Horizonte, v. 21, n. 1, p.239-258, 2013.",
+            "MARLOW, T. Olhar e ler. Estudos de Portos. Belo Horizonte, v. 8, n. 3, p.51-77, 2013.",
             {"title": "Olhar e ler", "journal": "Estudos de Portos", "address": "Belo Horizonte"},
             id="a place in a sentence of its own",
         ),
@@ -69,8 +69,8 @@ def entries(text: str) -> list[Reference]:
             id="the year twice and leaves",
         ),
         pytest.param(
-            "Lei nº 13.409, de 28 de dezembro de 2016. Altera a lei das lâmpadas. http://leis.example.org/13409",
-            {"title": "Lei nº 13.409, de 28 de dezembro de 2016. Altera a lei das lâmpadas", "year": "2016"},
+            "Lei nº 12.705, de 4 de novembro de 2016. Altera a lei das lâmpadas. http://leis.example.org/12705",
+            {"title": "Lei nº 12.705, de 4 de novembro de 2016. Altera a lei das lâmpadas", "year": "2016"},
             id="a law by its number and day",
         ),
         pytest.param(
@@ -85,9 +85,9 @@ def entries(text: str) -> list[Reference]:
             id="a publisher in Latin",
         ),
         # Addresses.
-        pytest.param("Marlow, T. (1999). Lamps. Light, 7(1), 22. https://doi.org/10/dkhdx2", {"doi": "10/dkhdx2"}, id="a short doi"),
+        pytest.param("Marlow, T. (1999). Lamps. Light, 7(1), 22. https://doi.org/10/abqk4r", {"doi": "10/abqk4r"}, id="a short doi"),
         pytest.param(
-            "Marlow, T. (2010). Lamps. Gait Light 32, 572–575. 10.1016/j.gl.2010.08, PMID:",
+            "Marlow, T. (2010). Lamps. Gait Light 17, 311–318. 10.1016/j.gl.2010.08, PMID:",
             {"journal": "Gait Light"},
             id="PMID without number",
         ),
@@ -103,23 +103,23 @@ def entries(text: str) -> list[Reference]:
             id="pages behind proceedings",
         ),
         pytest.param(
-            "Falk, I. 1999. Why lamps? In Oil and flame (eds) A. Blank & P. Koch, 61–90. Berlin: Harbour Press.",
-            {"booktitle": "Oil and flame", "editor": "A. Blank & P. Koch", "pages": "61–90"},
+            "Falk, I. 1999. Why lamps? In Oil and flame (eds) A. Halm & P. Rust, 12–40. Berlin: Harbour Press.",
+            {"booktitle": "Oil and flame", "editor": "A. Halm & P. Rust", "pages": "12–40"},
             id="editors behind their mark",
         ),
         # Newspapers.
         pytest.param(
-            "Kell, R. (2012, June 5). Flood at noon. The Harbour Times, A1, A4.",
+            "Ostby, R. (2012, June 5). Surge at noon. The Harbour Times, A1, A4.",
             {"journal": "The Harbour Times", "pages": "A1, A4", "volume": None, "month": "June", "day": "5"},
             id="pages of sections",
         ),
         pytest.param(
-            "Kell, R. (2012, June 7). Flood at two. The Daily Heron, pp. A1, A4.",
+            "Ostby, R. (2012, June 7). Surge at two. The Daily Heron, pp. A1, A4.",
             {"journal": "The Daily Heron", "booktitle": None, "pages": "A1, A4"},
             id="a newspaper without a word of journals",
         ),
         pytest.param(
-            "Kell, R. (2012) ‘Flood at four’, The Harbour Times, 9 June, p. 3.",
+            "Ostby, R. (2012) ‘Surge at four’, The Harbour Times, 9 June, p. 3.",
             {"journal": "The Harbour Times", "pages": "3", "month": "June", "day": "9"},
             id="a day before the page",
         ),
@@ -139,8 +139,8 @@ def entries(text: str) -> list[Reference]:
         ),
         pytest.param("Rain Act 2010, c. 15.", {"title": "Rain Act 2010", "number": "c. 15"}, id="a statute of one word"),
         pytest.param(
-            "Fair Lamps Act of 2009, Pub. L. No. 111-2, 123 Stat. 5 (2009).",
-            {"title": "Fair Lamps Act of 2009", "number": "Pub. L. No. 111-2, 123 Stat. 5"},
+            "Fair Lamps Act of 2009, Pub. L. No. 98-41, 97 Stat. 8 (2009).",
+            {"title": "Fair Lamps Act of 2009", "number": "Pub. L. No. 98-41, 97 Stat. 8"},
             id="a public law",
         ),
         # Encyclopaedias, data, programs.
@@ -150,7 +150,7 @@ def entries(text: str) -> list[Reference]:
             id="a title before In",
         ),
         pytest.param(
-            "Sol, A. (2020). Lamp counts [Data set]. Lamp Bank. https://doi.org/10.5281/zenodo.99",
+            "Sol, A. (2020). Lamp counts [Data set]. Lamp Bank. https://doi.org/10.5281/zenodo.4471",
             {"title": "Lamp counts", "publisher": "Lamp Bank", "journal": None},
             id="the publisher of data",
         ),
@@ -174,7 +174,7 @@ def test_fields(text: str, fields: dict[str, str | None]) -> None:
         pytest.param("Roe, Wm. 1899. Lamps. Oxford: Harbour Press.", "Wm.", "", id="a shortened given name keeps its stop"),
         pytest.param("Roe, E. 1999. Lamps. Oxford: Harbour Press.", "E.", "", id="an initial keeps its stop"),
         pytest.param("King, M. L., III. (2001). Lamps. Journal of Lights, 3(2), 1–9.", "M. L.", "III", id="a number behind a name"),
-        pytest.param("Watson JD, Crick FH. Lamps. Light. 1953;171(4356):737-8.", "FH", "", id="initials without stops"),
+        pytest.param("Norton JD, Brill FH. Lamps. Light. 1961;88(1203):411-2.", "FH", "", id="initials without stops"),
     ],
 )
 def test_the_last_stop_belongs_to_nobody(text: str, given: str, suffix: str) -> None:
