@@ -359,6 +359,8 @@ LWO/WLF. (2019). Outlook of rain. LWO Publishing.
 
 RS 4077. (2011). Structural use of slate in roofs. RSI.
 
+BSTM K21. (2013). Standard test for slate. BSTM Press.
+
 DRN 1055-100. (2012). Einwirkungen auf Dächer. Gallimard.
 
 3N. (2015). Annual report of rain. Gallimard.
@@ -392,6 +394,7 @@ MOURA, C. Cartas da chuva. Recife: Gallimard, [197-].
         ("So it is (LWO/WLF, 2019).", "LWO/WLF, 2019"),
         ("So it is (3N, 2015).", "3N, 2015"),
         ("We build after RS 4077 (2011).", "RS 4077 (2011)"),
+        ("We build after BSTM K21 (2013).", "BSTM K21 (2013)"),
         ("So it is (Nora, 1963; RS 4077, 2011).", "RS 4077, 2011"),
         ("Die Lasten nach DRN 1055-100 (2012) sind hoch.", "DRN 1055-100 (2012)"),
         ("So it is (AA.VV. 2016).", "AA.VV. 2016"),

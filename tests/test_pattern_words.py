@@ -103,7 +103,6 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
     "names/author_string.py": ("and", "English between two names"),
     "names/romanization.py": ("eff enko ich itch its off tsch yan", "endings of Slavic and Armenian names"),
     "parsers/prose/fields/addresses.py": ("epub preprint prints", "names of preprints, and a word that a program leaves"),
-    "parsers/prose/fields/dates.py": ("rio", "Rio de Janeiro is not a month"),
     "parsers/prose/fields/volume_patterns.py": ("research reviews vol", "what one publisher's numbers begin with; a word before numbers"),
     "styles/recognition.py": ("entry", "a key of a style's file"),
 }

@@ -20,13 +20,14 @@ from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Reference, Span
 from citecheck.parsers.prose.entry import LEAD
+from citecheck.parsers.prose.fields.addresses import LINKS
 from citecheck.text.folding import fold
 
 _TOKEN = regex(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")  # 2版 is a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 _MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # What a list shows besides words: tags, entities, and the Chinese standard's marks of kinds.
-_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]|(?<=\s)br>|\[\s?INSPIRE\s?\]")
+_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 LABELS = frozenset(word for row in APPARATUS.values() for word in row)
 _MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
@@ -51,7 +52,7 @@ def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> t
     ('c. 15',)
     """
     known = _known(" ".join((written, *fields)))
-    shown = _SHOWN.sub(lambda found: " " * len(found[0]), source)
+    shown = _without_signs(source)
     lost = [token for token in _tokens(shown) if not _is_known(token.word, known, source, token)]
     return tuple(_stretches(source, lost))
 
@@ -74,7 +75,7 @@ def _known(text: str) -> frozenset[str]:
 
 def tokens_of(text: str) -> Iterator[str]:
     """The words and numbers of a text outside of its addresses, folded, without its tags and marks of kinds."""
-    return (token.word for token in _tokens(_SHOWN.sub(lambda found: " " * len(found[0]), text)))
+    return (token.word for token in _tokens(_without_signs(text)))
 
 
 def _tokens(text: str) -> Iterator[Token]:
@@ -111,6 +112,13 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
 def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
     """Whether a role is written as what it does, or the other way: Director, directed by."""
     return len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known)
+
+
+def _without_signs(text: str) -> str:
+    """The text with blanks for what it shows besides words, and for what is left of links: [PubMed]."""
+    for signs in (_SHOWN, LINKS):
+        text = signs.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:

@@ -53,7 +53,7 @@ def _is_outside(essay: Document, path: str) -> bool:
     """
     folder = os.path.realpath(os.path.dirname(essay.name) or ".")
     real = os.path.realpath(path)
-    if os.path.commonpath((folder, real)) == folder:
+    if real.startswith(os.path.join(folder, "")):
         return False
     if os.path.splitext(real)[1].lower() in structured_suffixes():
         return True

@@ -102,6 +102,8 @@ def _word_kind(core: str, stopped: bool) -> Kind:
     lower = core.lower()
     if core in AUTHOR_MARKS:
         return "mark"
+    if len(core) > 2 and core[0].isupper() and core[1:].isdigit():
+        return "number"  # ASTM C39
     if core in EASTERN_OTHERS:
         return "small"
     if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):

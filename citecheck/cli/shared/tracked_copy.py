@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from citecheck.annotators import TRACKED
 from citecheck.cli.shared.inputs import Inputs
+from citecheck.formats import FORMATS
 from citecheck.model import InputError, Result
 from citecheck.text.display import count
-
-_BINARY = ("docx", "docm", "odt", "fodt", "pdf", "epub")
 
 
 def report_and_copy(output: str, *, fix: bool) -> tuple[str, str]:
@@ -18,7 +17,7 @@ def report_and_copy(output: str, *, fix: bool) -> tuple[str, str]:
     suffix = _suffix(output)
     if fix and suffix in TRACKED:
         return "", output
-    if suffix in _BINARY:
+    if suffix not in FORMATS["html"].suffixes and any(row.reader and suffix in row.suffixes for row in FORMATS.values()):
         why = "--output is the file for the report, which is text"
         raise InputError(f"{output}: {why}; for a copy of the document with its findings, run citecheck annotate ESSAY -o {output}")
     return output, ""
@@ -26,8 +25,6 @@ def report_and_copy(output: str, *, fix: bool) -> tuple[str, str]:
 
 def demand_one(inputs: Sequence[Inputs], copy: str) -> None:
     """Raise InputError unless the copy is one of one essay, in its format."""
-    if not copy:
-        return
     if len(inputs) > 1:
         raise InputError(f"{copy}: is to be a copy of {len(inputs)} essays; fix one at a time")
     for each in inputs:

@@ -219,6 +219,8 @@ ROLES_SHORT: Words = {"en": ("ed", "eds")}
 # Further bodies behind people; before numbers that are no year.
 IN_FURTHER_NAMES: Words = {"en": ("&", "and", "for", "of", "the"), "fr": ("de",)}
 BEFORE_NUMBERS: Words = {"en": ("no", "pp", "vol")}
+# Before a month that is part of a place: Rio de Janeiro.
+BEFORE_PLACE_LIKE_MONTHS: Words = {"pt": ("Rio de",)}
 BEFORE_DAY: Words = {"de": ("nr.",), "en": ("no", "no.", "vol", "vol."), "fr": ("n°",)}
 BEFORE_VOLUME: Words = {"en": ("no", "vol")}
 VOLUME_SHORT: Words = {"en": ("vol.",)}

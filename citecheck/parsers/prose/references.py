@@ -30,6 +30,7 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     out: list[Reference | Unread] = []
     keys: Counter[str] = Counter()
     before: tuple[Name, ...] = ()
+    behind_dash: tuple[Name, ...] = ()  # whom a dash means that others or a role follow
     author = ""
     entries = tuple(entries)
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
@@ -42,19 +43,23 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             continue
         fields = sheet.fields()
         dashed = fields.pop("x-dash", "")
-        if dashed and "author" not in fields:
-            role = "editor" if dashed == "editor" else "author"
-            names, fields = before, {role: author, **fields} if author else fields
+        if dashed == "editor" and behind_dash:
+            author = " and ".join(map(_written, behind_dash))
+            names, fields = behind_dash, {"editor": author, **fields}
+        elif dashed and "author" not in fields:
+            names, fields = before, {"author": author, **fields} if author else fields
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
             named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not its author
             names = names or next((found for field in named if field in fields for found in [read_names(fields[field])] if found), ())
             if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
-                names = (*before[:1], *names)
+                behind_dash = before[:1]
+                names = (*behind_dash, *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"
             if before and (not names or "author" not in fields) and (first := _YEAR_FIRST.match(prose, start, end)):
                 names, fields = before, _below_name(fields, author, first["year"])
             author = fields.get("author", fields.get("editor", ""))
+            behind_dash = behind_dash if dashed else names
         before = names
         if doubt:
             fields["x-joined"] = doubt

@@ -48,7 +48,8 @@ _AT_LEAST = 3  # year, volume and page
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
-_LINKS = regex(
+# What is left of links and of tags: [PubMed], <br>.
+LINKS = regex(
     rf"\[?\s{{0,40}}\b{any_of(entry_words.LEFT_LINKS)}\s{{0,40}}\]"
     r"|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
     r"|\bbr>|\b(?:PMID|PMCID|DOI):?\s{0,40}$",
@@ -97,7 +98,7 @@ def find_addresses(sheet: Draft) -> None:
     if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
         sheet.take("note", *erratum.span())
         sheet.mask(*erratum.span(), ADDRESS)
-    for found in _LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
+    for found in LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
         sheet.mask(*found.span(), ADDRESS)
 
 

@@ -24,7 +24,14 @@ _CORE = (
     rf"(?P<year>\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|(?:\s?[–-]\s?{_YEAR})?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
-_NO_LABEL = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in rows(entry_words.BEFORE_DAY))  # no. 4 May 1999: an issue, and its month
+
+
+def _not_behind(labels: words.Words) -> str:
+    return "".join(rf"(?<!\b{re.escape(word)}\s)" for word in rows(labels))
+
+
+_NO_PLACE = _not_behind(entry_words.BEFORE_PLACE_LIKE_MONTHS)
+_NO_LABEL = _not_behind(entry_words.BEFORE_DAY)  # no. 4 May 1999: an issue, and its month
 _YEAR_WORD = rf"(?:年|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
 
@@ -43,7 +50,7 @@ def _dated(months: str) -> re.Pattern[str]:
 
 
 def _with(words: frozenset[str]) -> re.Pattern[str]:
-    month = r"(?<!\bRio\sde\s)(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
+    month = _NO_PLACE + "(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
     return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
 
 
