@@ -81,6 +81,8 @@ def people(text: str, run: Run) -> tuple[Name, ...]:
 
 def _name(text: str, person: Person) -> Name:
     family = tidy(text[slice(*person.family)])
+    if person.form == "body":
+        return Name(family.removesuffix("."), corporate=True)
     given = tidy(text[slice(*person.given)]).strip(" ,") if person.given else ""
     suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
     particle, family = _parted(family)

@@ -7,10 +7,10 @@ from citecheck.names.token_stream import TokenStream, span, suffix
 
 Stretch = tuple[int, int]
 Form = Literal[
-    "backward", "clustered", "direct", "eastern", "full", "initials only", "inverted", "odd", "only", "shouted", "small", "spelt",
+    "backward", "body", "clustered", "direct", "eastern", "full", "initials only", "inverted", "odd", "only", "shouted", "small", "spelt",
     "spelt again", "spelt between", "spelt out", "spelt parted", "turned round", "stopped", "turned", "vancouver",
 ]  # fmt: skip
-"""How a name is written: each form has a pattern in :mod:`citecheck.names.patterns`, but "eastern" and "turned", which are read apart."""
+"""How a name is written: each form has a pattern in :mod:`citecheck.names.patterns`, but "body", "eastern", "turned"."""
 
 
 class Person(NamedTuple):

@@ -35,6 +35,17 @@ GIVEN_NAMES = frozenset({
     "yves", "yvonne", "zoe", "zofia", "zoltan", "zsofia", "zsolt", "zsuzsanna",
 })  # fmt: skip
 
+# Given names that are as frequent as family names. They mark a person where a list writes family names first and a name in full has no comma.
+ALSO_FAMILY_NAMES = frozenset({
+    "adam", "albert", "alan", "andre", "arnold", "arthur", "benjamin", "bernard", "bruno", "carl", "cameron", "charles", "christian",
+    "claude", "craig", "daniel", "dean", "dennis", "douglas", "duncan", "edgar", "elias", "felix", "francis", "franco", "frank", "gabriel",
+    "george", "georges", "gilbert", "gordon", "graham", "grant", "gregory", "harry", "harvey", "henri", "henry", "herbert", "howard", "hugo",
+    "ian", "isaac", "jacob", "jakob", "james", "jan", "keith", "kelly", "kim", "kurt", "lee", "leo", "leon", "leonard", "lewis", "li", "louis",
+    "lucas", "martin", "max", "morgan", "morris", "nicholas", "norman", "oliver", "otto", "owen", "patrick", "paul", "philippe", "ray",
+    "raymond", "rene", "reinhard", "roger", "roland", "ronald", "roy", "russell", "ryan", "samuel", "scott", "shaun", "simon", "stanley",
+    "steffen", "stuart", "taylor", "thomas", "vincent", "walter", "wayne", "werner", "xavier",
+})  # fmt: skip
+
 # Given names that lists shorten with a stop: Wm. Roe. Folded, without the stop.
 SHORTENED_GIVEN_NAMES = frozenset({
     "alex", "ant", "aug", "benj", "bern", "ch", "chas", "chr", "dan", "edm", "edw", "em", "fr", "fred", "friedr", "geo", "gottfr", "guil", "guill", "herm",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model import Document, Reference, Unread
+from citecheck.parsers.prose.emphasis import emphasis_of
 from citecheck.parsers.prose.references import make_entries
 from citecheck.parsers.prose.segment.split import split
 from citecheck.text.visible import Seen, as_seen
@@ -14,7 +15,7 @@ def parse(document: Document) -> tuple[Reference | Unread, ...]:
     seen = as_seen(document)
     whole = seen.document if seen else document
     entries, prose = split(whole.prose)
-    made = make_entries(whole, prose, entries)
+    made = make_entries(whole, prose, entries, emphasis_of(document, seen))
     return tuple(_put_back(seen, entry) for entry in made) if seen else made
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
+from citecheck.parsers.prose.bodies import keep_bodies
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import dissect
 from citecheck.parsers.prose.entry_type import kind_of
@@ -16,7 +17,7 @@ from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import turn
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
-from citecheck.parsers.prose.unquoted import settle_unquoted
+from citecheck.parsers.prose.title_marks import settle_emphasized, settle_unquoted
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
@@ -25,7 +26,9 @@ _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W
 _NAMED = ("author", "editor", "director", "host", "institution", "translator")
 
 
-def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tuple[Reference | Unread, ...]:
+def make_entries(
+    document: Document, prose: str, entries: Iterable[Entry], is_emphasized: Callable[[int, int], bool] | None = None
+) -> tuple[Reference | Unread, ...]:
     """The entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, perhaps further blanked out."""
     out: list[Reference | Unread] = []
     keys: Counter[str] = Counter()
@@ -33,9 +36,7 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
     behind_dash: tuple[Name, ...] = ()  # whom a dash means that others or a role follow
     author = ""
     entries = tuple(entries)
-    sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
-    turn([sheet for sheet in sheets if sheet])
-    settle_unquoted([sheet for sheet in sheets if sheet])
+    sheets = _drafts(document, prose, entries, is_emphasized)
     for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
         span = Span(document.name, start, end)
         if sheet is None:
@@ -65,6 +66,20 @@ def make_entries(document: Document, prose: str, entries: Iterable[Entry]) -> tu
             fields["x-joined"] = doubt
         out.append(_entry(span, sheet, fields, names, keys))
     return tuple(out)
+
+
+def _drafts(
+    document: Document, prose: str, entries: Sequence[Entry], is_emphasized: Callable[[int, int], bool] | None
+) -> list[Draft | None]:
+    """What could be read of each entry by itself, settled by what the list shows as a whole; None for one that is too long."""
+    sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
+    read = [sheet for sheet in sheets if sheet]
+    turn(read)
+    keep_bodies(read)
+    settle_unquoted(read)
+    if is_emphasized:
+        settle_emphasized([(sheet, start) for (start, _, _), sheet in zip(entries, sheets, strict=True) if sheet], is_emphasized)
+    return sheets
 
 
 def _before_address(sheet: Draft) -> str:

@@ -1,0 +1,39 @@
+"""Lists that write family names first: what has two words and no comma where their authors are is an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.data.lexicon.given_names import ALSO_FAMILY_NAMES
+from citecheck.names.author_list import Run
+from citecheck.names.given import is_given_name
+from citecheck.parsers.prose.draft import Draft
+from citecheck.text.folding import fold
+
+_FAMILY_FIRST = frozenset({"inverted", "spelt", "vancouver"})
+_LEAST, _OFTEN = 5, 4
+
+
+def keep_bodies(sheets: Sequence[Draft]) -> None:
+    """Read a lone author in full (Stadt Gravenmoor) as an organisation, where a list's other first authors have the family name first."""
+    named = [sheet for sheet in sheets if sheet.run and sheet.run.people]
+    inverted = sum(sheet.run.people[0].form in _FAMILY_FIRST for sheet in named if sheet.run)
+    natural = sum(_is_natural(sheet) for sheet in named)
+    if inverted < max(_LEAST, _OFTEN * natural):
+        return
+    for sheet in named:
+        if sheet.run and len(sheet.run.people) == 1 and not sheet.run.et_al and not sheet.run.role:
+            person = sheet.run.people[0]
+            closed = not sheet.rest.startswith(",", sheet.run.end)  # Fuller Harbour Grammar, Set in Order. 1730: a title
+            if person.form == "full" and person.given and not person.suffix and closed and not _is_natural(sheet):
+                stretch = min(person.given[0], person.family[0]), max(person.given[1], person.family[1])
+                sheet.run = Run((person._replace(family=stretch, given=None, form="body"),), sheet.run.end)
+
+
+def _is_natural(sheet: Draft) -> bool:
+    """Whether the first author begins with a known given name: Anna Marlow."""
+    person = sheet.run.people[0] if sheet.run else None
+    if person is None or person.form != "full" or person.given is None:
+        return False
+    first = sheet.rest[slice(*person.given)].split()[0]
+    return is_given_name(first) or fold(first) in ALSO_FAMILY_NAMES or "." in first

@@ -1,0 +1,50 @@
+"""How a list marks titles: articles in quotation marks or plain, books and journals in italics. What follows a title depends on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from citecheck.parsers.prose.draft import Draft
+
+_OPENING = frozenset('“"‘«„')
+_LEAST, _SHARE = 3, 0.5
+_LEAST_EMPHASIZED = 2
+_CONTAINERS = frozenset({"address", "booktitle", "journal"})
+_OF_JOURNALS = frozenset({"doi", "number", "pages", "publisher", "volume"})
+
+
+def settle_unquoted(sheets: Sequence[Draft]) -> None:
+    """Make a publisher of what was taken for the journal of a title without quotation marks, where most of a list's titles have them."""
+    titled = [sheet for sheet in sheets if "title" in sheet.places]
+    quoted = [sheet for sheet in titled if _is_quoted(sheet)]
+    if len(quoted) < max(_LEAST, _SHARE * len(titled)):
+        return
+    for sheet in titled:
+        if "journal" in sheet.places and not _is_quoted(sheet) and not sheet.daily and not _OF_JOURNALS & sheet.places.keys():
+            sheet.places["publisher"] = sheet.places.pop("journal")
+
+
+def settle_emphasized(sheets: Sequence[tuple[Draft, int]], is_emphasized: Callable[[int, int], bool]) -> None:
+    """Make a journal of a publisher in italics behind a plain title, and a publisher of a plain journal behind a title in italics.
+
+    Only in a list that has both kinds of titles, and for entries whose other fields leave the choice open. ``sheets`` are with the places
+    where their entries begin in the document.
+    """
+
+    def marked(sheet: Draft, start: int, field: str) -> bool:
+        return field in sheet.places and is_emphasized(*(start + at for at in sheet.place(field)))
+
+    titled = [(sheet, start, marked(sheet, start, "title")) for sheet, start in sheets if "title" in sheet.places]
+    plain = sum(not sloped and marked(sheet, start, "journal") for sheet, start, sloped in titled)
+    if min(plain, sum(sloped for _, _, sloped in titled)) < _LEAST_EMPHASIZED:
+        return
+    for sheet, start, sloped in titled:
+        if not sloped and marked(sheet, start, "publisher") and not _CONTAINERS & sheet.places.keys():
+            sheet.places["journal"] = sheet.places.pop("publisher")
+        elif sloped and "journal" in sheet.places and not marked(sheet, start, "journal") and not _OF_JOURNALS & sheet.places.keys():
+            sheet.places["publisher"] = sheet.places.pop("journal")
+
+
+def _is_quoted(sheet: Draft) -> bool:
+    start = sheet.places["title"][0]
+    return sheet.text[max(0, start - 1) : start] in _OPENING
