@@ -141,6 +141,19 @@ def test_wrong_use_is_one_clear_line(arguments: list[str], says: str, run: Run, 
     assert done.err.count("\n") == 1
 
 
+def test_what_else_is_not_read_where_a_named_list_is_not(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "names.tex").write_text("\\input{/abroad}Trust \\cite{a}.\n\\bibliography{none}\n")
+    said = "citecheck: names.tex: /abroad is not read: only files in the main file's folder are\n"
+    done = run("check", "names.tex")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(said)
+    assert "names a list that cannot be read" in done.err
+    allowed = run("check", "names.tex", "--allow-unchecked", "-f", "concise")
+    assert allowed.code == 1
+    assert "names a list that cannot be read" in allowed.err
+    assert "/abroad is not read" in allowed.out
+
+
 def test_one_bad_file_among_several(run: Run) -> None:
     done = run("check", "none.txt", "essay.txt", "--refs", "list.bib", "-f", "json")
     assert (done.code, done.err) == (2, "citecheck: none.txt: no such file\n")

@@ -44,6 +44,11 @@ def test_heads_feet_and_page_numbers_go() -> None:
     assert without_furniture(pages)[0] == ["text a", "more a", "and a"]
 
 
+def test_what_is_above_a_page_number_stays() -> None:
+    pages = [["text one", "more", "and more", "and so on", "1"], ["Veland, R. (1999). Salt.", "2"], ["Vik, O.", "3"], ["4"]]
+    assert [page[-1:] for page in without_furniture(pages)] == [["and so on"], ["Veland, R. (1999). Salt."], ["Vik, O."], []]
+
+
 def test_line_numbers_go_and_the_texts_own_numbers_stay() -> None:
     page = [f"{n} line" for n in range(24, 32)] + ["1998 was a year"]
     assert without_furniture([page])[0] == ["line"] * 8 + ["1998 was a year"]
@@ -55,21 +60,25 @@ _PICTURE = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
 
 
 def pdf(*pages: str, packed: bytes = b"") -> bytes:
-    """A small PDF: each page a few lines, set in by their leading blanks, "+" a gap above, "~" in small letters, "^1^" a note's mark.
+    """A small PDF: each page a few lines, set in by their leading blanks, "+" a gap above, "~" in small letters, "^1^" a note's mark,
+    "_" a rule.
 
     ``packed`` is a content stream as it is.
     """
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     kids = []
     for text in pages:
-        shown, height = [], 700
+        shown, height, rules = [], 700, []
         for line in text.split("\n"):
+            if line == "_":
+                rules.append(f"72 {height - 5} 140 .6 re f ")
+                continue
             height -= 26 if line.startswith("+") else 14
             inset = 72 + 5 * (len(line) - len(line.lstrip(" ")))
             size = 8 if line.startswith("~") else 11
             words = re.sub(r"\^(.*?)\^", rf") Tj /F1 5 Tf 4 Ts (\1) Tj /F1 {size} Tf 0 Ts (", line.strip("+~ "))
             shown.append(f"1 0 0 1 {inset} {height} Tm /F1 {size} Tf ({words}) Tj ")
-        stream = _PICTURE if text == SCAN else f"BT /F1 11 Tf {''.join(shown)}ET".encode("latin-1")
+        stream = _PICTURE if text == SCAN else f"{''.join(rules)}BT /F1 11 Tf {''.join(shown)}ET".encode("latin-1")
         objects += [b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream)]
         page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {len(objects)} 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
         objects += [page.encode()]
@@ -101,6 +110,8 @@ def test_pages_are_one_text_and_places_name_them() -> None:
 
 
 LINES = "Trust is learned slowly by all\nand lost in a day by many of\nthose who learned it early on in\nlife and lost it late."
+OTHERS = "Doubt, for its part, is quick to\ncome and it needs no teacher, as\nany child knows who has seen the\nsea once."
+MORE = "Towns by the water kept their own\naccounts of it, year after year,\nin books that few could read and\nthat nobody else was shown."
 ENTRIES = [f"+{name}, A. \\({year}\\) Slow trust and its\nmany and various costs. {end}" for name, year, end in [
     ("Almer", 2001, "Oslo: Fell."), ("Brandt", 2002, "Oslo: Fell."), ("Corvin", 2003, "Oslo: Fell."), ("Dorn", 2004, "Oslo: Fell, Oslo"), ("Emsig", 2005, "Oslo: Fell.")
 ]]  # fmt: skip
@@ -130,6 +141,35 @@ NOTED = [
         "Trust is learned slowly.\n\nSee Orvane (2009), who\nknew.\n\n It is\nlost soon (Tamm, 1999).\n\nAnd Pell (2001).\n\n\nIt goes on.",
         id="at the foot",
     ),
+    pytest.param(
+        [f"{LINES}^1^\n{LINES}^2^\n+^1^ See Orvane \\(2009\\).\n^2^ And Pell \\(2001\\).\n++7", "It goes on."],
+        "late.\n\nAnd Pell (2001).\n\n\nIt goes on.",
+        id="in the letters of the text, behind raised numbers",
+    ),
+    pytest.param(
+        [f"{LINES}^1^\n{LINES}^2^\n+1 See Orvane \\(2009\\).\n2 And Pell \\(2001\\).", "It goes on."],
+        "late.\n\nAnd Pell (2001).\n\n\nIt goes on.",
+        id="in the letters of the text, below a gap",
+    ),
+    pytest.param(
+        [f"{MORE}\n{LINES}^1^\n_\n1 See Orvane, who", f"{OTHERS}\n{MORE}^2^\n_\nknew \\(2009\\).\n2 And Pell \\(2001\\)."],
+        "late.\n\nSee Orvane, who\nknew (2009).\n\n\nDoubt, for its part",
+        id="in the letters of the text, below a rule, over two pages",
+    ),
+    pytest.param(
+        [f"{LINES}^1^\n~^1^See Orvane, who", f"{OTHERS}^2^\n~knew \\(2009\\).\n~^2^And Pell \\(2001\\)."],
+        "late.\n\nSee Orvane, who\nknew (2009).\n\n\nDoubt, for its part",
+        id="in small letters, over two pages",
+    ),
+    pytest.param(
+        [f"Ada Orm^1^\n{LINES}\nIt grows by 5 m^1^ a day.^1^\n~^1^See Orvane \\(2009\\)."],
+        "Ada Orm1\n" + LINES + "\nIt grows by 5 m1\n a day.\n\nSee Orvane (2009).",
+        id="the mark is the number behind a stop",
+    ),
+    pytest.param(
+        [f"Ada Orm^1^\n+1 Hall of Tides\n+{LINES}\n{LINES}"], "Ada Orm1\n1 Hall of Tides\n", id="an address at the top is not a note"
+    ),
+    pytest.param([f"{LINES}^1^\n{LINES}\n1 has no gap above it."], "late.\n1 has no gap above it.", id="a number of the text"),
     pytest.param(
         ["Trust grows by 3^2^ in a day.\n~4 See Orvane \\(2009\\)."],
         " in a day.\n4 See Orvane",

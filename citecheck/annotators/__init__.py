@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
-from citecheck.annotators.remarks import Remark, remarks_of
+from citecheck.annotators.remarks import Copy, Remark, remarks_of
 from citecheck.model import Document, Finding, Fix, InputError
 
-__all__ = ["FORMATS", "TRACKED", "Remark", "annotated", "cleared", "remarks_of"]
+__all__ = ["FORMATS", "TRACKED", "Copy", "Remark", "annotated", "annotated_copy", "cleared", "remarks_of"]
 
 
 FORMATS = (".docx", ".odt", ".fodt", ".html", ".epub", ".pdf", ".md", ".tex")
@@ -20,6 +20,11 @@ TRACKED = ("docx", "odt", "fodt")
 
 
 def annotated(data: bytes, document: Document, findings: Sequence[Finding], tracked: Sequence[Fix] = ()) -> bytes:
+    """The bytes of ``annotated_copy``."""
+    return annotated_copy(data, document, findings, tracked).data
+
+
+def annotated_copy(data: bytes, document: Document, findings: Sequence[Finding], tracked: Sequence[Fix] = ()) -> Copy:
     """A copy of a file with its findings as comments, and the ``tracked`` fixes as changes to accept or reject (Word, OpenDocument).
 
     Raises InputError for a format, or a file, that takes none.
@@ -36,8 +41,7 @@ def annotated(data: bytes, document: Document, findings: Sequence[Finding], trac
             return odf.annotated(data, document, remarks, tracked)
     if tracked:
         raise InputError(f"{document.name}: tracked changes are written into .docx, .odt and .fodt files only")
-    copy: bytes = _marker(document).annotated(data, document, remarks)
-    return copy
+    return Copy(_marker(document).annotated(data, document, remarks), len(remarks))
 
 
 def cleared(data: bytes, document: Document) -> bytes:

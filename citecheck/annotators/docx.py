@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.packages import demand_writable, with_members
-from citecheck.annotators.remarks import AUTHOR, Remark, clear_of
+from citecheck.annotators.remarks import AUTHOR, Copy, Remark, clear_of
 from citecheck.annotators.tracked import changes
 from citecheck.annotators.word_runs import TEXT, Insertion, byte_place, decoded, inserted, opening_of, part_of, properties_of, run_of
 from citecheck.model import Document, Fix
@@ -22,30 +22,30 @@ _COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes: Sequence[Fix] = ()) -> bytes:
+def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes: Sequence[Fix] = ()) -> Copy:
     """The package with a comment for each remark, and the fixes as tracked changes."""
     package = Package(data, document.name, "Word file")
     demand_writable(package)
     main = main_part(package)
     source = decoded(package, main)
-    tracked, edits = changes(document, fixes, cache(partial(decoded, package))) if fixes else ({}, [])
+    tracked, made = changes(document, fixes, cache(partial(decoded, package))) if fixes else ({}, [])
     comments_part = relationships(package, main).get("comments", "")
     comments = decoded(package, comments_part) if comments_part in package else ""
     first = max((int(found[1]) for found in _ID.finditer(comments)), default=-1) + 1
     insertions: list[Insertion] = []
     written: list[str] = []
-    for number, remark in enumerate(clear_of(remarks, edits), first):
+    for number, remark in enumerate(clear_of(remarks, [edit for fix in made for edit in fix.edits]), first):
         around = _around(document, source, main, remark, number)
         if around:
             insertions += around
             written.append(_comment(number, remark.words))
     if not written and not tracked:
-        return data
+        return Copy(data)
     parts = tracked | {main: [*tracked.get(main, ()), *insertions]}
     changed = {part: inserted(decoded(package, part), each).encode("utf-8") for part, each in parts.items()}
     if written:
         changed |= _with_comments(package, main, comments_part, comments, "".join(written))
-    return with_members(data, changed)
+    return Copy(with_members(data, changed), len(written), len(made))
 
 
 def _around(document: Document, source: str, main: str, remark: Remark, number: int) -> list[Insertion]:

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from citecheck._fast.regex import regex
 from citecheck.annotators.odf_changes import changes
 from citecheck.annotators.packages import demand_writable, with_members
-from citecheck.annotators.remarks import AUTHOR, Remark, clear_of
+from citecheck.annotators.remarks import AUTHOR, Copy, Remark, clear_of
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.word_runs import byte_place, decoded, run_of
 from citecheck.annotators.xml_tree import XmlTree
@@ -33,23 +33,26 @@ class _Around(NamedTuple):
     end: int
 
 
-def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes: Sequence[Fix] = ()) -> bytes:
+def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes: Sequence[Fix] = ()) -> Copy:
     """The document with a comment for each remark, and the fixes as tracked changes."""
     source = source_of(data, document)
     tree = XmlTree(source, document.name, CONTENT)
     date = date_of(data, document, source)
-    made, edits = changes(document, fixes, source, tree, date) if fixes else ([], [])
+    made, written = changes(document, fixes, source, tree, date) if fixes else ([], [])
+    edits = [edit for fix in written for edit in fix.edits]
+    comments = 0
     first = max((int(found[1]) for found in _NAMED.finditer(source)), default=0) + 1
     for number, remark in enumerate(clear_of(remarks, edits), first):
         around = _around(document.places, source, tree, remark)
         if around is None:
             continue
+        comments += 1
         name = f"{AUTHOR}{number}"
         ends = around.end > around.start
         made.append(Replacement(around.start, 1, around.start, _comment(name if ends else "", date, remark.words)))
         if ends:
             made.append(Replacement(around.end, 0, around.end, f'<office:annotation-end {_SPACES} office:name="{name}"/>'))
-    return packed(data, document, replaced(source, made)) if made else data
+    return Copy(packed(data, document, replaced(source, made)) if made else data, comments, len(written))
 
 
 def cleared(data: bytes, document: Document) -> bytes:

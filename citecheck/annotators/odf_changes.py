@@ -33,28 +33,28 @@ class _Piece(NamedTuple):
 
 def changes(
     document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree, date: str, others: Sequence[str] = ()
-) -> tuple[list[Replacement], list[Edit]]:
-    """What marks the fixes, and their edits; a fix that has no plain place in the text is left out whole.
+) -> tuple[list[Replacement], list[Fix]]:
+    """What marks the fixes, and those that it marks; a fix that has no plain place in the text is left out whole.
 
     ``others`` are the entries of further changes, whose numbers come before those of the fixes.
     """
     number = next_number(source) + 2 * len(others)
     out: list[Replacement] = []
     regions = list(others)
-    edits: list[Edit] = []
+    made: list[Fix] = []
     for fix in fixes:
         placed = [(edit, _pieces(document, edit, source, tree)) for edit in fix.edits]
         if not all(pieces for _, pieces in placed):
             continue
+        made.append(fix)
         for edit, pieces in placed:
-            edits.append(edit)
             out += _kept_blank(document, edit, source)
             for piece in pieces:
                 new = edit.text if piece is pieces[-1] else ""
                 regions += _regions(source, piece, new, date, number)
                 out += _marked(source, piece, new, number)
                 number += 2
-    return ([*out, _kept(tree, "".join(regions))] if regions else []), edits
+    return ([*out, _kept(tree, "".join(regions))] if regions else []), made
 
 
 def next_number(source: str) -> int:

@@ -22,6 +22,14 @@ class Remark(NamedTuple):
     words: str
 
 
+class Copy(NamedTuple):
+    """A copy of a file, how many comments are in it more than before, and how many fixes as tracked changes."""
+
+    data: bytes
+    comments: int = 0
+    fixes: int = 0
+
+
 def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark, ...]:
     """What findings say of a document, in its order: rule, reason, right form."""
     return tuple(

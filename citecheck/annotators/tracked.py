@@ -31,23 +31,23 @@ class _Piece(NamedTuple):
     end: int
 
 
-def changes(document: Document, fixes: Sequence[Fix], source: Source) -> tuple[dict[str, list[Insertion]], list[Edit]]:
-    """What goes into each part to mark the fixes, and their edits; a fix that has no plain place in the text is left out whole."""
+def changes(document: Document, fixes: Sequence[Fix], source: Source) -> tuple[dict[str, list[Insertion]], list[Fix]]:
+    """What goes into each part to mark the fixes, and those that it marks; a fix that has no plain place in the text is left out whole."""
     number = max((int(found[1]) for part in _parts(document) for found in _ID.finditer(source(part))), default=0) + 1000
     closed = {part: _closed(source(part)) for part in _parts(document)}
     insertions: dict[str, list[Insertion]] = {}
-    edits: list[Edit] = []
+    made: list[Fix] = []
     for fix in fixes:
         placed = [(edit, _pieces(document, edit, source, closed)) for edit in fix.edits]
         if not all(pieces for _, pieces in placed):
             continue
+        made.append(fix)
         for edit, pieces in placed:
-            edits.append(edit)
             for piece in pieces:
                 last = piece is pieces[-1]
                 insertions.setdefault(piece.part, []).extend(_marked(source(piece.part), piece, edit.text if last else "", number))
                 number += 2
-    return insertions, edits
+    return insertions, made
 
 
 def _parts(document: Document) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +14,10 @@ from citecheck.cli.shared.options import configured, selecting, words
 from citecheck.cli.shared.output import note
 from citecheck.model import InputError
 from citecheck.text.display import count
+
+if TYPE_CHECKING:
+    from citecheck.annotators import Copy
+    from citecheck.model import Fix
 
 
 @click.command("annotate")
@@ -27,7 +32,7 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
 
     Comments in .docx, .odt and .fodt, highlights with notes in .pdf, titled marks in .html and .epub, source comments in .md and .tex.
     """
-    from citecheck.annotators import annotated, cleared, remarks_of
+    from citecheck.annotators import annotated_copy, cleared
     from citecheck.findings.apply_fixes import fixes
 
     options.pop("stdin_filename", None)
@@ -44,10 +49,24 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
         return 0
     settings = with_options(config_of(essay, config, isolated), words(options))
     result = check_essay(document, settings)
-    tracked = fixes(result.findings) if track_changes else ()
-    copy = annotated(data, document, result.findings, tracked)
-    put(output, copy)
-    note(f"{output}: {count(len(remarks_of(document, result.findings)), 'comment')}")
-    if document.format == "pdf" and not copy.startswith(data):
+    tracked = (
+        [fix for fix in fixes(result.findings) if all(edit.span.source == document.name for edit in fix.edits)] if track_changes else []
+    )
+    copy = annotated_copy(data, document, result.findings, tracked)
+    put(output, copy.data)
+    note(f"{output}: {_written(copy, tracked)}; {essay} is as it was")
+    if elsewhere := sum(finding.span.source != document.name for finding in result.findings):
+        note(f"{output}: {count(elsewhere, 'finding')} about the list {'is' if elsewhere == 1 else 'are'} not in it")
+    if document.format == "pdf" and not copy.data.startswith(data):
         note(f"{output}: is written anew as a whole: the table of objects in {essay} is broken, so nothing can be appended to it")
     return 0
+
+
+def _written(copy: Copy, tracked: Sequence[Fix]) -> str:
+    """What is in the copy, in words."""
+    words = count(copy.comments, "comment")
+    if copy.fixes:
+        words += f", {count(copy.fixes, 'fix', 'fixes')} as tracked changes"
+    if left := len(tracked) - copy.fixes:
+        words += f" ({count(left, 'more fix', 'more fixes')} in fields and the like: see the comments)"
+    return words

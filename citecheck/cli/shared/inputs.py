@@ -63,7 +63,7 @@ def inputs_of(
         try:
             essay = read_essay(path, name, as_list=as_list, silent=silent, store=store)
             choose(settings.style, essay, ())
-            listings = () if FORMATS[essay.format].is_list else lists_of(essay, settings.refs, read=lambda path: _once(path, lists, store))
+            listings = _listings(essay, settings, lists, store, silent=silent)
         except InputError as error:
             if len(paths) == 1:
                 raise
@@ -78,6 +78,24 @@ def _without_parts(read: list[Inputs], kept: Collection[str]) -> list[Inputs]:
     """The inputs without the files that another one includes."""
     parts = {os.path.realpath(part.name): each.path for each in read for part in each.essay.parts}
     return [each for each in read if each.path in kept or parts.get(os.path.realpath(each.path), each.path) == each.path]
+
+
+def _listings(essay: Document, settings: Config, lists: dict[str, Document], store: Store | None, *, silent: bool) -> tuple[Document, ...]:
+    """The lists of an essay; without them, if one that it names itself cannot be read and essays may go unchecked.
+
+    Where the error stops the check, no rule says any more what else could not be read: it is noted here.
+    """
+    if FORMATS[essay.format].is_list:
+        return ()
+    try:
+        return lists_of(essay, settings.refs, read=lambda path: _once(path, lists, store))
+    except InputError as error:
+        if settings.allow_unchecked and not settings.refs:
+            note(str(error))
+            return ()
+        for gap in essay.gaps if silent else ():
+            note(f"{essay.name}: {gap.why}")
+        raise
 
 
 def _once(path: str, lists: dict[str, Document], store: Store | None) -> Document:

@@ -34,14 +34,16 @@ def demand_one(inputs: Sequence[Inputs], copy: str) -> None:
 
 def write_copy(each: Inputs, result: Result, copy: str, *, unsafe: bool) -> str:
     """Write the copy, and say what is in it."""
-    from citecheck.annotators import annotated
+    from citecheck.annotators import annotated_copy
     from citecheck.atomic_write import put
     from citecheck.findings.apply_fixes import fixes
     from citecheck.readers import file_bytes
 
     tracked = [fix for fix in fixes(result.findings, unsafe=unsafe) if all(edit.span.source == each.essay.name for edit in fix.edits)]
-    put(copy, annotated(file_bytes(each.path), each.essay, (), tracked))
-    return f"{copy}: {count(len(tracked), 'fix', 'fixes')} written as tracked changes; {each.path} is as it was"
+    made = annotated_copy(file_bytes(each.path), each.essay, (), tracked)
+    put(copy, made.data)
+    left = f" ({len(tracked) - made.fixes} more in fields and the like)" if made.fixes < len(tracked) else ""
+    return f"{copy}: {count(made.fixes, 'fix', 'fixes')} written as tracked changes{left}; {each.path} is as it was"
 
 
 def _suffix(path: str) -> str:

@@ -13,7 +13,7 @@ from citecheck.places import Block, Gap, PlaceMap
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.pdf.furniture import without_furniture
 from citecheck.readers.pdf.letters import HYPHEN, joined_words, legible
-from citecheck.readers.pdf.lines import Page, page_of, with_picture
+from citecheck.readers.pdf.lines import Page, page_of, with_picture, with_rules
 from citecheck.readers.pdf.notes import placed, with_marks
 from citecheck.readers.pdf.paragraphs import set_apart
 
@@ -93,7 +93,9 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str) -> Page:
     try:
         page = document[number]
         shown = page_of(page.get_textpage())
-        return with_picture(shown, page) if len(shown.text) < _FEW_LETTERS else shown
+        if len(shown.text) < _FEW_LETTERS:
+            return with_picture(shown, page)
+        return with_rules(shown, page) if any(line.raised for line in shown.lines) else shown
     except PdfiumError as error:
         raise InputError(f"{name}: page {number + 1} is damaged ({error}); take another copy of it") from None
 

@@ -47,10 +47,10 @@ def _edges(page: Sequence[str]) -> list[str]:
 
 
 def _body(page: list[str], recurring: set[str]) -> list[str]:
-    """A page's lines without what recurs at its top and bottom."""
+    """A page's lines without what recurs at its top and bottom; the number below a single line is at its bottom."""
     start, end = 0, len(page)
     places = [at for at, line in enumerate(page) if line.strip()]
-    for at in places[:EDGE]:
+    for at in places[: min(EDGE, len(places) // 2)]:
         if _is_furniture(page[at], recurring):
             start = at + 1
     for at in reversed(places[-EDGE:]):

@@ -13,6 +13,8 @@ _NUMBER = regex(r"\d+")
 _MOST_DIGITS = 3  # of a note's mark
 _RAISED = 0.9  # of the line's size: a note's mark is smaller
 _SCANNED = 0.5  # of a page's area
+_MOST_OBJECTS = 5000  # of a page are looked at for rules
+_THIN, _LONG = 3.0, 36.0  # points: a rule
 
 
 class Line(NamedTuple):
@@ -26,11 +28,15 @@ class Line(NamedTuple):
 
 
 class Page(NamedTuple):
-    """The lines of a page; an ``is_picture`` page is all but covered by pictures, as scans are."""
+    """The lines of a page, and how far from its bottom the ``rules`` are that are drawn on it (points).
+
+    An ``is_picture`` page is all but covered by pictures, as scans are.
+    """
 
     lines: tuple[Line, ...]
     is_placed: bool = True
     is_picture: bool = False
+    rules: tuple[float, ...] = ()
 
     @property
     def text(self) -> str:
@@ -93,3 +99,20 @@ def with_picture(shown: Page, page: Any) -> Page:
         left, bottom, right, top = picture.get_bounds()
         area += (min(right, width) - max(left, 0)) * (min(top, height) - max(bottom, 0))
     return shown._replace(is_picture=area > _SCANNED * width * height)
+
+
+def with_rules(shown: Page, page: Any) -> Page:
+    """A page with the rules on it, as they part notes from the text."""
+    from ctypes import byref, c_float
+
+    from pypdfium2 import raw
+
+    rules = []
+    left, bottom, right, top = (c_float() for _ in range(4))
+    for at in range(min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        drawn = raw.FPDFPage_GetObject(page, at)
+        if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_PATH:
+            raw.FPDFPageObj_GetBounds(drawn, byref(left), byref(bottom), byref(right), byref(top))
+            if top.value - bottom.value < _THIN and right.value - left.value > _LONG:
+                rules.append(bottom.value)
+    return shown._replace(rules=tuple(rules))

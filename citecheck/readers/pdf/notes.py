@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.readers.paragraphs import GAP, sentence_end
+from citecheck.readers.pdf.letters import HYPHEN
 from citecheck.readers.pdf.lines import Line, Page
+from citecheck.readers.pdf.note_blocks import LABEL, blocks
 
-_SMALLER = 0.95  # of the size of the document's text
-_FEET = 2  # lines below the notes of a page
-_LABEL = regex(r"\s*(\d{1,3})(?:\.(?=\s)|(?=[^\d.,]))\s*")
+_QUOTES = " \t\r\n\"'”’»)]"  # behind a sentence's stop
+_STOPS = ".,;:!?)]”»’\"'"
+_BEFORE = regex(r"[^\W\d_]{3}$")
 _BACK = regex(r"\s*↩\ufe0e?\s*")
 _MOST_LINES = 60  # of a note at the end
 _FIRST, _FILLS = 0xF0000, "\U000ffffd"  # letters for private use, which no font has, stand for the marks while lines are joined
@@ -48,7 +50,8 @@ def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
         own = [number for number in (first, *range(first)) if marks.get((number, note.label))]
         if not own or _FIRST + len(found) >= ord(_FILLS):
             continue
-        at, start, end = marks[own[0], note.label].pop(0)
+        candidates = marks[own[0], note.label]
+        at, start, end = candidates.pop(max(range(len(candidates)), key=lambda n: (_likeness(pages[own[0]].lines, candidates[n]), n)))
         letter = chr(_FIRST + len(found))
         text = lines[own[0]][at].text
         lines[own[0]][at] = lines[own[0]][at]._replace(text=text[:start] + letter + _FILLS * (end - start - 1) + text[end:])
@@ -58,46 +61,54 @@ def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
     return [page._replace(lines=each) for page, each in zip(pages, kept, strict=True)], found
 
 
+def _likeness(lines: Sequence[Line], mark: tuple[int, int, int]) -> int:
+    """How much a raised number is like a note's mark: most behind a stop or a comma, least behind a unit or a number, as powers are."""
+    before = lines[mark[0]].text[: mark[1]].rstrip()
+    return 2 if before[-1:] in _STOPS else 1 if _BEFORE.search(before) else 0
+
+
 def _words(pages: Sequence[Page], note: _Note) -> str:
-    text = "".join(pages[number].lines[at].text for number, at in note.lines)
-    label = _LABEL.match(text)
+    lines = [pages[number].lines[at].text for number, at in note.lines]
+    text = "".join(line if line[-1:] in ("\n", "\r", HYPHEN) else f"{line}\n" for line in lines)
+    label = LABEL.match(text)
     return _BACK.sub("", text[label.end() if label else 0 :]).strip()
 
 
-def _footnotes(pages: Sequence[Page]) -> Iterator[_Note]:
-    """The notes in smaller letters at the foot of their page; their numbers follow one another."""
+def _footnotes(pages: Sequence[Page]) -> list[_Note]:
+    """The notes at the foot of their page; their numbers follow one another, and one that has no end goes on at the next foot."""
     sizes = Counter[float]()
     for page in pages:
         for line in page.lines:
             sizes[line.size] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
+    notes: list[_Note] = []
     for number, page in enumerate(pages):
-        lines = page.lines if page.is_placed and any(line.raised for line in page.lines) else ()
-        yield from _parted(number, lines, _block(lines, body))
+        for block in blocks(page, body) if notes or any(line.raised for line in page.lines) else ():
+            for each in _parted(number, page.lines, block):
+                if each.label:
+                    notes.append(each)
+                elif notes and not _has_end(pages, notes[-1]):
+                    notes[-1] = notes[-1]._replace(lines=notes[-1].lines + each.lines)
+    return notes
 
 
-def _block(lines: Sequence[Line], body: float) -> range:
-    """The small lines at the foot of a page, but for what is below them."""
-    small = [0 < line.size < _SMALLER * body for line in lines]
-    last = next((at for at in reversed(range(max(0, len(lines) - _FEET - 1), len(lines))) if small[at] and lines[at].text.strip()), -1)
-    first = last
-    while first > 0 and (small[first - 1] or not lines[first - 1].text.strip()):
-        first -= 1
-    return range(max(0, first), last + 1)
+def _has_end(pages: Sequence[Page], note: _Note) -> bool:
+    number, at = note.lines[-1]
+    return pages[number].lines[at].text.rstrip(_QUOTES)[-1:] in (".", "!", "?")
 
 
 def _parted(number: int, lines: Sequence[Line], block: range) -> Iterator[_Note]:
+    """The notes of a block; what is before the first one has no label."""
     held: list[_Place] = []
     label = ""
     for at in block:
-        found = _LABEL.match(lines[at].text)
+        found = LABEL.match(lines[at].text)
         if found and (not label or int(found[1]) == int(label) + 1):
-            if label:
+            if held:
                 yield _Note(label, tuple(held))
             label, held = found[1], []
-        if label:
-            held.append((number, at))
-    if label:
+        held.append((number, at))
+    if held:
         yield _Note(label, tuple(held))
 
 
@@ -109,7 +120,7 @@ def _endnotes(pages: Sequence[Page]) -> Iterator[_Note]:
         if "↩" not in pages[number].lines[at].text:
             continue
         for first in range(index, max(after, index - _MOST_LINES) - 1, -1):
-            label = _LABEL.match(pages[places[first][0]].lines[places[first][1]].text)
+            label = LABEL.match(pages[places[first][0]].lines[places[first][1]].text)
             if label and "." in label[0]:
                 yield _Note(label[1], tuple(places[first : index + 1]))
                 break
