@@ -9,6 +9,8 @@ from citecheck.data.year_bounds import RECENT_YEAR, YEAR_ONLINE
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
 _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_SPACES_AND_HYPHENS = regex(r"[\s‐‑–-]")
+_NUMBER = regex(r"[0-9]{1,20}[0-9Xx]")
 _ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
 _OLD_ARXIV = regex(r"(?<![\w/])[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/(\d{2})(0[1-9]|1[0-2])\d{3}(?:v\d{1,2})?(?!\d)")
 
@@ -68,8 +70,8 @@ def arxiv_year(text: str) -> int | None:
 
 def _digits(text: str) -> list[int]:
     """The digits of a number, a final X as ten; nothing if anything else stands in it."""
-    plain = re.sub(r"[\s‐‑–-]", "", text)
-    if not re.fullmatch(r"[0-9]{1,20}[0-9Xx]", plain):
+    plain = _SPACES_AND_HYPHENS.sub("", text)
+    if not _NUMBER.fullmatch(plain):
         return []
     return [10 if c in "Xx" else int(c) for c in plain]
 

@@ -39,6 +39,7 @@ _VOLUME = regex(
     r"\A\W{0,9}(?:[a-z]{1,9}\b\W{0,9})?(\w{1,9}(?:[–/-]\d{1,6})?)(?:\W{1,9}(?:no|nr|issue)?\W{0,9}(\w{1,9}(?:[–/-]\d{1,6})?)\W{0,9})?\Z",
     re.IGNORECASE,
 )
+_ISSUE_WORD = regex(r"\A(?:issue|no|nr)\s*(?=\d)")
 _LINKED_DOI = regex(r"\bdoi\.org/(10\.\d{4,9}/[^\s?#]{1,200})", re.IGNORECASE)
 
 
@@ -69,7 +70,7 @@ def volume_number(reference: Reference) -> tuple[str, str]:
     found = None if not text or text.isdigit() else _VOLUME.match(text)
     volume, number = (fold(found[1]), fold(found[2] or "")) if found else (plain(reference, "volume"), "")
     issue = plain(reference, "number") or plain(reference, "issue") or number
-    return volume.replace(" ", ""), re.sub(r"\A(?:issue|no|nr)\s*(?=\d)", "", issue).replace(" ", "")
+    return volume.replace(" ", ""), _ISSUE_WORD.sub("", issue).replace(" ", "")
 
 
 def first_page(reference: Reference) -> str:

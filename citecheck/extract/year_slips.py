@@ -12,9 +12,12 @@ from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
 from citecheck.text.folding import fold
 
-# In a bracket behind a name: (Marlow & Quist, 2102), Marlow (212: 4).
-_NUMBER = regex(r"(?:[^\W\d_]\.?,?\s(?:\(|\[)?|[(\[])(?P<number>\d{2,5})(?P<letter>[a-z])?(?=[),;\]]|:\s?\d|,\sp)")
-# The same with one glyph that is no figure in it, or for one of its figures: (Marlow & Quist, 20t04), Marlow (20§4).
+# After a bracket or a name: (Marlow & Quist, 2102), Marlow (212: 4). Patterns begin with the digit, because searching for it is fast;
+# what precedes it is looked back for.
+_AFTER_BRACKET = r"(?<=[(\[]\d)"
+_AFTER_NAME = r"(?<=[^\W\d_]\s\d)|(?<=[^\W\d_][.,]\s\d)|(?<=[^\W\d_]\.,\s\d)"
+_NUMBER = regex(rf"(?P<number>\d(?:{_AFTER_BRACKET}|{_AFTER_NAME})\d{{1,4}})(?P<letter>[a-z])?(?=[),;\]]|:\s?\d|,\sp)")
+# The same with one character that is not a digit in it, or for one of its digits: (Marlow & Quist, 20t04), Marlow (20§4).
 _X = r"[^\d\s]"
 _ODD = regex(
     r"(?:[^\W\d_][.,;:]{0,2}\s(?:\(|\[)?|[(\[])(?P<number>"

@@ -32,8 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.authors import in_capitals
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -42,5 +40,8 @@ from citecheck.model import Case
 def author_in_capitals(case: Case) -> Iterator[Fault]:
     """Yield every family name in capitals."""
     if decides(case.style, "capitals") and not case.style.capitals:
+        from citecheck.linting.form.authors import in_capitals
+        from citecheck.linting.form.handbook import fault
+
         for departure in in_capitals(case):
             yield fault(case, departure, "has a family name in capitals")

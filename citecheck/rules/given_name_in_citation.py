@@ -32,8 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.authors import given_names
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -42,5 +40,8 @@ from citecheck.model import Case
 def given_name_in_citation(case: Case) -> Iterator[Fault]:
     """Yield every author in brackets with a given name too many, and every one that needs initials to be told apart."""
     if decides(case.style, "given_names") and case.style.given_names != "any":
+        from citecheck.linting.form.authors import given_names
+        from citecheck.linting.form.handbook import fault
+
         for departure in given_names(case):
             yield fault(case, departure, "prints a given name, or lacks initials that distinguish two authors")

@@ -33,8 +33,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.authors import et_al_forms
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -43,5 +41,8 @@ from citecheck.model import Case
 def malformed_et_al(case: Case) -> Iterator[Fault]:
     """Yield every "et al." in another form than the handbook's."""
     if decides(case.style, "et_al"):
+        from citecheck.linting.form.authors import et_al_forms
+        from citecheck.linting.form.handbook import fault
+
         for departure in et_al_forms(case):
             yield fault(case, departure, "has a malformed “et al.”")

@@ -32,8 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
-from citecheck.linting.form.year_gap import brackets
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -42,5 +40,8 @@ from citecheck.model import Case
 def wrong_brackets(case: Case) -> Iterator[Fault]:
     """Yield every bracket that the handbook would set otherwise."""
     if decides(case.style, "separator"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.year_gap import brackets
+
         for departure in brackets(case):
             yield fault(case, departure, "has the wrong brackets")

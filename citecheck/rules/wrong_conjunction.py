@@ -30,8 +30,6 @@ from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe, word_edit
 from citecheck.linting.form import decides
-from citecheck.linting.form.authors import joints
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.own_habit import broken_conjunctions
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
@@ -42,6 +40,9 @@ from citecheck.model import Case
 def wrong_conjunction(case: Case) -> Iterator[Fault]:
     """Yield every conjunction that breaks a firm habit, or the handbook."""
     if decides(case.style, "conjunction", "narrative_conjunction"):
+        from citecheck.linting.form.authors import joints
+        from citecheck.linting.form.handbook import fault
+
         for departure in joints(case):
             yield fault(case, departure, "joins its authors incorrectly")
         return

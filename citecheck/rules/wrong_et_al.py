@@ -32,8 +32,6 @@ from collections.abc import Iterator
 from citecheck.linting.clue_routing import is_sure, told
 from citecheck.linting.fix_builders import authors_edit, unsafe
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
-from citecheck.linting.form.shortening import overshortened, unshortened
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Span
@@ -45,6 +43,9 @@ _SHORTENED = 3  # works whose co-authors the list leaves out
 def wrong_et_al(case: Case) -> Iterator[Fault]:
     """Yield every item whose "et al." does not fit its entry."""
     if decides(case.style, "et_al_from"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.shortening import overshortened, unshortened
+
         for departure in unshortened(case):
             yield fault(case, departure, "names too many authors")
         for departure in overshortened(case):

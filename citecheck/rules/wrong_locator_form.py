@@ -35,9 +35,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.own_habit import Part, habit_of
-from citecheck.linting.form.pages import apart, pages
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
@@ -50,6 +48,9 @@ _BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{
 def wrong_locator_form(case: Case) -> Iterator[Fault]:
     """Yield every page whose form breaks a firm habit of the essay."""
     if decides(case.style, "locator_separator", "page", "pages"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.pages import apart, pages
+
         for departure in pages(case):
             yield fault(case, departure, "gives the page incorrectly")
         for departure in apart(case):

@@ -27,9 +27,7 @@ from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.form.own_habit import broken_separators
-from citecheck.linting.form.year_gap import gaps
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
@@ -39,6 +37,9 @@ from citecheck.model import Case, Edit
 def wrong_separator(case: Case) -> Iterator[Fault]:
     """Yield every gap between authors and year that is not as it should be."""
     if decides(case.style, "separator"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.year_gap import gaps
+
         for departure in gaps(case):
             yield fault(case, departure, "separates authors and year incorrectly")
         return

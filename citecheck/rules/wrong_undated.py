@@ -24,8 +24,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
-from citecheck.linting.form.undated import undated
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -34,5 +32,8 @@ from citecheck.model import Case
 def wrong_undated(case: Case) -> Iterator[Fault]:
     """Yield every word for an unknown year that is not the handbook's."""
     if decides(case.style, "undated"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.undated import undated
+
         for departure in undated(case):
             yield fault(case, departure, "has another word for an unknown year")

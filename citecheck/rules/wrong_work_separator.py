@@ -46,8 +46,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import decides
-from citecheck.linting.form.handbook import fault
-from citecheck.linting.form.works import neighbours, separators
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -56,6 +54,9 @@ from citecheck.model import Case
 def wrong_work_separator(case: Case) -> Iterator[Fault]:
     """Yield every gap between two works, and every pair of brackets, that the handbook would set otherwise."""
     if decides(case.style, "works_separator"):
+        from citecheck.linting.form.handbook import fault
+        from citecheck.linting.form.works import neighbours, separators
+
         for departure in separators(case):
             yield fault(case, departure, "is separated from the work before it incorrectly")
         for departure in neighbours(case):
