@@ -1,4 +1,4 @@
-"""Lists to References and Unread: one parser a format."""
+"""Parse reference lists into References and Unread: one parser per format."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ __all__ = ["give_letters", "parse", "told_apart"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a list in the order of the text, and what could not be read of it; raises InputError for invalid JSON.
+    """Return the entries of a list in text order, and what could not be read of it; raises InputError for invalid JSON.
 
-    Everything that reads a list reads it here: an entry is the same Reference for the API, for checking and for cleaning.
+    Every reader of lists calls this, so an entry is the same Reference for the API, for checking and for cleaning.
     """
     entries: tuple[Reference | Unread, ...] = load(format_of(listing).parser)(listing)
     return tuple(_legible(entry) if isinstance(entry, Reference) else entry for entry in entries)
 
 
 def _legible(reference: Reference) -> Reference:
-    """The reference with its names and its title as they are seen; its fields stay as they are written."""
+    """Return the reference with its names and title as a reader sees them; its fields stay as written."""
     words = "".join(name.family + name.given for name in reference.names) + reference.title
     if words.isascii() and "&" not in words:
         return reference

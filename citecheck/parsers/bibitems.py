@@ -1,4 +1,4 @@
-r"""LaTeX's own lists: each \bibitem[label]{key} with its entry in words."""
+r"""LaTeX's own lists: each \bibitem[label]{key} with its entry as text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOISE = regex(r"\\[A-Za-z]+(?:\{\})?|[{}~]")
 
 
 class _Head(NamedTuple):
-    """What begins an entry: its label, its key, where the key is, and where the entry's words begin and end."""
+    """The start of an entry: its label, its key, where the key is, and where the entry's text begins and ends."""
 
     label: str
     key: str
@@ -29,7 +29,7 @@ class _Head(NamedTuple):
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a thebibliography, each with its key; the document's prose holds the list alone."""
+    """Return the entries of a thebibliography, each with its key; the document's prose contains only the list."""
     heads = list(_heads(listing))
     source = listing.prose
     words = blank(source[: heads[0].start]) if heads else blank(source)
@@ -50,12 +50,12 @@ def _heads(listing: Document) -> Iterator[_Head]:
 
 
 def _blank_line(between: str) -> str:
-    """What stands between two entries, as a blank line where there is room."""
+    """Return the text between two entries as a blank line, where there is room for one."""
     return "\n\n" + blank(between[2:]) if len(between) > 2 else blank(between)
 
 
 def _entry(listing: Document, head: _Head, read: list[Reference]) -> Reference:
-    """An entry under its key; one that nobody could read is what its label says."""
+    """Return an entry under its key; if it could not be read, its label supplies author and year."""
     span = Span(listing.name, head.start, max(head.start, len(listing.prose[: head.end].rstrip())))
     if read:
         return read[0]._replace(key=head.key, span=span, places={**read[0].places, "key": head.place})

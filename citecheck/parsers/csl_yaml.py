@@ -1,4 +1,4 @@
-"""CSL items in YAML, as Markdown's front matter holds them: the part of YAML that such lists use, with places."""
+"""CSL items in YAML, as in the front matter of Markdown: the subset of YAML that such lists use, with positions."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
 _COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
 _GAP = regex(r"[\s]*")
 _DEEPEST = 12
-# Where a document of YAML begins and ends.
+# Where a YAML document begins and ends.
 _MARKS = frozenset({"---", "..."})
 
 
 class _Line(NamedTuple):
-    """A line that says something: its indent, and where its words begin and end."""
+    """A line with content: its indent, and where its text begins and ends."""
 
     indent: int
     start: int
@@ -32,7 +32,7 @@ class _Line(NamedTuple):
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The items under "references": of a front matter, whose prose holds them alone, or of a file of them."""
+    """Return the items under "references": in a front matter (the prose contains nothing else) or in a file."""
     first = len(listing.prose) - len(listing.prose.lstrip())
     text = listing.prose
     lines = [line for line in _lines(text, text.rfind("\n", 0, first) + 1) if line.start < line.end]
@@ -55,7 +55,7 @@ def _lines(text: str, at: int) -> list[_Line]:
 
 
 def _block(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
-    """The list, mapping or scalar that begins with a line, and the number of the line behind it."""
+    """Return the list, mapping or scalar that begins with a line, and the number of the line after it."""
     line = lines[at]
     if depth < _DEEPEST and _ITEM.match(text, line.start, line.end):
         return _list(text, lines, at, depth)
@@ -81,7 +81,7 @@ def _list(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, i
 
 
 def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tuple[Placed, int]:
-    """What a line says from a place on: a flow of braces and brackets, a mapping that goes on below, or a scalar."""
+    """Return the value at a position in a line: a flow of braces and brackets, a mapping that continues below, or a scalar."""
     if text[start] in "{[":
         value, end = _flow(text, start, 0)
         while at < len(lines) and lines[at].start < end:
@@ -116,7 +116,7 @@ def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed
 
 
 def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> tuple[Placed, int]:
-    """Lines of a block scalar."""
+    """Return the lines of a block scalar."""
     words, end = [], start
     while at < len(lines) and lines[at].indent > indent:
         words.append(text[lines[at].start : lines[at].end])
@@ -126,13 +126,13 @@ def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> 
 
 
 def _scalar(text: str, start: int, end: int) -> Placed:
-    """Quoted or plain words, or a whole number."""
+    """Return quoted or plain text, or a whole number."""
     quoted = _QUOTED.match(text, start, end)
     if quoted:
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
     value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
-    return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # a text's place holds its marks
+    return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # in quotes
 
 
 def _unquoted(words: str) -> str:
@@ -147,7 +147,7 @@ def _unquoted(words: str) -> str:
 
 
 def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
-    """A value in braces or brackets, as JSON or in YAML's freer form; what does not end, ends with the text."""
+    """Return a value in braces or brackets, as JSON or in YAML's looser form; an unclosed one ends with the text."""
     opening = text[at]
     closing = {"{": "}", "[": "]"}[opening]
     members: dict[str, Placed] = {}

@@ -1,4 +1,4 @@
-"""What our own writers keep in formats that have no place for it, read again."""
+"""Read back what our own writers store in formats that have no field for it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from citecheck.model import Name
 
 
 def named_bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
-    """The organisation that an entry without people is cited by."""
+    """Return the organisation by which an entry without people is cited."""
     body = next((fields[field] for field in NAMED_BY if fields.get(field)), "")
     return (Name(body.strip("{}"), corporate=True),) if body else ()
 
 
 def with_others(fields: Mapping[str, str]) -> dict[str, str]:
-    """The fields with "and others" again at the end of lists that had it."""
+    """Return the fields with "and others" restored at the end of lists that had it."""
     roles = [name.removeprefix("others-") for name in fields if name.startswith("others-")]
     plain = {name: value for name, value in fields.items() if not name.startswith("others-")}
     return plain | {role: plain.get(role, "") + " and others" for role in roles}

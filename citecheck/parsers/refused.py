@@ -1,4 +1,4 @@
-"""Formats that are known and not read: each is refused by its name, with what to export instead."""
+"""Known formats that are not supported: each is rejected by name, with what to export instead."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from citecheck.model import Document, InputError
 
 
 def endnote_xml(listing: Document) -> NoReturn:
-    """EndNote's XML."""
+    """Reject EndNote's XML."""
     raise InputError(f"{listing.name}: is EndNote's XML, which is not read; export RIS or BibTeX from EndNote")
 
 
 def scopus(listing: Document) -> NoReturn:
-    """Scopus's plain text."""
+    """Reject Scopus's plain text."""
     raise InputError(f"{listing.name}: is Scopus's plain text, which is not read; export RIS or BibTeX from Scopus")

@@ -1,4 +1,4 @@
-"""RIS: a file of tagged lines, from TY to ER, to References and Unread."""
+"""Parse a RIS file, tagged lines from TY to ER, into References and Unread."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from citecheck.parsers.ris_lines import Line, iso_date, one_person_each
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
-# Tags of which an entry has one; what the others say is kept apart.
+# Tags that an entry has once; the content of repeated ones is stored separately.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The records of a RIS file; a record without an end, and text outside of records, are Unread as well."""
+    """Return the records of a RIS file; a record without an end, and text outside records, are also reported as Unread."""
     out: list[Reference | Unread] = []
     record: list[Line] = []
     for line in _lines(listing.text):
@@ -56,7 +56,7 @@ def _astray(source: str, line: Line) -> Unread:
 
 
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
-    """The entry of one record's lines, the first of which tells its type; a record that was not ``ended`` is reported as well."""
+    """Return the entry of one record's lines, the first of which gives its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
     reference = _reference(source, span, list(one_person_each(lines)))
     if len(reference.fields) == 0:
@@ -85,7 +85,7 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
 
 
 def _restored(reference: Reference) -> Reference:
-    """The record with what RIS has no tag for, which our own writer keeps in C8; suffixes stand last in RIS's names."""
+    """Return the record with what our own writer stores in C8 for lack of a RIS tag; in RIS's names suffixes come last."""
     fields = {name: _suffix_second(value) if name in ROLES else value for name, value in reference.fields.items()}
     rest = _kept(fields.get("c8", ""))
     if rest is not None:
@@ -98,7 +98,7 @@ def _restored(reference: Reference) -> Reference:
 
 
 def _kept(text: str) -> dict[str, str] | None:
-    """The fields that our writer keeps in C8; None if what stands there is anything else."""
+    """Return the fields that our writer stores in C8; None if its content is anything else."""
     if not text.startswith("{"):
         return None
     import json
@@ -111,12 +111,12 @@ def _kept(text: str) -> dict[str, str] | None:
 
 
 def _suffix_second(names: str) -> str:
-    """A list of RIS's names, "Family, Given, Suffix", as BibTeX orders them."""
+    """Return a list of RIS's names, "Family, Given, Suffix", in BibTeX's order."""
     return " and ".join(re.sub(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z", r"\1, \3, \2", name) for name in names.split(" and "))
 
 
 def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
-    """The fields of a record with the lines that give them."""
+    """Return the fields of a record with the lines that give them."""
     title = next((line for tag in TITLES for line in lines if line.tag == tag and line.value), None)
     container = next((line for tag in CONTAINERS for line in lines if line.tag == tag and line.value and line is not title), None)
     dates = [line for tag in ("DA", "PY", "Y1") for line in lines if line.tag == tag and line.value]
@@ -146,7 +146,7 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
 
 
 def _is_part(line: Line, date: Line | None, pages: str) -> bool:
-    """Whether a line says no more than the date or the pages that were read: PY 2001 beside DA 2001/05/06."""
+    """Return whether a line only repeats the date or the pages that were read: PY 2001 next to DA 2001/05/06."""
     if line.tag in ("SP", "EP"):
         return line.value in pages
     return not line.value or (line.tag in YEARS and date is not None and date.value.startswith(line.value.rstrip("/")))
@@ -177,7 +177,7 @@ def _year(lines: list[Line]) -> Year | None:
 
 
 def _when(line: Line) -> Year | None:
-    """The year of a line; 0000 is none."""
+    """Return the year of a line; 0000 is not a year."""
     return None if line.value.startswith("0000") else read_date(iso_date(line.value.rstrip("/")))
 
 
@@ -187,7 +187,7 @@ def _iso(written: str) -> str:
 
 
 def _key(names: tuple[Name, ...], year: Year | None, lines: list[Line]) -> str:
-    """A key for a record that brings none."""
+    """Return a key for a record that has none."""
     name = names[0].family if names else next((line.value for line in lines[1:] if line.tag in TITLES), "")
     stem = "".join(c for c in name.split(" ")[0].lower() if c.isalnum())
     return f"{stem}{year.number if year and year.number else ''}{year.letter if year else ''}"

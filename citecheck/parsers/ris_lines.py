@@ -1,4 +1,4 @@
-"""Lines of RIS as its specification means them, whatever an exporter made of them: one person a line, dates with their year."""
+"""Lines of RIS in the form that its specification requires, whatever the exporter wrote: one person per line, dates with their year."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Line(NamedTuple):
     value: str
     start: int
     end: int
-    parted: bool = False  # one of several people that "and" joined on a line, given name first
+    parted: bool = False  # one of several people joined by "and" on a line, given name first
 
 
 def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, those that hold several people parted; of an edited book whose people are called authors, the people are editors."""
+    """Return the lines, those with several people split; in an edited book whose people are tagged as authors, they become editors."""
     edited = lines[0].value.upper() in EDITED_TYPES and not any(line.tag in EDITORS for line in lines)
     for line in lines:
         tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
@@ -53,7 +53,7 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
 
 
 def _are_two(value: str) -> bool:
-    """Whether a line joins people in full, each with a given name first; Lindqvist and Abe are a firm."""
+    """Return whether a line joins two people in full, each with a given name first; Lindqvist and Abe are a firm."""
     names = [name.split() for name in value.split(" and ")]
     if "," in value or len(names) < 2 or not all(1 < len(words) < 4 for words in names):
         return False
@@ -61,13 +61,13 @@ def _are_two(value: str) -> bool:
 
 
 def _is_row(value: str) -> bool:
-    """Whether a line is a row of names as "Family AB, Family C"."""
+    """Return whether a line is a series of names such as "Family AB, Family C"."""
     pieces = [piece.strip() for piece in value.split(",")]
     return len(pieces) > 1 and all(_SHORT_NAME.fullmatch(piece) for piece in pieces)
 
 
 def iso_date(text: str) -> str:
-    """A date of RIS (2015/03/02/) or as databases write it (2015 Mar 2, 03/22/2015) in ISO form; what is none stays."""
+    """Return a date of RIS (2015/03/02/), or as databases write it (2015 Mar 2, 03/22/2015), in ISO form; anything else is unchanged."""
     text = text.strip()
     if found := _WRITTEN.fullmatch(text):
         from citecheck.bibliography.dates import month_number

@@ -1,4 +1,4 @@
-"""Entries that ``clean --stubs`` made for citations without one: they stand in lists until somebody fills them in, and list nothing."""
+"""Entries that ``clean --stubs`` made for citations without one: placeholders until somebody fills them in; they do not count as listed."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ CITED_AS = MARK + _ANYWHERE
 
 
 def is_stub(reference: Reference, listing: Document) -> bool:
-    """Whether the text of an entry bears the mark of a stub."""
+    """Return whether the text of an entry has the mark of a stub."""
     span = reference.span
     return span.source == listing.name and CITED_AS.lower() in plain(listing.text[span.start : span.end]).lower()
 
 
 def _is_marked(text: str) -> bool:
-    """Whether the mark may stand in a text; styles that write titles in capitals write "Cited as"."""
+    """Return whether the mark may be in a text; styles that write titles in capitals write "Cited as"."""
     return _ANYWHERE in text or _ANYWHERE.replace("c", "C") in text
 
 
 def plain(text: str) -> str:
-    """The text of an entry in one line, without BibTeX's braces."""
+    """Return the text of an entry on one line, without BibTeX's braces."""
     return " ".join(text.replace("{", "").replace("}", "").split()) if _is_marked(text) else ""
 
 
 def told_apart(entries: tuple[Reference | Unread, ...], listing: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a list with its stubs as what they are: places where an entry is still to come."""
+    """Return the entries of a list with its stubs turned into placeholders for entries still to come."""
     if not _is_marked(listing.text):
         return entries
     why = "a stub that citecheck made for a citation without an entry, not filled in yet"

@@ -1,4 +1,4 @@
-"""Tagged exports beside RIS: PubMed's .nbib, EndNote's .enw and the Web of Science's plain text, read as the RIS that they mean."""
+"""Other tagged exports: PubMed's .nbib, EndNote's .enw and the Web of Science's plain text, read as the equivalent RIS."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _DOI = regex(r"(10\.\d{4,9}/\S+) \[doi\]")
 
 
 def parse_pubmed(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The records of a .nbib file; each begins with PMID."""
+    """Return the records of a .nbib file; each begins with PMID."""
     return _parse(listing, _PUBMED_LINE, lambda tag: tag == "PMID", _from_pubmed)
 
 
 def parse_endnote(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The records of an .enw file; each begins with %0."""
+    """Return the records of an .enw file; each begins with %0."""
     return _parse(listing, _ENDNOTE_LINE, lambda tag: tag == "0", _from_endnote)
 
 
 def parse_wos(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The records of the Web of Science's plain text; each begins with PT."""
+    """Return the records of the Web of Science's plain text; each begins with PT."""
     return _parse(listing, _WOS_LINE, lambda tag: tag == "PT", _from_wos)
 
 

@@ -1,4 +1,4 @@
-"""Year letters that a list does not print and a style would give out."""
+"""Year suffixes that a list does not print but that a style would assign."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from citecheck.model import Reference, Year
 from citecheck.text.folding import fold, sort_title
 from citecheck.text.year_suffixes import suffix_at
 
-_MOST = 26  # works of one year; with more, a list that prints no suffixes is not the author's own
+_MOST = 26  # works of one year; a list with more of them and no suffixes is not the author's own
 
 
 def give_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """The references, those of one set of authors and one year lettered a, b, c by their titles; where the list prints letters, they stay.
+    """Return the references with works of the same authors and year suffixed a, b, c by title; suffixes printed in the list stay.
 
-    A letter given out here is marked (``letter_given``): it is likely what a citation means, and no proof.
+    An assigned suffix is marked (``letter_given``): it is likely what a citation means, but not proof.
     """
     out = list(references)
     for group in _groups(references):
@@ -34,7 +34,7 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
 
 
 def _letter(out: list[Reference], group: list[int]) -> None:
-    """Letters go to works: an entry that stands twice under one title gets one."""
+    """Assign suffixes to works: an entry that occurs twice under one title gets one."""
     titles = sorted({sort_title(out[i].title) for i in group})
     if len(titles) < 2 or len(titles) > _MOST or not _agree(out[i].title for i in group):
         return
@@ -45,6 +45,6 @@ def _letter(out: list[Reference], group: list[int]) -> None:
 
 
 def _agree(titles: Iterable[str]) -> bool:
-    """Handbooks ignore a title's article, programs often do not: where that would change the order, the letters cannot be known."""
+    """Return whether title orders agree: handbooks ignore articles, programs often do not; where they differ, suffixes are unknown."""
     pairs = {(sort_title(title), fold(title)) for title in titles}
     return sorted(pairs) == sorted(pairs, key=lambda pair: pair[1])

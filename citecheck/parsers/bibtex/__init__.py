@@ -1,4 +1,4 @@
-"""BibTeX and biblatex: a .bib file to References and Unread."""
+"""Parse a .bib file (BibTeX or biblatex) into References and Unread."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,19 +18,19 @@ from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
 
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
-# The longest @string that may be made of others, and how much longer than its file a list may become by one.
+# The longest @string that may be composed of others, and how far one may expand a list beyond the size of its file.
 _LONG, _TIMES = 1000, 20
 
 
 class Written(NamedTuple):
-    """An entry with its values as written: macros put in, LaTeX still there."""
+    """An entry with its values as written: macros expanded, LaTeX kept."""
 
     raw: RawEntry
     values: Mapping[str, str]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a .bib file; an entry that is broken in part is followed by an Unread for each flaw, inside its span."""
+    """Return the entries of a .bib file; a partly broken entry is followed by an Unread for each flaw, inside its span."""
     text = listing.text
     entries = raw_entries(text)
     macros = macros_of(text, entries)
@@ -45,11 +45,11 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
 
 
-@lru_cache(maxsize=4)  # the parser reads a list, then the rules on its text
+@lru_cache(maxsize=4)  # called by the parser for a list, then by the rules for its text
 def raw_entries(text: str) -> tuple[RawEntry, ...]:
-    """Every block of a .bib file as written, with what is wrong with its form; also an entry that begins behind another on one line.
+    """Return every block of a .bib file as written, with its syntax errors; also an entry that begins after another on the same line.
 
-    After some thousand blocks that hold no field, further ones of that kind are passed over: such a file is no list.
+    After some thousand blocks without a field, further ones are skipped: such a file is not a list.
     """
     return tuple(_raw_entries(text))
 
@@ -70,7 +70,7 @@ def _raw_entries(text: str) -> Iterator[RawEntry]:
 
 
 def macros_of(text: str, entries: Sequence[RawEntry]) -> dict[str, str]:
-    """The file's @string macros by their names in small letters, and the months."""
+    """Return the file's @string macros by lower-case name, and the months."""
     macros = dict(MONTHS)
     for entry in entries:
         if entry.kind == "string":
@@ -83,7 +83,7 @@ def macros_of(text: str, entries: Sequence[RawEntry]) -> dict[str, str]:
 
 
 def _affordable(text: str, entries: Sequence[RawEntry], macros: dict[str, str]) -> dict[str, str]:
-    """The macros without those that would make the list many times longer than its file."""
+    """Return the macros except those that would make the list many times longer than its file."""
     if all(len(value) <= _LONG for value in macros.values()):
         return macros
     words = (text[piece.start : piece.end].lower() for e in entries for field in e.fields for piece in field.pieces if piece.kind == "word")
@@ -92,7 +92,7 @@ def _affordable(text: str, entries: Sequence[RawEntry], macros: dict[str, str]) 
 
 
 def values_of(text: str, entry: RawEntry, macros: Mapping[str, str]) -> dict[str, str]:
-    """An entry's values as written, by their names in small letters; of a repeated field the first counts."""
+    """Return an entry's values as written, by lower-case name; of a repeated field the first counts."""
     values: dict[str, str] = {}
     for field in entry.fields:
         values.setdefault(field_name(field), value_of(text, field, macros))
@@ -100,19 +100,19 @@ def values_of(text: str, entry: RawEntry, macros: Mapping[str, str]) -> dict[str
 
 
 def field_name(field: RawField) -> str:
-    """A field's name in small letters, and where biblatex has a name of its own, BibTeX's."""
+    """Return a field's name in lower case; biblatex's own names are mapped to BibTeX's."""
     name = field.name.lower()
     return ONE_NAME.get(name, name)
 
 
 def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
-    """A field's value as written, its macros put in; an unknown macro stands for itself."""
+    """Return a field's value as written, with macros expanded; an unknown macro is kept as its own name."""
     written = ((piece.kind, text[piece.start : piece.end]) for piece in field.pieces)
     return "".join(macros.get(part.lower(), part) if kind == "word" else part for kind, part in written)
 
 
 def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Mapping[str, str]) -> Mapping[str, str]:
-    """The values with what the entry says besides them, as ``also``: a field given twice, words between fields."""
+    """Return the values with the rest of the entry under ``also``: a field given twice, text between fields."""
     raw = entry.raw
     if len(entry.values) == len(raw.fields) and not raw.flaws:
         return values
@@ -123,7 +123,7 @@ def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Map
 
 
 def _between(text: str, entry: RawEntry) -> Iterator[str]:
-    """What stands in a broken entry between its key and its fields."""
+    """Return the text between the key and the fields of a broken entry."""
     at = entry.key_start + len(entry.key)
     for start, end in (*((field.start, field.end) for field in entry.fields), (entry.end, entry.end)):
         if left := text[at:start].strip(' \t\r\n,{}()"'):
@@ -143,7 +143,7 @@ def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Refer
 
 
 def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:
-    """The Reference of an entry that another program has read: its values in LaTeX, by their names in small letters."""
+    """Return the Reference of an entry that another program has read: its values in LaTeX, by lower-case name."""
     own = {ONE_NAME.get(name, name): value for name, value in values.items()}
     fields = _decoded(own)
     places = {"key": span} if span.end > span.start else {}
@@ -155,7 +155,7 @@ def _decoded(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _as_read(name: str, value: str) -> str:
-    """A value as people read it; the tilde behind a date says that it is approximate (1723~), not that a space follows."""
+    """Return a value as people read it; the tilde after a date means that the date is approximate (1723~), not that a space follows."""
     if value.endswith("~") and (name in DATES or name == "year"):
         return to_unicode(value[:-1]) + "~"
     return to_address(value, name) if name in ADDRESSES else to_unicode(value)
@@ -166,14 +166,14 @@ def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
 
 
 def _place(source: str, field: RawField) -> Span:
-    """Where a value stands without its delimiters; of joined pieces, all of them with theirs."""
+    """Return the span of a value without its delimiters; if it is joined from several pieces, the span of all of them with theirs."""
     if len(field.pieces) == 1:
         return Span(source, field.pieces[0].start, field.pieces[0].end)
     return Span(source, field.value, field.end)
 
 
 def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
-    """Those that an entry is cited by: its authors, else its editors, else its organisation."""
+    """Return the names an entry is cited by: its authors, else its editors, else its organisation."""
     for field in ("author", "editor"):
         if values.get(field) and (names := read_people(values[field])[0]):
             return names
@@ -182,6 +182,6 @@ def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
 
 
 def _unread(source: str, entries: Sequence[RawEntry]) -> Iterator[Unread]:
-    """The flaws of the entries; after the first few thousand nobody reads on."""
+    """Return the flaws of the entries, limited to the first few thousand."""
     flaws = (flaw for entry in entries for flaw in entry.flaws)
     yield from (Unread(Span(source, flaw.start, flaw.end), flaw.why) for flaw in islice(flaws, _MANY))

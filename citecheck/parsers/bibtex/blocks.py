@@ -1,4 +1,4 @@
-"""A .bib file cut into blocks, from one ``@kind{`` at a line's start to the next: a broken entry costs no other."""
+"""Cut a .bib file into blocks, from one ``@kind{`` at the start of a line to the next, so that a broken entry affects no other."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import ENTRY_TYPES
 
-# Behind the word a bracket, also on the next line; or, where the bracket was forgotten, a field.
+# After the word comes a bracket, perhaps on the next line; or a field, if the bracket was forgotten.
 _START = regex(
     r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
     r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?",
@@ -18,7 +18,7 @@ _FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
 
 
 class Block(NamedTuple):
-    """One ``@kind{…`` and all up to the next: ``start`` is at the @, ``body`` behind the opening bracket, ``end`` where the next begins."""
+    """One ``@kind{…`` and all up to the next: ``start`` is at the @, ``body`` after the opening bracket, ``end`` where the next begins."""
 
     kind: str
     start: int
@@ -28,7 +28,7 @@ class Block(NamedTuple):
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known kind, or a field follows."""
+    """Yield the blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known type or a field follows."""
     starts = [m for m in _START.finditer(text) if m[2] or m[3] is not None or m[1].lower() in ENTRY_TYPES]
     ends = [*(m.start() for m in starts[1:]), len(text)]
     for match, end in zip(starts, ends, strict=False):
@@ -37,13 +37,13 @@ def blocks(text: str) -> Iterator[Block]:
 
 
 def next_on_line(text: str, at: int, end: int) -> Block | None:
-    """The entry that begins behind another one inside its block, if any."""
+    """Return the entry that begins after another one inside the same block, if any."""
     match = _FURTHER.search(text, at, end) if at < end else None
     return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] == "{" else ")") if match else None
 
 
 def without_comments(text: str, found: Iterator[Block]) -> Iterator[Block]:
-    """The blocks but for ``@comment{…}`` and what stands inside one; a comment that is never closed hides nothing."""
+    """Return the blocks outside ``@comment{…}``; a comment that is never closed hides nothing."""
     depth, trusted, held = 0, True, list[Block]()
     for block in found:
         if depth:
@@ -60,5 +60,5 @@ def without_comments(text: str, found: Iterator[Block]) -> Iterator[Block]:
 
 
 def _opened(text: str, start: int, end: int) -> int:
-    """How many more braces a stretch opens than it closes."""
+    """Return how many more braces a stretch opens than it closes."""
     return text.count("{", start, end) - text.count("}", start, end)

@@ -1,6 +1,6 @@
-"""What an entry takes from others: all fields of its ``xdata``, and of its ``crossref`` those that a part has in common with its whole.
+"""Inheritance between entries: all fields of ``xdata``, and from ``crossref`` the fields that a part shares with its whole.
 
-Which field becomes which is biblatex's default setup (manual, appendix B).
+The mapping of fields is biblatex's default setup (manual, appendix B).
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ Parents = Mapping[str, tuple[str, Mapping[str, str]]]
 
 
 def inherit(kind: str, values: Mapping[str, str], parents: Parents, above: frozenset[str] = frozenset()) -> dict[str, str]:
-    """An entry's values with those it takes from its parents (by key: kind and values), and they from theirs; its own come first.
+    """Return an entry's values with those inherited from its parents (by key: type and values) and their parents; its own take precedence.
 
-    ``above`` are the keys on the way here: nothing is its own parent.
+    ``above`` are the keys already visited: no entry is its own parent.
     """
     made = {name: _granular(value, parents) for name, value in values.items()}
     for field in ("xdata", "crossref"):
@@ -41,7 +41,7 @@ def inherit(kind: str, values: Mapping[str, str], parents: Parents, above: froze
 
 
 def _granular(value: str, parents: Parents) -> str:
-    """A value that names a field of an @xdata entry (xdata=key-field; biblatex manual, section 3.13.6)."""
+    """Return the value of a field reference into an @xdata entry (xdata=key-field; biblatex manual, section 3.13.6)."""
     found = _GRANULAR.fullmatch(value.strip()) if "xdata=" in value.replace(" ", "") else None
     _, own = parents.get(found[1].lower(), ("", {})) if found else ("", {})
     return own.get(found[2].lower(), value) if found else value

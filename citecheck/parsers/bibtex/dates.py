@@ -1,4 +1,4 @@
-"""The year of a database entry, from ``year`` or from biblatex's ``date`` (ISO 8601-2, as the biblatex manual has it in section 2.3.8)."""
+"""The year of a database entry, from ``year`` or from biblatex's ``date`` (ISO 8601-2, as in section 2.3.8 of the biblatex manual)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _STATES = {
 
 
 def year_of(fields: Mapping[str, str]) -> Year | None:
-    """The year that an entry's fields give, with its first year (``origdate``), or the word that stands for one."""
+    """Return the year of an entry's fields, with the year of the original (``origdate``), or the word used instead of a year."""
     year = read_date(fields.get("date", "")) or read_year(fields.get("year", "")) or read_date(fields.get("eventdate", ""))
     if year is None:
         word = _STATES.get(fields.get("pubstate", "").replace(" ", "").lower(), "")
@@ -32,7 +32,7 @@ def year_of(fields: Mapping[str, str]) -> Year | None:
 
 
 def read_date(text: str) -> Year | None:
-    """The year of an ISO date or stretch of dates, or of what else stands there; ISO counts 1 BC as year 0."""
+    """Return the year of an ISO date or range of dates, or of other text; ISO counts 1 BC as year 0."""
     if decade := _DECADE.fullmatch(text.strip()):
         return Year(int(decade[1] + "0"))
     if match := _ISO.fullmatch(text.strip()):

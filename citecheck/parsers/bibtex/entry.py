@@ -1,4 +1,4 @@
-"""One block of a .bib file to a raw entry: key and fields with their places, and what is wrong with its form."""
+"""Read one block of a .bib file into a raw entry: key and fields with their spans, and its syntax errors."""
 
 import re
 from collections.abc import Iterator
@@ -10,14 +10,14 @@ from citecheck.parsers.bibtex.values import Piece, read_value
 
 _KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
 _NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
-# An entry that somebody commented out: without its @, or behind a sign.
+# An entry that was commented out: without its @, or after a comment sign.
 _COMMENTED = regex(r"^[ \t]*+[%#xX]{0,3}[ \t]*+@?[A-Za-z]{4,20}[ \t]*+[{(][ \t]*+[^\s,{}()=\"]++[ \t]*+,", re.MULTILINE)
 _GAP = regex(r"[\s,]*+")
 _LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
 
 
 class RawField(NamedTuple):
-    """A field as written: its name's place, its value's pieces, and where the value ends with its delimiters."""
+    """A field as written: where its name is, the pieces of its value, and where the value ends, delimiters included."""
 
     name: str
     start: int
@@ -27,7 +27,7 @@ class RawField(NamedTuple):
 
 
 class Flaw(NamedTuple):
-    """A place where an entry's form is broken, and how."""
+    """A syntax error in an entry: where it is, and what it is."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ class Flaw(NamedTuple):
 
 
 class RawEntry(NamedTuple):
-    """A block as read: ``closed`` tells whether its own closing bracket was found, ``end`` is behind it."""
+    """A block as read: ``closed`` is whether its own closing bracket was found, ``end`` is the offset after it."""
 
     kind: str
     start: int
@@ -48,7 +48,7 @@ class RawEntry(NamedTuple):
 
 
 def read_entry(text: str, block: Block) -> RawEntry:
-    """The entry of a block, read strictly, or line by line where that fails."""
+    """Return the entry of a block, read strictly, or line by line if that fails."""
     if not block.closer:
         return RawEntry(
             block.kind,
@@ -76,7 +76,7 @@ def read_entry(text: str, block: Block) -> RawEntry:
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether fields follow behind the closing bracket: then it closed too early. An entry without its @ is a comment."""
+    """Return whether fields follow the closing bracket, which then came too early. An entry without its @ is a comment."""
     further = next_on_line(text, at, end)
     commented = _COMMENTED.search(text, at, end)
     ends = (found.start() if isinstance(found, re.Match) else found.start for found in (further, commented) if found)
@@ -101,7 +101,7 @@ def _read_key(text: str, block: Block) -> tuple[str, int, int, list[Flaw]]:
 
 
 def _strictly(text: str, block: Block, at: int) -> tuple[list[RawField], int, list[Flaw]]:
-    """The fields from an offset up to the closing bracket, or to the first thing that cannot be read."""
+    """Read the fields from an offset up to the closing bracket, or up to the first syntax error."""
     fields: list[RawField] = []
     flaws: list[Flaw] = []
     while True:
@@ -136,7 +136,7 @@ def _line_end(text: str, at: int, end: int) -> int:
 
 
 def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
-    """The entry again, each field from its own line to the next: what one of them spoils, the others keep."""
+    """Read the entry again, each field from its own line to the next, so that an error in one field does not affect the others."""
     starts = [m.end() for m in _LINE.finditer(text, block.body, block.end)]
     flaws = [] if key or block.kind == "string" else [Flaw(block.start, block.body, "the entry has no key")]
     fields: list[RawField] = []
@@ -162,7 +162,7 @@ def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
 
 
 def _left(text: str, start: int, end: int) -> Flaw | None:
-    """What stands between a field's value and the next field besides a comma."""
+    """Return the text between a field's value and the next field, except a comma."""
     left = text[start:end].strip(" \t\r\n,")
     if not left:
         return None

@@ -1,4 +1,4 @@
-"""The value of a field as it stands in a .bib file: braced, quoted, a number or a macro, joined by #."""
+"""The value of a field in a .bib file: braced, quoted, a number or a macro, joined by #."""
 
 from typing import Literal, NamedTuple
 
@@ -12,7 +12,7 @@ _JOINT = regex(r"\s*+#\s*+")
 
 
 class Piece(NamedTuple):
-    """One part of a value: its text without delimiters stands at ``start``–``end``."""
+    """One part of a value: its text without delimiters is at ``start``–``end``."""
 
     kind: Literal["braced", "quoted", "word"]
     start: int
@@ -20,7 +20,7 @@ class Piece(NamedTuple):
 
 
 def read_value(text: str, at: int, end: int) -> tuple[tuple[Piece, ...], int]:
-    """The pieces of the value that begins at an offset, and where it ends; no pieces if it is not closed before ``end``."""
+    """Return the pieces of the value that begins at an offset, and where it ends; no pieces if it is not closed before ``end``."""
     pieces = []
     while True:
         piece, at = _read_piece(text, at, end)
@@ -48,7 +48,7 @@ def _read_piece(text: str, at: int, end: int) -> tuple[Piece | None, int]:
 
 
 def close_of(text: str, at: int, end: int) -> int:
-    """Where the brace closes that was opened before an offset; −1 if it does not before ``end``."""
+    """Return where the brace opened before an offset is closed; −1 if not before ``end``."""
     depth = 1
     for brace in _BRACE.finditer(text, at, end):
         depth += 1 if brace[0] == "{" else -1

@@ -1,4 +1,4 @@
-"""CSL-JSON: a file of items to References and Unread."""
+"""Parse a CSL-JSON file of items into References and Unread."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
-# What the end of a date says already of its season and of whether it is approximate.
+# Parts of a date's text that its season or "approximate" flag already expresses.
 _SAID = {"season": {name: f"-{number}" for name, number in SEASONS.items()}, "circa": {"True": "~"}}
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
-    """The items of a CSL-JSON file: an array, one item, or an object that holds them; raises InputError if it is not JSON of these."""
+    """Return the items of a CSL-JSON file: an array, one item, or an object that contains them; raises InputError for anything else."""
     return entries_of(_items(read(listing.text, listing.name), listing.name), listing.name)
 
 
 def entries_of(items: Sequence[Placed], name: str) -> tuple[Reference | Unread, ...]:
-    """The entries of CSL items that were read with their places; raises InputError if they are of Zotero's own kind."""
+    """Return the entries of CSL items read with their spans; raises InputError for Zotero's native JSON."""
     for item in items:
         if isinstance(item.value, dict) and "itemType" in item.value:
             raise InputError(f"{name}: is Zotero's own JSON (itemType), which is not read; export CSL JSON or BibTeX from Zotero")
@@ -35,7 +35,7 @@ def entries_of(items: Sequence[Placed], name: str) -> tuple[Reference | Unread, 
 
 
 def _keyed(reference: Reference, taken: Counter[str]) -> Reference:
-    """The reference under a key made of its first author and year, where its item has no id."""
+    """Return the reference with a key made of its first author and year, if its item has no id."""
     number = reference.year.number if reference.year else None
     made = (fold(reference.names[0].family) if reference.names else "entry").replace(" ", "") + (str(number) if number else "")
     taken[made] += 1
@@ -73,7 +73,7 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
 
 
 def _restored(values: Mapping[str, Any], fields: dict[str, str]) -> dict[str, str]:
-    """The fields with those that CSL has no variable for, which our own writer keeps under ``custom``, and the kind of article."""
+    """Return the fields with those that our writer stores under ``custom`` for lack of a CSL variable, and the type of article."""
     custom = values.get("custom")
     if isinstance(custom, dict) and all(isinstance(value, str) for value in custom.values()):
         dropped = {"custom", *custom.get("stand-ins", "").split()}
@@ -100,7 +100,7 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
-    """What an item says that no field has room for: another variable of one field, a date's season."""
+    """Return what no field has room for: a second variable that maps to the same field, a date's season."""
     for variable, value in values.items():
         text = _write(variable, value)
         if text and variable not in _OWN and text not in held:
@@ -114,7 +114,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
 
 
 def field_of(kind: str, variable: str) -> str:
-    """biblatex's name of a CSL variable; what has none keeps its own."""
+    """Return biblatex's name for a CSL variable; a variable without one keeps its own."""
     if variable == "container-title":
         return "journal" if kind in IN_JOURNALS else "booktitle"
     return FIELDS.get(variable) or ROLES.get(variable) or DATES.get(variable) or variable
@@ -127,7 +127,7 @@ def _write(variable: str, value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    """A value as text: lists by commas, objects as JSON."""
+    """Return a value as text: lists joined by commas, objects as JSON."""
     match value:
         case str():
             return " ".join(value.split())
@@ -150,7 +150,7 @@ def _names(values: Mapping[str, Any]) -> tuple[Name, ...]:
 
 
 def _places(source: str, kind: str, item: Placed) -> dict[str, Span]:
-    """Where each value stands, a string's without its quotation marks."""
+    """Return the span of each value, a string's without its quotation marks."""
     places: dict[str, Span] = {}
     for variable, placed in item.value.items():
         inset = isinstance(placed.value, str)

@@ -1,4 +1,4 @@
-"""JSON with places: every value knows where it stands in the text."""
+"""JSON with positions: every value has its span in the text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DEEPEST = 40
 
 
 class Placed(NamedTuple):
-    """A JSON value, its members placed likewise, and its place (a string's with its quotation marks)."""
+    """A JSON value with its members, each with its span (a string's including its quotation marks)."""
 
     value: Any
     start: int
@@ -22,14 +22,14 @@ class Placed(NamedTuple):
 
     @property
     def plain(self) -> Any:
-        """The value as ``json.loads`` would give it; of a repeated member the last counts."""
+        """Return the value as ``json.loads`` would; of a repeated member the last counts."""
         if isinstance(self.value, dict):
             return {key: member.plain for key, member in self.value.items()}
         return [member.plain for member in self.value] if isinstance(self.value, list) else self.value
 
 
 def read(text: str, name: str) -> Placed:
-    """The value of a JSON text; raises InputError with the line and column of what is wrong."""
+    """Return the value of a JSON text; raises InputError with the line and column of the error."""
     at = _skip(text, 1 if text.startswith("\ufeff") else 0)
     value = _value(text, at, name, 0)
     rest = _skip(text, value.end)

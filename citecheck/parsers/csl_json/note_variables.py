@@ -1,7 +1,7 @@
-"""Variables that an item's note holds where its program has no field for them: ``original-date: 1950``, ``{:status: forthcoming}``.
+"""CSL variables stored in an item's note because its program has no field for them: ``original-date: 1950``, ``{:status: forthcoming}``.
 
-Origin: citeproc-js and Zotero ("Citing Fields from Extra"): lines of a variable's name, a colon and its value. The names of CSL's
-variables count, in any case and with spaces for hyphens; what the item has itself stays.
+Origin: citeproc-js and Zotero ("Citing Fields from Extra"): lines with a variable's name, a colon and its value. Names of CSL
+variables are recognised in any case and with spaces for hyphens; the item's own variables take precedence.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _DATE = regex(r"-?\d{4}(?:-\d{1,2}){0,2}(?:/-?\d{4}(?:-\d{1,2}){0,2})?")
 
 
 def with_note_variables(values: Mapping[str, Any]) -> dict[str, Any]:
-    """An item with the variables of its note as its own, and its note without them."""
+    """Return an item with the variables of its note as its own, and the note without them."""
     note = values.get("note")
     if not isinstance(note, str) or ":" not in note:
         return dict(values)
@@ -47,7 +47,7 @@ def with_note_variables(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _value(name: str, written: str) -> Any:
-    """A variable's value as CSL-JSON has it: names as ``Family || Given``, dates as their parts; None if it cannot be one."""
+    """Return a variable's value as in CSL-JSON: names from ``Family || Given``, dates as their parts; None if it cannot be read as one."""
     if name in ROLES:
         family, given = (part.strip() for part in written.partition("||")[::2])
         return {"family": family, "given": given} if given else {"literal": family}

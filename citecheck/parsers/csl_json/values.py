@@ -1,4 +1,4 @@
-"""Names and dates of CSL-JSON, read and written out as text."""
+"""Read names and dates of CSL-JSON as text, and write them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from citecheck.text.years import read_year as read_written
 
 # Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
-# CSL's seasons → EDTF's.
+# CSL's seasons to EDTF's.
 SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 _OTHERS = frozenset({"others", "et al", "et al."})
 
 
 def read_names(value: Any) -> tuple[Name, ...]:
-    """The names of a CSL name variable; "others" is none."""
+    """Return the names of a CSL name variable; "others" is not a name."""
     names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
     return tuple(name for name in names if name and name.family.lower() not in _OTHERS)
 
@@ -42,7 +42,7 @@ def _read_name(value: Any) -> Name | None:
 
 
 def write_names(value: Any) -> str:
-    """A CSL name variable as BibTeX writes names."""
+    """Return a CSL name variable as BibTeX writes names."""
     values = value if isinstance(value, list) else [value]
     written = [_write_name(name) for each in values if (name := _read_name(each))]
     return " and ".join("others" if name.strip("{}").lower() in _OTHERS else name for name in written)
@@ -50,14 +50,14 @@ def write_names(value: Any) -> str:
 
 def _write_name(name: Name) -> str:
     alone = not (name.given or name.particle or name.suffix)
-    if name.corporate or (alone and " and " in name.family):  # an organisation that stands as a family name
+    if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
         return "{" + name.family + "}"
     family = f"{name.particle} {name.family}".strip()
     return ", ".join(filter(None, (family, name.suffix, name.given)))
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
-    """The year of an item: of its ``issued`` date, else the word of its status; with the first year of an ``original-date``."""
+    """Return the year of an item: of its ``issued`` date, else the word of its status; with the first year of an ``original-date``."""
     year = read_date(values.get("issued")) or _status(values.get("status")) or read_date(values.get("event-date"))
     first = read_date(values.get("original-date"))
     if year and first and first.number and not year.first and first.number != year.number:
@@ -66,7 +66,7 @@ def read_year(values: Mapping[str, Any]) -> Year | None:
 
 
 def read_date(value: Any) -> Year | None:
-    """The year of a CSL date: date-parts, literal, raw, or a bare string or number."""
+    """Return the year of a CSL date: date-parts, literal, raw, or a bare string or number."""
     if isinstance(value, str | int):
         return read_written(str(value))
     if not isinstance(value, Mapping):
@@ -86,7 +86,7 @@ def _status(value: Any) -> Year | None:
 
 
 def write_date(value: Any) -> str:
-    """A CSL date as biblatex writes dates: 2015-03-02, 2015/2016, or its literal."""
+    """Return a CSL date as biblatex writes dates: 2015-03-02, 2015/2016, or its literal."""
     if not isinstance(value, Mapping):
         return str(value) if isinstance(value, str | int) else ""
     parts = value.get("date-parts")
@@ -101,7 +101,7 @@ def write_date(value: Any) -> str:
 
 
 def _possible(date: list[str]) -> list[str]:
-    """The parts of a date up to one that no calendar has, as the thirteenth month."""
+    """Return the parts of a date before the first impossible one, such as month 13."""
     month = date[1] if len(date) > 1 else ""
     return date[:1] if month.isdecimal() and not (1 <= int(month) <= 12 or month in SEASONS.values()) else date
 

@@ -1,4 +1,4 @@
-"""Prose reference lists, in any style and layout, to References."""
+"""Parse prose reference lists, in any style and layout, into References."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from citecheck.text.visible import Seen, as_seen
 
 
 def parse(document: Document) -> tuple[Reference | Unread, ...]:
-    """The entries of a prose list in the order of the text; what nobody could read is Unread."""
+    """Return the entries of a prose list in text order; what could not be read is Unread."""
     document = _with_printed_letters(document)
     seen = as_seen(document)
     whole = seen.document if seen else document
@@ -20,7 +20,7 @@ def parse(document: Document) -> tuple[Reference | Unread, ...]:
 
 
 def _with_printed_letters(document: Document) -> Document:
-    """The document with the letters that its reader made of commands (LaTeX's accents) in the text itself, each where it was."""
+    """Return the document with the letters that its reader made of commands (LaTeX's accents) put into the text, each in its place."""
     text, prose = document.text, document.prose
     if "\\" not in text or prose.isascii():
         return document
@@ -29,7 +29,7 @@ def _with_printed_letters(document: Document) -> Document:
 
 
 def _put_back(seen: Seen, entry: Reference | Unread) -> Reference | Unread:
-    """An entry where it stands in the original."""
+    """Return an entry with its spans in the original text."""
     span = seen.span(entry.span)
     if isinstance(entry, Unread):
         return entry._replace(span=span)

@@ -1,4 +1,4 @@
-"""Read what follows authors and date: the title, and the journal, book or publisher that it stands in."""
+"""Read what follows authors and date: the title, and the journal, book or publisher."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _SURELY, _ENOUGH = 3.4, 2.5
 
 
 def read_body(sheet: Draft, start: int) -> None:
-    """Take title, container, place in it and imprint from the text after ``start``."""
+    """Take title, container, volume, pages and imprint from the text after ``start``."""
     start = skip(sheet.rest, start)
     thesis, report = _find_inside(sheet, start)
     title = quoted(sheet.rest, start, len(sheet.rest)) if "title" not in sheet.places else None
@@ -107,7 +107,7 @@ def read_body(sheet: Draft, start: int) -> None:
 
 
 def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
-    """Take and mask out what may be anywhere in the body: marks, editions, notes; whether it is a thesis, and whether a report."""
+    """Take and mask out what may be anywhere in the body: marks, editions, notes; return whether it is a thesis, and whether a report."""
     _keep_version(sheet, start)
     find_chinese_forms(sheet, start)
     _find_marks(sheet, start)
@@ -122,7 +122,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
 
 
 def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None:
-    """A volume that ends the entry by itself, or an issue without a volume, if a journal stands before it."""
+    """Return a volume that ends the entry by itself, or an issue without a volume, if it follows a journal."""
     locus = find_lone_volume(sheet, start)
     titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
     before = _last_sentence(sheet, start, locus.start) if locus else ""
@@ -148,7 +148,7 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None
 
 
 def _is_year_of_meeting(sheet: Draft, start: int, locus: Locus) -> bool:
-    """Whether a number belongs to a meeting's name, as its year does: Proceedings of LAMPS 2015."""
+    """Return whether a number belongs to the name of a meeting, as its year does: Proceedings of LAMPS 2015."""
     number = sheet.rest[locus.start : locus.end]
     return len(number) == len("2015") and number[:2] in {"19", "20"} and bool(PROCEEDINGS.search(_last_sentence(sheet, start, locus.start)))
 
@@ -158,7 +158,7 @@ def _last_sentence(sheet: Draft, start: int, end: int) -> str:
 
 
 def _is_surely_issue(sheet: Draft, start: int, issue: re.Match[str], *, titled: bool) -> bool:
-    """Whether a date and pages behind an issue show that a journal stands before it, whatever its name."""
+    """Return whether a date and pages after an issue show that a journal precedes it, whatever its name."""
     text = sheet.rest[: issue.start()].rstrip(EDGE)
     if not issue["pages"] or len(text) <= start:
         return False
@@ -166,7 +166,7 @@ def _is_surely_issue(sheet: Draft, start: int, issue: re.Match[str], *, titled: 
 
 
 def _book_volume(sheet: Draft, start: int, *, titled: bool) -> Locus | None:
-    """The volume of a book; it is a locus if what stands before it is a serial: Advances in Things (Vol. 1)."""
+    """Take the volume of a book; it is a journal's volume if a serial precedes it: Advances in Things (Vol. 1)."""
     at = find_book_volume(sheet, start)
     if not at or titled:
         return None
@@ -184,7 +184,7 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
 
 
 def _keep_version(sheet: Draft, start: int) -> None:
-    """Make the number of a version a part of the title: its figures are no volume, and no sentence ends before it."""
+    """Make a version number part of the title: its figures are not a volume, and no sentence ends before it."""
     find_version(sheet, start)
     for found in _VERSION.finditer(sheet.rest, start):
         sheet.mask(*found.span("number"), "x")
@@ -193,7 +193,7 @@ def _keep_version(sheet: Draft, start: int) -> None:
 
 
 def _find_marks(sheet: Draft, start: int) -> None:
-    """[J], [M]/OL … of the Chinese standard, [Data set] of APA: mask them; each parts what stands before from what follows."""
+    """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
     for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
@@ -222,7 +222,7 @@ def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus 
 
 
 def _is_journal(sheet: Draft, locus: Locus) -> bool:
-    """Whether what stands behind In is a journal: a volume and an issue or pages behind it, and neither editors nor a house."""
+    """Return whether the text after In is a journal: a volume and an issue or pages follow, and neither editors nor a publisher."""
     name = sheet.text[slice(*sheet.places.get("booktitle", (0, 0)))]
     if not name or {"editor", "publisher", "address"} & sheet.places.keys() or PROCEEDINGS.search(name):
         return False
@@ -231,14 +231,14 @@ def _is_journal(sheet: Draft, locus: Locus) -> bool:
 
 
 def _may_be_name(chunk: str, *, titled: bool) -> bool:
-    """Whether a chunk without a break may be a journal's name: a few words; or more in capitals, where no title need stand."""
+    """Return whether a chunk without a break may be a journal's name: a few words; or more in capitals, if there need not be a title."""
     named = words_of(chunk)
     capital = not titled and all(word[0].isupper() or word in INSIDE_NAMES for word in named)
     return len(named) <= (_LONGEST_TITLELESS if capital else _SHORT)
 
 
 def _last_colon(text: str, start: int, end: int) -> int:
-    """Where the colon stands that parts a title from its journal, as geologists write: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
+    """Return where the colon is that separates a title from its journal, as in geology: 2012, Coastal lamps: Lamp Letters, v. 12; or 0."""
     colon = text.rfind(": ", start, end)
     named = words_of(text[colon:end]) if colon > start else []
     return colon if named and named[0][0].isupper() and len(named) <= _LONGEST_NAME else 0
@@ -250,7 +250,7 @@ def _serial_before(sheet: Draft, start: int, end: int) -> bool:
 
 
 def _is_alone(sheet: Draft, start: int, locus: Locus) -> bool:
-    """Whether an entry is a place in a journal and one stretch without a comma before it: Lamps at Sea 12 (2004) 34–56."""
+    """Return whether an entry is volume and pages with one stretch without a comma before them: Lamps at Sea 12 (2004) 34–56."""
     name, rest = sheet.rest[start : locus.start], sheet.rest[locus.end :]
     return not {"author", "editor"} & sheet.places.keys() and not rest.strip(EDGE) and not any(c in name for c in ",;:?!")
 
@@ -265,7 +265,7 @@ def _read_article(sheet: Draft, start: int, locus: Locus, *, titled: bool) -> No
         take_serial(sheet, skip(sheet.rest, start), end)
         return
     text = sheet.rest
-    dated = sheet.places.get("year", (end, end))[0] < start  # behind a date a title stands, if only of one word
+    dated = sheet.places.get("year", (end, end))[0] < start  # a title follows a date, even if it is only one word
     labelled = sheet.text[locus.start : locus.start + 1] in {"v", "V"}
     if sheet.commas and dated and labelled and (colon := _last_colon(text, start, end)):
         sheet.take("title", start, colon)

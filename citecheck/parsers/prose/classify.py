@@ -1,4 +1,4 @@
-"""What a chunk of an entry looks like: a title, a journal, a publisher, a place."""
+"""Classify a chunk of an entry: title, journal, publisher or place."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).rep
 _ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
-_FEW, _LONGEST_PLACES = 2, 400  # words; characters of several places, longer text is not even parted
+_FEW, _LONGEST_PLACES = 2, 400  # words; characters of several places: longer text is not split at all
 
 
 def words_of(chunk: str) -> list[str]:
-    """The words of a chunk, with their full stops."""
+    """Return the words of a chunk, with their full stops."""
     return _WORD.findall(chunk)
 
 
 def is_place(chunk: str) -> bool:
-    """Whether a chunk is a known place, perhaps with its state, or several of them."""
+    """Return whether a chunk is a known place, perhaps with its state, or several places."""
     chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= _LONGEST_PLACES else ""
     groups = [
         [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
@@ -70,18 +70,18 @@ def _is_placelike(part: str) -> bool:
 
 
 def _is_beside(part: str, group: list[str]) -> bool:
-    """Whether a place that nobody knows stands beside one that is known: Oxford/Lairg."""
+    """Return whether an unknown place is next to a known one: Oxford/Lairg."""
     return len(group) > 1 and group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
 
 
 def _are_two_places(part: str) -> bool:
-    """Whether two known places stand side by side: New York London."""
+    """Return whether two known places are adjacent: New York London."""
     words = part.lower().split()
     return len(words) > 1 and any(" ".join(words[:n]) in PLACES and " ".join(words[n:]) in PLACES for n in range(1, len(words)))
 
 
 class House(NamedTuple):
-    """A stretch that may be a publisher's name: its words, and whether one is of publishers' names (Press, & Sons) or of organisations'."""
+    """A stretch that may be a publisher's name: its words, and whether one is typical of publishers (Press, & Sons) or of organisations."""
 
     text: str
     words: list[str]
@@ -90,12 +90,12 @@ class House(NamedTuple):
 
     @property
     def is_university_press(self) -> bool:
-        """Whether it is a university's press as MLA shortens it: Harbour UP, U of Tolos P."""
+        """Return whether it is a university press as MLA abbreviates it: Harbour UP, U of Tolos P."""
         return self.words[-1] == "UP" or (self.words[0] == "U" and self.words[1:2] == ["of"])
 
     @property
     def small(self) -> int:
-        """How many words are small, and not such as names of publishers have."""
+        """Return how many words are in lower case and not typical of publishers' names."""
         return sum(word[0].islower() and len(word) > 2 and word.rstrip(".") not in _SMALL_IN_HOUSES for word in self.words)
 
 
@@ -128,11 +128,11 @@ HOUSE_FEATURES: tuple[Feature[House], ...] = (
         "Marlow, T. Lamps. Oxford: The Harbour Press of the Northern Lamp Club, 1999.",
     ),
 )
-_LIKELY, _SMALL_FIRST = 1.0, -1.0  # a name that is no more than likely loses by a small first letter
+_LIKELY, _SMALL_FIRST = 1.0, -1.0  # a name that is merely likely loses points for a lower-case first letter
 
 
 def publisher_score(chunk: str) -> float:
-    """How surely a chunk is a publisher's name. Unit: points, from −2 to 3; 1 is likely, 1.5 sure."""
+    """Return how surely a chunk is a publisher's name. Unit: points, from −2 to 3; 1 is likely, 1.5 is certain."""
     found = words_of(chunk)
     if not found:
         return -2.0
@@ -146,18 +146,18 @@ def publisher_score(chunk: str) -> float:
 
 
 def is_numbered_house(before: str) -> bool:
-    """Whether a stretch ends with a colon and one word of publishers, to whose name a number behind it belongs: São Brell: Editora 27."""
+    """Return whether a stretch ends with a colon and a publisher's word to which the number after it belongs: São Brell: Editora 27."""
     found = _ONE_WORD_HOUSE.search(before)
     return found is not None and found["word"].lower() in _PUBLISHER_SINGLES
 
 
 def is_periodical(chunk: str) -> bool:
-    """Whether a chunk has a word that tells a journal or a series: Journal, Proceedings, Studies."""
+    """Return whether a chunk has a word that indicates a journal or a series: Journal, Proceedings, Studies."""
     return any(word.rstrip(".").lower() in PERIODICAL_WORDS for word in words_of(chunk))
 
 
 def is_series(chunk: str, *, numbered: bool) -> bool:
-    """Whether a chunk may be a book series' name: words of series, or (``numbered``) any words, all but small ones in capitals."""
+    """Return whether a chunk may be the name of a book series: series words, or (``numbered``) any words capitalised like a title."""
     found = words_of(chunk)
     if any(word.lower() in SERIES_WORDS for word in found):
         return True
@@ -165,7 +165,7 @@ def is_series(chunk: str, *, numbered: bool) -> bool:
 
 
 def is_body(chunk: str) -> bool:
-    """Whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
+    """Return whether a chunk names a body that may publish: a university, a ministry; not its journal or proceedings."""
     words = words_of(_ACRONYM_LAST.sub("", chunk))
     found = [word.rstrip(".").lower() for word in words]
     if len(found) < 2 or not words[0][0].isupper() or (found[0] not in BODY_WORDS and is_periodical(chunk)):
@@ -176,7 +176,7 @@ def is_body(chunk: str) -> bool:
 
 
 def opens_imprint(chunk: str) -> bool:
-    """Whether a chunk begins as publishers do on old title pages: chez …, typis …, w drukarni …."""
+    """Return whether a chunk begins as an imprint does on old title pages: chez …, typis …, w drukarni …."""
     return bool(_OPENER.match(chunk.strip(EDGE)))
 
 
@@ -194,7 +194,7 @@ def _serial_word(word: str) -> float:
 
 
 class Chunk(NamedTuple):
-    """A stretch of an entry, its words, and how much these are words of journals' names."""
+    """A stretch of an entry, its words, and how typical these are of journal names."""
 
     text: str
     words: list[str]
@@ -202,7 +202,7 @@ class Chunk(NamedTuple):
 
     @property
     def small(self) -> int:
-        """How many words but the first are small, and not such as names have."""
+        """Return how many words after the first are in lower case and not typical of names."""
         return sum(
             word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
             for word in self.words[1:]
@@ -268,7 +268,7 @@ SERIAL_FEATURES: tuple[Feature[Chunk], ...] = (
 
 
 def serial_score(chunk: str) -> float:
-    """How surely a chunk is a journal's or a series' name: its words, its capitals, its length. Unit: points, from −4 to 5; 2 is likely."""
+    """Return how surely a chunk names a journal or a series, by its words, capitals and length. Unit: points, −4 to 5; 2 is likely."""
     found = words_of(chunk)
     if not found:
         return -4.0
@@ -278,7 +278,7 @@ def serial_score(chunk: str) -> float:
 
 
 def is_abbreviated(word: str) -> bool:
-    """Whether the word before a full stop is likely an abbreviation rather than the last of a sentence."""
+    """Return whether the word before a full stop is likely an abbreviation rather than the last word of a sentence."""
     core = word.rstrip(".")
     if glued := _GLUED.search(core):
         core = glued[0]  # HarbourMath. Letters
@@ -290,7 +290,7 @@ def is_abbreviated(word: str) -> bool:
 
 
 def is_shortened(chunk: str) -> bool:
-    """Whether a chunk can only be an abbreviated journal, as most of its words are: Lamp. Sci. Lett."""
+    """Return whether a chunk can only be an abbreviated journal, because most of its words are abbreviated: Lamp. Sci. Lett."""
     if any(c in "()[]:;" for c in chunk):
         return False
     words = [word for word in words_of(chunk) if len(word.rstrip(".")) > 1]

@@ -1,4 +1,4 @@
-"""One entry on the table: its text, and what has been found in it so far. What is found is blotted out, so that nothing is read twice."""
+"""The working copy of one entry: its text, and the fields found so far. What has been found is blanked out, so nothing is read twice."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 _DASHES = "–—-"
-_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")  # of pages: as programs look for a range
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")  # of pages: for programs that search for a range
 _TITLES = frozenset({"booktitle", "title"})
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
@@ -36,12 +36,12 @@ _EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 
 def plain(text: str) -> str:
-    """The text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
+    """Return the text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
     return _MISPLACED.sub(r"\1 ", text.translate(_PLAIN))
 
 
 def value(text: str) -> str:
-    """A stretch of an entry as a field's value: one line, no emphasis, words broken at a line's end put together."""
+    """Return a stretch of an entry as a field's value: on one line, without emphasis, words broken at a line end rejoined."""
     return _EMPHASIS.sub("", _BROKEN.sub(_mended, text)).strip()
 
 
@@ -53,7 +53,7 @@ def _mended(gap: re.Match[str]) -> str:
 
 
 def _closed(title: str, behind: str) -> str:
-    """A title with the quotation mark that a stop parted from it: How lamps are kept in "Dr. Brell"."""
+    """Return a title with the quotation mark that a full stop separated from it: How lamps are kept in "Dr. Brell"."""
     opening = {"”": "“", '"': '"', "’": "‘", "»": "«"}.get(behind, "")
     inner = opening and title.find(opening) > 0
     if inner and (title.count(opening) % 2 if opening == behind else title.count(opening) > title.count(behind)):
@@ -62,7 +62,7 @@ def _closed(title: str, behind: str) -> str:
 
 
 def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
-    """An entry and its prose without tags (<i>, *lamps* …), and the place that each of their characters had before."""
+    """Return an entry and its prose without tags (<i>, *lamps* …), and the original position of each of their characters."""
     marks = [tag.span() for tag in _TAG.finditer(text)] if "<" in text else []
     if "*" in text:
         marks += [found.span(group) for found in _STARS.finditer(text) for group in ("a", "b")]
@@ -76,21 +76,21 @@ def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
 
 
 def skip(text: str, start: int) -> int:
-    """Past punctuation and closing brackets."""
+    """Return the offset after punctuation and closing brackets."""
     while start < len(text) and text[start] in EDGE + ")]":
         start += 1
     return start
 
 
 def _is_short(journal: str) -> bool:
-    """Whether a journal's name, with the stop behind it, is of shortened words: J. Marit. Hist., but not J. Marit. Lamps."""
+    """Return whether a journal's name, with the full stop after it, is of abbreviated words: J. Marit. Hist., but not J. Marit. Lamps."""
     *words, last = journal.split()
     tall = [word for word in words if not word.islower()]
     return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
 
 
 class Draft:
-    """The entry's text (``text``, as written but for tags; ``rest``, plain and blotted) and the places of what was found."""
+    """The entry's text (``text``: as written except for tags; ``rest``: plain, with blanks) and the spans of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
         self.text, prose, self._before = respaced(*_untagged(text, prose))
@@ -102,7 +102,7 @@ class Draft:
         self.daily = False
 
     def take(self, field: str, start: int, end: int) -> None:
-        """Keep a stretch, trimmed of spaces and punctuation at its edges, as a field; the first to come stays."""
+        """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
         while start < end and (self.rest[start] in EDGE or (self.rest[start] in _DASHES and self.rest[start + 1 : start + 2] == " ")):
             start += 1
         while end > start and (self.rest[end - 1] in EDGE + "([" or self._closes_nothing(start, end)):
@@ -112,25 +112,25 @@ class Draft:
         if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
             return
         if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
-            end += 1  # Fish Stud., 12: an abbreviation's stop is its own
+            end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 
     def _closes_nothing(self, start: int, end: int) -> bool:
-        """Whether a stretch ends with a bracket that was opened before it: Springer), 2000."""
+        """Return whether a stretch ends with a bracket that was opened before it: Springer), 2000."""
         return self.rest[end - 1] == ")" and self.rest.count("(", start, end) < self.rest.count(")", start, end)
 
     def mask(self, start: int, end: int, mark: str = FOUND) -> None:
-        """Blot a stretch out, so that nobody reads it again."""
+        """Blank a stretch out, so that it is not read again."""
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
 
     def place(self, field: str) -> tuple[int, int]:
-        """Where a field stands in the entry as it is written, with its tags."""
+        """Return where a field is in the entry as written, with its tags."""
         start, end = self.places[field]
         return self._before[start], self._before[end - 1] + 1
 
     def fields(self) -> dict[str, str]:
-        """The fields found, as values."""
+        """Return the fields found, as values."""
         found = {field: value(self.text[start:end]) for field, (start, end) in self.places.items()}
         for field in _TITLES & found.keys():
             behind = self.text[self.places[field][1] :][:2]

@@ -1,4 +1,4 @@
-"""Take one entry apart: addresses, authors, date, then the title and what it stands in."""
+"""Parse one entry: addresses, authors, date, then the title and what it was published in."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
 def dissect(text: str, prose: str = "") -> Draft:
-    """What could be read of one entry (its number or bullet may stand before it); ``prose`` is its text without marks, of equal length."""
+    """Return what could be read of one entry (perhaps after its number or bullet); ``prose`` is its text without marks, at equal length."""
     sheet = Draft(text, prose or text)
     low = sheet.rest.lower()
     roles = set()
@@ -95,7 +95,7 @@ def dissect(text: str, prose: str = "") -> Draft:
 
 
 def _edited_end(sheet: Draft, end: int) -> int:
-    """Where a role behind the dash ends that makes the authors before it editors, if the year follows: ———, ed. (2004)."""
+    """Return where a role after the dash ends that makes the preceding authors editors, if the year follows: ———, ed. (2004)."""
     role = ROLE.match(sheet.rest, len(sheet.rest[:end].rstrip()))
     if role is None or not (role["ed"] or role["ed2"]) or not sheet.rest[role.end() :].lstrip(" .,([")[:1].isdigit():
         return end
@@ -104,7 +104,7 @@ def _edited_end(sheet: Draft, end: int) -> int:
 
 
 def _find_remarks(sheet: Draft, start: int) -> None:
-    """Who directed a film, named behind its title; and where a work was published first, whose year is not this entry's."""
+    """Find the director of a film, named after its title; and where a work was first published, whose year is not this entry's."""
     if first := _FIRST_PUBLISHED.search(sheet.rest, start):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
@@ -116,7 +116,7 @@ def _find_remarks(sheet: Draft, start: int) -> None:
 
 
 def _settle(sheet: Draft, roles: Set[str]) -> None:
-    """Give each place the field that only the whole entry tells: a title where authors stand, who made what, what published what."""
+    """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
     if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
     if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():

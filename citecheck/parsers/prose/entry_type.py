@@ -1,4 +1,4 @@
-"""What kind of work an entry is, by the fields it has: the entry types of BibTeX and biblatex."""
+"""The type of work an entry is, from the fields it has: the entry types of BibTeX and biblatex."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _REPORTS = tuple(rows(words.REPORT_WORDS))
 
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
-    """The entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
+    """Return the entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
     kind = fields.get("type", "").lower()
     if kind == "preprint" and "journal" in fields:
         return "article"

@@ -24,13 +24,13 @@ _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
 _IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
-_DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): what comes out by the day is a newspaper or a page
+_DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): a publication dated by the day is a newspaper or a web page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
 _COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b" + either_case(entry_words.COLLABORATIONS) + r"\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
 
 
 def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
-    """Take authors and date; where the body begins."""
+    """Take authors and date; return where the body begins."""
     text = sheet.rest
     if date:
         sheet.take("year", *date.year)
@@ -70,7 +70,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
 
 
 def _addon_end(sheet: Draft, run: Run) -> int:
-    """Where the authors end, with what stands in brackets behind them, which is taken: MARLOW, T. (Círculo de Brell)."""
+    """Take the bracket after the authors, and return where they end: MARLOW, T. (Círculo de Brell)."""
     addon = _ADDON.match(sheet.rest, run.end) if not run.role else None
     if addon:
         sheet.take("nameaddon", *addon.span("addon"))
@@ -78,14 +78,14 @@ def _addon_end(sheet: Draft, run: Run) -> int:
 
 
 def _is_in_title(sheet: Draft, date: Date) -> bool:
-    """Whether a year belongs to the title: a preposition is before it, no bracket or month is around it, and words follow."""
+    """Return whether a year belongs to the title: a preposition is before it, no bracket or month is around it, and words follow."""
     alone = not date.bracketed and date.start == date.year[0] and "month" not in sheet.given
     behind = sheet.rest[date.end :].lstrip(" .,;:")
     return alone and bool(_BEFORE_YEAR.search(sheet.rest, 0, date.start)) and behind[:1].isalpha()
 
 
 def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:
-    """Take the title of a work without authors that a date in brackets follows; whether there is one."""
+    """Take the title of a work without authors before a date in brackets; return whether there is one."""
     inside = quoted(sheet.rest, start, date.start)
     if inside and not sheet.rest[inside[2] : date.start].strip(EDGE):
         sheet.take("title", *inside[:2])  # ‘Lamp prices rise’ (2012) The Harbour Times, 10 June, p. 3.
@@ -95,7 +95,7 @@ def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:
 
 
 def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:
-    """Whether a run of people at the head of an entry without an early date is its authors, not a title that looks like names."""
+    """Return whether a run of people at the head of an entry without an early date is its authors, not a title that looks like names."""
     after = text[run.end :].lstrip(" ")
     if run.role or run.et_al or any(person.form in {"inverted", "vancouver", "direct"} for person in run.people):
         return True

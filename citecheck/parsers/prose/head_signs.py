@@ -35,7 +35,7 @@ _FEW, _TWO, _SHORT_SENTENCE = 9, 2, 6
 
 
 class Head(NamedTuple):
-    """What is before the date of an entry, and the run of people that opens it."""
+    """What is before the date of an entry, and the run of people at its start."""
 
     text: str
     start: int
@@ -44,22 +44,22 @@ class Head(NamedTuple):
 
     @property
     def words(self) -> str:
-        """All that is before the date."""
+        """Return everything before the date."""
         return self.text[self.start : self.date.start]
 
     @property
     def beyond(self) -> str:
-        """What is between the people and the date."""
+        """Return what is between the people and the date."""
         return self.text[self.run.end : self.date.start]
 
     @property
     def after(self) -> str:
-        """The sign behind the date."""
+        """Return the mark after the date."""
         return self.text[self.date.end : self.date.end + 1]
 
     @property
     def sentences(self) -> int:
-        """How many stops are inside."""
+        """Return how many full stops are inside."""
         return self.words.strip(EDGE).count(". ")
 
 
@@ -173,12 +173,12 @@ SIGNS: tuple[Sign[Head], ...] = (
 
 
 def is_head(text: str, start: int, run: Run, date: Date) -> bool:
-    """Whether everything before the date is the authors'."""
+    """Return whether everything before the date is the authors'."""
     return decide(SIGNS, Head(text, start, run, date))
 
 
 def _are_further_names(beyond: str, *, bracketed: bool) -> bool:
-    """Whether what follows the people that could be read may be further authors: an organisation, or names in an odd form."""
+    """Return whether the text after the people that could be read may be further authors: an organisation, or names in an unusual form."""
     if any(c.isdigit() or c == ":" for c in beyond) or len(beyond) > _LONGEST_FURTHER:
         return False
     if is_organisation(beyond):

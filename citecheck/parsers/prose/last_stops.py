@@ -1,4 +1,4 @@
-"""Names without the stops that belong to the entry: Roe, Ellen. 1999 · Roe JD, Sand KA. Lamps · King, M. L., III. (2001)."""
+"""Names without the full stops that belong to the entry: Roe, Ellen. 1999 · Roe JD, Sand KA. Lamps · King, M. L., III. (2001)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CLUSTER = regex(r"[^\W\d_a-z]{1,4}\.?")
 
 
 def name_without_stops(names: Sequence[Name], run: Run) -> tuple[Name, ...]:
-    """The names of a run; the last of a list has no stop of its own, unless it is an initial or shortened."""
+    """Return the names of a run; the last of a list has no full stop of its own, unless it is an initial or abbreviated."""
     forms = [person.form for person in run.people] if len(run.people) == len(names) else [""] * len(names)
     bare = len(names) > 1 and not names[0].given.endswith(".")
     return tuple(_mended(name, form, last=n + 1 == len(names), bare=bare) for n, (name, form) in enumerate(zip(names, forms, strict=True)))

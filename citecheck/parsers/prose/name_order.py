@@ -1,4 +1,4 @@
-"""Lists that write Family Given with nothing between: which given names stand last tells it."""
+"""Lists that write Family Given without a comma, recognised by the given names in last position."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LEAST, _OFTEN = 3, 3
 
 
 def turn(sheets: Sequence[Draft]) -> None:
-    """Turn the names of a list round where it writes Marlow Tessa: it does if given names stand last far more often than first."""
+    """Invert the names of a list that writes Marlow Tessa, that is, if given names come last far more often than first."""
     straight, turned = _votes(sheets)
     if turned < max(_LEAST, _OFTEN * straight):
         return
@@ -26,7 +26,7 @@ def turn(sheets: Sequence[Draft]) -> None:
 
 
 def _votes(sheets: Sequence[Draft]) -> tuple[int, int]:
-    """How many names in full begin, and how many end, with a given name and nothing but."""
+    """Count the names in full that begin, and those that end, with a word that is only a given name."""
     straight = turned = 0
     for sheet in sheets:
         for person in sheet.run.people if sheet.run else ():
@@ -38,7 +38,7 @@ def _votes(sheets: Sequence[Draft]) -> tuple[int, int]:
 
 
 def _turned(text: str, person: Person) -> tuple[Person, ...]:
-    """A name with its first word, and the particles before it, as the family name; or the two names that a comma parts."""
+    """Return a name with its first word, and the particles before it, as the family name; or the two names that a comma separates."""
     stretches = [part for part in (person.family, person.given) if part]
     if person.form == "spelt" and all(" " in text[slice(*part)] for part in stretches):
         return tuple(_family_first(text, *part) for part in stretches)

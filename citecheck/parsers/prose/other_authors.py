@@ -1,4 +1,4 @@
-"""Authors that are no run of people: an organisation, nobody, an author of old; further authors behind a dash; families alone."""
+"""Authors that are not a run of people: an organisation, nobody, an ancient author; further authors after a dash; family names alone."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPPER_START = regex(r"[^\W\d_]")
 
 
 def people_behind_dash(text: str, start: int) -> Run:
-    """Further authors behind the dash that stands for the first: ———, and D. I. Marlow, 2008."""
+    """Return further authors after the dash that replaces the first: ———, and D. I. Marlow, 2008."""
     joiner = _JOINER.match(text, start)
     run = scan(text, joiner.end() if joiner else start)
     named = bool(run.people) and (joiner is not None or run.people[0].form in _INITIALLED)  # ---. Understanding the Lamps. 2008.
@@ -45,7 +45,7 @@ def people_behind_dash(text: str, start: int) -> Run:
 
 
 def families_only(text: str, start: int) -> Run:
-    """Family names that strokes join, as lawyers write: Marlow/Quist, On lamps, Harbour Review 2012, 21."""
+    """Return family names joined by slashes, as lawyers write: Marlow/Quist, On lamps, Harbour Review 2012, 21."""
     found = _STROKES.match(text, start)
     if not found:
         return Run((), start)
@@ -55,7 +55,7 @@ def families_only(text: str, start: int) -> Run:
 
 
 def nobody_end(text: str, start: int) -> int:
-    """Where words end that stand for authors: Anonymous, AA. VV., Homer, or a name before a title in quotation marks; 0 if none do."""
+    """Return where words used instead of authors end: Anonymous, AA. VV., Homer, or a name before a title in quotation marks; else 0."""
     if found := _NOBODY.match(text, start) or _ANCIENT.match(text, start):
         return found.end()
     found = _BEFORE_QUOTE.match(text, start)
@@ -63,7 +63,7 @@ def nobody_end(text: str, start: int) -> int:
 
 
 def organisation_end(text: str, start: int) -> int:
-    """Where an organisation that opens an entry ends; 0 if none does."""
+    """Return where an organisation at the start of an entry ends; 0 if there is none."""
     if acronyms := _ACRONYMS.match(text, start):
         return acronyms.end()
     if (shortened := _SHORTENED.match(text, start)) and acronym_cost(shortened["short"], shortened["name"]) < IMPOSSIBLE:
@@ -95,11 +95,11 @@ def organisation_end(text: str, start: int) -> int:
 
 
 def _is_title(text: str, at: int) -> bool:
-    """Whether what begins behind a body and a comma may be its title, neither small nor people: World Lamp Board, Lamps and oil."""
+    """Return whether the text after an organisation and a comma may be its title, not lower-case or people: Lamp Board, Lamps and oil."""
     return text[at : at + 1].isupper() and not scan(text, at).people
 
 
 def has_few_small_words(head: str) -> bool:
-    """Whether at most one longer word has a small letter first."""
+    """Return whether at most one longer word begins with a lower-case letter."""
     small = [word for word in head.split() if word[:1].islower() and len(word) > 3]
     return len(small) <= 1

@@ -1,4 +1,4 @@
-"""Years that an entry prints beside its own: of an earlier printing, of the original, of the book that a chapter is in."""
+"""Further years in an entry: of an earlier printing, of the original, of the book that contains a chapter."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _NAMES = (
     "journal",
     "note",
     "series",
-)  # a year inside these is theirs, but for an original or an imprint
+)  # a year inside these belongs to them, except in an original or an imprint
 _MOST = 6
 
 
 def other_years(sheet: Draft, year: Year | None) -> str:
-    """The years of an entry that are not its own, in their order, with a space between them; "" if there are none."""
+    """Return the further years of an entry in their order, separated by spaces; "" if there are none."""
     taken = [span for field, span in sheet.places.items() if field in _NUMBERS]
     named = [sheet.places[field] for field in _NAMES if field in sheet.places]
     own = {year.number, year.first} if year else {None}

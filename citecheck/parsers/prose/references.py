@@ -1,4 +1,4 @@
-"""Make References of entries: keys, names, years, and authors that a dash stands for."""
+"""Make References of entries: keys, names, years, and authors replaced by a dash."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _NAMED = ("author", "editor", "director", "host", "institution", "translator")
 def make_entries(
     document: Document, prose: str, entries: Iterable[Entry], is_emphasized: Callable[[int, int], bool] | None = None
 ) -> tuple[Reference | Unread, ...]:
-    """The entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, perhaps further blanked out."""
+    """Return the entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, or has more blanks."""
     out: list[Reference | Unread] = []
     keys: Counter[str] = Counter()
     before: tuple[Name, ...] = ()
-    behind_dash: tuple[Name, ...] = ()  # whom a dash means that others or a role follow
+    behind_dash: tuple[Name, ...] = ()  # whom a dash means that is followed by other people or a role
     author = ""
     entries = tuple(entries)
     sheets = _drafts(document, prose, entries, is_emphasized)
@@ -51,9 +51,9 @@ def make_entries(
             names, fields = before, {"author": author, **fields} if author else fields
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
-            named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not its author
+            named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not the author of a case
             names = names or next((found for field in named if field in fields for found in [read_names(fields[field])] if found), ())
-            if dashed and before:  # ———, and D. I. Marlow, 2008: the dash is the first author alone
+            if dashed and before:  # ———, and D. I. Marlow, 2008: the dash means only the first author
                 behind_dash = before[:1]
                 names = (*behind_dash, *names)
                 fields["author"] = f"{_written(before[0])}, {fields['author']}"
@@ -71,7 +71,7 @@ def make_entries(
 def _drafts(
     document: Document, prose: str, entries: Sequence[Entry], is_emphasized: Callable[[int, int], bool] | None
 ) -> list[Draft | None]:
-    """What could be read of each entry by itself, settled by what the list shows as a whole; None for one that is too long."""
+    """Return what could be read of each entry by itself, corrected by what the whole list shows; None for one that is too long."""
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
     read = [sheet for sheet in sheets if sheet]
     turn(read)
@@ -83,18 +83,18 @@ def _drafts(
 
 
 def _before_address(sheet: Draft) -> str:
-    """All that is before the address of an entry without authors, date and title (Lamp Data Model: https://…); "" if nothing is."""
+    """Return what is before the address of an entry without authors, date and title (Lamp Data Model: https://…); "" if nothing is."""
     head = sheet.text[: sheet.places["url"][0]].strip(" \t:.,;–-") if "url" in sheet.places else ""
     return head if " " in head else ""
 
 
 def _below_name(fields: dict[str, str], author: str, year: str) -> dict[str, str]:
-    """The fields of a work that stands below its author's name, with its year first."""
+    """Return the fields of a work below its author's name, with its year first."""
     return {"author": author, "year": year, **fields, "title": fields.get("title", "").removeprefix(year).strip()}
 
 
 def _written(name: Name) -> str:
-    """A name as lists have it: van der Family, Given."""
+    """Return a name as lists have it: van der Family, Given."""
     return ", ".join(filter(None, (" ".join(filter(None, (name.particle, name.family))), name.given, name.suffix)))
 
 
@@ -118,7 +118,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
 
 
 def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:
-    """The first author (or the title's first word) and the year; -2, -3 … where that is taken."""
+    """Return a key of the first author (or the title's first word) and the year; with -2, -3 … if that is taken."""
     who = fold(names[0].family) if names else next(iter(fold(title).split()), "")
     when = f"{abs(year.number)}{year.letter}" if year and year.number is not None else fold(year.word) if year else "nd"
     key = (who + when).replace(" ", "") or "entry"

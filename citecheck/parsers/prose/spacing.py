@@ -1,4 +1,4 @@
-"""Put right the gaps that copying from a page misplaced: "Marlow ,T .and Quist ,K .,Lamp .Lett .12 ,345 ( 2004)"."""
+"""Correct gaps misplaced by copying from a page: "Marlow ,T .and Quist ,K .,Lamp .Lett .12 ,345 ( 2004)"."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _GAPS = regex(
 
 
 def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
-    """An entry and its prose with their gaps where they belong, and the places of their characters; as they are where few gaps are odd."""
-    signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and these are looked at more closely
+    """Return an entry and its prose with their gaps corrected, and the positions of their characters; unchanged if few gaps are odd."""
+    signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and only these are examined further
     if not signs or len(_MISPLACED.findall(prose)) < _LEAST:
         return text, prose, places
-    order: list[int] = []  # the characters kept, by number; a gap put in has that of the character before, less one, and is negative
+    order: list[int] = []  # the characters kept, by number; an inserted gap has the number of the character before it, less one, negated
     last = 0
     for gap in _GAPS.finditer(prose):
         if gap.end() == last:
-            continue  # a gap stands here already
+            continue  # there is already a gap here
         order += range(last, gap.start())
         last = gap.end()
         order += _mended(gap)
@@ -42,7 +42,7 @@ def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Se
 
 
 def _mended(gap: re.Match[str]) -> Sequence[int]:
-    """The characters that stand in a gap when it is put right."""
+    """Return the characters of a corrected gap."""
     if gap["address"] is not None:
         return range(*gap.span())
     marks = [at for at in range(*gap.span()) if not gap.string[at].isspace()]

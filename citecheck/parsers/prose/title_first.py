@@ -1,4 +1,4 @@
-"""Entries that a title opens: with its editors behind it, before authors and date, or all that there is."""
+"""Entries that begin with a title: with its editors after it, before authors and date, or on its own."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _SURELY_SERIAL = 3.4
 
 
 def has_title_words(after: str) -> bool:
-    """Whether enough follows for a title."""
+    """Return whether enough words for a title follow."""
     return sum(4 if "\u3400" <= c <= "\u9fff" else c.isalpha() for c in after.strip(EDGE)) >= 8
 
 
 def is_journal(text: str, start: int, run: Run) -> bool:
-    """Whether what looks like names is a journal's, shortened, whose volume follows: Lamp Signals Sci. Pract. 31 (2009) 7716."""
+    """Return whether apparent names are an abbreviated journal, followed by its volume: Lamp Signals Sci. Pract. 31 (2009) 7716."""
     found = _SHORTENED.match(text, start)
     return bool(found and run.end <= found.end() and serial_score(found["name"]) >= _SURELY_SERIAL)
 
 
 def is_title_alone(sheet: Draft) -> bool:
-    """Whether what stands where authors do is the title of a work that names none, as nothing else is left for a title."""
+    """Return whether the text in the authors' position is the title of a work without authors, because nothing else is left for a title."""
     head = sheet.text[slice(*sheet.places["author"])]
     if sheet.run or not has_title_words(head):
         return False
@@ -40,7 +40,7 @@ def is_title_alone(sheet: Draft) -> bool:
 
 
 def is_title_before_editor(text: str, run: Run) -> bool:
-    """Whether what looks like an editor is a title in capitals, whose editor follows: Lamp Stories. Ed. Tessa Marlow. Oxford …"""
+    """Return whether an apparent editor is a title in capitals, whose editor follows: Lamp Stories. Ed. Tessa Marlow. Oxford …"""
     person = run.people[0]
     if len(run.people) > 1 or person.form != "full" or text[person.family[1] - 1] != ".":
         return False
@@ -53,13 +53,13 @@ def is_title_before_editor(text: str, run: Run) -> bool:
 
 
 def opens_with_edited_title(text: str, start: int, run: Run) -> bool:
-    """Whether a title opens the entry, behind which its editors stand: Lamps of the North, ed. Tessa Marlow."""
+    """Return whether the entry begins with a title that is followed by its editors: Lamps of the North, ed. Tessa Marlow."""
     found = _EDITED_TITLE.match(text, start)
     return bool(found and not run.people and scan(text, found.end()).people)
 
 
 def find_authors_behind_title(text: str, start: int, date: Date) -> Run | None:
-    """The authors between a title and the date, where titles come first: How lamps are kept Marlow, T. and K. Quist 2009 Lamp News 12."""
+    """Return the authors between a title and the date, if titles come first: How lamps are kept Marlow, T. and K. Quist 2009 Lamp News."""
     if date.bracketed or '"' in text[start : date.start] or "“" in text[start : date.start]:
         return None
     for found in _TITLE_ENDS.finditer(text, start, date.start):

@@ -1,4 +1,4 @@
-"""Find what points to a work from outside: DOI, URL, arXiv, PMID, ISBN, ISSN, and the day it was looked up."""
+"""Find identifiers and addresses: DOI, URL, arXiv, PMID, ISBN, ISSN, and the date of access."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ _NUMBERS = (
     ("mrnumber", regex(r"\[?\bMR\s?(?P<v>\d{6,7})\b(?:\s\(\d\d(?:\d\d)?[a-z]?[:#]\w{3,7}\))?\]?")),
     ("zblnumber", regex(r"\[?\bZbl\s?(?P<v>\d{4}\.\d{5}|\d{2,4}\.\d{4}\.\d\d)\b\]?")),
 )
-# Behind a place in a journal: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
+# After volume and pages: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
 _ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?" + either_case(entry_words.ERRATA) + r"\b[^\x02]{3,120}")
 _FIGURES = regex(r"\d+")
 _AT_LEAST = 3  # year, volume and page
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
-# What is left of links and of tags: [PubMed], <br>.
+# Remnants of links and tags: [PubMed], <br>.
 LINKS = regex(
     rf"\[?\s{{0,40}}\b{any_of(entry_words.LEFT_LINKS)}\s{{0,40}}\]"
     r"|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
@@ -73,7 +73,7 @@ _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 
 def find_addresses(sheet: Draft) -> None:
-    """Take and mask out DOI, URL, numbers, and the day of access."""
+    """Take and mask out DOI, URL, identifiers, and the date of access."""
     if "10." in sheet.rest or "10/" in sheet.rest:
         _find_doi(sheet)
     low = sheet.rest.lower()
@@ -132,7 +132,7 @@ def _find_doi(sheet: Draft) -> None:
 
 
 def _trimmed(address: str) -> str:
-    """An address without the punctuation after it, and without brackets that it does not open."""
+    """Return an address without trailing punctuation and without closing brackets that it does not open."""
     address = _TAIL.sub("", address)
     while address and address[-1] in ")]}" and address.count(address[-1]) > address.count({")": "(", "]": "[", "}": "{"}[address[-1]]):
         address = address[:-1].rstrip(".,;:")

@@ -1,4 +1,4 @@
-"""Brackets behind a book's title that hold more than one thing, as APA has them: (M. Kim, Trans.; 2nd ed., Vol. 3, pp. 2–9)."""
+"""Brackets after a book's title that hold several items, as in APA: (M. Kim, Trans.; 2nd ed., Vol. 3, pp. 2–9)."""
 
 from __future__ import annotations
 

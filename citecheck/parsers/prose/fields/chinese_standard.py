@@ -1,4 +1,4 @@
-"""Forms that only the Chinese standard GB/T 7714 has: marks of kinds, and what newspapers, patents, standards and pages online say."""
+"""Forms specific to the Chinese standard GB/T 7714: type marks, and the details of newspapers, patents, standards and web pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TRANSLATED = regex(r"(?<=[.ï¼Ž\]\x03])\s?(?P<people>[^.\d\[\]]{2,60}?)\s?,?\s?è
 
 
 def find_chinese_forms(sheet: Draft, start: int) -> None:
-    """Take and mask out what the standard puts behind the mark of a kind, and the number before the marks of patents and standards."""
+    """Take and mask out what follows the type mark, and the number before the mark of a patent or standard."""
     found = _MARK.search(sheet.rest, start)
     if not found:
         return
@@ -37,7 +37,7 @@ def find_chinese_forms(sheet: Draft, start: int) -> None:
 
 
 def _dated(sheet: Draft, kind: str, at: int) -> int:
-    """Take and mask out the day behind a mark, with the newspaper that came out on it; where it stands, or 0."""
+    """Take and mask out the day after a mark, with the newspaper that was published on it; return where it is, or 0."""
     paper = _NEWSPAPER.match(sheet.rest, at) if kind == "N" else None
     found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} else None)
     if not found:

@@ -1,4 +1,4 @@
-"""Find the book that a chapter stands in: In …, its editors, its title."""
+"""Find the book that contains a chapter: In …, its editors, its title."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _MEETING = regex(
     rf"\s{any_of(entry_words.MEETING_ABOUT)}\s"
     rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:{any_of(entry_words.MEETING_ABOUT_ELSEWHERE)})\s))"
 )
-# Behind a comma only what surely is a meeting: with its year or number before it, or its proceedings.
+# After a comma, only a certain meeting counts: with its year or number before it, or its proceedings.
 _MEETING_LISTED = regex(
     rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
     rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
@@ -52,7 +52,7 @@ _MARK_WORDS = regex(
 )
 _NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
 _TITLE_WORDS = 4
-_NEAR, _CLOSE = 240, 60  # letters from a book's beginning to the role of its editors; from people to their role
+_NEAR, _CLOSE = 240, 60  # letters from the start of a book to its editors' role; from people to their role
 _LONGEST_HOUSE = 9
 _HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
 _MEETING_NAME = regex(
@@ -73,7 +73,7 @@ _SERIES_AFTER = regex(
 
 
 def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
-    """Where In … begins and where what stands in it begins; none inside the title's quotation marks."""
+    """Return where In … begins and where the text after it begins; not inside the title's quotation marks."""
     titled = "title" in sheet.places
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
@@ -94,7 +94,7 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
 
 
 def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
-    """Whether In is the first word of a title: nothing stands before it, and neither editors nor proceedings behind it."""
+    """Return whether In is the first word of a title: nothing precedes it, and neither editors nor proceedings follow."""
     if text[start : found.start()].strip(EDGE) or _MEETING_NAME.match(text, found.end()):
         return False
     run = scan(text, found.end())
@@ -102,13 +102,13 @@ def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
 
 
 def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
-    """Where proceedings or a conference begin that no In leads to."""
+    """Return where proceedings or a conference begin without an In before them."""
     found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
     return found.span() if found and found.start() > start else None
 
 
 def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
-    """A small in after a comma is the chapter's if the title's quotation is over, or people or a colon follow."""
+    """Return whether a lower-case in after a comma introduces a book: the quoted title is complete, or people or a colon follow."""
     if ":" in found[0] or (certain_from and not _BRACKET.sub("", text[certain_from : found.start()]).strip(EDGE)):
         return True
     head = text[max(0, found.start() - 20) : found.start()].rstrip()
@@ -116,7 +116,7 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     if before == FOUND or (before in '”’"»' and head[-2:-1] in {".", ",", "?", "!"}):
         return True
     following = text[found.end() : found.end() + 1]
-    if len(found[0].strip()) == 1:  # i Marlow T (red): the word is also another language's "and"
+    if len(found[0].strip()) == 1:  # i Marlow T (red): the word also means "and" in another language
         return before == "," and bool(scan(text, found.end(), min(len(text), found.end() + 200)).role)
     if before == "," and (following.isupper() or following in {"«", "„", "“"}):
         return True
@@ -144,7 +144,7 @@ def read_book(sheet: Draft, start: int) -> None:
         find_imprint(sheet, end, _last(sheet), certain=True)
     known = dict(sheet.places)
     first = find_imprint(sheet, start, end) if "publisher" not in known else end
-    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title before all, whoever might publish under it
+    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: first of all a book's title, even if it could be a publisher
         sheet.places, first = known, end
     if first >= end and end < len(sheet.rest) and "publisher" not in known:
         find_imprint(sheet, end, _last(sheet), certain=True)
@@ -158,7 +158,7 @@ def read_book(sheet: Draft, start: int) -> None:
 
 
 def _house_behind_bracket(sheet: Draft, end: int) -> None:
-    """Take the one sentence behind the bracket of a book's pages as who published it, whatever it looks like, as APA and others have it."""
+    """Take the single sentence after the bracket with a chapter's pages as the publisher, whatever it looks like (APA and others)."""
     behind = sheet.rest[end:].strip(EDGE + ")")
     at = sheet.rest.find(behind, end) if behind else end
     if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS):
@@ -169,7 +169,7 @@ def _house_behind_bracket(sheet: Draft, end: int) -> None:
 
 
 def _leading_editors(sheet: Draft, start: int) -> int:
-    """Take the editors before the book's title (In A. Smith & B. Jones (Eds.), …) or behind it; where the title begins."""
+    """Take the editors before the book's title (In A. Smith & B. Jones (Eds.), …) or after it; return where the title begins."""
     text = sheet.rest
     run = scan(text, start)
     role = ROLE.search(text, start, min(len(text), start + _NEAR))
@@ -192,7 +192,7 @@ def _leading_editors(sheet: Draft, start: int) -> int:
 
 
 def _stand_like_editors(text: str, start: int, run: Run) -> bool:
-    """Whether people without a role are editors by their form and the mark behind them: In Sand, A., & Marlow, B., Essays on …"""
+    """Return whether people without a role are editors, by their form and the mark after them: In Sand, A., & Marlow, B., Essays on …"""
     first, last = run.people[0].form, run.people[-1].form
     if first == last == "spelt" and text[slice(*run.people[0].family)].isupper():
         return text[run.end - 1] == "." or text[run.end : run.end + 1] in {".", ":"}  # In: MARLOW, Tessa. Lamps of …
@@ -202,13 +202,13 @@ def _stand_like_editors(text: str, start: int, run: Run) -> bool:
 
 
 def _belongs_to(text: str, run: Run, role: re.Match[str]) -> bool:
-    """Whether a role that is a little behind people is theirs, though what is between could not be read: Sand, A., the Lamp Club (Eds.)"""
+    """Return whether a role a little after people is theirs, though the text between could not be read: Sand, A., the Lamp Club (Eds.)"""
     between = text[run.end : role.start()]
     return 0 < len(between) < _CLOSE and _INITIALS.sub("", between).count(".") <= 1
 
 
 def _are_editors_up_to(text: str, start: int, run: Run, role: re.Match[str]) -> bool:
-    """Whether all before a role is editors that could not be read: one sentence, no bracket, and no people behind the role."""
+    """Return whether everything before a role is unreadable editors: one sentence, no bracket, and no people after the role."""
     people_behind = bool(scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
     if not role["ed"] and (not role["ed2"] or people_behind):
         return False
@@ -217,14 +217,14 @@ def _are_editors_up_to(text: str, start: int, run: Run, role: re.Match[str]) -> 
 
 
 def _last_name(text: str, start: int, end: int) -> int:
-    """Where a name of one or two words begins behind a book's title: … of the Lamps, Quist, ed., 12–34; 0 if none does."""
+    """Return where a name of one or two words begins after a book's title: … of the Lamps, Quist, ed., 12–34; 0 if there is none."""
     found = _NAME_LAST.search(text, start, end)
     title = words_of(text[start : found.start()]) if found else []
     return found.start("name") if found and len(title) >= _TITLE_WORDS and any(word[0].islower() for word in title) else 0
 
 
 def is_title(text: str, run: Run) -> bool:
-    """Whether what looks like editors is the book's title in capitals: Lamps and Wicks, ed. Anna Sand — there are two, and one "ed."."""
+    """Return whether apparent editors are the book's title in capitals: Lamps and Wicks, ed. Anna Sand (two names, but one "ed.")."""
     if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
         return False
     if text[run.end :].lstrip(" .,")[:1] in BLOTS:
@@ -234,7 +234,7 @@ def is_title(text: str, run: Run) -> bool:
 
 
 def find_editors_between(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
-    """Where a book begins whose editors stand behind the title of the chapter, though no In leads to them: Title. A. Sand, ed., Essays …"""
+    """Return where a book begins whose editors follow the chapter's title without an In: Title. A. Sand, ed., Essays …"""
     text = sheet.rest
     if not _EDITED.search(text, start):
         return None
@@ -252,13 +252,13 @@ def find_editors_between(sheet: Draft, start: int, *, titled: bool) -> tuple[int
 
 
 def _is_imprint_only(text: str, start: int) -> bool:
-    """Whether nothing but Place: Publisher follows."""
+    """Return whether only Place: Publisher follows."""
     head, colon, _ = text[start:].partition(":")
     return bool(colon) and is_place(head)
 
 
 def _editors_behind(sheet: Draft, start: int) -> None:
-    """Take and mask editors behind a book's title: …. A. Sand, ed., 12–34."""
+    """Take and mask editors after a book's title: …. A. Sand, ed., 12–34."""
     text = sheet.rest
     if "editor" in sheet.places or not _EDITED.search(text, start):
         return
@@ -272,7 +272,7 @@ def _editors_behind(sheet: Draft, start: int) -> None:
 
 
 def _series(sheet: Draft, start: int) -> None:
-    """(Cambridge studies in …, 3): a series in brackets at the end."""
+    """Take a series in brackets at the end: (Cambridge studies in …, 3)."""
     for found in _SERIES_AFTER.finditer(sheet.rest, start):
         if found["n"] and len(words_of(found["series"])) > 1:
             sheet.take("series", *found.span("series"))
@@ -281,7 +281,7 @@ def _series(sheet: Draft, start: int) -> None:
 
 
 def first_blot(sheet: Draft, start: int) -> int:
-    """A book's title ends, and its imprint if there is one, at the first mask that stands behind words."""
+    """Return the first mask after words: there a book's title ends, and its imprint if it has one."""
     text = sheet.rest
     for at in range(start, len(text)):
         if text[at] in BLOTS and text[start:at].strip(EDGE):

@@ -1,4 +1,4 @@
-"""Find the people named inside an entry, behind a title: edited by …, trans. …, (A. Sand, Ed.)."""
+"""Find the people named inside an entry, after a title: edited by …, trans. …, (A. Sand, Ed.)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
 
 
 def _given_first(text: str, start: int) -> Run:
-    """The people behind "by": of one whose names a comma would turn round, what stands before it (by Ann Sand, Harbour, 1975)."""
+    """Return the people after "by"; where a comma would invert a name, only what precedes it counts (by Ann Sand, Harbour, 1975)."""
     run = scan(text, start)
     comma = text.find(",", start)
     alone = len(run.people) == 1 and run.people[0].form == "spelt" and " " in text[slice(*run.people[0].family)]
@@ -71,19 +71,19 @@ def _given_first(text: str, start: int) -> Run:
 
 
 def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:
-    """Whether the mark of an editor belongs to the name before it, not to what follows."""
+    """Return whether the mark of an editor belongs to the name before it, not to what follows."""
     before = _DIRECT_LAST.search(text, max(start, found.start() - _LONGEST_NAME), found.start())
     run = scan(text, before.start("name")) if before else None
     return bool(run and run.role == "editor" and run.people[0].form == "direct" and run.end >= found.end() - 1)
 
 
 def _is_house(text: str, person: Person) -> bool:
-    """Whether what looks like Family, Given is a house and its place."""
+    """Return whether an apparent Family, Given is a publisher and its place."""
     return person.form == "spelt" and person.given is not None and is_place(text[slice(*person.given)])
 
 
 def _after_title(sheet: Draft, start: int) -> None:
-    """(J. Smith, Ed.) after a book's title."""
+    """Take (J. Smith, Ed.) after a book's title."""
     for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
         a, b = start + found.start("people"), start + found.end("people")
         run = scan(sheet.rest, a, b)
@@ -93,7 +93,7 @@ def _after_title(sheet: Draft, start: int) -> None:
 
 
 def _behind_comma(sheet: Draft, start: int) -> None:
-    """Take and mask people behind a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
+    """Take and mask people after a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
     if not _BRACKETED_ROLE.search(sheet.rest, start):
         return
     for gap in breaks(sheet.rest, start, len(sheet.rest)):
@@ -106,13 +106,13 @@ def _behind_comma(sheet: Draft, start: int) -> None:
 
 
 def before_role(text: str, start: int, end: int) -> int:
-    """Where a role (Ed.) begins in a stretch, or the stretch's end."""
+    """Return where a role (Ed.) begins in a stretch, or the stretch's end."""
     role = ROLE.search(text, start, end)
     return role.start() if role else end
 
 
 def first_break(text: str, start: int, end: int) -> int:
-    """Where the first sentence of a stretch ends."""
+    """Return where the first sentence of a stretch ends."""
     for gap in breaks(text, start, end):
         if gap.kind in {"stop", "mask"}:
             return gap.end

@@ -1,4 +1,4 @@
-"""Cases as lawyers cite them: Brune v. Board of Rain, 347 U.S. 483 (1954); R v Marlow [1994] 1 AC 212."""
+"""Court cases as lawyers cite them: Brune v. Board of Rain, 347 U.S. 483 (1954); R v Marlow [1994] 1 AC 212."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BRITISH = regex(rf"{_TITLE},?\s[\[(]{_YEAR}[\])]\s(?:(?P<volume>\d{{1,3}})\s)?{
 
 
 def find_case(sheet: Draft, start: int) -> bool:
-    """Take parties, reporter, its volume and page, court and year of a case that is all of an entry; whether it is one."""
+    """Take parties, reporter, its volume and page, court and year of a case that is all of an entry; return whether it is one."""
     found = _AMERICAN.match(sheet.rest, start) or _BRITISH.match(sheet.rest, start)
     if not found:
         return False

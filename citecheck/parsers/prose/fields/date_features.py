@@ -1,4 +1,4 @@
-"""What speaks for a year being the date of the work: its place in the entry, and what is beside it. Unit: points; the likeliest wins."""
+"""Evidence that a year is the date of the work: its position in the entry, and what is around it. Unit: points; the likeliest wins."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from citecheck.text.word_patterns import any_of
 
 NUMBER = regex(r"^\d{1,3}(?![A-Z\d])|(?<!^)(?<!^\d)\d")  # but in 14LIGHTS Centre
 _YEAR_OF_IMPRINT = regex(rf",\s{YEAR_OF_PRINT}[a-z]?(?=[.,;:\s]|$)")
-_TITLE = 12  # letters that a title has at least
+_TITLE = 12  # the fewest letters of a title
 _LONG_RANGE = regex(r"\d{4}\s?[–-]\s?\d{4}")
 _FURTHER_NAMES = regex(
     rf"\s?[,;&]\s?(?:(?:[^\W\d_a-z][\w’'-]*+|{any_of(entry_words.IN_FURTHER_NAMES)})(?:[,;]?\s|\.\s$))++"
-)  # an organisation behind people
+)  # an organisation after people
 _LONGEST_GAP, _LONGEST_HEAD, _EARLY = 90, 80, 160
 _PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
 _PAGE_BEFORE = regex(
     rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b{any_of(entry_words.BEFORE_NUMBERS)}$|[(\[]{YEAR_OF_PRINT}[a-z]?[)\]],?$"
 )
-AT_NAMES = 7.0  # so much has a date at once behind the authors, whose last initial may be P.
+AT_NAMES = 7.0  # reaches past a date directly after the authors, whose last initial may be P.
 
 
 class Candidate(NamedTuple):
-    """A year that may be the work's date: the entry's text, the date's place, where its authors end (or 0), what is around."""
+    """A year that may be the work's date: the entry's text, the date's span, where its authors end (or 0), and its context."""
 
     text: str
     start: int
@@ -47,12 +47,12 @@ class Candidate(NamedTuple):
 
     @property
     def gap(self) -> str:
-        """What is between the authors and the date."""
+        """Return what is between the authors and the date."""
         return self.text[self.names_end : self.start]
 
     @property
     def head(self) -> str:
-        """What is before the date."""
+        """Return what is before the date."""
         return self.text[: self.start]
 
 
@@ -120,7 +120,7 @@ def _between_marks(at: Candidate) -> bool:
     return at.after[:1] == ";" or (at.after[:1] in {".", ",", ":", ""} and at.before[-1:] in {".", ",", ";", ""})
 
 
-# What is beside it: all that hold count.
+# What is around it: all that hold count.
 COMPANY: tuple[Feature[Candidate], ...] = (
     Feature("in brackets", 2.0, lambda at: at.bracketed, "Lamps (1999) and wicks."),
     Feature(
@@ -193,7 +193,7 @@ COMPANY: tuple[Feature[Candidate], ...] = (
         "Marlow, T. Lamps, forthcoming. Press.",
     ),
 )
-# Behind a word for pages or issues, unless the authors are before it.
+# After a word for pages or issues, unless the authors are before it.
 _NUMBERED = Feature[Candidate](
     "behind a word for pages",
     -6.0,
@@ -203,7 +203,7 @@ _NUMBERED = Feature[Candidate](
 
 
 def likelihood(at: Candidate) -> float:
-    """How likely a year is the date of the work."""
+    """Return how likely a year is the date of the work."""
     place = next((feature.weight * amount for feature in PLACES if (amount := feature.measure(at))), 0.0)
     score = place + total(COMPANY[:-2], at)
     if score < AT_NAMES:

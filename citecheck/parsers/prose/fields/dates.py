@@ -39,7 +39,7 @@ _OF_YEAR = rf"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|{any_of(entry_words.VOLUME_SHORT)
 
 
 def _dated(months: str) -> re.Pattern[str]:
-    """A year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
+    """Yield each year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
         rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:{any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
@@ -54,7 +54,7 @@ def _with(words: frozenset[str]) -> re.Pattern[str]:
     return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
 
 
-# Most years stand without a month, and a pattern of all months takes longer to compile than such a list takes to read.
+# Most years have no month, and a pattern of all months takes longer to compile than such a list takes to read.
 _MONTH_WORDS = MONTHS | SEASONS
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
@@ -66,7 +66,7 @@ _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
     rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s{any_of(entry_words.PAGE_SIGNS)}\b\.?)"
 )
-_ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A sentence of its own: Lamps. 1999. 230 f. Tese …, 1999.
+_ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
     rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s|,\s(?:pp?\.|S\.)\s?[A-Z]?\d)"
@@ -79,18 +79,18 @@ _WORD = regex(
     rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
     re.IGNORECASE,
 )
-_SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # as they are looked for first, without spaces
-# (in press), besides a year; behind a house: Harbour Press. Forthcoming 2019. · Lamp Bank, released March.
+_SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # first searched for without spaces
+# (in press), next to a year; after a publisher: Harbour Press. Forthcoming 2019. · Lamp Bank, released March.
 COMING = regex(
     rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s){any_of(entry_words.FORTHCOMING)}\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\s{any_of(entry_words.RELEASED)}\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
     re.IGNORECASE,
 )
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
-_SURE = 3.0  # behind a comma and before a stop
+_SURE = 3.0  # after a comma and before a full stop
 
 
 class Date(NamedTuple):
-    """A date's place with its brackets, the place of its year, whether it is bracketed, and how likely it is the work's."""
+    """A date's span with its brackets, the span of its year, whether it is bracketed, and how likely it is the work's."""
 
     start: int
     end: int
@@ -100,7 +100,7 @@ class Date(NamedTuple):
 
 
 def find_date(sheet: Draft, names_end: int) -> Date | None:
-    """The likeliest date of the work; ``names_end`` is where the run of authors ends (0: there is none)."""
+    """Return the likeliest date of the work; ``names_end`` is where the run of authors ends (0: there are none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     squeezed = "".join(text.lower().split())
@@ -114,7 +114,7 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
 
 
 def take_day(sheet: Draft, start: int, end: int) -> None:
-    """Keep the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
+    """Store the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
     stretch = sheet.text[start:end]
     months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
     if not months or len(months) > 2 or "month" in sheet.given:
@@ -132,7 +132,7 @@ def take_day(sheet: Draft, start: int, end: int) -> None:
 
 
 def blot_again(sheet: Draft, date: Date) -> None:
-    """Blot out the date where it comes again: behind a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
+    """Blank out the date where it is repeated: after a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):
         if year in {found["year"], found["of"], found["between"]}:
@@ -148,7 +148,7 @@ def blot_again(sheet: Draft, date: Date) -> None:
 
 
 def _numeric(text: str) -> Iterator[re.Match[str]]:
-    """Dates with a year in figures, each with the day and month around it."""
+    """Yield dates with a year in figures, each with the day and month around it."""
     last = 0
     for year in _FIGURES.finditer(text):
         if year.start() < last:
@@ -182,5 +182,5 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
         quoted=any(a < start < b for a, b in quoted),
     )
     first, last = found.span("year")
-    last -= found["year"].endswith("]") and "[" not in found["year"]  # [May 2013]: the bracket is the date's
+    last -= found["year"].endswith("]") and "[" not in found["year"]  # [May 2013]: the bracket belongs to the date
     return Date(start, end, (first, last), bracketed, likelihood(candidate))

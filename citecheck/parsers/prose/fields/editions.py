@@ -1,4 +1,4 @@
-"""Find what edition a book is, and what kind of thesis a thesis is."""
+"""Find the edition of a book, and the type of a thesis."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _EDITION = regex(
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|ed\.(?:\s?ed\.)?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
-# As a sentence of its own, with what was done to the edition: The second edition, enlarged. · Editio secunda auctior. · A new edition …
+# As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
     rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
     rf"|{any_of({'la': words.EDITION['la']})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
     re.IGNORECASE,
 )
-# Without its word, as it is in brackets where a program expects only a number: (6., vollst. überarb.).
+# Without its word, as in brackets where a program expects only a number: (6., vollst. überarb.).
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
-# An ordinal alone between a title and its imprint, as a field without its word prints: Lamps at Sea. Second. Oxford: Press.
+# An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
-# One of these is in every edition: most entries are spared the pattern.
+# Every edition contains one of these: most entries skip the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
 _OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
@@ -69,7 +69,7 @@ _SMALL = "|".join(sorted(INSIDE_NAMES))
 _SERIES_SENTENCE = regex(
     rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|[–-]|{_SMALL})){{1,9}})(?:,?\s(?P<n>\d{{1,3}}))?$"
 )
-# In small letters, its number behind a comma: Materialhefte zur lampenkunde, 38 · Acta lampadum, VIII · Lampenkunde, 8, 2
+# In lower case, its number after a comma: Materialhefte zur lampenkunde, 38 · Acta lampadum, VIII · Lampenkunde, 8, 2
 _SERIES_NUMBERED = regex(
     r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[\w’'-]++|[–-])){1,11}),\s(?P<n>(?:[A-Z]\s)?\d{1,3}(?:,\s\d{1,3})?|[IVXLC]{1,6})$"
 )
@@ -101,7 +101,7 @@ _REPORT = regex(
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
 
 
-# (Version 2.1) behind the title of a program, or Version 2.1 as a sentence of its own; Conference presentation as one.
+# (Version 2.1) after the title of a program, or Version 2.1 as a separate sentence; likewise Conference presentation.
 _VERSION = regex(
     rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
@@ -118,7 +118,7 @@ def find_version(sheet: Draft, start: int) -> None:
 
 
 def find_spoken(sheet: Draft, start: int) -> None:
-    """Take and mask out what a talk is called behind its title."""
+    """Take and mask out the description of a talk after its title."""
     found = _SPOKEN.search(sheet.rest, start) if "type" not in sheet.given else None
     if found:
         sheet.given["type"] = found["words"]
@@ -141,9 +141,9 @@ def find_edition(sheet: Draft, start: int) -> None:
 
 
 def find_thesis(sheet: Draft, start: int) -> bool:
-    """Take and mask out what kind of thesis it is; whether it is one."""
+    """Take and mask out the type of a thesis; return whether it is one."""
     low = sheet.rest.lower()
-    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries are spared the pattern
+    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries skip the pattern
     if not found:
         return False
     sheet.take("type", *found.span("type"))
@@ -155,7 +155,7 @@ def find_thesis(sheet: Draft, start: int) -> bool:
 
 
 def find_report(sheet: Draft, start: int) -> bool:
-    """Take and mask out the kind and number of a report that stand behind its title; whether it is one."""
+    """Take and mask out the type and number of a report after its title; return whether it is one."""
     found = _REPORT.search(sheet.rest, start)
     if not found or found.start() <= start:
         if found := _NUMBER.search(sheet.rest, start):
@@ -184,7 +184,7 @@ def find_note(sheet: Draft, start: int) -> None:
 
 
 def series_before(sheet: Draft, start: int, end: int) -> int:
-    """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; where the title ends."""
+    """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; return where the title ends."""
     last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"), default=None)
     if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
         return end
@@ -199,7 +199,7 @@ def series_before(sheet: Draft, start: int, end: int) -> int:
 
 
 def _is_series_bracket(bracket: re.Match[str]) -> bool:
-    """Whether a bracket behind a title holds a series: by its words, or by its number and its capitals: (Harbour Texts 267). Oxford: …"""
+    """Return whether a bracket after a title holds a series, by its words, or by its number and capitals: (Harbour Texts 267). Oxford: …"""
     value = bracket["value"]
     if len(value) > _SHORT_SERIES and is_series(value, numbered=bool(bracket["n"])):
         return True

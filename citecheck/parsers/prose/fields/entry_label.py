@@ -1,4 +1,4 @@
-"""Labels that open entries: Marlow 2013 = T. Marlow, … and Marlow et al. 2013, Marlow T., Quist K., …"""
+"""Labels at the start of entries: Marlow 2013 = T. Marlow, … and Marlow et al. 2013, Marlow T., Quist K., …"""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _REACH = 60
 
 
 class Label(NamedTuple):
-    """Where a label ends, and where its year stands."""
+    """Where a label ends, and where its year is."""
 
     end: int
     year: tuple[int, int]
 
 
 def find_label(text: str, start: int) -> Label | None:
-    """The label that opens an entry: names and a year, and behind them the first of these names again, among the authors in full."""
+    """Return the label at the start of an entry: names and a year, followed by the first of these names among the authors in full."""
     found = _LABEL.match(text, start) or _COLONED.match(text, start) or _BRACKETED.match(text, start)
     if found is None or _INITIAL.search(found["names"]):
         return None

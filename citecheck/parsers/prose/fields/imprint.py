@@ -1,4 +1,4 @@
-"""Find publisher and place: what stands behind a book's title."""
+"""Find publisher and place after a book's title."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _COLON = regex(r"\s?:\s?(?=\S)")
 _OPENERS, _WEAK_OPENERS = (
     "|".join(map(re.escape, words)).replace("’", "['’]") for words in (IMPRINT_OPENERS, IMPRINT_OPENERS_BEHIND_PLACES)
 )
-# Behind a sentence, perhaps with a place and its colon: Lipsiae: sumptibus …, Excudebat …, Oxford: at the …
+# After a sentence, perhaps with a place and its colon: Lipsiae: sumptibus …, Excudebat …, Oxford: at the …
 _OPENED = regex(
     rf"(?<=[.?!\]…{BLOTS}])\s{{1,3}}(?:(?P<place>[^\W\d_a-z][^.:;(){BLOTS}]{{1,40}}):\s(?:(?i:{_WEAK_OPENERS})\s|(?i:{_OPENERS})\b)"
     rf"|(?i:{_OPENERS})(?:\s\[[. …]{{1,3}}\])?\s)"
@@ -46,9 +46,9 @@ _PLACE_BEFORE = regex(
 
 
 def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -> int:
-    """Take publisher and place from the end of a stretch that begins with a title; where they begin (or ``end``).
+    """Take publisher and place from the end of a stretch that begins with a title; return where they begin (or ``end``).
 
-    ``certain``: nothing but imprint can stand here, the title is known.
+    ``certain``: the title is known, so this can only be an imprint.
     """
     if _whole_imprint(sheet, start, end):
         return start
@@ -64,7 +64,7 @@ def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -
 
 
 def _opened_imprint(sheet: Draft, start: int, end: int) -> int | None:
-    """Take what old title pages have behind a title: Excudebat Io. Marlow, impensis …; Lipsiae: sumptibus Io. Marlow."""
+    """Take the imprint of an old title page: Excudebat Io. Marlow, impensis …; Lipsiae: sumptibus Io. Marlow."""
     found = _OPENED.search(sheet.rest, start + 1, end)
     if not found:
         return None
@@ -75,7 +75,7 @@ def _opened_imprint(sheet: Draft, start: int, end: int) -> int | None:
 
 
 def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:
-    """Place: Publisher."""
+    """Take Place: Publisher."""
     text = sheet.rest
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
         low = max(start, colon.start() - 90)
@@ -103,7 +103,7 @@ def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int 
 
 
 def _whole_imprint(sheet: Draft, start: int, end: int) -> bool:
-    """Take an imprint that is all there is behind what stands where authors do: Lamp Handbook. London: Harbour Press, 1999."""
+    """Take an imprint that is all that follows the text in the authors' position: Lamp Handbook. London: Harbour Press, 1999."""
     if "author" not in sheet.places or sheet.run or "title" in sheet.places:
         return False
     found = _PLACE_AND_HOUSE.fullmatch(sheet.rest, start, end)
@@ -115,7 +115,7 @@ def _whole_imprint(sheet: Draft, start: int, end: int) -> bool:
 
 
 def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> int | None:
-    """Where a known place begins that nothing parts from the title: … of the lamps Oxford: Harbour Press, 1999."""
+    """Return where a known place begins that no mark separates from the title: … of the lamps Oxford: Harbour Press, 1999."""
     house = text[colon.end() : end]
     if DATE not in text[end : end + 4] or not 0 < len(words_of(house)) <= _SHORT_NAME or any(c in house for c in BLOTS + ".;"):
         return None
@@ -127,7 +127,7 @@ def _unmarked_place(text: str, start: int, colon: re.Match[str], end: int) -> in
 
 
 def _place_at_the_end(text: str, start: int, end: int) -> int:
-    """Where the place begins in what stands before a colon: in "the keeping of lamps, Delft, The Netherlands" behind a comma."""
+    """Return where the place begins in the text before a colon: in "the keeping of lamps, Delft, The Netherlands" after a comma."""
     at = start
     while at >= start and at > 0:
         if is_place(text[at:end]):
@@ -140,7 +140,7 @@ def _place_at_the_end(text: str, start: int, end: int) -> int:
 
 
 def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) -> float:
-    """How surely the two are a place (its mark, beginning and end) and a publisher."""
+    """Return how surely the two are a place (its mark, beginning and end) and a publisher."""
     mark, start, end = place
     name = text[slice(*publisher)]
     known = is_place(text[start:end])
@@ -153,7 +153,7 @@ def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) 
 
 
 def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int, int]) -> float:
-    """How much the frame speaks for Place: Publisher, whoever they are: a stop or bracket before, few words, all in capitals."""
+    """Return how strongly the context suggests Place: Publisher, whatever the names: a stop or bracket before, few words, capitals."""
     mark = text[before : place[0]].strip()[-1:] or text[before : before + 1].strip()
     town, house = words_of(text[slice(*place)]), words_of(text[slice(*publisher)])
     words = [*town, *house]
@@ -166,7 +166,7 @@ def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int,
 
 
 def _further_places(text: str, start: int, at: int, end: int) -> int:
-    """Where further places before a place (``at`` to ``end``) begin: Oxford; New York: … · Little Brell, Lincoln, United Kingdom: …"""
+    """Return where further places before a place (``at`` to ``end``) begin: Oxford; New York: … · Brell, Lincoln, United Kingdom: …"""
     found = _PLACE_EARLIER.search(text, max(start, at - 60), at)
     if found and is_place(found["place"]):
         return found.start("place")
@@ -175,12 +175,12 @@ def _further_places(text: str, start: int, at: int, end: int) -> int:
 
 
 def _is_long(word: str) -> bool:
-    """Whether a stop behind a word of a house's name ends the name: not behind Bros. and what is shorter."""
+    """Return whether a full stop after a word ends a publisher's name: not after Bros. and shorter words."""
     return len(word) > _ABBREVIATED and word not in HOUSE_ABBREVIATIONS
 
 
 def _publisher_end(text: str, start: int, end: int) -> int:
-    """A publisher ends at a mask, a bracket, a semicolon, or a full stop before a further sentence."""
+    """Return where a publisher ends: at a mask, a bracket, a semicolon, or a full stop before a further sentence."""
     if opens_imprint(text[start:end]):
         bracket = text.find(" (", start, end)
         end = bracket if bracket > 0 else end

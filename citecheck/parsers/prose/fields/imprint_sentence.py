@@ -1,4 +1,4 @@
-"""A last sentence that is nothing but publisher and place: Publisher, Place, Country."""
+"""A last sentence that consists of publisher and place: Publisher, Place, Country."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from citecheck.parsers.prose.fields.titles import Break, breaks
 from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
-# Marlow; Quist · Marlow; Quist, CLC Press: a house that a program parted
+# Marlow; Quist · Marlow; Quist, CLC Press: a publisher that a program split
 _SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
-_LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, its departments before it
-_SHORT = 6  # words of an imprint whose names nobody knows
+_LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments
+_SHORT = 6  # words of an imprint whose names are unknown
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
-# Farrar, Straus and Giroux; as a program parts it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
+# Farrar, Straus and Giroux; as a program splits it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
 _PARTNERS = regex(
     r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: "
     + any_of(JOINING)
@@ -35,7 +35,7 @@ _PARTNERS = regex(
 
 
 def cuts_of(text: str, start: int, end: int) -> list[Break]:
-    """The places where a stretch may part, its beginning first, the opening of its last bracket among them."""
+    """Return where a stretch may be split, including its beginning and the opening of its last bracket."""
     gaps = _names_apart(text, start, end)
     at = text.rfind("(", start, end)
     closing = text.find(")", at, end) if at > start else -1
@@ -45,7 +45,7 @@ def cuts_of(text: str, start: int, end: int) -> list[Break]:
 
 
 def _names_apart(text: str, start: int, end: int) -> list[Break]:
-    """The places where a stretch may part, but for stops behind initials and shortened words, and what parts the two names of a house."""
+    """Return where a stretch may be split, except at stops after initials and abbreviations, and between the two names of a publisher."""
     return [
         gap
         for gap in breaks(text, start, end)
@@ -56,7 +56,7 @@ def _names_apart(text: str, start: int, end: int) -> list[Break]:
 
 
 def sentence_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:
-    """The last sentence, if it is nothing but publisher and place: Publisher, Place, Country."""
+    """Return the last sentence, if it consists of publisher and place: Publisher, Place, Country."""
     text = sheet.rest
     cuts = cuts_of(text, start, end)
     last = max((n for n, cut in enumerate(cuts) if cut.kind != "comma"), default=0)
@@ -76,7 +76,7 @@ def sentence_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> in
 
 
 def _house_before(sheet: Draft, cuts: list[Break], last: int) -> int:
-    """Publisher. Place: take the publisher in the sentence before a place that stands alone."""
+    """Publisher. Place: take the publisher from the sentence before a place that is alone."""
     before = max((n for n, cut in enumerate(cuts[:last]) if cut.kind not in {"comma", "start"}), default=0)
     if before and publisher_score(sheet.rest[cuts[before].start : cuts[last].end]) >= 1.5:
         sheet.take("publisher", cuts[before].start, cuts[last].end)
@@ -85,7 +85,7 @@ def _house_before(sheet: Draft, cuts: list[Break], last: int) -> int:
 
 
 def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certain: bool) -> int | None:
-    """Title. Publisher (Series): the bracket is a series if what stands before it is a known publisher."""
+    """Title. Publisher (Series): the bracket is a series if a known publisher precedes it."""
     before = [cut for cut in cuts_of(sheet.rest, start, bracket.end) if cut.kind != "comma"][-1]
     name = sheet.rest[before.start : bracket.end]
     house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.kind == "stop")
@@ -105,30 +105,30 @@ class _Sentence(NamedTuple):
     """Whether something was read before its first part."""
 
     def part(self, first: int, behind: int) -> str:
-        """The words from a part up to another."""
+        """Return the words from one part up to another."""
         return self.text[slice(*self.span(first, behind))]
 
     def span(self, first: int, behind: int) -> tuple[int, int]:
-        """Where the parts from one up to another are; an empty place at the end if there are none."""
+        """Return the span of the parts from one up to another; an empty span at the end if there are none."""
         return (self.starts[first], self.ends[behind - 1]) if first < behind else (self.ends[-1], self.ends[-1])
 
     @property
     def size(self) -> int:
-        """How many parts there are."""
+        """Return how many parts there are."""
         return len(self.starts)
 
 
 def _sentence_of(text: str, cuts: list[Break], end: int) -> _Sentence:
-    """The parts of a sentence without an empty first one, as one is behind a mask and a comma: 2nd ed., Harbour Press."""
+    """Return the parts of a sentence without an empty first one, as there is after a mask and a comma: 2nd ed., Harbour Press."""
     empty = len(cuts) > 1 and not text[cuts[0].start : cuts[1].end].strip(EDGE)
     cuts = cuts[empty:]
     return _Sentence(text, [cut.start for cut in cuts], [*(cut.end for cut in cuts[1:]), end], empty)
 
 
 def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The publisher's and the place's stretch in one sentence (either may be empty); None if it is no imprint.
+    """Return the publisher's and the place's spans in one sentence (either may be empty); None if it is not an imprint.
 
-    ``loose``: names that nobody knows will do, if they are short and all in capitals.
+    ``loose``: unknown names are accepted if they are short and all capitalised.
     """
     sentence = _sentence_of(text, cuts, end)
     if not _is_of_names(sentence):
@@ -147,7 +147,7 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
 
 
 def _is_of_names(sentence: _Sentence) -> bool:
-    """Whether a sentence is as short as an imprint, in capitals, as names are, and no note (in press)."""
+    """Return whether a sentence is as short as an imprint, capitalised like names, and not a note (in press)."""
     whole = sentence.part(0, sentence.size)
     words = words_of(whole)
     if not 0 < len(words) <= (_LONG_NAME if is_body(sentence.part(0, 1)) else _LONG):
@@ -159,7 +159,7 @@ def _is_of_names(sentence: _Sentence) -> bool:
 
 
 def _place_at(sentence: _Sentence) -> int:
-    """The first part from which on all is a place, a town before a known region too (Trenton, NJ); the count of parts if there is none."""
+    """Return the first part from which everything is a place, also a town before a known region (Trenton, NJ); else the count of parts."""
     count = sentence.size
     known = next((n for n in range(count) if is_place(sentence.part(n, count))), count)
     if known == count and count >= 2 and sentence.part(count - 1, count).strip(EDGE + "()").lower() in REGIONS:
@@ -168,12 +168,12 @@ def _place_at(sentence: _Sentence) -> int:
 
 
 def _is_house(sentence: _Sentence, at: int) -> bool:
-    """Whether the parts before the place are a publisher's name: Harbour Press; University of Wick, School of Lamps."""
+    """Return whether the parts before the place are a publisher's name: Harbour Press; University of Wick, School of Lamps."""
     return publisher_score(sentence.part(0, at)) >= 1 or is_body(sentence.part(0, 1))
 
 
 def _is_unknown_town(sentence: _Sentence, *, known: bool) -> bool:
-    """Whether what is behind a house, or a short name, is a town that nobody knows: Harbour Press, Little Brell."""
+    """Return whether the text after a publisher, or a short name, is an unknown town: Harbour Press, Little Brell."""
     count = sentence.size
     if count not in (2, 3) or not (known or _short(sentence)):
         return False
@@ -181,12 +181,12 @@ def _is_unknown_town(sentence: _Sentence, *, known: bool) -> bool:
 
 
 def _has_odd_signs(sentence: _Sentence) -> bool:
-    """Whether a sentence has signs that names have not, or figures behind what was read before: 2nd ed., 12 tables."""
+    """Return whether a sentence has signs that names lack, or figures after what was read before: 2nd ed., 12 tables."""
     return any(c in "!?()" or (sentence.blotted and c.isdigit()) for c in sentence.part(0, sentence.size))
 
 
 def _leading_place(sentence: _Sentence) -> int:
-    """How many parts at the beginning of a sentence are a place, if no more follows than a house: New York, Harbour Books."""
+    """Return how many parts at the start of a sentence are a place, if at most a publisher follows: New York, Harbour Books."""
     last = sentence.size
     count = max((n for n in range(1, last) if is_place(sentence.part(0, n))), default=0)
     house = sentence.part(count, last)
@@ -194,10 +194,10 @@ def _leading_place(sentence: _Sentence) -> int:
 
 
 def _place_first(text: str, publisher: tuple[int, int], place: tuple[int, int]) -> bool:
-    """Whether the two are the other way round: Paris, Éditions du Seuil."""
+    """Return whether the two are in the opposite order: Paris, Éditions du Seuil."""
     return place[0] < place[1] and is_place(text[slice(*publisher)]) and publisher_score(text[slice(*place)]) >= 1
 
 
 def _short(sentence: _Sentence) -> bool:
-    """Whether every part of a sentence has at most three words, as a small publisher and its town have."""
+    """Return whether every part of a sentence has at most three words, like a small publisher and its town."""
     return all(len(words_of(sentence.part(n, n + 1))) <= 3 for n in range(sentence.size))

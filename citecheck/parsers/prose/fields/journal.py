@@ -1,4 +1,4 @@
-"""Take the journal or the proceedings that an article stands in."""
+"""Take the journal or the proceedings that contain an article."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ _INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
 
 
 def _has_house(name: str) -> bool:
-    """Whether Place: House may stand in what a journal's name should be; Part M: Journal of Lamps is none."""
+    """Return whether Place: Publisher may be in what should be a journal's name; Part M: Journal of Lamps is not."""
     _, colon, behind = name.rpartition(":")
     return bool(colon) and serial_score(name) < _SURE and not is_periodical(behind)
 
 
 def _is_labelled(sheet: Draft, end: int) -> bool:
-    """Whether a word says that what follows a journal's name is its volume or issue."""
+    """Return whether a word marks what follows a journal's name as its volume or issue."""
     behind = min((sheet.places[field][0] for field in ("volume", "number") if field in sheet.places), default=0)
     return any(c.isalpha() for c in sheet.text[end:behind])
 
 
 def _place_behind(text: str, start: int, end: int) -> int:
-    """Where the place begins that Brazil's standard puts between a journal and its volume: Revista de lâmpadas, São Paulo, v. 12; or 0."""
+    """Return where the place begins between a journal and its volume (Brazilian standard): Revista de lâmpadas, São Paulo, v. 12; or 0."""
     places = [gap.start for gap in breaks(text, start, end) if gap.kind in {"comma", "stop"} and is_place(text[gap.start : end])]
     return min(places, default=0)
 
 
 def take_serial(sheet: Draft, start: int, end: int) -> None:
-    """Take a journal's name; a letter glued to the volume (Phys. Rev. D79) is the journal's."""
+    """Take a journal's name; a letter attached to the volume (Phys. Rev. D79) belongs to the journal."""
     text = sheet.rest
     for at in range(start, end):
         if text[at] in BLOTS and text[start:at].strip(EDGE):
@@ -80,7 +80,7 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
 
 
 def is_topic(sheet: Draft, start: int, into: tuple[int, int], locus: Locus) -> bool:
-    """Whether a small in behind a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
+    """Return whether a lower-case in after a comma belongs to the title of an article (…, in Brell's lamps. J. Lights 12, 45–67)."""
     text = sheet.rest
     if (
         text[slice(*into)].strip() not in _SMALL_IN

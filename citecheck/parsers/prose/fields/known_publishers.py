@@ -1,4 +1,4 @@
-"""Publisher and place behind commas, chunk by chunk from the right."""
+"""Publisher and place after commas, read chunk by chunk from the right."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SHORT_PLACE, _LAST_OF_THREE, _SURE = 2, 2, 2.0
 
 
 def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
-    """Publisher, Place — Place, Publisher — Publisher — Place, by chunks from the right."""
+    """Take Publisher, Place — Place, Publisher — Publisher — Place, by chunks from the right."""
     text = sheet.rest
     cuts = cuts_of(text, start, end)
     edge, at = end, len(cuts) - 1
@@ -57,14 +57,14 @@ def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
 
 
 def _behind_place(text: str, start: int, end: int) -> int:
-    """Where a house begins behind a place that nobody knows: Little Brell: Harbour Press; ``start`` if no place stands before it."""
+    """Return where a publisher begins after an unknown place: Little Brell: Harbour Press; ``start`` if no place precedes it."""
     colon = text.find(": ", start, end)
     town = words_of(text[start:colon]) if colon > start else []
     return colon + 1 if 0 < len(town) <= _SHORT_HOUSE and all(word[0].isupper() or word in INSIDE_HOUSES for word in town) else start
 
 
 def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
-    """Whether a chunk before a place is a name in capitals, as a house that nobody knows has: Title, Lamp Club, Oxford, 1999."""
+    """Return whether a chunk before a place is a capitalised name, as of an unknown publisher: Title, Lamp Club, Oxford, 1999."""
     last = DATE in sheet.rest[end : end + 4] or (sheet.commas and not sheet.rest[end:].strip(EDGE))
     if "publisher" in sheet.places or not last:
         return False
@@ -74,7 +74,7 @@ def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
 
 
 def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
-    """Whether the last chunk is a house that nobody need know: a place stands before it and a date behind it (Place, House, 1999)."""
+    """Return whether the last chunk is a publisher, known or not, because a place precedes it and a date follows (Place, House, 1999)."""
     words = words_of(text[cuts[at].start : end])
     capital = all(word[0].isupper() or word in INSIDE_HOUSES for word in words)
     named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
@@ -86,7 +86,7 @@ def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
 
 
 def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int) -> bool:
-    """Whether the last chunk is a place that nobody need know: a sure house stands before it (Title, Landing Press, Brellport)."""
+    """Return whether the last chunk is a place, known or not, because a certain publisher precedes it (Title, Landing Press, Brellport)."""
     words = words_of(text[cuts[at].start : end])
     named = 0 < len(words) <= _SHORT_PLACE and all(word[0].isupper() and word.isalpha() for word in words)
     house = text[cuts[at - 1].start : cuts[at].end]
@@ -95,7 +95,7 @@ def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int) -> bool:
 
 
 def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:
-    """Cambridge, MA is one place: take the chunk before along while the whole is still a place."""
+    """Extend a place by the chunk before it while the whole is still a place: Cambridge, MA."""
     best = at
     for back in (1, 2):
         if (
@@ -111,7 +111,7 @@ def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:
 
 
 def is_place_only_before(text: str, cuts: list[Break], at: int, back: int) -> bool:
-    """Whether the chunk before would be lost as a publisher's."""
+    """Return whether the chunk before would be lost as a publisher."""
     return publisher_score(text[cuts[at - back].start : cuts[at - back + 1].end]) >= 1.5
 
 
@@ -130,7 +130,7 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
 
 
 def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:
-    """Department, University: an organisation's name may hold commas — take the part before along if it is a publisher's too."""
+    """Extend a publisher by the part before it if that is one too, because organisations' names may hold commas: Department, University."""
     back = at
     while back > 1 and cuts[back].kind == "comma" and is_body(text[cuts[back - 1].start : cuts[back].end]):
         back -= 1

@@ -1,4 +1,4 @@
-"""Read an entry that has neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+"""Read an entry with neither a volume nor In: a book, a report, a web page, or an article with only its journal."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _LONG_NAME = 4
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(rf"{either_case(words.PARTS)}\s\d")
 _BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
-_PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a house; not a journal
+_PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a publisher; not a journal
 
 
 def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
-    """Neither a volume nor In: a book, a report, a page on the web, or an article with its journal alone."""
+    """Take the fields of an entry with neither a volume nor In: a book, a report, a web page, or an article with only its journal."""
     find_people_inside(sheet, start)
     text = sheet.rest
     end = len(text.rstrip(EDGE + BLOTS + ")]"))
@@ -60,7 +60,7 @@ def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
 
 
 def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
-    """Where a journal begins behind the last comma, if it is surely one and a DOI or pages follow: Title, Lamp Science Review doi: …"""
+    """Return where a journal begins after the last comma, if it surely is one before a DOI or pages: Title, Lamp Science Review doi: …"""
     last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "comma"), default=None)
     if not last or not {"doi", "pages"} & sheet.places.keys() or {"edition", "volume"} & sheet.places.keys():
         return None
@@ -70,7 +70,7 @@ def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
 
 
 def _newspaper(sheet: Draft, start: int) -> Break | None:
-    """Where a newspaper begins that its day follows behind a comma: Title. Harbour Times, 20 abr. 2017. Economia."""
+    """Return where a newspaper begins that is followed by a comma and its day: Title. Harbour Times, 20 abr. 2017. Economia."""
     text = sheet.rest
     at = text.find(DATE, start)
     if "day" not in sheet.given or at < 0 or text[at - 2 : at] != ", ":
@@ -85,7 +85,7 @@ def _newspaper(sheet: Draft, start: int) -> Break | None:
 
 
 def _is_journal_alone(sheet: Draft, start: int, end: int) -> bool:
-    """Whether a journal stands alone between authors and a page with its year, as chemists cite: Brell, A. Lamp. Lett. 3169 (1978)."""
+    """Return whether only a journal is between authors and a page with its year, as in chemistry: Brell, A. Lamp. Lett. 3169 (1978)."""
     text = sheet.rest
     if not {"author", "pages"} <= sheet.places.keys() or not _PAGE_DATE.match(text, end):
         return False
@@ -94,7 +94,7 @@ def _is_journal_alone(sheet: Draft, start: int, end: int) -> bool:
 
 
 def _dated_pages(sheet: Draft, start: int, end: int) -> Break | None:
-    """Where a journal begins behind a comma that a date and pages follow at once: Title, Annales, 1999, 12–34."""
+    """Return where a journal begins after a comma, directly followed by a date and pages: Title, Annales, 1999, 12–34."""
     text = sheet.rest
     if not _DATE_PAGES.match(text, end) or "pages" not in sheet.places:
         return None
@@ -106,7 +106,7 @@ def _dated_pages(sheet: Draft, start: int, end: int) -> Break | None:
 
 
 def _book_sentence(text: str, start: int, end: int) -> Break | None:
-    """Where a last sentence begins that pages make a book's title, though no In leads to it: all in capitals, and no publisher."""
+    """Return where a last sentence begins that its pages show to be a book's title without an In: capitalised, and not a publisher."""
     last = max((gap for gap in breaks(text, start, end) if gap.kind == "stop"), default=None)
     words = words_of(text[last.start : end]) if last else []
     paged = FOUND in text[end : end + 3]
@@ -133,7 +133,7 @@ def _is_serial(sheet: Draft, start: int, end: int, score: float) -> bool:
 
 
 def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:
-    """After a quoted title without a volume: a journal, a site, or a publisher."""
+    """Take what follows a quoted title without a volume: a journal, a site, or a publisher."""
     start = skip(sheet.rest, start)
     chunk = sheet.rest[start:end]
     if not chunk.strip(EDGE):
@@ -150,7 +150,7 @@ def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:
 
 
 def _is_house(chunk: str) -> bool:
-    """Whether a few words before a place are a house that nobody knows, rather than a journal or a meeting."""
+    """Return whether a few words before a place are an unknown publisher rather than a journal or a meeting."""
     few = 0 < len(words_of(chunk)) <= _SHORT_NAME and not any(c in BLOTS or c.isdigit() for c in chunk)
     return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
 
@@ -181,14 +181,14 @@ def read_book_itself(sheet: Draft, start: int, *, titled: bool, field: str = "pu
 
 
 def _take_school(sheet: Draft, start: int) -> None:
-    """Take the university behind the kind of a thesis, which no order of its words tells: PhD thesis, Universität Brell."""
+    """Take the university after the type of a thesis, which no word order marks: PhD thesis, Universität Brell."""
     found = _BEHIND_THESIS.match(sheet.rest, sheet.places["type"][1]) if sheet.places.get("type", (0,))[0] > start else None
     if found and not is_place(found["school"]) and any(word.lower() in BODY_WORDS for word in words_of(found["school"])):
         sheet.take("school", *found.span("school"))
 
 
 def _is_journal_after_all(sheet: Draft) -> bool:
-    """A house that nobody knows, without a place but with a DOI or a year to come, is a journal."""
+    """Turn an unknown publisher without a place, but with a DOI or a year to come, into a journal."""
     if "publisher" not in sheet.places or "address" in sheet.places:
         return False
     if sheet.daily:
@@ -200,13 +200,13 @@ def _is_journal_after_all(sheet: Draft) -> bool:
 
 
 def _names_a_field(name: str) -> bool:
-    """Whether a name that nobody knows is of four words and more, small ones among them, as journals' and meetings' are, and no houses'."""
+    """Return whether an unknown name has four or more words, function words among them, like journals and meetings, unlike publishers."""
     words = words_of(name)
     return len(words) >= _LONG_NAME and any(word in JOINING_NOUNS for word in words) and publisher_score(name) < 1 and "," not in name
 
 
 def _title_end(text: str, start: int, end: int) -> int:
-    """A book's title ends at the first mask."""
+    """Return where a book's title ends: at the first mask."""
     for gap in breaks(text, start, end):
         if gap.kind == "mask":
             return gap.end

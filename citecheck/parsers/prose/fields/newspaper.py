@@ -1,4 +1,4 @@
-"""The pages of newspapers: A1, A4 and p. B12, behind a work that its day dates."""
+"""The pages of newspapers: A1, A4 and p. B12, after a work that is dated by the day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PAGES = regex(rf",\s(?:pp?\.\s?|S\.\s?)?(?P<pages>(?=[A-Z]){_PAGE}(?:,\s{_PAGE}
 
 
 def find_newspaper_pages(sheet: Draft, start: int) -> None:
-    """Take and mask out pages with the letters of their sections, where the entry has a day."""
+    """Take and mask out pages with the letters of their sections, if the entry has a day."""
     found = _PAGES.search(sheet.rest, start) if sheet.daily else None
     if found:
         sheet.take("pages", *found.span("pages"))

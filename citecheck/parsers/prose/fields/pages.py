@@ -1,4 +1,4 @@
-"""Find pages that stand apart from a volume, and the number of pages."""
+"""Find pages that are separate from a volume, and the number of pages."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def find_pages(sheet: Draft, start: int) -> None:
 
 
 def page_behind_date(sheet: Draft, start: int) -> re.Match[str] | None:
-    """The page of a newspaper behind its day (…, May 3, 1999, A12), or of a book behind its imprint (… Press, 1999), 12)."""
+    """Take the page of a newspaper after its day (…, May 3, 1999, A12), or of a book after its imprint (… Press, 1999), 12)."""
     found = BEHIND_DATE.search(sheet.rest, start)
     return found if found and (sheet.daily or found["mark"] != "," or found["pages"][0].isalpha()) else None
 
@@ -62,12 +62,12 @@ def find_pages_set_apart(sheet: Draft, start: int) -> None:
 
 
 def _is_month(text: str) -> bool:
-    """Whether a month follows, so that a range of numbers is one of days: 9–11 August."""
+    """Return whether a month follows, so that a range of numbers is one of days: 9–11 August."""
     return text.lstrip(" ").partition(" ")[0].strip(",.;").lower() in MONTHS
 
 
 def _are_years(pages: str) -> bool:
-    """Whether a range of pages is more likely a stretch of years, as titles have: both of four digits, and far apart."""
+    """Return whether a range of pages is more likely a period, as in titles: both of four digits, and far apart."""
     ends = _DASHES.split(pages)
     if len(ends) != 2 or not all(len(end) == 4 and end.isdigit() and end[:2] in {"15", "16", "17", "18", "19", "20"} for end in ends):
         return False

@@ -1,4 +1,4 @@
-"""Laws as lists have them: by their title, which has its year in it: Sea Fish (Conservation) Act 1992, c. 60."""
+"""Statutes as lists have them: by their title, which includes the year: Sea Fish (Conservation) Act 1992, c. 60."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NUMBERED_LAW = regex(
 
 
 def find_numbered_law(sheet: Draft, start: int) -> bool:
-    """Take title and year of a law that its number and its day name: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
+    """Take title and year of a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
     found = _NUMBERED_LAW.match(sheet.rest, start)
     if not found:
         return False
@@ -41,7 +41,7 @@ def find_numbered_law(sheet: Draft, start: int) -> bool:
 
 
 def find_law(sheet: Draft, start: int) -> bool:
-    """Take the title, the year and the number of a law that is all of an entry; whether it is one."""
+    """Take the title, the year and the number of a law that is all of an entry; return whether it is one."""
     found = _LAW.match(sheet.rest, start)
     if not found:
         return find_numbered_law(sheet, start)

@@ -1,4 +1,4 @@
-"""What speaks for a title ending at a break before a journal. Unit: points, added to the ``serial_score`` of the journal's name."""
+"""Evidence that a title ends at a break before a journal. Unit: points, added to the ``serial_score`` of the journal's name."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ class Gap(NamedTuple):
 
     @property
     def word(self) -> str:
-        """The last word before the break."""
+        """Return the last word before the break."""
         last = _LAST_WORD.search(self.left.rstrip(" "))
         return last[1] if last else ""
 
     @property
     def mark(self) -> str:
-        """The sign that breaks."""
+        """Return the mark at the break."""
         return self.text[self.end]
 
     @property
     def words(self) -> int:
-        """How many words are before the break."""
+        """Return how many words are before the break."""
         return len(words_of(self.left))
 
 
 def is_one_short(text: str, start: int, stop: int, end: int) -> bool:
-    """Whether a stretch before a full stop is one short word, as the first of an abbreviated journal is, or two before none but such."""
+    """Return whether one short word precedes a full stop, as at the start of an abbreviated journal, or two precede only such words."""
     if _TWO_TALL.fullmatch(text, start, stop) and all(word.endswith(".") for word in words_of(text[stop + 1 : end + 1])):
         return True  # …, Harbour Process. Appl. 12
     found = _ONE_SHORT.match(text, start)
@@ -156,7 +156,7 @@ FEATURES: tuple[Feature[Gap], ...] = (
 
 
 def weigh(text: str, begin: int, gap: tuple[int, int, str], *, commas: bool) -> float:
-    """How likely a text parts at a break (its end, its start, its kind); ``commas``: they part titles from journals here."""
+    """Return how likely a text splits at a break (its end, its start, its mark); ``commas``: they separate titles from journals here."""
     end, start, kind = gap
     left = text[max(begin, end - _LEFT) : end]
     return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas))

@@ -1,4 +1,4 @@
-"""Where the title ends: closing quotation marks, or the likeliest break before a journal."""
+"""Find where the title ends: at closing quotation marks, or at the likeliest break before a journal."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _CAPITALS_LAST = regex(
     + r"))*)\s{0,40}$"
 )
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
-_POOR = 1.8  # a break that scores less is no break
+_POOR = 1.8  # a break that scores less does not count
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _WHERE_INSIDE = regex(r"\sin\s[^.?!:]{3,90}:\s[a-z]")
@@ -57,7 +57,7 @@ _FEW_WORDS = 4
 
 
 class Break(NamedTuple):
-    """A place where one part may end (``end``) and the next begin (``start``); how strong the mark between them is."""
+    """A position where one part may end (``end``) and the next begin (``start``); how strong the mark between them is."""
 
     end: int
     start: int
@@ -65,7 +65,7 @@ class Break(NamedTuple):
 
 
 def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
-    """The stretch inside the quotation marks that open at ``start``, and where they are closed."""
+    """Return the stretch inside the quotation marks that open at ``start``, and where they are closed."""
     while start < end and text[start] in EDGE + "(":
         start += 1
     if start >= end or text[start] not in _QUOTES:
@@ -95,7 +95,7 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
 
 
 def _closes(text: str, at: int, end: int) -> bool:
-    """Whether a mark is a closing quotation mark, not an apostrophe."""
+    """Return whether a mark is a closing quotation mark, not an apostrophe."""
     after = text[at + 1] if at + 1 < end else " "
     if after.isalnum():
         return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
@@ -106,7 +106,7 @@ def _closes(text: str, at: int, end: int) -> bool:
 
 
 def _is_possessive(text: str, start: int, at: int, end: int) -> bool:
-    """Whether an s’ is the apostrophe of a plural (‘Keepers’ Lamps: …’, ): a word follows, and a mark with a comma or stop closes later."""
+    """Return whether s’ is the apostrophe of a plural (‘Keepers’ Lamps: …’, ): a word follows, and later a closing mark with a comma."""
     if text[at] != "’" or text[at - 1] != "s" or not text[at + 1 : at + 3].strip(" ").isalpha() or text.find("‘", start, at) >= 0:
         return False
     later = text.find("’", at + 1, end)
@@ -114,7 +114,7 @@ def _is_possessive(text: str, start: int, at: int, end: int) -> bool:
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether the title goes on after an inner quotation: a small letter or a colon follows without a break."""
+    """Return whether the title continues after an inner quotation: a lower-case letter or a colon follows without a break."""
     rest = text[at + 1 : min(end, at + 4)]
     return (
         bool(re.match(r"[’'”\"]?\s?[a-z]|[:’]|\s?[–-]\s", rest))
@@ -124,7 +124,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
 
 
 def breaks(text: str, start: int, end: int) -> Iterator[Break]:
-    """The places where a part may end, from the left."""
+    """Return where a part may end, from the left."""
     depth = 0
     last = start
     for found in _BREAK.finditer(text, start, end):
@@ -145,7 +145,7 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
 
 
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
-    """The likeliest break between a title and the journal that ends at ``end``, with its score."""
+    """Return the likeliest break between a title and the journal that ends at ``end``, with its score."""
     best: tuple[Break, float] | None = None
     sentence = chunk = start
     for gap in breaks(text, start, end):
@@ -173,7 +173,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
 
 
 def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
-    """A break that no mark shows: a title in small letters, and behind it a journal in capitals (… in vitro Biochem Pharmacol)."""
+    """Return a break that no mark shows: a title in lower case, followed by a journal in capitals (… in vitro Biochem Pharmacol)."""
     found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
     words = words_of(text[start : found.start("serial")]) if found else []
     if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in INSIDE_NAMES or not words[-1].islower())):
@@ -183,13 +183,13 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
 
 
 def _is_country(word: str) -> bool:
-    """Whether a word is a country or a region in full, and no shortened one, which may open a journal's name: Calif., Niger."""
+    """Return whether a word is a country or a region in full, not an abbreviation, which may begin a journal's name: Calif., Niger."""
     low = word.lower()
     return low in REGIONS and not any(region != low and region.startswith(low) for region in REGIONS)
 
 
 def _fragment(last: str, name: str) -> float:
-    """What it costs a title that its last sentence is one word, or begins the journal's ``name``: then the break is inside that."""
+    """Return the cost of a title's last sentence being one word, or the start of the journal's ``name``: then the break is inside that."""
     words = len(words_of(last))
     if last[:1] == "(" or _is_country(last.strip(EDGE)):
         return 0.0  # (abstract) · … of lamps in northern harbours. Norway. Lamp Sci. 12
@@ -203,7 +203,7 @@ def _fragment(last: str, name: str) -> float:
 
 
 def sentences(text: str, start: int, end: int) -> float:
-    """What it costs that sentences end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
+    """Return the cost of sentences that end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
     words = words_of(text[start:end])
     if len(words) > 2 and all(word.endswith(".") for word in words[:-1]):
         return 0.0

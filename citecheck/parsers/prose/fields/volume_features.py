@@ -1,4 +1,4 @@
-"""What speaks for a number and what follows it being volume, issue and pages of a journal. Unit: points; 2 are enough."""
+"""Evidence that a number and what follows it are volume, issue and pages of a journal. Unit: points; 2 are enough."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONG_PAGE = 5
 
 
 class Sight(NamedTuple):
-    """A place that may be volume, issue and pages: what was matched, and the text before it and behind it."""
+    """A match that may be volume, issue and pages, and the text before and after it."""
 
     found: re.Match[str]
     before: str
@@ -32,37 +32,37 @@ class Sight(NamedTuple):
 
     @property
     def pages(self) -> str:
-        """Its pages."""
+        """Return its pages."""
         return self.found["pages"] or ""
 
     @property
     def issue(self) -> bool:
-        """Whether it has an issue."""
+        """Return whether it has an issue."""
         return any(self.found[name] for name in ISSUES)
 
     @property
     def ranged(self) -> bool:
-        """Whether its pages are a range."""
+        """Return whether its pages are a range."""
         return any(dash in self.pages for dash in _DASHES)
 
     @property
     def label(self) -> bool:
-        """Whether a word says that it is a volume."""
+        """Return whether a word labels it as a volume."""
         return bool(self.found["label"] or self.found["behind"])
 
     @property
     def mark(self) -> str:
-        """What parts the pages from what stands before them."""
+        """Return what separates the pages from the text before them."""
         return (self.found["sep"] or "").strip()
 
     @property
     def bare_roman(self) -> bool:
-        """Whether the volume is of letters, and no word says that it is one."""
+        """Return whether the volume consists of letters, without a word that labels it as one."""
         return self.found["volume"].isalpha() and not self.found["label"]
 
 
 def sight(found: re.Match[str], text: str) -> Sight:
-    """A match with what is around it."""
+    """Return a match with its context."""
     left = text[found.end() : found.end() + 2 * _NEAR].strip(" .,;:)" + BLOTS)
     shortened = bool(_SHORTENED.search(text[max(0, found.start() - 2 * _NEAR) : found.start()])) and not text[found.end() :].strip(_AROUND)
     dated = bool(found["date"]) or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
@@ -180,5 +180,5 @@ FEATURES: tuple[Feature[Sight], ...] = (
 
 
 def weight(found: re.Match[str], text: str) -> float:
-    """How surely a match is volume, issue and pages."""
+    """Return how surely a match is volume, issue and pages."""
     return total(FEATURES, sight(found, text))

@@ -1,4 +1,4 @@
-"""Find volume and issue, and the pages with them: the place in a journal."""
+"""Find volume, issue and the pages with them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ENOUGH = 2.0
 
 
 class Locus(NamedTuple):
-    """Where volume, issue and pages stand together, and how sure that is."""
+    """The span of volume, issue and pages together, and how certain they are."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ class Locus(NamedTuple):
 
 
 def find_locus(sheet: Draft, start: int) -> Locus | None:
-    """Take volume, issue and pages from the text after ``start``, and tell where they stand."""
+    """Take volume, issue and pages from the text after ``start``, and return their span."""
     if not sheet.rest.isascii() and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at = _ENOUGH, None, start
@@ -54,14 +54,14 @@ def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: fl
     sheet.take("volume", *match.span("volume"))
     both = _VOLUME_AND_ISSUE.fullmatch(match["volume"])
     if both and not any(match[issue] for issue in issues) and int(both["issue"]) < int(both["volume"]):
-        at = match.start("volume")  # Annales des lampes, 25-1: no volumes are counted backwards
+        at = match.start("volume")  # Annales des lampes, 25-1: volume numbers do not run backwards
         sheet.places["volume"] = (at, at + both.end("volume"))
         sheet.take("number", at + both.start("issue"), at + both.end("issue"))
     if "i4" in issues and match["i4"] and not match["pages"] and not any(c.isalpha() for c in sheet.text[slice(*match.span("date"))]):
         sheet.take("pages", *match.span("i4"))  # Lamps 12, 345 (2009): of two numbers the second is the page, but Lamps 12, 3 (Summer 2009)
         issues = ()
     for issue in issues:
-        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss"):  # (July) is no issue
+        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss"):  # (July) is not an issue
             sheet.take("number", *match.span(issue))
     if match["pages"]:
         sheet.take("pages", *match.span("pages"))
@@ -70,7 +70,7 @@ def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: fl
 
 
 def find_lone_volume(sheet: Draft, start: int) -> Locus | None:
-    """A number that ends the entry, where a journal's volume may stand; nothing is taken."""
+    """Find a number at the end of the entry, where a journal's volume may be; nothing is taken."""
     found = LONE_VOLUME.search(sheet.rest, start)
     low = max(start, found.start() - 12) if found else 0
     if not found or PAGE_BEFORE.search(sheet.rest, low, found.start()) or ISSUE_BEFORE.search(sheet.rest, low, found.start()):
@@ -79,18 +79,18 @@ def find_lone_volume(sheet: Draft, start: int) -> Locus | None:
 
 
 def take_lone_volume(sheet: Draft, locus: Locus) -> None:
-    """Take and mask out a volume that stands alone."""
+    """Take and mask out a volume on its own."""
     sheet.take("volume", locus.start, locus.end)
     sheet.mask(locus.start, locus.end)
 
 
 def find_issue_alone(sheet: Draft, start: int) -> re.Match[str] | None:
-    """Where an issue stands without a volume; nothing is taken."""
+    """Find an issue without a volume; nothing is taken."""
     return ISSUE_ALONE.search(sheet.rest, start) or ISSUE_IN_BRACKETS.search(sheet.rest, start)
 
 
 def find_pages_behind_year(sheet: Draft, start: int) -> Locus | None:
-    """Where a journal's year and pages stand without a volume; nothing is taken."""
+    """Find a journal's year and pages without a volume; nothing is taken."""
     found = YEAR_AND_PAGES.search(sheet.rest, start)
     return Locus(found.start(), found.end(), 2.0) if found else None
 
@@ -101,7 +101,7 @@ def take_issue_alone(sheet: Draft, found: re.Match[str]) -> Locus:
 
 
 def find_book_volume(sheet: Draft, start: int) -> tuple[int, int] | None:
-    """Take and mask out the volume of a book: (Vol. 2), Vol. 35., Bd. 3; where it stands."""
+    """Take and mask out the volume of a book: (Vol. 2), Vol. 35., Bd. 3; return where it is."""
     found = BOOK_VOLUME.search(sheet.rest, start) if "volume" not in sheet.places else None
     if not found:
         return None

@@ -1,4 +1,4 @@
-"""How lists write volume, issue and pages: the forms, put together from their parts. Origin: the handbooks, and the habits of journals."""
+"""Patterns for volume, issue and pages, composed of their parts. Origin: the handbooks, and the conventions of journals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.text.word_patterns import any_of, labels
 
-# Letters without those that only Unicode takes for the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
+# Letters without those that only Unicode treats as the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"
 _SMALL_ROMAN = r"(?a:[ivxlc])"
 _DASH = r"\s?(?:[-–—−‐‑\xad]{1,3}|(?<=\d)\?(?=\d))\s?"  # 12?34: a dash that lost its encoding
@@ -26,7 +26,7 @@ PAGES = (
     rf"(?:{RANGE}|{_ABSTRACT}|{_OF_KIND}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
     rf"|\d++\((?a:[A-Za-z\d]){{1,4}}\))"
 )
-# pp. 1, 5 · pp. 12 34, of which the dash is lost: they end the entry
+# pp. 1, 5 · pp. 12 34, whose dash is lost: they end the entry
 _LAST = rf"(?=[\s.{BLOTS}]*$)"
 MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
 LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
@@ -36,21 +36,21 @@ _ROMAN_VOLUME = r"v\.(?=\s[IVXLC]{2})"
 _NUMERO = r"n\.?\s?[°ºoᵒ][ˢs]?\.?"
 PAGE_WORD = rf"(?:{labels(words.PAGES)}|o\.(?=\s?\d+\s?[–-]))"  # o. 12–34: Hungarian pages, not the letter
 VOLUME_WORD = rf"(?:{labels(words.VOLUME)}|{_ROMAN_VOLUME}|{_TURKISH_VOLUME})"
-# Behind a volume: 31. Jg.
+# After a volume: 31. Jg.
 VOLUME_BEHIND = rf"(?:\.?\s{any_of(words.VOLUME_BEHIND)}\b\.?)"
 ISSUE_WORD = rf"(?:{labels(words.ISSUE)}|{_NUMERO}|№|{_TURKISH_ISSUE})"
-# Before a number that is an issue's, and so no volume.
+# Before a number that is an issue's, and so not a volume.
 ISSUE_BEFORE = regex(
     rf"(?:\b{any_of(words.BEFORE_ISSUE)}|n[°ºᵒ]ˢ?|№|\bn(?=\.))[.,]?\s?$",
     re.IGNORECASE,
 )
-# Volumes of a series that numbers them by their meetings: PoS LAMP2009.
+# Volumes of a series that numbers them by meeting: PoS LAMP2009.
 _MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
 VOLUME = rf"(?:[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 
-# Every form that an issue has behind its volume; the groups' names begin with i.
+# Every form of an issue after its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
         rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b)[^(){BLOTS}]{{1,24}})\s?\)",
@@ -74,7 +74,7 @@ LOCUS = regex(
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
-# A journal that counts issues only: n° 3, p. 12.
+# A journal that only counts issues: n° 3, p. 12.
 ISSUE_ALONE = regex(
     rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:no\.|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
     rf"(?:\s?[:;,.]\s?(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?(?=[\s.,;:)\]{BLOTS}]|$)",
@@ -85,7 +85,7 @@ ISSUE_IN_BRACKETS = regex(
     rf"(?:{PAGE_WORD}\s?)?(?P<pages>{PAGES})(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
-# The house between a journal's issue and its pages: 11 (3). Harbour Press: 303–22.
+# The publisher between a journal's issue and its pages: 11 (3). Harbour Press: 303–22.
 HOUSED = regex(
     rf"(?<![\w–—/-])(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?\."
     rf"\s(?P<house>[A-Z][^:.\d{BLOTS}]{{2,60}}\.?(?(issue)(?::\s[A-Z][^:.\d{BLOTS}]{{2,40}})?)):\s?"
@@ -95,7 +95,7 @@ HOUSED = regex(
 YEAR_AND_PAGES = regex(
     rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
 )
-# 제13권 제2호, 13卷2期: numbers with their counters behind them.
+# 제13권 제2호, 13卷2期: numbers followed by their counters.
 EASTERN = regex(
     r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
     r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
@@ -113,10 +113,10 @@ LONE_VOLUME = regex(
     rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s){MODERN_YEAR}(?!\d))"
     rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;:]*+$)"
 )
-# Before a number that is a page, and so no volume.
+# Before a number that is a page, and so not a volume.
 PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?$", re.IGNORECASE)
 IN_BRACKETS = regex(r"(?<=[\w”’»\".?!]\s)\((?P<pages>\d{1,4}\s?[-–—]{1,2}\s?\d{1,4})\)")
-# Behind a date at the end of an entry: a page of a newspaper, or the page of a book that is meant.
+# After a date at the end of an entry: a page of a newspaper, or the page of a book that is cited.
 BEHIND_DATE = regex(rf"{DATE}(?P<mark>[).,:]{{1,2}}\s)(?:{PAGE_WORD}\s?)?(?P<pages>[A-Z]?\d{{1,4}}|{_SMALL_ROMAN}{{1,8}}){_LAST}")
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = regex(

@@ -1,4 +1,4 @@
-"""Paragraphs about the entry above them, as annotated bibliographies have them: they are no entries."""
+"""Paragraphs about the entry above them, as in annotated bibliographies: they are not entries."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from citecheck.readers.unheaded_list import citations_in
 
 _WORDS = regex(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", "”", ")")
-_FEWEST, _SHARE = 2, 0.25  # paragraphs, and of all that may be entries
-_SMALL = 0.6  # of the words of a sentence begin small
+_FEWEST, _SHARE = 2, 0.25  # paragraphs, and all possible entries
+_SMALL = 0.6  # the share of a sentence's words that are in lower case
 _SHORTEST = 4
-_ENTRY = 1.5  # how much an entry's beginning shows itself
+_ENTRY = 1.5  # the score of a certain start of an entry
 
 
 def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
-    """The beginnings (numbers of lines) that are paragraphs of running text behind an entry, if a list has several of them."""
+    """Return the beginnings (line numbers) of paragraphs of running text after an entry, if a list has several of them."""
     found = set()
     for n, start in enumerate(starts):
         end = lines[(starts[n + 1] if n + 1 < len(starts) else len(lines)) - 1].end
@@ -29,7 +29,7 @@ def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], s
 
 
 def _is_running_text(text: str) -> bool:
-    """Whether a paragraph has sentences of small words and no date, or cites."""
+    """Return whether a paragraph has sentences of lower-case words and no date, or cites."""
     words = _WORDS.findall(text)
     small = sum(word[0].islower() for word in words)
     if len(words) < _SHORTEST or small < _SMALL * len(words) or not text.rstrip().endswith(_ENDS):

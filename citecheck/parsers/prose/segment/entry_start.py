@@ -1,4 +1,4 @@
-"""Does an entry begin here? By its content alone: a number, a dash, authors and a date."""
+"""Score whether an entry begins here, by its content alone: a number, a dash, authors and a date."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\
 _INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
 _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
-_TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name stands on the line before: AI, Peng J.
+_TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name is on the line before: AI, Peng J.
 YEAR = regex(_YEAR, re.IGNORECASE)
 _REST = regex(
     rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|{any_of(entry_words.VOLUME_ALONE)}\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|{any_of(entry_words.GOING_ON)}\s|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
@@ -40,7 +40,7 @@ _REST = regex(
 _PLACE = regex(r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_]+){0,2})(?:,\s[A-Z][A-Za-z]\.?[A-Z]?\.?)?\s?:\s[^\W\d_a-z]")
 _WORD = regex(r"[^\W\d_]+(?:\s(?:de|di|en|in)\s[^\W\d_]+)?(?=[.,]\s|\s\()")
 _THESES = words_of(THESES)
-GOES_ON = -4.0  # an imprint or a kind of thesis: whatever stands above
+GOES_ON = -4.0  # an imprint or a type of thesis, whatever is above
 _SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")
 _MOST = 3.5
 _STRONG = frozenset({"inverted", "vancouver", "direct", "eastern", "shouted"})
@@ -52,9 +52,9 @@ _OPEN_END = frozenset(",:;&–—-(")
 
 
 def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
-    """How much what stands at a place looks like the beginning of an entry: above 1.5 likely, above 3 surely, below 0 hardly.
+    """Return how much the text at a position looks like the start of an entry: above 1.5 likely, above 3 certain, below 0 hardly.
 
-    Where more than any name can give is ``needed``, names are not read.
+    If ``needed`` is more than any name can contribute, names are not read.
     """
     text = prose[at : at + _LOOK]
     if NUMBER.match(text) or BULLET.match(text):
@@ -80,13 +80,13 @@ def opening(prose: str, at: int, *, needed: float = 0.0) -> float:
 
 
 def _is_imprint(text: str) -> bool:
-    """Whether a place and a colon stand here, as they do before a publisher: New York, NY: Harbour Press."""
+    """Return whether a place and a colon are here, as before a publisher: New York, NY: Harbour Press."""
     found = _PLACE.match(text)
     return found is not None and is_place(found["place"])
 
 
 def _is_thesis(text: str) -> bool:
-    """Whether the words for a thesis stand here, and no date behind them, as they go on with an entry: Dissertação de Mestrado. …"""
+    """Return whether words for a thesis are here without a date after them, as when they continue an entry: Dissertação de Mestrado. …"""
     found = _WORD.match(text)
     return found is not None and found[0].split()[0].lower() in _THESES and not _DATE_NEXT.match(text, found.end()) and not scan(text).et_al
 
@@ -101,7 +101,7 @@ def _by_people(text: str, run: Run) -> float:
 
 
 def closing(prose: str, end: int) -> float:
-    """How much what stands before a place looks like an end: a stop, a bracket, a number or an address; a comma or hyphen does not."""
+    """Return how much the text before a position looks like an end: a stop, a bracket, a number or an address; not a comma or hyphen."""
     if _INITIAL_LAST.search(prose, max(0, end - 4), end):
         return -1.0
     last = prose[end - 1 : end]

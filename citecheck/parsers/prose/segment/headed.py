@@ -1,4 +1,4 @@
-"""Lists that give an entry's authors, or its label, a line of their own: what stands below is the same entry."""
+"""Lists that put an entry's authors, or its label, on a separate line: the lines below belong to the same entry."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST, _NEARLY_ALL, _LONGEST_LABEL = 3, 0.9, 80
 
 
 def headed(prose: str, lines: Sequence[Line]) -> frozenset[int]:
-    """The lines (by number) that begin entries, if nearly all lines are heads or stand below one; else nothing."""
+    """Return the lines (by number) that begin entries, if nearly all lines are heads or are below one; else nothing."""
     if len(lines) < 2 * _LEAST:
         return frozenset()
     below = _below_names(prose, lines) or _below_labels(prose, lines)
@@ -24,7 +24,7 @@ def headed(prose: str, lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _below_names(prose: str, lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that open with a year right below their authors, who have none; further works of these are entries of their own."""
+    """Return the lines that open with a year right below their authors, who have none; further works of theirs are separate entries."""
     years = {n for n, line in enumerate(lines) if _YEAR_FIRST.match(prose, line.start, line.end)}
     if len(years) < _LEAST:
         return frozenset()
@@ -34,7 +34,7 @@ def _below_names(prose: str, lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _below_labels(prose: str, lines: Sequence[Line]) -> frozenset[int]:
-    """The lines right below a label: Marlow 2009, and below it Marlow T., …"""
+    """Return the lines right below a label: Marlow 2009, and below it Marlow T., …"""
     below = frozenset(
         n + 1
         for n, line in enumerate(lines[:-1])

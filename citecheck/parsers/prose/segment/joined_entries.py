@@ -1,4 +1,4 @@
-"""Entries that ran together on one line: where further authors and their date begin behind a full stop."""
+"""Entries that ran together on one line: where further authors and their date begin after a full stop."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from citecheck.text.word_patterns import any_of, either_case
 _YEAR = regex(rf"(?<![\d./–-]){YEAR_OF_PRINT}[a-z]?(?![\w/–-]|\.\d)")
 _CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:" + any_of(FIRST_PARTICLES) + r"\s){1,3}[^\W\d_a-z])")
 _CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
-_DATES = {  # the ways in which a date stands behind authors: an entry is joined only to one of its own kind
+_DATES = {  # how a date follows authors: an entry is only joined to one of the same form
     "bracketed": regex(rf"[\s,.]{{0,3}}[(\[]{YEAR_OF_PRINT}[a-z]?(?:,[^()]{{2,20}})?[)\]]"),
     "stopped": regex(rf"[\s,.]{{0,3}}(?<=[.,\s]){YEAR_OF_PRINT}[a-z]?(?=[.,:]\s)"),
     "bare": regex(rf",?\s{YEAR_OF_PRINT}[a-z]?(?=\s[^\W\d_a-z])"),
@@ -28,7 +28,7 @@ _STRONG = frozenset({"inverted", "vancouver"})
 
 
 def joins(prose: str, start: int, end: int) -> list[int]:
-    """The places inside an entry where another one begins."""
+    """Return where another entry begins inside an entry."""
     if end - start < 2 * _SHORTEST or len(_YEAR.findall(prose, start, end)) < 2:
         return []
     out: list[int] = []
@@ -59,13 +59,13 @@ def joins(prose: str, start: int, end: int) -> list[int]:
 
 
 def _may_close(prose: str, start: int, end: int) -> bool:
-    """Whether an entry may end here: behind a stop, a number or an address, not behind In, by, of …"""
+    """Return whether an entry may end here: after a stop, a number or an address, not after In, by, of …"""
     word = prose[max(start, end - 200) : end].rsplit(None, 1)[-1:]
     return bool(word and _CLOSED.search(word[0])) and not _BEFORE.search(prose, max(start, end - 12), end)
 
 
 def _is_author(prose: str, person: Person, forms: frozenset[str]) -> bool:
-    """Whether a name has a form that authors have here; Family, John is no author's if it may be a publisher and its town."""
+    """Return whether a name has the form of this list's authors; Family, John is not one if it may be a publisher and its town."""
     if person.form in forms:
         return True
     if person.form != "spelt" or not person.given:
@@ -74,7 +74,7 @@ def _is_author(prose: str, person: Person, forms: frozenset[str]) -> bool:
 
 
 def _numbered(prose: str, number: re.Match[str], end: int) -> list[int]:
-    """[2] behind [1], 2. before authors behind 1.: numbers that count up inside one entry."""
+    """Return where numbers count up inside one entry: [2] after [1], 2. before authors after 1."""
     group = number.lastgroup or "c"
     form = {"a": r"\[{}\]", "b": r"\({}\)", "c": r"{}[.)]"}[group]
     out: list[int] = []

@@ -1,4 +1,4 @@
-"""Where entries begin by the look of the page alone: empty lines, numbers, indents, or one line each."""
+"""Where entries begin by page layout alone: empty lines, numbers, indents, or one line each."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _BARE = regex(
 
 
 def layouts(lines: Sequence[Line]) -> list[frozenset[int]]:
-    """Every way in which a page without numbers may show its entries: the lines (by number) that begin one; the surest way first."""
+    """Yield every way in which a page may show its entries without numbers: the lines (by number) that begin one; the surest first."""
     ways = (_spaced(lines), _hanging(lines), _indented(lines), frozenset(range(len(lines))))
     return [starts for starts in ways if starts]
 
 
 def numbered(prose: str, lines: Sequence[Line]) -> frozenset[int]:
-    """Lines with numbers that count up, or with bullets, if the first line has one and most that have one fit in."""
+    """Return lines with numbers that count up, or with bullets, if the first line has one and most of those that have one fit."""
     found = {n: int(m["a"] or m["b"] or m["c"]) for n, line in enumerate(lines) if (m := NUMBER.match(prose, line.start, line.end))}
     starts, last = set(), None
     for n, number in found.items():
@@ -41,7 +41,7 @@ def numbered(prose: str, lines: Sequence[Line]) -> frozenset[int]:
 
 
 def bare_numbers(prose: str, lines: Sequence[Line]) -> dict[int, tuple[int, int]]:
-    """The lines (by number) that begin with figures and nothing else, 1 Marlow, 2 Quist …, and the places of these, if they count up."""
+    """Return the lines (by number) that begin with a bare number, 1 Marlow, 2 Quist …, and the spans of these numbers, if they count up."""
     found = {n: m for n, line in enumerate(lines) if (m := _BARE.match(prose, line.start, line.end))}
     counted: dict[int, tuple[int, int]] = {}
     number = 0
@@ -53,20 +53,20 @@ def bare_numbers(prose: str, lines: Sequence[Line]) -> dict[int, tuple[int, int]
 
 
 def _spaced(lines: Sequence[Line]) -> frozenset[int]:
-    """Lines behind an empty line."""
+    """Return the lines after an empty line."""
     starts = frozenset(n for n, line in enumerate(lines) if line.spaced or n == 0)
     return starts if len(starts) > 1 else frozenset()
 
 
 def _hanging(lines: Sequence[Line]) -> frozenset[int]:
-    """Lines that stand further left than others."""
+    """Return the lines further left than others."""
     least = min(line.indent for line in lines)
     starts = frozenset(n for n, line in enumerate(lines) if line.indent <= least + 1)
     return starts if 0 in starts and len(starts) < len(lines) else frozenset()
 
 
 def _indented(lines: Sequence[Line]) -> frozenset[int]:
-    """Lines that stand further right than most."""
+    """Return the lines further right than most."""
     common = Counter(line.indent for line in lines).most_common(1)[0][0]
     starts = frozenset(n for n, line in enumerate(lines) if line.indent > common + 1)
     return starts if 0 in starts else frozenset()

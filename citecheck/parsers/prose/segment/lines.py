@@ -1,4 +1,4 @@
-"""The lines of a list, without what pages leave between them: folios and running heads."""
+"""The lines of a list, without what page breaks leave between them: page numbers and running heads."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HEAD_LONGEST = 90
 
 
 class Line(NamedTuple):
-    """A line that is not empty: its place without the spaces around it, its indent, and whether an empty line stands before it."""
+    """A line that is not empty: its span without the spaces around it, its indent, and whether an empty line precedes it."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class Line(NamedTuple):
 
 
 def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
-    """The lines of a list, and the places of folios and running heads, which are none."""
+    """Return the lines of a list, and the spans of page numbers and running heads, which are not lines of it."""
     heads = _running_heads(prose)
     out: list[Line] = []
     dropped: list[tuple[int, int]] = []
@@ -51,12 +51,12 @@ def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
 
 
 def _apart(prose: str, line: re.Match[str], last: int) -> bool:
-    """Whether a lone number stands apart, by an empty line or a page's end, from what is around it."""
+    """Return whether a lone number is separated, by an empty line or a page's end, from the text around it."""
     return prose.count("\n", last, line.start()) > 1 or prose[line.end() : line.end() + 2].count("\n") > 1 or line.end() == len(prose)
 
 
 def _running_heads(prose: str) -> frozenset[str]:
-    """Lines that come back again and again, each time apart from what is around them, are the heads of pages."""
+    """Return the lines that recur, each time separated from the text around them: the heads of pages."""
     lines = prose.split("\n")
     counts: Counter[str] = Counter()
     for n, line in enumerate(lines):
@@ -67,5 +67,5 @@ def _running_heads(prose: str) -> frozenset[str]:
 
 
 def _is_apart(lines: list[str], n: int) -> bool:
-    """Whether a line has an empty line or a lone number on either side."""
+    """Return whether a line has an empty line or a lone number on either side."""
     return any(not beside.strip() or _FOLIO.fullmatch(beside.strip()) for beside in lines[max(0, n - 1) : n] + lines[n + 1 : n + 2])

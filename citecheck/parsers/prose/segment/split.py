@@ -1,4 +1,4 @@
-"""Part a list into its entries, by two segmenters that know nothing of each other: the look of the page, and what entries begin with."""
+"""Split a list into its entries by two independent segmenters: the page layout, and the way entries begin."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _ADDRESS_END = regex(r"(?:https?://|www\.)\S*[^\s.]$")
 _ADDRESS_REST = regex(r"(?=\S*(?:/|\.(?:html?|pdf|php|aspx?)\b))[a-z\d_~%?=][^\s,;]{3,}(?:\.?\s|\.?$)")  # disciplinas/aulas/lampas.pdf
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _OPEN = -1.0
-_AGREED = 0.5  # of two segmenters that share less, the one that can read is right
+_AGREED = 0.5  # if two segmenters agree on less than this, the one that reads the text is right
 _CLOSED = 0.8
 
 
 class Entry(NamedTuple):
-    """One entry's place, and why its bounds are in doubt ("" if they are not)."""
+    """The span of one entry, and why its bounds are in doubt ("" if they are not)."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ class Entry(NamedTuple):
 
 
 def split(prose: str) -> tuple[list[Entry], str]:
-    """The entries of a list, and its prose again with folios and running heads blanked out at equal length."""
+    """Return the entries of a list, and its prose with page numbers and running heads blanked out at equal length."""
     lines, dropped = lines_of(prose)
     prose = _without(prose, dropped)
     if not lines:
@@ -57,7 +57,7 @@ def split(prose: str) -> tuple[list[Entry], str]:
 
 
 def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
-    """The prose with stretches blanked out at equal length."""
+    """Return the prose with stretches blanked out at equal length."""
     parts, at = [], 0
     for start, end in dropped:
         parts += [prose[at:start], " " * (end - start)]
@@ -66,7 +66,7 @@ def _without(prose: str, dropped: Sequence[tuple[int, int]]) -> str:
 
 
 def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
-    """For each line how much it opens an entry, and how much the line before closes one."""
+    """Return for each line how much it looks like the start of an entry, and how much the line before looks like the end of one."""
     own = _own_end(prose, lines)
     closes = [1.0, *(_closes(prose, line, after, own) for line, after in pairwise(lines))]
     firsts = [line.end - len(prose[line.start : line.end].lstrip()) for line in lines]  # a bare number is blanked out
@@ -74,14 +74,14 @@ def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 
 def _own_end(prose: str, lines: Sequence[Line]) -> str:
-    """The comma or colon that the list itself ends its entries with, if half of those before an empty line end so; else nothing."""
+    """Return the comma or colon that ends each entry of the list, if half of those before an empty line end so; else nothing."""
     ends = Counter(prose[line.end - 1] for line, after in pairwise(lines) if after.spaced)
     mark, often = ends.most_common(1)[0] if ends else ("", 0)
     return mark if mark and mark in ",:" and 2 * often >= ends.total() > 2 else ""
 
 
 def _closes(prose: str, line: Line, after: Line, own: str) -> float:
-    """How much a line closes an entry; before an empty line a comma at its end may be the style's."""
+    """Return how much a line looks like the end of an entry; before an empty line a comma at its end may be a convention of the list."""
     if _ADDRESS_END.search(prose, line.start, line.end) and _ADDRESS_REST.match(prose, after.start, after.end):
         return -_SURE
     score = closing(prose, line.end)
@@ -91,7 +91,7 @@ def _closes(prose: str, line: Line, after: Line, own: str) -> float:
 
 
 def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
-    """The layout that agrees best with the content; the content alone if none agrees."""
+    """Return the layout that agrees best with the content; the content alone if none agrees."""
     content = _content(prose, lines, scores)
     if len(lines) == 1:
         return content
@@ -105,7 +105,7 @@ def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, flo
 
 
 def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> bool:
-    """Whether every line is a paragraph, and nearly each has a date and ends as entries do."""
+    """Return whether every line is a paragraph, and nearly each has a date and ends as entries do."""
     whole = sum(
         closes > _OPEN and bool(YEAR.search(prose, line.start, line.end) or _DAY.search(prose, line.start, line.end))
         for line, (_, closes) in zip(lines, scores, strict=True)
@@ -114,7 +114,7 @@ def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, 
 
 
 def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
-    """The lines that begin entries by their words: none does while the entry before has no date."""
+    """Return the lines that begin entries by their words, but not while the entry before has no date."""
     starts = [0]
     dated = False
     for n, (opens, closes) in enumerate(scores):
@@ -126,19 +126,19 @@ def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, fl
 
 
 def _closed(starts: frozenset[int], scores: Sequence[tuple[float, float]]) -> bool:
-    """Whether nearly all lines before the beginnings end as entries do: lines that were only wrapped do not."""
+    """Return whether nearly all lines before the beginnings end as entries do, unlike lines that were merely wrapped."""
     inner = starts - {0}
     return not inner or sum(scores[n][1] > 0 or scores[n][0] >= _SURE for n in inner) >= _CLOSED * len(inner)
 
 
 def _agreement(starts: frozenset[int], content: frozenset[int]) -> float:
-    """The F1 of two sets of beginnings, the first line apart."""
+    """Return the F1 score of two sets of beginnings, without the first line."""
     a, b = starts - {0}, content - {0}
     return 1.0 if not a and not b else 2 * len(a & b) / (len(a) + len(b))
 
 
 def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> tuple[list[int], dict[int, str]]:
-    """The lines that begin entries; where only one segmenter saw a beginning, the surer has it, and the entry bears the doubt."""
+    """Return the lines that begin entries; where only one segmenter found one, the more certain decides, and the entry is in doubt."""
     starts: list[int] = []
     doubts: dict[int, str] = {}
     for n, (opens, closes) in enumerate(scores):
@@ -152,7 +152,7 @@ def _agreed(layout: frozenset[int], lines: Sequence[Line], scores: Sequence[tupl
 
 
 def _parted(prose: str, start: int, end: int, doubt: str) -> list[Entry]:
-    """An entry, or the entries that ran together in it."""
+    """Return an entry, or the entries that ran together in it."""
     bounds = [start, *joins(prose, start, end), end]
     if len(bounds) == 2:
         return [Entry(start, end, doubt)]
