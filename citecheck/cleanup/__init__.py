@@ -1,4 +1,4 @@
-"""A messy list made clean: only what is cited, each work once, every field in one form, in the order of a style; every change told.
+"""Clean a list: only what is cited, each work once, every field in one form, in the order of a style; every change is reported.
 
 :mod:`citecheck.cleanup.stages` has the stages in their order.
 """
@@ -31,8 +31,8 @@ __all__ = ["Change", "Cleaned", "Listing", "Wanted", "clean", "convert", "explai
 class Cleaned:
     """A finished list: what to write, what was changed and left out, what its entries lack, and fixes that the essay needs for it.
 
-    ``undecided`` are the years of citations that want one of several letters, and nothing tells which. ``sources`` are the lists, and
-    ``read`` is what was read of them, in their order.
+    ``undecided`` are the years of citations that need one of several letters without evidence for any. ``sources`` are the lists,
+    and ``read`` is what was read from them, in order.
     """
 
     listing: Listing
@@ -48,25 +48,25 @@ class Cleaned:
     def written(
         self, to: str, style: Mapping[str, Any] | None, *, ascii: bool = False, printed: Mapping[Span, str] | None = None
     ) -> Written:
-        """The list as it is written in a format, and in a style; ``printed`` has the entries as pandoc or BibTeX prints them."""
+        """Return the list as text in a format and a style; ``printed`` has the entries as pandoc or BibTeX prints them."""
         from citecheck.cleanup.accounting import written
 
         return written(to, style, self.listing, self.originals, self.sources, ascii=ascii, printed=printed)
 
     @property
     def originals(self) -> tuple[Reference, ...]:
-        """The entries as they were read."""
+        """Return the entries as they were read."""
         return tuple(entry for entry in self.read if isinstance(entry, Reference))
 
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The keys of entries that lack what their kind asks for, and what it is."""
+        """Return the keys of entries that lack a field required for their type, and the field."""
         found = ((reference.key, missing(reference)) for reference in self.listing.references if not marked(reference))
         return tuple((key, lacks) for key, lacks in found if lacks)
 
 
 def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
-    """The lists in their own order, for writing in another format: of prose every field in its own form, of other lists nothing cleaned."""
+    """Return the lists in their own order, for writing in another format: fields of prose normalised, other lists unchanged."""
     references, unread = _taken_in(_parsed(listings), listings)
     if not references and not unread:
         raise InputError(f"{', '.join(listing.name for listing in listings)}: no entry was found in it")
@@ -76,7 +76,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
-    """The list of a checked essay (or, without an essay, a whole list) made clean; raises InputError if there is nothing to clean."""
+    """Return the cleaned list of a checked essay (or, without an essay, a whole list); raises InputError if there is nothing to clean."""
     listings = result.case.listings if result else listings
     entries: Sequence[Reference | Unread] = (*result.case.references, *result.case.unread) if result else _parsed(listings)
     originals, unread = _taken_in(entries, listings)
@@ -106,7 +106,7 @@ def _parsed(listings: Sequence[Document]) -> tuple[Reference | Unread, ...]:
 
 
 def _taken_in(entries: Sequence[Reference | Unread], listings: Sequence[Document]) -> tuple[tuple[Reference, ...], tuple[Unread, ...]]:
-    """The references, stubs of an earlier cleaning as what they are, and the pieces that nobody could read."""
+    """Return the references, with stubs of an earlier cleaning marked as such, and the pieces that could not be read."""
     place = {listing.name: index for index, listing in enumerate(listings)}
     read = [entry.entry or entry if isinstance(entry, Unread) else entry for entry in entries]
     read.sort(key=lambda entry: (place.get(entry.span.source, len(place)), entry.span.start))
@@ -118,7 +118,7 @@ def _taken_in(entries: Sequence[Reference | Unread], listings: Sequence[Document
 
 
 def _unlettered(reference: Reference) -> Reference:
-    """The reference without a letter that its list does not print."""
+    """Return the reference without a letter that its list does not print."""
     if not reference.letter_given or not reference.year:
         return reference
     return reference._replace(year=reference.year._replace(letter=""), letter_given=False)
@@ -143,7 +143,7 @@ def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Referenc
 def _carried(
     result: Result | None, originals: Sequence[Reference], changes: Sequence[Change], finished: Sequence[Reference], context: Context
 ) -> tuple[tuple[Fix, ...], tuple[tuple[Span, tuple[str, ...]], ...]]:
-    """What the essay needs so that its citations bear the letters of the finished list, and which want one that nothing tells."""
+    """Return the fixes that give the essay's citations the letters of the finished list, and the citations whose letter is unknown."""
     if result is None or not context.style.get("letters", True):
         return (), ()
     moved = dict(change.moved for change in changes if change.moved)

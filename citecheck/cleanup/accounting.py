@@ -1,4 +1,4 @@
-"""Every change from the source's own text to what is written, beyond those that the stages of cleaning have reported."""
+"""Account for every change from the source's text to what is written, in addition to those that the stages of cleaning report."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _MISSED = (
     "author", "bookauthor", "booktitle", "director", "edition", "editor", "eventtitle", "howpublished", "institution", "journal",
     "journaltitle", "maintitle", "number", "organization", "pages", "publisher", "school", "series", "title", "translator", "volume",
 )  # fmt: skip
-"""The fields that say which work is meant; what says more (notes, places, dates of a visit) a style may leave out."""
+"""The fields that identify a work; a style may leave out the others (notes, places, dates of access)."""
 
 
 class Written(NamedTuple):
-    """What is written of a list: its format, its style (None for one of pandoc's or BibTeX's), the entries as that style prints them.
+    """The output for a list: its format, its style (None for pandoc's or BibTeX's), the entries as that style prints them.
 
-    ``listing`` has the entries as they are written, ``originals`` as they were read, ``sources`` the lists that they were read from.
+    ``listing`` has the entries as written, ``originals`` as read, ``sources`` the lists that they were read from.
     """
 
     to: str
@@ -42,13 +42,13 @@ class Written(NamedTuple):
     ascii: bool = False
 
     def text_of(self, reference: Reference) -> str:
-        """An entry of a prose list on one line, without marks of emphasis; nothing for other lists."""
+        """Return an entry of a prose list on one line, without emphasis; "" for other lists."""
         listing = next((each for each in self.sources if each.name == reference.span.source and in_prose(format_of(each))), None)
         return plain_line(listing, reference.span) if listing else ""
 
 
 def plain_line(listing: Document, span: Span) -> str:
-    """A stretch of a list on one line, without the marks of Markdown, which its reader makes invisible."""
+    """Return a stretch of a list on one line, without the marks of Markdown, which its reader makes invisible."""
     text, prose = (whole[span.start : span.end] for whole in (listing.text, listing.prose))
     return " ".join("".join(seen for seen, read in zip(text, prose, strict=True) if read != INVISIBLE or seen == INVISIBLE).split())
 
@@ -63,7 +63,7 @@ def written(
     ascii: bool = False,
     printed: Mapping[Span, str] | None = None,
 ) -> Written:
-    """What is written of a list, with each entry printed once, unless another program has ``printed`` them."""
+    """Return the output for a list, with each entry printed once, unless another program has ``printed`` them."""
     kept = [reference for reference in listing.references if not marked(reference)]
     if printed is not None:
         return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, {each.span: printed[each.span] for each in kept}, ascii)
@@ -72,12 +72,12 @@ def written(
 
 
 def lost(made: Written) -> tuple[Change, ...]:
-    """The words of prose entries that were lost in reading."""
+    """Yield the words of prose entries that were lost in reading."""
     return tuple(told(made.listing.references, made.sources, made.printed))
 
 
 def left_out(made: Written) -> Iterator[Change]:
-    """The fields of which a style prints nothing, though its handbook does not say so: nobody may miss them without a word."""
+    """Yield the fields that a style does not print although its handbook does not require this, so that the omission is reported."""
     omits: Mapping[str, Sequence[str]] = made.style.get("leaves_out", {}) if made.style else {}
     if made.style is OF_ANOTHER_PROGRAM:
         return
@@ -91,14 +91,14 @@ def left_out(made: Written) -> Iterator[Change]:
 
 
 def changed_spans(made: Written) -> set[Span]:
-    """The prose entries that are printed otherwise than they were."""
+    """Yield the prose entries that are printed differently."""
     originals = {reference.span: reference for reference in made.originals}
     texts = {span: made.text_of(originals[span]) for span in made.printed if span in originals}
     return {span for span, text in texts.items() if text and text != made.printed[span]}
 
 
 def seen_changes(made: Written, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes of a cleaning but those that a style takes back: “2nd ed.” becomes 2, and is printed “2nd ed.”."""
+    """Return the changes of a cleaning except those that a style reverses: “2nd ed.” becomes 2, and is printed as “2nd ed.”."""
     printed = {reference.key: made.printed.get(reference.span, "") for reference in made.listing.references}
     return tuple(change for change in changes if not _is_taken_back(change, printed.get(change.key, "")))
 
@@ -111,7 +111,7 @@ def _is_taken_back(change: Change, printed: str) -> bool:
 
 
 def account(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
-    """The changes that no stage has reported: what the style or the format makes of each entry, and where entries have moved."""
+    """Return the changes that no stage has reported: what the style or format makes of each entry, and which entries have moved."""
     known = {(change.key, change.field, _letters(change.after)) for change in changes}
     originals = {reference.span: reference for reference in made.originals}
     own = _in_style if made.style else _in_format
@@ -142,7 +142,7 @@ def _fields_only(places: Mapping[str, Span], reference: Reference) -> dict[str, 
 
 
 def _values(made: Written, original: Reference) -> dict[str, str]:
-    """The fields of an entry in the words of their source: a prose list's own, a title with its braces."""
+    """Return the fields of an entry in the words of their source: a prose list's own, a title with its braces."""
     from citecheck.data.schema.biblatex import PRINTED
 
     listing = next((each for each in made.sources if each.name == original.span.source), None)
@@ -155,13 +155,13 @@ def _values(made: Written, original: Reference) -> dict[str, str]:
 
 
 def _with_stop(text: str, place: Span) -> str:
-    """The text of a field, with the stop that belongs to an initial at its end."""
+    """Return the text of a field, with the full stop of an initial at its end."""
     value = text[place.start : place.end]
     return value + "." if text[place.end : place.end + 1] == "." and value[-1:].isupper() and not value[-2:-1].isalpha() else value
 
 
 def _in_format(made: Written, original: Reference, reference: Reference) -> Iterator[Change]:
-    """The fields of an entry as a program that opens the file reads them, held against those of its source."""
+    """Yield differences between an entry's source and its fields as a program reads them from the written file."""
     from citecheck.parsers import parse
     from citecheck.readers import read_list
 
@@ -179,7 +179,7 @@ def _in_format(made: Written, original: Reference, reference: Reference) -> Iter
 
 
 def _moved(references: Sequence[Reference], originals: Mapping[Span, Reference]) -> Iterator[Change]:
-    """The entries that have left the order of their list: all but the longest run that keeps it."""
+    """Yield the entries that have left the order of their list: all but the longest run that keeps it."""
     at = {span: place for place, span in enumerate(originals)}
     kept = [reference for reference in references if reference.span in at]
     stay = _longest_rising([at[reference.span] for reference in kept])
@@ -190,7 +190,7 @@ def _moved(references: Sequence[Reference], originals: Mapping[Span, Reference])
 
 
 def _longest_rising(numbers: Sequence[int]) -> set[int]:
-    """The numbers of a longest rising subsequence (patience sorting)."""
+    """Return the indexes of a longest increasing subsequence (patience sorting)."""
     tops: list[int] = []
     rows: list[int] = []
     for number in numbers:

@@ -1,7 +1,7 @@
-"""What an entry's source says and the written entry does not: every word and number is carried over, or accounted for by a named rule.
+"""What an entry's source has and the written entry lacks: every word and number is carried over, or accounted for by a named rule.
 
-The source's tokens are held against what is written. A token is accounted for if it is written (as it stands, as an initial, as a month's
-number, as the end of a page range), if it is a label that handbooks print their own way, or if it is in a field that was read
+The source's tokens are compared with what is written. A token is accounted for if it is written (as it is, as an initial, as the number
+of a month, as the end of a page range), if it is a label that handbooks print differently, or if it is in a field that was read
 (:mod:`citecheck.cleanup.accounting` reports the fields that the style leaves out). What remains was lost in reading.
 """
 
@@ -26,19 +26,19 @@ from citecheck.text.folding import fold
 _TOKEN = regex(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")  # 2版 is a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 _MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
-# What a list shows besides words: tags, entities, and the Chinese standard's marks of kinds.
+# Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 LABELS = frozenset(word for row in APPARATUS.values() for word in row)
 _MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
-# How far apart two lost tokens are that are told as one.
+# The greatest distance between two lost tokens that are reported together.
 _NEAR = 4
 _SHORTEST_MAKER = 5
 
 
 class Token(NamedTuple):
-    """A word or number of a text, folded, and where it stands."""
+    """A word or number of a text, folded, and its span."""
 
     word: str
     start: int
@@ -46,7 +46,7 @@ class Token(NamedTuple):
 
 
 def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> tuple[str, ...]:
-    """The stretches of a source that are neither written nor in a field, each as it stands in the source.
+    """Return the stretches of a source that are neither written nor in a field, each as in the source.
 
     >>> not_carried_over("Harbour Act 1910, c. 15.", "Harbour Act. (1910).")
     ('c. 15',)
@@ -58,7 +58,7 @@ def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> t
 
 
 def is_lost(value: str, written: str) -> bool:
-    """Whether nothing of a value is written, in whatever form.
+    """Return whether nothing of a value is written, in any form.
 
     >>> is_lost("106", "Proceedings of the Quay Society. 3–9."), is_lost("2", "Quays, 2nd edn.")
     (True, False)
@@ -74,7 +74,7 @@ def _known(text: str) -> frozenset[str]:
 
 
 def tokens_of(text: str) -> Iterator[str]:
-    """The words and numbers of a text outside of its addresses, folded, without its tags and marks of kinds."""
+    """Return the words and numbers of a text except in its addresses, folded, without its tags and type marks."""
     return (token.word for token in _tokens(_without_signs(text)))
 
 
@@ -86,7 +86,7 @@ def _tokens(text: str) -> Iterator[Token]:
 
 
 def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
-    """Whether a token is written in one form or another, or is a label."""
+    """Return whether a token is written in some form, or is a label."""
     if word in known or word in LABELS:
         return True
     if word.isdecimal():
@@ -110,19 +110,19 @@ def _is_known(word: str, known: frozenset[str], source: str, token: Token) -> bo
 
 
 def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
-    """Whether a role is written as what it does, or the other way: Director, directed by."""
+    """Return whether a role is written as an activity, or the other way round: Director, directed by."""
     return len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known)
 
 
 def _without_signs(text: str) -> str:
-    """The text with blanks for what it shows besides words, and for what is left of links: [PubMed]."""
+    """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
     for signs in (_SHOWN, LINKS):
         text = signs.sub(lambda found: " " * len(found[0]), text)
     return text
 
 
 def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:
-    """Lost tokens that stand together, with a label that stands before them."""
+    """Yield adjacent lost tokens, with a label before them."""
     at = 0
     while at < len(lost):
         last = at
@@ -135,7 +135,7 @@ def _stretches(source: str, lost: Sequence[Token]) -> Iterator[str]:
 
 
 def told(references: Sequence[Reference], listings: Sequence[Document], printed: Mapping[Span, str]) -> Iterator[Change]:
-    """For each prose entry what was not carried over; ``printed`` has the entries as a style prints them, where one does."""
+    """Yield for each prose entry what was not carried over; ``printed`` has the entries as a style prints them, if it does."""
     texts = {listing.name: listing.text for listing in listings if in_prose(format_of(listing))}
     for reference in references:
         if marked(reference) or reference.span.source not in texts:

@@ -12,7 +12,7 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of an entry: ``field`` is empty where the whole entry is meant; ``moved`` says from where to where an entry went."""
+    """One change of an entry: ``field`` is empty if it is the whole entry; ``moved`` is from where to where the entry moved."""
 
     key: str
     rule: str
@@ -23,7 +23,7 @@ class Change:
 
 
 def differences(before: Reference, after: Reference, rule: str) -> Iterator[Change]:
-    """The changes that a rule made of an entry, field by field."""
+    """Yield the changes that a rule made to an entry, field by field."""
     if before.kind != after.kind:
         yield Change(before.key, rule, "type", before.kind, after.kind)
     if before.key != after.key:
@@ -45,7 +45,7 @@ def _shown(reference: Reference) -> str:
 
 
 def explain(changes: Sequence[Change]) -> str:
-    """The changes entry by entry, one a line."""
+    """Return the changes entry by entry, one per line."""
     lines: list[str] = []
     by_key: dict[str, list[Change]] = {}
     for change in changes:
@@ -71,7 +71,7 @@ def _line(change: Change) -> str:
 
 
 def _both_short(before: str, after: str) -> tuple[str, str]:
-    """Two values side by side; of long ones, what is about their first difference."""
+    """Return two values for comparison; of long ones, only the text around their first difference."""
     if max(len(before), len(after)) <= _LONGEST:
         return _short(before), _short(after)
     at = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), min(len(before), len(after)))

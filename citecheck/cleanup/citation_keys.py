@@ -9,7 +9,7 @@ from citecheck.text.folding import fold
 
 
 def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """The references under keys like shen2012, told apart by b, c … in the order of the list."""
+    """Return the references with keys like shen2012, with b, c … added in the order of the list where they would be equal."""
     taken: dict[str, int] = {}
     out: list[Reference] = []
     for reference in references:
@@ -20,7 +20,7 @@ def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
 
 
 def keys_for_all(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """The references, those without a key under one made of author and year that no other has."""
+    """Return the references; those without a key get a unique one made of author and year."""
     taken = {reference.key for reference in references}
     out: list[Reference] = []
     for reference in references:

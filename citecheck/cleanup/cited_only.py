@@ -9,9 +9,9 @@ from citecheck.readers.keys import cited_keys
 
 
 def cited(references: Iterable[Reference], links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
-    """The references that a citation means, or may mean, or whose key the essay cites by: where several fit, all of them stay.
+    """Return the references that a citation means, or may mean, or whose key is cited: if several fit, all of them stay.
 
-    An unknown key may be a slip for the nearest one, whose entry stays too.
+    An unknown key may be a typo for the nearest one, whose entry stays too.
     """
     meant = {match.reference.span for link in links if link.verdict != "missing" or link.item.key for match in _meant(link)}
     keys = cited_keys(essay.text, essay.format)

@@ -1,4 +1,4 @@
-"""What is wanted of a list, and what the stages of its cleaning may look at."""
+"""The options of a cleaning, and what its stages may look at."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from citecheck.styles import DEFAULT_STYLE
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How the list is to be: its style and language, whether uncited entries stay, keys are made anew, and stubs are added.
+    """The options: style and language, whether uncited entries stay, keys are generated, and stubs are added.
 
-    ``case`` is auto (headlines take the style's case where their format does not keep them), style (all do), or keep; ``additions`` are
-    fields that records of the world may add.
+    ``case`` is auto (headline-style titles take the style's case if their format does not preserve it), style (all do), or keep;
+    ``additions`` are fields that records of the world may add.
     """
 
     style: str = DEFAULT_STYLE
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The lists, what is wanted of them, and the essay that cites them with its links (in words, and by keys), if there is one."""
+    """The lists, the options, and the essay that cites them with its links (in words, and by keys), if there is one."""
 
     listings: Sequence[Document]
     wanted: Wanted
@@ -43,13 +43,13 @@ class Context:
 
     @property
     def style(self) -> Mapping[str, Any]:
-        """The list style that is wanted."""
+        """Return the list style of the options."""
         return list_style(self.wanted.style)
 
     def listing(self, source: str) -> Document | None:
-        """The list of a name."""
+        """Return the list with a name."""
         return next((listing for listing in self.listings if listing.name == source), None)
 
     def in_prose(self) -> frozenset[str]:
-        """The names of the lists in prose."""
+        """Return the names of the prose lists."""
         return frozenset(listing.name for listing in self.listings if in_prose(format_of(listing)))

@@ -1,6 +1,6 @@
-"""What the records of the world can add to entries: a DOI, a volume, an issue, pages that an entry lacks; nothing that it has is changed.
+"""Add fields that an entry lacks from records of the world: a DOI, a volume, an issue, pages; existing fields are not changed.
 
-The records are those of a report of ``citecheck verify --format json``: cleaning itself opens no connection.
+The records come from a report of ``citecheck verify --format json``: cleaning itself opens no connection.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from citecheck.cleanup.changes import Change, differences
 from citecheck.model import InputError, Reference, Span
 
 Additions = Mapping[Span, Mapping[str, str]]
-"""The fields that the record of an entry has, by the entry's place."""
+"""The fields of each entry's record, by the entry's span."""
 
 _PLACE = ("volume", "number", "pages")
 _PRINTED = ("article", "inproceedings", "incollection")
 
 
 def read_additions(data: bytes, name: str) -> Additions:
-    """What a report has to add; raises InputError if it is not a report of citecheck verify."""
+    """Return what a report can add; raises InputError if it is not a report of citecheck verify."""
     try:
         report = json.loads(data)
         entries = [row for document in report["documents"] for row in document["references"]]
@@ -34,7 +34,7 @@ def read_additions(data: bytes, name: str) -> Additions:
 
 
 def _fields(verification: Mapping[str, Any]) -> dict[str, str]:
-    """The fields of a record that is certain: nothing contradicts the entry, and the record is its own."""
+    """Return the fields of a certain record: one that is the entry's own, and that nothing contradicts."""
     record = verification["record"] or {}
     doi = verification["doi_to_add"]
     if verification["verdict"] != "confirmed" or not record:
@@ -46,7 +46,7 @@ def _fields(verification: Mapping[str, Any]) -> dict[str, str]:
 
 
 def with_additions(references: Sequence[Reference], additions: Additions) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
-    """The entries with the fields that they lack and their records have; raises InputError if the report is of other entries."""
+    """Return the entries with missing fields added from their records; raises InputError if the report is about other entries."""
     if additions and not any(reference.span in additions for reference in references):
         raise InputError("--from-records: the report is of another list, or the list was changed since: verify it again")
     out: list[Reference] = []
@@ -60,6 +60,6 @@ def with_additions(references: Sequence[Reference], additions: Additions) -> tup
 
 
 def _lacks(reference: Reference, field: str) -> bool:
-    """Whether an entry has no such field, under whatever name."""
+    """Return whether an entry has no such field, under any name."""
     others = {"number": ("issue",), "pages": ("eid", "page")}.get(field, ())
     return not any(reference.fields.get(name) for name in (field, *others))

@@ -1,4 +1,4 @@
-"""One name for each journal of a list: spellings that differ in case, "&" or "The", and abbreviations whose full name the list has."""
+"""One name for each journal of a list: spellings that differ in case, "&" or "The", and abbreviations whose full name is in the list."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from citecheck.dedupe.journal_names import abbreviates, initials, journal_words
 from citecheck.model import Reference
 
-# A name may be short for one that is short itself.
+# A name may abbreviate one that is abbreviated itself.
 _ROUNDS = 5
-_MANY = 50  # names of the same initials that are too many to compare
+_MANY = 50  # most names with the same initials that are compared
 _FIELDS = ("journal", "journaltitle")
 
 
 def one_name_each(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """The references with each journal under the name that the list gives it most, an abbreviation under its full name."""
+    """Return the references with each journal under its most frequent name in the list, an abbreviation under its full name."""
     for _ in range(_ROUNDS):
         renamed = _once(references)
         if renamed == tuple(references):
@@ -35,7 +35,7 @@ def _renamed(reference: Reference, meant: Mapping[str, str]) -> Reference:
 
 
 def _meant(counts: Counter[str]) -> dict[str, str]:
-    """For each name that is not the best of its journal, the best."""
+    """Return the best name of its journal for each name that is not the best."""
     spellings: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in counts:
         spellings[journal_words(name)].append(name)
@@ -54,7 +54,7 @@ def _mixed(name: str) -> bool:
 
 
 def _full_names(names: Iterable[str]) -> dict[str, str]:
-    """For each name that is short for another, the only name of the list that it is short for."""
+    """Return for each abbreviated name the only name of the list that it can abbreviate."""
     by_initials: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         by_initials[initials(name)].append(name)

@@ -1,4 +1,4 @@
-"""The LaTeX of fields that stay what they were: signs that LaTeX would trip over escaped, HTML's tags as commands, spaces single."""
+"""The LaTeX of unchanged fields: characters that break LaTeX escaped, HTML tags as commands, single spaces."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.model import Reference
 from citecheck.writers.latex_escape import TAGS
 
-# Escaped signs, mathematics, addresses, citations and HTML stay; what is left of the signs is escaped.
+# Escaped characters, mathematics, addresses, citations and HTML stay; special characters outside them are escaped.
 _SIGN = regex(
     r"\\(?:url|href|path|nolinkurl|ensuremath|[a-zA-Z]{0,9}cite[a-zA-Z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]{0,2000}\}"
     r"|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]"
@@ -26,7 +26,7 @@ _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 
 
 def respelt(latex: str, field: str) -> str:
-    """The LaTeX of a field as it should stand."""
+    """Return the corrected LaTeX of a field."""
     if field in PRINTED and not latex.isalnum():
         latex = _SIGN.sub(lambda found: "\\" + found[0] if found["sign"] else found[0], latex)
         latex = _TAG.sub(lambda tag: f"\\{TAGS[tag[1].lower()]}{{{tag[2]}}}", latex)
@@ -34,7 +34,7 @@ def respelt(latex: str, field: str) -> str:
 
 
 def as_written(*, clean: bool) -> Callable[[Reference, str], str]:
-    """What gives the LaTeX of a field whose value is still the one that its .bib file gave, and nothing for all others."""
+    """Return a function that gives the LaTeX of a field whose value is still that of its .bib file, and "" for all others."""
 
     def latex(reference: Reference, field: str) -> str:
         if field == "kind":
@@ -48,7 +48,7 @@ def as_written(*, clean: bool) -> Callable[[Reference, str], str]:
 
 
 def told(references: Sequence[Reference]) -> Iterator[Change]:
-    """The changes that this makes of the fields that cleaning has left as they were."""
+    """Yield the changes that this makes to fields that cleaning has not changed."""
     for reference in references:
         for field, raw in reference.raw.items():
             if respelt(raw, field) != raw and _holds(raw, reference, field):
@@ -56,7 +56,7 @@ def told(references: Sequence[Reference]) -> Iterator[Change]:
 
 
 def _holds(raw: str, reference: Reference, field: str) -> bool:
-    """Whether a field still says what its LaTeX says."""
+    """Return whether a field still has the value of its LaTeX."""
     value = reference.fields.get(field, "")
     if field == "author" and read_people(raw)[0] != reference.names:
         return False

@@ -1,4 +1,4 @@
-"""A list as its source has it, beside the list that is written: as a unified diff, or entry by entry where the two formats differ."""
+"""Compare a list's source with the list that is written: as a unified diff, or entry by entry if the two formats differ."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Write = Callable[[Listing], str]
 
 
 def list_diff(made: Written, read: Sequence[Reference | Unread], write: Write) -> str:
-    """The difference between the source's own text and what is written; entries of prose are one line each, however they were broken."""
+    """Return the difference between the source's text and what is written; an entry of prose is one line, however it was broken."""
     row = FORMATS[made.to]
     if all(in_prose(format_of(source)) for source in made.sources) and not row.is_structured:
         return _unified([line for span in _spans(read) for line in (_flowed(made, span), "\n")][:-1], _lines(write(made.listing)))
@@ -25,7 +25,7 @@ def list_diff(made: Written, read: Sequence[Reference | Unread], write: Write) -
 
 
 def _is_alike(one: str, other: str) -> bool:
-    """Whether two formats are one, or two dialects of one."""
+    """Return whether two formats are the same, or two dialects of one."""
     return one == other or (FORMATS[one].is_latex and FORMATS[other].is_latex and FORMATS[other].is_structured)
 
 
@@ -38,7 +38,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _spans(read: Sequence[Reference | Unread]) -> list[Span]:
-    """The places of entries and unread pieces in the order of their lists; a piece inside an entry is part of it."""
+    """Return the spans of entries and unread pieces in the order of their lists; a piece inside an entry is part of it."""
     sources = list(dict.fromkeys(entry.span.source for entry in read))
     spans = sorted({entry.span for entry in read}, key=lambda span: (sources.index(span.source), span.start, -span.end))
     out: list[Span] = []
@@ -57,7 +57,7 @@ def _flowed(made: Written, span: Span) -> str:
 
 
 def _by_entry(made: Written, read: Sequence[Reference | Unread], write: Write) -> Iterator[str]:
-    """Each written entry beside its source, in the order in which they are written; then what is left out."""
+    """Yield each written entry with its source, in the order in which they are written; then what is left out."""
     left = {entry.span: entry for entry in read}
     for reference in made.listing.references:
         left.pop(reference.span, None)

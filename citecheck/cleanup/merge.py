@@ -1,4 +1,4 @@
-"""One entry for each work: entries that are the same work on evidence are joined, and the joining is told."""
+"""Merge entries that are the same work on evidence, and report the merge."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from citecheck.model import Name, Reference
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"crossref", "timestamp", "titlecase", "titlenames", "verbatim", "xdata"})
-_NOT_TOLD = frozenset({"keywords", "titlecase", "titlenames"})  # joined, or not of the list
+_NOT_TOLD = frozenset({"keywords", "titlecase", "titlenames"})  # merged, or not from the list
 _FULLER = ("booktitle", "journal", "journaltitle", "pages", "title", "volume")
 _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})
 
 
 def merged(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
-    """The references, each work once: at the place and under the key of its first entry, with the fields of all; and what was joined."""
+    """Return the references with each work once, at the place and under the key of its first entry, with all fields; and the changes."""
     others: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in doubles(references):
         others[pair.first].append((pair.second, pair.evidence))
@@ -39,7 +39,7 @@ def merged(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tupl
 
 
 def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Reference, list[Change]]:
-    """The first entry with the fields that only the other has, and the fuller of two values where one says all of the other and more."""
+    """Return the first entry with the fields that only the other has, and the fuller of two values if one contains the other."""
     added = {field: value for field, value in other.fields.items() if value and not first.fields.get(field) and field not in _OWN}
     year = first.year if first.year and first.year.number else other.year or first.year
     names = _fuller(first.names, other.names)
@@ -57,7 +57,7 @@ def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Referenc
 
 
 def _told(first: Reference, other: Reference, fields: Mapping[str, str], kind: str, evidence: str) -> list[Change]:
-    """That two entries were joined, what the one took from the other, and what of either is left out."""
+    """Return the report of a merge: what was taken from the other entry, and what of either is left out."""
     name = other.key or "the other"
     changes = [
         Change(first.key, "merge", "", other.key, f"joined with {other.key or 'an entry'}: the same {evidence}", (other.span, first.span))
@@ -74,7 +74,7 @@ def _told(first: Reference, other: Reference, fields: Mapping[str, str], kind: s
 
 
 def _tells_more(field: str, first: Reference, other: Reference) -> bool:
-    """Whether the other entry's value says what the first one's says, and more: a subtitle, a last page, a journal's whole name."""
+    """Return whether the other entry's value contains the first one's and more: a subtitle, a last page, a journal's full name."""
     one, new = first.fields.get(field, ""), other.fields.get(field, "")
     if not one or not new or one == new:
         return False
@@ -91,7 +91,7 @@ def _tells_more(field: str, first: Reference, other: Reference) -> bool:
 
 
 def _agreeing(added: Mapping[str, str], first: Reference) -> dict[str, str]:
-    """The fields without those that would say again what the entry says under another name."""
+    """Return the fields without those that would repeat what the entry has under another name."""
     twins = {
         "date": "year",
         "year": "date",
@@ -112,7 +112,7 @@ def _agreeing(added: Mapping[str, str], first: Reference) -> dict[str, str]:
 
 
 def _fuller(first: Sequence[Name], other: Sequence[Name]) -> tuple[Name, ...]:
-    """The names of the entry that tells more of them: more people, or longer given names of the same people."""
+    """Return the names of the entry that gives more of them: more people, or longer given names of the same people."""
     if len(first) != len(other):
         return tuple(first if len(first) > len(other) else other)
     longer = sum(len(name.given) for name in other) > sum(len(name.given) for name in first)

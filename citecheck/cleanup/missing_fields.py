@@ -1,4 +1,4 @@
-"""What an entry lacks that its kind asks for: told, never made up."""
+"""Fields that an entry lacks although its type requires them: reported, never invented."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ALIKE = {"report": "techreport"}
 
 
 def missing(reference: Reference) -> tuple[str, ...]:
-    """The fields that the entry lacks, each group of which one would do as "author or editor"."""
+    """Yield the fields that the entry lacks, alternatives joined as in "author or editor"."""
     lacks = () if reference.title else ("title",)
     kind = SAME_LAYOUT.get(reference.kind, reference.kind)
     groups = REQUIRED.get(reference.kind) or REQUIRED.get(_ALIKE.get(kind, kind), ())

@@ -1,7 +1,7 @@
-"""Lists that are in the wanted style already: an entry whose reading would say something else than it does is printed as it stands.
+"""Lists that are in the requested style already: an entry whose reading would change its content is printed unchanged.
 
-In its own style an entry's words stay where they are, whatever is tidied: marks, initials, dashes, labels. If words or numbers go, come
-or move, it was not understood.
+In its own style an entry's words stay in place whatever is normalised: marks, initials, dashes, labels. If words or numbers
+disappear, appear or move, the entry was misread.
 """
 
 from __future__ import annotations
@@ -20,39 +20,39 @@ from citecheck.model import Name, Reference
 from citecheck.styles.recognition import share_of_list
 from citecheck.text.word_patterns import any_of
 
-# A list is in a style if so many of its entries look like it.
+# The share of a list's entries that must look like a style for the list to be in it.
 _MOSTLY = 0.6
 _QUOTES = regex(r"[“”\"„«»]")
 _QUOTED_TITLE = regex(r"(?:[.,]|al\.)\s[“\"„«][^”\"“»]{12,}[.,?!][”\"“»]\s")
 _LETTERED = regex(r"(\d{4})[a-z]")
 _LABELLED = regex(rf"(?<=[(, ])({any_of(LABELS_IN_BRACKETS)}) [^()]*\)|(?<= )({any_of(LABELS_BEFORE_NUMBERS)}) \d")
 _DASH = regex(r"[-–—―_]{2,}")
-# Fields that a style may leave out of an entry, or print in its own way, without a loss.
+# Fields that a style may leave out of an entry, or print in its own way, without loss.
 _LEFT_OUT = ("day", "isbn", "issn", "month", "pmcid", "pmid", "urldate")
 
 
 def is_in_style(sources: Sequence[str], style: str) -> bool:
-    """Whether the entries of a list, as text, look as those of a style do."""
+    """Return whether the entries of a list, as text, look like those of a style."""
     return share_of_list(sources, style) >= _MOSTLY
 
 
 def has_quoted_title(source: str) -> bool:
-    """Whether an entry has a title in quotation marks."""
+    """Return whether an entry has a title in quotation marks."""
     return bool(_QUOTED_TITLE.search(source))
 
 
 def quotes_titles(sources: Sequence[str], style: str) -> bool:
-    """Whether a list's entries that look as those of a style do quote titles; one that quotes is in another style if they do not."""
+    """Return whether the entries of a list quote titles; a list that does is not in a style whose entries do not."""
     return any(has_quoted_title(source) for source in sources if share_of_list((source,), style))
 
 
 def needs_the_one_before(source: str) -> bool:
-    """Whether a dash stands for the authors of the entry before."""
+    """Return whether a dash replaces the authors of the entry before."""
     return bool(_DASH.match(source))
 
 
 def says_the_same(source: str, written: str, reference: Reference) -> bool:
-    """Whether an entry as its style prints it says what its source does, in the same order."""
+    """Return whether an entry as its style prints it has the content of its source, in the same order."""
     if bool(_QUOTES.search(source)) != bool(_QUOTES.search(written)):
         return False
     if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(written)):
@@ -79,13 +79,13 @@ def _people(reference: Reference) -> Iterator[Name]:
 
 
 def _place(source: str, reference: Reference) -> set[str]:
-    """The words of a publisher's place that older editions of the handbooks printed before it: New York: Harbour Press."""
+    """Return the words of a publisher's place, which older editions of handbooks print before the publisher: New York: Harbour Press."""
     place = reference.fields.get("address", "")
     return {*_words(place)} if place and f"{place}:" in source else set()
 
 
 def _words(text: str) -> Iterator[str]:
-    """What a text says: its words but for labels and single letters; months and ordinals as numbers, years without letters."""
+    """Return the content of a text: its words except labels and single letters; months and ordinals as numbers, years without letters."""
     for word in tokens_of(text):
         if word in LABELS or (len(word) < 2 and not word.isdecimal()):
             continue

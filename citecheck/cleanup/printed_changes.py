@@ -1,7 +1,7 @@
-"""How an entry that a handbook's style prints differs from its source: each word and number of either is accounted for, by a named rule.
+"""Differences between an entry in a handbook's style and its source: each word and number of either is accounted for, by a named rule.
 
-The words of each field are looked for in what is printed. A field is printed as it was, or in another form (case, initials, figures), or
-not at all; what is printed besides is the style's own.
+The words of each field are searched for in the printed text. A field is printed unchanged, or in another form (case, initials, figures),
+or not at all; anything else in the printed text is the style's own.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ _JOINS_NAMES = frozenset({"al", "and", "et", "others", "u", "und", "y"})
 _ADDRESSES = frozenset({"doi", "url"})
 _NEAR = 4
 _MOST = 2000
-"""More characters than any entry has: beyond them nothing is aligned."""
+"""More characters than any entry has: longer texts are not aligned."""
 
 
 class Word(NamedTuple):
-    """A word or number, folded, and its place."""
+    """A word or number, folded, and its span."""
 
     word: str
     start: int
@@ -43,12 +43,12 @@ class Word(NamedTuple):
 
 
 def words_of(text: str) -> list[Word]:
-    """The words and numbers of a text in their order."""
+    """Return the words and numbers of a text in order."""
     return [Word(folded, found.start(), found.end()) for found in _TOKEN.finditer(text) if (folded := fold(found[0]))]
 
 
 class _Alignment:
-    """Which words of what is printed belong to which field."""
+    """An alignment of the printed words with fields."""
 
     def __init__(self, fields: Mapping[str, str], printed: str) -> None:
         self.fields, self.printed = fields, printed
@@ -64,12 +64,12 @@ class _Alignment:
             self._widen(name)
 
     def _is_whole(self, wanted: Sequence[Word]) -> bool:
-        """Whether a field is printed word for word: before fields that only share words with it."""
+        """Return whether a field is printed word for word; such fields come before those that only share words with it."""
         words, whole = [word.word for word in self.words], [word.word for word in wanted]
         return any(words[at : at + len(whole)] == whole for at in range(len(words)))
 
     def _matched(self, name: str, wanted: Sequence[Word]) -> list[Word]:
-        """Take the words that are printed as they were; what is left of the wanted ones."""
+        """Take the words that are printed unchanged; return the rest of the wanted ones."""
         free = [word.word if not owner else "" for word, owner in zip(self.words, self.owner, strict=True)]
         blocks = SequenceMatcher(None, [word.word for word in wanted], free, autojunk=False).get_matching_blocks()
         taken = set()
@@ -80,7 +80,7 @@ class _Alignment:
         return [word for at, word in enumerate(wanted) if at not in taken]
 
     def _loosely(self, name: str, wanted: Sequence[Word], same: Callable[[str, str, str], bool]) -> list[Word]:
-        """Take words in another place or another form (initials, months as numbers, whole last pages); what is left of the wanted ones."""
+        """Take words in another place or form (initials, months as numbers, whole last pages); return the rest of the wanted ones."""
         left = []
         for word in wanted:
             at = next((at for at, seen in enumerate(self.words) if not self.owner[at] and same(word.word, seen.word, name)), -1)
@@ -91,7 +91,7 @@ class _Alignment:
         return left
 
     def _widen(self, name: str) -> None:
-        """Take initials and "et al." that lie between or beside the words of a list of people."""
+        """Take initials and "et al." between or next to the words of a list of people."""
         if name not in ROLES or name not in self.owner:
             return
         mine = [at for at, owner in enumerate(self.owner) if owner == name]
@@ -107,7 +107,7 @@ class _Alignment:
             self.owner[at] = name
 
     def stretch(self, name: str) -> Span | None:
-        """Where the words of a field are printed: the longest run in which no other field's word lies; None if they are not."""
+        """Return where the words of a field are printed: the longest run without another field's word; None if they are not."""
         best, start = (0, 0), None
         for at, owner in enumerate([*self.owner, "\0"]):
             if owner == name:
@@ -125,7 +125,7 @@ class _Alignment:
         return Span("", self.words[first].start, stop)
 
     def unowned(self) -> list[Word]:
-        """The words that are in no field."""
+        """Return the words that are in no field."""
         return [word for word, owner in zip(self.words, self.owner, strict=True) if not owner]
 
 
@@ -134,7 +134,7 @@ def _is_same(word: str, seen: str, name: str) -> bool:
 
 
 def _is_form_of(word: str, seen: str, name: str) -> bool:
-    """Whether a printed word is a form of a field's word."""
+    """Return whether a printed word is a form of a field's word."""
     if name in ROLES:
         return len(seen) <= 2 and word.startswith(seen[0]) and not seen.isdecimal()
     if name in _DATES:
@@ -145,9 +145,9 @@ def _is_form_of(word: str, seen: str, name: str) -> bool:
 def printed_changes(
     key: str, fields: Mapping[str, str], printed: str, *, source: str = "", places: Mapping[str, Span] | None = None
 ) -> Iterator[Change]:
-    """The changes from the fields, in the words of their source, to what is printed; for prose also of the ``source`` around them.
+    """Yield the changes from the fields, in the words of their source, to the printed text; for prose also of the ``source`` around them.
 
-    ``places`` say in which order the source has the fields.
+    ``places`` give the order of the fields in the source.
     """
     if len(source) + len(printed) > _MOST:
         return
@@ -176,7 +176,7 @@ def _of_field(key: str, name: str, value: str, found: _Alignment) -> Iterator[Ch
 
 
 def _of_address(key: str, name: str, value: str, source: str, printed: str) -> Iterator[Change]:
-    """A DOI or an address that is not printed, or with another prefix than in the source."""
+    """Yield a DOI or an address that is not printed, or with another prefix than in the source."""
     before, after = _with_prefix(value, source) or value, _with_prefix(value, printed)
     if not after:
         yield Change(key, "style-omits", name, before, "")
@@ -185,7 +185,7 @@ def _of_address(key: str, name: str, value: str, source: str, printed: str) -> I
 
 
 def _with_prefix(address: str, text: str) -> str:
-    """An address as a text has it, with "https://doi.org/" or "doi:" before it; nothing if the text does not have it."""
+    """Return an address as a text has it, with "https://doi.org/" or "doi:" before it; "" if the text does not have it."""
     at = text.casefold().find(address.casefold())
     if at < 0:
         return ""
@@ -204,7 +204,7 @@ def _rule(name: str, value: str, printed: str) -> str:
 
 
 def _of_words_between(key: str, source: str, values: Mapping[str, str], found: _Alignment) -> Iterator[Change]:
-    """Labels and other words of the source that are in no field, and words that are printed and in no field."""
+    """Yield labels and other words of the source that are in no field, and printed words that are in no field."""
     added = found.unowned()
     if source:
         known = [word.word for value in values.values() for word in words_of(value)]
@@ -224,7 +224,7 @@ def _of_words_between(key: str, source: str, values: Mapping[str, str], found: _
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[str]:
-    """The stretches of a text that neighbouring words cover."""
+    """Yield the stretches of a text covered by adjacent words."""
     at = 0
     while at < len(words):
         last = at
@@ -235,7 +235,7 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[str]:
 
 
 def _of_order(key: str, places: Mapping[str, Span], found: _Alignment) -> Iterator[Change]:
-    """That the style prints the elements in another order than the source."""
+    """Yield the change if the style prints the elements in another order than the source."""
     there = {name: span.start for name in found.fields if (span := found.stretch(name))}
     both = [name for name in sorted(places, key=lambda name: places[name]) if name in there]
     ordered = sorted(both, key=lambda name: there[name])

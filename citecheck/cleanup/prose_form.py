@@ -1,4 +1,4 @@
-"""The fields of a prose entry as a .bib file would hold them: people as BibTeX's lists, the year without its letter."""
+"""The fields of a prose entry in the form of a .bib file: people as BibTeX's lists, the year without its letter."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist
 
 
 def in_bibtex_form(reference: Reference, text: str) -> Reference:
-    """The reference with its people in BibTeX's form, its bare year, and the question mark that parts its title from the next field."""
+    """Return the reference with its people in BibTeX's form, its bare year, and the question mark between its title and the next field."""
     fields = dict(reference.fields)
     if mark := _question(reference, text):
         fields["title"] += mark
-    if "seriesnumber" in fields and "number" not in fields:  # BibTeX and biblatex know it under this name
+    if "seriesnumber" in fields and "number" not in fields:  # the name of this field in BibTeX and biblatex
         fields = {"number" if field == "seriesnumber" else field: value for field, value in fields.items()}
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names([*read_names(fields[role]), *([OTHERS] if has_others(fields[role]) else [])])
@@ -27,14 +27,14 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         fields |= {"x-elided": "true"} if elided else {}
         reference = reference._replace(names=tuple(map(_nobody_whole, reference.names)))
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
-    if "year" in fields and reference.year:  # letters and "n.d." are the printing style's
+    if "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
         number = str(reference.year.number) if reference.year.number else ""
         fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
 
 
 def _nobody_whole(name: Name) -> Name:
-    """A word that stands for nobody (Anon) as a body's name, which no style turns round or prints in capitals."""
+    """Return a word for an unknown author (Anon) as an organisation's name, which no style inverts or prints in capitals."""
     return name._replace(corporate=True) if not name.given and name.family.lower() in NOBODY else name
 
 

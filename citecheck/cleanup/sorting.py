@@ -1,4 +1,4 @@
-"""The order of a list: by names, year and title as a style wants it, the same every time, in the alphabet of a language."""
+"""The order of a list: by names, year and title as a style requires, reproducible, in the alphabet of a language."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _PLAIN = str.maketrans(PLAIN)
 
 
 def in_order(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
-    """The references in the order of a list style; equals stay as they stood."""
+    """Return the references in the order of a list style; equal ones keep their order."""
     return tuple(sorted(references, key=lambda reference: sort_key(reference, style, language)))
 
 
 def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en") -> tuple[Any, ...]:
-    """What an entry is sorted by: those it is listed under, what the style's order names, and its title."""
+    """Return the sort key of an entry: the names it is listed under, the elements of the style's order, and its title."""
     names = _printed([name for name in people(reference, "author") or reference.names if name.family != "others"], style)
     title = title_key(reference.title, language)
     lead = [_name_key(name, style, language) for name in names] or [(title, "", "")]
@@ -35,7 +35,7 @@ def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en
 
 
 def _printed(names: Sequence[Name], style: Mapping[str, Any]) -> Sequence[Name]:
-    """The names that the list shows: whom "et al." hides puts no work before another, since no reader could see why."""
+    """Return the names that the list prints: those behind "et al." do not affect the order, because readers could not see why."""
     form = style["names"]["lead"]
     if len(names) < form.et_al_from:
         return names
@@ -48,7 +48,7 @@ def _year_key(reference: Reference, style: Mapping[str, Any]) -> tuple[Any, ...]
 
 
 def _whole_date_key(reference: Reference, style: Mapping[str, Any]) -> tuple[Any, ...]:
-    """The year with its letter, then month and day where the style prints them: a year alone comes first (APA 7, 9.47)."""
+    """Return the year with its letter, then month and day if the style prints them: a year alone comes first (APA 7, 9.47)."""
     parts = style["kinds"][layout_of(reference, style["kinds"])]["parts"]
     month, day = issued(reference) if any("{day}" in part for part in parts) else (0, "")
     return _year_key(reference, style), month, int(day) if day.isdecimal() else 0
@@ -65,7 +65,7 @@ def _name_key(name: Name, style: Mapping[str, Any], language: str) -> tuple[str,
 
 
 def _date_key(reference: Reference, style: Mapping[str, Any]) -> tuple[int, int, int]:
-    """Entries without a date first or last as the style says, those in press at the end; then years upwards."""
+    """Return a key that puts entries without a date first or last as the style requires, those in press at the end, the others by year."""
     year = reference.year
     if year is None or (year.number is None and "press" not in year.word.lower()):
         return 2 if style.get("undated_last") else 0, 0, 0
@@ -75,13 +75,13 @@ def _date_key(reference: Reference, style: Mapping[str, Any]) -> tuple[int, int,
 
 
 def title_key(title: str, language: str) -> str:
-    """A title as it is sorted: without its first article."""
+    """Return a title as it is sorted: without its first article."""
     first, _, rest = _MARKUP.sub("", title).strip().partition(" ")
     return collate(rest if rest and first.lower() in FILING_ARTICLES else f"{first} {rest}", language)
 
 
 def collate(text: str, language: str) -> str:
-    """A word as an alphabet files it, letter by letter: spaces, hyphens and apostrophes do not count, accents only if they make a letter.
+    """Return a word as an alphabet files it, letter by letter: without spaces, hyphens, apostrophes, and accents that do not make a letter.
 
     >>> collate("Mc-Kay", "en"), collate("Åberg", "en") < "b", collate("Åberg", "sv") > "z"
     ('mckay', True, True)
@@ -106,6 +106,6 @@ def _base(letter: str) -> str:
 
 
 def _by_sound(letter: str) -> str:
-    """A Chinese character's place in GB 2312, whose 3,755 commonest characters stand in the order of their pinyin; the others follow."""
+    """Return a Chinese character's position in GB 2312, whose 3,755 commonest characters are in pinyin order; the others follow."""
     code = letter.encode("gb18030")
     return f"\u4e00{code.hex()}" if len(code) == 2 else f"\u9fff{code.hex()}"

@@ -1,4 +1,4 @@
-"""The stages of cleaning: each takes the references and the context, and gives the references it made of them and the changes.
+"""The stages of cleaning: each takes the references and the context, and returns the new references and the changes.
 
 ``CLEANING`` and ``CONVERTING`` are read from top to bottom; nothing else happens to a list.
 """
@@ -32,13 +32,13 @@ References = tuple[Reference, ...]
 Changes = tuple[Change, ...]
 Stage = Callable[[References, Context], tuple[References, Changes]]
 
-_YEAR_FIRST = regex(r"[\[(]\d{4}[\])]\s(?:\d+\s)?[A-Z]")  # R v Lund [1994] 1 AC 212: law reports have their own form in every style
+_YEAR_FIRST = regex(r"[\[(]\d{4}[\])]\s(?:\d+\s)?[A-Z]")  # R v Lund [1994] 1 AC 212: law reports keep their own form in every style
 _LEGAL = frozenset({"jurisdiction", "legislation"})
 _RICH = frozenset({"booktitle", "maintitle", "subtitle", "title"}) | ROLES
 
 
 def rich_text(references: References, context: Context) -> tuple[References, Changes]:
-    """Titles with the braces, italics and indices of their LaTeX, and organisations with theirs."""
+    """Decode titles with the braces, italics and indices of their LaTeX, and organisations with theirs."""
     return tuple(map(_enriched, references)), ()
 
 
@@ -56,23 +56,23 @@ def _enriched(reference: Reference) -> Reference:
 
 
 def prose_in_fields(references: References, context: Context) -> tuple[References, Changes]:
-    """The fields of prose entries as a .bib file would hold them."""
+    """Convert the fields of prose entries to those of a .bib file."""
     prose = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
     return tuple(in_bibtex_form(each, prose[each.span.source]) if each.span.source in prose else each for each in references), ()
 
 
 def from_records(references: References, context: Context) -> tuple[References, Changes]:
-    """What entries lack and their records have is added, if that is wanted."""
+    """Add fields that entries lack and their records have, if requested."""
     return with_additions(references, context.wanted.additions) if context.wanted.additions is not None else (references, ())
 
 
 def kept_apart(references: References, context: Context) -> tuple[References, Changes]:
-    """What an entry says besides its fields is told."""
+    """Report the content of an entry outside its fields."""
     return references, tuple(verbatim.kept_apart(references, context.listings))
 
 
 def title_case(references: References, context: Context) -> tuple[References, Changes]:
-    """Each title marked as headline or sentence, as its list and the essay show."""
+    """Mark each title as headline or sentence style, on the evidence of its list and the essay."""
     out: list[Reference] = []
     for source, own in groupby(references, key=lambda reference: reference.span.source):
         listing = context.listing(source)
@@ -82,7 +82,7 @@ def title_case(references: References, context: Context) -> tuple[References, Ch
 
 
 def only_cited(references: References, context: Context) -> tuple[References, Changes]:
-    """What nothing in the essay cites is left out; stubs of an earlier cleaning go if new ones are made."""
+    """Leave out what the essay does not cite; stubs of an earlier cleaning are removed if new ones are made."""
     meant = (
         references
         if context.essay is None or context.wanted.uncited
@@ -96,23 +96,23 @@ def only_cited(references: References, context: Context) -> tuple[References, Ch
 
 
 def small_names(references: References, context: Context) -> tuple[References, Changes]:
-    """Names that a prose list prints in capitals, in small letters."""
+    """Write names in lower case that a prose list prints in capitals."""
     small, changes = uppercase_names.in_small(references, context.in_prose())
     return tuple(small), tuple(changes)
 
 
 def one_form(references: References, context: Context) -> tuple[References, Changes]:
-    """Every field in one form."""
+    """Normalise every field."""
     return tidied(references)
 
 
 def damage_mended(references: References, context: Context) -> tuple[References, Changes]:
-    """Values that hold entities, tags of layout or misread letters, as they were before a program damaged them."""
+    """Repair values that contain entities, layout tags or misread letters after another program's damage."""
     return tidied(references, MENDERS)
 
 
 def prose_in_one_form(references: References, context: Context) -> tuple[References, Changes]:
-    """Every field of prose entries in one form; other lists say their values as they mean them."""
+    """Normalise every field of prose entries; the values of other lists are intended as they are."""
     prose = context.in_prose()
     tidy, changes = tidied([reference for reference in references if reference.span.source in prose])
     by_span = {reference.span: reference for reference in tidy}
@@ -120,29 +120,29 @@ def prose_in_one_form(references: References, context: Context) -> tuple[Referen
 
 
 def one_journal_name(references: References, context: Context) -> tuple[References, Changes]:
-    """Each journal under one name."""
+    """Write each journal under one name."""
     return _told(references, one_name_each(references), "journal-one-name")
 
 
 def latex_signs(references: References, context: Context) -> tuple[References, Changes]:
-    """The LaTeX of values that stay: signs escaped, tags as commands, spaces single."""
+    """Correct the LaTeX of unchanged values: characters escaped, tags as commands, single spaces."""
     return references, tuple(latex_source.told(references))
 
 
 def one_entry_each(references: References, context: Context) -> tuple[References, Changes]:
-    """Each work once."""
+    """Keep each work once."""
     return merge.merged(references)
 
 
 def new_stubs(references: References, context: Context) -> tuple[References, Changes]:
-    """An entry to fill in for each work that is cited and not listed."""
+    """Add an entry to fill in for each work that is cited and not listed."""
     if context.essay is None or not context.wanted.stubs:
         return references, ()
     return (*references, *stubs.stubs(context.links, context.essay)), ()
 
 
 def ordered_with_letters(references: References, context: Context) -> tuple[References, Changes]:
-    """The style's order, and year letters if it has them."""
+    """Sort in the style's order, and add year letters if it has them."""
     arrange = lettered if context.style.get("letters", True) else in_order
     finished = arrange(references, context.style, language=context.wanted.language)
     by_span = {reference.span: reference for reference in finished}
@@ -151,7 +151,7 @@ def ordered_with_letters(references: References, context: Context) -> tuple[Refe
 
 
 def letters(references: References, context: Context) -> tuple[References, Changes]:
-    """Year letters as the style gives them, in the list's own order."""
+    """Assign year letters as the style does, in the list's own order."""
     if not context.style.get("letters", True):
         return references, ()
     by_span = {reference.span: reference for reference in lettered(references, context.style, language=context.wanted.language)}
@@ -159,12 +159,12 @@ def letters(references: References, context: Context) -> tuple[References, Chang
 
 
 def as_it_stands(references: References, context: Context) -> tuple[References, Changes]:
-    """What :func:`as_they_stand` does, where entries are sorted: a dash in place of authors does not stay."""
+    """Do the same as :func:`as_they_stand` where entries are sorted: a dash in place of authors is replaced."""
     return as_they_stand(references, context, sorted_anew=True)
 
 
 def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
-    """Prose entries that would lose words are printed as they stand: laws and cases, and those of a list in the wanted style already."""
+    """Keep the text of prose entries that would lose words: laws and cases, and those of a list already in the requested style."""
     sources = _sources(references, context)
     lists = {span.source: [text for each, text in sources.items() if each.source == span.source] for span in sources}
     own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
@@ -183,7 +183,7 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
 
 
 def _sources(references: References, context: Context) -> dict[Span, str]:
-    """The text of each prose entry, on one line."""
+    """Return the text of each prose entry, on one line."""
     prose = context.in_prose()
     texts = {listing.name: listing.text for listing in context.listings if listing.name in prose}
     return {
@@ -203,7 +203,7 @@ def _is_understood(source: str, reference: Reference, context: Context) -> bool:
 
 
 def new_keys(references: References, context: Context) -> tuple[References, Changes]:
-    """Keys made of author and year: for all entries if that is wanted, or else for those that have none."""
+    """Generate keys of author and year: for all entries if requested, or else for those that have none."""
     keyed = author_year_keys if context.wanted.author_year_keys else keys_for_all
     return _told(references, keyed(references), "author-year-key")
 
@@ -249,7 +249,7 @@ CONVERTING: tuple[Stage, ...] = (
 
 
 def run(stages: Sequence[Stage], references: References, context: Context) -> tuple[References, Changes]:
-    """The references after all stages, and the changes of all."""
+    """Return the references after all stages, and all changes."""
     changes: list[Change] = []
     for stage in stages:
         references, told = stage(references, context)

@@ -1,4 +1,4 @@
-"""Entries to be filled in, for citations that the list has nothing for; marked so that nobody takes them for real."""
+"""Entries to be filled in, for citations without an entry in the list; marked so that they are not taken for real ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SEEN = regex(re.escape(CITED_AS) + r" (?:“|``)([^”\n]{0,500}?)(?:”|\'\')"
 
 
 def stubs(links: Sequence[Link], essay: Document) -> tuple[Reference, ...]:
-    """A stub for each work that is cited and missing, once, in the order of the text."""
+    """Return a stub for each work that is cited and missing, once, in the order of the text."""
     out: dict[tuple[object, ...], Reference] = {}
     for link in links:
         item = link.item
@@ -37,7 +37,7 @@ def _marked(reference: Reference, seen: str) -> Reference:
 
 
 def known_again(references: Iterable[Reference], listings: Mapping[str, Document]) -> Iterator[Reference]:
-    """The entries of lists (by their names), those that are stubs of an earlier cleaning marked as they were."""
+    """Return the entries of lists (by name), with stubs of an earlier cleaning marked again."""
     for reference in references:
         listing = listings.get(reference.span.source)
         if listing and is_stub(reference, listing) and not marked(reference):
@@ -47,7 +47,7 @@ def known_again(references: Iterable[Reference], listings: Mapping[str, Document
 
 
 def marked(reference: Reference) -> bool:
-    """Whether an entry is a stub, new or old."""
+    """Return whether an entry is a stub, new or old."""
     return reference.title.startswith("[" + CITED_AS)
 
 

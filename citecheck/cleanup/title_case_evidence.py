@@ -1,7 +1,7 @@
-"""Which titles of a list are headlines, so that a style may set them in sentence style, and which of their words are names.
+"""Which titles of a list are in headline style, so that a style may convert them to sentence style, and which of their words are names.
 
-BibTeX's titles are meant to be set in either style, and names in them stand in braces; RIS and prose hold them as somebody wrote them;
-CSL-JSON holds sentence style (CSL 1.0.2, "Title case conversion"), unless nearly all of a list tells otherwise.
+BibTeX's titles may be set in either style, with names in braces; RIS and prose have them as somebody typed them;
+CSL-JSON has sentence style (CSL 1.0.2, "Title case conversion"), unless nearly all titles of a list show otherwise.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
 
 
 def with_case(references: Sequence[Reference], listing: Document, case: str, essay: Document | None = None) -> tuple[Reference, ...]:
-    """The references of a list with their titles marked and the names in them that list and essay show to be such.
+    """Return the references of a list with their titles marked, and the names in them for which list and essay are evidence.
 
-    A title is a headline if nearly all its words are large ("headline"), if many are ("evident"), or never ("sentence", or no mark
-    where no letter is to change).
+    A title is a headline if nearly all its words are capitalised ("headline"), if many are ("evident"), or never ("sentence", or no
+    mark if no letter would change).
     """
     mark = _mark(references, listing, case)
     if not mark:
@@ -50,7 +50,7 @@ def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
 
 
 def _habit(references: Iterable[Reference]) -> tuple[float, int]:
-    """How many of a list's English titles are headlines, of those that tell, and how many tell."""
+    """Return the share of headlines among a list's English titles that are evidence, and how many those are."""
     telling = [reference.title for reference in references if _tells(reference)]
     return sum(map(is_title_case, telling)) / max(1, len(telling)), len(telling)
 
@@ -72,7 +72,7 @@ def _of(name: Name) -> list[str]:
 
 
 def names_shown(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:
-    """Words that are large inside sentences, and never small, in titles in sentence style and in the essay; authors who have an ’s."""
+    """Return words that are capitalised inside sentences and never lower-case in titles in sentence style and essay; authors with ’s."""
     large: set[str] = set()
     small: set[str] = set()
     titles = [reference.title for reference in references]
@@ -87,7 +87,7 @@ def names_shown(references: Sequence[Reference], essay: Document | None) -> froz
 
 
 def _lines(essay: Document) -> Iterator[str]:
-    """The essay's lines without citations in brackets, whose names may be words."""
+    """Yield the essay's lines without citations in brackets, whose names may be words."""
     for line in essay.prose.splitlines():
         if len(line) > 80:
             yield re.sub(r"\([^()]{0,200}\)", "", line)

@@ -1,4 +1,4 @@
-"""Names that a prose list prints in capitals, as some styles do: the capitals are the style's, and go where another form is written."""
+"""Names in capitals in a prose list, as some styles print them: the capitals belong to the style, and go when another form is written."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _SCOTTISH = regex(r"MC(?=[^\W\d_]{3})")
 
 
 def in_small(references: Sequence[Reference], prose: Collection[str]) -> tuple[list[Reference], list[Change]]:
-    """The references with "OKORO, I." as "Okoro, I." where a prose list prints all its names so, and what was changed.
+    """Return the references with "OKORO, I." as "Okoro, I." if a prose list prints all its names like this, and the changes.
 
-    Names of one word and organisations stay.
+    Names of one word and organisations are unchanged.
     """
     shouting = {name for name in prose if _shouts([reference for reference in references if reference.span.source == name])}
     small = [_without(reference) if reference.span.source in shouting else reference for reference in references]
@@ -53,7 +53,7 @@ def _small(name: Name) -> Name:
 
 
 def _capital(word: re.Match[str]) -> str:
-    """MCLEOD as McLeod, a particle behind the first word small, every other word with its first letter large."""
+    """Return MCLEOD as McLeod, a particle after the first word in lower case, every other word with a capital first letter."""
     if _SCOTTISH.match(word[0]):
         return "Mc" + word[0][2:].capitalize()
     inside = word.start() > 0 and word.string[word.start() - 1].isspace()

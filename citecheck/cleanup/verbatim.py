@@ -1,4 +1,4 @@
-"""What nobody could read of a list, word for word; and what a .bib file has besides entries."""
+"""Unreadable parts of a list, word for word; and the parts of a .bib file other than entries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
 class Leftovers(NamedTuple):
-    """What a finished list has besides its entries: unread ``pieces``, those of them that are ``blocks`` of a .bib file, a ``preamble``."""
+    """What a finished list has besides entries: unread ``pieces``, those of them that are ``blocks`` of a .bib file, a ``preamble``."""
 
     pieces: tuple[str, ...]
     blocks: frozenset[str]
@@ -24,7 +24,7 @@ class Leftovers(NamedTuple):
 
 
 def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listings: Sequence[Document]) -> Leftovers:
-    """What the lists have besides the references that were read."""
+    """Return what the lists have besides the references that were read."""
     bibs = [(listing, raw_entries(listing.text)) for listing in listings if in_latex(format_of(listing))]
     texts = {listing.name: listing.text for listing in listings}
     hollow = {listing.name: _hollow(entries) for listing, entries in bibs}
@@ -38,7 +38,7 @@ def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listing
 def _kept_pieces(
     unread: Sequence[Unread], references: Sequence[Reference], texts: Mapping[str, str], hollow: Mapping[str, Mapping[int, int]]
 ) -> tuple[str, ...]:
-    """The texts of unread pieces that lie in no entry, in their order; a flaw inside an entry is kept with the entry."""
+    """Return the texts of unread pieces outside entries, in order; a flaw inside an entry is kept with the entry."""
     inside = _Cover(references)
     unread = [each if each.why.startswith(NOTED) else _whole(each, hollow.get(each.span.source, {})) for each in unread]
     pieces = (
@@ -50,31 +50,31 @@ def _kept_pieces(
 
 
 def noted(reference: Reference) -> Unread | None:
-    """The piece that an earlier cleaning kept as the note of an entry that says nothing else; None if it is an entry."""
+    """Return the piece that an earlier cleaning kept as the note of an otherwise empty entry; None if it is an entry."""
     note = reference.fields.get("note", "")
     return Unread(reference.span, note) if note.startswith(NOTED) and not reference.names and not reference.title else None
 
 
 def _hollow(entries: Iterable[RawEntry]) -> dict[int, int]:
-    """Where the blocks of a .bib file that are no entries begin and end."""
+    """Yield the spans of the blocks of a .bib file that are not entries."""
     return {entry.start: entry.end for entry in entries if not entry.fields}
 
 
 def _whole(unread: Unread, hollow: Mapping[int, int]) -> Unread:
-    """The piece, and if it is the head of a block of a .bib file that is no entry, the whole block."""
+    """Return the piece, or the whole block if the piece is the head of a block of a .bib file that is not an entry."""
     end = max(unread.span.end, hollow.get(unread.span.start, 0))
     return unread._replace(span=unread.span._replace(end=end))
 
 
 class _Cover:
-    """The places of entries, to be asked in the order of a list."""
+    """The spans of entries, looked up in the order of a list."""
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self._spans = sorted(reference.span for reference in references)
         self._starts = [(span.source, span.start) for span in self._spans]
 
     def holds(self, unread: Unread) -> bool:
-        """Whether an entry covers the piece."""
+        """Return whether an entry covers the piece."""
         from bisect import bisect_right
 
         at = bisect_right(self._starts, (unread.span.source, unread.span.start)) - 1
@@ -82,7 +82,7 @@ class _Cover:
 
 
 def _preamble(bibs: Iterable[tuple[Document, Sequence[RawEntry]]]) -> str:
-    """What the .bib files have besides entries, as it stands: @preamble, @comment and @xdata blocks, and words between entries."""
+    """Return what the .bib files have besides entries, unchanged: @preamble, @comment and @xdata blocks, and text between entries."""
     pieces: list[str] = []
     for listing, entries in bibs:
         at = 0
@@ -96,7 +96,7 @@ def _preamble(bibs: Iterable[tuple[Document, Sequence[RawEntry]]]) -> str:
 
 
 def kept_apart(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
-    """The entries that say more than their fields hold, and what stands in ``also`` for it."""
+    """Yield a report for entries with content outside their fields, which is in ``also``."""
     leaves = {listing.name for listing in listings if format_of(listing).places_leftovers}
     for reference in references:
         found = ("also" in reference.places) == (reference.span.source in leaves)

@@ -1,4 +1,4 @@
-"""How the fields of an entry, read again from the file that is written, differ from those of its source."""
+"""Differences between an entry's fields, read again from the written file, and those of its source."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from citecheck.data.schema.biblatex import ONE_NAME
 
 
 def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Change]:
-    """The fields that have another value, another name, or no place in the format.
+    """Yield the fields that have another value, another name, or no place in the format.
 
     >>> [change.rule for change in field_changes("a", {"journal": "Quay", "file": "a.pdf"}, {"journaltitle": "Quay"})]
     ['field-name', 'format-omits']
@@ -37,11 +37,11 @@ def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str])
 
 
 def _plain(word: str) -> str:
-    """A word, or a month and a number as figures without noughts before them."""
+    """Return a word, or a month or number without leading zeros."""
     return str(month_number(word) or word).lstrip("0")
 
 
 def _renamed(name: str, value: str, spare: Mapping[str, str]) -> str:
-    """The new field that has the value of an old one, or its name in the other dialect."""
+    """Return the new field with the value of an old one, or its name in the other dialect."""
     alike = {ONE_NAME.get(name, name)} | {new for new, old in ONE_NAME.items() if old == name}
     return next((each for each, text in spare.items() if text == value or each in alike), "")

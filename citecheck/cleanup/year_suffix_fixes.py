@@ -1,4 +1,4 @@
-"""Year letters of a finished list, carried back into the essay."""
+"""Carry the year letters of a finished list back into the essay."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _LETTER = regex(r"[a-z]{1,2}")
 
 
 def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span, Reference], after_word: str = "-") -> tuple[Fix, ...]:
-    """A fix for each citation whose year should have another letter; ``finished`` gives the entry for the span of a match.
+    """Return a fix for each citation whose year needs another letter; ``finished`` gives the entry for the span of a match.
 
-    ``after_word`` is what the style has between a word and its letter, where the essay had no letter.
+    ``after_word`` is what the style has between a word and its letter, if the essay had no letter.
     """
     fixes: dict[Span, Fix] = {}
     for link in links:
@@ -28,7 +28,7 @@ def letter_fixes(links: Sequence[Link], essay: Document, finished: Mapping[Span,
 
 
 def undecided(links: Sequence[Link], finished: Mapping[Span, Reference]) -> tuple[tuple[Span, tuple[str, ...]], ...]:
-    """The years of citations that fit several works which only letters tell apart in the finished list, and those letters."""
+    """Return the years of citations that fit several works distinguished only by letters in the finished list, and those letters."""
     found: dict[Span, tuple[str, ...]] = {}
     for link in links:
         meant = [reference for match in link.matches if (reference := finished.get(match.reference.span)) and reference.year]
@@ -41,7 +41,7 @@ def undecided(links: Sequence[Link], finished: Mapping[Span, Reference]) -> tupl
 
 
 def _bare(reference: Reference) -> tuple[object, ...]:
-    """What a citation without a letter shows of a work."""
+    """Return what a citation without a letter shows of a work."""
     year = reference.year
     return (*(name.family for name in reference.names), year.number if year else None)
 

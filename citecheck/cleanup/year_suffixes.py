@@ -14,9 +14,9 @@ from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
 
 
 def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
-    """The references in order and with letters: given where two works would be cited alike, kept where the list has whole sets of its own.
+    """Return the references in order, with letters where two works would be cited alike; complete sets of the list's own letters are kept.
 
-    A letter that no other work of the list calls for stays where the list printed it, and goes where only a parser gave it.
+    A letter that no other work of the list requires stays if the list prints it, and goes if only a parser assigned it.
     """
     bare = in_order([_unlettered(reference) for reference in references], style, language=language)
     out = list(bare)
@@ -31,7 +31,7 @@ def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, langu
 
 
 def _unlettered(reference: Reference) -> Reference:
-    """The reference without a letter that its list does not print."""
+    """Return the reference without a letter that its list does not print."""
     return _with_letter(reference, "") if reference.letter_given else reference
 
 
@@ -44,7 +44,7 @@ def _with_letter(reference: Reference, letter: str) -> Reference:
 
 
 def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
-    """What a citation of the work shows: all authors, or the title where there are none, and the year."""
+    """Return what a citation of the work shows: all authors, or the title if there are none, and the year."""
     names = people(reference, "author") or reference.names
     lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
     year = reference.year
@@ -53,7 +53,7 @@ def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
 
 
 def _people_apart(group: Sequence[int], references: Sequence[Reference], language: str) -> list[list[int]]:
-    """A group by its first authors' first initials, where all have one: other people are told apart by these, not by letters."""
+    """Split a group by its first authors' initials, if all have them: different people are distinguished by these, not by letters."""
     parts: defaultdict[str, list[int]] = defaultdict(list)
     for index in group:
         names = people(references[index], "author") or references[index].names
@@ -62,6 +62,6 @@ def _people_apart(group: Sequence[int], references: Sequence[Reference], languag
 
 
 def _whole(group: Sequence[Reference]) -> bool:
-    """Whether the list's own letters tell the works of a group apart: all lettered, from a on, without a gap."""
+    """Return whether the list's own letters distinguish the works of a group: all have one, from a on, without a gap."""
     letters = sorted(reference.year.letter for reference in group if reference.year)
     return letters == [suffix_at(position) for position in range(len(group))]

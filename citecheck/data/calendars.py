@@ -5,7 +5,7 @@ ERAS = {
     "Heisei": 1988, "Meiji": 1867, "Minguo": 1911, "Reiwa": 2018, "ROC": 1911, "Showa": 1925, "Shōwa": 1925, "Taisho": 1911, "Taishō": 1911, "令和": 2018, "平成": 1988, "明治": 1867, "昭和": 1925, "民国": 1911, "民國": 1911,
 }  # fmt: skip
 
-# (first number, last number, years to add): numbers that no Gregorian year of a cited work has, or hardly.
+# (first number, last number, years to add): numbers that hardly any Gregorian year of a cited work has.
 COUNTS = (
     (1290, 1420, 621),  # Solar Hijri
     (2440, 2600, -543),  # Buddhist

@@ -9,7 +9,7 @@ PLAIN = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
 }  # fmt: skip
 
-# A letter of another script inside a Latin word stands for the Latin letter it looks like.
+# A letter of another script inside a Latin word is read as the Latin letter it looks like.
 LOOKALIKES = {
     "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T", "Υ": "Y", "Χ": "X",
     "ο": "o", "ν": "v", "ρ": "p", "υ": "u", "ι": "i", "κ": "k",
@@ -20,15 +20,15 @@ LOOKALIKES = {
 # An umlaut may be written out; the two spellings are one name.
 WRITTEN_OUT = {"Ä": "Ae", "Å": "Aa", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue", "ä": "ae", "å": "aa", "ö": "oe", "ø": "oe", "ü": "ue"}
 
-# Shown by nobody: they part no word.
+# Invisible characters: they do not separate words.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-# Accents that stand beside their letter, as text taken out of PDF files has them: Mu¨ller, M¨uller.
+# Accents next to their letter, as in text extracted from PDF files: Mu¨ller, M¨uller.
 LOOSE_ACCENTS = "¨ˆ˚¸ˇ˘˙˝˜¯"
 APOSTROPHES = "'’‘ʼʻ`´′"
 HYPHENS = "-‐‑‒–—―−¬"
 # How the first bytes of Latin letters and of quotation marks in UTF-8 look in Windows' code page 1252.
 MOJIBAKE_LEADS = "ÂÃâÅ"
 
-# Tags of HTML and JATS that say where a text stands and nothing about its letters; JATS's tags of letters → HTML's (JATS 1.3).
+# Tags of HTML and JATS that only position text and do not change letters; JATS's tags of letters → HTML's (JATS 1.3).
 LAYOUT_TAGS = frozenset({"br", "div", "font", "p", "scp", "sec", "small", "title", "u"})
 HTML_OF_JATS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}

@@ -1,10 +1,10 @@
-"""The systems of citing that citecheck recognizes and does not follow, and how a text that uses them looks."""
+"""Systems of citing that citecheck recognizes but does not support, and how a text that uses them looks."""
 
 from typing import NamedTuple
 
 
 class CitationSystem(NamedTuple):
-    """A system: its name, as a sentence goes on after "seems to cite by", a pattern of one citation, and how many make a system."""
+    """A system: its name, as it continues "seems to cite by", a pattern of one citation, and how many make a system."""
 
     name: str
     pattern: str

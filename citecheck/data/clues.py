@@ -1,16 +1,16 @@
-"""The kinds of clues, one row each: its words for a person, the rule that reports it, and what it is about.
+"""The kinds of clues, one per row: the wording for a person, the rule that reports it, and what it is about.
 
-A clue may only be of a kind that has a row here: a test reads every kind that the code makes.
+A clue may only be of a kind with a row here: a test checks every kind that the code creates.
 """
 
 from typing import NamedTuple
 
 
 class ClueKind(NamedTuple):
-    """A kind of clue: its ``words``, with {seen} and {meant} put in quoted, and the rule that reports it, "" where it is no fault.
+    """A kind of clue: its ``words``, with {seen} and {meant} inserted in quotes, and the rule that reports it, "" if it is not a fault.
 
-    ``of_years``: a year bears it; the others are borne by the authors, which further years may share. ``of_form``: the work meant is
-    beyond doubt, and its name and year are as they should be.
+    ``of_years``: it belongs to a year; the others belong to the authors, which further years may share. ``of_form``: the work meant is
+    beyond doubt, and its name and year are correct.
     """
 
     name: str

@@ -1,7 +1,7 @@
-"""LaTeX's ways to write letters and signs, and what they mean in Unicode.
+"""LaTeX commands for letters and symbols, and the Unicode characters they produce.
 
-Origin: The Comprehensive LaTeX Symbol List (Pakin), tables 1–20 (accents, letters, escapable and typographic signs);
-Greek and the few mathematical signs are those that titles of scholarly works are known to hold. Signs that are not here are looked
+Origin: The Comprehensive LaTeX Symbol List (Pakin), tables 1–20 (accents, letters, escapable and typographic symbols);
+Greek and the few mathematical symbols are those that occur in titles of scholarly works. Symbols that are not here are looked
 up in latexcodec's table.
 """
 
@@ -11,7 +11,7 @@ ACCENTS = {
     "d": "\u0323", "k": "\u0328", "r": "\u030a", "t": "\u0361", "u": "\u0306", "v": "\u030c", "~": "\u0303",
 }  # fmt: skip
 
-# A command that stands for a character.
+# A command for a single character.
 LETTERS = {
     "AA": "Å", "AE": "Æ", "DH": "Ð", "DJ": "Đ", "L": "Ł", "NG": "Ŋ", "O": "Ø", "OE": "Œ", "SS": "ẞ", "TH": "Þ", "aa": "å", "ae": "æ",
     "dh": "ð", "dj": "đ", "i": "ı", "j": "ȷ", "l": "ł", "ng": "ŋ", "o": "ø", "oe": "œ", "ss": "ß", "th": "þ",
@@ -43,17 +43,17 @@ SIGNS = {
     "yen": "¥", "zeta": "ζ",
 }  # fmt: skip
 
-# A run of ordinary characters that TeX sets as one.
+# A sequence of ordinary characters that TeX sets as one.
 LIGATURES = {"!`": "¡", "''": "”", "--": "–", "---": "—", "?`": "¿", "``": "“", "~": "\u00a0"}
 
-# A backslash before one of these gives the sign itself, or a space of some width.
+# A backslash before one of these gives the character itself, or a space of some width.
 ESCAPED = {
     " ": " ", "!": "", "#": "#", "$": "$", "%": "%", "&": "&", ",": " ", "-": "", "/": "", ":": " ", ";": " ", "@": "", "\\": " ",
     "_": "_", "{": "{", "}": "}",
 }  # fmt: skip
 
-# A command of form: how many arguments it takes, what it prints of them, and whether they are mathematics.
-# Origin: LaTeX 2e's reference manual; csquotes; the biblatex manual 3.20, sections 4.10 and 4.11; btxdoc for \noopsort and its kin.
+# A formatting command: how many arguments it takes, what it prints of them, and whether they are mathematics.
+# Origin: LaTeX 2e's reference manual; csquotes; the biblatex manual 3.20, sections 4.10 and 4.11; btxdoc for \noopsort and the like.
 COMMANDS: dict[str, tuple[int, str, bool]] = {
     **dict.fromkeys(
         (
@@ -113,14 +113,14 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
     "texttildelow": (0, "~", False),
 }  # fmt: skip
 
-# What changes the form of all that follows in its group → the tag of it, if a handbook prints one.
+# What changes the form of the rest of its group → its tag, if a handbook prints one.
 DECLARATIONS = {
     "bf": "", "bfseries": "", "em": "i", "footnotesize": "", "it": "i", "itshape": "i", "large": "", "Large": "", "normalfont": "",
     "normalsize": "", "rm": "", "sc": "", "scriptsize": "", "scshape": "", "sf": "", "sffamily": "", "sl": "i", "slshape": "i", "small": "",
     "tiny": "", "tt": "", "ttfamily": "", "upshape": "",
 }  # fmt: skip
 
-# Commands that say where something else is: nothing prints for them here, and they are right as they are.
+# Cross-references and the like: they print nothing in a value, and are correct as written.
 KEPT_COMMANDS = frozenset({
     "autocite", "cite", "citealp", "citealt", "citeauthor", "citep", "citet", "citetitle", "citeyear", "footcite", "fullcite", "nocite",
     "pageref", "parencite", "ref", "textcite",
@@ -156,7 +156,7 @@ JOURNAL_MACROS = {
 SIGNS |= JOURNAL_MACROS
 
 UNPRINTED_PARTS = frozenset({"bibliography", "graphics", "include", "input", "label", "ref", "url"})
-r"""What the names of commands have in them whose argument is not printed: \addbibresource, \cref, \pageref, \includegraphics."""
+r"""Parts of the names of commands whose argument is not printed: \addbibresource, \cref, \pageref, \includegraphics."""
 
 UNPRINTED = frozenset(
     {
@@ -184,7 +184,7 @@ UNPRINTED = frozenset(
         "vspace",
     }
 )
-r"""Commands whose first argument is not printed: a name, an address, a measure, a colour."""
+r"""Commands whose first argument is not printed: a name, an address, a length, a colour."""
 
 UNPRINTED_TWO = frozenset({"DeclareUnicodeCharacter", "addtocounter", "addtolength", "rule", "setcounter", "setlength"})
-r"""Commands of whose arguments two are not printed."""
+r"""Commands with two arguments that are not printed."""

@@ -34,10 +34,10 @@ NARRATIVE = frozenset(
         "textcite",
     }
 )
-"""Commands whose authors are part of the sentence, and those that print a part of the entry alone."""
+"""Commands whose authors are part of the sentence, and those that only print a part of the entry."""
 
 SILENT = frozenset({"defcitealias", "nocite"})
-"""Commands that bring an entry into the list, or name it, and print nothing."""
+"""Commands that add an entry to the list, or name it, and print nothing."""
 
 MULTIPLE = frozenset(
     {
@@ -70,7 +70,7 @@ MULTIPLE = frozenset(
         "volcites",
     }
 )
-r"""biblatex's commands with any number of keys, each with notes of its own: \cites(pre)(post)[pre][post]{key}[pre][post]{key}."""
+r"""biblatex's commands with any number of keys, each with its own notes: \cites(pre)(post)[pre][post]{key}[pre][post]{key}."""
 
 VOLUMES = frozenset(
     {
@@ -103,7 +103,7 @@ VOLUMES = frozenset(
 """Commands whose first argument is a volume, and the second the key."""
 
 QUOTING = frozenset({"blockcquote", "textcquote"})
-"""csquotes' commands with a key and, behind it, the text that is quoted."""
+"""csquotes' commands with a key, followed by the quoted text."""
 
 NOT_CITING = frozenset(
     {
@@ -142,10 +142,10 @@ NOT_CITING = frozenset(
         "setcitestyle",
     }
 )
-r"""Commands with such a name that cite nothing, or whose argument is text (\citetext)."""
+r"""Commands with such a name that do not cite, or whose argument is text (\citetext)."""
 
 INERT = frozenset({"Verbatim", "alltt", "comment", "filecontents", "filecontents*", "lstlisting", "minted", "verbatim", "verbatim*"})
 """Environments whose content is not text of the document."""
 
 FILES = frozenset({"include", "input", "subfile", "subfileinclude"})
-"""Commands that put another file in their place."""
+"""Commands that insert another file."""

@@ -1,4 +1,4 @@
-"""The changes that clean and convert make of a list: the name that --explain shows, what is done, why, and an example.
+"""The changes that clean and convert make to a list: the name that --explain shows, what is done, why, and an example.
 
 ``tests/test_list_changes.py`` fails for a name that is used in the code and has no row here.
 """

@@ -1,4 +1,4 @@
-"""Where preprints stand: words of servers and series, folded. Origin: the servers' own names (ASAPbio's list of preprint servers)."""
+"""Words of preprint servers and series, folded. Origin: the servers' own names (ASAPbio's list of preprint servers)."""
 
 PREPRINT_SERVERS = frozenset({
     "agrirxiv", "arxiv", "biorxiv", "chemrxiv", "corr", "cryptol eprint arch", "cryptology eprint archive", "eartharxiv", "ecoevorxiv", "edarxiv", "engrxiv", "essoar", "hal", "lawarxiv",

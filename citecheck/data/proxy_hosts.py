@@ -1,4 +1,4 @@
-"""What the hosts of libraries' proxies have in their names.
+"""Parts of the host names of library proxies.
 
 Origin: EZproxy's and OpenAthens's documentation, and universities' help pages.
 """

@@ -1,4 +1,4 @@
-"""The kinds of clues by which an entry came of a record of the world, and the rule that reports each where records may contradict the entry."""
+"""The kinds of clues from a record of the world to an entry, and the rule that reports each where records may contradict the entry."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ RECORD_CLUES = {
     "volume-other": "place-disagrees",
     "year-off": "year-disagrees",
 }
-"""A kind without a rule is a form in which entries are written, and costs something without being a fault."""
+"""A kind without a rule is a legitimate form of entries, and has a cost without being a fault."""

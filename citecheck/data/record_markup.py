@@ -1,12 +1,12 @@
-"""What the titles of records carry besides their words. Origin: records of Crossref, DataCite, OpenAlex, arXiv, PubMed and dblp."""
+"""What the titles of records contain besides their words. Origin: records of Crossref, DataCite, OpenAlex, arXiv, PubMed and dblp."""
 
 # Tags in square brackets that a publisher's export leaves in titles; with their closing forms.
 BRACKET_TAGS = frozenset({"astrobj", "bold", "clc", "csc", "inf", "ital", "rm", "sc", "sub", "sup", "tex", "bf", "it"})
 
-# Tags around something that is written close to the word before it.
+# Tags around text that is joined to the preceding word.
 CLOSE_TAGS = frozenset({"sub", "sup", "inf", "msub", "msup", "mi", "mn", "mo", "mrow", "scp", "sc"})
 
-# Words by which a record's title says what the work is a form of; they come and go, and are compared without: by language.
+# Words in a record's title for the form of the work; they come and go, and are ignored in comparisons: by language.
 FORM_TAILS = {
     "abstract": "en",
     "abstract only": "en",
@@ -26,21 +26,21 @@ FORM_TAILS = {
     "with discussion": "en",
 }
 
-# Words before a number that opens a title: Part I, Chapter 4.
+# Words before a number at the start of a title: Part I, Chapter 4.
 NUMBERING_WORDS = {
     "appendix": "en", "chapter": "en", "lecture": "en", "paper": "en", "part": "en", "section": "en", "kapitel": "de", "teil": "de",
     "chapitre": "fr", "partie": "fr", "capitulo": "es", "parte": "es", "capitolo": "it",
 }  # fmt: skip
 
-# Words of an edition behind a title: Second Edition, 10th Anniversary Edition.
+# Words of an edition after a title: Second Edition, 10th Anniversary Edition.
 EDITION_WORDS = {
     "edition": "en", "ed": "en", "auflage": "de", "aufl": "de", "edicion": "es", "edizione": "it", "edicao": "pt", "druk": "nl",
 }  # fmt: skip
 
-# Words that open a mention of the proceedings behind a title.
+# Words at the start of a mention of the proceedings after a title.
 PROCEEDINGS_WORDS = {"proceedings": "en", "proc": "en", "tagungsband": "de", "actes": "fr", "atti": "it", "actas": "es"}
 
-# How American English spells the ends and middles of British words: patterns of folded words, and what takes their place.
+# How American English spells the endings and middles of British words: patterns of folded words, and their replacements.
 SPELLINGS = (
     (r"(?<=[a-z]{2})our(?=s?\Z|ed|ing|ab|al|er|ful|hood|ist|it|less)", "or"),
     (r"(?<=[a-z]{3})(?:[iy]s|yz)(?=e|ing|ation|able)", "iz"),

@@ -3,7 +3,7 @@
 Origin: pinyin and Wade–Giles by the standard tables; fused forms seen in translated essays (he, zi) or predicted from the same mechanism.
 """
 
-# What romanised conjunctions look like when they fuse with the name after them: (romanised, written, language).
+# Romanised conjunctions fused with the following name: (romanised, written, language).
 FUSED_CONJUNCTIONS = (
     ("he", "和", "Chinese"), ("yu", "与", "Chinese"), ("ji", "及", "Chinese"), ("tong", "同", "Chinese"), ("bing", "并", "Chinese"),
     ("wa", "와", "Korean"), ("gwa", "과", "Korean"), ("to", "と", "Japanese"),
@@ -18,7 +18,7 @@ FUSED_PARTICLES = (
     ("ju", "据", "Chinese"), ("ru", "如", "Chinese"), ("cong", "从", "Chinese"), ("dan", "但", "Chinese"), ("er", "而", "Chinese"), ("you", "由", "Chinese"), ("yi", "以", "Chinese"),
 )  # fmt: skip
 
-# "And others" right behind a name, the longest first.
+# "And others" right after a name, the longest first.
 EASTERN_OTHERS = ("等人", "ほか", "らは", "等", "ら", "他", "외")
 
 # 等 ("and others") after a name, romanised or translated.
@@ -72,7 +72,7 @@ SOUNDS = (
     ("i", ("yi", "ij", "iy", "yy", "ii", "y", "i", "j")),
 )
 
-# Arabic names as passports, French and English write them: one name a row.
+# Arabic names as spelt in passports, French and English: one name per row.
 ARABIC = (
     ("abdallah", "abdullah"), ("abdel", "abdul"), ("ahmad", "ahmed"), ("ebrahim", "ibrahim"), ("eisa", "essa", "issa"), ("fathi", "fathy"), ("faysal", "faisal", "feisal"), ("gaddafi", "kadafi", "qadhafi", "qaddafi"),
     ("gamal", "jamal"), ("hadad", "haddad"), ("hasan", "hassan"), ("hossein", "husayn", "husein", "hussain", "hussein"), ("kareem", "karim"), ("khaled", "khalid"), ("khaleel", "khalil"), ("mahmood", "mahmoud", "mahmud"),

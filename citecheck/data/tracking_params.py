@@ -1,4 +1,4 @@
-"""Parameters of web addresses that tell who came from where and nothing of the page.
+"""Tracking parameters of web addresses, which do not identify the page.
 
 Origin: the vendors' own manuals (Google Analytics and Ads, Meta, Microsoft Advertising, Mailchimp, HubSpot, Yandex, Adobe).
 """

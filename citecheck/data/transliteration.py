@@ -1,4 +1,4 @@
-"""Letters of other alphabets in Latin ones, and what different ways of writing them have in common.
+"""Letters of other alphabets in Latin ones, and what different transliterations of them have in common.
 
 Origin: ISO 9, GOST 7.79, BGN/PCGN, scientific transliteration, Ukrainian passports (2010); ELOT 743 for Greek.
 """

@@ -1,4 +1,4 @@
-"""Signs of units behind a number, which is then no year. Origin: the SI brochure, currencies (ISO 4217), units of computing."""
+"""Units after a number, which is then not a year. Origin: the SI brochure, currencies (ISO 4217), units of computing."""
 
 UNITS = frozenset({
     "CHF", "EUR", "GB", "GBP", "GHz", "Hz", "J", "K", "MB", "MHz", "N", "Pa", "TB", "USD", "V", "W", "bp", "cal", "cm", "cm²", "dpi", "eV", "g", "ha",

@@ -1,4 +1,4 @@
-"""Documents to Citations: every year is asked who stands before it."""
+"""Extract Citations from a Document: find each year, then read the authors before it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Gazetteer", "extract"]
 
 
 def extract(document: Document, known: Gazetteer, *, damage: float = 0.0) -> tuple[Citation, ...]:
-    """Every author–year citation of the prose, in order; each item carries its other readings for linking to choose from.
+    """Return every author–year citation of the prose, in order; each item carries its alternative readings for linking to choose from.
 
     ``damage`` is the share of wrong characters in the document (0 to 1).
     """

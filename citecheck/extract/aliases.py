@@ -1,4 +1,4 @@
-"""The document's own names for organisations, learnt where text and list define them: World Health Organization [WHO]."""
+"""Learn the document's own abbreviations for organisations where text or list defines them: World Health Organization [WHO]."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONGEST = 14  # words
 
 
 def learn(document: Document, references: Sequence[Reference], known: Gazetteer, given: Mapping[str, str]) -> tuple[Alias, ...]:
-    """Every short name with what it stands for: as given, as the list defines it, and as the text does, each once for each meaning."""
+    """Return every short name with its meaning: as given, as the list defines it, and as the text does; once for each meaning."""
     found = [Alias(short, name) for short, name in given.items()]
     found += _listed(references)
     found += sorted(_defined(document, known), key=lambda alias: alias.span or Span("", 0, 0))
@@ -32,7 +32,7 @@ def learn(document: Document, references: Sequence[Reference], known: Gazetteer,
 
 
 def _listed(references: Sequence[Reference]) -> Iterator[Alias]:
-    """What entries define: WHO – World Health Organization; and a publisher that is its author's abbreviation."""
+    """Yield what entries define: WHO – World Health Organization; and a publisher that is its author's abbreviation."""
     for reference in references:
         for name in reference.names:
             if not name.corporate:
@@ -44,7 +44,7 @@ def _listed(references: Sequence[Reference]) -> Iterator[Alias]:
 
 
 def _defined(document: Document, known: Gazetteer) -> Iterator[Alias]:
-    """What the text defines, in brackets behind the name or the name in brackets behind it."""
+    """Yield what the text defines: the abbreviation in brackets after the name, or the name in brackets after it."""
     prose = document.prose
     for m in _BEHIND.finditer(prose) if known.organisations else ():
         if name := _name_before(prose, m.start(), m["short"], known):
@@ -55,7 +55,7 @@ def _defined(document: Document, known: Gazetteer) -> Iterator[Alias]:
 
 
 def _name_before(prose: str, at: int, short: str, known: Gazetteer) -> str:
-    """The longest name right before a bracket that the list has, or else the one that the abbreviation is made of."""
+    """Return the longest listed name right before a bracket, or else the name that the abbreviation is formed from."""
     words = prose[max(0, at - _REACH) : at].split()[-_LONGEST:]
     runs = [" ".join(words[first:]).lstrip('([“„"') for first in range(len(words))]  # (Rivers Board [RBD], 2014)
     for run in runs:

@@ -1,4 +1,4 @@
-"""The authors before a year: every way to read them, each with what it costs the grammar."""
+"""Read the authors before a year: every possible reading, each with its grammatical cost."""
 
 from functools import cache
 from typing import NamedTuple
@@ -20,14 +20,14 @@ from citecheck.model import Clue, Name, Span
 from citecheck.text.folding import fold
 
 REACH = 160
-"""So many characters before a year authors are looked for."""
+"""How many characters before a year are searched for authors."""
 
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
 _WRITTEN = CONJUNCTIONS | WEAK_CONJUNCTIONS | {form for forms in SHORT_ANDS.values() for form in forms}
 
 
 class Authors(NamedTuple):
-    """One reading of the authors; ``cost`` is what the grammar takes for it, ``end`` where they (and the possessive) end."""
+    """One reading of the authors; ``cost`` is its grammatical cost, ``end`` where they (and the possessive) end."""
 
     units: tuple[Unit, ...]
     et_al: bool
@@ -38,7 +38,7 @@ class Authors(NamedTuple):
 
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
-    """Every reading of the authors that end at ``end`` and begin at or after ``floor``, the grammar's favourite first."""
+    """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, the cheapest first."""
     parts = mended(with_others(tokens(prose, earliest(prose, max(floor, end - REACH), end, known), end), known), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
@@ -50,13 +50,13 @@ def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazett
 
 
 def _joins_weakly(parts: list[Token], at: int) -> bool:
-    """Whether a small word between two names joins them in some language: Jones in Brown, Jones, in Brown."""
+    """Return whether a function word between two names connects them in some language: Jones in Brown, Jones, in Brown."""
     before = at - 2 if parts[at - 1].text == "," else at - 1
     return parts[at].text in WEAK_CONJUNCTIONS | ROMANISED_ANDS and before >= 0 and parts[before].kind in ("word", "initial")
 
 
 def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gazetteer) -> list[Authors]:
-    """Every reading of the authors that these parts end with."""
+    """Yield every reading of the authors at the end of these tokens."""
     run, out = _run(parts, known, bracketed=bracketed), []
     for i, token in enumerate(run):
         if token.kind not in ("word", "particle", "initial"):
@@ -72,24 +72,24 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
 
 
 def _are_listed(authors: Authors, known: Gazetteer) -> bool:
-    """Whether three names and more are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
+    """Return whether three or more names are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
     return len(authors.units) > 2 and all(known.has_family(fold(unit.name.family)) for unit in authors.units)
 
 
 def _is_one_listed(authors: Authors, known: Gazetteer) -> bool:
-    """Whether the marks between the words are a listed name's own: AA.VV. 2016, LWO/WLF 2019."""
+    """Return whether the marks between the words belong to a listed name: AA.VV. 2016, LWO/WLF 2019."""
     name = authors.units[0].name.family
     return len(authors.units) == 1 and not {"/", "."}.isdisjoint(name) and known.has_family(fold(name))
 
 
 def _ends_in_others(run: list[Token]) -> bool:
-    """Whether the last word is what translation may have made of "and others"; a stop may follow it."""
+    """Return whether the last word may be a mistranslation of "and others"; a full stop may follow it."""
     words = run[:-1] if run[-1].text == "." else run
     return len(words) > 1 and words[-1].kind in ("word", "small") and fold(words[-1].text) in AND_OTHERS
 
 
 def _and_others(run: list[Token], end: int, known: Gazetteer) -> list[Authors]:
-    """The authors with a last word that translation made of "and others": Wang Deng (2012), Wang etc. (2012)."""
+    """Return the authors with a last word that mistranslates "and others": Wang Deng (2012), Wang etc. (2012)."""
     words = run[:-1] if run[-1].text == "." else run
     read = _parse(words[:-1], end, known)
     clue = Clue("translated-et-al", words[-1].text, "et al.", costs.AND_OTHERS)
@@ -97,7 +97,7 @@ def _and_others(run: list[Token], end: int, known: Gazetteer) -> list[Authors]:
 
 
 def _may_be_one(authors: Authors) -> bool:
-    """Whether a conjunction may be an organisation's own: Ministry of Health and Welfare."""
+    """Return whether a conjunction may be part of an organisation's name: Ministry of Health and Welfare."""
     return (
         len(authors.units) == 2 and authors.units[0].name.corporate and len(authors.units[0].name.family.split()) > 1 and not authors.et_al
     )
@@ -110,7 +110,7 @@ def _as_one(authors: Authors, prose: str) -> Authors:
 
 
 def authors_from(prose: str, start: int, limit: int, *, known: Gazetteer) -> Authors | None:
-    """The authors that begin at a place, as far as the parts of names go; None where there are none."""
+    """Return the authors that begin at a position, as far as the tokens can be names; None if there are none."""
     run: list[Token] = []
     for part in each_token(prose, start, limit):
         if part.kind not in ("word", "particle", "initial", "conjunction", "etal") and part.text != ",":
@@ -122,7 +122,7 @@ def authors_from(prose: str, start: int, limit: int, *, known: Gazetteer) -> Aut
 
 
 def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token]:
-    """The last stretch of parts that authors could be made of; a semicolon may part them (Silva; Souza, 2010)."""
+    """Return the last stretch of tokens that may be authors; a semicolon may separate them (Silva; Souza, 2010)."""
     at = len(parts)
     while at > 0 and (_may_belong(parts, at - 1, known) or parts[at - 1].text == ";"):
         at -= 1
@@ -131,15 +131,15 @@ def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token
 
 @cache
 def _plain_et_al() -> frozenset[str]:
-    """The forms of "et al." that nobody damaged, folded."""
+    """The undamaged forms of "et al.", folded."""
     return frozenset(fold(form) for form in ET_AL) | {"et al", "et", *CHINESE, *EASTERN_OTHERS}
 
 
 def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
-    """What a scanner made of names, of the conjunction and of "et al."."""
+    """Yield what a scanner made of names, of the conjunction and of "et al."."""
     out = []
     for i, part in enumerate(run):
-        span = Span("", part.start, part.end)  # whose document it is, the item knows
+        span = Span("", part.start, part.end)  # the item knows which document it is from
         seen = prose[part.start : part.end]
         if part.kind == "word" and " " not in part.text and (" " in seen or is_specked(seen, part.text)):
             out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT, span))
@@ -155,7 +155,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
 
 
 def _glued(run: list[Token], at: int) -> str:
-    """A conjunction or "et al." and the name that it is glued to, as they should be; "" if it stands apart."""
+    """Return a conjunction or "et al." and the name glued to it, separated; "" if they are separate already."""
     part, before, after = run[at], run[at - 1] if at else None, run[at + 1] if at + 1 < len(run) else None
     if not part.text[0].isalpha() or part.text[0] >= "\u3040":  # Chinese, Japanese and Korean have no spaces
         return ""
@@ -177,12 +177,12 @@ def _may_belong(parts: list[Token], at: int, known: Gazetteer) -> bool:
 
 
 def _named(part: Token, known: Gazetteer) -> Token:
-    """A small word that the list knows as a name (a capital lost) is a word like others."""
+    """Turn a lower-case word that the list knows as a name (its capital lost) into an ordinary word."""
     return part._replace(kind="word") if part.kind == "small" and known.has_near(fold(part.text)) else part
 
 
 def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
-    """The run from its first part to its end as authors, or None where it cannot be."""
+    """Return the run from its first token to its end as authors, or None if it cannot be."""
     run, et_al = _without_gap(run)
     while run and run[-1].kind in ("etal", "mark", "conjunction"):
         et_al = et_al or run[-1].kind == "etal"
@@ -209,7 +209,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
 
 
 def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
-    """The run without dots for authors left out, and the last author behind them: Abel … Zorn; whether there were such."""
+    """Return the run without ellipsis dots, and the last author after them (Abel … Zorn); and whether there were any."""
     at = next((i for i, part in enumerate(run) if part.text == "…" and 0 < i < len(run) - 1), 0)
     last = run[at + 1 :]
     if not at or any(part.kind == "etal" or part.text == "," for part in last) or run[0].text == "…":
@@ -218,11 +218,11 @@ def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
 
 
 def _shape(run: list[Token], bracketed: bool) -> float:
-    """Authors parted by commas alone, or two by a comma and a conjunction, are rare in running text; other marks are a scanner's."""
+    """Return the cost of how authors are joined: commas alone, or a comma and "and" between two, are rare; other marks are misread."""
     marks = [part.text for part in run[:-1] if part.kind == "mark"]
     chained = max(0, marks.count(";") - 1) * (
         costs.MARKS[";"] - costs.SEMICOLON_AGAIN
-    )  # who parts authors by semicolons parts all of them so
+    )  # an essay that separates authors by semicolons does so throughout
     noise = sum(costs.MARKS.get(mark, 0.0) for mark in marks) - chained
     commas = [i for i, part in enumerate(run) if part.text == ","]
     if not commas:

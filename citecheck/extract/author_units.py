@@ -1,4 +1,4 @@
-"""One author of a run of parts: a person or an organisation, and what it costs to read the words so."""
+"""One author of a run of tokens: a person or an organisation, and the cost of reading the words so."""
 
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ _DASHES = frozenset("-–")
 
 
 class Unit(NamedTuple):
-    """One author as it stands: the name and where; the possessive is not part of it."""
+    """One author as written: the name and its span, without the possessive."""
 
     name: Name
     start: int
@@ -29,7 +29,7 @@ class Unit(NamedTuple):
 
 
 def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
-    """The parts of each author: parted at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
+    """Split tokens into authors at commas and conjunctions, but not before initials or a suffix, nor inside a known organisation."""
     whole = fold(" ".join(part.text for part in run))
     if whole in known.organisations:
         return [run]
@@ -53,28 +53,28 @@ def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
 
 
 def _is_spaced_dash(run: list[Token], at: int) -> bool:
-    """Whether a dash with a space on either side parts two names: Abel – Beck."""
+    """Return whether a dash with a space on either side separates two names: Abel – Beck."""
     if run[at].text not in _DASHES or not 0 < at < len(run) - 1:
         return False
     return run[at - 1].end < run[at].start and run[at].end < run[at + 1].start
 
 
 def _is_inside_name(before: Token | None, part: Token, following: Token, known: Gazetteer) -> bool:
-    """Whether a conjunction belongs to a listed double name: Ortega y Gasset."""
+    """Return whether a conjunction belongs to a listed double name: Ortega y Gasset."""
     return before is not None and before.kind == "word" and fold(f"{before.text} {part.text} {following.text}") in known.families
 
 
 def _is_short_family(text: str, known: Gazetteer) -> bool:
-    """Whether initials without a stop may be a family name: Ng, Wu in capitals; one letter if the list knows it."""
+    """Return whether initials without a full stop may be a family name: Ng, Wu in capitals; a single letter if the list knows it."""
     return text.isalpha() and (len(text) == 2 or (len(text) == 1 and known.has_family(fold(text))))
 
 
 def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]:
-    """One author of its parts, and the price of reading them so; None where no word in them could be a name."""
+    """Return one author made of tokens, and the cost of this reading; None if no word in them can be a name."""
     if all(part.kind == "particle" and part.text[:1].isupper() for part in group):
         group = [part._replace(kind="word") for part in group]
     if all(part.kind == "initial" for part in group) and _is_short_family(group[0].text, known):
-        group = [group[0]._replace(kind="word"), *group[1:]]  # Ng; Wu in capitals, perhaps with initials behind: LU, Y.
+        group = [group[0]._replace(kind="word"), *group[1:]]  # Ng; Wu in capitals, perhaps followed by initials: LU, Y.
     if not any(part.kind == "word" for part in group) or group[-1].kind == "small":
         return None, 0.0
     last = group[-1]
@@ -87,7 +87,7 @@ def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]
 
 
 def _without_ending(text: str, known: Gazetteer) -> str:
-    """A name without its possessive, or without the ending behind an apostrophe that a listed name takes: Güneşli'nin."""
+    """Return a name without its possessive, or without the suffix after an apostrophe that a listed name takes: Güneşli'nin."""
     bare = next((text.removesuffix(ending) for ending in _POSSESSIVES if text.endswith(ending)), text)
     at = max(map(text.rfind, HYPHENS))
     if at > 1 and text[at + 1 :] in _MANNERS and known.has_family(fold(text[:at])):
@@ -121,7 +121,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
 
 
 def _family_behind_given(words: list[str], known: Gazetteer) -> int:
-    """How many words are the family name of someone whom the list has with this given name (Kenneth Pike); 0: nobody."""
+    """Return how many words are the family name of a listed person with this given name (Kenneth Pike); 0 if nobody has it."""
     if words[0].lower() in NOT_AUTHORS or known.has_family(fold(" ".join(words))):
         return 0
     if known.has_person(fold(words[0]), fold(words[-1])):
@@ -131,7 +131,7 @@ def _family_behind_given(words: list[str], known: Gazetteer) -> int:
 
 
 def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
-    """The units with a listed given name behind its family name as part of it: Pike, Kenneth."""
+    """Return the units with a listed given name after its family name merged into it: Pike, Kenneth."""
     out: list[Unit] = []
     for unit in units:
         before = out[-1] if out else None
@@ -144,7 +144,7 @@ def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
 
 
 def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Gazetteer) -> float:
-    """Reading these words as one author: nothing where the list knows it, much where it begins with a word that is no name."""
+    """Return the cost of reading these words as one author: none if the list knows it, high if it begins with a word that is not a name."""
     if known.has_family(folded) or folded in known.organisations:
         return costs.LISTED_NAME
     if known.has_family(fold(name.family)):
@@ -160,7 +160,7 @@ def _price(group: list[Token], words: list[str], folded: str, name: Name, known:
     if len(words) > 1 and words[-1].lower() in NOT_AUTHORS:
         cost += costs.NO_NAME_LAST
     if name.corporate and any(part.kind == "small" for part in group) and ORGANISATION_WORDS.isdisjoint(word.lower() for word in words):
-        cost += costs.SMALL_WORD_INSIDE  # "America of Kenneth Pike" is no organisation
+        cost += costs.SMALL_WORD_INSIDE  # "America of Kenneth Pike" is not an organisation
     if group[0].kind == "initial" and group[0].text in ONE_LETTER_WORDS and len(group) > 1:
         cost += costs.INITIAL_OR_WORD
     plain = [part for part in group if part.kind == "word"]

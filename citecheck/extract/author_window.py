@@ -1,4 +1,4 @@
-"""How far back from a year its authors can stand: two plain words in a row end a name in every language."""
+"""How far before a year its authors may begin: two ordinary words in a row end a name in every language."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from citecheck.data.romanization import AND_OTHERS, WRITTEN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.text.folding import fold
 
-# Small words that may stand among authors.
+# Function words that may occur among authors.
 _AMONG = frozenset(
     {*CONJUNCTIONS, *WEAK_CONJUNCTIONS, *PARTICLES, *INSIDE_NAMES, *AND_OTHERS, *ANDS, *AL, *ET, *WRITTEN_ANDS}
     | {word for form in ET_AL for word in form.split()}
@@ -19,7 +19,7 @@ _AMONG = frozenset(
 
 
 def earliest(prose: str, low: int, end: int, known: Gazetteer) -> int:
-    """Where authors that end at ``end`` may begin at the earliest, not before ``low``: at the last of two plain words in a row."""
+    """Return the earliest start of authors that end at ``end``, not before ``low``: after the last two ordinary words in a row."""
     at, after = end, end
     was_plain = False
     while (gap := max(prose.rfind(" ", low, at), prose.rfind("\n", low, at))) >= 0:

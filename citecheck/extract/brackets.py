@@ -1,4 +1,4 @@
-"""Which bracket a place lies in: every pair of a paragraph, and the openers that nothing closes."""
+"""Find the bracket around a position: every pair of a paragraph, and the openers that are never closed."""
 
 from bisect import bisect_right
 from typing import NamedTuple
@@ -10,7 +10,7 @@ _CLOSES = {")": "(", "]": "[", "}": "{"}
 
 
 class Bracket(NamedTuple):
-    """A pair: where it opens, and the end after its closer; ``closed`` is false where the paragraph ends first."""
+    """A pair: where it opens, and the end after its closer; ``closed`` is false if the paragraph ends first."""
 
     start: int
     end: int
@@ -18,18 +18,18 @@ class Bracket(NamedTuple):
 
 
 class Brackets:
-    """The brackets of a text, asked by place."""
+    """The brackets of a text, looked up by position."""
 
     __slots__ = ("_at", "_parents", "_starts", "pairs")
 
     def __init__(self, prose: str) -> None:
-        """Pair the brackets of each paragraph by kind, then mixed kinds (a scanner's work), leaving the unclosed."""
+        """Pair the brackets of each paragraph by kind, then mixed kinds (OCR errors), leaving the unclosed."""
         self.pairs: list[Bracket] = sorted(_pairs(prose))
         self._starts = [pair.start for pair in self.pairs]
         self._parents = _parents(self.pairs)
 
     def around(self, start: int, end: int) -> Bracket | None:
-        """The innermost bracket that opens before ``start`` and ends at or after ``end``."""
+        """Return the innermost bracket that opens before ``start`` and ends at or after ``end``."""
         at = bisect_right(self._starts, start - 1) - 1
         while at >= 0:
             pair = self.pairs[at]
@@ -40,7 +40,7 @@ class Brackets:
 
 
 def _parents(pairs: list[Bracket]) -> list[int]:
-    """For each pair, the index of the innermost earlier pair that reaches beyond it (−1: none)."""
+    """Return for each pair the index of the innermost earlier pair that extends beyond it (−1: none)."""
     out: list[int] = []
     for i, pair in enumerate(pairs):
         at = i - 1
@@ -67,7 +67,7 @@ def _pairs(prose: str) -> list[Bracket]:
 
 
 def _close(open_: list[tuple[int, str]], mark: str, end: int, out: list[Bracket]) -> None:
-    """The closer takes the last opener of its kind, if only one stands between; else the last of any, which a scanner may have misread."""
+    """Match a closer with the last opener of its kind, if at most one is between; else with the last of any kind, perhaps misread."""
     if not open_:
         return
     kind = _CLOSES[mark]

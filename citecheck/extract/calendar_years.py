@@ -16,7 +16,7 @@ _COUNT = regex(r"(?P<number>[25](?<![\w.,–-].)(?:(?<=2)[45]|(?<=5)[67])\d\d)(?
 
 
 def calendar_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:
-    """Years of other calendars that are listed years of ours."""
+    """Yield years of other calendars that correspond to listed years."""
     if any(era in prose for era in ERAS):
         for m in _ERA.finditer(prose):
             yield from _sighting(m, int(m["number"]) + ERAS[m["era"]], name, listed)

@@ -1,4 +1,4 @@
-"""Readings of a citation across a few lines that do not belong to it: columns were read in a wrong order."""
+"""Read a citation across a few lines that do not belong to it, because columns were read in the wrong order."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from citecheck.text.folding import fold
 
 _MOST = 4  # readings
 _LAST_WORDS = 5  # of the first half
-_ODD = 4.0  # nats; so dear to the grammar that nothing but a good explanation makes such a reading believed
-_READING = 5.0  # … and what it costs at least beyond what its authors cost
-_BEFORE = 6  # items before it, among which what the first half may belong to is looked for
+_ODD = 4.0  # nats: so costly to the grammar that only a good explanation makes such a reading credible
+_READING = 5.0  # … and its minimum cost beyond that of its authors
+_BEFORE = 6  # preceding items that the first half may belong to
 
 
 def across(document: Document, meanings: list[Sighting], known: Gazetteer, found: Found | None, before: Sequence[Found]) -> Found | None:
-    """What was found for a year, with the readings in which a few lines fell into the citation.
+    """Return what was found for a year, with the readings in which a few lines interrupt the citation.
 
-    They are looked for only where no reading of the text as it stands is a listed work, and only of listed names.
+    Such readings are only tried if no reading of the text as it is gives a listed work, and only with listed names.
     """
     if found and any(is_listed(way, known) for way in (found.item, *found.item.others)):
         return found
@@ -44,7 +44,7 @@ def across(document: Document, meanings: list[Sighting], known: Gazetteer, found
 
 
 def _may_go_on(joined: Joined, known: Gazetteer) -> bool:
-    """Whether the first half ends near a listed name or a year: a look at its last words, before it is read at all."""
+    """Return whether the first half ends near a listed name or a year, by its last words, before it is read at all."""
     words = joined.text[: joined.cut].split()[-_LAST_WORDS:]
     if not words or words[-1][-1] in HYPHENS:
         return bool(words)
@@ -54,18 +54,18 @@ def _may_go_on(joined: Joined, known: Gazetteer) -> bool:
 
 
 def _is_part(word: str, known: Gazetteer) -> bool:
-    """Whether a folded word is a listed family name, or near one, or in an organisation's name."""
+    """Return whether a folded word is a listed family name, or near one, or in an organisation's name."""
     return bool(word) and (known.has_near(word) or any(word in name for name in known.organisations))
 
 
 def _belongs_to_another(joined: Joined, known: Gazetteer, before: Sequence[Found]) -> bool:
-    """Whether the first half is part of a citation already: it goes on in the line below, or has been read across once."""
+    """Return whether the first half is part of another citation: one that continues in the line below, or was read across lines before."""
     at = joined.hole[0]
     return any(_takes(at, (found.item, *found.item.others), known) for found in before[-_BEFORE:])
 
 
 def _takes(at: int, ways: tuple[CitationItem, ...], known: Gazetteer) -> bool:
-    """Whether a cited item goes on over a place: as a listed work, or with listed names if no other reading of it is a listed work."""
+    """Return whether a cited item extends over a position: as a listed work, or with listed names if no other reading of it is one."""
     over = [way for way in ways if way.span.start < at < way.span.end and not any(start < at <= end for start, end in _holes(way))]
     if not over or any(is_listed(way, known) for way in over):
         return bool(over)
@@ -77,7 +77,7 @@ def _holes(item: CitationItem) -> Iterator[tuple[int, int]]:
 
 
 def _read(document: Document, joined: Joined, meanings: list[Sighting], known: Gazetteer, before: Sequence[Found]) -> Found | None:
-    """The item as it reads without the lines between; its places are those in the joined text."""
+    """Return the item as read without the lines between; its spans refer to the joined text."""
     text, brackets = document._replace(text=joined.text, prose=joined.text), Brackets(joined.text)
     moved = [joined.moved(sighting) for sighting in meanings]
     if found := own(text, brackets, moved, known, 0):
@@ -90,7 +90,7 @@ def _read(document: Document, joined: Joined, meanings: list[Sighting], known: G
 
 
 def _believable(joined: Joined, read: Found, known: Gazetteer) -> Iterator[tuple[CitationItem, float]]:
-    """The readings that reach over the lines between, all of listed names, each with its price."""
+    """Yield the readings that reach over the lines between, with listed names only, each with its cost."""
     for way in (read.item, *read.item.others):
         reaches = way.shared or way.span.start < joined.cut
         if reaches and all(_is_name(name.family, known) for name in way.names) and (price := _price(joined, read, way)) is not None:
@@ -102,10 +102,10 @@ def _is_name(name: str, known: Gazetteer) -> bool:
 
 
 def _price(joined: Joined, read: Found, way: CitationItem) -> float | None:
-    """What it costs that the two halves belong together; None where that may be mere chance."""
+    """Return the cost of joining the two halves; None if that may be mere chance."""
     encloses = read.bracket is not None and read.bracket.start < joined.cut
     breaks_off = _breaks_off(joined)
-    if joined.text[joined.cut - 1] in HYPHENS and not encloses:  # in a sentence nothing else vouches for a name made of two pieces
+    if joined.text[joined.cut - 1] in HYPHENS and not encloses:  # in a sentence there is no other evidence for a name made of two pieces
         return None
     if joined.ragged and not (breaks_off and encloses):
         return None
@@ -121,13 +121,13 @@ def _price(joined: Joined, read: Found, way: CitationItem) -> float | None:
 
 
 def _is_year_only(joined: Joined, way: CitationItem) -> bool:
-    """Whether the second half has no authors."""
+    """Return whether the second half has no authors."""
     year = way.year_span.start if way.year_span else joined.cut
     return not any(c.isalpha() for c in joined.text[joined.cut : year])
 
 
 def _breaks_off(joined: Joined) -> bool:
-    """Whether the first half cannot end so, or the second cannot begin so: at a conjunction, a comma, "et al.", within a name."""
+    """Return whether the first half cannot end here, or the second not begin: at a conjunction, a comma, "et al.", inside a name."""
     words, rest = joined.text[: joined.cut].split(), joined.text[joined.cut + 1 :]
     second = tokens(rest, 0, min(len(rest), 20))
     if second and (second[0].kind in ("conjunction", "etal") or second[0].text == ","):
@@ -136,18 +136,18 @@ def _breaks_off(joined: Joined) -> bool:
 
 
 def _is_date(joined: Joined) -> bool:
-    """Whether the year may follow what stands before it, as a date: in the spring of 2009."""
+    """Return whether the year may follow the text before it as a date: in the spring of 2009."""
     return joined.between.split()[-1].lower() in BEFORE_DATES
 
 
 def _interrupted(document: Document, joined: Joined, way: CitationItem, price: float) -> CitationItem:
-    """A reading as it stands in the whole prose, with the clue that tells what fell into it."""
+    """Return a reading with its spans in the whole prose, and the clue for the interruption."""
     start, end = joined.hole
     seen = " ".join(document.text[start:end].split())
     meant = " ".join(joined.text[max(0, way.name_spans[0].start) : way.span.end].replace("-\n", "").split())
     clue = Clue("interrupted", seen, meant, price, Span(document.name, start, end))
     cost = max(_ODD, way.cost + _READING)
-    clues = (told if told.kind in OF_YEARS else told._replace(span=None) for told in way.clues)  # places in the joined text are none
+    clues = (told if told.kind in OF_YEARS else told._replace(span=None) for told in way.clues)  # spans in the joined text do not apply
     return joined.put_back(way)._replace(bare=True, cost=cost, clues=(*clues, clue), others=())
 
 
@@ -156,7 +156,7 @@ def _outside(joined: Joined, bracket: Bracket | None) -> Bracket | None:
 
 
 def _added(found: Found | None, made: tuple[CitationItem, ...], read: Found, known: Gazetteer) -> Found:
-    """What was found with the new readings as its others; its bracket is the joined one's, where the list has the work."""
+    """Return what was found with the new readings as alternatives; its bracket is the joined one's, if the list has the work."""
     if found is None:
         return read._replace(item=made[0]._replace(others=made[1:]))
     item = found.item._replace(others=(*found.item.others, *made))

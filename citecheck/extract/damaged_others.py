@@ -1,4 +1,4 @@
-""" "Et al." that a scanner left in no form of the table: between a listed name and a year, one slip from the letters, or half of them."""
+"""Damaged "et al." in no form of the table: between a listed name and a year, one letter off, or half of it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from citecheck.text.folding import fold
 _OTHERS = "etal"
 _LOOK_LIKE = str.maketrans(OTHERS_LETTERS)
 _MOST_PARTS = 7  # marks and pieces of "et al."
-_FEWEST, _MOST = 3, 6  # letters that are left of it, or came to it
+_FEWEST, _MOST = 3, 6  # letters that remain of it, or were added to it
 _HALF = 3  # letters that one half may have
 
 
 def with_others(parts: list[Token], known: Gazetteer) -> list[Token]:
-    """The parts with what stands behind the last listed name as "et al.", if it looks like that."""
+    """Return the tokens with the text after the last listed name as "et al.", if it looks like that."""
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST_PARTS), -1):
         name, rest = parts[at], parts[at + 1 :]
         if any(part.kind == "etal" for part in rest[-1:]):
@@ -29,7 +29,7 @@ def with_others(parts: list[Token], known: Gazetteer) -> list[Token]:
 
 
 def _may_be_others(pieces: list[str]) -> bool:
-    """Whether pieces are "et al." with one letter more, less or other; or one of its two words and a short rest of the other."""
+    """Return whether pieces are "et al." with one letter added, lost or changed; or one of its words and a short rest of the other."""
     words = [letters for piece in pieces if (letters := _letters(piece))]
     whole = "".join(words)
     if not words or any(piece[:1].isupper() for piece in pieces):
@@ -43,5 +43,5 @@ def _may_be_others(pieces: list[str]) -> bool:
 
 
 def _letters(piece: str) -> str:
-    """The letters of a piece; marks that look like one of them are it."""
+    """Return the letters of a piece; a mark that looks like one of them counts as it."""
     return "".join(c for c in fold(piece.translate(_LOOK_LIKE)) if c.isalpha())

@@ -1,4 +1,4 @@
-"""Years that a scanner damaged: look-alikes, gaps and letters read as digits, each with the years it may stand for."""
+"""Damaged years: look-alikes, gaps and letters read as digits, each with the years that may be meant."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LETTER_MEANT = {
 
 
 def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterator[Sighting]:
-    """Damaged years, each once for every listed year that it may stand for, the likeliest first."""
+    """Yield damaged years, once for every listed year that may be meant, the likeliest first."""
     if not listed:
         return
     priced: dict[str, list[tuple[float, int]]] = {}
@@ -43,7 +43,7 @@ def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterato
 
 
 def _price(glyphs: str, year: str) -> float | None:
-    """What it costs that a scanner made these glyphs of a year; None if more than two are wrong."""
+    """Return the cost of these glyphs as an OCR error for a year; None if more than two are wrong."""
     wrong = [(g, y) for g, y in zip(glyphs, year, strict=False) if g != y]
     if len(year) != 4 or len(wrong) > 2:
         return None
@@ -54,7 +54,7 @@ def _price(glyphs: str, year: str) -> float | None:
 
 
 def _letters(tail: str) -> list[tuple[str, float]]:
-    """The letters that the glyph after a year may stand for."""
+    """Yield the letters that the glyph after a year may represent."""
     glyph = tail.strip()
     if not glyph:
         return [("", 0.0)]

@@ -14,7 +14,7 @@ from citecheck.extract.tokenizer import Token, tokens
 from citecheck.model import Year
 from citecheck.text.folding import fold
 
-_REACH = 60  # characters between the author and the bracket, at most
+_REACH = 60  # most characters between the author and the bracket
 _MOST = 4  # words
 _REPORTS = words_of(REPORTS)
 _WORKS = words_of(WORKS)
@@ -23,7 +23,7 @@ _ENDS = tuple(mark + "s" for mark in "'’")
 
 
 def distant(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
-    """The listed author of a work of that year who is named shortly before ``end``, or whoever is right before a verb that reports."""
+    """Return the listed author of a work of that year who is named shortly before ``end``, or the name right before a reporting verb."""
     parts = tokens(prose, max(low, end - _REACH), end)
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):
         between = parts[at + 1 :]
@@ -46,7 +46,7 @@ def _is_report(between: list[Token]) -> bool:
 
 
 def _leads_on(name: Token, between: list[Token]) -> bool:
-    """Whether the words between an author and a bracket say what the author did, or name a work: a verb, in her book, 's study."""
+    """Return whether the words between an author and a bracket say what the author did, or name a work: a verb, in her book, 's study."""
     if _is_report(between):
         return True
     if between[-1].text.lower() in _WORKS:

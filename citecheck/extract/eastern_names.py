@@ -1,4 +1,4 @@
-"""Chinese, Japanese and Korean authors, which nothing parts from the words around them: 据王明等, 张三和李四, 鈴木ほか."""
+"""Chinese, Japanese and Korean authors, which are not separated from the words around them: 据王明等, 张三和李四, 鈴木ほか."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from citecheck.extract.tokenizer import Token
 from citecheck.text.folding import fold
 
 _ALL = regex(r"[\u3040-\u9fff\uac00-\ud7af]{2,}")
-_LONGEST = 6  # signs of a name
+_LONGEST = 6  # characters of a name
 
 
 def parted(part: Token, known: Gazetteer) -> Iterator[Token]:
-    """A word of these scripts as listed names, conjunctions and "and others"; the word itself where no such name ends it."""
+    """Return a word of these scripts as listed names, conjunctions and "and others"; the word itself if it does not end in such a name."""
     text, end = part.text, len(part.text)
     out: list[Token] = []
     others = next((other for other in EASTERN_OTHERS if text.endswith(other) and len(text) > len(other)), "")
@@ -39,10 +39,10 @@ def parted(part: Token, known: Gazetteer) -> Iterator[Token]:
 
 
 def is_eastern(text: str) -> bool:
-    """Whether a word has signs of these scripts alone."""
+    """Return whether a word only has characters of these scripts."""
     return text >= "\u3040" and _ALL.fullmatch(text) is not None
 
 
 def _name_before(text: str, known: Gazetteer) -> int:
-    """How many signs the longest listed name has that a text ends with; 0 if it ends with none."""
+    """Return how many characters the longest listed name at the end of a text has; 0 if there is none."""
     return next((n for n in range(min(_LONGEST, len(text)), 1, -1) if known.has_family(fold(text[-n:]))), 0)

@@ -1,4 +1,4 @@
-"""Entries of a list that stands in the text without a heading that is known: what opens them cites nothing."""
+"""Entries of a list in the text without a known heading: the names and years at their start are not citations."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from citecheck._fast.regex import regex
 from citecheck.model import CitationItem
 from citecheck.readers.unheaded_list import entry_weight
 
-_SURE = 1.0  # the weight of a line that begins as nothing but an entry does
+_SURE = 1.0  # the weight of a line that begins as only an entry does
 _LONGEST = 300  # characters of authors before the year
 _TITLE = regex(r"\w?(?:, [^()\n]{1,30})?\)\.\s[^\W\d_a-z“\"‘«„*_¿¡]|\w?(?:, [^()\n]{1,30})?\)\.\s[“\"‘«„*_¿¡]")
 _BOOK = regex(r"\)\. In:? [^\W\d_a-z]")
 
 
 def opens_entry(prose: str, item: CitationItem) -> bool:
-    """Whether an item opens a line that is an entry: Marlow, T. (2001). Lamps …; Lamp. (2001). In T. Marlow (Ed.), …"""
+    """Return whether an item is at the start of an entry: Marlow, T. (2001). Lamps …; Lamp. (2001). In T. Marlow (Ed.), …"""
     if item.year_span is None:
         return False
     start, year = prose.rfind("\n", 0, item.year_span.start) + 1, item.year_span

@@ -1,4 +1,4 @@
-""" "Et al." in running text: as the table has it in any language, and as scanners give it back."""
+""" "Et al." in running text: in the table's forms for any language, and as scanners damage it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _STOPS = ".,:;'-"  # between a scanned "et" and "al"
 
 
 def others_end(prose: str, at: int, limit: int, word: str) -> int:
-    """Where "et al." ends that begins at ``at`` with ``word``; ``at`` itself if none does."""
+    """Return where "et al." ends that begins at ``at`` with ``word``; ``at`` itself if there is none."""
     if at and (prose[at - 1].isalnum() or prose[at - 1] == "_"):
         return at
     end = _scanned(prose, at, limit)
@@ -18,7 +18,7 @@ def others_end(prose: str, at: int, limit: int, word: str) -> int:
 
 
 def _scanned(prose: str, at: int, limit: int) -> int:
-    """A scanner's "et", a few stops and spaces, and its "al"."""
+    """Match a scanner's "et", a few stops and spaces, and its "al"."""
     for head in (3, 2):
         if prose[at : at + head] not in ET:
             continue

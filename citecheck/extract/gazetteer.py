@@ -1,4 +1,4 @@
-"""The names that the list has: the best dictionary for reading the essay."""
+"""The names of the list: the best dictionary for reading the essay."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from citecheck.names.inflection import listed_forms
 from citecheck.names.variants import eastern_families, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
-_SHORTEST_NEAR = 5  # below five letters one slip makes another real surname too often
+_SHORTEST_NEAR = 5  # below five letters one wrong letter too often gives another real surname
 
 
 class Gazetteer(NamedTuple):
-    """Folded family names and organisations of the list, titles of works without an author (sorted), keys for what is one slip away,
-    who is listed first with which year, the first given name (or its initial) of each family name, and families of several people."""
+    """Folded family names and organisations of the list, titles of works without an author (sorted), keys for names with one letter wrong,
+    first authors with their years, the first given name (or its initial) of each family name, and families shared by several people."""
 
     families: frozenset[str]
     organisations: frozenset[str]
@@ -30,7 +30,7 @@ class Gazetteer(NamedTuple):
 
     @classmethod
     def of(cls, references: Sequence[Reference]) -> Gazetteer:
-        """What a list knows."""
+        """Return the gazetteer of a list."""
         families: set[str] = set()
         organisations: set[str] = set()
         titles: set[str] = set()
@@ -61,53 +61,53 @@ class Gazetteer(NamedTuple):
         )
 
     def with_aliases(self, aliases: Iterable[Alias]) -> Gazetteer:
-        """The gazetteer with other names of organisations and people."""
+        """Return the gazetteer with further names of organisations and people."""
         return self._replace(organisations=self.organisations | {fold(word) for alias in aliases for word in (alias.short, alias.name)})
 
     def has_family(self, word: str) -> bool:
-        """Whether a folded word is some author's family name, in any of its spellings."""
+        """Return whether a folded word is an author's family name, in any of its spellings."""
         return word in self.families
 
     def is_person(self, family: str) -> bool:
-        """Whether a word is a listed person's family name and is written as one: in capitals it may be an abbreviation (DAS)."""
+        """Return whether a word is a listed person's family name and is written as one: in capitals it may be an abbreviation (DAS)."""
         return fold(family) in self.families and fold(family) not in self.organisations and not family.isupper()
 
     def has_person(self, family: str, given: str) -> bool:
-        """Whether someone of this folded family name is listed with this given name, or with its initial."""
+        """Return whether a person of this folded family name is listed with this given name or initial."""
         return bool(given) and ((family, given) in self.people or (family, given[0]) in self.people)
 
     def has_form(self, word: str) -> bool:
-        """Whether a folded word is some author's family name, or a form of one that a sentence asks for: Kowarskiej."""
+        """Return whether a folded word is an author's family name, or an inflected form of one: Kowarskiej."""
         return word in self.families or not self.families.isdisjoint(listed_forms(word))
 
     def has_all(self, name: str) -> bool:
-        """Whether a name, or each word of it, is some author's family name."""
+        """Return whether a name, or each word of it, is an author's family name."""
         return fold(name) in self.families or all(fold(word) in self.families for word in name.split())
 
     def has_work(self, name: Name, year: Year | None) -> bool:
-        """Whether a work of that year is listed with this author as its first."""
+        """Return whether a work of that year is listed with this first author."""
         if year is None or year.number is None:
             return False
         return any((fold(form), year.number) in self.signatures for form in (name.family, f"{name.particle} {name.family}"))
 
     def has_title(self, folded: str) -> bool:
-        """Whether a title, or its beginning of two words or more, is listed."""
+        """Return whether a title, or its beginning of two or more words, is listed."""
         at = bisect_left(self.titles, folded)
         found = self.titles[at] if at < len(self.titles) else ""
         return bool(folded) and (found == folded or (found.startswith(folded + " ") and " " in folded))
 
     def has_whole_title(self, folded: str) -> bool:
-        """Whether this, and no longer one, is a listed title."""
+        """Return whether exactly this is a listed title, not only the beginning of one."""
         at = bisect_left(self.titles, folded)
         return at < len(self.titles) and self.titles[at] == folded
 
     def has_near(self, word: str) -> bool:
-        """Whether a folded word is a family name after at most a slip on either side, or a scanner's confusions."""
+        """Return whether a folded word is a family name up to one wrong letter on either side, or an OCR confusion."""
         return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))
 
 
 def _namesakes(people: set[tuple[str, str]]) -> frozenset[str]:
-    """The family names that are listed with two initials, or with two given names in full."""
+    """Return the family names that are listed with two initials, or with two given names in full."""
     initials = Counter(family for family, _ in {(family, given[:1]) for family, given in people})
     spelt = Counter(family for family, _ in {(family, given[:3]) for family, given in people if len(given) > 2})
     return frozenset(family for family, count in (*initials.items(), *spelt.items()) if count > 1)

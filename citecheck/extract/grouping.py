@@ -1,4 +1,4 @@
-"""Items to citations: one bracket, or one mention in running text."""
+"""Group items into citations: one bracket, or one mention in running text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from citecheck.model import Citation, CitationItem, Document, Span
 
 
 def group(document: Document, found: list[Found]) -> tuple[Citation, ...]:
-    """Items of one bracket together; a narrative mention with the years that share its authors."""
+    """Group the items of one bracket; a narrative mention with the years that share its authors."""
     out: list[Citation] = []
     run: list[Found] = []
     for each in found:
@@ -39,7 +39,7 @@ def _citation(document: Document, run: list[Found]) -> Citation:
 
 
 def _excused(items: tuple[CitationItem, ...]) -> tuple[CitationItem, ...]:
-    """The items of one bracket; all works before "as cited in" were read in another: (Marlow, 1972; Quist, 1974, cited in Bell, 2009)."""
+    """Mark the works before "as cited in" as read in another work: (Marlow, 1972; Quist, 1974, cited in Bell, 2009)."""
     last = max((at for at, item in enumerate(items) if item.kind == "secondary"), default=-1)
     return (*(_secondary(item) for item in items[:last]), *items[max(last, 0) :]) if last > 0 else items
 

@@ -1,4 +1,4 @@
-"""Lines that fell into a citation: a few lines of another column, a note, a heading; the prose again without them."""
+"""Lines that interrupt a citation, such as those of another column, a note, a heading; and the prose without them."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,13 +13,13 @@ from citecheck.extract.tokenizer import Token, tokens
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Span
 
-_BREAK = regex(r"[ \t]*\n\s*| {3,}|\t\s*")  # a line's end, or the gutter between columns that were read straight across
+_BREAK = regex(r"[ \t]*\n\s*| {3,}|\t\s*")  # the end of a line, or the gutter between columns that were read straight across
 _RAGGED = regex(r"[^\W\d_][\w'’&-]*[.,]?(?= [^\W\d_])|&(?= [^\W\d_])")
 _OPENERS = "([{“\"'‘"
 _MARKS = frozenset(",.;:&([{'’-")
-_HALF = 80  # characters of authors after the interruption, at most
-_LEFT = 160  # … and of what stands before it
-_RIGHT = 160  # … and of what follows the year
+_HALF = 80  # most characters of authors after the interruption
+_LEFT = 160  # … and of the text before it
+_RIGHT = 160  # … and of the text after the year
 _REACH = 700
 _MOST_LINES = 4
 _NARROWEST = 16  # characters of a column's line
@@ -29,8 +29,8 @@ _YEAR_SO_FAR = regex(r"\d{4}[a-z]?[,;]")
 
 
 class Joined(NamedTuple):
-    """A stretch of prose with a few lines taken out: its text, where the halves meet in it, where each half begins in the whole prose,
-    and what stands between them, in how many lines; ``ragged`` if one of the halves ends inside a line."""
+    """A stretch of prose with a few lines removed: its text, where the halves meet in it, where each half begins in the whole prose,
+    and what is between them, in how many lines; ``ragged`` if one of the halves ends inside a line."""
 
     text: str
     cut: int
@@ -42,27 +42,27 @@ class Joined(NamedTuple):
 
     @property
     def hole(self) -> tuple[int, int]:
-        """Where the lines stand that were taken out."""
+        """Return the span of the removed lines."""
         return self.left + self.cut, self.right
 
     def inside(self, at: int) -> int:
-        """The place in the text of a place of the prose."""
+        """Map a position in the prose to the text."""
         return at - self.left if at <= self.left + self.cut else at - self.right + self.cut + 1
 
     def outside(self, at: int) -> int:
-        """The place in the prose of a place of the text."""
+        """Map a position in the text to the prose."""
         return at + self.left if at <= self.cut else at - self.cut - 1 + self.right
 
     def moved(self, sighting: Sighting) -> Sighting:
-        """A year of the prose where it stands in the text."""
+        """Return a year of the prose with its span in the text."""
         return sighting._replace(start=self.inside(sighting.start), end=self.inside(sighting.end))
 
     def taken_in(self, item: CitationItem) -> CitationItem:
-        """An item of the prose where it stands in the text."""
+        """Return an item of the prose with its spans in the text."""
         return _placed(item, self, inwards=True)
 
     def put_back(self, item: CitationItem) -> CitationItem:
-        """An item of the text where it stands in the prose."""
+        """Return an item of the text with its spans in the prose."""
         return _placed(item, self, inwards=False)
 
 
@@ -81,7 +81,7 @@ def _placed(item: CitationItem, joined: Joined, *, inwards: bool) -> CitationIte
 
 
 def interruptions(prose: str, at: int) -> Iterator[Joined]:
-    """Every way to take out a few lines before the year at ``at``, so that two halves of a citation meet; the likeliest first."""
+    """Yield every way to remove a few lines before the year at ``at`` so that two halves of a citation meet; the likeliest first."""
     breaks = [m.span() for m in _BREAK.finditer(prose, max(0, at - _REACH), at)]
     if not breaks or at - breaks[-1][1] > LONGEST_LINE:
         return
@@ -90,7 +90,7 @@ def interruptions(prose: str, at: int) -> Iterator[Joined]:
 
 
 def _whole_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator[Joined]:
-    """Lines of another column between the end of one line and the beginning of another."""
+    """Yield lines of another column between the end of one line and the beginning of another."""
     for right in range(len(breaks) - 1, max(-1, len(breaks) - 3), -1):
         start = breaks[right][1]
         if at - start > _HALF:
@@ -107,7 +107,7 @@ def _whole_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator
 
 
 def _half_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator[Joined]:
-    """Columns read straight across, with nothing to show where one ends: the rest of the line above, or the beginning of this one."""
+    """Yield halves of lines of columns read straight across: the rest of the line above, or the beginning of this one."""
     end, start = breaks[-1]
     at_end = _is_first_half(prose, end)
     if not at_end and at - start > _HALF:
@@ -123,7 +123,7 @@ def _half_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator[
 
 
 def _run_begins(prose: str, start: int, at: int) -> int:
-    """Where the parts of authors begin that stand before a year."""
+    """Return where the author tokens before a year begin."""
     begins = at
     for part in reversed(tokens(prose, max(start, at - _HALF), at)):
         if part.kind not in _NAMED and part.text not in _MARKS and part.text not in AMPERSANDS:
@@ -139,13 +139,13 @@ def _joined(prose: str, end: int, start: int, at: int, lines: int) -> Joined:
 
 
 def _is_second_half(parts: list[Token], hyphened: bool) -> bool:
-    """Whether there is nothing but parts of authors, after a hyphen perhaps the rest of a name; or nothing at all, before the year."""
+    """Return whether only author tokens, after a hyphen perhaps the rest of a name, or nothing at all, precede the year."""
     rest = parts[1:] if hyphened and parts and parts[0].kind == "small" else parts
     return all(part.kind in _NAMED or part.text in _MARKS or part.text in _SMALL for part in rest)
 
 
 def _is_first_half(prose: str, end: int) -> bool:
-    """Whether authors may break off here: with a name, a conjunction, half of "et al.", or a year that another may follow."""
+    """Return whether authors may break off here: after a name, a conjunction, half of "et al.", or a year that another may follow."""
     words = prose[max(0, end - 30) : end].split()
     if not words:
         return False

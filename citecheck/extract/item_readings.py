@@ -1,4 +1,4 @@
-"""One year to a cited item: every reading of the authors right before it, or those of the item before."""
+"""Make a cited item of a year: every reading of the authors right before it, or those of the previous item."""
 
 import re
 from typing import NamedTuple
@@ -32,17 +32,17 @@ _NOISE = frozenset(",:;~_|!*·•-")
 _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
 _AND = any_of(AND_BETWEEN_YEARS)
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:{any_of(AGAIN)}\s)?")
-_STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner read otherwise: (Marlow 1999. 2003)
-# In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is another thing.
+_STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner misread: (Marlow 1999. 2003)
+# In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is different.
 _STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
 _CODE = 40
-_REACH = 240  # so far back authors are looked for
-LONGEST_LINE = 160  # what is longer is no line of a column, but a paragraph
+_REACH = 240  # how far back authors are searched for
+LONGEST_LINE = 160  # longer text is not a line of a column, but a paragraph
 _PARAGRAPH = regex(r"\n[ \t]*\n")
 
 
 class Found(NamedTuple):
-    """An item with the bracket it lies in: for narrative ones, the bracket that opens between authors and year."""
+    """An item with the bracket around it: for narrative ones, the bracket that opens between authors and year."""
 
     item: CitationItem
     bracket: Bracket | None
@@ -50,7 +50,7 @@ class Found(NamedTuple):
 
 
 def own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Gazetteer, floor: int) -> Found | None:
-    """An item whose authors stand right before its year."""
+    """Return an item whose authors are right before its year."""
     prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
@@ -85,13 +85,13 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
 
 
 def _is_listed_code(before: str, known: Gazetteer) -> bool:
-    """Whether what is before a year is a listed organisation whose name ends in figures, or a listed standard: REN21, BS 5950."""
+    """Return whether a year follows a listed organisation whose name ends in figures, or a listed standard: REN21, BS 5950."""
     word = before.split()[-1].strip("([;,") if before.split() else ""
     return (word[:1].isalpha() and fold(word) in known.organisations) or bool(listed_number(before.rstrip(" ,"), known))
 
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
-    """What stands between authors and year, and whether only a scanner would put it there."""
+    """Return the text between authors and year, and whether only a scanner would produce it."""
     gap = _GAP.search(prose, low, at)
     if (
         gap is not None
@@ -103,7 +103,7 @@ def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
 
 
 def _surely(authors: Authors) -> bool:
-    """Two authors, or "et al.": in running text too, nothing else looks so."""
+    """Return whether there are two authors, or "et al.": nothing else looks like that, in running text either."""
     return (authors.et_al or len(authors.units) in (2, 3)) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
 
 
@@ -138,7 +138,7 @@ def _bare_locator(text: str, place: tuple[int, int] | None) -> str:
 
 
 def shared(document: Document, before: Found, meanings: list[Sighting], known: Gazetteer) -> Found | None:
-    """A further year with the authors of the item before."""
+    """Return a further year with the authors of the previous item."""
     item, prose, sighting = before.item, document.prose, meanings[0]
     if not item.names or not 0 < sighting.start - item.span.end < 30:
         return None
@@ -159,7 +159,7 @@ def shared(document: Document, before: Found, meanings: list[Sighting], known: G
 
 
 def follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
-    """An item with the authors of another and a year of its own."""
+    """Return an item with the authors of another and its own year."""
     name, end = document.name, place[1] if place else sighting.end
     return item._replace(
         span=Span(name, sighting.start, end),
@@ -176,11 +176,11 @@ def follower(document: Document, item: CitationItem, sighting: Sighting, place: 
 
 
 def _paragraph(prose: str, at: int) -> int:
-    """Where the paragraph of a place begins, if within reach."""
+    """Return where the paragraph of a position begins, if within reach."""
     low = max(0, at - _REACH)
     return max((m.end() for m in _PARAGRAPH.finditer(prose, low, at)), default=low)
 
 
 def is_listed(item: CitationItem, known: Gazetteer) -> bool:
-    """Whether the list has a work of the first author and the year."""
+    """Return whether the list has a work of the first author and the year."""
     return bool(item.names) and known.has_work(item.names[0], item.year)

@@ -1,4 +1,4 @@
-"""Years to cited items: one pass over the sightings, each with the authors before it or those of the item before."""
+"""Make cited items of years: one pass over the sightings, each with the authors before it or those of the previous item."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from citecheck.text.word_patterns import any_of
 
 _OF = regex(rf"\b{any_of(OF_YEAR)}\s$")
 _AGAIN = regex(r",?\s?\(?")
-_MEANINGS = 4  # so many years a damaged one is thought to stand for
+_MEANINGS = 4  # most years that a damaged one may mean
 _LETTER = regex(rf"\s?(?:[,;/&+]|\b{any_of(AND_LETTERS)}\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
 
 def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> list[Found]:
-    """The cited items of a document in the order of their years."""
+    """Return the cited items of a document in the order of their years."""
     prose = flow(document.prose, damaged=damaged, is_listed=known.has_family)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
@@ -62,7 +62,7 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
 
 
 def _without_preposition(found: Found, all_found: list[Found], known: Gazetteer) -> Found:
-    """An item without its small particle, where the text cites the authors without: wird von Marlow (2001) …, (Marlow, 2001)."""
+    """Return an item without its preposition, if the text cites the authors without it: wird von Marlow (2001) …, (Marlow, 2001)."""
     item = found.item
     if not found.narrative or not item.names or not item.names[0].particle.islower() or not item.others:
         return found
@@ -83,7 +83,7 @@ def _without_preposition(found: Found, all_found: list[Found], known: Gazetteer)
 
 
 def _with_year_again(prose: str, before: Found, sighting: Sighting) -> Found | None:
-    """The item before with this year as its own, if the year before is part of its name: the Harbour Act of 1990 (1990)."""
+    """Return the previous item with this year as its own, if the previous year is part of its name: the Harbour Act of 1990 (1990)."""
     item = before.item
     if item.year is None or item.year_span is None or item.year != sighting.year or item.shared:
         return None
@@ -106,18 +106,18 @@ def _with_year_again(prose: str, before: Found, sighting: Sighting) -> Found | N
 
 
 def _is_listed_year(meanings: list[Sighting], known: Gazetteer) -> bool:
-    """Whether some entry has one of the years, or it is a word."""
+    """Return whether an entry has one of the years, or it is a word."""
     return any(meant.year.number is None or meant.year.number in known.years for meant in meanings)
 
 
 def _is_in_lines(prose: str, at: int) -> bool:
-    """Whether the text is broken into lines here, or parted into columns, so that other lines may have fallen into a citation."""
+    """Return whether the text is broken into lines here, or split into columns, so that other lines may interrupt a citation."""
     before = prose[max(0, at - LONGEST_LINE) : at]
     return "\n" in before or "   " in before or "\t" in before
 
 
 def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
-    """Every place where a year stands, with the years that it may be: one, or what a damaged one may stand for."""
+    """Yield every position of a year, with the years that it may be: one, or what a damaged one may mean."""
     sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
     clean = {(s.start, s.end): [s] for s in sound}
     whole = {meanings[0].start: meanings for meanings in clean.values()}
@@ -138,18 +138,18 @@ def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
 
 
 def _damage_of(sighting: Sighting) -> float:
-    """What the damage to a year costs."""
+    """Return the cost of the damage to a year."""
     return sum(clue.cost for clue in sighting.clues)
 
 
 def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:
-    """Whether the letter of a sound year stands apart: 2005 a."""
+    """Return whether the letter of an undamaged year is separate: 2005 a."""
     ends = prose[sighting.end : sighting.end + 1] in tuple("),;:]")
     return ends and any(m.year.number == sighting.year.number and m.year.letter != sighting.year.letter for m in meanings)
 
 
 def _letters(document: Document, found: Found) -> Iterator[Found]:
-    """Further letters of the same year: 2003a, b."""
+    """Yield further letters of the same year: 2003a, b."""
     item = found.item
     while item.year and item.year.letter and item.year_span:
         m = _LETTER.match(document.prose, item.span.end) or _LETTER.match(document.prose, item.year_span.end)
@@ -161,12 +161,12 @@ def _letters(document: Document, found: Found) -> Iterator[Found]:
 
 
 def _letter_before(seen: str, after: str) -> str:
-    """A letter out of order, where the item ends behind it: 2003b, a)."""
+    """Return a letter out of order, if the item ends after it: 2003b, a)."""
     return seen if seen in "abcdef" and after and after in ";)]" else ""
 
 
 def _next_letter(seen: str, last: str) -> str:
-    """The letter that follows another in a chain, as it stands or as a scanner gives it back; "" where it is none."""
+    """Return the next letter in a chain, as written or as a scanner damaged it; "" if there is none."""
     if seen.isalpha() and seen.isascii():
         return seen if seen > last else ""
     return next((letter for letter in (chr(ord(last) + 1), chr(ord(last) + 2)) if seen in LETTERS.get(letter, "")), "")

@@ -1,4 +1,4 @@
-"""Citations by keys: nothing is guessed from a key's letters, the key decides."""
+"""Citations by keys: the key alone decides, its letters are not interpreted."""
 
 from collections.abc import Collection
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from citecheck.readers.keys.markdown import CROSS_REFERENCES
 
 
 class Keyed(NamedTuple):
-    """The citations by keys, in order, and the keys that are used without a citation; "*" stands for all."""
+    """The citations by keys, in order, and the keys that are used without a citation; "*" means all."""
 
     citations: tuple[Citation, ...]
     used: frozenset[str]
@@ -20,7 +20,7 @@ NONE = Keyed((), frozenset())
 
 
 def keyed(document: Document, known: Collection[str]) -> Keyed:
-    """What a text cites by keys; names of figures and sections (@fig-map) cite nothing, unless the list has such a key."""
+    """Return what a text cites by keys; labels of figures and sections (@fig-map) are not citations, unless the list has such a key."""
     format = FORMATS[document.format]
     if format.is_list or format.markup not in ("", "latex", "markdown"):
         return NONE

@@ -1,4 +1,4 @@
-"""What it costs to begin the authors at one word and leave what comes before it in the sentence: features, the first that holds decides."""
+"""The cost of beginning the authors at a word and leaving what precedes it in the sentence: features, of which the first match decides."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from citecheck.text.folding import fold
 
 
 class Beginning(NamedTuple):
-    """A place in a run of parts where the authors may begin: the part there is the first of ``first``."""
+    """A position in a run of tokens where the authors may begin: the first token of ``first``."""
 
     run: list[Token]
     at: int
@@ -23,17 +23,17 @@ class Beginning(NamedTuple):
 
     @property
     def before(self) -> Token:
-        """The part right before."""
+        """Return the token right before."""
         return self.run[self.at - 1]
 
     @property
     def earlier(self) -> Token | None:
-        """The part before that."""
+        """Return the token before that."""
         return self.run[self.at - 2] if self.at > 1 else None
 
 
 class Feature(NamedTuple):
-    """A kind of beginning: its name, which has a cost in costs.LEFT_BEHIND, whether it is one, and an example: what stays | the authors."""
+    """A kind of beginning: its name, with a cost in costs.LEFT_BEHIND, whether it applies, and an example: what is left | the authors."""
 
     name: str
     holds: Callable[[Beginning], bool]
@@ -41,19 +41,19 @@ class Feature(NamedTuple):
 
 
 def left_behind(beginning: Beginning) -> float:
-    """What the grammar takes for a beginning (nats); nothing where the run begins there."""
+    """Return the grammatical cost of a beginning (nats); none if the run begins there."""
     if beginning.at == 0:
         return 0.0
     return next((costs.LEFT_BEHIND[feature.name] for feature in FEATURES if feature.holds(beginning)), 0.0)
 
 
 def _is_author(part: Token | None) -> bool:
-    """Whether a part may be the end of an author."""
+    """Return whether a token may be the end of an author."""
     return part is not None and part.kind != "etal" and fold(part.text) not in NOT_AUTHORS
 
 
 def _parts_particle(b: Beginning) -> bool:
-    """Whether a particle, or the first half, of a listed name stays behind: "van der Jagt" is listed, and begins at Jagt."""
+    """Return whether a particle, or the first half, of a listed name is left out: "van der Jagt" is listed, the authors begin at Jagt."""
     if b.before.kind == "word":
         return b.known.has_family(fold(f"{b.before.text} {b.first.name.family}"))
     if b.before.kind != "particle":
@@ -77,14 +77,14 @@ def _follows_name_and(b: Beginning) -> bool:
 
 
 def _follows_comma_and(b: Beginning) -> bool:
-    """Whether a comma and a conjunction come before, and none earlier: it parts two clauses more often than two authors."""
+    """Return whether a comma and a conjunction come before, and none earlier: they separate two clauses more often than two authors."""
     if not _follows_name_and(b) or b.earlier is None or b.earlier.text != ",":
         return False
     return not any(part.kind == "conjunction" or part.text == "," for part in b.run[: b.at - 2])
 
 
 def _joins_bent_name(b: Beginning) -> bool:
-    """Whether a listed name with an ending begins here, and an unlisted noun comes before the conjunction: Begriff und Marlows (2001)."""
+    """Return whether an inflected listed name begins here, after an unlisted noun and a conjunction: Begriff und Marlows (2001)."""
     first = fold(b.first.name.family)
     bent = b.known.has_form(first) and not b.known.has_family(first)
     return (
@@ -97,7 +97,7 @@ def _is_word(b: Beginning) -> bool:
 
 
 def _is_article(b: Beginning) -> bool:
-    """Whether what looks like an initial is an article that opens a sentence, or the like: A Marlow (2001) study."""
+    """Return whether an apparent initial is an article at the start of a sentence, or the like: A Marlow (2001) study."""
     opens = (b.earlier is None or b.earlier.text == ".") and b.before.text in ONE_LETTER_WORDS
     return b.before.kind == "initial" and (b.before.text == "A" or opens) and b.before.end < b.first.start
 

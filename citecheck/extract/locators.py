@@ -1,4 +1,4 @@
-"""What follows a year: which pages, chapters or paragraphs of the work are meant."""
+"""Locators after a year: the pages, chapters or paragraphs of the work."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _LEAD = regex(r"\s?[:,]\s?|\s{1,2}|;\s(?=" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?({_LABEL})\s?")
 _YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")
-_YEAR_NEXT = regex(rf"{YEAR_IN_TEXT}[a-z]?\s?\[")  # 2011 [1979], 2008 [1963]: no page
+_YEAR_NEXT = regex(rf"{YEAR_IN_TEXT}[a-z]?\s?\[")  # 2011 [1979], 2008 [1963]: not a page
 _ENDS = regex(r"\s?[,;)\]}]")
 _GAP = " \n\t,;()[]"
 
 
 def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
-    """Where the locator stands that follows a year ending at ``at``, or None."""
+    """Return the span of the locator that follows a year ending at ``at``, or None."""
     lead = _LEAD.match(prose, at)
     if lead is None:
         return None
@@ -50,7 +50,7 @@ def locator(prose: str, at: int, *, bracketed: bool) -> tuple[int, int] | None:
 
 
 def _spans(prose: str, at: int) -> int | None:
-    """Where the numbers and stretches end that stand here, parted by commas, conjunctions, labels (vol. 1, p. 34); None without any."""
+    """Return where the numbers and ranges end that begin here, with commas, conjunctions, labels (vol. 1, p. 34); None without any."""
     found = _SPAN.match(prose, at)
     for _ in range(_MOST if found else 0):
         parted = found and (_labelled(prose, found.end()) or _PARTED.match(prose, found.end()))
@@ -62,20 +62,20 @@ def _spans(prose: str, at: int) -> int | None:
 
 
 def _labelled(prose: str, at: int) -> re.Match[str] | None:
-    """A comma and the label of a further part, if such follow."""
+    """Return the end of a comma and the label of a further part, if they follow."""
     found = _NEXT.match(prose, at)
     return found if found and found[1].lower() in LABELS else None
 
 
 def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) -> bool:
-    """Whether a number without a label is a locator: behind a colon, or in a bracket behind a comma where no year could be meant."""
+    """Return whether a number without a label is a locator: after a colon, or in a bracket after a comma where it cannot be a year."""
     if mark == ":":
         return not prose[end : end + 1].isalnum()
     return mark == "," and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
 
 
 def is_told_by_another(prose: str, at: int) -> bool:
-    """Whether "as cited in" or its like follows: the work was not seen, and need not be listed."""
+    """Return whether "as cited in" or the like follows: the work was read second-hand, and need not be listed."""
     rest = prose[at : at + 30].lstrip(_GAP).lower()
     return rest.startswith(SECONDARY) and any(
         rest.startswith(words) and not rest[len(words) : len(words) + 1].isalpha() for words in SECONDARY

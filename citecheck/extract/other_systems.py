@@ -1,4 +1,4 @@
-"""Which other system of citing a text seems to use: numbers, notes, author and page, keys."""
+"""Other systems of citing that a text seems to use: numbers, notes, author and page, keys."""
 
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ class SystemSeen(NamedTuple):
 
 
 def other_systems(essay: Document, body: str) -> tuple[SystemSeen, ...]:
-    """The systems that a text seems to use, the most frequent first; ``body`` is its prose, without the lists."""
+    """Return the systems that a text seems to use, the most frequent first; ``body`` is its prose, without the lists."""
     text = _only_body(essay, body)
     seen = []
     for system in CITATION_SYSTEMS:
@@ -36,12 +36,12 @@ def other_systems(essay: Document, body: str) -> tuple[SystemSeen, ...]:
 
 
 def _only_body(essay: Document, body: str) -> str:
-    """The text as it is written, where keys and marks of notes still are, up to the end of the body's prose."""
+    """Return the text as written, with its keys and note marks, up to the end of the body's prose."""
     first, last = len(body) - len(body.lstrip()), len(body.rstrip())
     return plain(essay.text)[first : last + 60]
 
 
 def _names_an_author(citation: str) -> bool:
-    """Whether the first word can be a name: Figure, Table, May are none."""
+    """Return whether the first word can be a name, unlike Figure, Table, May."""
     word = _FIRST.search(citation)
     return bool(word) and word is not None and word[0].lower() not in NUMBERED and word[0].lower() not in MONTHS

@@ -1,4 +1,4 @@
-"""Prose as it flows: page numbers, running heads and the breaks they make inside a sentence blanked out, at equal length."""
+"""Continuous prose: page numbers, running heads and the breaks they make inside sentences are blanked out, at equal length."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from citecheck.text.folding import fold
 _LINE = regex(r"[^\n]+")
 _NUMBER = regex(r"\W{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\W{0,3}")
 _BREAK = regex(r"\n[ \t\f]*+\n\s*+")
-# A line that comes again and again and cites is no running head: 2011); Marlow, 1986; 1986; Quist; (2011: 215.
+# A line that recurs and cites is not a running head: 2011); Marlow, 1986; 1986; Quist; (2011: 215.
 _CITES = regex(
     rf"\d{{4}}[a-z]?[)\]]|, {YEAR_IN_TEXT}[a-z]?[,;]?\Z|{YEAR_IN_TEXT}[a-z]?; [^\W\d_a-z]|\({YEAR_IN_TEXT}[a-z]?[:,]"
     rf"|{YEAR_IN_TEXT}[a-z]?: ?\d++[)\]]"
@@ -27,19 +27,19 @@ _BLANKS = " \t\f\n"
 _OPENER = regex(rf"[CcltfI](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
 _CLOSER = regex(
     rf"[lIJ1|!](?<={ANY_YEAR}.)(?=[.,;:]?\s[^()\[\]{{}}]{{0,200}}(?:[(\[{{]|\n[ \t]*\n|\Z))"
-)  # … or one that closes: (Abel, 2010l.
+)  # … or a closing one: (Abel, 2010l.
 _OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
-_LONGEST_FOLIO = 40  # with its indent
+_LONGEST_FOLIO = 40  # including its indent
 _OFTEN = 3
 
 
 def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] | None = None) -> str:
-    """The same prose, of the same length, without the furniture of pages and without blank lines inside sentences.
+    """Return the prose, at equal length, without page furniture and without blank lines inside sentences.
 
-    In a ``damaged`` text a mark inside a word is also the letter that it most often stands for; "_", which stands for any one or two, in
-    a capitalised word only where that makes a name of the list (``is_listed``).
+    In a ``damaged`` text a mark inside a word is also replaced by the letter that it most often represents; "_", which may be any one or
+    two, only in a capitalised word that becomes a name of the list (``is_listed``).
     """
     text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
     breaks = (m.span() for m in _BREAK.finditer(text))
@@ -52,7 +52,7 @@ def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] 
 
 
 def _makes_name(m: re.Match[str], is_listed: Callable[[str], bool]) -> bool:
-    """Whether a mark is in a word in small letters, or in one that is a listed name with the letter for it."""
+    """Return whether a mark is in a lower-case word, or in one that is a listed name with the letter for it."""
     start, end = m.start(), m.end()
     while start and (m.string[start - 1].isalpha() or m.string[start - 1] == "_"):
         start -= 1
@@ -63,7 +63,7 @@ def _makes_name(m: re.Match[str], is_listed: Callable[[str], bool]) -> bool:
 
 
 def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:
-    """The text with stretches, in order, replaced by as many characters."""
+    """Return the text with stretches, in order, replaced by as many characters."""
     if not stretches:
         return text
     out, at = [], 0
@@ -74,27 +74,27 @@ def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:
 
 
 def _furniture(prose: str) -> list[tuple[int, int]]:
-    """Lines that belong to the page: a number alone, or a short line that comes again and again."""
+    """Yield lines that belong to the page: a lone number, or a short line that recurs."""
     lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
     heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
     return [(a, b) for a, b in lines if b - a <= _LONGEST_HEAD and (_is_folio(prose, a, b) or _is_head(prose[a:b].strip(), heads))]
 
 
 def _is_folio(prose: str, start: int, end: int) -> bool:
-    """Whether a line is a page's number, alone between blank lines or at the head of a page."""
+    """Return whether a line is a page number, alone between blank lines or at the head of a page."""
     alone = prose[start - 2 : start] in ("\n\n", "\n\f") or prose[start : start + 1] == "\f"
     return alone and end - start <= _LONGEST_FOLIO and _NUMBER.fullmatch(prose[start:end].strip()) is not None
 
 
 def _is_head(line: str, heads: Counter[str]) -> bool:
-    """Whether a line comes so often that it is a running head (sooner, with a number at an end); one that cites or breaks off is none."""
+    """Return whether a line recurs as a running head does (sooner, with a number at an end); not one that cites or breaks off."""
     head = _head(line)
     often = _OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN
     return len(head) > 5 and heads[head] >= often and not _CITES.search(line) and not _breaks_off(line)
 
 
 def _breaks_off(line: str) -> bool:
-    """Whether a line is part of a sentence: it ends with a comma, begins or ends with a conjunction, or has half a bracket."""
+    """Return whether a line is part of a sentence: it ends with a comma, begins or ends with a conjunction, or has half a bracket."""
     words = line.split()
     return line[-1] in ",;&" or not CONJUNCTIONS.isdisjoint((words[0], words[-1])) or line.count("(") != line.count(")")
 
@@ -104,7 +104,7 @@ def _head(line: str) -> str:
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a sentence is broken here: what stands before is no end, and what follows is no beginning."""
+    """Return whether a sentence is broken here: the text before is not an end, and the text after is not a beginning."""
     before, after = text[max(0, start - 40) : start].rstrip(_BLANKS)[-1:], text[end : end + 1]
     if not before or not after:
         return False

@@ -1,4 +1,4 @@
-"""What is written again and again is read once: the authors before a year, by the text in which they are."""
+"""Cache of readings: authors before a year that occur again in the same text are read once."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from citecheck.extract.author_readings import REACH, Authors, readings
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Clue
 
-_AROUND = 8  # characters beside the authors that reading them looks at
-_KEPT = 512  # so many texts are remembered; text that is made to be slow repeats one or two
+_AROUND = 8  # characters around the authors that the reading depends on
+_KEPT = 512  # how many texts are cached; hostile text repeats one or two
 
 
 class _Kept:
-    """Names of a list that equal only themselves: to compare all of them would take longer than to read."""
+    """A gazetteer that only equals itself, because comparing all its names would take longer than reading."""
 
     __slots__ = ("known",)
 
@@ -28,7 +28,7 @@ class _Kept:
 
 
 def readings_again(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
-    """Every reading of the authors that end at ``end`` and begin at or after ``floor``, as :func:`readings` gives them."""
+    """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, like :func:`readings`."""
     low = max(floor, end - REACH)
     first = max(0, low - _AROUND)
     read = _read(prose[first : end + _AROUND], low - first, end - first, bracketed, _Kept(known))

@@ -1,4 +1,4 @@
-"""Abbreviations among the authors that are no part of a name: z. B. before one, u. between two."""
+"""Abbreviations among the authors that are not part of a name: z. B. before one, u. between two."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _GAPS = " \n\t\xa0\u202f"
 
 
 def _in_pieces(forms: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The forms in pieces between their stops, the longest first, under their first piece."""
+    """Return the forms split at their full stops, the longest first, by their first piece."""
     out: dict[str, list[tuple[str, ...]]] = {}
     for form in sorted(forms, key=len, reverse=True):
         pieces = tuple(piece.strip() for piece in form.split(".") if piece.strip())
@@ -23,7 +23,7 @@ _SHORT_ANDS = frozenset(form.rstrip(".") for forms in SHORT_ANDS.values() for fo
 
 
 def abbreviation_end(prose: str, at: int, limit: int, word: str) -> int:
-    """Where an abbreviation ends that begins at ``at`` with ``word`` and is no part of a name; ``at`` itself if none does."""
+    """Return where an abbreviation ends that begins at ``at`` with ``word`` and is not part of a name; ``at`` itself if there is none."""
     ends = [_end(prose, at, limit, pieces) for pieces in _BEFORE_NAMES.get(word, ())]
     return max(ends, default=at)
 
@@ -41,7 +41,7 @@ def _end(prose: str, at: int, limit: int, pieces: tuple[str, ...]) -> int:
 
 
 def is_short_and(prose: str, at: int, word: str) -> bool:
-    """Whether a word at ``at`` is an abbreviated conjunction between two names: Marlow u. Quist."""
+    """Return whether a word at ``at`` is an abbreviated conjunction between two names: Marlow u. Quist."""
     end = at + len(word)
     return (
         word in _SHORT_ANDS

@@ -1,4 +1,4 @@
-"""Citations that were read in the text as it is seen, put back where they stand in the original."""
+"""Map citations read in the text as displayed to their spans in the original."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from citecheck.text.visible import Seen
 
 
 def put_back(seen: Seen, citation: Citation) -> Citation:
-    """A citation where it stands in the original, with clues for what is damaged in it."""
+    """Return a citation with its spans in the original, and clues for the damage in it."""
     return citation._replace(span=seen.span(citation.span), items=tuple(_item(seen, item) for item in citation.items))
 
 

@@ -1,4 +1,4 @@
-"""A work cited by its title or its number: (“The Quiet Year,” 2010) for an entry that has no author, BS 5950 (2000) for a standard."""
+"""Works cited by title or number: (“The Quiet Year,” 2010) for an entry without an author, BS 5950 (2000) for a standard."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSU
 _DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
-# What makes a name a part of another: the Dictionary of the Wick Academy (1694).
+# Words that make a name part of another: the Dictionary of the Wick Academy (1694).
 _PART = regex(rf"[^\W\d_a-z][\w-]+\s(?:{any_of(OF_NAME)}\s)?(?:l['’]|d['’]|\b{any_of(OF_PART)}\s)$")
 _DIGIT = regex(r"\d")
-_LAST, _LONGEST_NUMBER = 8, 48  # characters: so near its end a number has a figure, and so long it is
+_LAST, _LONGEST_NUMBER = 8, 48  # characters: a number has a figure this near to its end, and is at most this long
 _LISTED = -1.0
-_LONGEST, _SHORTEST = 120, 10  # letters of a title that nothing marks
+_LONGEST, _SHORTEST = 120, 10  # letters of an unmarked title
 
 
 def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
-    """The listed title that ends at ``end``, read as what the work is cited by; none if the list has no such title."""
+    """Return the listed title that ends at ``end``, as the name that the work is cited by; None if the list has no such title."""
     low = max(low, end - 240)
     text = prose[low:end].rstrip(" ,")
     m = _QUOTED.search(text) if text[-1:] in _CLOSING else None
@@ -57,7 +57,7 @@ def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer)
 
 
 def listed_number(text: str, known: Gazetteer) -> str:
-    """The number of a listed standard that a text ends with; "" if there is none."""
+    """Return the number of a listed standard at the end of a text; "" if there is none."""
     if not text[-1:].isalnum() or _DIGIT.search(text, max(0, len(text) - _LAST)) is None:
         return ""
     numbers = (
@@ -69,7 +69,7 @@ def listed_number(text: str, known: Gazetteer) -> str:
 
 
 def _in_running_text(text: str, known: Gazetteer) -> int:
-    """Where the whole of a listed title begins that ends a text, unmarked, as in Lamps of the coast (2009); 0 if none does."""
+    """Return where an unmarked listed title at the end of a text begins, as in Lamps of the coast (2009); 0 if there is none."""
     for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
         title = fold(text[word.start() :])
         if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _PART.search(text, 0, word.start()):

@@ -1,4 +1,4 @@
-"""Words that a scanner broke or glued: Will iams, W illiams, Bernhardtand, Dahlberget al.; only listed names are mended."""
+"""Repair words that a scanner split or joined: Will iams, W illiams, Bernhardtand, Dahlberget al.; only listed names are repaired."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
 
 _ELISIONS = frozenset(word for words in ELISIONS.values() for word in words)
-_SHORTEST = 4  # letters of a name that is put together or cut off
-_EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or of none
+_SHORTEST = 4  # letters of a name that is joined or cut off
+_EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or others
 
 
 def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
-    """The parts of a stretch of prose, with the pieces of a listed name as one, and what is glued to a listed name cut off."""
+    """Return the tokens of a stretch of prose, with a split listed name rejoined, and words joined to a listed name cut off."""
     out: list[Token] = []
     parts = _without_acronym(parts)
     for part, following in zip_longest(parts, parts[1:]):
@@ -52,7 +52,7 @@ def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
 
 
 def _without_acronym(parts: list[Token]) -> list[Token]:
-    """The parts without an abbreviation in brackets before "et al.": Wick Statistical Service (WSS) et al."""
+    """Return the tokens without an abbreviation in brackets before "et al.": Wick Statistical Service (WSS) et al."""
     at = next((i for i, part in enumerate(parts[3:], start=3) if part.kind == "etal"), 0)
     inside = parts[at - 3 : at]
     if not at or [part.text for part in inside[::2]] not in (["(", ")"], ["[", "]"]) or not inside[1].text.isupper():
@@ -61,7 +61,7 @@ def _without_acronym(parts: list[Token]) -> list[Token]:
 
 
 def _is_behind_figures(before: Token, part: Token, known: Gazetteer) -> bool:
-    """Whether figures and a word are the name of a listed author: 3N, 23andUs."""
+    """Return whether figures and a word are the name of a listed author: 3N, 23andUs."""
     if before.kind != "number" or before.end < part.start:
         return False
     whole = fold(before.text + part.text)
@@ -69,18 +69,18 @@ def _is_behind_figures(before: Token, part: Token, known: Gazetteer) -> bool:
 
 
 def is_specked(seen: str, text: str) -> bool:
-    """Whether a word is written with a mark that a scanner put in, or with one for its capital."""
+    """Return whether a word is written with a scanner's mark in it, or with one for its capital."""
     return seen != text and (seen[0] in CAPITALS or (not SPECKS.isdisjoint(seen) and "".join(c for c in seen if c not in SPECKS) == text))
 
 
 def _is_behind_capital(before: Token, part: Token, known: Gazetteer) -> bool:
-    """Whether a mark and a small word are a listed name: |lyasi, $chaeffer, 0’Brien."""
+    """Return whether a mark and a lower-case word are a listed name: |lyasi, $chaeffer, 0’Brien."""
     capital = CAPITALS.get(before.text, "")
     return bool(capital) and part.kind in ("small", "word") and known.has_family(fold(capital + part.text)) and not part.text[0].isupper()
 
 
 def _is_rest(before: Token, part: Token, known: Gazetteer) -> bool:
-    """Whether a small word is the rest of the listed name that begins before it."""
+    """Return whether a lower-case word is the rest of the listed name that begins before it."""
     if part.kind != "small" or before.kind not in ("word", "initial"):
         return False
     first = before.text.rstrip(".") if before.end == part.start else before.text  # W.ang
@@ -91,7 +91,7 @@ def _is_rest(before: Token, part: Token, known: Gazetteer) -> bool:
 
 
 def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Token]:
-    """A word; or a listed name and the conjunction or "et" that is glued to it, if what follows goes with that."""
+    """Yield a word; or a listed name and the conjunction or "et" joined to it, if the text after it fits."""
     endings = () if following is None else GLUED_ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
     if cut := _stem(part.text, endings, known):
         yield part._replace(end=part.start + cut, text=part.text[:cut])
@@ -125,13 +125,13 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
 
 
 def _dash(text: str, known: Gazetteer) -> int:
-    """Where a long dash stands before a listed name: between two authors (Abel–Beck), or behind what was named (the scale QRS-B—Abel)."""
+    """Return where a long dash before a listed name is: between two authors (Abel–Beck), or after other words (the scale QRS-B—Abel)."""
     at = max(text.rfind("–"), text.rfind("—"))
     return at if at > 0 and text[at + 1 : at + 2].isupper() and known.has_family(fold(text[at + 1 :])) else 0
 
 
 def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
-    """Latin names and the small words of Chinese, Japanese or Korean that are glued to them: Shen与Li, 自Deng, Wang等人."""
+    """Yield Latin names and the function words of Chinese, Japanese or Korean joined to them: Shen与Li, 自Deng, Wang等人."""
     at = part.start
     for piece in pieces:
         kind: Kind = (
@@ -142,7 +142,7 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
 
 
 def _prefix(text: str, known: Gazetteer) -> int:
-    """How long the small word is, or the letter that was a bracket, that is glued before a listed name: asMorgan, AsMorgan, CMorgan."""
+    """Return the length of the function word, or misread bracket, joined to a listed name: asMorgan, AsMorgan, CMorgan."""
     if text[1:].islower():
         return 0
     cut = next((at for at, c in enumerate(text) if at and c.isupper()), 0)
@@ -152,7 +152,7 @@ def _prefix(text: str, known: Gazetteer) -> int:
 
 
 def _elided(text: str, known: Gazetteer) -> int:
-    """How long the elided word is that is glued before an acronym or a listed name: l'OMS, dell'ISTAT; not of D'Arcy."""
+    """Return the length of the elided word before an acronym or a listed name: l'OMS, dell'ISTAT; not of D'Arcy."""
     cut = next((at for at, c in enumerate(text) if c in APOSTROPHES), 0) + 1
     rest = text[cut:]
     if cut < 2 or text[: cut - 1].lower() not in _ELISIONS or known.has_family(fold(text)) or fold(text) in known.organisations:
@@ -162,7 +162,7 @@ def _elided(text: str, known: Gazetteer) -> int:
 
 
 def _stem(text: str, endings: tuple[str, ...], known: Gazetteer) -> int:
-    """How long the listed name is that stands before one of the endings; 0 if there is none, or the whole is a name."""
+    """Return the length of the listed name before one of the endings; 0 if there is none, or the whole is a name."""
     cuts = [len(text) - len(ending) for ending in endings if text.endswith(ending)]
     if not cuts or known.has_family(fold(text)):
         return 0

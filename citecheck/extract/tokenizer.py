@@ -1,4 +1,4 @@
-"""Prose cut into the parts that a citation is made of: words, initials, conjunctions, "et al.", marks."""
+"""Split prose into the tokens of citations: words, initials, conjunctions, "et al.", marks."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from citecheck.text.et_al import first_letters
 from citecheck.text.folding import fold
 
 Kind = Literal["abbreviation", "conjunction", "etal", "initial", "mark", "number", "particle", "small", "word"]
-"""What a part of the prose may be in a citation."""
+"""The kinds of token."""
 
 _HYPHEN = rf"[{HYPHENS}](?:\s{{0,3}}\n\s{{0,3}})?"
 _FIRST = rf"(?:[{LOOSE_ACCENTS}]|[01568](?=[a-z]{{3}}))?[^\W\d_]"  # ¨Ozil, 0degaard
@@ -33,7 +33,7 @@ _HYPHENS = frozenset(HYPHENS)
 
 
 class Token(NamedTuple):
-    """A part of the prose."""
+    """A token: its kind, its span and its text."""
 
     kind: Kind
     start: int
@@ -42,12 +42,12 @@ class Token(NamedTuple):
 
 
 def tokens(prose: str, start: int, end: int) -> list[Token]:
-    """The parts of a stretch of prose, in order."""
+    """Return the tokens of a stretch of prose, in order."""
     return list(each_token(prose, start, end))
 
 
 def each_token(prose: str, start: int, end: int) -> Iterator[Token]:
-    """The parts of a stretch of prose, read one after another, for who may want the first alone."""
+    """Yield the tokens of a stretch of prose, for callers that may only need the first."""
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
@@ -85,7 +85,7 @@ def _parts(m: re.Match[str]) -> Iterator[Token]:
 
 
 def _is_shouted(m: re.Match[str]) -> bool:
-    """Whether a particle, or a conjunction, stands in capitals among names in capitals: DE LA MARLE, TELL UND FOSS."""
+    """Return whether a particle or a conjunction is in capitals among names in capitals: DE LA MARLE, TELL UND FOSS."""
     text = m[0].rstrip()
     end = m.start() + len(text)
     before, after = m.string[max(0, m.start() - 3) : m.start()], m.string[end : end + 3]
@@ -97,7 +97,7 @@ def _is_shouted(m: re.Match[str]) -> bool:
 
 
 def _glued(text: str) -> tuple[int, int] | None:
-    """Where a hyphen that a scanner put in glues a name to a small word ("Beldame-and", "In-Bresnan"): its place and the end after it."""
+    """Return the span of a scanner's hyphen that joins a name to a function word ("Beldame-and", "In-Bresnan"): its start and end."""
     m = None if _HYPHENS.isdisjoint(text) else _FIRST_HYPHEN.search(text)
     if m is None:
         return None

@@ -1,4 +1,4 @@
-"""Where a year stands, or what stands for one: the anchors from which authors are looked for."""
+"""The anchors from which authors are searched for: years, or words in place of a year."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -11,12 +11,12 @@ from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
-# The pattern is for a text with one hyphen, apostrophe and currency: letters from all over Unicode make a set dear to compile.
+# The pattern is for a text with one hyphen, apostrophe and currency: a set of letters from all of Unicode is slow to compile.
 _ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
 _NUMBER = ANY_YEAR
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
-_NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition behind a year
+_NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition after a year
 _AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?{any_of(ENGLISH_ERAS)}\b)"
 _NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
 _ENDS = r"(?:\s?[-/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # of an original: [1931-1939], [1928?]
@@ -38,7 +38,7 @@ _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d.
 
 
 class Sighting(NamedTuple):
-    """A year as it stands in the prose; ``clues`` tell of damage to it. ``ranged``: 1998–2003."""
+    """A year as written in the prose; ``clues`` describe damage to it. ``ranged``: 1998–2003."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ class Sighting(NamedTuple):
 
 
 def sightings(prose: str) -> Iterator[Sighting]:
-    """Every year of the prose, in order, whether it cites anything or not."""
+    """Return every year of the prose, in order, whether it is part of a citation or not."""
     decades = (Sighting(m.start(), m.end(), Year(word=m[0].replace(" ", ""))) for m in _DECADE.finditer(prose)) if "-" in prose else ()
     yield from sorted([*_numbers(prose), *_words(prose), *decades], key=lambda sighting: sighting[:2])
 
@@ -68,9 +68,9 @@ def _numbers(prose: str) -> Iterator[Sighting]:
 
 
 def _words(prose: str) -> Iterator[Sighting]:
-    """Words that stand for a year, the longest first where they overlap."""
+    """Yield words used instead of a year, the longest first where they overlap."""
     lower = prose.lower().replace("\n", " ")
-    if len(lower) != len(prose):  # a few letters grow when they are made small
+    if len(lower) != len(prose):  # a few letters become two in lower case
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
     taken: set[int] = set()
     letters = frozenset(lower)
@@ -95,7 +95,7 @@ def _words(prose: str) -> Iterator[Sighting]:
 
 
 def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:
-    """Years that are glued to a listed name: Abel1984."""
+    """Yield years joined to a listed name: Abel1984."""
     for m in _GLUED.finditer(prose):
         low = max(0, m.start() - 30)
         word = prose[low : m.start()]
@@ -109,7 +109,7 @@ def _lettered(text: str, first: int | None = None) -> Year:
 
 
 def _ancient(first: int, modern: str | None) -> Year:
-    """A year before our era or of its first centuries, with the year of the edition if there is one: 350 BCE/1994."""
+    """Yield years BC or of the first centuries, with the year of the edition if there is one: 350 BCE/1994."""
     return _lettered(modern, first) if modern else Year(first)
 
 

@@ -1,4 +1,4 @@
-"""Citations turned round: a bracket with a listed work's year before its authors, (2012, Marlow & Quist)."""
+"""Citations with the year first: a bracket with a listed work's year before its authors, (2012, Marlow & Quist)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TURNED = regex(rf"[(\[](?P<year>{YEAR_IN_TEXT})(?P<letter>[a-z])?[,:]?\s(?P<nam
 
 
 def turned(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:
-    """Items whose year comes first, where a work of just that author and year is listed."""
+    """Yield items whose year comes first, if a work of exactly that author and year is listed."""
     prose, name = document.prose, document.name
     for m in _TURNED.finditer(prose):
         found = authors_from(prose, m.start("names"), m.end("names"), known=known)

@@ -1,4 +1,4 @@
-"""Numbers that are a slip for a listed year: 2102, 212, 12 and 20012 behind an author whose work of 2012 is listed."""
+"""Numbers that are a typo for a listed year: 2102, 212, 12 and 20012 after an author whose work of 2012 is listed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _REACH = 60  # characters back to the first author
 
 
 def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
-    """Numbers that can be no year of the list, each with the listed year of the author before it that it is one slip away from."""
+    """Yield numbers that are not a listed year, each with the listed year of the author before it that is one error away."""
     listed = _years_of_families(known)
     for m in _NUMBER.finditer(prose):
         number = m["number"]
@@ -45,7 +45,7 @@ def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
 
 
 def _years_of(prose: str, m: re.Match[str], listed: dict[str, list[int]]) -> list[int]:
-    """The listed years of the authors right before a number."""
+    """Return the listed years of the authors right before a number."""
     before = prose[max(0, m.start("number") - _REACH) : m.start("number")]
     authors = {fold(word[0]) for word in _WORD.finditer(before.rpartition(";")[2])}
     return [year for author in authors for year in listed.get(author, ())]
@@ -59,14 +59,14 @@ def _sighting(name: str, m: re.Match[str], meant: tuple[float, int], kind: str) 
 
 
 def _is_odd(seen: str, meant: str) -> bool:
-    """Whether a glyph that is no figure came into a year, or stands for one of its figures."""
+    """Return whether a character that is not a digit was inserted in a year, or replaces one of its digits."""
     if len(seen) > len(meant):
         return "".join(c for c in seen if c.isdigit()) == meant
     return len(seen) == len(meant) and all(a == b or not a.isdigit() for a, b in zip(seen, meant, strict=True))
 
 
 def _years_of_families(known: Gazetteer) -> dict[str, list[int]]:
-    """The years of the works of each first author."""
+    """Return the years of the works of each first author."""
     out: dict[str, list[int]] = {}
     for family, year in known.signatures:
         out.setdefault(family, []).append(year)
@@ -74,7 +74,7 @@ def _years_of_families(known: Gazetteer) -> dict[str, list[int]]:
 
 
 def _cost(seen: str, meant: str) -> float | None:
-    """What it costs to write one year for another with digits swapped, lost or doubled; None if more than one thing happened."""
+    """Return the cost of writing one year for another with digits swapped, lost or doubled; None if there is more than one error."""
     if len(seen) == len(meant):
         differing = [i for i in range(len(seen)) if seen[i] != meant[i]]
         swapped = len(differing) == 2 and differing[1] - differing[0] == 1 and sorted(seen) == sorted(meant)

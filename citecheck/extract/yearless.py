@@ -1,4 +1,4 @@
-"""Listed names in a bracket without a year: one that nothing closes, or one that holds nothing but names and a page."""
+"""Listed names in a bracket without a year: an unclosed one, or one that only holds names and a page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PAGES = regex(r"[,:]?\s?" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1,5}(?:\s?[-–�
 
 
 def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
-    """Items without a year: listed names behind a bracket that nothing closes, or alone in one, with a page or at a sentence’s end.
+    """Yield items without a year: listed names after an unclosed bracket, or alone in one, with a page or at the end of a sentence.
 
     ``taken`` is in order.
     """
@@ -43,7 +43,7 @@ def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: 
 
 
 def _is_apart(prose: str, bracket: Bracket) -> bool:
-    """Whether a bracket is round and stands behind a space: [de Reynaud] explains a word of a quotation."""
+    """Return whether a bracket is round and follows a space: [de Reynaud] explains a word of a quotation."""
     return prose.startswith("(", bracket.start) and prose[bracket.start - 1 : bracket.start].isspace()
 
 

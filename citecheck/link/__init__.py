@@ -1,4 +1,4 @@
-"""Citations × References → Links: every item by its cheapest explanation."""
+"""Link Citations × References → Links: every item by its cheapest explanation."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def link(
     index: Index | None = None,
     keyed: Sequence[Link] = (),
 ) -> tuple[Link, ...]:
-    """What each cited item means, in the order of the text; ``damage`` is the share of wrong characters (0 to 1).
+    """Return the link of each cited item, in the order of the text; ``damage`` is the share of wrong characters (0 to 1).
 
-    ``index`` is that of the references, where there is one; the works of ``keyed`` links are cited without a doubt.
+    ``index`` is that of the references, if there is one already; the works of ``keyed`` links count as cited with certainty.
     """
     index = (index or Index(references)).with_aliases(aliases)
     whole = [citation for citation in citations for _ in citation.items]

@@ -1,4 +1,4 @@
-"""The cited names beside an entry's authors: a small dynamic programme over both, each step other than a match a clue."""
+"""Align the cited names with an entry's authors by dynamic programming; each step other than a match is a clue."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import before_conjunction, without_conjunction
 from citecheck.text.folding import fold
 
-_FAR = 3  # so many authors may be left out at most before a match
+_FAR = 3  # most authors that may be left out before a match
 _MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), *CHINESE)
 
 
 class Path(NamedTuple):
-    """A way from the entry's authors to the cited names: its cost (nats), its clues, and how many names were matched."""
+    """A path from the entry's authors to the cited names: its cost (nats), its clues, and how many names were matched."""
 
     cost: float
     clues: tuple[Clue, ...] = ()
     met: int = 0
 
     def and_then(self, cost: float, *clues: Clue, met: int = 0) -> Path:
-        """The path with one step more."""
+        """Return the path extended by one step."""
         return Path(self.cost + cost, self.clues + clues, self.met + met)
 
 
 class Way(NamedTuple):
-    """The last step of the cheapest way to a place, with the cost and the names matched so far, and how far it leads."""
+    """The last step of the cheapest way to a cell, with the cost and the names matched so far, and how far it leads."""
 
     cost: float
     met: int
@@ -41,12 +41,12 @@ class Way(NamedTuple):
 
 
 class Pair:
-    """An item and an entry, asked how a cited name came of an author."""
+    """An item and an entry, compared name by name."""
 
     __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "item", "more")
 
     def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> None:
-        """``more`` tells that the entry itself leaves authors out."""
+        """Compare an item with an entry; ``more`` means that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
         written = reference.fields.get("author", reference.fields.get("editor", ""))
@@ -54,7 +54,7 @@ class Pair:
         self._stories: dict[tuple[int, int], Spelling] = {}
 
     def story(self, i: int, j: int) -> Spelling:
-        """How the i-th cited name came of the j-th author."""
+        """Return how the j-th author became the i-th cited name."""
         if (i, j) not in self._stories:
             seen, meant = self.cited[i], self.authors[j]
             told = explain_name(seen, meant, self.damage)
@@ -64,7 +64,7 @@ class Pair:
         return self._stories[i, j]
 
     def may_meet(self, limit: float) -> bool:
-        """Whether a cited name may have come of any author at a cost up to ``limit``; one of several words may be two authors."""
+        """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several words may be two authors."""
         if any(len(name.family.split()) > 1 for name in self.cited):
             return True
         for i in range(len(self.cited)):
@@ -74,7 +74,7 @@ class Pair:
         return False
 
     def is_as_listed(self) -> bool:
-        """Whether the cited names are the entry's first authors as they are, and as many as this form of citing names."""
+        """Return whether the cited names are exactly the entry's first authors, and as many as this form of citation names."""
         cited, rest = len(self.cited), len(self.authors) - len(self.cited)
         if not cited or rest < 0 or any(self.story(i, i) != SAME for i in range(cited)):
             return False
@@ -83,12 +83,12 @@ class Pair:
         return not rest and not self.more
 
     def span(self, i: int) -> Span:
-        """Where the i-th cited name stands."""
+        """Return the span of the i-th cited name."""
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
 
 
 def _alias(name: Name, meant: Name, damage: float) -> Spelling:
-    """How what an abbreviation stands for came of an author; a person's other name is the same or none."""
+    """Return how an author became the meaning of an abbreviation; an alias of a person is the same person or nobody."""
     if fold(name.family) in (fold(meant.family), fold(f"{meant.given} {meant.family}")):
         return SAME
     story = explain_name(name, meant, damage) if may_be_organisation(meant) else IMPOSSIBLE
@@ -102,9 +102,9 @@ def match_people(
     aliases: Mapping[str, Sequence[Name]],
     limit: float = costs.DEAREST,
 ) -> Path | None:
-    """The cheapest path from the entry's authors to the cited names, or None where they have no name in common.
+    """Return the cheapest path from the entry's authors to the cited names, or None if they have no name in common.
 
-    Paths dearer than ``limit`` are not followed.
+    Paths that cost more than ``limit`` are not followed.
     """
     pair = Pair(item, reference, damage, aliases)
     cited, many = len(pair.cited), len(pair.authors)
@@ -118,7 +118,7 @@ def match_people(
 
 
 def _ways(pair: Pair, limit: float) -> dict[tuple[int, int], Way]:
-    """The cheapest way to each pair of counts: so many cited names, and so many authors, gone through."""
+    """Return the cheapest way to each cell: the number of cited names, and of authors, consumed."""
     cited, many = len(pair.cited), len(pair.authors)
     best: dict[tuple[int, int], Way] = {(0, 0): Way(0.0, 0, "", 0, 0)}
     for i in range(cited):
@@ -134,8 +134,8 @@ def _ways(pair: Pair, limit: float) -> dict[tuple[int, int], Way]:
 
 
 def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, int]]:
-    """The ways on, each with its price and how many names it matches: a match, an author left out, two swapped, one that was two, a name
-    too many."""
+    """Yield the next steps, each with its cost and how many names it matches: a match, an author left out, two swapped, one split into two,
+    an extra name."""
     rest = len(pair.authors) - j
     if rest:
         told = pair.story(i, j)
@@ -147,14 +147,14 @@ def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, i
             yield "authors-swapped", 2, 2, costs.AUTHORS_SWAPPED + cost, 2
         if parted := _parted(pair.cited[i], pair.authors[j], pair.authors[j + 1], pair.damage):
             yield "parted", 1, 2, parted[1], 2
-    if pair.more and i and not rest:  # the entry names its first authors alone
+    if pair.more and i and not rest:  # the entry only names its first authors
         yield "hidden", 1, 0, costs.HIDDEN if len(pair.cited) > 2 else costs.HIDDEN_ONE, 0
     elif len(pair.cited) > 1:
         yield "author-added", 1, 0, costs.ADDED if i else costs.FIRST_ADDED, 0
 
 
 def _path(pair: Pair, ways: Mapping[tuple[int, int], Way], end: tuple[int, int]) -> Path:
-    """The way to one end, with the clues of its steps."""
+    """Return the path to one end, with the clues of its steps."""
     clues: list[Clue] = []
     i, j = end
     while (i, j) != (0, 0):
@@ -166,7 +166,7 @@ def _path(pair: Pair, ways: Mapping[tuple[int, int], Way], end: tuple[int, int])
 
 
 def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
-    """What a step from so many names and authors says."""
+    """Return the clue for a step from these counts of names and authors."""
     span = pair.span(i)
     if step == "match":
         told = pair.story(i, j)
@@ -186,7 +186,7 @@ def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
 
 
 def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, float] | None:
-    """One cited name that was two authors: their conjunction lost (Shen Li) or fused (Shen Heli)."""
+    """Return one cited name that was two authors: their conjunction was lost (Shen Li) or fused (Shen Heli)."""
     words = seen.family.split()
     if len(words) < 2 or first.corporate or second.corporate:
         return None
@@ -209,7 +209,7 @@ def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, 
 
 
 def _finish(pair: Pair, j: int, path: Path) -> Path:
-    """The authors that were not named at the end: "et al.", or left out."""
+    """Return the clue for authors that were not named at the end: "et al.", or left out."""
     rest, span = len(pair.authors) - j, pair.item.span
     if pair.item.et_al:
         if rest == 0 and not pair.more:

@@ -1,4 +1,4 @@
-"""The cited signature beside an entry's: the cheapest row of clues that leads from one to the other."""
+"""Compare the cited signature with an entry's: the cheapest series of clues from one to the other."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from citecheck.names.edits import IMPOSSIBLE, explain
 from citecheck.names.organisations import acronym_cost, is_short_form
 from citecheck.text.folding import fold
 
-_HEAD = 160  # characters of a title in which authors may stand
-_ROUNDING = 1e-9  # nats; sums in another order differ by less
+_HEAD = 160  # characters of a title that may contain authors
+_ROUNDING = 1e-9  # nats; sums in a different order differ by less
 
 
 def align(
     item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]], limit: float = costs.IMPOSSIBLE
 ) -> Match | None:
-    """The entry with the cheapest clues by which it was so cited, or None where no story leads there, or none as cheap as ``limit``."""
+    """Return the entry with the cheapest clues by which it was cited like this, or None if there are none as cheap as ``limit``."""
     years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage, other_years(reference))
     beside = sum(clue.cost for clue in (*years, *item.clues))
     if beside > limit:
@@ -48,13 +48,13 @@ def _names(item: CitationItem, reference: Reference, damage: float, aliases: Map
 
 
 def _title(item: CitationItem, reference: Reference) -> Path | None:
-    """A work cited by its title, or under a word for nobody."""
+    """Explain a work cited by its title, or under a word for an unknown author."""
     if len(item.names) != 1:
         return None
     seen, title = fold(item.names[0].family), fold(reference.title)
     same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
     if not reference.names and seen in ANONYMOUS:
-        return Path(costs.TITLE) if same_year else None  # nothing else speaks for it
+        return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
     if same_year and _is_short_law(seen.split(), title.split()):
         return Path(costs.TITLE)
     if (len(seen) < 4 and not (title == seen and same_year)) or not (title == seen or title.startswith(seen + " ")):
@@ -65,7 +65,7 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
 
 
 def _is_short_law(seen: Sequence[str], title: Sequence[str]) -> bool:
-    """Whether words name a law or a treaty by its first word, its kind and some words between: Vestre Act, Vestre Harbour Act."""
+    """Return whether words name a law or a treaty by its first word, its type and some words between: Vestre Act, Vestre Harbour Act."""
     if len(seen) < 2 or seen[:1] != title[:1]:
         return False
     rest = iter(title)
@@ -80,7 +80,7 @@ def _laws() -> frozenset[str]:
 
 
 def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | None:
-    """A work whose authors could not be read, so that what was read as its title begins with them."""
+    """Explain a work whose authors could not be read, so that what was read as its title begins with them."""
     if reference.names or not reference.title or not item.names:
         return None
     if len(item.names) == 1 and is_short_form(item.names[0].family) and _heads(item.names[0].family, reference.title):
@@ -102,14 +102,14 @@ def _unread(item: CitationItem, reference: Reference, damage: float) -> Path | N
 
 
 def _heads(short: str, title: str) -> bool:
-    """Whether an abbreviation stands first in what was read as a title, or behind the name that it is made of: SNOW BOARD. SB. Title."""
+    """Return whether an abbreviation is first in what was read as a title, or follows the name it is formed from: SNOW BOARD. SB. Title."""
     first, *rest = title[:_HEAD].split(". ")
     second = rest[0].split()[0].strip("()[],") if rest and rest[0].strip() else ""
     return fold(second) == fold(short) and acronym_cost(short, first) < costs.IMPOSSIBLE
 
 
 def _joined(item: CitationItem, reference: Reference, damage: float) -> Path | None:
-    """An organisation whose own "and" or comma was read as parting authors."""
+    """Explain an organisation whose own "and" or comma was read as separating authors."""
     if len(item.names) < 2 or len(reference.names) != 1 or not reference.names[0].corporate:
         return None
     whole = Name(" and ".join(name.family for name in item.names), corporate=True)

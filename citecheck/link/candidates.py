@@ -1,4 +1,4 @@
-"""Which entries a citation may mean at all: an index over names and years, never a matrix."""
+"""Find the entries that a citation may mean: an index over names and years, never a matrix."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
 
-_NAMELESS = 400  # so many entries without authors are compared one by one
-_FAMILY = 10  # so many entries of one name are compared one by one; of more, those of the cited year come first
-_BLOCK = 20  # so many entries of one name may be meant under a damaged name; of more, those of the nearest years
+_NAMELESS = 400  # most entries without authors that are compared one by one
+_FAMILY = 10  # most entries of one name that are compared one by one; beyond that, those of the cited year come first
+_BLOCK = 20  # most entries of one name that a damaged name may mean; beyond that, those of the nearest years
 
 
 class Index:
-    """Entries by the folded family of any author, by keys one slip away, by year, and by title."""
+    """Entries by the folded family name of any author, by keys with one letter wrong, by year, and by title."""
 
     __slots__ = (
         "_by_name",
@@ -41,7 +41,7 @@ class Index:
     )
 
     def __init__(self, references: Sequence[Reference]) -> None:
-        """An index without aliases; it serves every essay over the list."""
+        """Build an index without aliases; it serves every essay over the list."""
         self.references = references
         self.blanks = Blanks(references)
         self.aliases: dict[str, list[Name]] = {}
@@ -66,7 +66,7 @@ class Index:
             self._by_title[" ".join(fold(reference.title).split()[:2])].append(at)
 
     def with_aliases(self, aliases: Sequence[Alias]) -> Index:
-        """The index with other names of people and organisations, by which an essay calls those of the list; the tables are shared."""
+        """Return the index with other names by which an essay calls people and organisations of the list; the tables are shared."""
         if not aliases:
             return self
         other = Index.__new__(Index)
@@ -78,38 +78,38 @@ class Index:
         return other
 
     def has_name(self, folded: str) -> bool:
-        """Whether some entry has an author of this folded name."""
+        """Return whether an entry has an author of this folded name."""
         return folded in self._by_name
 
     def exact(self, item: CitationItem) -> set[int]:
-        """Entries that have a cited name, as it stands or as an alias."""
+        """Return the entries with a cited name, as it is or as an alias."""
         out: set[int] = set()
         for key in self._known(item.names):
             out.update(self._by_name.get(key, ()))
         return out | self._besides(item)
 
     def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
-        """The folds of cited names, as they stand and as aliases."""
+        """Return the folds of cited names, as they are and as aliases."""
         for key in _keys(names):
             yield key
             yield from (fold(name.family) for name in self.aliases.get(key, ()))
 
     def _besides(self, item: CitationItem) -> set[int]:
-        """Entries that other things than a whole name point to: an acronym, a title."""
+        """Return entries found by other evidence than a whole name: an acronym, a title."""
         if len(item.names) == 1 and item.names[0].family.isupper():
             return self._titled(item).union(self._organised)
         return self._titled(item)
 
     def likely(self, item: CitationItem) -> tuple[set[int], bool]:
-        """Of ``exact`` those that can be cheap, and whether these are not all: where a name is common, entries that have all the cited
-        names, else those that have one, and in either case print the item's year or none; one name alone is the first author's."""
+        """Return the entries of ``exact`` that can be cheap, and whether these are not all: for a common name, entries with all the cited
+        names, else those with one, and in either case with the item's year or none; a single name is the first author's."""
         if not item.year or all(len(self._by_name.get(key, ())) <= _FAMILY for key in self._known(item.names)):
             return self.exact(item), False
         of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
         return (set.intersection(*of_each) or set.union(*of_each)) | self._besides(item), True
 
     def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
-        """The entries of a name; if there are many, those that print the item's year or none, of their first author if one is cited."""
+        """Return the entries of a name; if there are many, those with the item's year or none, by their first author if one is cited."""
         block = self._by_name.get(key, [])
         if len(block) <= _FAMILY:
             yield from block
@@ -127,7 +127,7 @@ class Index:
                 yield from self._large[key].get((number, False), ())
 
     def near(self, item: CitationItem) -> set[int]:
-        """Entries that a name may mean as it stands or damaged: one slip away, a particle off, or of the same year."""
+        """Return entries that a name may mean as it is or damaged: one letter wrong, without a particle, or of the same year."""
         out: set[int] = set()
         near = self._near_keys()
         for key in {*_keys(item.names), *self._known(item.names)}:
@@ -145,14 +145,14 @@ class Index:
         return out
 
     def _around(self, block: Sequence[int], item: CitationItem) -> Sequence[int]:
-        """The entries of a name; of many, those whose years are the nearest to the item's."""
+        """Return the entries of a name; if there are many, those with the years nearest to the item's."""
         if len(block) <= _BLOCK or item.year is None or item.year.number is None:
             return block
         cited = item.year.number
         return nsmallest(_BLOCK, block, key=lambda at: abs(self._numbers[at] - cited))
 
     def _of_year(self, number: int, cited: tuple[Name, ...]) -> Collection[int]:
-        """The entries of a year; if there are many, those whose authors resemble the cited names."""
+        """Return the entries of a year; if there are many, those whose authors resemble the cited names."""
         same = self._by_year.get(number, [])
         if len(same) <= FEW:
             return same
@@ -181,7 +181,7 @@ def _years(item: CitationItem) -> Iterator[int]:
 
 
 def _printed_years(reference: Reference) -> set[int | None]:
-    """Every year that an entry prints: its own, the original's, others; None for one that prints no number."""
+    """Return every year that an entry prints: its own, the original's, others; None for one without a year in figures."""
     year = reference.year
     if year is None or year.number is None:
         return {None}
@@ -189,7 +189,7 @@ def _printed_years(reference: Reference) -> set[int | None]:
 
 
 def _keys(names: tuple[Name, ...]) -> Iterator[str]:
-    """The folds to ask for: each name whole, with its particle, and by its words; all names together as an organisation."""
+    """Return the folds to look up: each name whole, with its particle, and by its words; all names together as an organisation."""
     for name in names:
         yield fold(name.family)
         if name.particle:

@@ -1,4 +1,4 @@
-"""How badly is a text scanned? The share of characters that are probably wrong."""
+"""Estimate how badly a text is scanned: the share of characters that are probably wrong."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from citecheck._fast.regex import regex
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document
 
-# A stop where a sentence goes on, and marks inside words: in scans whose clean text is known they come with every 50th wrong character,
-# in clean ones hardly once a paper.
+# A full stop in the middle of a sentence, and marks inside words: in scans with a known clean text they come with every 50th wrong
+# character, in clean ones hardly once per paper.
 _SUSPECT = regex(r"[. |¢£\\{}®°§¥«»!~](?:(?<=[a-z]{5}\.)[ \n](?=[a-z]{2})|(?<=[a-z]{2}[^. ])(?=[a-z]{2})|(?<=[a-z]{3} )[,.](?=\s[a-z]{2}))")
 _PER_SUSPECT = 50.0
-# Marks inside words alone: in lists a stop stands where an abbreviation goes on. None stand in clean lists.
+# Only marks inside words: in lists, full stops also follow abbreviations. Clean lists have no such marks.
 _MARK = regex(r"[|¢£\\{}®°§¥«»!~\[\]](?<=[a-z]{2}[^. ])(?=[a-z]{2})")
 _PER_MARK = 40.0
 _FEWEST = 2
@@ -20,12 +20,12 @@ _LEAST, _MOST = 0.01, 0.12
 
 
 def estimate_damage(document: Document) -> float:
-    """The share of wrong characters in the prose (0 to 1), estimated from suspect glyphs; 0 where there are hardly any."""
+    """Return the share of wrong characters in the prose (0 to 1), estimated from suspect glyphs; 0 if there are hardly any."""
     return _share(document, _SUSPECT, _PER_SUSPECT)
 
 
 def estimate_list_damage(document: Document) -> float:
-    """The share of wrong characters in a list of prose (0 to 1), estimated from marks inside words; 0 where there are hardly any."""
+    """Return the share of wrong characters in a prose list (0 to 1), estimated from marks inside words; 0 if there are hardly any."""
     return _share(document, _MARK, _PER_MARK) if in_prose(format_of(document)) else 0.0
 
 

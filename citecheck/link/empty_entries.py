@@ -1,4 +1,4 @@
-"""Entries that say nothing (no author, no title): in a sorted list their place tells whose they may be."""
+"""Entries without author and title: in a sorted list their position indicates whose they may be."""
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
@@ -14,7 +14,7 @@ Key = tuple[str, int]
 
 
 class Blanks:
-    """The entries of a list that say nothing, each with the first authors that stand before and after it."""
+    """The entries of a list without author and title, each with the first authors before and after it."""
 
     __slots__ = ("_places", "_sorted", "runs")
 
@@ -33,7 +33,7 @@ class Blanks:
                 self.runs = tuple(tuple(references[at].id for at in run) for blank, run in stretches if blank)
 
     def matches(self, item: CitationItem) -> list[Match]:
-        """Those that the item may mean."""
+        """Return those that the item may mean."""
         if not self._places or not item.names:
             return []
         name = item.names[0]
@@ -48,7 +48,7 @@ class Blanks:
 
 
 class _Place(NamedTuple):
-    """A blank entry, the first author and year that stand before it and after it, and those once further away."""
+    """An empty entry, the first author and year before it and after it, and those one entry further away."""
 
     entry: Reference
     low: Key
@@ -57,7 +57,7 @@ class _Place(NamedTuple):
     higher: Key
 
     def price(self, key: Key) -> float:
-        """What it costs that a work of these authors and year stood here; years of one author may stand in another order."""
+        """Return the cost of a work of these authors and year being here; the years of one author may be in another order."""
         if self.low <= key <= self.high:
             return costs.BLANK_IN_PLACE
         if self.low[0] <= key[0] <= self.high[0]:

@@ -1,4 +1,4 @@
-"""Entries in a row that say nothing, and as many works that are cited and listed nowhere: in a sorted list each has its place."""
+"""Adjacent entries without author and title, and as many cited works that are not listed: in a sorted list each has its place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Work = tuple[tuple[str, ...], int, str]
 
 
 def placed(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
-    """The explanations again: where as many works are cited as entries in a row say nothing, each is the one at its place in the order."""
+    """Return the explanations; where as many works are cited as adjacent entries are empty, each is the one at its place in the order."""
     meant: dict[Work, Span] = {}
     for run in runs:
         works = sorted({work for each in told if _may_be_among(each, run) and (work := _work(each.item))})
@@ -23,7 +23,7 @@ def placed(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Ex
 
 
 def _work(item: CitationItem) -> Work | None:
-    """What a work is sorted by; None for an item that says too little."""
+    """Return the sort key of a work; None for an item without enough information."""
     if not item.names or not item.year or not item.year.number:
         return None
     names = tuple(fold(f"{name.particle} {name.family}") for name in item.names)
@@ -31,13 +31,13 @@ def _work(item: CitationItem) -> Work | None:
 
 
 def _may_be_among(told: Explained, run: Sequence[Span]) -> bool:
-    """Whether an item is best explained by an entry of a run that says nothing."""
+    """Return whether an item is best explained by an empty entry of a run."""
     best = told.matches[0] if told.matches and told.matches[0].cost < told.missing and not told.item.bare else None
     return best is not None and best.reference.id in run and _is_blank(best)
 
 
 def _preferring(told: Explained, id: Span) -> Explained:
-    """The explanations with one entry's made likelier by its place among the others that say nothing."""
+    """Return the explanations with one entry made likelier by its position among the other empty ones."""
     moved = (m._replace(cost=m.cost - costs.BLANK_IN_ORDER) if m.reference.id == id and _is_blank(m) else m for m in told.matches)
     return told._replace(matches=tuple(sorted(moved, key=lambda match: match.cost)))
 

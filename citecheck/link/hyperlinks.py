@@ -1,4 +1,4 @@
-"""Citations that are linked to their entry (in HTML): where their words fit several entries or none, the link decides."""
+"""Citations that are linked to their entry (in HTML): if their words fit several entries or none, the hyperlink decides."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from citecheck.places import Hyperlink
 
 
 def follow(links: Sequence[Link], essay: Document, references: Sequence[Reference]) -> tuple[Link, ...]:
-    """The links, those that are ambiguous or missing as the document's own hyperlinks have them."""
+    """Return the links, with those that are ambiguous or missing decided by the document's own hyperlinks."""
     if not essay.hyperlinks:
         return tuple(links)
     leads = Leads(essay, references)
@@ -18,7 +18,7 @@ def follow(links: Sequence[Link], essay: Document, references: Sequence[Referenc
 
 
 class Leads:
-    """Which entry the hyperlink around a citation leads to."""
+    """The entries that the hyperlinks around citations lead to."""
 
     def __init__(self, essay: Document, references: Sequence[Reference]) -> None:
         own = sorted((r for r in references if r.span.source == essay.name), key=lambda r: r.span)
@@ -30,7 +30,7 @@ class Leads:
                 self._entries.append((link, own[at]))
 
     def target(self, link: Link) -> Reference | None:
-        """The entry, if one hyperlink has the item, and no other item of the citation."""
+        """Return the entry, if one hyperlink contains the item, and no other item of the citation."""
         place = link.item.year_span or link.item.span
         found = {reference.id: (hyperlink, reference) for hyperlink, reference in self._entries if _holds(hyperlink, place.start)}
         if len(found) != 1:

@@ -1,4 +1,4 @@
-"""All explanations of one cited item: each of its readings against each entry it may mean."""
+"""List the explanations of one cited item: each of its readings against each entry it may mean."""
 
 from bisect import insort
 from typing import NamedTuple
@@ -11,11 +11,11 @@ from citecheck.link.year_match import year_cost
 from citecheck.model import CitationItem, Match
 
 _KEPT = 6
-_RIVAL = costs.GOOD_ENOUGH + costs.CITED_ELSEWHERE + costs.MARGIN  # dearer ones are no rivals of an explanation that is good enough
+_RIVAL = costs.GOOD_ENOUGH + costs.CITED_ELSEWHERE + costs.MARGIN  # higher costs do not compete with an explanation that is good enough
 
 
 class Explained(NamedTuple):
-    """An item in its best reading, the matches of that reading (cheapest first), and the price of "missing"."""
+    """An item in its best reading, the matches of that reading (cheapest first), and the cost of "missing"."""
 
     item: CitationItem
     matches: tuple[Match, ...]
@@ -23,7 +23,7 @@ class Explained(NamedTuple):
 
 
 def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
-    """The reading whose cheapest explanation costs least, the grammar's own price included."""
+    """Return the reading with the cheapest explanation, including the cost of the grammar."""
     ways = (item, *item.others)
     told = [Explained(way, _matches(way, index, damage), price(way, len(index.references), index.has_name, damage=damage)) for way in ways]
     best = min(told, key=_worth)
@@ -43,7 +43,7 @@ def _worth(told: Explained) -> float:
 
 
 def _is_believed(told: Explained, damage: float) -> bool:
-    """Whether an explanation beats "missing", and an odd reading has an explanation good enough for it."""
+    """Return whether an explanation beats "missing"; an unusual reading needs an explanation that is good enough for it."""
     if _least(told) >= told.missing:
         return False
     odd = told.item.cost + _least(told) < costs.ODD_READING_MOST + min(costs.ODD_READING, 100.0 * damage)
@@ -62,7 +62,7 @@ def _near_matches(item: CitationItem, index: Index, damage: float, *, blanks: bo
 
 
 def _cheapest(item: CitationItem, places: set[int], index: Index, damage: float, limit: float = costs.IMPOSSIBLE) -> list[Match]:
-    """The cheapest explanations up to ``limit`` by the entries at some places of the list, aligned only while they may be among them."""
+    """Return the cheapest explanations up to ``limit`` by the entries at given positions, aligned only while they may be among them."""
     likeliest = sorted((year_cost(item.year, index.references[at], damage), at) for at in places)
     kept: list[tuple[float, int, Match]] = []
     for least, at in likeliest:

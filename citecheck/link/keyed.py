@@ -1,4 +1,4 @@
-"""Citations by keys × References → Links: the key decides, and a key that no entry has is told with the nearest."""
+"""Link citations by keys: the key decides; a key without an entry is reported with the nearest ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SCHEMES = ("doi:", "https://doi.org/")
 
 
 class Keys:
-    """The entries by their keys, other keys (biblatex's ids), DOIs, and keys without regard to case."""
+    """The entries by their keys, other keys (biblatex's ids), DOIs, and keys regardless of case."""
 
     def __init__(self, references: Sequence[Reference]) -> None:
         self.exact: dict[str, Reference] = {}
@@ -28,7 +28,7 @@ class Keys:
                 self.dois.setdefault(doi.lower(), reference)
 
     def match(self, item: CitationItem) -> Match | None:
-        """The entry of a key; None if no entry has it."""
+        """Return the entry of a key; None if no entry has it."""
         if reference := self.exact.get(item.key):
             return Match(reference)
         for scheme in _SCHEMES:
@@ -37,7 +37,7 @@ class Keys:
         return None
 
     def nearest(self, key: str) -> Iterator[Match]:
-        """The entries whose keys are a few letters off, the nearest first."""
+        """Return the entries whose keys differ by a few letters, the nearest first."""
         from rapidfuzz.distance import Levenshtein
         from rapidfuzz.process import extract
 
@@ -50,7 +50,7 @@ class Keys:
 
 
 def link_keyed(citations: Sequence[Citation], references: Sequence[Reference]) -> tuple[Link, ...]:
-    """What each key means, in the order of the text."""
+    """Return the link of each key, in the order of the text."""
     keys = Keys(references)
     return tuple(_link(citation, item, keys) for citation in citations for item in citation.items)
 

@@ -1,4 +1,4 @@
-"""A name with a year as it appears in the essay: what surrounds it, and what the list and the rest of the essay know of it."""
+"""A name with a year as it appears in the essay, its context, and what the list and the rest of the essay show about it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from citecheck._fast.regex import regex
 from citecheck.model import Document, Link, Reference
 from citecheck.text.folding import fold
 
-_LEAD = 160  # characters before a mention that are looked at, at most
+_LEAD = 160  # most characters before a mention that are examined
 _TAIL = 60
 _WORD = regex(r"[\w'’.-]+")
 _MARKUP = regex(r"[*_]+$|[*_]*[»«”“\"„’'›‹]+[*_]*$")
 _INNER_MARKUP = regex(r"\w[*_»”“\"]+,? ")
-_FEWEST_YEARS = 4  # entries with a year from which on the years of a list say something
+_FEWEST_YEARS = 4  # fewest entries with a year for the years of a list to be evidence
 
 
 class Essay(NamedTuple):
-    """What a mention is seen against: the text, its words in lower case, the years and families of the list."""
+    """The background of a mention: the text, its words in lower case, the years and families of the list."""
 
     text: str
     words: frozenset[str]
@@ -28,7 +28,7 @@ class Essay(NamedTuple):
 
     @classmethod
     def of(cls, body: Document, words: frozenset[str], references: Sequence[Reference]) -> Essay:
-        """The background of an essay and its list."""
+        """Return the background of an essay and its list."""
         years = sorted(r.year.number for r in references if r.year and r.year.number is not None)
         families = {fold(name.family) for reference in references for name in reference.names}
         return cls(body.text, words, tuple(years) if len(years) >= _FEWEST_YEARS else (), families)
@@ -38,61 +38,61 @@ class Mention:
     """One name and year, with the text before (``lead``), between bracket and authors (``inside``) and after (``tail``)."""
 
     def __init__(self, link: Link, essay: Essay) -> None:
-        """See a link's item in its essay."""
+        """Place a link's item in its essay."""
         self.link, self.item, self.essay = link, link.item, essay
         self.is_narrative = link.citation.form == "narrative"
 
     @cached_property
     def lead(self) -> str:
-        """The text of the paragraph before the first author."""
+        """Return the text of the paragraph before the first author."""
         start = self.item.span.start
         text = self.essay.text[max(0, start - _LEAD) : start]
         return text[text.rfind("\n\n") + 1 :]
 
     @cached_property
     def tail(self) -> str:
-        """The text after the item, from the bracket's end on if the year ends it."""
+        """Return the text after the item, from the bracket's end on if the year ends it."""
         end = max(self.item.span.end, self.link.citation.span.end if self.is_narrative else 0)
         return self.essay.text[end : end + _TAIL].lstrip(")] ")
 
     @cached_property
     def inside(self) -> str:
-        """What stands in the bracket before the authors; in running text, nothing."""
+        """Return the text in the bracket before the authors; "" in running text."""
         if self.is_narrative:
             return ""
         return self.essay.text[self.link.citation.span.start + 1 : self.item.span.start].rpartition(";")[2]
 
     @cached_property
     def outside(self) -> str:
-        """The text before the bracket; in running text, before the authors."""
+        """Return the text before the bracket; in running text, before the authors."""
         start = self.item.span.start if self.is_narrative else self.link.citation.span.start
         return self.essay.text[max(0, start - _LEAD) : start].rstrip(" ")
 
     @cached_property
     def name(self) -> str:
-        """The authors as they appear."""
+        """Return the authors as they appear."""
         spans = self.item.name_spans
         return self.essay.text[spans[0].start : spans[-1].end] if spans else ""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words of the authors, in lower case."""
+        """Return the words of the authors, in lower case."""
         return tuple(word.strip(".'’-").lower() for word in _WORD.findall(self.name))
 
     @cached_property
     def before(self) -> tuple[str, ...]:
-        """The last words of the sentence before the authors, in lower case, without marks; the nearest last."""
+        """Return the last words of the sentence before the authors, in lower case, without marks; the nearest last."""
         sentence = self.lead.replace("\n", " ").rpartition(". ")[2]
         return tuple(word.strip(".'’-").lower() for word in _WORD.findall(sentence)[-4:])
 
     @cached_property
     def closes_markup(self) -> bool:
-        """Whether the name ends in emphasis or quotation marks."""
+        """Return whether the name ends in emphasis or quotation marks."""
         year = self.item.year_span
         gap = self.essay.text[max(0, year.start - 8) : year.start].rstrip("([ ,") if year else ""
         return bool(_MARKUP.search(gap) or _MARKUP.search(self.name))
 
     @cached_property
     def has_title_inside(self) -> bool:
-        """Whether a title in emphasis or quotation marks ends inside the name, as before a publisher."""
+        """Return whether a title in emphasis or quotation marks ends inside the name, as before a publisher."""
         return bool(_INNER_MARKUP.search(self.name))

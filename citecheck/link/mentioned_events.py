@@ -1,4 +1,4 @@
-"""Names with a year that are events, places, programmes or products: evidence that they cite nothing."""
+"""Names with a year that are events, places, programmes or products: evidence that they are not citations."""
 
 from __future__ import annotations
 
@@ -21,39 +21,39 @@ _EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})
-_SHORTEST_BENT = 6  # letters of a place's name in a case of its own
+_SHORTEST_BENT = 6  # letters of a place's name in an inflected form
 _ARTICLES = words.words_of(words.ARTICLES)
 
 
 @cache
 def _places() -> frozenset[str]:
-    """The names of places, folded."""
+    """Return the names of places, folded."""
     return frozenset(map(fold, PLACES))
 
 
 def is_single(mention: Mention) -> bool:
-    """Whether one name alone is mentioned."""
+    """Return whether a single name is mentioned."""
     return len(mention.item.names) == 1 and not mention.item.et_al
 
 
 def ends(mention: Mention) -> tuple[str, ...]:
-    """The first word of the name behind an article, and the last."""
+    """Return the first word of the name after an article, and the last."""
     words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
     return words[:1] + words[-1:]
 
 
 def is_event(mention: Mention) -> bool:
-    """Whether the name is an event's by its first or last word."""
+    """Return whether the name is an event's by its first or last word."""
     return any(map(names_event, ends(mention)))
 
 
 def names_event(word: str) -> bool:
-    """Whether a word, in lower case, names an event, a treaty, a law or a prize."""
+    """Return whether a word, in lower case, names an event, a treaty, a law or a prize."""
     return word in _EVENTS or (len(word) > 8 and word.endswith(_EVENT_ENDINGS))
 
 
 def follows_event(mention: Mention) -> bool:
-    """Whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
+    """Return whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
     if not mention.is_narrative:
         inside = mention.inside.split()
         of_place = mention.item.names and mention.item.names[0].particle and inside and names_event(inside[-1].lower())
@@ -62,19 +62,19 @@ def follows_event(mention: Mention) -> bool:
 
 
 def is_place(mention: Mention) -> bool:
-    """Whether the name is a known place's and no frequent family name."""
+    """Return whether the name is a known place's and not a frequent family name."""
     name = fold(mention.item.names[0].family) if is_single(mention) else ""
     stems = {name, name[:-1], name[:-2]} if len(name) > _SHORTEST_BENT else {name}  # w Krakowie, Helsingissä
     return not stems.isdisjoint(_places()) and name not in COMMON
 
 
 def is_in_place(mention: Mention) -> bool:
-    """Whether "in" stands before a known place."""
+    """Return whether "in" precedes a known place."""
     return is_place(mention) and mention.is_narrative and mention.before[-1:] != () and mention.before[-1] in _IN
 
 
 def follows_meeting(mention: Mention) -> bool:
-    """Whether an event, or its acronym with its number, was in what is named: the summit in Osmund (2010), QRX16 in Osmund (2010)."""
+    """Return whether an event, or its acronym and number, is in what is named: the summit in Osmund (2010), QRX16 in Osmund (2010)."""
     if not mention.is_narrative or not is_single(mention) or len(mention.before) < 2 or mention.before[-1] not in _IN:
         return False
     meeting = mention.before[-2]
@@ -82,21 +82,21 @@ def follows_meeting(mention: Mention) -> bool:
 
 
 def follows_named_thing(mention: Mention) -> bool:
-    """Whether a thing of a capitalised name is the place's or person's: the Peace of Osmund (1948), la Paix de Osmund (1948).
+    """Return whether a capitalised noun belongs to the place or person: the Peace of Osmund (1948), la Paix de Osmund (1948).
 
-    Bodies publish (the Ministry of Osmund); where all nouns have capitals the word says nothing (die Studie von Osmund).
+    Bodies publish (the Ministry of Osmund); in languages that capitalise all nouns this is not evidence (die Studie von Osmund).
     """
     found = _NAMED_THING.search(mention.lead) if mention.is_narrative and is_single(mention) else None
     return bool(found) and found is not None and fold(found[1]) not in ORGANISATION_WORDS
 
 
 def is_funded(mention: Mention) -> bool:
-    """Whether an acronym with a number stands in a bracket behind a programme: the cluster (QRX 2020)."""
+    """Return whether an acronym with a number is in a bracket after a programme: the cluster (QRX 2020)."""
     name = mention.item.names[0] if mention.item.names else None
     acronym = not mention.is_narrative and is_single(mention) and name is not None and name.corporate and name.family.isupper()
     return acronym and not mention.inside.strip() and mention.outside.rpartition(" ")[2].lower() in _FUNDED
 
 
 def is_product(mention: Mention) -> bool:
-    """Whether the name is a program's or a device's."""
+    """Return whether the name is a program's or a device's."""
     return is_single(mention) and bool(mention.words) and (mention.words[-1] in _PRODUCTS or mention.words[0] in _PRODUCTS)

@@ -1,4 +1,4 @@
-"""What it costs to say that a work is not listed: the price that every repair has to beat."""
+"""The cost of a work not being listed, which every other explanation has to beat."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from citecheck.text.folding import fold
 
 
 def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *, damage: float = 0.0) -> float:
-    """The price of "missing" for an item, against the prior of one entry among ``entries``.
+    """Return the cost of "missing" for an item, against the prior of one entry among ``entries``.
 
-    Rare names make it dear, common ones cheap, and so do names that the list has: who is listed once has written more.
+    Rare names make it high, common ones low, and so do names of the list: a listed author has written more than one work.
     """
     prior = math.log(max(entries, 2))
     names = 0.0
@@ -27,7 +27,7 @@ def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *,
 
 
 def _rarity(name: Name) -> float:
-    """How unlikely a name is by itself (nats): short and common ones are likely."""
+    """Return how unlikely a name is by itself (nats): short and common ones are likely."""
     folded = fold(name.family)
     common = COMMON.get(folded)
     return common if common is not None else costs.RARE_NAME + min(costs.RARE_LETTER * len(folded), costs.RARE_LETTERS_MOST)

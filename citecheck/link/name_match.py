@@ -1,4 +1,4 @@
-"""How one cited name came of one author of the list, and at what cost."""
+"""Explain how one author of the list became one cited name, and at what cost."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from citecheck.text.folding import fold, mixes_alphabets
 
 @lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
-    """The cheapest story by which an author was cited by this name; a cost of 99 where there is none."""
+    """Return the cheapest way in which an author was cited by this name; a cost of 99 if there is none."""
     family = fold(seen.family)
     if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
         return SAME
@@ -51,7 +51,7 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
 
 
 def _with_initials(seen: Name, meant: Name) -> Spelling:
-    """An initial in the text tells authors of one family name apart."""
+    """Add the cost of initials in the text, which distinguish authors of one family name."""
     if seen.given and meant.given and not _initials_agree(seen.given, meant.given):
         return Spelling("other-initial", costs.OTHER_INITIAL)
     if _are_other_people(seen.given, meant.given):
@@ -62,12 +62,12 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
 
 
 def _initials_agree(seen: str, meant: str) -> bool:
-    """Whether one row of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
+    """Return whether one sequence of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
     return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
 
 
 def _are_other_people(seen: str, meant: str) -> bool:
-    """Whether two given names in full are two people's, and none is short for the other: Paul, Peter."""
+    """Return whether two full given names are different people's, and neither is short for the other: Paul, Peter."""
     words = [" ".join(given.split()[:1]) for given in (seen, meant)]
     if any("." in word or word.isupper() for word in words):
         return False
@@ -76,14 +76,14 @@ def _are_other_people(seen: str, meant: str) -> bool:
 
 
 def _initials(given: str) -> str:
-    """The first letters of given names; capitals written together are initials each (YQ, not Yong-Qiang)."""
+    """Return the first letters of given names; capitals written together are separate initials (YQ, not Yong-Qiang)."""
     words = given.replace("-", " ").replace("\u2010", " ").replace(".", " ").split()
     glued = all(word.isupper() and len(word) < 4 for word in words)
     return "".join(fold(word) if glued else fold(word)[:1] for word in words)
 
 
 def _given_and_family(words: list[str], meant: Name, known: frozenset[str]) -> Spelling | None:
-    """Given and family name in either order: Kenneth Pike, Shen Zhihua."""
+    """Explain given and family name in either order: Kenneth Pike, Shen Zhihua."""
     given = fold(meant.given).split()
     if words[-1] in known or " ".join(words[1:]) in known:
         fits = bool(given) and words[0][:1] == given[0][:1]
@@ -99,7 +99,7 @@ def _given_and_family(words: list[str], meant: Name, known: frozenset[str]) -> S
 
 
 def _bends_in_halves(seen: str, meant: str) -> bool:
-    """Whether each half of a double name is the listed one with an ending: Lisiewskiej-Kamińskiej."""
+    """Return whether each half of a double name is the listed one with an ending: Lisiewskiej-Kamińskiej."""
     if "-" not in meant:
         return False
     halves = list(zip(map(fold, seen.split("-")), map(fold, meant.split("-")), strict=False))
@@ -107,13 +107,13 @@ def _bends_in_halves(seen: str, meant: str) -> bool:
 
 
 def _is_patronymic(name: Name) -> bool:
-    """Whether the last name is a parent's, as Icelanders have it, so that the given name is cited: Sigrún Ketilsdóttir."""
+    """Return whether the last name is a patronymic, as in Iceland, so that the given name is cited: Sigrún Ketilsdóttir."""
     family = fold(name.family)
     return family.endswith(PATRONYMICS) or (family.endswith(PATRONYMICS_OF_OTHERS) and not ICELANDIC_LETTERS.isdisjoint(name.given.lower()))
 
 
 @lru_cache(maxsize=1 << 12)
 def _leaves(family: str) -> tuple[tuple[str, str], ...]:
-    """The names that a conjunction or particle of another language leaves that stuck to them, each with the kind of clue."""
+    """Yield the names that remain without a conjunction or particle fused to them, each with the kind of clue."""
     after_conjunction = (("fused-conjunction", rest) for rest, _, _ in without_conjunction(family))
     return (*after_conjunction, *(("fused-particle", rest) for rest, _, _ in without_particle(family)))

@@ -1,4 +1,4 @@
-"""A name and a year that cite nothing: the explanation, priced beside "missing" by named evidence for and against."""
+"""A name and a year that are not a citation: the explanation, compared with "missing" by named evidence for and against."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -59,12 +59,12 @@ class Evidence(NamedTuple):
 
 
 def evidence(mention: Mention) -> tuple[str, ...]:
-    """The names of all the evidence that a mention has, for and against."""
+    """Return the names of all the evidence that a mention has, for and against."""
     return tuple(row.name for row in EVIDENCE if row.holds(mention))
 
 
 def doubt(names: tuple[str, ...]) -> float:
-    """By how much "no citation" is the cheaper explanation than "not listed" (nats; negative where it is the dearer one)."""
+    """Return by how much "no citation" is a cheaper explanation than "not listed" (nats; negative if it costs more)."""
     return sum(costs.NO_CITATION[name] for name in names)
 
 
@@ -76,7 +76,7 @@ def _is_work(mention: Mention) -> bool:
 
 
 def _is_somebodys(mention: Mention) -> bool:
-    """Whether a word for a work, and nothing else, stands behind an article or a word for whose it is."""
+    """Return whether the name is only a word for a work, after an article or a possessive."""
     words = mention.words
     return mention.is_narrative and len(words) == 1 and words[0] in _WORKS and mention.before[-1:] != () and mention.before[-1] in _OWNERS
 
@@ -95,7 +95,7 @@ def _has_article(mention: Mention) -> bool:
 
 
 def _is_attribute(mention: Mention) -> bool:
-    """Whether the mention stands before a noun of its own: the Neris (2001) study."""
+    """Return whether the mention is attributive to a noun: the Neris (2001) study."""
     english = {*mention.words[:1], *mention.before[-1:]} & {"a", "an", "the"}
     following = mention.tail.split(" ", 1)[0]
     return bool(english) and following.isalpha() and following.islower() and len(following) > 4
@@ -106,7 +106,7 @@ def _is_noun(mention: Mention) -> bool:
 
 
 def _is_common(mention: Mention) -> bool:
-    """Whether the essay itself writes the name's last word in lower case elsewhere, as no name is: Musique (1669)."""
+    """Return whether the essay writes the name's last word in lower case elsewhere, unlike a name: Musique (1669)."""
     if not mention.is_narrative or not is_single(mention) or not mention.words:
         return False
     return mention.words[-1] in mention.essay.words and mention.words[-1] not in COMMON
@@ -150,26 +150,26 @@ def _is_life(mention: Mention) -> bool:
 
 
 def _has_unit(mention: Mention) -> bool:
-    """Whether a unit of measurement follows the number: at a distance of 2000 m."""
+    """Return whether a unit of measurement follows the number: at a distance of 2000 m."""
     end = mention.item.span.end
     return mention.essay.text[end : end + 1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
 
 
 def _repeats_number(mention: Mention) -> bool:
-    """Whether the number ends what stands before the bracket too, as in a name and its abbreviation: Wick Lamp 1121 (WL 1121)."""
+    """Return whether the number also ends the text before the bracket, as in a name and its abbreviation: Wick Lamp 1121 (WL 1121)."""
     year = mention.item.year
     return not mention.is_narrative and year is not None and year.number is not None and mention.outside.endswith(f" {year.number}")
 
 
 def _is_circa(mention: Mention) -> bool:
-    """Whether the year is about when something was: Olaf Neris (ca. 1807)."""
+    """Return whether the year is an approximate date of a person or thing: Olaf Neris (ca. 1807)."""
     year = mention.item.year_span
     gap = mention.essay.text[mention.item.name_spans[-1].end : year.start] if year and mention.item.name_spans else ""
     return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in ("c", "ca", "circa", "um", "vers", "hacia")
 
 
 def _is_grant(mention: Mention) -> bool:
-    """Whether words for money stand right before: funded by QRX (292/2008)."""
+    """Return whether words for funding precede: funded by QRX (292/2008)."""
     return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
 
 
@@ -190,14 +190,14 @@ def _is_imprint(mention: Mention) -> bool:
 
 
 def _follows_title(mention: Mention) -> bool:
-    """Whether a title in italics, or a word for a thesis, ends right before the bracket, as in a full reference."""
+    """Return whether a title in italics, or a word for a thesis, ends right before the bracket, as in a full reference."""
     if mention.is_narrative or mention.inside.strip():
         return False
     return mention.outside[-1:] in ("*", "_") or mention.outside.rpartition(" ")[2].strip(",").lower() in _THESES
 
 
 def _is_example(mention: Mention) -> bool:
-    """Whether a quotation stands before it in the bracket, and the name is one word: a source of examples, not a work."""
+    """Return whether a quotation precedes it in the bracket, and the name is one word: a source of examples, not a work."""
     return not mention.is_narrative and is_single(mention) and bool(_CLOSED_TITLE.search(mention.inside.rstrip(", ")))
 
 
@@ -207,7 +207,7 @@ def _is_credit(mention: Mention) -> bool:
 
 
 def _is_under_author(mention: Mention) -> bool:
-    """Whether the name stands behind an author and a colon in a list of works: Olaf Neris: Deep Harbour (1745)."""
+    """Return whether the name follows an author and a colon in a list of works: Olaf Neris: Deep Harbour (1745)."""
     return mention.is_narrative and bool(_LISTED_BY_NAME.search(mention.lead))
 
 

@@ -1,4 +1,4 @@
-"""How one cited name came of an organisation of the list, and at what cost."""
+"""Explain how an organisation of the list became one cited name, and at what cost."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.organisations import SMALL_WORDS, acronym_cost, forms, is_unit
 from citecheck.text.folding import fold
 
-_ENDING = 3  # so many letters may a word's ending have in another case
+_ENDING = 3  # most letters of an inflectional ending
 _STEM = 4
 
 
 def explain_organisation(seen: Name, meant: Name, damage: float) -> Spelling:
-    """The cheapest story by which an organisation was cited by this name; a cost of 99 where there is none."""
+    """Return the cheapest way in which an organisation was cited by this name; a cost of 99 if there is none."""
     cited = f"{seen.particle} {seen.family}".strip()
     text, name = fold(cited), fold(meant.family)
     if text == name:
@@ -29,13 +29,13 @@ def explain_organisation(seen: Name, meant: Name, damage: float) -> Spelling:
 
 
 def _acronyms(cited: str, listed: tuple[str, ...]) -> list[Spelling]:
-    """The acronym of a listed form, or the listed acronym of the form that is cited."""
+    """Yield the acronym of a listed form, or the listed acronym of the cited form."""
     found = [min(acronym_cost(cited, form), acronym_cost(form, cited)) for form in listed]
     return [Spelling("acronym", costs.ACRONYM + cost) for cost in found if cost < IMPOSSIBLE.cost]
 
 
 def _words(text: str, name: str) -> list[Spelling]:
-    """Part of the name, or its words in another order or with other small words."""
+    """Yield part of the name, or its words in another order or with other function words."""
     out = []
     if len(text) > 4 and (name.startswith(text + " ") or text.startswith(name + " ") or (" " in text and name.endswith(text))):
         out.append(Spelling("part-of-name", costs.PART_OF_NAME))
@@ -50,7 +50,7 @@ def _words(text: str, name: str) -> list[Spelling]:
 
 
 def _reworded(cited: str, form: str) -> Spelling:
-    """The same words, some abbreviated (Dept. of Snow) or in another case (des Statistischen Amtes)."""
+    """Yield the same words, some abbreviated (Dept. of Snow) or inflected (des Statistischen Amtes)."""
     one, other = ([w for w in words.replace("&", " ").split() if fold(w) not in SMALL_WORDS] for words in (cited, form))
     if len(one) != len(other) or not one or (len(one) == 1 and not one[0].endswith(".")):
         return IMPOSSIBLE
@@ -71,6 +71,6 @@ def _word(seen: str, meant: str) -> float:
 
 
 def _shortens(short: str, long: str) -> bool:
-    """Whether a word's letters stand in another in their order, the first first: dept, department."""
+    """Return whether a word's letters occur in another in the same order, the first one first: dept, department."""
     letters = iter(long)
     return bool(short) and long[:1] == short[0] and len(short) < len(long) and all(letter in letters for letter in short)

@@ -1,4 +1,4 @@
-"""Numbers behind a year that look like a further year of the same authors, and are a page: (Marlow 2017, 2039, 2046)."""
+"""Numbers after a year that look like a further year of the same authors but are a page: (Marlow 2017, 2039, 2046)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _PAGES = regex(r"(\d+)\s*[-–—]+\s*(\d+)")
 
 
 def is_page(link: Link, earlier: Link, body: Document, *, unlabelled: bool) -> bool:
-    """Whether an item that shares the authors of ``earlier`` is a page of its work.
+    """Return whether an item that shares the authors of ``earlier`` is a page of its work.
 
-    It is if the list has no such year, a comma parts them, and the number is inside the entry's pages, or in the future, or the essay
+    It is if the list has no such year, a comma separates them, and the number is in the entry's pages, or in the future, or the essay
     gives pages without a label (``unlabelled``).
     """
     item = link.item
@@ -24,7 +24,7 @@ def is_page(link: Link, earlier: Link, body: Document, *, unlabelled: bool) -> b
 
 
 def is_between_years(link: Link, following: Link | None, body: Document) -> bool:
-    """Whether a semicolon and a listed year of the same authors follow, so that a comma parts a year from its pages: 1615, 1875; 1616."""
+    """Return whether a semicolon and a listed year of the authors follow, so a comma separates a year from its pages: 1615, 1875; 1616."""
     if following is None or not following.item.shared or following.verdict not in ("exact", "near"):
         return False
     return body.text[link.item.span.end : following.item.span.start].strip() == ";"
@@ -45,7 +45,7 @@ def _is_inside(number: int, pages: str) -> bool:
 
 
 def with_page(earlier: Link, link: Link, body: Document) -> Link:
-    """The earlier link with the number as its locator."""
+    """Return the earlier link with the number as its locator."""
     item, span = earlier.item, link.item.year_span or link.item.span
     start = item.locator_span.start if item.locator_span else span.start
     place = Span(span.source, start, span.end)

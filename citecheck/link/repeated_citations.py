@@ -1,4 +1,4 @@
-"""A thesis cites the same works again and again: what explains one citation explains the next that is written alike."""
+"""Cache of explanations: a thesis cites the same works many times, and citations written alike have the same explanation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from citecheck.model import CitationItem, Clue, Match, Span
 
 
 def explain_each(items: Iterable[CitationItem], index: Index, damage: float) -> list[Explained]:
-    """All explanations of each item; items that are written alike, down to where their parts stand, are explained once."""
+    """Return all explanations of each item; items that are written alike, including the positions of their parts, are explained once."""
     known: dict[Hashable, tuple[CitationItem, int, Explained]] = {}
     out = []
     for item in items:
@@ -28,7 +28,7 @@ def explain_each(items: Iterable[CitationItem], index: Index, damage: float) -> 
 
 
 def _written(item: CitationItem, start: int) -> Hashable:
-    """All of an item that explaining it looks at, its places counted from ``start``."""
+    """Return all of an item that its explanation depends on, with positions counted from ``start``."""
     spans = (item.span, item.year_span, *item.name_spans, *(clue.span for clue in item.clues))
     places = tuple((span.start - start, span.end - start) if span else None for span in spans)
     clues = tuple((clue.kind, clue.seen, clue.meant, clue.cost) for clue in item.clues)

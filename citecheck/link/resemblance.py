@@ -1,4 +1,4 @@
-"""Of many entries of one year, the few whose authors resemble the cited names: letters in common, compared by the thousand."""
+"""Of many entries of one year, find the few whose authors resemble the cited names, by letters in common, compared in bulk."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from citecheck.model import Name
 from citecheck.names.organisations import may_be_organisation
 from citecheck.text.folding import fold
 
-FEW = 20  # so many entries are aligned one by one; to choose among more costs less than to align them
-_CHOSEN = 16  # of more entries so many are aligned
-_MOST_OTHERS = 60  # of entries that letters say nothing of so many are aligned
+FEW = 20  # most entries that are all aligned; selecting among more is cheaper than aligning them
+_CHOSEN = 16  # how many of more entries are aligned
+_MOST_OTHERS = 60  # how many entries that cannot be compared by letters are aligned
 _LAST_LATIN = "\u036f"
 _LEAST = 45.0  # per cent of letters in common; a damaged name keeps more, another name seldom does
 
 
 class Resembling:
-    """The authors of entries, each under its family and given names, asked for those that a damaged name resembles."""
+    """The authors of entries, by family and given names, searched for those that a damaged name resembles."""
 
     __slots__ = ("_others", "_places", "_spelled")
 
     def __init__(self, entries: Iterable[tuple[int, Sequence[Name]]]) -> None:
-        """``entries``: places in the list, each with its authors."""
+        """Take ``entries``: positions in the list, each with its authors."""
         self._places: list[int] = []
         self._spelled: list[str] = []
         self._others: set[int] = set()
@@ -34,7 +34,7 @@ class Resembling:
                 self._spelled.append(spelled)
 
     def nearest(self, cited: Sequence[Name]) -> set[int]:
-        """The places of the entries whose authors resemble the cited names most, all names together, and of those that no letters tell:
+        """Return the entries whose authors resemble the cited names most, all names together, and those that letters cannot compare:
         organisations, which acronyms and other words may mean, and names of another alphabet."""
         from rapidfuzz.fuzz import partial_ratio, ratio
         from rapidfuzz.process import extract
@@ -52,5 +52,5 @@ class Resembling:
 
 
 def _is_of_other_alphabet(name: str) -> bool:
-    """Whether a name begins with a letter that is not Latin."""
+    """Return whether a name begins with a letter that is not Latin."""
     return name[:1] > _LAST_LATIN

@@ -1,4 +1,4 @@
-"""Citations as linking has settled them: each item in its chosen reading, and mentions that nothing explains left out."""
+"""Settle citations after linking: each item in its chosen reading, without mentions that are not citations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOWER = regex(r"(?<![\w.])[^\W\d_A-Z][^\W\d_A-Z]{2,30}(?!\w)")
 
 
 def _followed(links: Sequence[Link], body: Document | None, references: Sequence[Reference]) -> Sequence[Link]:
-    """The links as the document's own hyperlinks have them, if it has some."""
+    """Return the links decided by the document's own hyperlinks, if it has any."""
     if body is None or not body.hyperlinks:
         return links
     from citecheck.link.hyperlinks import follow
@@ -31,7 +31,7 @@ def settle(
     references: Sequence[Reference] = (),
     damage: float = 0.0,
 ) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
-    """The citations again with the items that linking chose, and the links that belong to them; mentions that cite nothing are gone."""
+    """Return the citations with the items that linking chose, and their links, without mentions that are not citations."""
     citations: list[Citation] = []
     kept: list[Link] = []
     links = _doubted(_followed(links, body, references), body, references)
@@ -51,7 +51,7 @@ def settle(
 
 
 def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[Reference]) -> Sequence[Link]:
-    """The links, those that nothing in the list explains with the evidence for and against their being citations at all."""
+    """Return the links; those that the list does not explain get the evidence for and against their being citations at all."""
     if body is None or not any(map(_may_cite_nothing, links)):
         return links
     from citecheck.link.mention import Essay, Mention
@@ -74,12 +74,12 @@ def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[
 
 
 def _work(link: Link) -> tuple[tuple[str, ...], Year | None]:
-    """What an item cites, as it is written: whoever is cited once without a doubt is no place or event elsewhere."""
+    """Return what an item cites, as written: a name that is once cited for certain is not a place or event elsewhere."""
     return tuple(name.family for name in link.item.names), link.item.year
 
 
 def _without_pages(mine: list[Link], body: Document | None, *, unlabelled: bool) -> list[Link]:
-    """The links of one citation, those whose "year" is a page of the work before as its locator."""
+    """Return the links of one citation; those whose "year" is a page of the previous work become its locator."""
     if body is None or not any(link.item.shared and link.verdict == "missing" for link in mine):
         return mine
     from citecheck.link.page_numbers import is_between_years, is_page, with_page
@@ -94,19 +94,19 @@ def _without_pages(mine: list[Link], body: Document | None, *, unlabelled: bool)
 
 
 def _gives_bare_pages(links: Sequence[Link]) -> bool:
-    """Whether the essay gives pages without a label behind a comma: (Marlow 1999, 12)."""
+    """Return whether the essay gives pages without a label after a comma: (Marlow 1999, 12)."""
     bare = sum(link.item.locator[:1].isdigit() for link in links)
     return bare >= costs.HABIT and bare >= 0.8 * sum(bool(link.item.locator) for link in links)
 
 
 def _may_cite_nothing(link: Link) -> bool:
-    """Whether an item may be no citation: nothing explains it, or its "year" may be a life."""
+    """Return whether an item may not be a citation: the list does not explain it, or its "year" may be a lifetime."""
     year = link.item.year
     return (link.verdict == "missing" and not link.item.bare) or (year is not None and year.first is not None)
 
 
 def _without_mentions(mine: list[Link], spaced: int | None, sure: float) -> list[Link]:
-    """The links of one citation without mentions that cite nothing, and without further years of these that nothing explains."""
+    """Return the links of one citation without mentions that are not citations, and without unexplained further years of these."""
     out: list[Link] = []
     dropped = False
     for link in mine:
@@ -116,7 +116,7 @@ def _without_mentions(mine: list[Link], spaced: int | None, sure: float) -> list
 
 
 def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
-    """A mention that the list explains badly, or a bracket that is unlike the essay's own: (Word 2003) among (Name, 2003)."""
+    """Return whether a mention is hardly explained by the list, or a bracket is unlike the essay's own: (Word 2003) among (Name, 2003)."""
     if link.doubt >= costs.NO_CITATION_AT_ALL or _is_remark(link):
         return True
     if link.item.bare:
@@ -126,14 +126,14 @@ def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
         if best.cost > (link.missing_cost if link.item.clues and link.citation.form == "parenthetical" else sure):
             return True
         if any(clue.kind == "spelling" for clue in best.clues) and not link.item.et_al and _distance(link.item) == 1:
-            return True  # "Paris 2015" is no slip for Parris, 2015
+            return True  # "Paris 2015" is not a typo for Parris, 2015
         ranged = link.item.year is not None and link.item.year.first is not None
         return any(clue.kind == "unread-entry" or (ranged and clue.kind == "wrong-year") for clue in best.clues)
     return link.verdict == "missing" and spaced is not None and _gap(link) not in (None, spaced)
 
 
 def _is_remark(link: Link) -> bool:
-    """Whether a bracket holds a name without a year, a page or a key, and no entry has these authors: it only names someone."""
+    """Return whether a bracket holds a name without a year, a page or a key, and no entry has these authors: it only names someone."""
     item, end = link.item, link.citation.span.end
     if item.year is not None or item.key or end > item.span.end + 1:
         return False
@@ -143,7 +143,7 @@ def _is_remark(link: Link) -> bool:
 
 
 def _gap(link: Link) -> int | None:
-    """How far the year stands from a single author in a bracket: 1 for a space, 2 for a comma and a space."""
+    """Return the distance of the year from a single author in a bracket: 1 for a space, 2 for a comma and a space."""
     item = link.item
     if link.citation.form == "narrative" or item.et_al or item.shared or len(item.names) != 1 or not item.year_span or not item.name_spans:
         return None
@@ -151,19 +151,19 @@ def _gap(link: Link) -> int | None:
 
 
 def _distance(item: CitationItem) -> int | None:
-    """How far the year stands from the last author."""
+    """Return the distance of the year from the last author."""
     return item.year_span.start - item.name_spans[-1].end if item.year_span and item.name_spans else None
 
 
 def _habit(links: Sequence[Link]) -> int | None:
-    """The essay's own distance between author and year in brackets, if it nearly always keeps it."""
+    """Return the essay's own distance between author and year in brackets, if it is nearly always the same."""
     gaps = Counter(gap for link in links if link.verdict == "exact" and (gap := _gap(link)))
     most = gaps.most_common(1)
     return most[0][0] if most and most[0][1] >= 5 and most[0][1] >= 0.95 * sum(gaps.values()) else None
 
 
 def _span(citation: Citation, items: tuple[CitationItem, ...]) -> Span:
-    """A narrative citation begins where its first author does, in the reading that was chosen."""
+    """Return the span of a citation; a narrative one begins with its first author, in the reading that was chosen."""
     if citation.form == "parenthetical":
         return citation.span
     return citation.span._replace(

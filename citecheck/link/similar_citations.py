@@ -1,4 +1,4 @@
-"""The essay's own other citations as witnesses: "Zideng (2011)" beside "Deng (2011)"."""
+"""Compare citations with the essay's other citations: "Zideng (2011)" next to "Deng (2011)"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from citecheck.text.folding import fold
 
 
 def attach_similar(links: Sequence[Link]) -> tuple[Link, ...]:
-    """The links again; an item that the list cannot explain is told which other citations it may be a damaged copy of."""
+    """Return the links; an item that the list cannot explain gets the other citations that it may be a damaged copy of."""
     by_year: dict[int | None, dict[str, CitationItem]] = defaultdict(dict)
     for link in links:
         if link.item.year and link.item.names:
@@ -35,7 +35,7 @@ class _Year:
         self.resembling = Resembling((at, item.names) for at, item in enumerate(self.items)) if len(self.items) > FEW else None
 
     def near(self, item: CitationItem) -> Iterable[CitationItem]:
-        """Those that an item may be a damaged copy of."""
+        """Return those that an item may be a damaged copy of."""
         return self.items if self.resembling is None else (self.items[at] for at in self.resembling.nearest(item.names))
 
 

@@ -1,4 +1,4 @@
-"""The verdict: which explanation wins, by a margin, or none."""
+"""Decide the verdict: the explanation that wins by a margin, or none."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ _OTHER_WORK = ("wrong-year", "year-worded")
 
 
 def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Link:
-    """The link of one item; ``exact`` counts how often each entry is cited without a doubt."""
+    """Return the link of one item; ``exact`` counts how often each entry is cited for certain."""
     item = told.item._replace(others=())
     matches = told.matches
     verdict = _verdict(matches, told.missing)
     if verdict == "missing" and matches and matches[0].cost < told.missing + costs.DOUBT and matches[0].reference.id not in exact:
-        verdict = "ambiguous"  # an entry that nothing else cites may well be meant
+        verdict = "ambiguous"  # an entry that is not cited otherwise may well be meant
     return Link(citation, item, verdict, matches, told.missing)
 
 
 def weighed(told: Explained, exact: Mapping[Span, int]) -> Explained:
-    """The explanations in the light of what else the text cites."""
+    """Return the explanations adjusted by what else the text cites."""
     return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
 
 
 def _weighed(match: Match, exact: Mapping[Span, int]) -> Match:
-    """A work that is cited rightly elsewhere is not so likely to be cited here under another year: its authors wrote more than one; but
-    it is likely to be what a scanner damaged here, the more so the oftener it is cited."""
+    """Return the match adjusted: a work cited correctly elsewhere is less likely to be cited here under another year, because its authors
+    wrote more than one; but it is more likely to be what a scanner damaged here, the more often it is cited."""
     if exact.get(match.reference.id) and any(clue.kind in _OTHER_WORK for clue in match.clues):
         return match._replace(cost=match.cost + costs.CITED_ELSEWHERE)
     if (times := exact.get(match.reference.id)) and any(clue.kind == "scan" for clue in match.clues):
@@ -55,7 +55,7 @@ _TELLING = ("doi", "pages", "volume", "journal", "booktitle", "note")
 
 
 def _one_work(one: Reference, other: Reference) -> bool:
-    """Entries that stand twice in the list are no rivals."""
+    """Merge entries that occur twice in the list: they do not compete."""
     if one.title == "" or fold(one.title) != fold(other.title) or one.names[:1] != other.names[:1]:
         return False
     return all(

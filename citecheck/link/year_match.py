@@ -1,4 +1,4 @@
-"""How a cited year came of an entry's year, and at what cost."""
+"""Explain how an entry's year became the cited year, and at what cost."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _NONE: frozenset[int] = frozenset()
 
 
 def other_years(reference: Reference) -> frozenset[int]:
-    """Further years that an entry prints besides its own."""
+    """Return further years that an entry prints in addition to its own."""
     return frozenset(map(int, reference.fields["x-years"].split())) if "x-years" in reference.fields else _NONE
 
 
 def year_cost(seen: Year | None, reference: Reference, damage: float) -> float:
-    """What it costs that a year was cited for an entry's."""
+    """Return the cost of citing a year for an entry's."""
     return _year_cost(seen, reference.year, reference.letter_given, damage, other_years(reference))
 
 
@@ -32,9 +32,9 @@ def _year_cost(seen: Year | None, meant: Year | None, given: bool, damage: float
 def explain_year(
     seen: Year | None, meant: Year | None, given: bool, span: Span | None, damage: float, others: frozenset[int] = _NONE
 ) -> tuple[Clue, ...]:
-    """The clues by which a cited year came of an entry's: none where they are the same.
+    """Return the clues by which an entry's year became the cited year: none if they are equal.
 
-    ``given``: the letter is not the list's own; ``others``: further years that the entry prints.
+    ``given``: the letter is not printed in the list; ``others``: further years that the entry prints.
     """
     if seen is None:
         return (Clue("missing-year", "", _text(meant), 0.0, span),)
@@ -71,7 +71,7 @@ def _worded(seen: Year, meant: Year, span: Span | None) -> tuple[Clue, ...]:
 
 
 def _original(seen: Year, meant: Year, given: bool, span: Span | None, others: Set[int | None]) -> tuple[Clue, ...]:
-    """The original year tells reprints of one year apart, as a letter would: 2004 [1931], 2004 [1937]."""
+    """Compare original years, which distinguish reprints of one year as a letter would: 2004 [1931], 2004 [1937]."""
     if seen.first is None or seen.number != meant.number or others <= {None, meant.number}:
         return _letter(seen, meant, given, span)
     if seen.first in others:
@@ -92,7 +92,7 @@ def _letter(seen: Year, meant: Year, given: bool, span: Span | None) -> tuple[Cl
 
 
 def _off(seen: str, meant: str, apart: int, damage: float) -> tuple[str, float]:
-    """The story of a wrong number: a scanner's confusion where the text is damaged, else a slip."""
+    """Return the clue for a wrong number: an OCR confusion if the text is damaged, else a typo."""
     if any(first <= int(seen) <= last and int(seen) + add in (int(meant), int(meant) - 1) for first, last, add in COUNTS):
         return "calendar", costs.CALENDAR
     stories = [("wrong-year", costs.ONE_OFF if apart == 1 else costs.FEW_OFF if apart <= 3 else costs.YEAR_OTHER)]

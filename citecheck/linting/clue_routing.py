@@ -1,4 +1,4 @@
-"""The clues of winning explanations, each handed to the one rule that tells of its kind."""
+"""Route the clues of winning explanations, each to the one rule that reports its kind."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,14 +8,14 @@ from citecheck.data.costs import MARGIN
 from citecheck.model import Case, Clue, Link, Match
 from citecheck.text.folding import fold
 
-CLEAN_TEXT = 0.002  # the share of wrong characters below which nothing was scanned
-_STILL_LIKELY = 7.0  # nats above the price of "missing"
+CLEAN_TEXT = 0.002  # the share of wrong characters below which a text was not scanned
+_STILL_LIKELY = 7.0  # nats above the cost of "missing"
 _FEW_YEARS = 3
 _BESIDE_YEAR = ("wrong-year", "year-worded", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
 
 
 class Told(NamedTuple):
-    """A link and those clues of its explanation that one rule tells of; ``sure`` if a single entry is meant."""
+    """A link and those clues of its explanation that one rule reports; ``sure`` if a single entry is meant."""
 
     link: Link
     match: Match
@@ -24,7 +24,7 @@ class Told(NamedTuple):
 
 
 def told(case: Case, rule: str) -> Iterator[Told]:
-    """Every link with clues of the kinds that a rule (named with hyphens) tells of."""
+    """Yield every link with clues of the kinds that a rule (its name with hyphens) reports."""
     for link in map(behind_blanks, case.links):
         if is_missing(link) or not link.matches:
             continue
@@ -35,7 +35,7 @@ def told(case: Case, rule: str) -> Iterator[Told]:
 
 
 def behind_blanks(link: Link) -> Link:
-    """The link without the entries that say nothing, if a real entry explains the item too: then it is not sure, but can be told."""
+    """Return the link without empty entries, if a real entry explains the item too: then it is not certain, but can be reported."""
     real = tuple(match for match in link.matches if not any(clue.kind == "unread-entry" for clue in match.clues))
     if len(real) == len(link.matches) or link.verdict == "missing" or not real or real[0].cost >= link.missing_cost:
         return link
@@ -43,7 +43,7 @@ def behind_blanks(link: Link) -> Link:
 
 
 def rule_of(clue: Clue, damage: float) -> str:
-    """The rule that tells of a clue; in a clean text a look-alike letter or digit is a slip of the author's, not a scanner's."""
+    """Return the rule that reports a clue; in a clean text a look-alike letter or digit is the author's typo, not an OCR error."""
     if damage < CLEAN_TEXT and clue.kind == "scan":
         return "misspelt-author"
     if damage < CLEAN_TEXT and clue.kind == "scan-year" and clue.seen.isdigit() and len(clue.seen) == len(clue.meant):
@@ -54,19 +54,19 @@ def rule_of(clue: Clue, damage: float) -> str:
 
 
 def is_sure(link: Link) -> bool:
-    """Whether one entry is meant, by the margin."""
+    """Return whether one entry is meant, by the margin."""
     return link.verdict in ("exact", "near") and bool(link.matches)
 
 
 def rivals_of(link: Link) -> tuple[Match, ...]:
-    """The entries that an ambiguous item may mean besides the first; none where the verdict is sure."""
+    """Return the entries that an ambiguous item may mean other than the first; none if the verdict is certain."""
     if link.verdict != "ambiguous":
         return ()
     return tuple(match for match in link.matches[1:] if match.cost - link.matches[0].cost < MARGIN)
 
 
 def _own(link: Link) -> tuple[Clue, ...]:
-    """The clues of an item itself: the authors that it shares with the item before are told there."""
+    """Return the clues of an item itself: those of authors shared with the previous item are reported there."""
     clues = link.matches[0].clues
     return tuple(clue for clue in clues if clue.kind in OF_YEARS) if link.item.shared else clues
 
@@ -76,7 +76,7 @@ def _shares(match: Match, clue: Clue) -> bool:
 
 
 def is_missing(link: Link) -> bool:
-    """Whether an item means nothing in the list: none explains it, or at best one of a year far off."""
+    """Return whether an item has no entry in the list: none explains it, or at best one with a distant year."""
     if link.verdict != "ambiguous" or rivals_of(link):
         return link.verdict == "missing"
     best = link.matches[0]
@@ -84,8 +84,8 @@ def is_missing(link: Link) -> bool:
 
 
 def is_other_year(case: Case, link: Link) -> bool:
-    """Whether an item counts as missing, yet the list has one work of just these authors, a few years off, since published, or cited
-    nowhere else: either the year is wrong, or an entry is missing."""
+    """Return whether an item counts as missing, but the list has only one work of these authors, a few years off, since published, or not
+    cited otherwise: either the year is wrong, or an entry is missing."""
     if link.verdict != "missing" or not link.matches or link.item.year is None:
         return False
     best, *others = link.matches
@@ -97,7 +97,7 @@ def is_other_year(case: Case, link: Link) -> bool:
 
 
 def _is_only_work(case: Case, link: Link) -> bool:
-    """Whether the authors are listed with one work, of which nothing but the year differs, and nothing cites that: two faults, or one."""
+    """Return whether the authors have one work in the list that only differs in its year, and that is not cited: one fault or two."""
     best = link.matches[0]
     if best.cost >= link.missing_cost + _STILL_LIKELY or not _has_other_year_alone(best) or not link.item.names:
         return False
@@ -107,12 +107,12 @@ def _is_only_work(case: Case, link: Link) -> bool:
 
 
 def _has_other_year_alone(match: Match) -> bool:
-    """Whether nothing but the year is wrong."""
+    """Return whether only the year is wrong."""
     return all(clue.kind in _BESIDE_YEAR or clue.kind in OF_FORM for clue in match.clues)
 
 
 def _is_year_off(link: Link, match: Match) -> bool:
-    """Whether nothing but the year is wrong, and that by a few years or two digits swapped."""
+    """Return whether only the year is wrong, by a few years or two swapped digits."""
     return _is_near_year(link, match) and _has_other_year_alone(match)
 
 

@@ -1,4 +1,4 @@
-"""What would put a cited name, year or row of authors right, in the essay's own manner of writing."""
+"""Build fixes of a cited name, year or series of authors, in the essay's own form."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from citecheck.text.display import name_words
 
 
 def unsafe(*edits: Edit) -> Fix:
-    """A fix that changes what is said, not only its form."""
+    """Return a fix that changes what is said, not only its form."""
     return Fix(edits, safe=False)
 
 
 def safe(*edits: Edit) -> Fix:
-    """A fix that changes form only."""
+    """Return a fix that only changes form."""
     return Fix(edits, safe=True)
 
 
 def word_edit(case: Case, span: Span, word: str) -> Edit:
-    """Write a word in place of a word or a sign, with the spaces that a word needs and a sign may lack: Foss&Reed as Foss and Reed."""
+    """Replace a word or sign by a word, with the spaces that a word needs and a sign may lack: Foss&Reed as Foss and Reed."""
     prose = case.essay.prose
     before = "" if prose[span.start - 1 : span.start].isspace() or span.start == 0 else " "
     after = "" if prose[span.end : span.end + 1].isspace() or span.end == len(prose) else " "
@@ -27,7 +27,7 @@ def word_edit(case: Case, span: Span, word: str) -> Edit:
 
 
 def year_edit(case: Case, item: CitationItem, reference: Reference) -> Edit | None:
-    """Write the entry's year in place of the cited one, leaving an original year before it (1890/1921); None where either has no number."""
+    """Replace the cited year by the entry's, keeping an original year before it (1890/1921); None if either is not a number."""
     if item.year_span is None or item.year is None or reference.year is None or reference.year.number is None:
         return None
     letter = "" if reference.letter_given and not item.year.letter else reference.year.letter
@@ -39,7 +39,7 @@ def year_edit(case: Case, item: CitationItem, reference: Reference) -> Edit | No
 
 
 def name_edit(case: Case, span: Span, seen: str, meant: str) -> Edit:
-    """Write one family name for another, leaving initials and particles beside it as they are."""
+    """Replace one family name by another, keeping initials and particles next to it."""
     text = case.essay.text[span.start : span.end]
     at = text.find(seen)
     meant = meant.upper() if seen.isupper() and len(seen) > 1 else meant
@@ -49,7 +49,7 @@ def name_edit(case: Case, span: Span, seen: str, meant: str) -> Edit:
 
 
 def authors_edit(case: Case, link: Link, reference: Reference) -> Edit | None:
-    """Write the entry's authors as the essay writes authors; None where the item has none of its own."""
+    """Replace the authors by the entry's, as the essay writes authors; None if the item has none of its own."""
     item = link.item
     if not item.name_spans or item.shared:
         return None
@@ -58,7 +58,7 @@ def authors_edit(case: Case, link: Link, reference: Reference) -> Edit | None:
 
 
 def authors_end(case: Case, item: CitationItem) -> int:
-    """Where the authors end, "et al." included."""
+    """Return where the authors end, including "et al."."""
     from citecheck.text.et_al import others_after
 
     end = item.name_spans[-1].end
@@ -67,7 +67,7 @@ def authors_end(case: Case, item: CitationItem) -> int:
 
 
 def authors_words(case: Case, link: Link, names: Sequence[Name]) -> str:
-    """Authors in a row, in the style of the essay: Shen & Li in a bracket, Shen and Li in a sentence, the first et al. for many."""
+    """Return a series of authors in the essay's style: Shen & Li in a bracket, Shen and Li in a sentence, the first et al. for many."""
     style, words = case.style, [name_words(name) for name in names]
     if len(words) >= style.et_al_from:
         return f"{words[0]} {style.et_al}"

@@ -1,4 +1,4 @@
-"""Which entry the hyperlink around a citation leads to."""
+"""The entries that the hyperlinks around citations lead to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from citecheck.model import Case, Link, Reference
 
 
 def hyperlink_targets(case: Case) -> Iterator[tuple[Link, Reference]]:
-    """The citations in words that are linked to an entry, each with that entry."""
+    """Return the citations in words that are linked to an entry, each with that entry."""
     if not case.essay.hyperlinks:
         return
     from citecheck.link.hyperlinks import Leads

@@ -1,4 +1,4 @@
-"""Where an entry is: in which of the case's lists (an essay may carry several over one text), and where to point in it."""
+"""Where an entry is: in which of the case's lists (an essay may contain several), and where to point in it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from citecheck.model import Case, Document, Reference, Span
 
 
 def list_of(case: Case, reference: Reference) -> Document | None:
-    """The list in which an entry stands, or None if no list of the case has it."""
+    """Return the list that contains an entry, or None if no list of the case does."""
     span = reference.span
     lists = (listing for listing in case.listings if listing.name == span.source)
     return next((listing for listing in lists if not listing.prose[span.start : span.end].isspace()), None)
 
 
 def spot(reference: Reference, *fields: str) -> Span:
-    """Where to point in an entry: at the first of the fields that has a place, at its key, or at the whole."""
+    """Return where to point in an entry: at the first of the fields that has a span, at its key, or at the whole."""
     return next((reference.places[field] for field in (*fields, "key") if field in reference.places), reference.span)

@@ -1,4 +1,4 @@
-"""The order of a list, and the fewest entries that stand outside of it."""
+"""The order of a list, and the fewest entries that are out of order."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
 _APOSTROPHE = regex(r"['’]")
 _SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
-_LAST_LETTERS = tuple(  # behind z in Swedish and Finnish, and in Danish and Norwegian
+_LAST_LETTERS = tuple(  # after z in Swedish and Finnish, and in Danish and Norwegian
     str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in ("åäö", "æøå")
 )
 
 
 def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
-    """The keys an entry may be sorted by: its first words, or its first family name, with particles or without; () if nobody can tell."""
+    """Return the keys an entry may be sorted by: its first words, or its first family name, with or without particles; () if unknown."""
     head = _HEAD.match(text)
     if not head or _NUMBER.match(text) or not any(c.isalpha() for c in head[1]):
         return ()
@@ -42,7 +42,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
 
 
 def longest_sorted(keys: Sequence[Sequence[str]]) -> list[int]:
-    """The largest set of entries that is in order already (each by any one of its keys); entries without a key fit anywhere."""
+    """Return the largest set of entries that is in order (each by any of its keys); entries without a key fit anywhere."""
     tails: list[str] = []
     at: list[tuple[int, int]] = []
     back: list[tuple[int, int]] = []

@@ -12,30 +12,30 @@ _MOST_ENTRIES = 3
 
 
 def quoted(case: Case, span: Span) -> str:
-    """A place of the text in quotation marks, in one line."""
+    """Return a place of the text in quotation marks, on one line."""
     return f"“{' '.join(case.essay.text[span.start : span.end].split())}”"
 
 
 def entry(reference: Reference) -> str:
-    """An entry as a message names it: Shen and Li (2011), “After Leaning to One Side”."""
+    """Return an entry as a message names it: Shen and Li (2011), “After Leaning to One Side”."""
     title = " ".join(reference.title.split())
     short = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
     return reference_words(reference) + (f", “{short}”" if short and reference.names else "")
 
 
 def named(reference: Reference) -> str:
-    """An entry by its key, where its words would say what another's say."""
+    """Return an entry by its key, if its words would be the same as another's."""
     return f"the entry “{reference.key}”" if reference.key else "an entry above"
 
 
 def entries(matches: Iterable[Match]) -> str:
-    """Several entries in a row, the cheapest first."""
+    """Return a series of entries, the cheapest first."""
     told = [entry(match.reference) for match in matches]
     more = f" or {len(told) - _MOST_ENTRIES} more" if len(told) > _MOST_ENTRIES else ""
     return " or ".join(told[:_MOST_ENTRIES]) + more
 
 
 def cited_as(item: CitationItem) -> str:
-    """An item as its author and year alone: Deng (2011)."""
+    """Return an item as only its author and year: Deng (2011)."""
     year = year_words(item.year) + (item.year.letter if item.year else "")
     return f"{names_words(item.names)} ({year})" if year else names_words(item.names)

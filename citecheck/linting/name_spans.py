@@ -1,4 +1,4 @@
-"""The names in a database field as they are written, each with its place: for rules on how people are put down."""
+"""The names in a database field as written, each with its span: for rules about how people are entered."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _BRACED = regex(r"\{[^{}]*+\}")
 
 
 def names_in(text: str) -> Iterator[tuple[int, str]]:
-    """The names of a BibTeX field, parted at "and" outside of braces, with their offsets."""
+    """Yield the names of a BibTeX field, split at "and" outside braces, with their offsets."""
     depth = start = 0
     for sign in _SIGN.finditer(text):
         if sign[0] in "{}":
@@ -44,7 +44,7 @@ def names_in(text: str) -> Iterator[tuple[int, str]]:
 
 
 def unbraced(name: str) -> str:
-    """A name with what stands in braces blanked out, so that offsets hold."""
+    """Return a name with the text in braces blanked out, so that offsets stay the same."""
     for _ in range(_DEEPEST if "{" in name else 0):
         name = _BRACED.sub(lambda m: "\0" * len(m[0]), name)
     return name
@@ -57,7 +57,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def place_of(name: Name, reference: Reference, text: str) -> Span:
-    """Where a person's name stands in an entry's author or editor field, as far as it can be found; else the field, or the entry's key."""
+    """Return the span of a person's name in an entry's author or editor field, if it can be found; else the field, or the entry's key."""
     for field in ("author", "editor"):
         place = reference.places.get(field)
         if not place:

@@ -1,4 +1,4 @@
-"""The printed list of a document whose citations are live fields, held against what the fields' data name."""
+"""The printed list of a document whose citations are live fields, compared with the data of the fields."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from citecheck.model import Case
 from citecheck.places import FieldItem, LiveField
 from citecheck.text.folding import fold
 
-_TITLE = 20  # letters by which a title is known again
+_TITLE = 20  # letters by which a title is recognised
 
 
 def unprinted(case: Case) -> Iterator[tuple[LiveField, FieldItem]]:
-    """The works that a field cites and the document's own list does not print."""
+    """Yield the works that a field cites and the document's own list does not print."""
     essay = case.essay
     if not essay.fields:
         return
@@ -25,6 +25,6 @@ def unprinted(case: Case) -> Iterator[tuple[LiveField, FieldItem]]:
 
 
 def _prints(text: str, item: FieldItem) -> bool:
-    """Whether an entry may be a work: it has its first author, and its year or its title."""
+    """Return whether an entry may be a work: it has its first author, and its year or its title."""
     author, title = (fold(words).replace(" ", "") for words in (item.names[0], str(item.data["title"])[:60]))
     return (author in text and item.year in text) or title[:_TITLE] in text

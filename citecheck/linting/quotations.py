@@ -1,4 +1,4 @@
-"""Quotations and the citations beside them: which of them name no page."""
+"""Quotations and the citations next to them: which of them give no page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from citecheck.formats import FORMATS
 from citecheck.model import Case, Citation
 from citecheck.text.folding import fold
 
-# A quotation and the bracket behind it; a narrative citation and the quotation behind it; a block of Markdown's quotation marks.
+# A quotation and the bracket after it; a narrative citation and the quotation after it; a block of Markdown's quotation marks.
 _WORDS = r"(?:“([^“”]{20,1500})”|„([^„“”]{20,1500})[“”]|«([^«»]{20,1500})»|``([^`]{20,1500}?)\'\'|\"([^\"\n]{20,1500})\")"
 _BEHIND = regex(rf"{_WORDS}[.,]?\s?(?=[(\[])")
 _BEFORE = regex(rf"\A,?(?:\s[a-zß-ÿ]{{1,20}}){{0,5}}[,:]?\s{_WORDS}")
@@ -19,12 +19,12 @@ _REACH = 1600
 
 
 def with_postnotes(case: Case) -> set[Citation]:
-    """The citations by keys that take a postnote: those of Markdown and LaTeX."""
+    """Return the citations by keys that take a postnote: those of Markdown and LaTeX."""
     return {link.citation for link in case.keyed} if FORMATS[case.essay.format].markup in ("markdown", "latex") else set()
 
 
 def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Citation, int]]:
-    """Citations beside a quotation, or at the end of a quoted block, that name no part of their work; and how many words are quoted."""
+    """Yield citations next to a quotation, or at the end of a quoted block, that give no locator; and how many words are quoted."""
     if not case.style.quotation_page:
         return
     prose = _with_keys(case)
@@ -38,13 +38,13 @@ def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Ci
 
 
 def _is_title(words: Sequence[str], titles: Sequence[str]) -> bool:
-    """Whether the quoted words are an entry's title: Odum (1999), who calls it “A lamp for every …”."""
+    """Return whether the quoted words are an entry's title: Odum (1999), who calls it “A lamp for every …”."""
     said = fold(" ".join(words))
     return any(f" {said} " in title for title in titles)
 
 
 def _with_keys(case: Case) -> str:
-    """The prose with a bracket where each citation by a key begins: they are not part of it."""
+    """Return the prose with a bracket where each citation by a key begins, which excludes it."""
     prose = list(case.essay.prose)
     for link in case.keyed:
         prose[link.citation.span.start] = "["
@@ -56,7 +56,7 @@ def _said(match: re.Match[str]) -> str:
 
 
 def _before(case: Case, citation: Citation) -> str:
-    """The quotation that a narrative citation introduces: Orvane (2008) writes that “…”."""
+    """Return the quotation that a narrative citation introduces: Orvane (2008) writes that “…”."""
     if citation.form != "narrative":
         return ""
     match = _BEFORE.match(case.essay.prose[citation.span.end : citation.span.end + _REACH])
@@ -64,7 +64,7 @@ def _before(case: Case, citation: Citation) -> str:
 
 
 def _in_block(case: Case, citation: Citation, blocks: Sequence[tuple[int, int]]) -> str:
-    """The words of a quoted block that the citation ends, or that it follows in a line of its own."""
+    """Return the words of a quoted block that the citation ends, or that it follows on a separate line."""
     start, end = citation.span.start, citation.span.end
     for first, last in blocks:
         inside = first <= start and end <= last and not case.essay.prose[end:last].strip(" .,—–-\n")
@@ -74,7 +74,7 @@ def _in_block(case: Case, citation: Citation, blocks: Sequence[tuple[int, int]])
 
 
 def _has_place(case: Case, citation: Citation) -> bool:
-    """Whether a page, or anything else that is a number behind the year, is given: Folio 4."""
+    """Return whether a page, or another number after the year, is given: Folio 4."""
     year = citation.items[-1].year_span
     behind = case.essay.prose[year.end : citation.span.end] if year else ""
     return any(item.locator for item in citation.items) or len(citation.items) > 1 or any(map(str.isdecimal, behind))

@@ -1,4 +1,4 @@
-"""What a rule is: one function over a Case, whose docstring is its page, its examples and its tests."""
+"""A rule: one function over a Case, whose docstring is its page, its examples and its tests."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from citecheck.model import Case, Document, Evidence, Finding, Fix, Level, Span
 
-_NARROW = 12  # characters; an edit as short holds no line of another column
+_NARROW = 12  # characters; an edit this short does not contain a line of another column
 _SECTION = r"(?m)^(Bad|Fixed|Good)(?: (under|in) ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
 
 
 class Fault(NamedTuple):
-    """What a rule yields: where, the reason, and what would put it right. The rule adds its own name, code and level."""
+    """What a rule yields: where, the reason, and the fix. The rule adds its own name, code and level."""
 
     span: Span
     message: str
@@ -22,9 +22,9 @@ class Fault(NamedTuple):
 
 
 class Example(NamedTuple):
-    """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the essay and list as fixed, and the style that judges.
+    """One Bad or Good of a rule's page: an essay, its list (``refs``), for a Bad the fixed essay and list, and the style to check under.
 
-    "Bad under apa:" names the style, "Bad in md:" the format of the essay. ``world`` is what the sources say of the list, for the rules
+    "Bad under apa:" names the style, "Bad in md:" the format of the essay. ``world`` is what sources return for the list, for the rules
     of ``citecheck verify``.
     """
 
@@ -38,9 +38,9 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A named, numbered check; ``group`` is another name by which it can be selected.
+    """A named, numbered check; ``group`` is a further name to select it by.
 
-    ``default`` says whether it runs unless asked for, ``under_handbook`` whether it then runs where a style is named.
+    ``default`` is whether it runs unless selected, ``under_handbook`` whether it then runs if a style is named.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Rule(NamedTuple):
     under_handbook: bool = False
 
     def __call__(self, case: Case) -> Iterator[Finding]:
-        """Every fault of the case, as findings."""
+        """Yield every fault of the case as a finding."""
         holes: list[Span] | None = None
         for fault in self.faults(case):
             fix = fault.fix
@@ -64,17 +64,17 @@ class Rule(NamedTuple):
 
     @property
     def page(self) -> str:
-        """The docstring of the rule's file."""
+        """Return the docstring of the rule's file."""
         return _dedented("    " + (self.faults.__globals__.get("__doc__") or "")).strip()
 
     @property
     def summary(self) -> str:
-        """The first sentence of the page."""
+        """Return the first sentence of the page."""
         return self.page.split("\n", 1)[0]
 
     @property
     def examples(self) -> tuple[Example, ...]:
-        """The page's examples in order; a Fixed belongs to the Bad before it."""
+        """Return the page's examples in order; a Fixed belongs to the Bad before it."""
         out: list[Example] = []
         for title, relation, word, body in re.findall(_SECTION, self.page + "\n"):
             essay, refs, world = _parts(_dedented(body).strip("\n"))
@@ -88,17 +88,17 @@ class Rule(NamedTuple):
 
     @property
     def fixable(self) -> bool:
-        """Whether an example shows a fix."""
+        """Return whether an example shows a fix."""
         return any(example.fixed for example in self.examples)
 
 
 def _holes(case: Case) -> list[Span]:
-    """The lines that fell into citations."""
+    """Return the lines that interrupt citations."""
     return [clue.span for link in case.links for clue in link.item.clues if clue.kind == "interrupted" and clue.span]
 
 
 def _swallows(span: Span, essay: Document, holes: list[Span]) -> bool:
-    """Whether an edit would take out lines that fell into a citation: of another column, or a page's head or number."""
+    """Return whether an edit would delete lines that interrupt a citation: of another column, or a page's head or number."""
     if span.source != essay.name:
         return False
     lines = essay.text[span.start : span.end].split("\n")

@@ -1,4 +1,4 @@
-"""Stops that belong to the word before them: of an initial, of "Inc." and "Jr."."""
+"""Full stops that belong to the word before them: of an initial, of "Inc." and "Jr."."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WORD_BEFORE = regex(r"(?:\w\.)*\w+\Z")
 
 
 def is_stop_of_word(prose: str, at: int) -> bool:
-    """Whether the stop at a place belongs to the word before it: Borel J. E. 2001, Quay Inc. 2012, Marlow Jr. 1999."""
+    """Return whether a full stop belongs to the word before it: Borel J. E. 2001, Quay Inc. 2012, Marlow Jr. 1999."""
     if prose[at : at + 1] != ".":
         return False
     found = _WORD_BEFORE.search(prose, max(0, at - 12), at)

@@ -1,6 +1,6 @@
-"""What a rule may ask of the texts behind a case: values as written, raw .bib entries, prose as it flows, brackets, doubles.
+"""The texts behind a case, for rules: values as written, raw .bib entries, continuous prose, brackets, duplicates.
 
-Everything is computed when the first rule asks for it, and kept with the case while its rules run.
+Each is computed when the first rule asks for it, and kept with the case while its rules run.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ class Value(NamedTuple):
     format: Format
 
     def part(self, start: int, end: int) -> Span:
-        """The place of a part of the text; offsets in it."""
+        """Return the span of a part of the text, given offsets in it."""
         return Span(self.span.source, self.span.start + start, self.span.start + end)
 
     @property
     def is_joined(self) -> bool:
-        """Whether the value is joined of macros and quoted pieces, so that its # is BibTeX's own."""
+        """Return whether the value is joined from macros and quoted pieces, so that its # is BibTeX's own."""
         if "#" not in self.text:
             return False
         pieces, end = read_value(self.text, 0, len(self.text))
@@ -54,11 +54,11 @@ class Bib(NamedTuple):
     macros: Mapping[str, str]
 
     def text(self, field: RawField) -> str:
-        """A field's value as written, with its delimiters."""
+        """Return a field's value as written, with its delimiters."""
         return self.listing.text[field.value : field.end]
 
     def span(self, start: int, end: int) -> Span:
-        """A place in the file."""
+        """Return a span in the file."""
         return Span(self.listing.name, start, end)
 
 
@@ -67,10 +67,10 @@ def _any(format: Format) -> bool:
 
 
 class Sources:
-    """The essay and the lists of a case as written; two are equal if they are of the same texts and entries."""
+    """The essay and the lists of a case as written; two are equal if they have the same texts and entries."""
 
     def __init__(self, essay: Document, listings: Sequence[Document], references: Sequence[Reference]) -> None:
-        """Nothing is computed yet."""
+        """Keep the texts; nothing is computed yet."""
         self._of = (essay, tuple(listings), tuple(references))
 
     def __eq__(self, other: object) -> bool:
@@ -79,47 +79,47 @@ class Sources:
     __hash__ = None  # type: ignore[assignment]  # as a case's, whose references hold mappings
 
     def __reduce__(self) -> tuple[type[Sources], tuple[Document, tuple[Document, ...], tuple[Reference, ...]]]:
-        """A copy computes for itself."""
+        """Pickle without what is computed."""
         return type(self), self._of
 
     def __repr__(self) -> str:
         return f"Sources({self._of[0].name!r})"
 
     def afresh(self) -> Sources:
-        """The same sources, with nothing computed yet: what a result keeps."""
+        """Return the same sources with nothing computed yet, to keep in a result."""
         return Sources(*self._of)
 
     @cached_property
     def flowed_prose(self) -> str:
-        """The essay's prose, of the same length, without page numbers, running heads and blank lines inside sentences."""
+        """Return the essay's prose, at equal length, without page numbers, running heads and blank lines inside sentences."""
         return flow(self._of[0].prose)
 
     @cached_property
     def flowed_brackets(self) -> Brackets:
-        """The brackets of the prose as it flows."""
+        """Return the brackets of the continuous prose."""
         return Brackets(self.flowed_prose)
 
     @cached_property
     def brackets(self) -> Brackets:
-        """The brackets of the essay's prose, which end with their paragraph."""
+        """Return the brackets of the essay's prose, which end with their paragraph."""
         return Brackets(self._of[0].prose)
 
     @cached_property
     def bibs(self) -> tuple[Bib, ...]:
-        """The .bib files among the lists, each entry as written."""
+        """Return the .bib files among the lists, each entry as written."""
         return tuple(_bib(listing) for listing, format in self._formats if in_latex(format))
 
     @cached_property
     def doubles(self) -> tuple[Pair, ...]:
-        """The entries that repeat an earlier one."""
+        """Return the entries that repeat an earlier one."""
         return doubles(self._of[2])
 
     def values(self, wanted: Callable[[Format], bool] = _any) -> Iterator[Value]:
-        """Every value that has a place, in lists of the formats that are wanted (all, unless said)."""
+        """Yield every value that has a span, in lists of the given formats (default: all)."""
         return (value for format, values in self._values if wanted(format) for value in values)
 
     def entries(self, wanted: Callable[[Format], bool]) -> Iterator[Reference]:
-        """The references in lists of the formats that are wanted."""
+        """Yield the references in lists of the given formats."""
         names = {listing.name for listing, format in self._formats if wanted(format)}
         return (reference for reference in self._of[2] if reference.span.source in names)
 
@@ -129,7 +129,7 @@ class Sources:
 
     @cached_property
     def _values(self) -> tuple[tuple[Format, tuple[Value, ...]], ...]:
-        """The values of each run of entries that come from one file, with the file's format."""
+        """Yield the values of each run of entries from one file, with the file's format."""
         texts = {listing.name: (listing.text, format) for listing, format in self._formats}
         out: list[tuple[Format, tuple[Value, ...]]] = []
         for source, references in groupby(self._of[2], key=lambda reference: reference.span.source):

@@ -17,5 +17,5 @@ from citecheck.model import Case
 
 @rule("X902", "warning")
 def suppression_without_reason(case: Case) -> Iterator[Fault]:
-    """Nothing: only who reads the suppressions can tell."""
+    """Yield nothing: only the reader of the suppressions can decide."""
     yield from ()

@@ -28,9 +28,9 @@ class Allowed(NamedTuple):
 def suppressed(
     result: Result, rows: Iterable[Mapping[str, str]] = (), *, known: Sequence[Rule] = (), asleep: Sequence[Rule] = ()
 ) -> tuple[Result, int]:
-    """The result without what is allowed, but with a finding for every idle suppression; and how many findings were allowed.
+    """Return the result without what is allowed, but with a finding for every unused suppression; and how many findings were allowed.
 
-    Suppressions of rules that are ``asleep``, because another command runs them, are not idle.
+    Suppressions of rules that are ``asleep``, because another command runs them, do not count as unused.
     """
     documents = {document.name: document for document in (result.case.essay, *result.case.listings)}
     allowed = [one for document in documents.values() for one in comments(document)]
@@ -47,7 +47,7 @@ def suppressed(
 
 
 def comments(document: Document) -> Iterator[Allowed]:
-    """The suppressions that a text's own comments make."""
+    """Yield the suppressions in the comments of a text."""
     if "citecheck:" not in document.text:
         return
     started: list[tuple[re.Match[str], tuple[str, ...]]] = []
@@ -72,7 +72,7 @@ def _allowed(document: Document, comment: re.Match[str], rules: tuple[str, ...],
 
 
 def _line_of(text: str, comment: re.Match[str]) -> tuple[int, int]:
-    """The line that a comment stands in, if there is text in it, or else the next line of text."""
+    """Return the span of the line of a comment, if it has text, or else of the next line of text."""
     start, end = text.rfind("\n", 0, comment.start()) + 1, _line_end(text, comment.end())
     if text[start : comment.start()].strip() or text[comment.end() : end].strip():
         return start, end
@@ -89,7 +89,7 @@ def _line_end(text: str, at: int) -> int:
 def _is_allowed(
     finding: Finding, allowed: Sequence[Allowed], rows: Sequence[Mapping[str, str]], documents: Mapping[str, Document], used: set[int]
 ) -> bool:
-    """Whether a suppression covers the finding; those that do are put down as used."""
+    """Return whether a suppression covers the finding; those that do are marked as used."""
     covering = {at for at, one in enumerate(allowed) if _names(one.rules, finding) and _covers(one.covers, finding.span)}
     text = documents[finding.span.source].text if finding.span.source in documents else ""
     for at, row in enumerate(rows, len(allowed)):
@@ -100,7 +100,7 @@ def _is_allowed(
 
 
 def _is_about(words: str, text: str, span: Span) -> bool:
-    """Whether a row's words, however spaced, stand at the place of a finding or around it: those of a neighbour are not about it."""
+    """Return whether a row's words, however spaced, are at or around a finding: those of a neighbour are not about it."""
     start = max(0, span.start - NEAR)
     pattern = r"\s+".join(map(re.escape, words.split()))
     found = re.finditer(pattern, text[start : span.end + NEAR]) if pattern else ()
@@ -119,7 +119,7 @@ def _names(rules: Iterable[str], finding: Finding) -> bool:
 def _told(
     allowed: Sequence[Allowed], rows: Sequence[Mapping[str, str]], used: set[int], essay: Document, known: Sequence[Rule]
 ) -> Iterator[Finding]:
-    """A finding for every suppression that is unused, or that gives no reason."""
+    """Yield a finding for every suppression that is unused, or that gives no reason."""
     names = {name for rule in known for name in (rule.name, rule.code.lower())}
     for at, one in enumerate(allowed):
         strange = [rule for rule in one.rules if names and rule.lower().replace("_", "-") not in names and rule.lower() != "all"]

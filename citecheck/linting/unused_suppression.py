@@ -20,5 +20,5 @@ from citecheck.model import Case
 
 @rule("X901", "warning")
 def unused_suppression(case: Case) -> Iterator[Fault]:
-    """Nothing: only who applies the suppressions can tell which were of use."""
+    """Yield nothing: only the code that applies the suppressions knows which were used."""
     yield from ()

@@ -1,4 +1,4 @@
-"""What the rules of ``citecheck verify`` share: the clues of each entry, and how a message names records, sources and dates."""
+"""Shared by the rules of ``citecheck verify``: the clues of each entry, and how a message names records, sources and dates."""
 
 from __future__ import annotations
 
@@ -41,35 +41,35 @@ class Noticed(NamedTuple):
 
     @property
     def reference(self) -> Reference:
-        """The entry."""
+        """Return the entry."""
         return self.verification.reference
 
 
 def noticed(case: Case, *natures: Nature) -> Iterator[Noticed]:
-    """The entries whose work has a notice of such natures."""
+    """Yield the entries whose work has a notice of the given natures."""
     for verification in case.verified:
         yield from (Noticed(verification, update) for update in verification.updates if update.nature in natures)
 
 
 def is_of_preprint(found: Noticed) -> bool:
-    """Whether the work with the notice is a preprint."""
+    """Return whether the work with the notice is a preprint."""
     record = found.verification.record
     return record is not None and record.kind == "preprint"
 
 
 def with_verdict(case: Case, *verdicts: Verdict) -> Iterator[Verification]:
-    """The entries with such verdicts."""
+    """Yield the entries with the given verdicts."""
     return (verification for verification in case.verified if verification.verdict in verdicts)
 
 
 def held_against(case: Case, *kinds: str) -> Iterator[tuple[Verification, Contradiction]]:
-    """The entries that records contradict in such parts, and how."""
+    """Yield the entries that records contradict in the given parts, and how."""
     for verification in case.verified:
         yield from ((verification, each) for each in verification.contradictions if each.clue.kind in kinds)
 
 
 def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> Fault:
-    """A fault about a notice; the sentence has a place for date, identifier and source."""
+    """Return a fault about a notice; the sentence has a place for date, identifier and source."""
     evidence = found.verification.notices
     date, notice = date_words(found.update.date), found.update.notice
     parts = [
@@ -85,14 +85,14 @@ def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> F
 
 
 def contradiction_fault(verification: Verification, found: Contradiction, sentence: str, *fields: str) -> Fault:
-    """A fault about a field: where it is, the sentence with its sources and their dates behind it, and the records."""
+    """Return a fault about a field: where it is, the sentence with its sources and their dates after it, and the records."""
     evidence = tuple(each._replace(date=_date_of(verification, each.source)) for each in found.evidence)
     told = f"{sentence} ({sources_in(evidence)})."
     return Fault(spot(verification.reference, *fields), told, level=found.level, evidence=evidence)
 
 
 def record_evidence(verification: Verification, record: Record) -> Evidence:
-    """A record as the evidence of a finding."""
+    """Return a record as the evidence of a finding."""
     return Evidence(record.source, record.identifier, _date_of(verification, record.source))
 
 
@@ -101,7 +101,7 @@ def _date_of(verification: Verification, source: str) -> str:
 
 
 def sources_in(evidence: Sequence[Evidence | None]) -> str:
-    """Sources with their dates: Crossref and DataCite, asked on 28 November 2026."""
+    """Return sources with their dates: Crossref and DataCite, asked on 28 November 2026."""
     told = [each for each in evidence if each]
     if any(each.source == "retraction-watch" for each in told):
         newest = date_words(max(each.date for each in told))
@@ -110,7 +110,7 @@ def sources_in(evidence: Sequence[Evidence | None]) -> str:
 
 
 def asked_in(sources: Sequence[str], dates: Sequence[str]) -> str:
-    """The same of names and dates apart; several dates become the latest."""
+    """Return the same from separate names and dates; several dates become the latest."""
     names = [SOURCE_NAMES.get(source, source) for source in dict.fromkeys(sources)]
     words = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
     day = date_words(max(dates, default=""))
@@ -118,7 +118,7 @@ def asked_in(sources: Sequence[str], dates: Sequence[str]) -> str:
 
 
 def record_words(record: Record) -> str:
-    """A record as a message names it: Lindqvist (2010), “Rivers as borders”."""
+    """Return a record as a message names it: Lindqvist (2010), “Rivers as borders”."""
     title = " ".join(record.title.split())
     short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
     who = names_words(record.names) or record.publisher or "no author"
@@ -126,26 +126,26 @@ def record_words(record: Record) -> str:
 
 
 def right_doi(found: Verification) -> Fix | None:
-    """The DOI of the entry's own work in place of a wrong one; unsafe, since it changes what the entry says."""
+    """Replace a wrong DOI by that of the entry's own work; unsafe, because it changes what the entry says."""
     if not found.addable or not found.wrong.startswith("10.") or "doi" not in found.reference.places:
         return None
     return Fix((Edit(found.reference.places["doi"], found.addable.doi),), False)
 
 
 def added_doi(case: Case, found: Verification) -> Fix | None:
-    """The DOI of the record as a field of a .bib entry, in the form of the field before it; in place of a malformed one, unsafe."""
+    """Add the record's DOI as a field of a .bib entry, in the form of the field before it; or replace a malformed one, unsafe."""
     return _with_doi(case, found.reference, found.addable.doi) if found.addable else None
 
 
 def published_doi(case: Case, found: Verification) -> Fix | None:
-    """The DOI of the published version, in place of the preprint's or as a new field; unsafe, since pages and title may be others."""
+    """Replace the preprint's DOI by the published version's, or add it as a field; unsafe, because pages and title may differ."""
     doi = found.published.doi if found.published else ""
     fix = _with_doi(case, found.reference, doi) if doi else None
     return fix._replace(safe=False) if fix else None
 
 
 def _with_doi(case: Case, reference: Reference, doi: str) -> Fix | None:
-    """A DOI in place of the entry's own, unsafe, or as a new field of a .bib entry."""
+    """Replace the entry's own DOI, unsafe, or add one as a new field of a .bib entry."""
     if "doi" in reference.places:
         return Fix((Edit(reference.places["doi"], doi),), False)
     for bib in case.sources.bibs:

@@ -1,4 +1,4 @@
-"""The cleaning of entries, rule by rule, each change told."""
+"""Normalise entries rule by rule, reporting each change."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
 
-# The order matters: letters come before what is made of them, misread letters before unseen characters (which may be half of one) and
-# after them (which may part one), and unseen characters go before LaTeX is read and after.
+# The order matters: letters are repaired before anything made of them, misread letters before invisible characters (which may be half
+# of one) and after them (which may split one), and invisible characters are removed before LaTeX is decoded and after.
 TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("html-entities", tidy_entities),
     ("html-tags", tidy_tags),
@@ -48,14 +48,14 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
 
 _ROUNDS = 4
 
-# What a value looks like that another program damaged: it is mended wherever a list is written.
+# How values look that another program damaged: they are repaired whenever a list is written.
 MENDERS = tuple(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"})
 
 
 def tidied(
     references: Sequence[Reference], tidiers: Sequence[tuple[str, Tidier]] = TIDIERS
 ) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
-    """The references with clean fields, and what was changed."""
+    """Return the references with normalised fields, and the changes."""
     out: list[Reference] = []
     changes: list[Change] = []
     for reference in references:
@@ -65,7 +65,7 @@ def tidied(
                 if after != reference:
                     changes += differences(reference, after, rule)
                     reference = after
-            if tidy_encoding(reference) == reference:  # what parted two halves of a misread letter may be gone only now
+            if tidy_encoding(reference) == reference:  # what separated two halves of a misread letter may be gone only now
                 break
         out.append(reference)
     return tuple(out), tuple(changes)

@@ -1,4 +1,4 @@
-"""Names one way: the family first behind its particle, initials stopped and parted, "and others" for every "et al."."""
+"""One form for names: the family first after its particle, initials with full stops and spaces, "and others" for every "et al."."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
 
 
 def tidy_names(reference: Reference) -> Reference:
-    """People in one form: "J. K. Rowe" and "Rowe, J.K." as "Rowe, J. K."; lists that may be read in two ways stay as they are."""
+    """Write people in one form: "J. K. Rowe" and "Rowe, J.K." as "Rowe, J. K."; lists that can be read in two ways are unchanged."""
     names = tuple(_tidy_name(name) for name in reference.names)
     lead, changed = lead_role(reference), dict(reference.fields)
     for role in sorted(ROLES & reference.fields.keys()):
@@ -37,7 +37,7 @@ def tidy_names(reference: Reference) -> Reference:
 
 
 def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
-    """The people of a list in one form; nothing if that would change more than their form."""
+    """Return the people of a list in one form; None if that would change more than their form."""
     from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
@@ -54,13 +54,13 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
 
 
 def _with_others(text: str) -> str:
-    """A list of people whose "et al." is BibTeX's "and others"."""
+    """Return a list of people with BibTeX's "and others" for "et al."."""
     start = others_at_end(text)
     return text if start == len(text) else _BEFORE_ET_AL.sub("", text[:start]) + " and others"
 
 
 def _is_sure(name: Name) -> bool:
-    """Whether a name is one person: no further one hides behind a comma or a sign."""
+    """Return whether a name is one person, without another one after a comma or a sign."""
     return name.corporate or ((not name.suffix or is_suffix(_suffix(name.suffix))) and not set(",;&") & set(name.family + name.given))
 
 
@@ -69,12 +69,12 @@ def _letters(text: str) -> list[str]:
 
 
 def _suffix(suffix: str) -> str:
-    """The suffix as most lists have it: III for 3rd, Jr for Jnr."""
+    """Return the suffix in its usual form: III for 3rd, Jr for Jnr."""
     return _SUFFIXES.get(suffix.rstrip(".").lower(), suffix)
 
 
 def _placed(name: Name) -> Name:
-    """The name, its given names in their place where a list has them in that of the suffix."""
+    """Return the name with its given names in their place, if a list has them in the suffix."""
     if name.corporate or name.given or not name.suffix or is_suffix(_suffix(name.suffix)):
         return name
     return name._replace(given=name.suffix, suffix="")
@@ -90,5 +90,5 @@ def _tidy_name(name: Name) -> Name:
 
 
 def _unbraced(part: str) -> str:
-    """A part of a name without braces, which no name has: those that LaTeX escapes stand in nobody's name."""
+    """Return a part of a name without braces, which no name contains: nobody's name has the characters that LaTeX escapes."""
     return part.replace("{", "").replace("}", "").strip() if "{" in part or "}" in part else part

@@ -1,4 +1,4 @@
-"""Numbers of entries in one form: DOI, ISBN, ISSN, e-prints, addresses, pages, editions and months."""
+"""One form for numbers: DOI, ISBN, ISSN, e-prints, addresses, pages, editions and months."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Ref
 
 
 def tidy_doi(reference: Reference) -> Reference:
-    """A DOI bare, without "https://doi.org/", "doi:" and a full stop behind it; one that stands only in the address becomes a field."""
+    """Reduce a DOI to its name, without "https://doi.org/", "doi:" and a full stop; one that is only in the address becomes a field."""
     reference = _with(reference, "doi", _bare_doi)
     found = _DOI_URL.fullmatch(reference.fields.get("url", ""))
     if not found:
@@ -60,7 +60,7 @@ def _bare_doi(text: str) -> str:
 
 
 def tidy_isbn(reference: Reference) -> Reference:
-    """An ISBN without spaces and words, an X in capitals; an ISSN as two groups of four."""
+    """Write an ISBN without spaces and words, and a capital X; an ISSN as two groups of four."""
     return _with(_with(reference, "isbn", _isbn), "issn", _issn)
 
 
@@ -76,7 +76,7 @@ def _issn(text: str) -> str:
 
 
 def tidy_eprint(reference: Reference) -> Reference:
-    """An arXiv number bare, its archive named; one that stands only in the address becomes a field as well."""
+    """Reduce an arXiv identifier to its number and name its archive; one that is only in the address becomes a field as well."""
     fields = dict(reference.fields)
     found = _ARXIV.fullmatch(fields.get("eprint", "")) or _ARXIV.fullmatch(fields.get("url", ""))
     if not found or (fields.get("eprint") and fields["eprint"] != found[0]):
@@ -87,7 +87,7 @@ def tidy_eprint(reference: Reference) -> Reference:
 
 
 def tidy_url(reference: Reference) -> Reference:
-    """An address without the parameters that trackers add, and without LaTeX's backslashes."""
+    """Remove tracking parameters and LaTeX's backslashes from an address."""
     return _with(reference, "url", _untracked)
 
 
@@ -106,12 +106,12 @@ def _tracks(name: str) -> bool:
 
 
 def tidy_pages(reference: Reference) -> Reference:
-    """Pages with an en dash between, and without "pp."."""
+    """Write page ranges with an en dash, and without "pp."."""
     return _with(reference, "pages", lambda text: _PAGES.sub(r"\1–\2", _PP.sub("", text.strip())))
 
 
 def tidy_labels(reference: Reference) -> Reference:
-    """Volumes, numbers and chapters without the labels that styles print themselves: "Vol. 12" as 12."""
+    """Remove labels that styles print themselves from volumes, numbers and chapters: "Vol. 12" as 12."""
     for field, label in _LABELS.items():
         if field != "number" or reference.kind in IN_JOURNALS:
             reference = _with(reference, field, partial(label.sub, ""))
@@ -119,7 +119,7 @@ def tidy_labels(reference: Reference) -> Reference:
 
 
 def tidy_dates(reference: Reference) -> Reference:
-    """Dates in figures, year first: "7 May 2016" as 2016-05-07; figures alone stay, as nobody knows which is the month."""
+    """Write dates in figures, year first: "7 May 2016" as 2016-05-07; dates in figures are unchanged, because the month is ambiguous."""
     for field in _DATES:
         reference = _with(reference, field, _iso)
     return reference
@@ -139,7 +139,7 @@ def _iso(text: str) -> str:
 
 
 def tidy_edition(reference: Reference) -> Reference:
-    """An edition without its label, and one that is a number as that number: "2nd ed." as 2, "2nd rev. ed." as "2nd rev."."""
+    """Remove the label of an edition, and write a number as a number: "2nd ed." as 2, "2nd rev. ed." as "2nd rev."."""
     return _with(reference, "edition", _edition)
 
 
@@ -150,5 +150,5 @@ def _edition(text: str) -> str:
 
 
 def tidy_month(reference: Reference) -> Reference:
-    """A month by its English name."""
+    """Write a month by its English name."""
     return _with(reference, "month", lambda text: MONTHS[month_number(text) - 1] if month_number(text) else text.strip())

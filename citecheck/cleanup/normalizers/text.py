@@ -1,4 +1,4 @@
-"""The words of entries in one form: entities, LaTeX, invisible characters, titles and names."""
+"""One form for text: entities, LaTeX, invisible characters, titles and names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TAGGED = (*_TITLES, "abstract", "subtitle")
 
 
 def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
-    """The reference with new values of fields; its title follows the field."""
+    """Return the reference with new values of fields; its title follows the field."""
     if not change:
         return reference
     title = re.sub(r"[{}]", "", change["title"]) if "title" in change else reference.title
@@ -30,7 +30,7 @@ def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
 
 
 def tidy_entities(reference: Reference) -> Reference:
-    """HTML's entities as the characters they stand for."""
+    """Replace HTML's entities by the characters that they represent."""
     names = tuple(_in_names(name, _unescaped) if "&" in name.family + name.given else name for name in reference.names)
     return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})._replace(
         names=names
@@ -38,7 +38,7 @@ def tidy_entities(reference: Reference) -> Reference:
 
 
 def tidy_tags(reference: Reference) -> Reference:
-    """Titles with JATS's italics and indices as HTML's, and without the tags of paragraphs and layout around their words."""
+    """Write italics and indices of JATS in titles as HTML, without the tags of paragraphs and layout around them."""
     found = {name: reference.fields[name] for name in _TAGGED if "<" in reference.fields.get(name, "")}
     changed = {name: " ".join(_JATS.sub(_as_html, _LAYOUT.sub(" ", value)).split()) for name, value in found.items()}
     return _mapped(reference, {name: value for name, value in changed.items() if value != found[name]})
@@ -50,13 +50,13 @@ def _as_html(tag: re.Match[str]) -> str:
 
 
 def tidy_encoding(reference: Reference) -> Reference:
-    """Letters whose bytes were read in the wrong encoding as the letters that they were."""
+    """Restore letters whose bytes were read in the wrong encoding."""
     fields = {name: _visible(new) for name, value in reference.fields.items() if (new := restored(value)) != value}
     return _mapped(reference, fields)._replace(names=tuple(_in_names(name, _restored_part) for name in reference.names))
 
 
 def _restored_part(text: str) -> str:
-    """A part of a name with its misread letters restored, also those that a brace parts: no name has braces."""
+    """Return a part of a name with its misread letters restored, also those split by a brace: no name has braces."""
     bare = text.replace("{", "").replace("}", "")
     mended = restored(bare)
     return mended if mended != bare else text
@@ -67,14 +67,14 @@ def _in_names(name: Name, change: Callable[[str], str]) -> Name:
 
 
 def _unescaped(text: str) -> str:
-    """The text without entities, also those that were escaped twice; what would become markup stays."""
+    """Return the text without entities, also doubly escaped ones; what would become markup is unchanged."""
     for _ in range(2):
         text = _ENTITY.sub(lambda m: m[0] if entity(m[0]) in "<>{}\\" else entity(m[0]), text)
     return text
 
 
 def tidy_characters(reference: Reference) -> Reference:
-    """No invisible and control characters, single spaces."""
+    """Remove invisible and control characters, and repeated spaces."""
     changed = {name: _visible(value) for name, value in reference.fields.items()}
     names = tuple(
         Name(_visible(family), _visible(given), _visible(particle), _visible(suffix), corporate)
@@ -88,14 +88,14 @@ def _visible(text: str) -> str:
 
 
 def tidy_latex(reference: Reference) -> Reference:
-    """LaTeX's accents and signs as the letters they make, in lists that are no .bib file."""
+    """Decode LaTeX's accents and symbols in lists that are not .bib files."""
     found = {name: _decoded(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
     names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
     return _mapped(reference, found)._replace(names=names)
 
 
 def _decoded(text: str) -> str:
-    """The text as LaTeX sets it; what an escape leaves may be read once more."""
+    """Return the text as LaTeX sets it; the result of an escape may be decoded once more."""
     from citecheck.latex.decode import to_unicode
 
     once = to_unicode(text)
@@ -109,7 +109,7 @@ def _unlatexed(name: Name) -> Name:
 
 
 def tidy_title(reference: Reference) -> Reference:
-    """Titles without a full stop at the end, quotation marks around the whole, and spaces before colons."""
+    """Remove a full stop at the end of a title, quotation marks around the whole, and spaces before colons."""
     changed = {name: _tidy_title(reference.fields[name], name) for name in _TITLES if reference.fields.get(name)}
     return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})
 

@@ -1,6 +1,6 @@
-"""Letters that an alphabet files after Z, in its order. Origin: the national standards as the Unicode CLDR collation charts give them.
+"""Letters that an alphabet sorts after Z, in its order. Origin: the national standards, as in the Unicode CLDR collation charts.
 
-Where a language is not here, its accented letters are filed with the plain ones, as English lists do.
+In languages that are not here, accented letters sort with the plain ones, as in English lists.
 """
 
 AFTER_Z = {

@@ -1,6 +1,6 @@
-"""Words around an entry's values that a handbook prints by its own form, or not at all: labels, "in", "retrieved from", months.
+"""Words around an entry's values that a handbook prints in its own form, or not at all: labels, "in", "retrieved from", months.
 
-Rows are written as in citecheck.data.lexicon.number_words; all are folded (citecheck.text.folding). Origin: the handbooks' own forms.
+Rows are as in citecheck.data.lexicon.number_words; all are folded (citecheck.text.folding). Origin: the forms in the handbooks.
 """
 
 from citecheck.data.lexicon.number_words import Words

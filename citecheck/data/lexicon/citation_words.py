@@ -1,4 +1,4 @@
-"""Words around and inside authors as citations write them. Origin: the handbooks (APA 7, Chicago 18, GB/T 7714, CSL locales) and everyday use."""
+"""Words around and inside authors in citations. Origin: the handbooks (APA 7, Chicago 18, GB/T 7714, CSL locales) and everyday use."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ CONJUNCTIONS = frozenset({
     "và", "και", "и", "і", "та", "و", "ו", "、", "・", "と", "与", "及", "和", "및", "와/과", "과/와",
 })  # fmt: skip
 
-# Conjunctions that are small words of other languages too: they join only what the list joins (sl: in, cs: a, lv: un, id: dan, lt: ir).
+# Conjunctions that are function words of other languages too: they only join names of the list (sl: in, cs: a, lv: un, id: dan, lt: ir).
 WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
 
-# Words with a capital that are no author by themselves, and at the head of a run are not part of the name.
+# Capitalised words that are not authors by themselves, and at the start of a run are not part of the name.
 NOT_AUTHORS = frozenset({
     "a", "abb", "abbildung", "aber", "about", "above", "abstract", "according", "across", "adapted", "additional", "additionally",
     "además", "after", "again", "against", "ainsi", "algorithm", "aliás", "all", "alle", "along", "alors", "als", "also", "although", "am",
@@ -53,10 +53,10 @@ NOT_AUTHORS = frozenset({
     "zob", "zobacz", "zu", "zuerst", "zum", "zur", "zwischen", "über",
 })  # fmt: skip
 
-# Words of one letter that open a sentence before a name and look like an initial: in, at, of, and, with (cs, es, hr, it, pl, pt, ru).
+# One-letter words that begin a sentence before a name and look like an initial: in, at, of, and, with (cs, es, hr, it, pl, pt, ru).
 ONE_LETTER_WORDS = frozenset({"E", "I", "K", "O", "S", "U", "V", "W", "Y", "Z"})
 
-# What stands for an author whom nobody knows.
+# Words for an unknown author.
 ANONYMOUS = frozenset(
     {
         "anon",
@@ -76,7 +76,7 @@ ANONYMOUS = frozenset(
     }
 )
 
-# Abbreviations before a name that are no initials of it: z. B. Marlow (1999).
+# Abbreviations before a name that are not its initials: z. B. Marlow (1999).
 BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {
     "da": ("bl.a.", "f.eks.", "jf.", "jvf."),
     "de": ("D. h.", "Z. B.", "d. h.", "i. A. v.", "i. S. v.", "o. Ä.", "s. a.", "s. o.", "s. u.", "u. Ä.", "v. a.", "z. B.", "z. T."),
@@ -90,23 +90,23 @@ BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {
     "sv": ("bl. a.", "t. ex."),
 }  # fmt: skip
 
-# Conjunctions that are abbreviated, with their stop.
+# Abbreviated conjunctions, with their full stop.
 SHORT_ANDS: Mapping[str, tuple[str, ...]] = {"de": ("u.",)}
 
-# What is written together with a name after it, before its apostrophe: l'OMS, dell'ISTAT.
+# Words joined to the following name by an apostrophe: l'OMS, dell'ISTAT.
 ELISIONS: Mapping[str, tuple[str, ...]] = {
     "ca": ("d", "l"),
     "fr": ("d", "l", "qu"),
     "it": ("all", "coll", "d", "dall", "dell", "l", "nell", "quell", "sull", "un"),
 }
 
-# What makes an adjective of a name, behind a hyphen: a Marlow-style (1984) essay.
+# What makes a name an adjective, after a hyphen: a Marlow-style (1984) essay.
 MANNERS: Mapping[str, tuple[str, ...]] = {
     "de": ("artig", "artige", "artigem", "artigen", "artiger", "artiges"),
     "en": ("esque", "inspired", "like", "style", "type"),
 }
 
-# What is written together with a name before it, behind its apostrophe: Güneşli'nin, WHO'n.
+# Endings joined to the preceding name by an apostrophe: Güneşli'nin, WHO'n.
 APOSTROPHE_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "de": ("sche", "schen", "scher", "sches"),
     "fi": ("n", "ssa", "ssä", "sta", "stä"),
@@ -117,24 +117,24 @@ APOSTROPHE_ENDINGS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-# Small words that a scanner's hyphen may glue to a name after them.
+# Function words that a scanner's hyphen may join to the following name.
 GLUED = frozenset({"and", "as", "by", "from", "in", "of", "see", "that", "the", "to", "und", "with"})
-GLUED_ANDS = ("and", "och", "og", "und")  # … and those that join, where only a space was lost
+GLUED_ANDS = ("and", "och", "og", "und")  # … and those that are joined if only a space was lost
 
-# What sends a reader to a work, at the head of a bracket.
+# What refers a reader to a work, at the start of a bracket.
 LEADS: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.", "e.g.", "e.g.,")}
 SENDING: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.")}
 BEFORE_TITLES: Mapping[str, tuple[str, ...]] = {"de": ("vgl.",), "en": ("cf.", "e.g.", "e.g.,", "see", "see also")}
 AGAIN: Mapping[str, tuple[str, ...]] = {"en": ("see also",)}
 
-# Behind a year that is one alone: (1999 cited in Quist).
+# After a year that is a single one: (1999 cited in Quist).
 CITED: Mapping[str, tuple[str, ...]] = {"de": ("zit",), "en": ("as cited", "cited", "quoted")}
 
 # "And" between the parts of a locator or works of one author.
 AND_BETWEEN: Mapping[str, tuple[str, ...]] = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}
 AND_BETWEEN_YEARS: Mapping[str, tuple[str, ...]] = {**AND_BETWEEN, "es": ("e", "y")}
 
-# Between letters of one year, and behind a year that is one alone.
+# Between letters of one year, and after a year that is a single one.
 AND_LETTERS: Mapping[str, tuple[str, ...]] = {"en": ("and",)}
 
 # "Of", between a name and its year: the survey of 1999; inside names of places and titles of parts.

@@ -1,6 +1,6 @@
-"""Words around a name and a year that show whether they cite a work. Each row carries its language ("" for what all share).
+"""Words around a name and a year that show whether they cite a work. Each row has its language ("" if it applies to all).
 
-Origin: grammars and everyday use of the languages; handbooks for what introduces a citation. Folded to lower case; plural and case forms are listed.
+Origin: grammars and everyday use of the languages; handbooks for what introduces a citation. Lower case; plural and case forms are listed.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ WORKS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-# Articles, and prepositions fused with one: a person takes none, "a Neris (2001) study" apart.
+# Articles, and prepositions fused with one: people take none, except in "a Neris (2001) study".
 ARTICLES: Mapping[str, tuple[str, ...]] = {
     "de": ("am", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "im", "vom", "zum", "zur"),
     "en": ("a", "an", "the"),
@@ -114,7 +114,7 @@ ARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("a", "ao", "as", "da", "do", "na", "no", "o", "os", "pela", "pelo", "um", "uma"),
 }  # fmt: skip
 
-# Whose a work is, right before a word for it: in ihrer Studie (2010).
+# Possessives right before a word for a work: in ihrer Studie (2010).
 OWNERS: Mapping[str, tuple[str, ...]] = {
     "da": ("deres", "hans", "hendes", "sin", "sit"),
     "de": (
@@ -131,10 +131,10 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "sv": ("deras", "hans", "hennes", "sin", "sitt"),
 }  # fmt: skip
 
-# Endings of German nouns that no family name has, or next to none.
+# Endings of German nouns that hardly any family name has.
 NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "schaft", "tion", "tät", "ungen", "ung")}
 
-# What makes a date of a year, or another printing of the work before: Stand 2021, as of 2019, reprint 2011.
+# What makes a year a date, or another printing of the work before: Stand 2021, as of 2019, reprint 2011.
 AS_OF: Mapping[str, tuple[str, ...]] = {
     "de": ("datenstand", "nachdruck", "neudruck", "stand", "zugriff", "zwischenstand"),
     "en": ("accessed", "census", "reprint", "reprinted", "retrieved", "version"),
@@ -143,7 +143,7 @@ AS_OF: Mapping[str, tuple[str, ...]] = {
     "pt": ("acesso",),
 }
 
-# What a thesis is called before its university: PhD diss. (Harbour University, 2014).
+# Types of theses before the university: PhD diss. (Harbour University, 2014).
 THESES: Mapping[str, tuple[str, ...]] = {
     "de": ("diss.", "dissertation", "habil.", "masterarbeit"),
     "en": ("diss.", "dissertation", "thesis"),
@@ -153,7 +153,7 @@ THESES: Mapping[str, tuple[str, ...]] = {
     "pt": ("dissertação", "tese"),
 }
 
-# What heads the credit of a picture: Photo: Anna Berg, 2012.
+# What begins the credit of a picture: Photo: Anna Berg, 2012.
 CREDITS: Mapping[str, tuple[str, ...]] = {
     "": ("©", "(c)"),
     "de": ("abbildung:", "bild:", "bildnachweis:", "bildquelle:", "foto:", "fotos:", "grafik:", "zeichnung:"),
@@ -164,7 +164,7 @@ CREDITS: Mapping[str, tuple[str, ...]] = {
     "pt": ("foto:", "imagem:"),
 }
 
-# What an acronym with a number names in a bracket behind it: the research cluster (QRX 2020).
+# What an acronym with a number in a following bracket names: the research cluster (QRX 2020).
 FUNDED: Mapping[str, tuple[str, ...]] = {
     "de": (
         "cluster",
@@ -186,7 +186,7 @@ FUNDED: Mapping[str, tuple[str, ...]] = {
     "pt": ("bolsa", "edital", "programa", "projeto"),
 }
 
-# Before whoever paid for the work.
+# Before the name of a funder.
 FUNDED_BY: Mapping[str, tuple[str, ...]] = {
     "de": ("finanziert von", "finanziert durch", "gefördert durch", "gefördert von", "gefördert vom"),
     "en": ("financed by", "funded by", "funding from", "grant from", "supported by"),
@@ -196,7 +196,7 @@ FUNDED_BY: Mapping[str, tuple[str, ...]] = {
     "pt": ("financiada por", "financiada pela", "financiado por", "financiado pela", "financiado pelo"),
 }
 
-# Programs and devices that have a year in their name or come out anew.
+# Programs and devices that have a year in their name or come out in new versions.
 PRODUCTS: Mapping[str, tuple[str, ...]] = {
     "": (
         "acrobat",
@@ -243,7 +243,7 @@ PRODUCTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
-# What leads up to a citation, right before its authors.
+# What introduces a citation, right before its authors.
 LEADS: Mapping[str, tuple[str, ...]] = {
     "de": ("bei", "laut", "nach", "siehe", "so", "vgl.", "wie"),
     "en": ("according to", "after", "as", "by", "cf.", "contra", "following", "see", "see also", "with"),
@@ -254,7 +254,7 @@ LEADS: Mapping[str, tuple[str, ...]] = {
     "pt": ("conforme", "para", "segundo"),
 }
 
-# What an author does, right after the bracket: Neris (2001) argues.
+# Reporting verbs right after the bracket: Neris (2001) argues.
 REPORTS: Mapping[str, tuple[str, ...]] = {
     "de": (
         "argumentieren", "argumentiert", "behauptet", "beschreibt", "betont", "definiert", "fand", "fordert", "kritisiert", "meint",
@@ -275,5 +275,5 @@ REPORTS: Mapping[str, tuple[str, ...]] = {
 
 
 def words_of(table: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """The words of all languages of a table."""
+    """Return the words of all languages of a table."""
     return frozenset(word for words in table.values() for word in words)

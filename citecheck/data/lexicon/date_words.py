@@ -1,4 +1,4 @@
-"""Words that stand where a year stands. Origin: the handbooks and CSL's terms, in the languages of the headings table."""
+"""Words used instead of a year. Origin: the handbooks and CSL's terms, in the languages of the headings table."""
 
 from __future__ import annotations
 
@@ -98,10 +98,10 @@ BETWEEN: Mapping[str, tuple[str, ...]] = {
 }
 BEFORE_YEARS = frozenset(word for words in BETWEEN.values() for word in words)
 
-# In a line of a list, where the year is.
+# In a line of a list, in place of the year.
 UNDATED_IN_LINES: Mapping[str, tuple[str, ...]] = {"en": ("forthcoming", "in press", "n. d.")}
 
-# Behind a year: before our era; before or behind an early year: of our era.
+# After a year: BC; before or after an early year: AD.
 BEFORE_OUR_ERA: Mapping[str, tuple[str, ...]] = {
     "de": ("v. Chr.",),
     "en": ("BC", "BCE", "B.C.", "B.C.E."),

@@ -1,9 +1,9 @@
-"""Words that tell a work from another of nearly the same name. Origin: the headings of journals and books, and what databases write.
+"""Words that distinguish a work from another with nearly the same name. Origin: the headings of journals and books, and database records.
 
 All are folded (see ``citecheck.text.folding``).
 """
 
-# Titles that many works have: they say nothing without a page or a book.
+# Titles that many works have: they identify nothing without a page or a book.
 COMMON_TITLES = frozenset({
     "about", "about us", "abstract", "abstracts", "acknowledgements", "afterword", "annual report", "appendix", "bibliography",
     "book review", "book reviews", "call for papers", "comment", "commentary", "conclusion", "conclusions", "contents",
@@ -15,7 +15,7 @@ COMMON_TITLES = frozenset({
     "reply", "response", "results", "review", "review article", "review of", "reviews", "summary", "untitled", "vorwort", "welcome",
 })  # fmt: skip
 
-# A subtitle with one of these makes a work of its own beside the work without it.
+# A subtitle with one of these makes a separate work from the work without it.
 OWN_WORK = frozenset({
     "addendum", "answer", "answers", "appendix", "atlas", "band", "book", "chapter", "code", "comment", "commentary", "comments",
     "companion", "correction", "corrigendum", "data", "dataset", "erratum", "errata", "exercises", "guide", "index", "instructor", "instructors",
@@ -23,20 +23,20 @@ OWN_WORK = frozenset({
     "review", "slides", "solutions", "supplement", "supplementary", "teachers", "teil", "tome", "update", "vol", "volume", "volumes", "workbook",
 })  # fmt: skip
 
-# Titles with one of these come again each year.
+# Titles with one of these recur each year.
 SERIAL = frozenset({
     "abstracts", "annual", "conference", "editorial", "forecast", "index", "meeting", "monthly", "news", "obituary", "outlook", "proceedings",
     "quarterly", "report", "reports", "statistics", "summary", "survey", "update", "workshop", "year", "yearbook", "yearly",
 })  # fmt: skip
 
-# What a work is beside the one that is printed under its name.
+# What a work is, in addition to the one that is printed under its name.
 OTHER_FORMS = frozenset({
     "abstract", "audiobook", "blog", "code", "correction", "data", "dataset", "erratum", "film", "interview", "keynote", "lecture",
     "podcast", "poster", "presentation", "review", "slides", "software", "supplement", "talk", "thesis", "dissertation", "video", "webinar",
     "website",
 })  # fmt: skip
 
-# Words and their beginnings that are a letter apart, and no slips of the pen; those that differ in the first letter (afferent, efferent) need no row.
+# Words and prefixes that differ in one letter without being typos; those that differ in the first letter (afferent, efferent) need no row.
 OPPOSITES = (
     ("macro", "micro"), ("mega", "meta"), ("ab", "ad"), ("pre", "pro"), ("per", "pro"), ("ante", "anti"), ("hyper", "hypo"), ("inter", "intra"),
     ("sub", "sup"), ("ex", "en"), ("exo", "endo"), ("im", "ex"), ("col", "con"), ("milli", "micro"), ("mono", "nano"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Language code to what stands before the abbreviation: (hereafter WHO), (im Folgenden: BMAS).
+# Language code to what precedes the abbreviation: (hereafter WHO), (im Folgenden: BMAS).
 _HEREAFTER = {
     "da": ("herefter",),
     "de": ("fortan", "im folgenden", "kurz", "nachfolgend", "nachstehend"),

@@ -1,11 +1,11 @@
-"""Words of entries that say what a part of them is: reports, series, special issues, meetings, notes, by language.
+"""Words of entries that identify a part: reports, series, special issues, meetings, notes, by language.
 
-Rows are written as in citecheck.data.lexicon.number_words. Origin: the same.
+Rows are as in citecheck.data.lexicon.number_words. Origin: the same.
 """
 
 from citecheck.data.lexicon.number_words import Words
 
-# Behind an edition's number in a field, where a style prints its own; and the abbreviations that lose their stop there.
+# After an edition's number in a field, where a style prints its own; and the abbreviations that lose their full stop there.
 EDITION_LABELS: Words = {"en": ("ed", "edition", "edn")}
 STOPPED_EDITIONS: Words = {
     "cs": ("vyd",),
@@ -19,15 +19,15 @@ STOPPED_EDITIONS: Words = {
 }
 # Seasons that date an edition.
 SEASONS: Words = {"en": ("Autumn", "Fall", "Spring", "Summer", "Winter")}
-# An edition's ordinal as a sentence of its own.
+# An edition's ordinal as a separate sentence.
 ORDINALS_ALONE: Words = {
     "en": ("Eighth", "Enlarged", "Expanded", "Fifth", "Fourth", "Ninth", "Revised", "Second", "Seventh", "Sixth", "Tenth", "Third"),
 }
-# An edition's ordinal in a bracket with other things.
+# An edition's ordinal in a bracket with other items.
 ORDINALS_IN_BRACKETS: Words = {"en": ("fifth", "first", "fourth", "rev.", "second", "third")}
 # The article before an edition in a sentence.
 ARTICLES: Words = {"de": ("Das", "Der", "Die"), "en": ("A", "An", "The"), "fr": ("La", "Le")}
-# Who made a work, behind a name in brackets, with an "s" for several.
+# Who made a work, after a name in brackets, with an "s" for several.
 TRANSLATORS: Words = {"en": ("Trans",)}
 EDITORS: Words = {"en": ("Ed",)}
 # Before the year of the first edition, and "about" before that year.
@@ -35,7 +35,7 @@ ORIGINALLY_PUBLISHED: Words = {
     "en": ("first published", "original published", "originally published", "original work published", "work originally published")
 }
 ABOUT: Words = {"la": ("c.", "ca.", "circa.")}
-# Before a name: directed by; behind one: dir.
+# Before a name: directed by; after one: dir.
 DIRECTED: Words = {"en": ("directed by",)}
 DIRECTORS: Words = {"en": ("dir.",)}
 # Before the number of an article, and between that word and the number.
@@ -43,24 +43,24 @@ ARTICLE: Words = {"en": ("art.", "article")}
 NUMBER: Words = {"en": ("no.", "number")}
 # Before a maker: executive producer.
 MAKERS_RANK: Words = {"en": ("executive",)}
-# Reports and papers with a number; a word with a capital may stand before those of REPORT_ENDS and REPORT_PAPERS.
+# Reports and papers with a number; a capitalised word may precede those of REPORT_ENDS and REPORT_PAPERS.
 REPORT_TITLES: Words = {
     "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "research report",
            "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
            "working papers", "working papers series", "working paper series"),
 }  # fmt: skip
-# What has a patent of its own.
+# Countries and offices with patents of their own.
 PATENT_LANDS: Words = {
     "en": ("Canadian", "Chinese", "European", "French", "German", "Japanese", "U.S.", "U. S.", "US", "United States", "World"),
 }
-# What a series is called before its name, and before its number.
+# Words for a series before its name, and before its number.
 SERIES: Words = {"en": ("ser.",)}
 SERIES_NUMBER: Words = {"de": ("Bd.", "nr."), "en": ("no.", "vol.")}
-# Behind the number of a work's volumes.
+# After the number of a work's volumes.
 VOLUMES: Words = {"de": ("Bde", "Bände"), "en": ("parts", "vol", "vols"), "es": ("tomos",), "fr": ("tomes",)}
-# A special issue, before what it is about.
+# A special issue, before its topic.
 SPECIAL_ISSUES: Words = {"en": ("special issue of", "special issue on")}
-# Before where a work also appeared, at the end of its entry.
+# Before further places of publication, at the end of an entry.
 REPRINTED: Words = {
     "en": ("Also appeared as", "Also appeared in", "Also available as", "Also available in", "Also published as", "Also published in", "Cited in",
            "Published as", "Quoted in", "Reprinted from", "Reprinted in"),
@@ -69,7 +69,7 @@ REPRINTED: Words = {
 NOTE_OPENERS: Words = {
     "en": ("accompanied", "also", "cf", "cf.", "contain", "contains", "followed", "include", "includes", "preceded", "see", "with"),
 }
-# What a manuscript is called.
+# Words for a manuscript.
 UNPUBLISHED: Words = {"en": ("unpubl", "unpubl.", "unpublished")}
 MANUSCRIPTS: Words = {"en": ("data", "manuscript", "paper", "report", "thesis")}
 # A thesis by one word.
@@ -99,7 +99,7 @@ LEFT_LINKS: Words = {
         "Web of Science",
     ),
 }
-# Before the day of a visit: qualifiers, and the word in brackets.
+# Before the date of access: qualifiers, and the word in brackets.
 LAST_VISITED: Words = {"de": ("letzter",), "en": ("date", "last"), "fr": ("date de",)}
 CITED_ON: Words = {"en": ("cited",), "es": ("citado",), "zh": ("引用日期",)}
 NO_VISIT: Words = {"en": ("open access",)}
@@ -108,10 +108,10 @@ ERRATA: Words = {"la": ("corrigenda", "corrigendum", "errata", "erratum")}
 ONLINE_FIRST: Words = {"en": ("Epub",)}
 AHEAD: Words = {"en": ("ahead of print",)}
 PUBLISHED_ONLINE: Words = {"en": ("Published online",)}
-# What opens a journal's name, and what may stand before it.
+# What begins a journal's name, and what may precede it.
 SERIAL_OPENERS: Words = {"en": ("Annals", "Journal", "Proceedings", "Transactions")}
 SERIAL_LANDS: Words = {"en": ("American", "British", "European", "International")}
-# Proceedings and meetings, as they open or end the name of a book.
+# Proceedings and meetings at the start or end of a book's title.
 MEETING_NOUNS: Words = {"en": ("Conference", "Congress", "Meeting", "Symposium", "Workshop")}
 MEETING_ABOUT: Words = {"en": ("for", "in", "of", "on")}
 MEETING_ABOUT_ELSEWHERE: Words = {"es": ("de", "en", "sobre"), "pt": ("da", "de", "do", "em", "sobre")}
@@ -120,40 +120,40 @@ ROLES_JOINED: Words = {"en": ("and introduced", "and translated")}
 TRANSLATION: Words = {"es": ("traducción",), "pt": ("trad.", "tradução")}
 TRANSLATORS_NAMED: Words = {"pt": ("das tradutoras",)}
 BEFORE_TRANSLATORS: Words = {"es": ("de", "por"), "pt": ("de", "por")}
-# A role in brackets behind a name, with or without its stop.
+# A role in brackets after a name, with or without its full stop.
 ROLES_IN_BRACKETS: Words = {"de": ("hg", "hrsg"), "en": ("ed", "eds", "tr", "trans", "transl"), "fr": ("éd", "éds")}
-# Behind a comma: what is no name but a role.
+# After a comma: what is not a name but a role.
 ROLES_BEHIND: Words = {"de": ("hrsg von", "hrsg. von"), "en": ("ed.", "edited by", "eds.", "trans.")}
 EDITED_BY: Words = {"en": ("ed.", "ed. by", "edited by", "eds.", "eds. by")}
-# A collaboration of many, as the author of an entry.
+# A large collaboration as the author of an entry.
 COLLABORATIONS: Words = {"en": ("collab.", "collaboration", "collaborations")}
-# Between a name in running text and its like: no entry begins behind these.
+# Between a name in running text and the like: no entry begins after these.
 NO_ENTRY_BEHIND: Words = {
     "de": ("hrsg", "von"),
     "en": ("also", "and", "by", "cf", "ed", "eds", "from", "in", "of", "see", "to", "trans", "with"),
     "es": ("por",),
     "fr": ("par",),
 }
-# Laws, and the small words in their names.
+# Laws, and the function words in their names.
 ACTS: Words = {"en": ("Act", "Ordinance", "Regulations")}
-# On the page of a list: folios.
+# On the page of a list: page numbers.
 FOLIOS: Words = {"de": ("seite",), "en": ("p.", "page")}
 OF_PAGES: Words = {"de": ("von",), "en": ("of",)}
 MEETING_NOUNS_LISTED: Words = {"en": ("Convention", "Seminar")}
 PROCEEDINGS_OF: Words = {"en": ("Advances in Neural", "Lecture Notes", "Proc.", "Proceeding", "Proceedings")}
-# The same behind a comma, where a title could go on.
+# The same after a comma, where a title could continue.
 PROCEEDINGS_LISTED: Words = {"en": ("Proc.", "Proceeding", "Proceedings"), "es": ("Actas",), "fr": ("Actes",), "it": ("Atti",)}
 VERSION: Words = {"en": ("version",)}
 VERSIONS_BEHIND: Words = {"en": ("ver.", "version")}
-# A translation with its language or with what else was done; a star is any one word.
+# A translation with its language or with other work on it; a star is any one word.
 TRANSLATED_FROM: Words = {
     "de": ("aus dem * von",),
     "en": ("translated and * by", "translated from the * by", "trans.)", "trans.) by"),
 }
-# Before what a note at the end of an entry sends to.
+# Before what a note at the end of an entry refers to.
 SEE: Words = {"en": ("See", "See also")}
 SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section", "sections")}
-# A volume in a bracket with other things; volumes of a named work.
+# A volume in a bracket with other items; volumes of a named work.
 VOLUME_LABELS: Words = {"en": ("vol.", "vols.")}
 VOLUMES_OF: Words = {"en": ("vol.", "vols.", "volume", "volumes")}
 PATENTS: Words = {"en": ("patent", "patent application")}
@@ -164,7 +164,7 @@ REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n°", "nº")}
 ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}
 AVAILABLE_AT: Words = {"en": ("available at", "available at the", "available from", "available from the")}
-# What a name in a foreign language begins with, in small letters.
+# What a name in a foreign language begins with, in lower case.
 OPENING_NAMES: Words = {
     "de": ("den", "der", "von"),
     "en": ("the",),
@@ -174,19 +174,19 @@ OPENING_NAMES: Words = {
     "nl": ("de", "den"),
     "pt": ("du",),
 }
-# An edition's word beside its season.
+# An edition's word next to its season.
 EDITION: Words = {"en": ("edition",)}
-# Small words in names of bodies, in titles, in names of laws.
+# Function words in names of bodies, in titles, in names of laws.
 IN_BODIES: Words = {"de": ("für",), "en": ("and", "for", "in", "of", "on", "the"), "fr": ("de",)}
 IN_TITLES: Words = {"de": ("aus", "für"), "en": ("a", "an", "and the", "for", "from", "in", "into", "of", "on", "the", "to", "with")}
 IN_LAWS: Words = {"en": ("&", "and", "etc.", "for", "in", "of", "on", "the", "to")}
 # Before the day of a law.
 OF_DAY: Words = {"de": ("vom",), "en": ("of",), "es": ("de", "del"), "fr": ("de", "du")}
-# What goes on with an entry on a new line.
+# What continues an entry on a new line.
 GOING_ON: Words = {"de": ("und",), "en": ("and",)}
 # What may replace the year, without a bracket.
 FOR_A_YEAR: Words = {"de": ("o. J.",), "en": ("forthcoming", "in press", "n. d."), "es": ("s. f.",)}
-# Before a year, behind it, and with the original's.
+# Before a year, after it, and with the original's.
 BEFORE_DATE: Words = {"en": ("c", "cop."), "la": ("c.", "ca.", "circa")}
 BEHIND_DATE: Words = {"de": ("im Druck",), "en": ("in press",)}
 ORIGINAL: Words = {"en": ("orig",)}
@@ -197,11 +197,11 @@ PRESS: Words = {"en": ("press",)}
 # Ranks of taxa, and a new one.
 TAXA: Words = {"la": ("comb", "fam", "gen", "ord", "sp", "spp", "stat", "subsp", "var")}
 NEW_TAXON: Words = {"la": ("nov",)}
-# Behind an ordinal that ends no sentence: 17. und 18. Jahrhundert.
+# After an ordinal that does not end a sentence: 17. und 18. Jahrhundert.
 COUNTED: Words = {"de": ("Internation", "Jahrhundert", "Jh", "Kongre", "bis", "und")}
-# "In", behind a quotation that is a title's.
+# "In", after a quotation that belongs to a title.
 IN_WORDS: Words = {"en": ("in",), "es": ("en",), "fr": ("dans", "en"), "pt": ("em",)}
-# In fields of databases: roles, editions and pages that repeat the field's name; when a page was seen, in notes.
+# In fields of databases: roles, editions and pages that repeat the field's name; when a page was accessed, in notes.
 ROLES_IN_FIELDS: Words = {"de": ("hg", "hrsg"), "en": ("ed", "eds")}
 EDITIONS_IN_FIELDS: Words = {"en": ("ed.", "edition")}
 PAGES_IN_FIELDS: Words = {"en": ("p.", "page", "pages", "pp", "pp.")}
@@ -216,7 +216,7 @@ UNIVERSITIES: Words = {"en": ("University",)}
 PRESSES: Words = {"en": ("Press",)}
 # Before the roles in brackets.
 ROLES_SHORT: Words = {"en": ("ed", "eds")}
-# Further bodies behind people; before numbers that are no year.
+# Further bodies after people; before numbers that are not years.
 IN_FURTHER_NAMES: Words = {"en": ("&", "and", "for", "of", "the"), "fr": ("de",)}
 BEFORE_NUMBERS: Words = {"en": ("no", "pp", "vol")}
 # Before a month that is part of a place: Rio de Janeiro.
@@ -238,7 +238,7 @@ AND_NUMBERS: Words = {"en": ("and",)}
 AND_FURTHER: Words = {"de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",)}
 THE: Words = {"en": ("the",)}
 NO_SERIES: Words = {"en": ("Series",)}
-# Behind a town: its state; a town by its first letters; further towns.
+# After a town: its state; a town by its first letters; further towns.
 STATES: Words = {"en": ("Calif", "Conn", "D", "Ill", "Ma", "Mass", "N", "Pa", "St")}
 CITIES: Words = {"ru": ("M", "Л", "М", "Мн", "СПб")}
 AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}
@@ -246,7 +246,7 @@ AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}
 CHAPTERS_OF_LAW: Words = {"en": ("c.", "ch.", "chapter.")}
 SHELVES_OF_LAW: Words = {"en": ("No", "No.", "Pub. L. No.", "S.I.", "SI")}
 OF_YEAR: Words = {"es": ("de", "del")}
-# Small words inside names of serials.
+# Function words inside names of serials.
 IN_SERIALS: Words = {"de": ("der", "für"), "en": ("and", "for", "in", "of", "on", "the"), "es": ("de", "la"), "fr": ("de", "et", "la")}
 TURKISH_NUMBERS: Words = {"tr": ("s", "sayı", "ss", "sy")}
 SUPPLEMENTS: Words = {
@@ -257,12 +257,12 @@ SUPPLEMENT: Words = {"en": ("Suppl",)}
 EDITORS_IN_BRACKETS: Words = {"de": ("Hrsg",), "en": ("ed", "eds")}
 # Before the party of a case.
 IN_RE: Words = {"la": ("Ex parte", "In re")}
-# What opens the title of proceedings; what a part of a broadcast is called.
+# What begins the title of proceedings; words for a part of a broadcast.
 MEETING_TITLES: Words = {"en": ("acts of", "conference", "papers from", "proc.", "proceedings", "workshop")}
 EPISODES: Words = {"en": ("episode", "podcast", "webisode")}
 ABOUT_YEAR: Words = {"la": ("c.", "ca.", "circa")}
 PAGES_BEFORE: Words = {"de": ("S",), "en": ("p", "page", "pages", "pp")}
-# "And" that lost its space before an initial; MLA's word for a page of the web.
+# "And" that lost its space before an initial; MLA's word for a web page.
 GLUED_TO_INITIALS: Words = {"en": ("and",)}
 WEB: Words = {"en": ("Web",)}
 PATENT: Words = {"en": ("patent",)}

@@ -1,6 +1,6 @@
-"""What is written for further authors, by language. Origin: the handbooks, CSL's locales, and what journals and databases print.
+"""Words for further authors, by language. Origin: the handbooks, CSL's locales, and what journals and databases print.
 
-A last stop may be lost in each, and a stop or a space inside. Citations, lists, fields and house style read these rows and no others.
+The last full stop may be missing in each, and a stop or a space inside. Citations, lists, fields and house style all use these rows.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 Words = Mapping[str, tuple[str, ...]]
 
-# Abbreviations and fixed phrases that say "and others" and nothing else.
+# Abbreviations and fixed phrases that only mean "and others".
 OTHERS: Words = {
     "ar": ("وآخرون",),
     "bg": ("и други",),
@@ -87,35 +87,35 @@ COLLEAGUES: Words = {
     "vi": ("và cộng sự",),
 }  # fmt: skip
 
-# The Latin words in other letters or brackets, and as scanners and keyboards leave them.
+# The Latin words in other letters or brackets, and as scanners and keyboards produce them.
 VARIANTS = ("& AL", "ET AL", "Et Al", "Et al", "[et al.]", "ctal", "elal", "et Al", "et. Al", "et. al", "et.al", "etai", "etal")  # fmt: skip
 
-# In lists alone: in running text they are other words.
+# Only in lists: in running text they are other words.
 IN_LISTS: Words = {"de": ("ua",), "en": ("a others",), "ja": ("他",), "zh": ("及其他",)}
-# In running text alone: in lists they end an organisation's name, or are initials.
+# Only in running text: in lists they end an organisation's name, or are initials.
 IN_TEXT = frozenset({"& Co.", "c.s.", "i in.", "jt.", "và c.s."})
-STOPPED_IN_LISTS = ("i in.",)  # … unless their stop is there
-# In the author field of a database alone.
+STOPPED_IN_LISTS = ("i in.",)  # … unless they have their full stop
+# Only in the author field of a database.
 IN_FIELDS: Words = {"en": ("and al", "and more")}
-_EASTERN = ("ja", "ko", "zh")  # languages that write no spaces: their forms are glued to names
+_EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names
 
 
 def forms_of(*tables: Words, languages: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The forms of tables in some languages, or in all but some; the longest first."""
+    """Return the forms of tables in some languages, or in all but some; the longest first."""
     rows = ((language, row) for table in tables for language, row in table.items())
     found = {form for language, row in rows if language not in without and (not languages or language in languages) for form in row}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
-# What citations have for further authors, as it is written.
+# Forms in citations, as written.
 ET_AL = frozenset({*forms_of(OTHERS, COLLEAGUES, without=("zh",)), *VARIANTS})
 CHINESE = OTHERS["zh"]
-# The same in lists, without stops and in small letters.
+# Forms in lists, without full stops and in lower case.
 AND_OTHERS = frozenset(
     " ".join(form.replace(".", " ").lower().split())
     for form in (*forms_of(OTHERS, COLLEAGUES, IN_LISTS, without=_EASTERN), *VARIANTS)
     if form not in IN_TEXT
 )
 EASTERN_OTHERS = forms_of(OTHERS, IN_LISTS, languages=_EASTERN)
-# The Latin and English forms, for which a handbook has its own "et al." whatever language an essay is in.
+# The Latin and English forms, for which a handbook has its own "et al." in any language of an essay.
 REPLACED = (*OTHERS["la"], *OTHERS["en"])

@@ -1,4 +1,4 @@
-"""The small words that give a language away, collected by hand from grammars; what two languages share is left out."""
+"""Function words that identify a language, collected by hand from grammars; words of two languages are left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Given names so frequent that they are hardly a family name's first word.
+"""Given names so frequent that they are hardly the first word of a family name.
 
 Origin: the names most often given in the 20th century in the United States, France, Germany, Italy and Spain, from the statistics
 offices' published lists, and the commonest of other countries; names that are as frequent as family names (Martin, Thomas, James, Paul, Simon …) are left out.
@@ -46,7 +46,7 @@ ALSO_FAMILY_NAMES = frozenset({
     "steffen", "stuart", "taylor", "thomas", "vincent", "walter", "wayne", "werner", "xavier",
 })  # fmt: skip
 
-# Given names that lists shorten with a stop: Wm. Roe. Folded, without the stop.
+# Given names that lists abbreviate with a full stop: Wm. Roe. Folded, without the stop.
 SHORTENED_GIVEN_NAMES = frozenset({
     "alex", "ant", "aug", "benj", "bern", "ch", "chas", "chr", "dan", "edm", "edw", "em", "fr", "fred", "friedr", "geo", "gottfr", "guil", "guill", "herm",
     "io", "jac", "jas", "jno", "joh", "jos", "js", "jun", "ludw", "nath", "nic", "ph", "phil", "rich", "robt", "rob", "sam", "seb", "sr",

@@ -2,7 +2,7 @@
 
 from citecheck.data.lexicon.number_words import Words
 
-# The work cited last. A row that ends in a stop needs it.
+# The work cited last. A row that ends in a full stop needs it.
 IBID: Words = {"de": ("a. a. O.", "ebd.", "ebenda"), "la": ("ibid", "ibidem")}
 # The work of the author named before.
 OP_CIT: Words = {"la": ("loc. cit", "op. cit")}

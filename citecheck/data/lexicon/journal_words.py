@@ -1,4 +1,4 @@
-"""Words by which journals, proceedings and their abbreviations are known. Origin: common knowledge, ISO 4's frequent words."""
+"""Words that indicate journals, proceedings and their abbreviations. Origin: common knowledge, ISO 4's frequent words."""
 
 # Words of journals' names, and of proceedings'. Folded.
 SERIAL_WORDS = frozenset({
@@ -46,7 +46,7 @@ SERIAL_ABBREVIATIONS = frozenset({
     "ztschr",
 })  # fmt: skip
 
-# Names that are journals', servers', data banks' or series' and look like nothing else. Folded.
+# Unambiguous names of journals, servers, databases or series. Folded.
 SERIAL_NAMES = frozenset({
     "aapg bulletin", "accounting, organizations and society", "aids", "apj", "apjl", "apjs", "arrayexpress", "arxiv", "arxiv.org",
     "biomodels", "biorxiv", "blood", "bmj", "brain", "brain, behavior, and immunity", "cell", "chemrxiv", "circulation", "cladistics",
@@ -65,7 +65,7 @@ SERIAL_NAMES = frozenset({
     "wormbase", "zootaxa",
 })  # fmt: skip
 
-# Words before a full stop that end no sentence. Folded, without the stop.
+# Words before a full stop that does not end a sentence. Folded, without the stop.
 ABBREVIATIONS = frozenset({
     "approx", "bzw", "ca", "cf", "co", "corp", "dr", "ed", "etc", "fig", "inc", "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "nov", "nr",
     "op", "p", "pp", "prof", "resp", "sp", "spec", "spp", "sr", "ssp", "st", "subsp", "u.s", "univ", "v", "var", "vgl", "vol", "vs",
@@ -81,7 +81,7 @@ WHOLE_WORDS = frozenset({
 # Words that "J." abbreviates. Folded.
 J_WORDS = frozenset({"jahrbuch", "jornal", "journal", "journals"})
 
-# Nouns that tell a serial whatever stands beside them: the Journal, the Proceedings of a society.
+# Nouns that indicate a serial whatever is next to them: the Journal, the Proceedings of a society.
 PERIODICAL_WORDS = frozenset({
     "acta", "actas", "advances", "abhandlungen", "annalen", "annales", "annals", "anales", "archiv", "arquivos", "atti", "beiträge",
     "berichte", "boletim", "boletín", "bulletin", "cahiers", "comptes", "conference", "cuadernos", "cadernos", "gazette", "jahrbuch",
@@ -90,7 +90,7 @@ PERIODICAL_WORDS = frozenset({
     "studies", "supplement", "supplements", "symposium", "transactions", "travaux", "workshop", "yearbook", "zeitschrift", "труды",
 })  # fmt: skip
 
-# Nouns that tell a series of books. Folded.
+# Nouns that indicate a series of books. Folded.
 SERIES_WORDS = frozenset({
     "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothèque", "cahiers", "collection", "colección", "collana", "coleção",
     "handbooks", "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",

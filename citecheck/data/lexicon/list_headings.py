@@ -1,4 +1,4 @@
-"""Headings under which reference lists stand, and those that end them, as theses and journals print them (case-folded, no numbering).
+"""Headings of reference lists, and headings that end them, as theses and journals print them (case-folded, without numbering).
 
 Collected from the style manuals' own terms (APA 7 "References", MLA 9 "Works Cited", Chicago 17 "Bibliography", GB/T 7714 参考文献)
 and from the usual headings of theses in the languages of CSL's locales.
@@ -131,7 +131,7 @@ HEADING_WORDS = (
     HeadingWords("hi", "संदर्भ ग्रंथसूची", "सूची ग्रंथ ग्रन्थ"),
 )
 
-# Headings that are not made of such words, and those of languages that put no space between words.
+# Headings that are not composed of such words, and those of languages without spaces between words.
 LIST_HEADINGS = frozenset(
     {
         "viri in literatura",  # Slovene
@@ -162,7 +162,7 @@ LIST_HEADINGS = frozenset(
     }
 )
 
-# Under these the works need not be cited; they belong to the list that they follow.
+# Under these the works need not be cited; they belong to the preceding list.
 FURTHER_HEADINGS = frozenset(
     {"further reading", "recommended reading", "suggested reading", "suggestions for further reading", "weiterführende literatur"}
 )
@@ -186,15 +186,15 @@ END_HEADINGS = frozenset({
     "índice de figuras", "índice de tablas", "índice onomástico", "приложение", "приложения", "примечания", "注释", "致謝", "致谢", "附录", "附錄",
 })  # fmt: skip
 
-# Words that open a chapter: "Chapter 4", "Kapitel IV", "Part Two".
+# Words at the start of a chapter: "Chapter 4", "Kapitel IV", "Part Two".
 CHAPTER_WORDS = frozenset(
     {"capitolo", "capítulo", "chapitre", "chapter", "hoofdstuk", "kapitel", "kapittel", "part", "section", "teil", "глава"}
 )
 
-# What else is numbered and has a line of its own: captions, appendices.
+# Other numbered lines: captions, appendices.
 FLOATS = {"en": ("fig", "figs", "figure", "figures", "table", "tables")}
 APPENDICES = {"de": ("anhang",), "en": ("appendix",), "es": ("anexo",), "fr": ("annex", "annexe")}
-# Behind a list's heading, before the number of what the list belongs to.
+# After a list's heading, before the number of the part that the list belongs to.
 OF_A_CHAPTER = {
     "de": ("zu kapitel",),
     "en": tuple(f"{small} {part}" for small in ("for", "of", "to", "in") for part in ("chapter", "part", "section")),

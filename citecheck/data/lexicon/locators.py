@@ -1,4 +1,4 @@
-"""Words that say which part of a work is meant. Origin: CSL's locator terms and their short forms in the languages of the headings table."""
+"""Words for parts of a work. Origin: CSL's locator terms and their short forms in the languages of the headings table."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ PAGE_LABELS = {
     "s": "de", "s.": "de", "seite": "de", "seiten": "de", "pág.": "es", "págs.": "es", "pag.": "it", "str.": "pl", "sid.": "sv", "с.": "ru", "стр.": "ru",
 }  # fmt: skip
 
-# What may stand before the first part, within the citation.
+# What may precede the first part, within the citation.
 ABOVE_ALL = ("at", "bes.", "chiefly", "esp.", "especially", "insb.", "mainly", "notably", "particularly", "specifically", "surtout")
 
-# What appears between a work that was not seen and the work that reports it.
+# What appears between a work that was read second-hand and the work that reports it.
 CARRIERS: Mapping[str, tuple[str, ...]] = {
     "": ("apud",),
     "cs": ("citováno podle", "cit. podle", "cit. v"),
@@ -49,5 +49,5 @@ CARRIERS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 SECONDARY = tuple(sorted(word for words in CARRIERS.values() for word in words))
 
-# Labels of pages that are looked for where nothing else says that a page follows.
+# Labels of pages that are searched for where nothing else indicates a page.
 BEFORE_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("S",), "en": ("p", "pg", "pgs", "pp")}

@@ -1,4 +1,4 @@
-"""What handbooks put in brackets behind a title: the kind of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
+"""Words that handbooks put in brackets after a title: the type of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
 
 MEDIA = frozenset({
     "advance online publication", "album", "audio book", "audio podcast", "audio podcast episode", "audiobook", "blog post",
@@ -14,7 +14,7 @@ MEDIA = frozenset({
     "video game", "videocassette", "videotape", "web log post", "webinar", "website", "white paper", "working paper",
 })  # fmt: skip
 
-# Where a publisher might stand, and none is meant. Folded.
+# Where a publisher might be, but none is meant. Folded.
 NOTES = frozenset({
     "abridged", "article in press", "draft", "epub", "forthcoming", "good", "guest lecture", "handout", "in chinese", "in preparation", "in press",
     "in russian", "lecture notes", "manuscript", "manuscript in preparation", "manuscript submitted for publication", "mimeo", "ms", "np", "online", "paper", "ph.d", "preprint", "preprints", "press release",
@@ -22,23 +22,23 @@ NOTES = frozenset({
     "unpublished ms", "web", "working paper",
 })  # fmt: skip
 
-# Who makes what is neither written nor edited: (Director), (Writer/Director). Origin: APA 7, chapter 10.
+# Who makes works that are neither written nor edited: (Director), (Writer/Director). Origin: APA 7, chapter 10.
 MAKERS = (
     "artist", "cinematographer", "composer", "conductor", "creator", "director", "host", "performer", "photographer", "presenter", "producer",
     "screenwriter", "speaker", "writer",
 )  # fmt: skip
 
-# The first word of a kind of work that no journal prints: what stands behind it is who published it: [Data set]. Lamp Bank. Folded.
+# The first word of a type of work that no journal prints: its publisher follows: [Data set]. Lamp Bank. Folded.
 PUBLISHED_ALONE = frozenset({
     "album", "brochure", "computer", "data", "dataset", "documentary", "exhibition", "fact", "film", "lecture", "map", "mobile", "motion", "painting",
     "photograph", "podcast", "poster", "sculpture", "software", "song", "statistical", "television", "tv", "unpublished", "video", "webinar",
 })  # fmt: skip
 
-# Makers who have a field of their own, and the first word of a kind of work that somebody says at a meeting. Folded.
+# Makers with a field of their own, and the first word of a type of work that is presented at a meeting. Folded.
 MAKERS_WITH_FIELD = {"director": "director", "host": "host"}
 SPOKEN = frozenset({"conference", "keynote", "lecture", "paper", "plenary", "poster", "speech", "symposium", "talk"})
 
-# Kinds of works in brackets (MEDIA) → biblatex's entry types; what is not here tells nothing by itself.
+# Types of works in brackets (MEDIA) → biblatex's entry types; those that are not here are ambiguous.
 KINDS_OF_MEDIA = {
     "album": "audio", "audio book": "audio", "audio podcast": "audio", "audio podcast episode": "audio", "audiobook": "audio", "blog post": "online", "brochure": "booklet",
     "computer program": "software", "computer software": "software", "conference paper": "unpublished",

@@ -11,7 +11,7 @@ FREQUENT_MONTHS = frozenset({
     "мая", "ноября", "октября", "сентября", "февраля", "января",
 })  # fmt: skip
 
-# Months of further languages: patterns of these are compiled only for lists that have one.
+# Months of further languages: patterns of these are only compiled for lists that have one.
 RARE_MONTHS = frozenset({
     "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "březen", "března", "czerwca", "czerwiec", "decembrie",
     "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gener", "grudnia",
@@ -36,5 +36,5 @@ SEASONS = frozenset({
     "autumn", "fall", "frühling", "herbst", "hiver", "printemps", "sommer", "spring", "summer", "winter", "été",
 })  # fmt: skip
 
-# Months that people are called, too.
+# Months that are also people's names.
 NAMED_MONTHS = frozenset({"april", "august", "jan", "juni", "mai", "maj", "mar", "march", "mars", "marzo", "may", "out", "set"})

@@ -1,10 +1,10 @@
-"""Endings that a family name takes in a sentence, folded, by language. Origin: grammars of the languages."""
+"""Endings of an inflected family name, folded, by language. Origin: grammars of the languages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-# What is added to a name as it is.
+# Endings that are added to the unchanged name.
 ADDED: Mapping[str, tuple[str, ...]] = {
     "cs": ("a", "e", "em", "ovi", "u"),
     "de": ("s",),
@@ -22,7 +22,7 @@ ADDED: Mapping[str, tuple[str, ...]] = {
 }
 ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) | {"ego", "emu", "i"}
 
-# What an ending of the name becomes: (as it is listed, as it may be in a sentence).
+# Endings that replace an ending of the name: (as it is listed, as it may be in a sentence).
 CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cs": (("a", ("ou", "ovi", "u", "y")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
     "hr": (("a", ("e", "i", "om", "u")), ("ic", ("ica", "icem", "icu"))),
@@ -42,7 +42,7 @@ CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "ru": (("a", ("e", "i", "oi", "u", "y")), ("ii", ("im", "omu", "ogo")), ("skaya", ("skoi", "skuyu")), ("skii", ("skim", "skogo", "skomu"))),
 }  # fmt: skip
 
-# Last names that are a parent's name and no family's (is); others end so too, but have none of the letters in the given name.
+# Patronymics, which are not family names (is); other names end like this too, but share no letters with the given name.
 PATRONYMICS = ("dottir",)
 PATRONYMICS_OF_OTHERS = ("sson",)
 ICELANDIC_LETTERS = frozenset("ðþáíúý")

@@ -19,18 +19,18 @@ _PARTICLES = {
     "pt": "a da das de dela do dos",
     "sv": "av",
 }
-_NOT_ALONE = frozenset({"d", "dem", "die"})  # an elision that is glued to its name, and articles that open titles
+_NOT_ALONE = frozenset({"d", "dem", "die"})  # an elision that is joined to its name, and articles that begin titles
 
 PARTICLES = frozenset(word for words in _PARTICLES.values() for word in words.split()) - _NOT_ALONE
 
-# Particles that open an entry, in small letters.
+# Particles at the start of an entry, in lower case.
 FIRST_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "de": ("den", "der", "von"),
     "fr": ("du", "la", "le"),
     "it": ("da", "di", "la"),
     "nl": ("de", "den", "der", "van"),
 }
-# Particles before a family name at the head of a line; several may follow one another.
+# Particles before a family name at the start of a line; several may follow one another.
 LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "ar": ("al", "bin", "el", "ibn"),
     "de": ("den", "der", "vom", "von", "zu"),
@@ -41,25 +41,25 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("da", "de", "do"),
 }
 
-# Particles that are given or family names of their own where they have a capital: Ben Okri, San Martín.
+# Particles that are also given or family names if capitalised: Ben Okri, San Martín.
 NAMES_IN_CAPITALS = frozenset({"ben", "san"})
 
 # Particles between initials: Marlow, T. do C.
 BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
 
-# Behind Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
+# After Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
 GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
 
-# Behind names, without their stop, in small letters: in a text they begin with a capital, as numerals are in capitals throughout.
+# After names, without their full stop, in lower case: in a text they are capitalised, numerals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",
 })  # fmt: skip
 _ROMAN = frozenset({"ii", "iii", "iv"})
-_LONG = frozenset({"esq", "junior", "júnior"})  # given and family names too: they end names only in a list
+_LONG = frozenset({"esq", "junior", "júnior"})  # also given and family names: they only end names in a list
 
 
 def is_suffix(word: str) -> bool:
-    """Whether a word, with its stop or without, is written as a suffix of a name is: Jr., III."""
+    """Return whether a word, with or without its full stop, is written like a suffix of a name: Jr., III."""
     core = word.rstrip(".")
     low = core.lower()
     if low not in SUFFIXES or low in _LONG or core[:1].isdigit():

@@ -1,4 +1,4 @@
-"""Small words in and between the names of a list's authors. Origin: the handbooks' rules for names, and everyday use in the languages listed."""
+"""Function words in and between the names of a list's authors. Origin: the handbooks' rules for names, and everyday use."""
 
 # Between the last two authors.
 JOINERS = frozenset({
@@ -6,16 +6,16 @@ JOINERS = frozenset({
     "y", "z", "és", "și", "şi", "και", "и", "и.", "и́", "й", "та", "та́", "і", "و", "と", "与", "和", "及", "와", "과", "및",
 })  # fmt: skip
 
-# Joiners that are also initials, particles or words of titles: they join only between two whole names.
+# Conjunctions that are also initials, particles or words of titles: they only join two full names.
 SHORT_JOINERS = frozenset({
     "a", "e", "i", "y", "z", "й",
 })  # fmt: skip
 
-# In place of authors, where there are none, or too many to name. The longest first.
+# In place of authors, if there are none, or too many to name. The longest first.
 NOBODY = ("autores varios", "varios autores", "autori vari", "anonymous", "collective", "collectif", "aa. vv.", "vv. aa.", "aa.vv.", "vv.aa.",
     "anonyme", "anónimo", "anonym", "aavv", "vvaa", "anon")  # fmt: skip
 
-# Authors of old with one name. Origin: common knowledge.
+# Ancient authors with one name. Origin: common knowledge.
 ANCIENTS = (
     "Aeschylus", "Aischylos", "Ambrose", "Apuleius", "Aristophanes", "Aristoteles", "Aristotle", "Athanasius", "Athenaeus", "Augustine",
     "Augustinus", "Averroes", "Avicenna", "Boethius", "Caesar", "Cassiodorus", "Catullus", "Cicero", "Confucius", "Dante", "Demosthenes",
@@ -45,7 +45,7 @@ TRANSLATOR_MARKS = frozenset({
 # After names: they wrote the work, as some programs say in Chinese.
 AUTHOR_MARKS = frozenset({"作者", "著"})
 
-# Words that open titles, and are nobody's given or family name. Folded.
+# Words that begin titles, and are not given or family names. Folded.
 NO_NAMES = frozenset({
     "a", "aber", "about", "advances", "after", "against", "all", "american", "an", "and", "applied", "are", "as", "at", "auf", "aus",
     "before", "between", "beyond", "building", "by", "can", "das", "data", "der", "design", "die", "do", "does", "early", "effects",
@@ -81,7 +81,7 @@ NO_FAMILY_ENDINGS = (
     "tät",
 )
 
-# Names that end so all the same. Folded.
+# Names with such an ending nevertheless. Folded.
 NAMES_ALL_THE_SAME = frozenset({
     "ainslie", "amity", "browning", "channing", "charity", "clarence", "clemence", "clement", "constance", "cushing", "darling",
     "de la renaissance", "ding", "dowling", "downing", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding",
@@ -94,7 +94,7 @@ NAMES_ALL_THE_SAME = frozenset({
     "xiaoying", "xing", "yaming", "yaping", "ying", "yuening", "yuting", "zhang-ming", "zhiming", "zhiping", "zhiqing", "zing",
 })  # fmt: skip
 
-# Between the names of a field or of a chunk; between two roles in a bracket; a role behind a name without a comma; before another name.
+# Between the names of a field or of a chunk; between two roles in a bracket; a role after a name without a comma; before another name.
 AND_NAMES = {"de": ("und",), "en": ("&", "and"), "es": ("y",), "fr": ("et",)}
 AND_EASTERN = {"en": ("and",), "ko": ("및",), "zh": ("与", "和", "及")}
 AND_ROLES = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}

@@ -1,7 +1,7 @@
-"""What entries of reference lists write around numbers and dates, by language.
+"""Words around numbers and dates in entries of reference lists, by language.
 
-A row ends in "." where the stop is part of the word ("bd." but not "bd"), in "#" where a number has to follow ("v#": v. 12, but not v. Lamp);
-in any other row a stop may follow. Small letters; readers decide whether case matters.
+A row ends in "." if the full stop is part of the word ("bd." but not "bd"), in "#" if a number has to follow ("v#": v. 12, not v. Lamp);
+in any other row a full stop may follow. Lower case; readers decide whether case matters.
 Origin: CSL's locale terms, the handbooks (APA 7, Chicago 18, ABNT NBR 6023, ISO 690, GB/T 7714, DIN 1505) and lists of papers.
 """
 
@@ -28,7 +28,7 @@ VOLUME: Words = {
     "tr": ("cilt",),
     "zh": ("卷",),
 }
-# Behind the number of a volume: 31. Jg.
+# After the number of a volume: 31. Jg.
 VOLUME_BEHIND: Words = {
     "da": ("årg", "årgang"),
     "de": ("jg", "jahrg", "jahrgang"),
@@ -57,7 +57,7 @@ ISSUE: Words = {
     "uk": ("вип.",),
     "zh": ("期",),
 }
-# Before a number that is an issue's, and so no volume, with or without a stop.
+# Before a number that is an issue's, and so not a volume's, with or without a full stop.
 BEFORE_ISSUE: Words = {
     "cs": ("č",),
     "de": ("heft", "nr"),
@@ -70,7 +70,7 @@ BEFORE_ISSUE: Words = {
     "sl": ("št",),
     "uk": ("вип",),
 }
-# Behind the number of an issue: 12. sz.
+# After the number of an issue: 12. sz.
 ISSUE_BEHIND: Words = {"cs": ("zv",), "hu": ("sz", "szám"), "sl": ("št",)}
 # Before pages, or what a journal without pages numbers.
 PAGES: Words = {
@@ -90,7 +90,7 @@ PAGES: Words = {
     "uk": ("стор.",),
     "zh": ("页", "頁"),
 }
-# Behind the number of all pages of a book, as it is written: 234 S.
+# After the total number of a book's pages, as written: 234 S.
 PAGES_BEHIND: Words = {
     "de": ("S.", "Seiten"),
     "en": ("p", "pp", "p.", "pages"),
@@ -99,9 +99,9 @@ PAGES_BEHIND: Words = {
     "ru": ("с.",),
     "zh": ("页",),
 }
-# Behind a year: 2006 г.
+# After a year: 2006 г.
 YEAR_SIGNS: Words = {"ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
-# Before a year in running text, by which it is no work's date; a hyphen or an apostrophe may stand there too.
+# Before a year in running text, which is then not a work's date; a hyphen or an apostrophe may also precede it.
 BEFORE_YEAR_IN_TEXT: Words = {
     "de": ("bis", "der", "für", "im", "in", "von"),
     "en": ("after", "and", "before", "between", "circa", "during", "from", "in", "of", "since", "the", "to", "until"),
@@ -109,7 +109,7 @@ BEFORE_YEAR_IN_TEXT: Words = {
     "fr": ("à", "des", "du", "et"),
     "pt": ("a",),
 }
-# Before a year that belongs to the title, though it is the work's too where no other is: Censo de 2010; Lâmpadas em 2018, diz o jornal.
+# Before a year that belongs to the title, but is also the work's if there is no other: Censo de 2010; Lâmpadas em 2018, diz o jornal.
 BEFORE_YEAR_OF_TITLE: Words = {
     "es": ("de", "en"),
     "pt": ("de", "em"),
@@ -121,5 +121,5 @@ BEFORE_PLACE: Words = {
     "fr": ("n", "t"),
     "ru": ("с", "т"),
 }
-# Words before a number that is a page's, an issue's or an article's, as they are written (N. is an initial).
+# Words before a number of a page, an issue or an article, as written (N. is an initial).
 NUMBERED: Words = {"de": ("Nr", "nr"), "en": ("Art", "No", "Vol", "art", "n", "no", "p", "pp", "vol")}

@@ -1,4 +1,4 @@
-"""Words after which a number is a number, not what is left of a note. Origin: the parts of papers and books, and English measures of time."""
+"""Words after which a number is a number, not a leftover of a note. Origin: the parts of papers and books, and English units of time."""
 
 NUMBERED = frozenset({
     "act", "age", "ages", "algorithm", "and", "appendix", "april", "article", "august", "axis", "band", "block", "book", "box", "building", "case",

@@ -1,4 +1,4 @@
-"""Words by which the names of organisations are known, by language. Origin: everyday use, and the names of public bodies in the languages listed."""
+"""Words that indicate the names of organisations, by language. Origin: everyday use, and the names of public bodies."""
 
 from __future__ import annotations
 
@@ -62,5 +62,5 @@ ORGANISATION_WORDS = frozenset(word for words in _BODIES.values() for word in wo
 # Countries that a public body's abbreviation leaves out, folded as words: (US) EPA.
 JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom", "united states", "us")
 
-# What firms write behind their names, without stops. Origin: company law of the countries whose abbreviations these are.
+# Legal forms after the names of firms, without full stops. Origin: company law of the countries whose abbreviations these are.
 LEGAL_FORMS = frozenset({"b.v", "corp", "gmbh", "inc", "limited", "llc", "ltd", "ltda", "plc", "s.a", "s.p.a"})

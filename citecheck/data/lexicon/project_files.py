@@ -1,4 +1,4 @@
-"""Files and folders of a project that hold no essays. Origin: the names that code hosts and package managers look for."""
+"""Files and folders of a project that are not essays. Origin: the names that code hosts and package managers look for."""
 
 NOT_ESSAYS = frozenset({
     "authors", "changelog", "citation", "code_of_conduct", "codeowners", "contributing", "copying", "history", "install", "licence",

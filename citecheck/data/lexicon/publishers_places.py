@@ -1,4 +1,4 @@
-"""Words by which publishers and places of publication are known in a list. Origin: common knowledge of the book trade."""
+"""Words that indicate publishers and places of publication in a list. Origin: common knowledge of the book trade."""
 
 from citecheck.data.lexicon.small_words import ABOUT, INDEFINITE, INSIDE_NAMES, words_of
 
@@ -33,7 +33,7 @@ PUBLISHER_WORDS = frozenset({
     "yale", "zed", "zenodo", "zsolnay", "изд-во", "издательство", "мысль", "наука", "书局", "出版社", "印书馆", "書店", "출판사",
 })  # fmt: skip
 
-# Places where books come out; a chunk of these alone, perhaps with a country or state, is a place.
+# Places of publication; a chunk of only these, perhaps with a country or state, is a place.
 PLACES = frozenset({
     "aachen", "aarhus", "aberdeen", "abuja", "accra", "addis ababa", "adelaide", "aix-en-provence", "akron", "albany", "albuquerque",
     "aldershot", "algiers", "alicante", "almaty", "ames", "amherst", "amman", "amsterdam", "anchorage", "ankara", "ann arbor", "antalya",
@@ -101,7 +101,7 @@ PLACES = frozenset({
     "москва", "санкт-петербург", "спб", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
 })  # fmt: skip
 
-# Beside a place: countries, states, provinces, as books print them.
+# Next to a place: countries, states, provinces, as books print them.
 REGIONS = frozenset({
     "ab", "afghanistan", "ak", "al", "ala", "alabama", "alaska", "albania", "alberta", "algeria", "angola", "ar", "argentina",
     "ariz", "arizona", "ark", "arkansas", "armenia", "australia", "austria", "az", "azerbaijan", "b.c", "bahrain", "bangladesh",
@@ -134,11 +134,11 @@ REGIONS = frozenset({
     "zambia", "zimbabwe",
 })  # fmt: skip
 
-# Small words inside a publisher's name: those that are about something, or have an indefinite article, are a title's.
+# Function words inside a publisher's name; prepositions for a topic, and indefinite articles, belong to titles.
 _FAMILY = {"apud", "chez", "cie", "fils", "frères", "père", "sons", "u", "veuve", "w", "z"}
 INSIDE_HOUSES = (INSIDE_NAMES | _FAMILY) - words_of(ABOUT, INDEFINITE)
 
-# Nouns that a body is named by that publishes of its own: at the end of its name, or before "of …", "for …".
+# Nouns in the names of bodies that publish themselves: at the end of the name, or before "of …", "for …".
 BODY_WORDS = frozenset({
     "academy", "administration", "agency", "archives", "assembly", "association", "authority", "bank", "board", "bureau", "center",
     "centre", "centro", "college", "commission", "committee", "company", "consortium", "convention", "corporation", "council",
@@ -150,7 +150,7 @@ BODY_WORDS = frozenset({
     "université",
 })  # fmt: skip
 
-# Words that open a publisher's name on old title pages and in lists that keep their wording. Folded.
+# Words at the start of a publisher's name on old title pages and in lists that keep their wording. Folded.
 IMPRINT_OPENERS = (
     "apud", "aux dépens de", "chez", "dans l’imprimerie", "de l’imprimerie", "drukarnia", "ex aedibus", "ex officina", "ex typographia", "excudebat", "excudebant", "excudit", "excusa typis", "gedruckt bei",
     "gedruckt bey", "gedruckt durch", "imp.", "impensis", "impressa", "impressit", "imprimebat", "in aedibus", "in domo", "in officina",
@@ -158,10 +158,10 @@ IMPRINT_OPENERS = (
     "w druk", "verlegt auf", "verlegts", "zu finden bei", "zu finden bey", "в типографии", "тип",
 )  # fmt: skip
 
-# Words that open them only behind a place and its colon: Lipsiae: per …, Leipzig: bey …, Oxford: at the ….
+# The same, but only after a place and its colon: Lipsiae: per …, Leipzig: bey …, Oxford: at the ….
 IMPRINT_OPENERS_BEHIND_PLACES = ("a costa de", "at the", "bei", "bey", "by", "door", "par", "per", "por")
 
-# Shortened words of publishers' names, without the stop, with which no sentence ends; as they are written.
+# Abbreviated words of publishers' names, without the full stop, which does not end a sentence; as written.
 HOUSE_ABBREVIATIONS = frozenset({
     "Acad", "Am", "Amer", "Assoc", "Bros", "Co", "Conf", "Corp", "D.C", "Dept", "Ed", "Edit", "Ft", "Govt", "Inc", "Inst", "Int", "Lib", "Ltd",
     "Math", "Mt", "Nat", "Natl", "Pr", "Proc", "Pub", "Publ", "Roy", "Soc", "St", "Ste", "Symp", "Univ", "Verl", "u",

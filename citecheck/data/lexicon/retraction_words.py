@@ -1,4 +1,4 @@
-"""Words by which an entry itself says that the work was retracted, or that it is the notice, with their languages; folded."""
+"""Words by which an entry itself says that the work was retracted, or that it is the notice, by language; folded."""
 
 # An entry with one of these in its title or note says that the work was retracted.
 RETRACTED_WORDS = {
@@ -17,7 +17,7 @@ RETRACTED_WORDS = {
     "ingetrokken": "nl",
 }
 
-# A title that begins so is that of a notice about another work.
+# The start of a title of a notice about another work.
 NOTICE_OPENINGS = {
     "retraction": "en",
     "retraction note": "en",

@@ -1,4 +1,4 @@
-"""Words that stand for the author of the entry above, by language. Origin: the handbooks of the languages listed; Latin is used in all."""
+"""Words for the author of the entry above, by language. Origin: the handbooks of the languages listed; Latin is used in all."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Articles, conjunctions and prepositions by language: the small words in titles and in names of journals, publishers and organisations.
+"""Articles, conjunctions and prepositions by language: the function words in titles and in names of journals, publishers and organisations.
 
-Origin: the grammars of the languages. Readers derive their sets from these rows, so that a word is small everywhere or nowhere.
+Origin: the grammars of the languages. Readers derive their sets from these rows, so that a word is a function word everywhere or nowhere.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ DEFINITE: Mapping[str, tuple[str, ...]] = {
     "pt": ("a", "o", "os"),
     "sv": ("den", "det"),
 }
-# "and", as names of journals and bodies have it.
+# "and", as in names of journals and bodies.
 JOINING: Mapping[str, tuple[str, ...]] = {
     "da": ("og",),
     "de": ("und",),
@@ -41,9 +41,9 @@ JOINING: Mapping[str, tuple[str, ...]] = {
     "sv": ("och",),
     "tr": ("ve",),
 }
-# The same in English, where nothing else is meant.
+# The same in English, if it has no other meaning.
 ANDS = {"en": JOINING["en"]}
-# Prepositions that names of bodies and places have, alone and fused with an article.
+# Prepositions in names of bodies and places, alone and fused with an article.
 PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
     "da": ("af", "for", "i", "på", "til"),
     "de": ("am", "an", "bei", "für", "im", "in", "vom", "von", "zu", "zum", "zur"),
@@ -56,14 +56,14 @@ PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
     "sv": ("av", "för"),
 }
 
-# Prepositions that say what a work is about, by whom or whence: in names they are rare.
+# Prepositions for a topic, an author or an origin: in names they are rare.
 ABOUT: Mapping[str, tuple[str, ...]] = {
     "de": ("auf", "aus", "über"),
     "en": ("against", "as", "by", "from", "into", "on", "to", "with"),
     "fr": ("sur",),
 }
 
-# What joins the nouns of a field's name (Studies of Lamps and Wicks): journals and meetings have it, publishers seldom, and none begins with it.
+# Between the nouns of a field's name (Studies of Lamps and Wicks): common in journals and meetings, rare in publishers, never at the start.
 BETWEEN_NOUNS: Mapping[str, tuple[str, ...]] = {
     "de": ("für",),
     "en": ("and", "for", "in", "of", "on"),
@@ -75,11 +75,11 @@ BETWEEN_NOUNS: Mapping[str, tuple[str, ...]] = {
 
 
 def words_of(*tables: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """The words of tables in all languages."""
+    """Return the words of tables in all languages."""
     return frozenset(word for table in tables for row in table.values() for word in row)
 
 
-# Articles that do not count when titles are put in order (ALA filing rules). "A" in "A to Z" is one too: lists are too short for it to matter.
+# Articles that are ignored when titles are sorted (ALA filing rules). "A" in "A to Z" is one too: lists are too short for it to matter.
 FILING_ARTICLES = words_of(DEFINITE, INDEFINITE)
 PREPOSITIONAL = words_of(PREPOSITIONS, ABOUT)
 INSIDE_NAMES = words_of(DEFINITE, INDEFINITE, JOINING, PREPOSITIONS, ABOUT)

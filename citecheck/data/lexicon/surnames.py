@@ -1,4 +1,4 @@
-"""Family names that many people bear, with −ln of their share among authors (rough: national frequency lists, rounded to half a nat)."""
+"""Frequent family names, with −ln of their share among authors (rough: national frequency lists, rounded to half a nat)."""
 
 _GROUPS = {
     4.0: "li wang zhang liu chen yang kim lee",

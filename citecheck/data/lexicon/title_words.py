@@ -1,13 +1,13 @@
-"""Words that keep their size in titles.
+"""Words whose case is kept in titles.
 
-``SMALL_WORDS``: the articles, conjunctions and prepositions that headline style leaves small (MLA 9, 2.90),
+``SMALL_WORDS``: the articles, conjunctions and prepositions that headline style leaves in lower case (MLA 9, 2.90),
 and the particles of names.
-``PROPER_WORDS``: names of peoples, tongues, places, ages, genera, days, months and creeds that sentence style leaves large;
+``PROPER_WORDS``: names of peoples, languages, places, ages, genera, days, months and creeds, which sentence style capitalises;
 general knowledge, collected by hand.
-``PROPER_PHRASES``: names whose words are common ones by themselves.
-``TYPED``: nouns behind which a single A is a letter, no article; ``NUMBERED``: those that have a Roman number and are no king.
-``STOPPED``: acronyms with stops, which are no initials of a name; ``UNENDING``: shortened words whose stop ends no sentence.
-``BEFORE_PEOPLE``: what a person's name stands behind. ``DATED``: months that are words, too. ``COMPASS``: what is part of a name before one; ``PLACED``: behind one.
+``PROPER_PHRASES``: names composed of common words.
+``TYPED``: nouns after which a single A is a letter, not an article; ``NUMBERED``: nouns with a Roman numeral that are not rulers.
+``STOPPED``: acronyms with full stops, which are not initials; ``UNENDING``: abbreviations whose full stop does not end a sentence.
+``BEFORE_PEOPLE``: what precedes a person's name. ``DATED``: months that are words. ``COMPASS``: part of a name before one; ``PLACED``: after.
 """
 
 from __future__ import annotations

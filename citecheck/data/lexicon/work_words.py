@@ -1,11 +1,11 @@
-"""What entries of reference lists write for the kind of a work, its editions, its people and where it was found, by language.
+"""Words in entries of reference lists for the type of a work, its editions, its people and where it was accessed, by language.
 
-Rows are written as in citecheck.data.lexicon.number_words. Origin: the same.
+Rows are as in citecheck.data.lexicon.number_words. Origin: the same.
 """
 
 from citecheck.data.lexicon.number_words import Words
 
-# The word for an edition, behind its number.
+# The word for an edition, after its number.
 EDITION: Words = {
     "cs": ("vyd.", "vydání"),
     "de": ("aufl", "auflage"),
@@ -25,7 +25,7 @@ EDITION: Words = {
     "tr": ("baskı",),
     "zh": ("版",),
 }
-# What an edition is numbered by, other than figures.
+# Edition numbers other than figures.
 ORDINALS: Words = {
     "de": ("zweite", "zweyte", "dritte", "vierte", "neue"),
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
@@ -36,7 +36,7 @@ ORDINALS: Words = {
     "la": ("altera", "nova", "secunda", "tertia", "quarta"),
     "pt": ("nova",),
 }  # fmt: skip
-# Behind the figures of a number: 2nd, 3ª, 2ème.
+# After the figures of a number: 2nd, 3ª, 2ème.
 ORDINAL_ENDINGS: Words = {"en": ("st", "nd", "rd", "th"), "es": ("ª", "º"), "fr": ("ème", "ère", "er", "e"), "de": (".",)}
 # Between an edition's number and its word.
 EDITION_QUALIFIERS: Words = {
@@ -69,7 +69,7 @@ EDITION_QUALIFIERS: Words = {
     "en": ("revised", "rev.", "and", "enl.", "expanded", "updated", "enlarged", "international", "student"),
     "pl": ("aktual.",),
 }
-# Before where a work was first published or what it translates, in brackets at the end of its entry.
+# Before the first publication or the original of a translation, in brackets at the end of an entry.
 FIRST_PUBLISHED: Words = {
     "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
     "en": ("first published", "originally published", "translation of"),
@@ -87,7 +87,7 @@ EDITED: Words = {
     "ru": ("под ред.",),
     "sv": ("red.",),
 }
-# The word that names who did it, behind edited, translated …
+# The word before the agent, after edited, translated …
 BY: Words = {"de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
 # Phrases before editors.
 UNDER_DIRECTION: Words = {
@@ -95,7 +95,7 @@ UNDER_DIRECTION: Words = {
     "fr": ("dirigé par", "sous la dir. de", "sous la direction de"),
     "it": ("a c. di", "a cura di"),
 }
-# Phrases before translators, whole.
+# Phrases before translators, complete.
 TRANSLATED: Words = {
     "de": ("übers. von", "übersetzt von"),
     "en": ("ed. and trans.", "translated by", "transl.", "transl. by", "trans.", "trans. by"),
@@ -104,7 +104,7 @@ TRANSLATED: Words = {
     "it": ("trad. di", "traduzione di"),
     "pt": ("trad.", "trad. de", "trad. por", "tradução", "tradução de", "traduzido por"),
 }
-# Before the book that a chapter is in; some are written with a colon only (ONLY_COLON).
+# Before the book that contains a chapter; some are only written with a colon (ONLY_COLON).
 CHAPTER_IN: Words = {
     "en": ("in",),
     "de": ("in den",),
@@ -125,15 +125,15 @@ CHAPTER_IN: Words = {
 }
 # The same, but never before a title without a colon.
 ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "ru": ("в кн.", "см.")}
-# Before the collection that a Chinese article was taken into.
+# Before the collection that reprints a Chinese article.
 TAKEN_FROM: Words = {"zh": ("收入", "载于", "載於")}
 # A talk, and where it was given.
 TALKS: Words = {"en": ("lecture", "paper", "poster", "talk")}
 GIVEN_AT: Words = {"en": ("given at", "given to", "presented at", "presented to", "read at", "read to")}
-# Before the journal or the book that a work will be in.
+# Before the journal or the book that will contain a work.
 COMING: Words = {"en": ("accepted", "forthcoming", "in press", "to appear")}
 SENT_TO: Words = {"en": ("submitted to",)}
-# What a thesis is called: degrees before the noun (their stops and apostrophes may be missing), the noun, and words that say it alone.
+# Types of theses: degrees before the noun (their stops and apostrophes may be missing), the noun, and words that suffice alone.
 DEGREES: Words = {
     "de": ("dr.",),
     "en": ("b.a.", "bachelor", "bachelor's", "d.phil.", "doctoral", "doctorate", "licentiate", "m.a.", "m.phil.", "m.s.", "m.sc.", "master",
@@ -146,25 +146,25 @@ THESIS: Words = {
     "nl": ("proefschrift",),
     "zh": ("博士论文", "硕士论文"),
 }  # fmt: skip
-# Nouns that the degree follows, thèse de doctorat, tese (Doutorado em …); some only where it follows.
+# Nouns that the degree follows, thèse de doctorat, tese (Doutorado em …); some only if it follows.
 THESIS_ALONE: Words = {"fr": ("thèse",), "pt": ("dissertação", "tese"), "ru": ("автореф.", "дис.")}
 THESIS_OF: Words = {"es": ("tesis",), "it": ("tesi",)}
 OF: Words = {"es": ("de",), "fr": ("de", "du"), "it": ("di",), "pt": ("de",), "ru": ("на",)}
 DEGREES_BEHIND: Words = {"es": ("doctoral",), "pt": ("doutorado",)}
-# What a report is called, in capitals as lists print it.
+# Words for a report, capitalised as lists print them.
 REPORTS: Words = {
     "de": ("Arbeitspapier", "Forschungsbericht"),
     "es": ("Documento de trabajo",),
     "fr": ("Rapport de recherche", "Rapport technique"),
 }
-# What makes a kind of work a report, folded.
+# What makes a type of work a report, folded.
 REPORT_WORDS: Words = {
     "de": ("arbeitspapier", "forschungsbericht"),
     "en": ("internal document", "memo", "paper", "policy brief", "report", "tech rep", "tech. rep", "technical note"),
     "es": ("documento de trabajo",),
     "fr": ("rapport",),
 }
-# Before an address: when and where a page was found.
+# Before an address: when and where a page was accessed.
 RETRIEVED: Words = {
     "de": ("Abgerufen",),
     "en": ("Accessed", "Downloaded", "Retrieved"),
@@ -183,7 +183,7 @@ AVAILABLE: Words = {
     "ru": ("Режим доступа",),
     "sv": ("Tillgänglig",),
 }
-# Before the day of a visit.
+# Before the date of access.
 VISITED: Words = {
     "cs": ("cit", "vid"),
     "da": ("hentet",),
@@ -203,7 +203,7 @@ VISITED: Words = {
     "sv": ("hämtad",),
     "tr": ("erişim",),
 }
-# Between "accessed" and the day.
+# Between "accessed" and the date.
 ON: Words = {"de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "pt": ("a", "em")}
 # Before an address without a further word.
 AT: Words = {"de": ("in", "unter"), "en": ("at", "from", "via"), "es": ("en",), "fr": ("sur",)}
@@ -215,7 +215,7 @@ PROCEEDINGS: Words = {
     "fr": ("Actes",),
     "it": ("Atti",),
 }
-# What else translators did, between "translation" and "of": Tradução, notas e glossário de …
+# Other work of translators, between "translation" and "of": Tradução, notas e glossário de …
 TRANSLATORS_WORK: Words = {
     "es": ("introducción", "notas", "prólogo"),
     "pt": (
@@ -231,14 +231,14 @@ TRANSLATORS_WORK: Words = {
         "seleção",
     ),
 }
-# What meetings are called where their proceedings are named for them: Congresso Brasileiro de Lâmpadas, 31., 2003. Anais …
+# Words for meetings in the names of proceedings: Congresso Brasileiro de Lâmpadas, 31., 2003. Anais …
 MEETINGS: Words = {
     "es": ("coloquio", "congreso", "encuentro", "jornadas", "seminario", "simposio"),
     "pt": ("colóquio", "congresso", "encontro", "jornada", "seminário", "simpósio"),
 }
 # Parts of a work, with their number.
 PARTS: Words = {"de": ("kap.", "kapitel"), "en": ("chap.", "chapter", "part", "section", "vol.", "volume")}
-# Behind editors' names; "編" and "编" count anywhere.
+# After editors' names; "編" and "编" count anywhere.
 EDITED_SIGNS: Words = {
     "de": ("Hg", "Hrsg"),
     "en": ("ed", "Ed", "eds", "Eds", "ED", "EDS", "edit", "Edit", "edited", "editor", "editors", "Editor", "Editors"),
@@ -251,16 +251,16 @@ EDITED_SIGNS: Words = {
     "ru": ("ред",),
     "sv": ("red",),
 }
-# No end of a line: what follows belongs to the same entry.
+# Not the end of a line: the next one belongs to the same entry.
 NO_END: Words = {"de": ("der", "und", "von"), "en": ("and", "for", "in", "of", "the"), "es": ("de", "y"), "fr": ("et",)}
-# What a law is called that its number and day name: Lei n. 12.345, de 3 de maio de 2012.
+# Words for a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012.
 LAWS: Words = {
     "es": ("Decreto", "Ley", "Orden", "Real Decreto", "Resolución"),
     "fr": ("Arrêté", "Décret", "Loi", "Ordonnance"),
     "it": ("Decreto", "Legge"),
     "pt": ("Decreto", "Lei", "Medida Provisória", "Nota Técnica", "Parecer", "Portaria", "Resolução"),
 }
-# The first word of a bracket behind a title that says what kind of work it is: [Vídeo], [Relatório de pesquisa].
+# The first word of a bracket after a title that gives the type of work: [Vídeo], [Relatório de pesquisa].
 KINDS: Words = {
     "de": ("Broschüre", "Datensatz", "Fernsehsendung", "Film", "Interview", "Podcast", "Software", "Video", "Vortrag"),
     "en": ("Album", "Audio", "Blog", "Broadcast", "Brochure", "Computer", "Conference", "Data", "Documentary", "Episode", "Exhibition",
@@ -273,7 +273,7 @@ KINDS: Words = {
 }  # fmt: skip
 # Between the parties of a case.
 VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", "contre")}
-# Books of reference, whose parts are entries: any word that begins so.
+# Reference works, whose parts are entries: any word with such a beginning.
 REFERENCE_BOOKS: Words = {
     "de": ("Enzyklopädie", "Wörterbuch"),
     "en": ("dictionary", "encyclopaedia", "encyclopedia"),

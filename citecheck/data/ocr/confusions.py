@@ -1,7 +1,8 @@
-"""What a scanner makes of letters and digits: (meant, seen, how often, out of how many).
+"""How scanners misread letters and digits: (meant, seen, how often, out of how many).
 
 Origin: edit n-grams between clean citations and the same after typesetting, degrading to page images and reading back by two OCR engines at three levels
-of damage; case and accents folded, rows met fewer than four times left out. benchmarks/confusions.py counts them again. "" is nothing (a letter lost or put in).
+of damage; case and accents folded, rows counted fewer than four times left out. benchmarks/confusions.py repeats the counts. "" is nothing (a
+letter lost or added).
 """
 
 CONFUSIONS = (

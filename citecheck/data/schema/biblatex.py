@@ -18,10 +18,10 @@ BIBLATEX_TYPES = frozenset({
 
 ENTRY_TYPES = BIBTEX_TYPES | BIBLATEX_TYPES
 
-# Blocks of a .bib file that are no entries.
+# Blocks of a .bib file that are not entries.
 DIRECTIVES = frozenset({"comment", "preamble", "string"})
 
-# biblatex's name → BibTeX's, where they mean one thing.
+# biblatex's name → BibTeX's, if they have the same meaning.
 ONE_NAME = {
     "annote": "annotation",
     "archiveprefix": "eprinttype",
@@ -32,11 +32,11 @@ ONE_NAME = {
     "primaryclass": "eprintclass",
 }
 
-# Values that are addresses: LaTeX's signs mean themselves in them.
+# Values that are addresses: LaTeX's special characters are literal in them.
 DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 ADDRESSES = frozenset({"doi", "eprint", "file", "url"})
 
-# Whom a work without author and editor is cited by, the most telling first.
+# Fields that a work without author and editor is cited by, the most informative first.
 NAMED_BY = ("organization", "institution", "collaboration", "key")
 
 # BibTeX's macros for months.
@@ -45,7 +45,7 @@ MONTHS = {
     "may": "May", "nov": "November", "oct": "October", "sep": "September",
 }  # fmt: skip
 
-# What BibTeX's types ask for besides a title (btxdoc, section 3.1), each with what may stand in its place (biblatex).
+# Fields that BibTeX's types require besides a title (btxdoc, section 3.1), each with its alternatives (biblatex).
 REQUIRED = {
     "article": (("author", "editor", "organization"), ("journal", "booktitle", "eprint"), ("year", "date", "pubstate")),
     "book": (
@@ -76,14 +76,14 @@ REQUIRED = {
     ),
 }
 
-# Fields that are set as text, so that LaTeX's signs count in them.
+# Fields that are set as text, so that LaTeX's special characters apply.
 PRINTED = frozenset({
     "address", "author", "bookauthor", "booksubtitle", "booktitle", "chapter", "edition", "editor", "eventtitle", "howpublished",
     "institution", "journal", "maintitle", "note", "number", "organization", "origpublisher", "origtitle", "publisher", "school", "series",
     "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "venue", "volume",
 })  # fmt: skip
 
-# Fields that programs fill, and nobody prints.
+# Fields that programs fill, and that are never printed.
 UNPRINTED = frozenset({"abstract", "annotation", "comment", "file", "keywords"})
 
 # Macros that BibTeX's own styles define.
@@ -92,7 +92,7 @@ STYLE_MACROS = frozenset({
     "tods", "tog", "toms", "toois", "toplas",
 })  # fmt: skip
 
-# Every field that a manual or a widespread program knows.
+# Every field that a manual or a widely used program documents.
 FIELDS = frozenset({
     "abbrev_source_title", "abstract", "accessed", "acknowledgement", "acmid", "address", "adsnote", "adsurl", "affiliation",
     "affiliations", "afterword", "annotation", "annotator", "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix",
@@ -125,7 +125,7 @@ FIELDS = frozenset({
     "web-of-science-categories", "web-of-science-index", "website", "wos", "xdata", "xref", "year", "yearfiled", "zblnumber", "zmnumber",
 })  # fmt: skip
 
-# How programs begin names of their own; "opt" and "alt" are Emacs's way to set a field aside.
+# Prefixes of programs' own names; "opt" and "alt" are Emacs's way to set a field aside.
 PRIVATE_FIELDS = ("__", "alt", "bdsk-", "citeulike-", "local-", "mendeley-", "opt", "posted-at", "x-", "zotero-")
 
 # Type → fields that it does not have: the field, what makes it harmless, and the type that is likely meant.
@@ -156,7 +156,7 @@ AGAINST_KIND = {
     "thesis": (("journal", (), "@article"), ("booktitle", (), "@incollection")),
 }
 
-# Labels that people write before a value, and that styles print themselves; without regard to case.
+# Labels that people write before a value, and that styles print themselves; case-insensitive.
 LABELS = {
     "chapter": r"\A(?:chapter|ch\.)\s{0,9}(?=\d)",
     "number": r"\A(?:number|issue|no\.?|nr\.?|n°)\s{0,9}(?=\d)",

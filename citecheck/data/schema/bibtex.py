@@ -1,11 +1,11 @@
-"""biblatex's entry types and fields beside BibTeX's.
+"""biblatex's entry types and fields, and BibTeX's.
 
 Origin: btxdoc (Patashnik 1988); the biblatex manual 3.20, sections 2.1.2 and 2.2.5.
 """
 
 from __future__ import annotations
 
-# biblatex's type → the one of BibTeX's fourteen that serves it.
+# biblatex's type → the one of BibTeX's fourteen that replaces it.
 BIBTEX_KINDS = {
     "artwork": "misc",
     "audio": "misc",
@@ -40,7 +40,7 @@ BIBTEX_KINDS = {
     "www": "misc",
 }
 
-# BibTeX's field → biblatex's name of it.
+# BibTeX's field → biblatex's name for it.
 BIBLATEX_FIELDS = {
     "address": "location",
     "annote": "annotation",

@@ -1,4 +1,4 @@
-"""CSL-JSON's variables and types beside biblatex's.
+"""CSL-JSON's variables and types, and biblatex's.
 
 Origin: CSL 1.0.2 (appendices III and IV), the biblatex manual 3.20 (section 2.2); the pairs are those that Zotero and pandoc use on export.
 """
@@ -25,7 +25,7 @@ ROLES = {
     "reviewed-author": "reviewedauthor", "translator": "translator",
 }  # fmt: skip
 
-# Whose work it is where there is no author, the most telling first.
+# Names that a work without author is cited by, the most informative first.
 CITED_BY = (
     "author",
     "editor",
@@ -49,7 +49,7 @@ DATES = {
     "submitted": "submitteddate",
 }
 
-# CSL's type → biblatex's; what is not here keeps its own name.
+# CSL's type → biblatex's; others keep their own name.
 KINDS = {
     "article": "article", "article-journal": "article", "article-magazine": "article", "article-newspaper": "article", "book": "book",
     "broadcast": "video", "chapter": "incollection", "dataset": "dataset", "document": "misc", "entry": "inreference",
@@ -66,5 +66,5 @@ KINDS = {
 # Kinds whose container is a journal.
 IN_JOURNALS = frozenset({"article", "review"})
 
-# CSL's types of article → the sort of periodical, or none, that biblatex's ``entrysubtype`` names.
+# CSL's types of article → the kind of periodical that biblatex's ``entrysubtype`` names, or none.
 SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}

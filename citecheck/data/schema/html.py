@@ -1,4 +1,4 @@
-"""HTML's elements by what they do to text."""
+"""HTML's elements by their effect on text."""
 
 from __future__ import annotations
 
@@ -61,10 +61,10 @@ VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "l
 """Elements without content."""
 
 UNSEEN = frozenset({"audio", "button", "canvas", "datalist", "del", "map", "nav", "object", "rp", "rt", "select", "svg", "video"})
-"""Elements whose content is no text of the page: controls, navigation, what was deleted, pictures."""
+"""Elements whose content is not text of the page: controls, navigation, deleted text, pictures."""
 
 RAW = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"})
-"""Elements whose content a browser shows nothing of, and which is not cut into tags."""
+"""Elements whose content browsers do not show, and which is not split into tags."""
 
-# Elements that a browser sets in italics or in bold (HTML, 15.3.4 phrasing content), by the element that means it.
+# Elements that a browser sets in italics or in bold (HTML, 15.3.4 phrasing content), by the element with that meaning.
 SET_AS = {"b": "strong", "cite": "em", "dfn": "em", "em": "em", "i": "em", "strong": "strong", "var": "em"}

@@ -1,4 +1,4 @@
-"""RIS's tags and types beside biblatex's.
+"""RIS's tags and types, and biblatex's.
 
 Origin: the RIS specification (Research Information Systems, 2001 and 2011) and what EndNote, Zotero and Mendeley export.
 """
@@ -30,7 +30,7 @@ KINDS = {
     "VIDEO": "video", "WEB": "online",
 }  # fmt: skip
 
-# Types whose people are editors where they are called authors; types of article → what comes out with it; kinds whose container is a series.
+# Types whose "authors" are editors; types of article → the kind of periodical; types whose container is a series.
 EDITED_TYPES = frozenset({"EDBOOK"})
 PERIODICALS = {"MGZN": "magazine", "NEWS": "newspaper"}
 SERIAL_KINDS = frozenset({"report", "thesis"})

@@ -1,4 +1,4 @@
-"""The form of a citation, part by part: what the text has, and what the handbook or the essay's own habit has there."""
+"""The form of a citation, part by part: what the text has, and what the handbook or the essay's own habit requires."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from citecheck.model import Edit, Level, Link, Span, Style
 
 
 class Departure(NamedTuple):
-    """One part of a citation in the wrong form: where it is, the edits that put it right, and whether these change form only."""
+    """One part of a citation in the wrong form: where it is, the edits that correct it, and whether these only change form."""
 
     link: Link
     span: Span
@@ -16,22 +16,22 @@ class Departure(NamedTuple):
 
 
 def decides(style: Style, *parts: str) -> bool:
-    """Whether a handbook or a person decides these parts of the form, rather than the essay's own habit."""
+    """Return whether a handbook or a person decides these parts of the form, rather than the essay's own habit."""
     return style.decided.issuperset(parts)
 
 
 def writer(style: Style) -> str:
-    """Whose form it is, as the subject of a sentence: "APA 7", "the configuration", "the essay"."""
+    """Return whose form it is, as the subject of a sentence: "APA 7", "the configuration", "the essay"."""
     return style.title or ("the configuration" if style.decided else "the essay")
 
 
 def level(style: Style) -> Level:
-    """A departure from a named handbook is a warning, one from the essay's own habit an info."""
+    """Return the level of a departure: warning from a named handbook, info from the essay's own habit."""
     return "warning" if style.decided else "info"
 
 
 def edited(text: str, span: Span, edits: Iterable[Edit]) -> str:
-    """A stretch of a text with edits made in it."""
+    """Return a stretch of a text with edits applied."""
     out, at = [], span.start
     for edit in sorted(edits, key=lambda edit: edit.span):
         out += [text[at : edit.span.start], edit.text]

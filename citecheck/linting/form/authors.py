@@ -1,4 +1,4 @@
-"""The authors of a citation: how they are joined, how "et al." is written, how many are named, and in which letters."""
+"""The authors of a citation: how they are joined, how "et al." is written, how many are named, and whether in capitals."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CJK = regex(r"[\u3040-\u9fff\uac00-\ud7af]")
 
 
 def joints(case: Case) -> Iterator[Departure]:
-    """What appears between two authors and is neither the conjunction nor the comma that belongs there."""
+    """Yield text between two authors that is neither the right conjunction nor the right comma."""
     words: dict[bool, str] = {}
     for link in with_own_authors(case):
         item = link.item
@@ -47,9 +47,9 @@ def joints(case: Case) -> Iterator[Departure]:
 
 
 def _are_authors(link: Link) -> bool:
-    """Whether the names are authors of their own: people, as the entry has them where one is meant, or people with an organisation.
+    """Return whether the names are separate authors: people, as in the entry if one is meant, or people with an organisation.
 
-    Two organisations may be one that has "and" in its name.
+    Two organisations may be one with "and" in its name.
     """
     names = link.item.names
     if is_sure(link) and not link.matches[0].clues:
@@ -60,7 +60,7 @@ def _are_authors(link: Link) -> bool:
 
 
 def _is_other_language(word: str, right: str) -> bool:
-    """Whether both are words: a word of another language is more often a quotation's than a slip."""
+    """Return whether both are words: a word of another language more often belongs to a quotation than is an error."""
     return word.isalpha() and "&" not in right
 
 
@@ -69,7 +69,7 @@ def _has_cjk(case: Case, item: CitationItem) -> bool:
 
 
 def et_al_forms(case: Case) -> Iterator[Departure]:
-    """ "Et al." in another form than the handbook's: without its stop, behind a comma, with a stop too many, in capitals, in English."""
+    """Yield "et al." in another form than the handbook's: without its stop, after a comma, with an extra stop, in capitals, in English."""
     for link in with_own_authors(case):
         item = link.item
         end = item.name_spans[-1].end
@@ -77,7 +77,7 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
         if found is None or not case.style.et_al.isascii():
             continue
         seen = found[0].replace("*", "").replace("_", "")
-        form = case.style.et_al  # ", et al." where it is the essay's habit
+        form = case.style.et_al  # ", et al." if it is the essay's habit
         right = ("" if form.startswith(",") else ", " if len(item.name_spans) > 1 else " ") + form
         if " ".join(seen.split()) == right.strip() and seen[:1].isspace() == right[:1].isspace():
             continue
@@ -87,19 +87,19 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
 
 
 def _others(case: Case, link: Link, end: int) -> re.Match[str] | None:
-    """What is written for further authors: "et al." in any form, and in brackets, held to a handbook, English words for colleagues."""
+    """Return the words for further authors: "et al." in any form, and in brackets, under a handbook, English words for colleagues."""
     found = ET_AL.match(case.essay.prose, end)
     return found or (_COLLEAGUES.match(case.essay.prose, end) if case.style.decided and in_brackets(case, link) else None)
 
 
 def _marked(seen: str, words: str) -> str:
-    """The words in the marks of emphasis that are around them now."""
+    """Return the words in the emphasis marks around the current ones."""
     mark = "".join(char for char in seen.lstrip(" ,\n")[:2] if char in "*_")
     return f"{mark}{words}{mark}"
 
 
 def given_names(case: Case) -> Iterator[Departure]:
-    """Given names and initials that the handbook leaves out, and initials it wants where two first authors share a family name."""
+    """Yield given names and initials that the handbook omits, and initials it requires if two first authors share a family name."""
     alike, doubtful = _shared_families(case) if case.style.given_names == "shared" else (frozenset[str](), frozenset[str]())
     for link in with_own_authors(case):
         item = link.item
@@ -120,19 +120,19 @@ def given_names(case: Case) -> Iterator[Departure]:
 
 
 def _of_names(link: Link, edits: list[Edit]) -> Iterator[Departure]:
-    """One departure for all the names of an item that are written otherwise."""
+    """Return one departure for all the names of an item that are written differently."""
     if edits:
         whole = edits[0].span._replace(end=edits[-1].span.end)
         yield Departure(link, whole, tuple(edits), is_safe=False)
 
 
 def _is_initials(given: str) -> bool:
-    """Whether given names are shortened: a sentence may give them in full, Annette C. Baier (1986)."""
+    """Return whether given names are shortened: a sentence may give them in full, Annette C. Baier (1986)."""
     return "." in given and all(len(part) == 1 for part in given.replace(".", " ").replace("-", " ").split())
 
 
 def _given(name: Name, meant: Name) -> str:
-    """The given names or initials that a citation prints, as far as the entry proves them."""
+    """Return the given names or initials that a citation prints, as far as the entry confirms them."""
     if name.given and fold(name.family) == fold(meant.family):
         return name.given
     first, _, rest = name.family.rpartition(" ")
@@ -141,7 +141,7 @@ def _given(name: Name, meant: Name) -> str:
 
 
 def _initials(name: Name) -> str:
-    """The initials of the given names, both of a double name with capitals: J.-P. of Jean-Paul, S. of Soo-jin."""
+    """Return the initials of the given names, both of a double name with capitals: J.-P. of Jean-Paul, S. of Soo-jin."""
     return " ".join(filter(None, map(_initial, name.given.replace(".", " ").replace(" -", "-").split())))
 
 
@@ -151,14 +151,14 @@ def _initial(given: str) -> str:
 
 
 def _shared_families(case: Case) -> tuple[frozenset[str], frozenset[str]]:
-    """Family names that different first authors of cited works share, and all those that the list has with several initials."""
+    """Return family names that different first authors of cited works share, and those with several initials in the list."""
     cited, listed = _people(link.matches[0].reference for link in case.links if is_sure(link)), _people(case.references)
     alike = {family for family, given in cited.items() if len({initials[:1] for initials in given}) > 1}
     return frozenset(alike), frozenset(family for family, given in listed.items() if len(given) > 1)
 
 
 def _people(entries: Iterable[Reference]) -> dict[str, set[str]]:
-    """The initials of first authors by family name."""
+    """Return the initials of first authors by family name."""
     people: dict[str, set[str]] = {}
     for entry in entries:
         if entry.names and not entry.names[0].corporate and entry.names[0].given:
@@ -167,7 +167,7 @@ def _people(entries: Iterable[Reference]) -> dict[str, set[str]]:
 
 
 def in_capitals(case: Case) -> Iterator[Departure]:
-    """Family names in capitals that the entry has in small letters."""
+    """Yield family names in capitals that the entry has in lower case."""
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):

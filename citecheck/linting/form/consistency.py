@@ -1,4 +1,4 @@
-"""The essay's own habits in parts of its citations that no handbook decides: a clear majority, and what departs from it."""
+"""The essay's own habits in parts of its citations that no handbook decides: a clear majority, and the departures from it."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ from citecheck.styles import with_habits
 _MANY = 3  # authors that an essay may shorten
 _IN_FULL = "all authors"
 _ENOUGH = 5  # citations that make a habit
-_MOSTLY = 0.8  # of them are alike
+_MOSTLY = 0.8  # the share of them that are alike
 
 
 class Habit(NamedTuple):
@@ -31,7 +31,7 @@ class Habit(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the form: the style's field, what the text has there, the value that stands for it, and how departures are found."""
+    """A part of the form: the style's field, what the text has, the value that represents it, and how departures are found."""
 
     field: str
     seen: Callable[[Case], Iterator[tuple[str, Span]]]
@@ -40,7 +40,7 @@ class Part(NamedTuple):
 
 
 def habits(case: Case) -> Iterator[Habit]:
-    """Every part with a clear majority and something that departs from it."""
+    """Yield every part with a clear majority and a departure from it."""
     for part in PARTS:
         seen = list(part.seen(case))
         if decides(case.style, part.field) or len(seen) < _ENOUGH:
@@ -70,13 +70,13 @@ def _separators(case: Case) -> Iterator[tuple[str, Span]]:
 
 
 def _marks_only(case: Case) -> Iterator[Departure]:
-    """Departures that are marks: a word between two works is the sentence's own."""
+    """Return departures that are marks: a word between two works belongs to the sentence."""
     prose = case.essay.prose
     yield from (found for found in separators(case) if prose[found.span.start : found.span.end].strip() in (";", ","))
 
 
 def _many(case: Case) -> Iterator[tuple[str, Span]]:
-    """Works of three authors or more: shortened or in full, the first citation of each work left out, which many essays give in full."""
+    """Return works of three or more authors, shortened or in full, except first citations, which many essays give in full."""
     first = _first_citations(case)
     for link in with_own_authors(case):
         if is_sure(link) and len(link.matches[0].reference.names) >= _MANY and link.item.span not in first:
@@ -92,7 +92,7 @@ def _first_citations(case: Case) -> frozenset[Span]:
 
 
 def _other_lengths(case: Case) -> Iterator[Departure]:
-    """Authors shortened where the essay names all, or named in full where it shortens them, first citations left out."""
+    """Yield authors shortened where the essay names all, or named in full where it shortens them, except first citations."""
     first = _first_citations(case)
     found = overshortened(case) if case.style.et_al_from > _MANY else unshortened(case)
     for departure in found:

@@ -1,4 +1,4 @@
-"""All parts of the form that a handbook decides, and the whole citation as it would write it."""
+"""All parts of the form that a handbook decides, and the whole citation as the handbook would write it."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ PARTS: tuple[tuple[str, Callable[[Case], Iterator[Departure]]], ...] = (
     ("locator_separator", pages.pages),
     ("works_separator", works.separators),
 )
-"""Each part with the style's field that decides it; of edits that overlap, those of the earlier part are made."""
+"""Each part with the style's field that decides it; of overlapping edits, those of the earlier part apply."""
 
 
 def fault(case: Case, departure: Departure, what: str) -> Fault:
-    """The departure as a fault: what is wrong in it, and the whole citation as it should be."""
+    """Return the departure as a fault: what is wrong, and the whole citation as it should be."""
     edits = _all_edits(case, departure)
     spans = [departure.link.item.span, departure.span, *(edit.span for edit in departure.edits)]
     whole = Span(spans[0].source, min(span.start for span in spans), max(span.end for span in spans))
@@ -39,7 +39,7 @@ def fault(case: Case, departure: Departure, what: str) -> Fault:
 
 
 def _all_edits(case: Case, departure: Departure) -> list[Edit]:
-    """The edits of a departure, and those of every other one in the same citation that touch none of them."""
+    """Return the edits of a departure, and those of other departures in the same citation that do not overlap them."""
     start = departure.link.citation.span.start
     first = bisect_left(case.links, start, key=lambda link: link.citation.span.start)
     last = bisect_right(case.links, start, lo=first, key=lambda link: link.citation.span.start)

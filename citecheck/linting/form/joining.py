@@ -1,4 +1,4 @@
-"""Which items name their own authors, whether they are in brackets, and what joins their authors there."""
+"""Which items name their own authors, whether they are in brackets, and how their authors are joined."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from citecheck.model import Case, Link
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.et_al import REPLACED_FORMS
 
-# "Et al." as people write it: the Latin words in any damage of form, and their English equivalents.
+# "Et al." as people write it: the Latin words in any malformed form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
-_HABIT = 3  # times that an essay joins authors by a word of its language
+_HABIT = 3  # how often an essay joins authors by a word of its language
 _BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
 
 
 def with_own_authors(case: Case) -> Iterator[Link]:
-    """Links whose item names its own authors before its year, with nothing fallen in between."""
+    """Return links whose item names its own authors before its year, without an interruption."""
     return filter(has_own_authors, case.links)
 
 
 def has_own_authors(link: Link) -> bool:
-    """Whether an item names its own authors before its year, with nothing fallen in between."""
+    """Return whether an item names its own authors before its year, without an interruption."""
     item = link.item
     if not item.name_spans or item.year_span is None or item.shared or item.name_spans[-1].end > item.year_span.start:
         return False
@@ -31,7 +31,7 @@ def has_own_authors(link: Link) -> bool:
 
 
 def in_brackets(case: Case, link: Link) -> bool:
-    """Whether a bracket holds the item: its citation is parenthetical, or appears in the prose of a longer bracket."""
+    """Return whether the item is in a bracket: its citation is parenthetical, or is in the prose of a longer bracket."""
     if link.citation.form == "parenthetical":
         return True
     start = link.item.span.start
@@ -40,14 +40,14 @@ def in_brackets(case: Case, link: Link) -> bool:
 
 
 def conjunction(case: Case, link: Link) -> str:
-    """The word before the last author here: the handbook's, in the essay's own language where it is a word and not a sign."""
+    """Return the word before the last author here: the handbook's, in the essay's language if it is a word and not a sign."""
     style = case.style
     word = style.conjunction if in_brackets(case, link) else style.narrative_conjunction
     return word if word == "&" else _essay_word(case) or word
 
 
 def _essay_word(case: Case) -> str:
-    """The word that the essay itself mostly puts between two authors."""
+    """Return the word that the essay mostly puts between two authors."""
     seen: Counter[str] = Counter()
     for link in with_own_authors(case):
         spans = link.item.name_spans
@@ -57,5 +57,5 @@ def _essay_word(case: Case) -> str:
 
 
 def joint(word: str, count: int, serial_comma: bool) -> str:
-    """The conjunction before the last of several authors, with its spaces and comma."""
+    """Return the conjunction before the last of several authors, with its spaces and comma."""
     return f", {word} " if serial_comma and count > 2 else f" {word} "

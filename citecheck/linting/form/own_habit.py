@@ -1,4 +1,4 @@
-"""What stands between the parts of each citation, and whether an essay has a habit to depart from."""
+"""The separators between the parts of each citation, and whether an essay has a habit to depart from."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,12 +12,12 @@ from citecheck.text.et_al import others_after
 _SEPARATORS = (", ", " ")
 _MISREAD = (".", ";", ":")  # a comma as scanners misread it
 _ENOUGH = 3  # parts that are alike make a habit
-_MOSTLY = 0.6  # of them are alike, or there is no habit
-_FIRMLY = 0.8  # of them are alike, and the others are slips
+_MOSTLY = 0.6  # the least share of them that are alike
+_FIRMLY = 0.8  # the share above which the others are errors
 
 
 class Part(NamedTuple):
-    """Something that stands between two parts of an item: what, and where."""
+    """A separator between two parts of an item, and its span."""
 
     link: Link
     seen: str
@@ -25,7 +25,7 @@ class Part(NamedTuple):
 
 
 class Habit(NamedTuple):
-    """What ``often`` of ``every`` parts are, one of them, and whether nearly all are (``firm``)."""
+    """The form of ``often`` of ``every`` parts, an example, and whether nearly all have it (``firm``)."""
 
     form: str
     firm: bool
@@ -35,7 +35,7 @@ class Habit(NamedTuple):
 
 
 def habit_of(parts: Sequence[Part]) -> Habit | None:
-    """What most of the parts are, if there are enough of them and the most are a clear majority; else None."""
+    """Return the form of most parts, if there are enough of them and a clear majority; else None."""
     most, times = Counter(part.seen for part in parts).most_common(1)[0] if parts else ("", 0)
     return _habit(most, parts, times >= _FIRMLY * len(parts)) if times >= max(_ENOUGH, _MOSTLY * len(parts)) else None
 
@@ -46,7 +46,7 @@ def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
 
 
 def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
-    """Gaps between authors and year that are not as the essay mostly has them, and the habit that they break."""
+    """Yield gaps between authors and year that depart from the essay's habit, and that habit."""
     every = list(separators(case))
     parts = [part for part in every if part.seen in _SEPARATORS]
     odd = [part for part in every if part.seen.strip() in _MISREAD]
@@ -58,29 +58,29 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
 
 
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, Habit]]:
-    """Conjunctions that are not as the essay mostly has them, and the habit that they break."""
+    """Yield conjunctions that depart from the essay's habit, and that habit."""
     inside, outside = list(conjunctions(case, "parenthetical")), list(conjunctions(case, "narrative"))
     inner = habit_of(inside)
     habits = inner, habit_of(outside) or _word_everywhere([*inside, *outside]) or _word_of_sentences(inner, outside)
     for parts, habit in zip((inside, outside), habits, strict=True):
-        if habit:  # a word of another language is a quotation's more often than a slip
+        if habit:  # a word of another language more often belongs to a quotation than is an error
             yield from ((part, habit) for part in parts if part.seen != habit.form and "&" in (part.seen, habit.form))
 
 
 def _word_everywhere(parts: Sequence[Part]) -> Habit | None:
-    """A word that an essay mostly has belongs into its sentences; brackets show by themselves whether they have "&", as APA has it."""
+    """Return the essay's usual word as the habit of its sentences; brackets show by themselves whether they have "&", as in APA."""
     habit = habit_of(parts)
     return habit if habit and habit.form != "&" else None
 
 
 def _word_of_sentences(inner: Habit | None, outside: Sequence[Part]) -> Habit | None:
-    """The word of an essay that firmly has "&" in its brackets: it keeps the word for its sentences, even where it has both there."""
+    """Return the word of an essay that firmly has "&" in brackets: it keeps the word in its sentences, even if brackets have both."""
     words = Counter(part.seen for part in outside if part.seen != "&").most_common(1)
     return _habit(words[0][0], outside, firm=False) if inner and inner.firm and inner.form == "&" and words and words[0][1] > 1 else None
 
 
 def separators(case: Case) -> Iterator[Part]:
-    """Between authors and year in brackets: a comma and a space, or a space alone."""
+    """Yield separators between authors and year in brackets: a comma and a space, or a space alone."""
     for link in _own_authors(case, "parenthetical"):
         item = link.item
         start = authors_stop(case, item)
@@ -91,13 +91,13 @@ def separators(case: Case) -> Iterator[Part]:
 
 
 def authors_stop(case: Case, item: CitationItem) -> int:
-    """Where the last author or "et al." ends."""
+    """Return where the last author or "et al." ends."""
     end = item.name_spans[-1].end
     return others_after(case.essay.prose, end) if item.et_al else end
 
 
 def conjunctions(case: Case, form: str) -> Iterator[Part]:
-    """Between the last two authors."""
+    """Yield the conjunctions between the last two authors."""
     for link in _own_authors(case, form):
         item = link.item
         if len(item.name_spans) < 2 or any(name.corporate for name in item.names):
@@ -117,5 +117,5 @@ def _own_authors(case: Case, form: str) -> Iterator[Link]:
 
 
 def _orderly(item: CitationItem) -> bool:
-    """Whether the authors stand before the year, and nothing is damaged between."""
+    """Return whether the authors precede the year, without damage between them."""
     return item.year_span is not None and item.name_spans[-1].end <= item.year_span.start

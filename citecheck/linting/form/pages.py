@@ -1,4 +1,4 @@
-"""The pages of a citation: what appears before them, their label, and the dash of a range."""
+"""The pages of a citation: the mark before them, their label, and the dash of a range."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GAP = frozenset(" \n\t\u00a0,:;.")
 
 
 def pages(case: Case) -> Iterator[Departure]:
-    """Pages in another form than the handbook's: the mark before them, the label for one or for several, the hyphen of a range."""
+    """Yield pages in another form than the handbook's: the mark before them, the label for one or for several, the hyphen of a range."""
     style = case.style
     for link in case.links:
         item = link.item
@@ -41,7 +41,7 @@ def pages(case: Case) -> Iterator[Departure]:
         several = bool(_SEVERAL.search(found["pages"]))
         label = style.pages if several else style.page
         if label and PAGE_LABELS.get((found["label"] or "").lower(), "en") != "en":
-            label = (found["label"] or "").rstrip(".") + ". "  # S. 12 in a German essay: its own language's label
+            label = (found["label"] or "").rstrip(".") + ". "  # S. 12 in a German essay: the label of its own language
         right = style.locator_separator + label + _RANGE.sub("–", found["pages"])
         span = Span(item.span.source, item.year_span.end, end)
         if " ".join(prose[span.start : end].split()) != " ".join(right.split()) or ("\u00a0" not in gap + found["space"] and "  " in gap):
@@ -49,7 +49,7 @@ def pages(case: Case) -> Iterator[Departure]:
 
 
 def apart(case: Case) -> Iterator[Departure]:
-    """Pages in a bracket of their own behind a bracket: (Lund, 1999) (p. 3)."""
+    """Yield pages in a separate bracket after a bracket: (Lund, 1999) (p. 3)."""
     style, prose = case.style, case.essay.prose
     for link in case.links:
         end = link.citation.span.end

@@ -1,4 +1,4 @@
-"""The citation of an entry as the handbook or the essay would write it: what to put where a work is not cited."""
+"""The citation of an entry as the handbook or the essay would write it, to insert for a work that is not cited."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from citecheck.model import Case, Reference, Style
 from citecheck.styles import other_system
 from citecheck.text.display import name_words
 
-_WORDS = 4  # of a title, where it is cited for its author
+_WORDS = 4  # of a title, if it is cited instead of an author
 
 
 def cites_without_years(style: Style) -> bool:
-    """Whether a handbook that is named cites by author and page: MLA."""
+    """Return whether a named handbook cites by author and page: MLA."""
     return style.name != "auto" and bool(other_system(style.name))
 
 
 def citation_of(case: Case, reference: Reference) -> str:
-    """The entry's citation in brackets; nothing where it has no year."""
+    """Return the entry's citation in brackets; "" if it has no year."""
     style, year = case.style, reference.year
     if cites_without_years(style):
         return f"({_authors(case, reference)})"
@@ -29,7 +29,7 @@ def citation_of(case: Case, reference: Reference) -> str:
 
 
 def _authors(case: Case, reference: Reference) -> str:
-    """The authors as a bracket has them, or the title for them."""
+    """Return the authors as in a bracket, or else the title."""
     style, words = case.style, [name_words(name) for name in reference.names]
     if len(words) > 1:
         return in_a_row(style, words, named_of(style, case.references, reference, style.et_al_from) or 1, style.conjunction)

@@ -1,4 +1,4 @@
-"""How many authors a citation names: all of them, or the first and "et al.", or as many as tell two works of one year apart."""
+"""How many authors a citation names: all, or the first and "et al.", or as many as distinguish two works of one year."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from citecheck.text.folding import fold
 
 
 def in_a_row(style: Style, words: Sequence[str], named: int, word: str) -> str:
-    """Authors as a style has them: the first ones and "et al.", or all with the conjunction before the last."""
+    """Return authors as a style writes them: the first ones and "et al.", or all with the conjunction before the last."""
     if named < len(words):
         return ", ".join(words[:named]) + (", " if named > 1 else " ") + style.et_al.lstrip(", ")
     return ", ".join(words[:-1]) + joint(word, len(words), style.serial_comma) + words[-1] if len(words) > 1 else "".join(words)
 
 
 def named_of(style: Style, entries: Sequence[Reference], entry: Reference, limit: int) -> int:
-    """How many authors of an entry a citation names where ``limit`` authors are shortened; 0 where another entry makes that doubtful.
+    """Return how many authors of an entry a citation names if ``limit`` authors are shortened; 0 if another entry makes that doubtful.
 
-    "Et al." is a plural: where one author would be left, all are named.
+    "Et al." is a plural: if one author would be left, all are named.
     """
     listed = len(entry.names)
     if listed < limit:
@@ -35,7 +35,7 @@ def named_of(style: Style, entries: Sequence[Reference], entry: Reference, limit
 
 
 def _differ_at(one: Reference, two: Reference) -> int:
-    """The place of the first author in whom two entries differ, from 1; beyond the last one where all are the same."""
+    """Return the number of the first author in whom two entries differ, from 1; beyond the last one if all are equal."""
     families = ([fold(name.family) for name in entry.names] for entry in (one, two))
     for at, (mine, other) in enumerate(zip(*families, strict=False), 1):
         if mine != other:
@@ -44,7 +44,7 @@ def _differ_at(one: Reference, two: Reference) -> int:
 
 
 def _is_shortened_alike(one: Reference, other: Reference, style: Style) -> bool:
-    """Whether two entries would be cited in the same words once shortened to their first author."""
+    """Return whether two entries would be cited in the same words once shortened to their first author."""
     if one.span == other.span or len(other.names) < 2 or one.year is None or other.year is None:
         return False
     years = (one.year.number, one.year.letter, one.year.word) == (other.year.number, other.year.letter, other.year.word)
@@ -55,7 +55,7 @@ def _is_shortened_alike(one: Reference, other: Reference, style: Style) -> bool:
 
 
 def limit(case: Case, link: Link) -> int:
-    """From how many authors on the item names the first alone; older handbooks name more at the first citation of a work."""
+    """Return from how many authors on the item names only the first; older handbooks name more at the first citation of a work."""
     style = case.style
     if not style.et_al_later_from:
         return style.et_al_from
@@ -64,7 +64,7 @@ def limit(case: Case, link: Link) -> int:
 
 
 def is_long(case: Case, link: Link) -> bool:
-    """Whether the item names more authors than the handbook does."""
+    """Return whether the item names more authors than the handbook does."""
     named = len(link.item.names)
     if not is_sure(link) or named < 2:
         return False
@@ -77,7 +77,7 @@ def is_long(case: Case, link: Link) -> bool:
 
 
 def unshortened(case: Case) -> Iterator[Departure]:
-    """Authors named in full, or too many of them before "et al.", where the handbook names fewer."""
+    """Yield authors named in full, or too many of them before "et al.", where the handbook names fewer."""
     for link in with_own_authors(case):
         if is_long(case, link):
             item, style = link.item, case.style
@@ -89,7 +89,7 @@ def unshortened(case: Case) -> Iterator[Departure]:
 
 
 def overshortened(case: Case) -> Iterator[Departure]:
-    """ "Et al." for so few authors that the handbook names them all, or more of them to tell two works apart."""
+    """Yield "et al." for so few authors that the handbook names them all, or more of them to distinguish two works."""
     for at, link in enumerate(case.links):
         item = link.item
         names = link.matches[0].reference.names if is_sure(link) and item.et_al and len(item.names) == 1 else ()
@@ -106,7 +106,7 @@ def overshortened(case: Case) -> Iterator[Departure]:
 
 
 def _written(case: Case, link: Link, first: str = "") -> str:
-    """The authors as the handbook names them, the first one as the text has it."""
+    """Return the authors as the handbook names them, the first one as in the text."""
     entry = link.matches[0].reference
     words = [name_words(name) for name in entry.names]
     named = named_of(case.style, case.references, entry, limit(case, link)) or 1
@@ -114,7 +114,7 @@ def _written(case: Case, link: Link, first: str = "") -> str:
 
 
 def _of_followers(case: Case, at: int) -> list[Edit] | None:
-    """Authors for the years that share the item's "et al." but not its authors, (Lund et al., 2012, 2013); None where that is unclear."""
+    """Return edits for years that share the item's "et al." but not its authors, (Lund et al., 2012, 2013); None if that is unclear."""
     before, out = case.links[at], list[Edit]()
     for link in case.links[at + 1 :]:
         if link.citation.span != before.citation.span or not link.item.shared:
@@ -135,6 +135,6 @@ def _families(link: Link) -> list[str]:
 
 
 def _is_cut(reference: Reference) -> bool:
-    """Whether the entry itself ends its authors in "et al."."""
+    """Return whether the entry itself ends its authors with "et al."."""
     value = reference.fields.get("author", "").lower()
     return value.endswith("others") or "et al" in value

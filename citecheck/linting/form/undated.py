@@ -1,4 +1,4 @@
-"""What appears for a year that is not known: "n.d.", or "no date"."""
+"""Words for an unknown year: "n.d.", or "no date"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WORDS = frozenset(word.casefold() for word in UNDATED["en"])
 
 
 def undated(case: Case) -> Iterator[Departure]:
-    """Items whose words for an unknown year are English and not the handbook's."""
+    """Yield items whose words for an unknown year are English and not the handbook's."""
     right = case.style.undated
     for link in case.links:
         span = link.item.year_span

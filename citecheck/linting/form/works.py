@@ -1,4 +1,4 @@
-"""Several works in one bracket: what separates them, and brackets side by side."""
+"""Several works in one bracket: what separates them, and adjacent brackets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST_JOINT = 4  # characters of the two brackets and what is between them
 
 
 def separators(case: Case) -> Iterator[Departure]:
-    """What separates two works of different authors, where it is not the handbook's mark."""
+    """Yield separators of two works by different authors that are not the handbook's mark."""
     prose, right = case.essay.prose, case.style.works_separator
     for one, two in pairwise(case.links):
         if one.citation.span != two.citation.span or one.citation.form != "parenthetical" or two.item.shared or not two.item.names:
@@ -34,13 +34,13 @@ def separators(case: Case) -> Iterator[Departure]:
 
 
 def _goes_on_in_words(prose: str, link: Link) -> bool:
-    """Whether a bracket is a sentence: (see Marlow 1999 and Quist 2004 for an overview)."""
+    """Return whether a bracket is a sentence: (see Marlow 1999 and Quist 2004 for an overview)."""
     rest = prose[link.item.span.end : link.citation.span.end - 1]
     return rest[:1].isspace() and any(map(str.isalpha, rest))
 
 
 def neighbours(case: Case) -> Iterator[Departure]:
-    """Two brackets side by side that one bracket would hold."""
+    """Yield two adjacent brackets that should be one."""
     prose, last = case.essay.prose, _last_links(case)
     for one, two in pairwise(case.citations):
         start, end = one.span.end - 1, two.span.start + 1

@@ -1,4 +1,4 @@
-"""What appears between the authors and the year of a citation: the comma or space, and the bracket around the year."""
+"""The text between the authors and the year of a citation: the comma or space, and the bracket around the year."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 6  # characters between authors and year
 
 
 def gaps(case: Case) -> Iterator[Departure]:
-    """Gaps before the year that have another mark, a mark too many, or spaces too many."""
+    """Yield gaps before the year that have another mark, an extra mark, or extra spaces."""
     for link, start, seen in _gaps(case):
         item = link.item
         narrative = not in_brackets(case, link)
@@ -36,7 +36,7 @@ def gaps(case: Case) -> Iterator[Departure]:
 
 
 def brackets(case: Case) -> Iterator[Departure]:
-    """Years in a bracket of their own inside a bracket, square brackets for round ones, and narrative years without a bracket."""
+    """Yield years in a separate bracket inside a bracket, square brackets for round ones, and narrative years without a bracket."""
     prose = case.essay.prose
     for link, start, seen in _gaps(case):
         item = link.item
@@ -61,12 +61,12 @@ def brackets(case: Case) -> Iterator[Departure]:
 
 
 def _fills_a_bracket(prose: str, start: int, end: int) -> bool:
-    """Whether a narrative citation is all that a bracket holds: (Baier (1986))."""
+    """Return whether a bracket only contains a narrative citation: (Baier (1986))."""
     return start > 0 and prose[start - 1] in _OPENERS and prose[end : end + 1] != "" and prose[end] in _CLOSERS
 
 
 def _is_in_a_sentence(case: Case, link: Link, seen: str, end: int) -> bool:
-    """Whether a year without a bracket belongs to the sentence around it, not to a note, a caption or a bracket of prose."""
+    """Return whether a year without a bracket belongs to the sentence around it, not to a note, a caption or a bracket of prose."""
     goes_on = case.essay.prose[end : end + 1] == " " and case.essay.prose[end + 1 : end + 2].islower()
     if not is_sure(link) or not goes_on or in_brackets(case, link):
         return False
@@ -74,12 +74,12 @@ def _is_in_a_sentence(case: Case, link: Link, seen: str, end: int) -> bool:
 
 
 def _has_verb(prose: str, end: int) -> bool:
-    """Whether a word for saying follows: Baier, 1986 says."""
+    """Return whether a reporting verb follows: Baier, 1986 says."""
     return prose[end:].lstrip()[:_LONGEST_WORD].split(" ", 1)[0].strip(".,;:") in _REPORTS
 
 
 def _square(case: Case) -> Iterator[Departure]:
-    """Whole citations in square or curly brackets that are inside no round ones, and are no link's text."""
+    """Yield whole citations in square or curly brackets that are not inside round ones, and are not the text of a hyperlink."""
     prose, seen = case.essay.prose, set()
     for link in case.links:
         start, end = link.citation.span.start, link.citation.span.end
@@ -94,7 +94,7 @@ def _square(case: Case) -> Iterator[Departure]:
 
 
 def _gaps(case: Case) -> Iterator[tuple[Link, int, str]]:
-    """Each item's gap: where it begins, and what the text has there."""
+    """Yield each item's gap: where it begins, and its text."""
     for link in with_own_authors(case):
         item = link.item
         start = _authors_end(case, item)
