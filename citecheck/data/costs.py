@@ -97,6 +97,7 @@ DIGITS_SWAPPED = 7.5
 DIGIT_LOST = 5.0  # nats; a digit of a year left out or typed twice: 212, 20012 (estimated)
 CENTURY_LOST = 6.0  # nats; a year of two digits: 12 for 2012 (estimated)
 DIGIT_OTHER = 9.0
+DIGIT_IMPOSSIBLE = 6.0  # nats; one other digit makes a year that no work can have: 3003 for 2003 (estimated)
 YEAR_OTHER = 12.0
 DIGIT_SCANNED = 6.0
 DIGIT_SCANNED_BADLY = 5.0

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from citecheck.data import costs
 from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import APOSTROPHE_ENDINGS, MANNERS, NOT_AUTHORS, ONE_LETTER_WORDS
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.extract.gazetteer import Gazetteer
@@ -12,7 +13,7 @@ from citecheck.extract.tokenizer import Token
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
-_POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`")
+_POSSESSIVES = tuple(mark + s for s in ("s", "") for mark in "'’‘´`′")
 _APOSTROPHE_ENDINGS = frozenset(ending for endings in APOSTROPHE_ENDINGS.values() for ending in endings)
 _MANNERS = frozenset(word for words in MANNERS.values() for word in words)
 _PARTING = frozenset(",/:.;")
@@ -136,11 +137,17 @@ def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
     for unit in units:
         before = out[-1] if out else None
         family, given = (fold(before.name.family), fold(unit.name.family)) if before else ("", "")
-        if before and not before.name.given and len(given) > 2 and (family, given) in known.people and not known.has_family(given):
+        if before and not before.name.given and len(given) > 2 and _is_given(family, given, known):
             out[-1] = Unit(before.name._replace(given=unit.name.family), before.start, unit.end)
         else:
             out.append(unit)
     return out
+
+
+def _is_given(family: str, given: str, known: Gazetteer) -> bool:
+    """Return whether a word is the given name of a listed person, who may be listed with an initial only."""
+    listed = (family, given) in known.people or (given in GIVEN_NAMES and known.has_person(family, given))
+    return listed and not known.has_family(given)
 
 
 def _price(group: list[Token], words: list[str], folded: str, name: Name, known: Gazetteer) -> float:

@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_BETWEEN
-from citecheck.data.lexicon.locators import ABOVE_ALL, BEFORE_PAGES, LABELS, SECONDARY
+from citecheck.data.lexicon.locators import ABOVE_ALL, BEFORE_PAGES, LABELS, SECONDARY, UP_TO
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.text.word_patterns import any_of
 
@@ -15,11 +15,11 @@ _NUMBER = (
     rf"(?:(?:{_LEAF}|[A-Z]{{0,2}}\d{{1,5}}(?:[.:]\d{{1,4}})?(?:[a-eg-zA-Z](?!\w))?"
     r"|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
 )
-_SPAN = regex(rf"{_NUMBER}(?:\s?[-‐‑–—−]{{1,2}}\s?{_NUMBER})?")
+_SPAN = regex(rf"{_NUMBER}(?:(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)}\s(?=\d)){_NUMBER})?")
 _PARTED = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8
 _LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
-_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|;\s(?=" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
+_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|[;.]\s(?=(?:" + any_of(BEFORE_PAGES) + r")?\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?({_LABEL})\s?")
 _YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")
@@ -68,10 +68,11 @@ def _labelled(prose: str, at: int) -> re.Match[str] | None:
 
 
 def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) -> bool:
-    """Return whether a number without a label is a locator: after a colon, or in a bracket after a comma where it cannot be a year."""
+    """Return whether a number without a label is a locator: after a colon, or in a bracket where it cannot be a year."""
     if mark == ":":
         return not prose[end : end + 1].isalnum()
-    return mark == "," and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
+    named = mark == "," or prose[start].isdigit()
+    return named and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
 
 
 def is_told_by_another(prose: str, at: int) -> bool:

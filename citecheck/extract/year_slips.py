@@ -7,16 +7,19 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
+from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
 from citecheck.text.folding import fold
 
-# After a bracket or a name: (Marlow & Quist, 2102), Marlow (212: 4). Patterns begin with the digit, because searching for it is fast;
-# what precedes it is looked back for.
-_AFTER_BRACKET = r"(?<=[(\[]\d)"
+# After a bracket or a name, perhaps with an apostrophe: (Marlow & Quist, 2102), Marlow (212: 4), (Marlow ’12). Patterns begin with the
+# digit, because searching for it is fast; what precedes it is looked back for.
+_MARK = "’‘'"
+_AFTER_BRACKET = rf"(?<=[(\[]\d)|(?<=[(\[][{_MARK}]\d)"
 _AFTER_NAME = r"(?<=[^\W\d_]\s\d)|(?<=[^\W\d_][.,]\s\d)|(?<=[^\W\d_]\.,\s\d)"
-_NUMBER = regex(rf"(?P<number>\d(?:{_AFTER_BRACKET}|{_AFTER_NAME})\d{{1,4}})(?P<letter>[a-z])?(?=[),;\]]|:\s?\d|,\sp)")
+_AFTER_MARK = rf"(?<=[^\W\d_]\s[{_MARK}]\d)|(?<=[^\W\d_][.,]\s[{_MARK}]\d)"
+_NUMBER = regex(rf"(?P<number>\d(?:{_AFTER_BRACKET}|{_AFTER_NAME}|{_AFTER_MARK})\d{{1,4}})(?P<letter>[a-z])?(?=[),;\]]|:\s?\d|,\sp)")
 # The same with one character that is not a digit in it, or for one of its digits: (Marlow & Quist, 20t04), Marlow (20§4).
 _X = r"[^\d\s]"
 _ODD = regex(
@@ -33,7 +36,7 @@ def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
     listed = _years_of_families(known)
     for m in _NUMBER.finditer(prose):
         number = m["number"]
-        if int(number) in known.years or (len(number) == 4 and 1500 <= int(number) < 2050):
+        if int(number) in known.years or (len(number) == 4 and 1500 <= int(number) <= LAST_YEAR):
             continue
         meant = [(cost, year) for year in _years_of(prose, m, listed) if (cost := _cost(number, str(year))) is not None]
         if meant:
@@ -53,7 +56,8 @@ def _years_of(prose: str, m: re.Match[str], listed: dict[str, list[int]]) -> lis
 
 def _sighting(name: str, m: re.Match[str], meant: tuple[float, int], kind: str) -> Sighting:
     cost, year = meant
-    span = Span(name, m.start("number"), m.end("number"))
+    start = m.start("number") - (m.string[m.start("number") - 1 : m.start("number")] in tuple(_MARK))
+    span = Span(name, start, m.end("number"))
     clue = Clue(kind, m["number"], str(year), cost, span)
     return Sighting(span.start, m.end("letter") if m["letter"] else span.end, Year(year, m["letter"] or ""), clues=(clue,))
 
@@ -78,7 +82,8 @@ def _cost(seen: str, meant: str) -> float | None:
     if len(seen) == len(meant):
         differing = [i for i in range(len(seen)) if seen[i] != meant[i]]
         swapped = len(differing) == 2 and differing[1] - differing[0] == 1 and sorted(seen) == sorted(meant)
-        return costs.DIGITS_SWAPPED if swapped else None
+        impossible = len(differing) == 1 and not FIRST_JOURNAL <= int(seen) <= LAST_YEAR
+        return costs.DIGITS_SWAPPED if swapped else costs.DIGIT_IMPOSSIBLE if impossible else None
     if len(seen) == 2:
         return costs.CENTURY_LOST if meant.endswith(seen) else None
     short, long = sorted((seen, meant), key=len)

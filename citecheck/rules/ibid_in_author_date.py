@@ -25,21 +25,23 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.ibid_words import IBID, OP_CIT
+from citecheck.data.lexicon.citation_words import AGAIN, LEADS
+from citecheck.data.lexicon.ibid_words import IBID, IDEM, OP_CIT
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.form import decides, writer
-from citecheck.linting.form.proposal import citation_of
+from citecheck.linting.form.proposal import citation_of, year_of
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Link, Span
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import spaced
+from citecheck.text.word_patterns import any_of, spaced
 
-_IBID = regex(rf"(?<!\w){spaced(IBID, OP_CIT)}", re.IGNORECASE)
-_SAME_PLACE = regex(spaced(IBID), re.IGNORECASE)
+_IBID = regex(rf"(?<!\w)(?:{spaced(IBID, OP_CIT)}|(?<=[(\[]){spaced(IDEM)})", re.IGNORECASE)
+_SAME_PLACE = regex(spaced(IBID, IDEM), re.IGNORECASE)
 _NAME = regex(r"(?:[^\W\d_][\w’'-]*\s)?[^\W\d_][\w’'-]*,?\s\Z")  # (Odum, op. cit.)
+_OPENS = regex(rf"(?:[(\[]|;\s)(?:{any_of(LEADS, AGAIN)}\s)?\Z")
+_SIGNAL = regex(rf"{any_of(LEADS, AGAIN)}\s\Z")
 _LONGEST_NAME = 60
-_OPENERS = ("(", "[")
 _CLOSERS = (")", "]")
 _ENDS = (*_CLOSERS, ",", ";", ":")
 
@@ -56,19 +58,25 @@ def ibid_in_author_date(case: Case) -> Iterator[Fault]:
 
 def _replaced(case: Case, start: int, end: int) -> tuple[str, Fix | None]:
     """The citation that is meant, and a fix that writes it; nothing where other words are in the bracket or two works may be meant."""
+    from citecheck.linting.form.pages import PAGES_BEHIND, written
+
     prose = case.essay.prose
     before = prose[max(0, start - _LONGEST_NAME) : start]
-    named = _NAME.search(before)
+    named = None if _SIGNAL.search(before) else _NAME.search(before)
     first = start - len(named[0]) if named else start
-    opens = prose[first - 1 : first] in _OPENERS or prose[first - 2 : first] == "; "
     earlier = [link for link in case.links if link.item.span.end <= first]
     meant = _of_author(earlier, named[0]) if named else _last(earlier)
-    if not opens or prose[end : end + 1] not in _ENDS or meant is None or _is_named_before(prose, first - 1, meant):
+    pages = PAGES_BEHIND.match(prose, end)
+    end = pages.end() if pages else end
+    if not _OPENS.search(prose, 0, first) or prose[end : end + 1] not in _ENDS or meant is None:
         return "", None
-    written = citation_of(case, meant.matches[0].reference)[1:-1]
-    if written and prose[end] in _CLOSERS and meant.item.year_span and _SAME_PLACE.match(prose, start):
-        written += case.essay.text[meant.item.year_span.end : meant.item.span.end] if meant.item.locator else ""
-    return written, unsafe(Edit(Span(case.essay.name, first, end), written)) if written else None
+    reference, names = meant.matches[0].reference, meant.matches[0].reference.names
+    in_sentence = not named and bool(names) and _is_named_before(prose, first - 1, meant)
+    words = year_of(reference) if in_sentence else citation_of(case, reference)[1:-1]
+    if words and prose[end] in _CLOSERS and not pages and meant.item.year_span and _SAME_PLACE.match(prose, start):
+        words += case.essay.text[meant.item.year_span.end : meant.item.span.end] if meant.item.locator else ""
+    words += written(case.style, pages) if pages else ""
+    return words, unsafe(Edit(Span(case.essay.name, first, end), words)) if words else None
 
 
 def _is_named_before(prose: str, opener: int, meant: Link) -> bool:

@@ -43,7 +43,7 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
         if found.start() < first:
             yield Fault(Span(source, *found.span()), f"“{found[0]}” refers to the work cited before, but there is none.")
     lower = prose.lower()
-    if "op." not in lower and "loc." not in lower:
+    if " cit" not in lower and ".cit" not in lower:
         return
     cited = _first_places(case)
     for found in _OP_CIT.finditer(prose):

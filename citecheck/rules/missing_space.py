@@ -45,16 +45,29 @@ def missing_space(case: Case) -> Iterator[Fault]:
                 continue  # wrong-work-separator reports two brackets
             if _is_unspaced(case.essay.text[at - 1 : at]) or _is_unspaced(case.essay.text[at : at + 1]):
                 continue
+            if decides(case.style, "separator") and _is_before_year(citation, at) and _has_other_mark(case, citation, at):
+                continue  # wrong-separator reports it
             span = Span(citation.span.source, at - 1, at + 1)
-            words = _around(case.essay.text, at)
-            edit = Edit(Span(span.source, at, at), _missing(case, citation, at))
-            yield Fault(span, f"There is no space between “{words[0]}” and “{words[1]}”.", safe(edit))
+            words, gap = _around(case.essay.text, at), _missing(case, citation, at)
+            right = f"; it should be “{words[0]}{gap}{words[1]}”" if all(words) else ""
+            edit = Edit(Span(span.source, at, at), gap)
+            yield Fault(span, f"There is no space between “{words[0]}” and “{words[1]}”{right}.", safe(edit))
+
+
+def _is_before_year(citation: Citation, at: int) -> bool:
+    return any(item.year_span and item.year_span.start == at for item in citation.items)
+
+
+def _has_other_mark(case: Case, citation: Citation, at: int) -> bool:
+    """Return whether the mark before a year in brackets is not the handbook's."""
+    before = case.essay.text[:at][-2:]
+    mark = case.style.separator.strip()
+    return citation.form == "parenthetical" and not before[-1:].isalnum() and (before[-1:] != mark or before[:1].isspace())
 
 
 def _missing(case: Case, citation: Citation, at: int) -> str:
     """What belongs between two things that are glued: a space, between authors and year in brackets what the handbook has there."""
-    before_year = any(item.year_span and item.year_span.start == at for item in citation.items)
-    inside = citation.form == "parenthetical" and before_year and case.essay.text[at - 1].isalpha()
+    inside = citation.form == "parenthetical" and _is_before_year(citation, at) and case.essay.text[at - 1].isalpha()
     return case.style.separator if inside and decides(case.style, "separator") else " "
 
 

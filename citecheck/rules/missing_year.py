@@ -25,6 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.linting.clue_routing import is_sure, rivals_of
 from citecheck.linting.fix_builders import authors_end, unsafe
 from citecheck.linting.form import edited, writer
@@ -33,11 +35,16 @@ from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Level, Link, Span
 
+_YEAR_BEHIND = regex(rf"\)\s\((?P<year>{ANY_YEAR})(?=\))")  # (Baier) (1986)
+
 
 def _with_year(case: Case, link: Link) -> Fix | None:
     """Write the entry's year behind the authors, where one entry is meant and the bracket holds nothing but the citation."""
     year = link.matches[0].reference.year
     end = authors_end(case, link.item)
+    again = _YEAR_BEHIND.match(case.essay.prose, end)
+    if again and is_sure(link) and year and again["year"] == str(year.number):
+        return unsafe(Edit(Span(link.item.span.source, end, again.start("year")), case.style.separator))
     closes = case.essay.prose[end : end + 1] in (")", ",", ":")
     if not is_sure(link) or year is None or year.number is None or not closes:
         return None
@@ -67,7 +74,8 @@ def missing_year(case: Case) -> Iterator[Fault]:
         matches = (link.matches[0], *rivals_of(link))
         meant = f"it probably means {entry(matches[0].reference)}" if is_sure(link) else f"it may mean {entries(matches)}"
         fix = _with_year(case, link)
-        written = edited(case.essay.text, link.item.span, fix.edits) if fix and case.style.decided else ""
+        whole = link.item.span._replace(end=max(link.item.span.end, *(edit.span.end for edit in fix.edits))) if fix else link.item.span
+        written = edited(case.essay.text, whole, fix.edits) if fix and case.style.decided else ""
         right = f"; {writer(case.style)} writes “{written}”" if written else ""
         message = f"{quoted(case, link.item.span)} has no year: {meant}{right}."
         yield Fault(link.item.span, message, fix, tuple(match.reference.span for match in matches), _level(case, link))

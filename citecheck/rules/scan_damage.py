@@ -48,7 +48,11 @@ _LONGEST = 60  # characters quoted of what fell into a citation
 @rule("D301", "warning")
 def scan_damage(case: Case) -> Iterator[Fault]:
     """Yield every item with misread parts, all of them told at once."""
-    for link, match, clues, sure in told(case, "scan-damage"):
+    by_form = bool(case.style.decided) and case.damage < CLEAN_TEXT  # malformed-et-al reports it
+    for link, match, every, sure in told(case, "scan-damage"):
+        clues = [clue for clue in every if not by_form or clue.kind != "scan-et-al"]
+        if not clues:
+            continue
         edits = [edit for clue in clues if (edit := _edit(case, link, match, clue))]
         fix = unsafe(*edits) if sure and len(edits) == len(clues) else None
         yield Fault(link.item.span, f"{_reason(case, clues)}: {entry(match.reference)}.", fix, (match.reference.span,))

@@ -24,7 +24,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.linting.fix_builders import safe
+from citecheck.data.lexicon.context_words import REPORTS, words_of
+from citecheck.linting.fix_builders import authors_end, safe, unsafe
+from citecheck.linting.form import edited
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Bracket, Brackets
@@ -38,6 +40,8 @@ _HERE = regex(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 _LOCATOR = regex(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
 _SENTENCE = regex(r"[^.!?\n]{0,160}")
 _ENDS = frozenset(" \n.,;:")
+_REPORTS = words_of(REPORTS)
+_WORD = 30  # characters of the word behind a citation
 _NEAR = 120  # characters from an open bracket to the citation in it
 _SIGNAL = 5  # characters of a word like "see" before the citation
 
@@ -103,7 +107,7 @@ def _reach(citation: Citation, bracket: Bracket, prose: str) -> int:
 def _closing(citation: Citation, bracket: Bracket, prose: str) -> Fix | None:
     """Close the bracket behind the last item, where it is certain that it ended there."""
     last = citation.items[-1]
-    if last.year is None or bracket.start != citation.span.start or not _HERE.match(prose, last.span.end):
+    if last.year is None or not citation.span.start <= bracket.start < last.span.end or not _HERE.match(prose, last.span.end):
         return None
     return safe(Edit(Span(last.span.source, last.span.end, last.span.end), _CLOSERS[prose[bracket.start]]))
 
@@ -114,4 +118,21 @@ def _unopened(citation: Citation, brackets: Brackets, prose: str, case: Case) ->
     closer = prose[last.span.end : last.span.end + 1]
     if citation.form == "narrative" and closer in (")", "]") and not brackets.around(last.span.start, last.span.end + 1):
         span = Span(last.span.source, citation.span.start, last.span.end + 1)
-        yield Fault(span, f"{quoted(case, span)} has no opening bracket.")
+        edit = _opening(case, citation, prose)
+        right = f"; it should be “{' '.join(edited(case.essay.text, span, [edit]).split())}”" if edit else ""
+        yield Fault(span, f"{quoted(case, span)} has no opening bracket{right}.", unsafe(edit) if edit else None)
+
+
+def _opening(case: Case, citation: Citation, prose: str) -> Edit | None:
+    """Open the bracket before the authors, or before the year if a reporting verb follows; None if neither is clear."""
+    item = citation.items[0]
+    if len(citation.items) > 1 or item.year_span is None or not item.name_spans:
+        return None
+    start, end = authors_end(case, item), item.year_span.start
+    gap, after = prose[start:end], prose[citation.span.end + 1 :][:_WORD].split()
+    if start > end or gap.strip(" ,") or not gap:
+        return None
+    says = bool(after) and after[0].strip(".,;:") in _REPORTS
+    before_year = "," not in gap and (says or bool(case.style.separator.strip()))
+    at = end if before_year else item.name_spans[0].start
+    return Edit(Span(item.span.source, at, at), "(")

@@ -23,12 +23,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.fix_builders import safe
+from citecheck._fast.regex import regex
+from citecheck.linting.fix_builders import authors_end, safe
+from citecheck.linting.form import edited
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
 
-_SIGNS = frozenset("´`‘ʹˈ")
+_SIGNS = "´`‘ʹˈ′"
+_WRONG = regex(rf"[{_SIGNS}](?:s(?!\w)|(?<=s.)(?=\s\(?\d))|\s[{_SIGNS}’']s(?=\s\(?\d)")
 
 
 @rule("F222", "info", group="form")
@@ -38,9 +41,10 @@ def wrong_apostrophe(case: Case) -> Iterator[Fault]:
     for link in case.links:
         if not link.item.name_spans:
             continue
-        span = link.item.name_spans[-1]
-        sign, ending = prose[span.end : span.end + 1], prose[span.end + 1 : span.end + 3]
-        if sign in _SIGNS and ending[:1] == "s" and not ending[1:].isalpha() and sign:
-            whole = Span(span.source, span.start, span.end + 2)
-            edit = Edit(Span(span.source, span.end, span.end + 1), "’")
-            yield Fault(whole, f"{quoted(case, whole)} has “{sign}” instead of an apostrophe.", safe(edit))
+        end = authors_end(case, link.item)
+        if found := _WRONG.match(prose, end):
+            whole = Span(link.item.span.source, link.item.name_spans[-1].start, found.end())
+            right = "’s" if found[0].endswith("s") else "’"
+            edit = Edit(Span(whole.source, end, found.end()), right)
+            seen = f"“{found[0][0]}” instead of an apostrophe" if found[0][0] in _SIGNS else "a space before its apostrophe"
+            yield Fault(whole, f"{quoted(case, whole)} has {seen}; it should be “{edited(case.essay.text, whole, [edit])}”.", safe(edit))

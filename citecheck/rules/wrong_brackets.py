@@ -40,8 +40,10 @@ from citecheck.model import Case
 def wrong_brackets(case: Case) -> Iterator[Fault]:
     """Yield every bracket that the handbook would set otherwise."""
     if decides(case.style, "separator"):
+        from citecheck.linting.form.brackets import brackets, padding
         from citecheck.linting.form.handbook import fault
-        from citecheck.linting.form.year_gap import brackets
 
         for departure in brackets(case):
             yield fault(case, departure, "has the wrong brackets")
+        for departure in padding(case):
+            yield fault(case, departure, "has spaces inside its bracket")

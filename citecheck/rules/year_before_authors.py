@@ -22,9 +22,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.form import Departure
-from citecheck.linting.form.handbook import fault
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
+
+
+def _pages(case: Case, span: Span | None) -> str:
+    return case.style.locator_separator + case.essay.text[span.start : span.end] if span else ""
 
 
 @rule("F221", "warning", group="form")
@@ -35,7 +38,10 @@ def year_before_authors(case: Case) -> Iterator[Fault]:
         item = link.item
         if item.year_span is None or not item.name_spans or item.year_span.start != item.span.start or item.shared:
             continue
-        authors = text[item.name_spans[0].start : item.span.end]
+        from citecheck.linting.form.handbook import fault
+
+        after = item.locator_span
+        authors = text[item.name_spans[0].start : after.start if after else item.span.end].rstrip(" ,:")
         year = text[item.year_span.start : item.year_span.end]
-        edit = Edit(Span(item.span.source, item.span.start, item.span.end), f"{authors}{case.style.separator}{year}")
+        edit = Edit(Span(item.span.source, item.span.start, item.span.end), f"{authors}{case.style.separator}{year}{_pages(case, after)}")
         yield fault(case, Departure(link, item.span, (edit,)), "has its year before its authors")._replace(level="warning")

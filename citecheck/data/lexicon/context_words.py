@@ -243,15 +243,26 @@ PRODUCTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+# What makes the author the source of a statement: according to Neris (2001), the tide …
+ATTRIBUTING: Mapping[str, tuple[str, ...]] = {
+    "de": ("laut",),
+    "en": ("according to",),
+    "es": ("según",),
+    "fr": ("d'après", "d’après", "selon"),
+    "it": ("secondo",),
+    "pl": ("według", "zdaniem"),
+    "pt": ("conforme", "segundo"),
+}
+
 # What introduces a citation, right before its authors.
 LEADS: Mapping[str, tuple[str, ...]] = {
-    "de": ("bei", "laut", "nach", "siehe", "so", "vgl.", "wie"),
-    "en": ("according to", "after", "as", "by", "cf.", "contra", "following", "see", "see also", "with"),
-    "es": ("según", "véase"),
-    "fr": ("chez", "d'après", "selon", "voir"),
-    "it": ("cfr.", "secondo"),
-    "pl": ("u", "według", "za", "zdaniem", "zob."),
-    "pt": ("conforme", "para", "segundo"),
+    "de": ("bei", "nach", "siehe", "so", "vgl.", "wie"),
+    "en": ("after", "as", "by", "cf.", "contra", "following", "see", "see also", "with"),
+    "es": ("véase",),
+    "fr": ("chez", "voir"),
+    "it": ("cfr.",),
+    "pl": ("u", "za", "zob."),
+    "pt": ("para",),
 }
 
 # Reporting verbs right after the bracket: Neris (2001) argues.

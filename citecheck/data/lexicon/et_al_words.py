@@ -33,7 +33,7 @@ OTHERS: Words = {
     "it": ("e altri",),
     "ja": ("ほか",),
     "ko": ("외", "등", "기타"),
-    "la": ("et al", "& al", "& alii", "et alia", "et aliae", "et alii"),
+    "la": ("et al", "& al", "& alii", "and al", "et alia", "et aliae", "et alii"),
     "lt": ("ir kiti", "ir kt."),
     "lv": ("u.c.", "un citi"),
     "nb": ("med fleire",),
@@ -96,7 +96,7 @@ IN_LISTS: Words = {"de": ("ua",), "en": ("a others",), "ja": ("他",), "zh": ("�
 IN_TEXT = frozenset({"& Co.", "c.s.", "i in.", "jt.", "và c.s."})
 STOPPED_IN_LISTS = ("i in.",)  # … unless they have their full stop
 # Only in the author field of a database.
-IN_FIELDS: Words = {"en": ("and al", "and more")}
+IN_FIELDS: Words = {"en": ("and more",)}
 _EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names
 
 

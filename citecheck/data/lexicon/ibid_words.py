@@ -5,4 +5,6 @@ from citecheck.data.lexicon.number_words import Words
 # The work cited last. A row that ends in a full stop needs it.
 IBID: Words = {"de": ("a. a. O.", "ebd.", "ebenda"), "la": ("ibid", "ibidem")}
 # The work of the author named before.
-OP_CIT: Words = {"la": ("loc. cit", "op. cit")}
+OP_CIT: Words = {"la": ("loc. cit", "loc cit", "op. cit", "op cit")}
+# Alone in its bracket the same as ibid.; elsewhere a word of a sentence.
+IDEM: Words = {"la": ("idem",)}

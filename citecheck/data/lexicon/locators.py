@@ -19,7 +19,27 @@ PAGE_LABELS = {
 }  # fmt: skip
 
 # What may precede the first part, within the citation.
-ABOVE_ALL = ("at", "bes.", "chiefly", "esp.", "especially", "insb.", "mainly", "notably", "particularly", "specifically", "surtout")
+ABOVE_ALL = (
+    "at",
+    "auf",
+    "bes.",
+    "chiefly",
+    "esp.",
+    "especially",
+    "insb.",
+    "mainly",
+    "notably",
+    "on",
+    "particularly",
+    "specifically",
+    "surtout",
+)
+
+# Words that only announce a page.
+ON_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("auf",), "en": ("at", "on")}
+
+# Between the first and the last page of a range.
+UP_TO: Mapping[str, tuple[str, ...]] = {"de": ("bis",), "en": ("to",), "es": ("a",), "fr": ("à",)}
 
 # What appears between a work that was read second-hand and the work that reports it.
 CARRIERS: Mapping[str, tuple[str, ...]] = {

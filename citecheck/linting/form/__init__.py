@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.model import Edit, Level, Link, Span, Style
+
+_LINE_END = regex(r"[ \t\r\u00a0]*\n\s*")
 
 
 class Departure(NamedTuple):
@@ -28,6 +31,11 @@ def writer(style: Style) -> str:
 def level(style: Style) -> Level:
     """Return the level of a departure: warning from a named handbook, info from the essay's own habit."""
     return "warning" if style.decided else "info"
+
+
+def is_same_gap(seen: str, right: str) -> bool:
+    """Whether two gaps differ in nothing but line breaks and non-breaking spaces."""
+    return _LINE_END.sub(" ", seen).replace("\u00a0", " ") == right
 
 
 def edited(text: str, span: Span, edits: Iterable[Edit]) -> str:

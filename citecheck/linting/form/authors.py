@@ -8,14 +8,16 @@ from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import COLLEAGUES
-from citecheck.linting.clue_routing import is_sure
-from citecheck.linting.form import Departure
+from citecheck.linting.clue_routing import CLEAN_TEXT, is_sure
+from citecheck.linting.form import Departure, is_same_gap
 from citecheck.linting.form.joining import ET_AL, conjunction, in_brackets, joint, with_own_authors
 from citecheck.linting.form.shortening import is_long
+from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Name, Reference, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.display import name_words
 from citecheck.text.folding import fold
+from citecheck.text.language import is_english
 
 _COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES.get("en", ()))) + r")(?!\w)")
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
@@ -37,9 +39,9 @@ def joints(case: Case) -> Iterator[Departure]:
             last = at == len(item.name_spans) - 2 and not item.et_al
             right = joint(word, len(names), case.style.serial_comma) if last else ", "
             sign = seen.strip(" ,;\n\r\t\u00a0")
-            if " ".join(seen.split()) == right.strip() and seen[:1].isspace() == right[:1].isspace() and seen[-1:].isspace():
+            if is_same_gap(seen, right):
                 continue
-            if sign in _JOINTS and not (_is_other_language(sign, right) and not seen.startswith(",")):
+            if sign.casefold() in _JOINTS and not _may_be_of_language(case, sign, right, seen):
                 spaced = seen[:1] == right[:1] == " " == right[-1:] == seen[-1:] and len(seen) > 2
                 start, end, right = (one.end + 1, two.start - 1, right.strip()) if spaced else (one.end, two.start, right)
                 span = Span(item.span.source, start, end)
@@ -59,9 +61,11 @@ def _are_authors(link: Link) -> bool:
     return not any(name.corporate for name in names)
 
 
-def _is_other_language(word: str, right: str) -> bool:
-    """Return whether both are words: a word of another language more often belongs to a quotation than is an error."""
-    return word.isalpha() and "&" not in right
+def _may_be_of_language(case: Case, word: str, right: str, seen: str) -> bool:
+    """Return whether both are words: a word of another language is the essay's own, or a quotation's, unless the essay is in English."""
+    if not word.isalpha() or "&" in right or seen.startswith(",") or word.casefold() == right.strip(" ,"):
+        return False
+    return not (right.strip(" ,") == "and" and is_english(case.essay.prose))
 
 
 def _has_cjk(case: Case, item: CitationItem) -> bool:
@@ -73,23 +77,31 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
     for link in with_own_authors(case):
         item = link.item
         end = item.name_spans[-1].end
-        found = _others(case, link, end) if item.et_al else None
-        if found is None or not case.style.et_al.isascii():
+        stop = _others_end(case, link, end) if item.et_al else 0
+        if not stop or not case.style.et_al.isascii() or is_long(case, link):
             continue
-        seen = found[0].replace("*", "").replace("_", "")
-        form = case.style.et_al  # ", et al." if it is the essay's habit
+        written = case.essay.prose[end:stop]
+        seen = written.replace("*", "").replace("_", "")
+        form = case.style.et_al  # ", et al." where it is the essay's habit
         right = ("" if form.startswith(",") else ", " if len(item.name_spans) > 1 else " ") + form
-        if " ".join(seen.split()) == right.strip() and seen[:1].isspace() == right[:1].isspace():
+        if is_same_gap(seen, right):
             continue
-        span = Span(item.span.source, end, found.end())
-        written = right if seen == found[0] else right.replace(case.style.et_al, _marked(found[0], case.style.et_al))
-        yield Departure(link, span, (Edit(span, written),))
+        span = Span(item.span.source, end, stop)
+        right = right if seen == written else right.replace(form, _marked(written, form))
+        yield Departure(link, span, (Edit(span, right + ("’s" if fold(seen).endswith("als") else "")),))
 
 
-def _others(case: Case, link: Link, end: int) -> re.Match[str] | None:
-    """Return the words for further authors: "et al." in any form, and in brackets, under a handbook, English words for colleagues."""
-    found = ET_AL.match(case.essay.prose, end)
-    return found or (_COLLEAGUES.match(case.essay.prose, end) if case.style.decided and in_brackets(case, link) else None)
+def _others_end(case: Case, link: Link, end: int) -> int:
+    """Return where the words for further authors end; 0 if there are none.
+
+    "Et al." in any form; under a handbook also with a letter wrong where nothing is scanned (et all.), and in brackets colleagues.
+    """
+    prose = case.essay.prose
+    damaged = next((clue.span for clue in link.item.clues if clue.kind == "scan-et-al"), None) if case.damage < CLEAN_TEXT else None
+    if damaged and case.style.decided:
+        return damaged.end + prose.startswith(".", damaged.end)
+    found = ET_AL.match(prose, end) or (_COLLEAGUES.match(prose, end) if case.style.decided and in_brackets(case, link) else None)
+    return found.end() if found else 0
 
 
 def _marked(seen: str, words: str) -> str:
@@ -113,7 +125,8 @@ def given_names(case: Case) -> Iterator[Departure]:
             wanted = at == 0 and fold(meant.family) in alike
             given = _given(name, meant)
             if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or _is_initials(given)):
-                edits.append(Edit(span, name_words(meant)))
+                stop = not link.item.et_al and at == len(item.names) - 1 and is_stop_of_word(case.essay.prose, span.end)
+                edits.append(Edit(span._replace(end=span.end + stop), name_words(meant)))
             elif wanted and not given and (initials := _initials(meant)):
                 edits.append(Edit(span, f"{initials} {name_words(meant)}"))
         yield from _of_names(link, edits)
@@ -128,7 +141,7 @@ def _of_names(link: Link, edits: list[Edit]) -> Iterator[Departure]:
 
 def _is_initials(given: str) -> bool:
     """Return whether given names are shortened: a sentence may give them in full, Annette C. Baier (1986)."""
-    return "." in given and all(len(part) == 1 for part in given.replace(".", " ").replace("-", " ").split())
+    return given.isupper() and all(len(part) == 1 for part in given.replace(".", " ").replace("-", " ").split())
 
 
 def _given(name: Name, meant: Name) -> str:
@@ -177,8 +190,8 @@ def in_capitals(case: Case) -> Iterator[Departure]:
             if name.corporate or meant.corporate or not _is_shouted(name.family) or meant.family.isupper():
                 continue
             if fold(name.family) == fold(meant.family):
-                text = case.essay.text[span.start : span.end]
-                edits.append(Edit(span, text.replace(name.family, meant.family)))
+                text = case.essay.text[span.start : span.end].replace(name.family, meant.family)
+                edits.append(Edit(span, text.replace(name.particle, meant.particle) if name.particle and meant.particle else text))
         yield from _of_names(link, edits)
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from citecheck.linting.fix_builders import safe, unsafe
-from citecheck.linting.form import Departure, authors, decides, edited, level, pages, shortening, undated, works, writer, year_gap
+from citecheck.linting.form import Departure, authors, brackets, decides, edited, level, pages, shortening, undated, works, writer, year_gap
 from citecheck.linting.rule import Fault
 from citecheck.model import Case, Edit, Span
 
@@ -17,7 +17,8 @@ PARTS: tuple[tuple[str, Callable[[Case], Iterator[Departure]]], ...] = (
     ("capitals", authors.in_capitals),
     ("given_names", authors.given_names),
     ("conjunction", authors.joints),
-    ("separator", year_gap.brackets),
+    ("separator", brackets.brackets),
+    ("separator", brackets.padding),
     ("separator", year_gap.gaps),
     ("undated", undated.undated),
     ("locator_separator", pages.pages),
@@ -43,7 +44,7 @@ def _all_edits(case: Case, departure: Departure) -> list[Edit]:
     start = departure.link.citation.span.start
     first = bisect_left(case.links, start, key=lambda link: link.citation.span.start)
     last = bisect_right(case.links, start, lo=first, key=lambda link: link.citation.span.start)
-    one = case._replace(links=case.links[first:last], citations=(departure.link.citation,))
+    one = case._replace(links=case.links[first:last])
     out = list(departure.edits)
     for field, part in PARTS:
         for found in part(one) if decides(case.style, field) else ():

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AGAIN, BEFORE_NAMES
+from citecheck.data.lexicon.citation_words import LEADS as HEADS
+from citecheck.data.lexicon.context_words import ATTRIBUTING, LEADS, words_of
 from citecheck.model import Case, Link
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.et_al import REPLACED_FORMS
 
 # "Et al." as people write it: the Latin words in any malformed form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
-_HABIT = 3  # how often an essay joins authors by a word of its language
+_SIGNALS = frozenset(
+    word.strip(".,")
+    for table in (AGAIN, ATTRIBUTING, BEFORE_NAMES, HEADS, LEADS)
+    for words in words_of(table)
+    for word in words.casefold().split()
+)
+OPENERS, CLOSERS = ("(", "["), (")", "]")
+_LONGEST_BRACKET = 400  # characters of a bracket that holds nothing but citations
+_HABIT = 3  # times that an essay joins authors by a word of its language
 _BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
 
 
@@ -37,6 +49,24 @@ def in_brackets(case: Case, link: Link) -> bool:
     start = link.item.span.start
     before = case.essay.prose[max(0, start - _BRACKET_REACH) : start].rpartition("\n\n")[2]
     return before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]")
+
+
+def fills_a_bracket(case: Case, link: Link) -> bool:
+    """Return whether a bracket around a narrative citation only contains citations and "see": (see Baier (1986); Odum (1999))."""
+    span, prose = link.citation.span, case.essay.prose
+    outer = case.sources.flowed_brackets.around(span.start, span.end) if link.citation.form == "narrative" else None
+    if outer is None or not outer.closed or outer.end - outer.start > _LONGEST_BRACKET:
+        return False
+    at, rest = outer.start + 1, list[str]()
+    first = bisect_left(case.citations, at, key=lambda citation: citation.span.start)
+    for citation in case.citations[first:]:
+        if citation.span.start >= outer.end:
+            break
+        end = citation.span.end
+        rest.append(prose[at : citation.span.start])
+        at = end + (prose[end : end + 1] in CLOSERS and end < outer.end - 1)
+    rest.append(prose[at : outer.end - 1])
+    return all(word.strip(".,;:&/").casefold() in _SIGNALS | {""} for words in rest for word in words.split())
 
 
 def conjunction(case: Case, link: Link) -> str:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_BETWEEN
-from citecheck.data.lexicon.locators import PAGE_LABELS
+from citecheck.data.lexicon.locators import ON_PAGES, PAGE_LABELS, UP_TO
 from citecheck.linting.form import Departure
-from citecheck.model import Case, Edit, Span
+from citecheck.model import Case, Edit, Span, Style
 from citecheck.text.word_patterns import any_of
 
 _PAGES = regex(r"(?P<label>[^\W\d]{1,9}\.?)?(?P<space>\s*)(?P<pages>[A-Z]?\d{1,5}(?P<more>.*))", 16)
-_RANGE = regex(r"(?:(?<=\d)|(?<=\d[a-z]))\s?[-‐‑–—−]{1,2}\s?(?=[A-Z]?\d)")
-_SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
-_APART = regex(r"\s?\((?P<label>[^\W\d]{1,9}\.?)\s*(?P<pages>\d{1,5}(?:\s?[-–—,]\s?\d{1,5}){0,3})\)")
+_RANGE = regex(rf"(?:(?<=\d)|(?<=\d[a-z]))(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)}\s)(?=[A-Z]?\d)")
+_SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d\s{any_of(UP_TO)}\s\d|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
+_LABELLED = r"(?P<label>[^\W\d]{1,9}\.?)\s*(?P<pages>\d{1,5}(?:\s?[-–—,]\s?\d{1,5}){0,3})"
+_APART = regex(rf"\)\s?\({_LABELLED}\)")
+_BEHIND = regex(rf"\),?\s{_LABELLED}(?=[.,;:)]?(?:\s|$))")
+_WITHIN = regex(rf"\s?[(\[]{_LABELLED}[)\]](?=[)\];,])")
+PAGES_BEHIND = regex(
+    rf"[,:]?\s?(?:{any_of(ON_PAGES)}\s)?(?P<label>[^\W\d]{{1,9}}\.?)?\s?(?P<pages>\d{{1,5}}(?:\s?[-–—,]\s?\d{{1,5}}){{0,3}})(?=[)\];])"
+)
+_ON = regex(rf"[,:]?\s{any_of(ON_PAGES)}\s")
 _ENDS = frozenset(")],;")
-_LONGEST_GAP = 4  # characters between year and page
+_LONGEST_GAP = 4  # characters between year and page, without a word
 _GAP = frozenset(" \n\t\u00a0,:;.")
 
 
@@ -33,8 +41,7 @@ def pages(case: Case) -> Iterator[Departure]:
         if (
             case.essay.prose[end : end + 1] not in _ENDS
             or found is None
-            or not set(gap) <= _GAP
-            or len(gap) > 4
+            or not (_ON.fullmatch(gap) or (set(gap) <= _GAP and len(gap) <= _LONGEST_GAP))
             or not _is_page(found["label"] or "")
         ):
             continue
@@ -49,17 +56,23 @@ def pages(case: Case) -> Iterator[Departure]:
 
 
 def apart(case: Case) -> Iterator[Departure]:
-    """Yield pages in a separate bracket after a bracket: (Lund, 1999) (p. 3)."""
-    style, prose = case.style, case.essay.prose
+    """Yield pages outside the bracket, or in a separate one: (Lund, 1999) (p. 3), (Lund, 1999), p. 3, (Lund, 1999 (p. 3))."""
+    prose = case.essay.prose
     for link in case.links:
-        end = link.citation.span.end
-        found = _APART.match(prose, end)
-        last = link.item is link.citation.items[-1] and link.item.year_span is not None and link.item.year_span.end == end - 1
-        if found and last and link.citation.form == "parenthetical" and prose[end - 1] == ")" and _is_page(found["label"]):
-            label = style.pages if _SEVERAL.search(found["pages"]) else style.page
-            span = Span(link.item.span.source, end - 1, found.end() - 1)
-            both = Span(span.source, link.citation.span.start, found.end())
-            yield Departure(link, both, (Edit(span, style.locator_separator + label + _RANGE.sub("–", found["pages"])),))
+        item, end = link.item, link.item.year_span.end if link.item.year_span else 0
+        if not end or item.locator_span or item is not link.citation.items[-1]:
+            continue
+        behind = _BEHIND if link.citation.form == "parenthetical" else _APART  # a sentence may go on: Lund (1999), page 3 of whose book
+        found = _APART.match(prose, end) or behind.match(prose, end) or _WITHIN.match(prose, end)
+        if found and _is_page(found["label"]):
+            edit = Edit(Span(item.span.source, end, found.end()), written(case.style, found) + (")" if found[0][0] == ")" else ""))
+            yield Departure(link, Span(item.span.source, item.span.start, found.end()), (edit,))
+
+
+def written(style: Style, found: re.Match[str]) -> str:
+    """Return the pages that a pattern found, as the handbook has them."""
+    label = style.pages if _SEVERAL.search(found["pages"]) else style.page
+    return style.locator_separator + label + _RANGE.sub("–", found["pages"])
 
 
 def _is_page(label: str) -> bool:

@@ -17,15 +17,19 @@ def cites_without_years(style: Style) -> bool:
 
 def citation_of(case: Case, reference: Reference) -> str:
     """Return the entry's citation in brackets; "" if it has no year."""
-    style, year = case.style, reference.year
+    style, year, authors = case.style, year_of(reference), _authors(case, reference)
     if cites_without_years(style):
-        return f"({_authors(case, reference)})"
+        return f"({authors})"
+    return f"({authors}{style.separator}{year})" if year and authors else ""
+
+
+def year_of(reference: Reference) -> str:
+    """Return the entry's year with its letter, as a citation has it; "" if it has none."""
+    year = reference.year
     written = (str(year.number) if year.number else year.word) if year else ""
-    authors = _authors(case, reference)
-    if not written or not year or not authors:
+    if not written or not year:
         return ""
-    letter = "" if reference.letter_given or not year.letter else year.letter if year.number else f"-{year.letter}"
-    return f"({authors}{style.separator}{written}{letter})"
+    return written + ("" if reference.letter_given or not year.letter else year.letter if year.number else f"-{year.letter}")
 
 
 def _authors(case: Case, reference: Reference) -> str:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.data.lexicon.date_words import UNDATED
+from citecheck.data.lexicon.date_words import UNDATED, UNPUBLISHED
 from citecheck.linting.form import Departure
 from citecheck.model import Case, Edit
 
 _WORDS = frozenset(word.casefold() for word in UNDATED["en"])
+_COMING = frozenset(UNPUBLISHED["en"])
 
 
 def undated(case: Case) -> Iterator[Departure]:
-    """Yield items whose words for an unknown year are English and not the handbook's."""
-    right = case.style.undated
+    """Yield items whose words for an unknown year are English and not the handbook's, and "In Press" with capitals."""
     for link in case.links:
         span = link.item.year_span
-        if not right or span is None or link.item.year is None or link.item.year.number is not None:
+        if span is None or link.item.year is None or link.item.year.number is not None:
             continue
         seen = " ".join(case.essay.text[span.start : span.end].split())
-        if seen != right and seen.casefold() in _WORDS:
+        small = seen.casefold()
+        right = small if small in _COMING else case.style.undated if small in _WORDS else ""
+        if right and seen != right:
             yield Departure(link, span, (Edit(span, right),))

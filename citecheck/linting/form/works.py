@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from citecheck.linting.form import Departure
+from citecheck.linting.form import Departure, is_same_gap
 from citecheck.model import Case, Edit, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 
-_MARKS = frozenset(" \n\t,;/&")
+_MARKS = frozenset(" \n\t\u00a0,;:./&")
 _LONGEST = 8  # characters between two works
 _LONGEST_JOINT = 4  # characters of the two brackets and what is between them
 
@@ -22,13 +22,13 @@ def separators(case: Case) -> Iterator[Departure]:
             continue
         start, end = one.item.span.end, two.item.span.start
         seen = prose[start:end]
-        word = seen.strip(" \n\t,;/")
+        word = seen.strip(" \n\t\u00a0,;:./")
         if not 0 < len(seen) <= _LONGEST or not (set(seen) <= _MARKS or word in CONJUNCTIONS):
             continue
         if word in CONJUNCTIONS and _goes_on_in_words(prose, two):
             continue
-        glued = seen.strip() == right.strip() and not seen[-1].isspace()  # missing-space reports it
-        if not glued and " ".join(seen.split()) != right.strip():
+        glued = seen == right.strip()  # missing-space reports it
+        if not glued and not is_same_gap(seen, right):
             span = Span(one.item.span.source, start, end)
             yield Departure(two, span, (Edit(span, right),))
 
