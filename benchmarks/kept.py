@@ -5,8 +5,9 @@
     python benchmarks/kept.py twice FOLDER [--style STYLE …] [--show]
     python benchmarks/kept.py rounds FOLDER            each folder holds refs.json
 
-*words*: the share of an entry's words and numbers that are in no field and are no label. *twice*: a list is written in a style, read, and
-written in it again; how many of its entries change. *rounds*: bib → CSL-JSON → bib and bib → RIS → bib, and which fields do not come back.
+*words*: the share of an entry's words and numbers that are in no field and are no label; and the share of those that are kept in the note
+alone (a style prints such an entry as it stands). *twice*: a list is written in a style, read, and written in it again; how many of its
+entries change. *rounds*: bib → CSL-JSON → bib and bib → RIS → bib, and which fields do not come back.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import not_carried_over, tokens_of
 from citecheck.model import Reference
 from citecheck.parsers.prose.entry import LEAD
+from citecheck.parsers.prose.references import NOT_READ
 from citecheck.writers import Listing, write_list
 from citecheck.writers.fields import values_of
 
@@ -41,29 +43,33 @@ def texts_of(path: Path) -> Iterator[tuple[str, str]]:
         yield file.parent.name, file.read_bytes().decode("utf-8")
 
 
-def lost_words(text: str) -> Iterator[tuple[str, int, tuple[str, ...]]]:
-    """Each entry, how many words and numbers it has, and the stretches of it that were lost."""
+def lost_words(text: str) -> Iterator[tuple[str, int, tuple[str, ...], tuple[str, ...]]]:
+    """Each entry, how many words and numbers it has, the stretches of it that were lost, and those that are in its note alone."""
     for entry in citecheck.references(text):
         source = text[entry.span.start : entry.span.end]
         source = source[number.end() :] if (number := LEAD.match(source)) else source
         if not isinstance(entry, Reference):
-            yield source, len(list(tokens_of(source))), (source,)
+            yield source, len(list(tokens_of(source))), (source,), ()
             continue
         names = [" ".join(filter(None, name[:4])) for name in entry.names]
-        yield source, len(list(tokens_of(source))), not_carried_over(source, " ".join(entry.fields.values()), names)
+        taken = " ".join(value for field, value in entry.fields.items() if field != NOT_READ)
+        lost = not_carried_over(source, " ".join(entry.fields.values()), names)
+        yield source, len(list(tokens_of(source))), lost, tuple(set(not_carried_over(source, taken, names)) - set(lost))
 
 
 def words(paths: Sequence[Path], *, show: bool) -> None:
     """Print the share of words and numbers lost in reading."""
     for path in paths:
-        total, gone = 0, 0
+        total, gone, noted = 0, 0, 0
         for name, text in texts_of(path):
-            for source, count, lost in lost_words(text):
+            for source, count, lost, kept in lost_words(text):
                 total += count
                 gone += sum(len(list(tokens_of(stretch))) for stretch in lost)
-                if show and lost:
-                    print(f"{name}: {' · '.join(lost)[:160]} ← {' '.join(source.split())[:300]}")
+                noted += sum(len(list(tokens_of(stretch))) for stretch in kept)
+                if show and (lost or kept):
+                    print(f"{name}: {' · '.join((*lost, *kept))[:160]} ← {' '.join(source.split())[:300]}")
         print(f"{path.name}: {gone} of {total} words and numbers are not accounted for = {gone / max(1, total):.4f}")
+        print(f"{path.name}: {noted} of them are in the note alone = {noted / max(1, total):.4f}")
 
 
 def paragraphs(text: str) -> list[str]:

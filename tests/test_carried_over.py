@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import citecheck
 from citecheck.bibliography import format_entry, list_style, plain
 from citecheck.cleanup import Wanted, convert, explain
-from citecheck.cleanup.accounting import account
+from citecheck.cleanup.accounting import account, lost, not_set
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.stages import as_it_stands
 from citecheck.model import Reference, Span, Year
+from citecheck.parsers.prose.not_read import not_read
 from citecheck.readers import read_list
 
 
@@ -32,6 +34,70 @@ from citecheck.readers import read_list
 )
 def test_what_is_not_carried_over(source: str, written: str, lost: tuple[str, ...]) -> None:
     assert not_carried_over(source, written) == lost
+
+
+@pytest.mark.parametrize(
+    ("source", "values", "places", "rest"),
+    [
+        pytest.param("Salt. Kept at the quay. 2001.", ["Salt", "2001"], [(0, 4), (24, 28)], "Kept at the quay", id="between two fields"),
+        pytest.param("Salt. 2001. Mimeo, ch. 4.", ["Salt", "2001"], [(0, 4), (6, 10)], "Mimeo, ch. 4", id="behind the last"),
+        pytest.param(
+            "Wick Papers 3. Salt. 2001. Out of stock.", ["Salt", "2001"], [(15, 19), (21, 25)], "Wick Papers 3; Out of stock", id="twice"
+        ),
+        pytest.param("Salt, edited by I. Marlow. 2001", ["Salt", "2001", "I. Marlow"], [(0, 4), (27, 31)], "", id="labels and initials"),
+        pytest.param("Salt. 2001. See c. 4.", ["Salt", "2001"], [(0, 4), (6, 10)], "See c. 4", id="a number with its label"),
+        pytest.param("Salt. 2001, May.", ["Salt", "2001"], [(0, 4), (6, 10)], "May", id="a month is no initial"),
+    ],
+)
+def test_what_no_field_takes(source: str, values: list[str], places: list[tuple[int, int]], rest: str) -> None:
+    assert not_read(source, values, places) == rest
+
+
+MIMEO = "Marlow, T. 2001. Lamps at Sea. Brell: Quay Press. Bound in green cloth."
+
+
+def test_what_no_field_takes_is_kept_in_the_note() -> None:
+    """A format with fields has it in the note, which is told; nothing has a field of ours."""
+    made = convert([read_list(MIMEO, "refs.txt")], Wanted("apa"))
+    account_of = made.written("bib", None)
+    assert [(change.rule, change.field, change.after) for change in lost(account_of)] == [("kept-apart", "note", "Bound in green cloth")]
+    for to, written in {
+        "bib": "note = {Bound in green cloth}",
+        "ris": "N1  - Bound in green cloth",
+        "csl-json": '"Bound in green cloth"',
+    }.items():
+        text = citecheck.convert(MIMEO, to=to).decode()
+        assert written in text
+        assert "x-rest" not in text
+
+
+@pytest.mark.parametrize("style", ["apa", "harvard", "chicago", "mla", "gbt7714"])
+def test_an_entry_of_which_not_all_is_read_is_printed_as_it_stands(style: str) -> None:
+    """In whatever style its list is: no word of it is lost, and a person is told which words nobody understood."""
+    assert citecheck.convert(MIMEO, style, to="txt").decode().strip() == MIMEO
+    made = convert([read_list(MIMEO, "refs.txt")], Wanted(style))
+    (told,) = not_set(made.written("txt", list_style(style)), made.changes)
+    assert told.after == "kept as it stands: not all of it was understood: “Bound in green cloth”"
+
+
+@pytest.mark.parametrize(
+    ("entry", "year", "apa"),
+    [
+        pytest.param("Marlow, T. (ca. 1899). Lamps at sea. Quay Press.", "ca. 1899", "(ca. 1899)", id="ca."),
+        pytest.param("Marlow, T. (c. 1899). Lamps at sea. Quay Press.", "ca. 1899", "(ca. 1899)", id="c."),
+        pytest.param("Marlow, T. circa 1860. Lamps at sea. Brell: Quay Press.", "ca. 1860", "(ca. 1860)", id="circa, without brackets"),
+        pytest.param("Marlow, T. [1907?]. Lamps at sea. Quay Press.", "1907?", "(1907?)", id="a question mark"),
+        pytest.param("Marlow, T. Lamps at sea. Brell: Quay Press, c1899.", "1899", "(1899)", id="a year of copyright is sure"),
+    ],
+)
+def test_a_year_that_is_not_sure_stays_unsure(entry: str, year: str, apa: str) -> None:
+    assert f"year = {{{year}}}" in citecheck.convert(entry, to="bib").decode()
+    assert citecheck.convert(entry, "apa", to="txt").decode().strip() == f"Marlow, T. {apa}. Lamps at sea. Quay Press."
+
+
+def test_a_year_that_is_about_right_is_not_written_as_a_sentence() -> None:
+    entry = "Marlow, T. (ca. 1899). Lamps at sea. Quay Press."
+    assert citecheck.convert(entry, "chicago", to="txt").decode().strip() == "Marlow, T. ca. 1899. Lamps at Sea. Quay Press."
 
 
 WORDS = st.lists(st.text("bdfgjkqvwxz", min_size=5, max_size=9), min_size=1, max_size=8, unique=True)

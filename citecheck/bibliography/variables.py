@@ -122,7 +122,7 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         return word if "press" in word.lower() or "forthcoming" in word.lower() else ""
     if form == "start":
         text = _year(reference, "", style)
-        return text if text == terms["undated"] or text.startswith("n.d.") else text[:1].upper() + text[1:]
+        return text if text == terms["undated"] or text.startswith(("ca. ", "n.d.")) else text[:1].upper() + text[1:]
     if form == "other":
         known = reference.year and str(reference.year.number) in reference.title and not _CODIFIED.search(field(reference, "number"))
         return "" if known or not reference.year else write_year(reference, undated="", letter_after_word="")

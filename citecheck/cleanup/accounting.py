@@ -15,6 +15,7 @@ from citecheck.cleanup.stubs import marked
 from citecheck.cleanup.written_fields import field_changes
 from citecheck.formats import FORMATS, format_of, in_prose
 from citecheck.model import Document, Reference, Span
+from citecheck.parsers.prose.references import NOT_READ
 from citecheck.readers.markdown import INVISIBLE
 from citecheck.writers import Listing, write_list
 
@@ -76,6 +77,12 @@ def lost(made: Written) -> tuple[Change, ...]:
     return tuple(told(made.listing.references, made.sources, made.printed))
 
 
+def not_set(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
+    """Yield the entries that are printed as in the source because some of their words belong to no field, so that someone checks them."""
+    rests = {reference.key for reference in made.listing.references if reference.fields.get(NOT_READ)}
+    return (change for change in seen_changes(made, changes) if change.rule == "kept-as-it-stands" and change.key in rests)
+
+
 def left_out(made: Written) -> Iterator[Change]:
     """Yield the fields that a style does not print although its handbook does not require this, so that the omission is reported."""
     omits: Mapping[str, Sequence[str]] = made.style.get("leaves_out", {}) if made.style else {}
@@ -98,7 +105,8 @@ def changed_spans(made: Written) -> set[Span]:
 
 
 def seen_changes(made: Written, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """Return the changes of a cleaning except those that a style reverses: “2nd ed.” becomes 2, and is printed as “2nd ed.”."""
+    """Return the changes of a cleaning except those that a style reverses (“2nd ed.”, 2 and “2nd ed.” again) or that only styles make."""
+    changes = [change for change in changes if made.style or change.rule != "kept-as-it-stands"]
     printed = {reference.key: made.printed.get(reference.span, "") for reference in made.listing.references}
     return tuple(change for change in changes if not _is_taken_back(change, printed.get(change.key, "")))
 

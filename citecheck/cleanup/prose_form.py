@@ -5,8 +5,10 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
-from citecheck.model import Name, Reference
+from citecheck.model import Name, Reference, Span
 from citecheck.names.author_string import read_names
+from citecheck.parsers.prose.not_read import is_about
+from citecheck.parsers.prose.references import NOT_READ
 from citecheck.text.et_al import has_others
 
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
@@ -19,6 +21,8 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         fields["title"] += mark
     if "seriesnumber" in fields and "number" not in fields:  # the name of this field in BibTeX and biblatex
         fields = {"number" if field == "seriesnumber" else field: value for field, value in fields.items()}
+    if rest := fields.get(NOT_READ):
+        fields["note"] = "; ".join(filter(None, (fields.get("note", ""), rest)))
     for role in ROLES & fields.keys() - {"author"}:
         fields[role] = bibtex_names([*read_names(fields[role]), *([OTHERS] if has_others(fields[role]) else [])])
     if "author" in fields:
@@ -29,6 +33,7 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     if "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
         number = str(reference.year.number) if reference.year.number else ""
+        number = _with_doubt(number, reference.places.get("year"), text) if number else ""
         fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
 
@@ -36,6 +41,16 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
 def _nobody_whole(name: Name) -> Name:
     """Return a word for an unknown author (Anon) as an organisation's name, which no style inverts or prints in capitals."""
     return name._replace(corporate=True) if not name.given and name.family.lower() in NOBODY else name
+
+
+def _with_doubt(number: str, place: Span | None, text: str) -> str:
+    """Return a year with the doubt that its source expresses: ca. 1899, 1899?."""
+    if not place:
+        return number
+    at = text.find(number, place.start, place.end)
+    if is_about(text, place.start):
+        return f"ca. {number}"
+    return number + "?" if at >= 0 and text[at + len(number) : at + len(number) + 1] == "?" else number
 
 
 def _question(reference: Reference, text: str) -> str:

@@ -26,6 +26,7 @@ from citecheck.cleanup.year_suffixes import lettered
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Reference, Span
+from citecheck.parsers.prose.references import NOT_READ
 from citecheck.writers.latex_escape import balanced
 
 References = tuple[Reference, ...]
@@ -164,7 +165,7 @@ def as_it_stands(references: References, context: Context) -> tuple[References, 
 
 
 def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
-    """Keep the text of prose entries that would lose words: laws and cases, and those of a list already in the requested style."""
+    """Keep the text of prose entries that would lose words, or in a list already in the requested style would have them moved."""
     sources = _sources(references, context)
     lists = {span.source: [text for each, text in sources.items() if each.source == span.source] for span in sources}
     own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
@@ -174,10 +175,11 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
     for reference in references:
         source = sources.get(reference.span, "")
         in_style = reference.span.source in own and not (reference.span.source in unquoted and has_quoted_title(source))
-        concerned = source and (reference.kind in _LEGAL or in_style) and not stubs.marked(reference)
+        concerned = source and (reference.kind in _LEGAL or in_style or NOT_READ in reference.fields) and not stubs.marked(reference)
         if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
             reference = reference._replace(fields={**reference.fields, "verbatim": source})
-            changes.append(Change(reference.key, "kept-as-it-stands", "", "", "kept as it stands: not all of it was understood"))
+            rest = f": “{reference.fields[NOT_READ]}”" if NOT_READ in reference.fields else ""
+            changes.append(Change(reference.key, "kept-as-it-stands", "", "", f"kept as it stands: not all of it was understood{rest}"))
         out.append(reference)
     return tuple(out), tuple(changes)
 
@@ -197,6 +199,8 @@ def _is_understood(source: str, reference: Reference, context: Context) -> bool:
     written = plain(format_entry(reference, context.style))
     if reference.kind in _LEGAL:
         return not (_YEAR_FIRST.search(source) or not_carried_over(source, written))
+    if NOT_READ in reference.fields:
+        return False
     year = reference.year
     lettered = year is not None and bool(year.letter) and f"{year.number or ''}{year.letter}" not in source  # a letter that the list lacks
     return lettered or says_the_same(source, written, reference)

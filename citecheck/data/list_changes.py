@@ -65,11 +65,12 @@ LIST_CHANGES: dict[str, ListChange] = {
         "A journal that the list names in several ways gets one name.", _ONE_FORM, "J. Harb. Stud.", "Journal of Harbour Studies"
     ),
     "kept-apart": ListChange(
-        "Words of the entry that belong to none of its fields are kept in the field “also”.", "They would be lost otherwise."
+        "Words of the entry that belong to none of its fields are kept in the field “also”, those of an entry in prose in its note.",
+        "They would be lost otherwise.",
     ),
     "kept-as-it-stands": ListChange(
         "The entry is printed as the source has it.",
-        "Its list is in the style already, or it is a law or a case, and the style's form would lose or move words of it.",
+        "The style's form would lose words of it; or its list is in the style already, and the style's form would move words of it.",
     ),
     "latex-letters": ListChange("LaTeX's commands for letters are written as the letters.", _ONE_FORM, "\\'Etienne", "Étienne"),
     "latex-source": ListChange(

@@ -19,7 +19,7 @@ _ORDER = (
     "url", "urldate", "langid", "note",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
-NO_FIELDS = frozenset({"titlecase", "titlenames", "verbatim"})
+NO_FIELDS = frozenset({"titlecase", "titlenames", "verbatim", "x-rest"})
 
 
 def values_of(reference: Reference) -> dict[str, str]:

@@ -189,9 +189,10 @@ def _difference(cleaned: Cleaned, made: Written, options: dict[str, Any]) -> str
 
 
 def _lost(lost: Sequence[Change]) -> None:
-    """The words that were lost in reading, entry by entry."""
+    """The words that no field takes, entry by entry."""
     for change in lost[:_MOST]:
-        note(f"{change.key or 'an entry without a key'}: {change.after}")
+        told = f"kept in its {change.field}: “{change.after}”" if change.field else change.after
+        note(f"{change.key or 'an entry without a key'}: {told}")
     if len(lost) > _MOST:
         note(f"{len(lost) - _MOST} more words or numbers are not carried over: --explain lists them")
 
@@ -203,7 +204,8 @@ def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
     from citecheck.reporters.escape import visible
 
     at = {reference.key: place for place, reference in enumerate(made.listing.references)}
-    changes = (*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made))
+    left = lost(made)
+    changes = (*seen_changes(made, cleaned.changes), *account(made, (*cleaned.changes, *left)), *left)
     told = (explain(sorted(changes, key=lambda change: at.get(change.key, len(at)))) + _gaps(cleaned)).split("\n")
     stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
     stream.flush()
@@ -216,7 +218,7 @@ def _gaps(cleaned: Cleaned) -> str:
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
-    from citecheck.cleanup.accounting import changed_spans, left_out, lost, seen_changes
+    from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, seen_changes
 
     changed = {change.key for change in (seen_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()
@@ -231,4 +233,4 @@ def _summary(cleaned: Cleaned, made: Written | None) -> None:
         note(f"{len(cleaned.lacking) - _MOST} more entries lack fields")
     for text in cleaned.listing.unread:
         note(f"could not be read, appended verbatim at the end: {' '.join(text.split())[:100]}")
-    _lost((*lost(made), *left_out(made)) if made else ())
+    _lost((*not_set(made, cleaned.changes), *lost(made), *left_out(made)) if made else ())

@@ -11,10 +11,11 @@ from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.bodies import keep_bodies
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.entry import dissect
+from citecheck.parsers.prose.entry import LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import turn
+from citecheck.parsers.prose.not_read import date_start, not_read
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
 from citecheck.parsers.prose.title_marks import settle_emphasized, settle_unquoted
@@ -22,6 +23,8 @@ from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
 LONGEST = 12_000
+NOT_READ = "x-rest"
+"""The field that keeps what no other has taken; a written list has it in the entry's note."""
 _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
 _NAMED = ("author", "editor", "director", "host", "institution", "translator")
 
@@ -113,8 +116,20 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
         fields["entrysubtype"] = "newspaper"
     elif kind == "article" and "month" in fields and not fields.keys() & {"volume", "number", "doi"}:
         fields["entrysubtype"] = "magazine"
+    if rest := _rest(sheet, fields, names):
+        fields[NOT_READ] = rest
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
+
+
+def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
+    """Return what no field has taken of an entry, without the number or bullet before it."""
+    start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
+    written = (" ".join(filter(None, name[:4])) for name in names)
+    year = sheet.places["year"][0] if "year" in sheet.places else 0
+    taken = (*sheet.places.values(), (date_start(sheet.text, year), year))
+    places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken]
+    return not_read(sheet.text[start:], [*fields.values(), *written], places)
 
 
 def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:

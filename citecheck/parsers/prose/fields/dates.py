@@ -41,10 +41,10 @@ _OF_YEAR = rf"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|{any_of(entry_words.VOLUME_SHORT)
 def _dated(months: str) -> re.Pattern[str]:
     """Yield each year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
-        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?:(?:{any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
+        rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:{any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 
@@ -167,6 +167,7 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
     bracketed = bool(groups.get("open") and (groups.get("close") or groups["year"].endswith("]")))
     if not bracketed:
         start = found.start("year") if not groups.get("dm") else found.start("dm")
+        start = found.start("about") if groups.get("about") else start  # c. 1860
         end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
     candidate = Candidate(
         text=text,

@@ -1,0 +1,174 @@
+"""The words and numbers of an entry that no field has taken.
+
+A token of the source is accounted for if it is in a field (as it stands, as an initial, as a month's number, as the end of a page range),
+or if it is a label that handbooks print their own way. What remains was not read.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.apparatus_words import APPARATUS
+from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
+from citecheck.parsers.prose.fields.addresses import LINKS
+from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
+
+_TOKEN = regex(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")  # 2版 is a number and a word
+_ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
+MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
+# Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
+_SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
+LABELS = frozenset(word for row in APPARATUS.values() for word in row)
+_MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
+_LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
+_LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
+_SHORTEST_MAKER = 5
+_ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word in row)
+_ABOUT = regex(rf"(?<![^\W_]){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
+_SIGN = regex(rf"(?<![^\W_]){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
+# How far apart two tokens are, at most, that are one stretch.
+NEAR = 4
+
+
+class Token(NamedTuple):
+    """A word or number of a text, folded, and its span."""
+
+    word: str
+    start: int
+    end: int
+
+
+def words_known(text: str) -> frozenset[str]:
+    """Return the words and numbers of a text, and the whole text as one word."""
+    plain = MARKED.sub("", text)
+    return frozenset({token.word for token in tokens(plain)} | {fold(plain).replace(" ", "")})
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words and numbers of a text except in its addresses."""
+    held = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    for found in _TOKEN.finditer(held):
+        if word := fold(found[0]).replace(" ", ""):
+            yield Token(word, found.start(), found.end())
+
+
+def tokens_not_in(source: str, written: str) -> list[Token]:
+    """Return the tokens of a source that a text does not have in any form."""
+    known = words_known(written)
+    return [token for token in tokens(without_signs(source)) if not is_known(token.word, known, source, token)]
+
+
+def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int]]) -> str:
+    """Return what no field has taken: between two fields, everything from the first lost word to the last.
+
+    >>> not_read("Salt. Kept at the quay. 2001.", ["Salt", "2001"], [(0, 4), (24, 28)])
+    'Kept at the quay'
+    """
+    held = _outside(without_signs(source), places)
+    left = [token for token in tokens(held) if token.word not in LABELS]
+    if not left:
+        return ""
+    known = words_known(" ".join(values))
+    starts = sorted(start for start, _ in places)
+    stretches: list[tuple[int, int, int]] = []
+    for token in left:
+        if _is_there(token.word, known, source, token):
+            continue
+        gap = bisect_right(starts, token.start)
+        if stretches and stretches[-1][0] == gap:
+            stretches[-1] = (gap, stretches[-1][1], token.end)
+        else:
+            stretches.append((gap, with_label(source, token.start), token.end))
+    return "; ".join(" ".join(source[start:end].split()) for _, start, end in stretches)
+
+
+def is_about(source: str, year: int) -> bool:
+    """Return whether a word for "about" is before the year at this place: ca. 1899."""
+    return bool(_ABOUT.search(source, max(0, year - 9), year))
+
+
+def date_start(source: str, year: int) -> int:
+    """Return where a date begins whose year has a sign before it: ca. 1899, c1999."""
+    sign = _SIGN.search(source, max(0, year - 9), year)
+    return sign.start() if sign else year
+
+
+def _outside(source: str, places: Iterable[tuple[int, int]]) -> str:
+    """Return the source with blanks in place of its fields."""
+    for start, end in places:
+        source = source[:start] + " " * (end - start) + source[end:]
+    return source
+
+
+def with_label(source: str, start: int) -> int:
+    """Return where a stretch begins, with a label before it: c. 15."""
+    before = _LABEL.search(source, max(0, start - 6), start)
+    return before.start() if before else start
+
+
+def is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
+    """Return whether a token is written in some form, or is a label."""
+    return _is_there(word, known, source, token) or _is_there_in_figures(word, known)
+
+
+def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bool:
+    """Return whether a token is written as it is, without zeros or a letter, as part of a word or as an initial."""
+    if word in known or word in LABELS:
+        return True
+    if word.isdecimal():
+        return word.lstrip("0") in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
+    if word == "preprint" and any(each.endswith("rxiv") for each in known):  # arXiv preprint arXiv:1812.04805
+        return True
+    if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
+        return True
+    if is_made_otherwise(word, known):
+        return True
+    if source[token.start].isupper() and word[0] in known and word not in FREQUENT_MONTHS:  # a given name as its initial
+        return True
+    return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
+
+
+def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
+    """Return whether a month or an ordinal is written in another form: May and 5 and 05, second and 2nd and 2."""
+    from citecheck.bibliography.dates import month_number
+    from citecheck.bibliography.editions import ORDINALS, edition_number
+    from citecheck.bibliography.ordinals import ordinal
+
+    if word.isdecimal():
+        bare = word.lstrip("0")
+        return bool(bare) and ordinal(int(bare)) in known
+    if month := month_number(word):
+        return bool({str(month), f"{month:02d}"} & known) or any(month_number(each) == month for each in known if len(each) > 2)
+    if word in _ABOUT_WORDS:
+        return not known.isdisjoint(_ABOUT_WORDS)
+    number = edition_number(word)
+    return bool(number and known & {str(number), ordinal(number), *ORDINALS[number : number + 1]})
+
+
+def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
+    """Return whether a role is written as an activity, or the other way round: Director, directed by."""
+    return len(word) > _SHORTEST_MAKER and word[-2:] in _MAKER and any(each[:-2] == word[:-2] and each[-2:] in _MAKER for each in known)
+
+
+def without_signs(text: str) -> str:
+    """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
+    for signs in (_SHOWN, LINKS):
+        text = signs.sub(lambda found: " " * len(found[0]), text)
+    return text
+
+
+def stretches_of(source: str, lost: Sequence[Token]) -> Iterator[str]:
+    """Yield adjacent lost tokens, with a label before them."""
+    at = 0
+    while at < len(lost):
+        last = at
+        while last + 1 < len(lost) and lost[last + 1].start - lost[last].end <= NEAR:
+            last += 1
+        yield source[with_label(source, lost[at].start) : lost[last].end]
+        at = last + 1
