@@ -133,6 +133,39 @@ def test_what_a_list_says_is_found_out_once_for_all_essays_over_it(monkeypatch: 
     assert [(each.case.links, each.findings) for each in together] == [(each.case.links, each.findings) for each in alone]
 
 
+@pytest.mark.parametrize(
+    ("priced", "chosen", "explained"),
+    [
+        ([0.0, 5.0], 0, {0}),
+        ([0.0, 0.0], 0, {0, 1}),
+        ([5.0, 0.0], 1, {1}),
+        ([5.0, 1.0, 1.0], 1, {1, 2}),
+    ],
+    ids=["the dearer is not asked", "the first of equals", "the cheaper behind the dearer", "two of three"],
+)
+def test_readings_are_explained_while_the_grammar_leaves_them_a_chance(
+    priced: list[float], chosen: int, explained: set[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from citecheck.link import hypotheses
+    from citecheck.link.candidates import Index
+
+    span = Span("essay", 0, 9)
+    names = [Name(_family(at)) for at in range(len(priced))]
+    ways = [CitationItem(span, (name,), (span,), False, Year(2001), span, cost=cost) for name, cost in zip(names, priced, strict=True)]
+    listed = [Reference(Span("list", at, at), f"k{at}", "book", (name,), Year(2001), f"T {at}") for at, name in enumerate(names)]
+    asked: set[int] = set()
+    matches = hypotheses._matches
+
+    def asking(item: CitationItem, *given: object) -> tuple[object, ...]:
+        asked.add(ways.index(item._replace(others=())))
+        return matches(item, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(hypotheses, "_matches", asking)
+    told = hypotheses.explanations(ways[0]._replace(others=tuple(ways[1:])), Index(listed), 0.0)
+    assert told.matches[0].reference.key == f"k{chosen}"
+    assert asked == explained
+
+
 @given(st.text("rnmlcdoaeIi1", max_size=8), st.text("rnmlcdoaeIi1", min_size=1, max_size=8), st.sampled_from([0.0004, 0.01, 0.08]))
 def test_what_two_names_do_not_share_never_costs_more_than_the_confusions(seen: str, meant: str, damage: float) -> None:
     from citecheck.names import edits

@@ -1,6 +1,8 @@
 """List the explanations of one cited item: each of its readings against each entry it may mean."""
 
+import math
 from bisect import insort
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -12,6 +14,7 @@ from citecheck.model import CitationItem, Match
 
 _KEPT = 6
 _RIVAL = costs.GOOD_ENOUGH + costs.CITED_ELSEWHERE + costs.MARGIN  # higher costs do not compete with an explanation that is good enough
+_ROUNDING = 1e-9  # nats; sums in another order differ by less
 
 
 class Explained(NamedTuple):
@@ -25,13 +28,33 @@ class Explained(NamedTuple):
 def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
     """Return the reading with the cheapest explanation, including the cost of the grammar."""
     ways = (item, *item.others)
-    told = [Explained(way, _matches(way, index, damage), price(way, len(index.references), index.has_name, damage=damage)) for way in ways]
-    best = min(told, key=_worth)
+    missing = [price(way, len(index.references), index.has_name, damage=damage) for way in ways]
+    best = _best(ways, missing, lambda way, _: _matches(way, index, damage))
     if _least(best) + best.item.cost <= costs.GOOD_ENOUGH:
         return best
-    told = [each._replace(matches=_near_matches(each.item, index, damage, blanks=each is told[0])) for each in told]
-    best = min(told, key=_worth)
-    return best if _is_believed(best, damage) else told[0]
+    blanks = index.blanks.matches(item)
+    first = tuple(sorted([*_near_matches(item, index, damage), *blanks], key=lambda match: match.cost)[:_KEPT])
+    best = _best(ways, missing, lambda way, limit: first if way is item else _near_matches(way, index, damage, limit))
+    if best.item is item or not _is_believed(best, damage):
+        return Explained(item, first, missing[0])
+    return best._replace(matches=_near_matches(best.item, index, damage))
+
+
+def _best(ways: Sequence[CitationItem], missing: Sequence[float], explain: Callable[[CitationItem, float], tuple[Match, ...]]) -> Explained:
+    """Return the reading with the lowest total cost; of equal ones the first.
+
+    ``explain`` finds the matches of a reading up to a cost; more expensive ones change nothing. A reading whose grammar alone costs
+    more than the best total so far is not explained.
+    """
+    best, least, place = Explained(ways[0], (), missing[0]), math.inf, 0
+    for at in sorted(range(len(ways)), key=lambda at: ways[at].cost):
+        room = least - ways[at].cost + _ROUNDING
+        if min(0.0, missing[at] + costs.READING_MISSES) > room:
+            continue
+        told = Explained(ways[at], explain(ways[at], min(room, costs.IMPOSSIBLE)), missing[at])
+        if (_worth(told), at) < (least, place):
+            best, least, place = told, _worth(told), at
+    return best
 
 
 def _least(told: Explained) -> float:
@@ -55,10 +78,8 @@ def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ..
     return tuple(_cheapest(item, places, index, damage, _RIVAL if partly else costs.IMPOSSIBLE))
 
 
-def _near_matches(item: CitationItem, index: Index, damage: float, *, blanks: bool) -> tuple[Match, ...]:
-    found = _cheapest(item, index.near(item), index, damage)
-    empty = index.blanks.matches(item) if blanks else ()
-    return tuple(sorted([*found, *empty], key=lambda match: match.cost)[:_KEPT])
+def _near_matches(item: CitationItem, index: Index, damage: float, limit: float = costs.IMPOSSIBLE) -> tuple[Match, ...]:
+    return tuple(_cheapest(item, index.near(item), index, damage, limit))
 
 
 def _cheapest(item: CitationItem, places: set[int], index: Index, damage: float, limit: float = costs.IMPOSSIBLE) -> list[Match]:
