@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-system lint-assets screenshots goldens witnesses mutants lock audit lint docs live clean
+.PHONY: demo test test-system lint-assets screenshots goldens witnesses mutants fuzz lock audit lint docs live clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("citecheck needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -73,12 +73,20 @@ mutants: $(VENV)/.tested
 	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
 	$(BIN)/python -m tests.mutants $(MUTANTS)
 
+# Each target of tests/fuzz for ten minutes, with what coverage says of the last input making the next; what breaks a law is kept in fuzz-found/:
+# make fuzz FUZZ_SECONDS=60 FUZZ="list-bib fix"
+FUZZ_SECONDS ?= 600
+fuzz: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/fuzz.txt
+	$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS) $(FUZZ)
+
 # The development environment, each distribution at one version and by the hashes of its files, for every Python and system.
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" pyproject.toml
 lock: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lock
 	$(LOCK) --upgrade --group dev -o tests/locked/dev.txt
 	$(LOCK) --upgrade --group dev --group system -c tests/locked/dev.txt -o tests/locked/system.txt
+	$(LOCK) --upgrade --group dev --group fuzz -c tests/locked/dev.txt -o tests/locked/fuzz.txt
 	$(BIN)/python -m tests.licences
 
 # Is a vulnerability known of anything that is locked? Asks the index's advisories over the network.

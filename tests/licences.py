@@ -12,9 +12,11 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs/licences.md"
-LOCKED = (ROOT / "tests/locked/dev.txt", ROOT / "tests/locked/system.txt")
+LOCKED = tuple(ROOT / f"tests/locked/{name}.txt" for name in ("dev", "system", "fuzz"))
 # What citecheck's own licence (MIT) lets it depend on.
 PERMISSIVE = ("0BSD", "Apache", "BSD", "ISC", "MIT", "MPL", "PSF", "Python", "Unlicense", "Zlib")
+# Distributions whose metadata does not say it, but whose file LICENSE does.
+IN_ITS_FILE = {"atheris": "Apache-2.0"}
 _OPENING = """# Licences
 
 Each distribution that citecheck needs at run time, and each that the locked development environment (`tests/locked/`) adds, with what its metadata
@@ -42,6 +44,8 @@ def licence(name: str) -> str:
         return ""
     if "License-Expression" in told:
         return told["License-Expression"]
+    if name in IN_ITS_FILE:
+        return IN_ITS_FILE[name]
     classes = [line.split(" :: ")[-1] for line in told.get_all("Classifier") or () if line.startswith("License ::")]
     return ", ".join(classes) or _free_text(name).strip().splitlines()[0]
 
@@ -66,14 +70,15 @@ def at_run_time() -> set[str]:
 
 def rows() -> Iterator[tuple[str, str, str]]:
     """Distribution, licence, and what it is for."""
-    run, dev, system = at_run_time(), *map(pinned, LOCKED)
-    for name in sorted({*run, *dev, *system}):
-        yield name, licence(name), "run time" if name in run else "development" if name in dev else "system tests"
+    run, dev, system, fuzz = at_run_time(), *map(pinned, LOCKED)
+    for name in sorted({*run, *dev, *system, *fuzz}):
+        use = "run time" if name in run else "development" if name in dev else "system tests" if name in system else "fuzzing"
+        yield name, licence(name), use
 
 
 def read() -> dict[str, str]:
     """The licence of each distribution as the page has it."""
-    return dict(re.findall(r"^\| (\S+) \| (.+?) \| (?:run|dev|sys)", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+    return dict(re.findall(r"^\| (\S+) \| (.+?) \| (?:run|dev|sys|fuzz)", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
 from citecheck.bibliography.render import render
@@ -17,13 +18,15 @@ from citecheck.latex.name_output import lead_role
 from citecheck.model import Reference
 from citecheck.styles import list_style_names as style_names
 
+_ITALICS = regex(r"</?i>")
+
 __all__ = ["Run", "format_entry", "list_style", "plain", "style_names"]
 
 
 def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bool = False) -> tuple[Run, ...]:
     """One entry in a list style, from first author to last stop; ``repeated`` puts the style's mark in place of the authors."""
     if verbatim := reference.fields.get("verbatim"):
-        return (Run(verbatim),)
+        return tuple(Run(text, italic=at % 2 == 1) for at, text in enumerate(_ITALICS.split(verbatim)) if text)
     layouts = style["kinds"]
     layout = layouts[layout_of(reference, layouts)]
 

@@ -11,12 +11,12 @@ from citecheck.bibliography import format_entry, plain
 from citecheck.cleanup.carried_over import is_lost, told
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
+from citecheck.cleanup.source_lines import plain_line
 from citecheck.cleanup.stubs import marked
 from citecheck.cleanup.written_fields import field_changes
 from citecheck.formats import FORMATS, format_of, in_prose
 from citecheck.model import Document, Reference, Span
 from citecheck.parsers.prose.references import NOT_READ
-from citecheck.readers.markdown import INVISIBLE
 from citecheck.writers import Listing, write_list
 
 Style = Mapping[str, Any]
@@ -46,12 +46,6 @@ class Written(NamedTuple):
         """Return an entry of a prose list on one line, without emphasis; "" for other lists."""
         listing = next((each for each in self.sources if each.name == reference.span.source and in_prose(format_of(each))), None)
         return plain_line(listing, reference.span) if listing else ""
-
-
-def plain_line(listing: Document, span: Span) -> str:
-    """Return a stretch of a list on one line, without the marks of Markdown, which its reader makes invisible."""
-    text, prose = (whole[span.start : span.end] for whole in (listing.text, listing.prose))
-    return " ".join("".join(seen for seen, read in zip(text, prose, strict=True) if read != INVISIBLE or seen == INVISIBLE).split())
 
 
 def written(

@@ -22,6 +22,7 @@ from citecheck.cleanup.normalizers import MENDERS, tidied
 from citecheck.cleanup.own_form import has_quoted_title, is_in_style, needs_the_one_before, quotes_titles, says_the_same
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
+from citecheck.cleanup.source_lines import emphasised_line, plain_line
 from citecheck.cleanup.year_suffixes import lettered
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
@@ -167,7 +168,8 @@ def as_it_stands(references: References, context: Context) -> tuple[References, 
 def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
     """Keep the text of prose entries that would lose words, or in a list already in the requested style would have them moved."""
     sources = _sources(references, context)
-    lists = {span.source: [text for each, text in sources.items() if each.source == span.source] for span in sources}
+    names = {span.source for span in sources}
+    lists = {name: [text for span, text in sources.items() if span.source == name] for name in names}
     own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
     unquoted = {name for name in own if not quotes_titles(lists[name], context.wanted.style)}
     out: list[Reference] = []
@@ -177,7 +179,9 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
         in_style = reference.span.source in own and not (reference.span.source in unquoted and has_quoted_title(source))
         concerned = source and (reference.kind in _LEGAL or in_style or NOT_READ in reference.fields) and not stubs.marked(reference)
         if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
-            reference = reference._replace(fields={**reference.fields, "verbatim": source})
+            listing = context.listing(reference.span.source)
+            printed = emphasised_line(listing, reference.span) if listing else source
+            reference = reference._replace(fields={**reference.fields, "verbatim": printed})
             rest = f": “{reference.fields[NOT_READ]}”" if NOT_READ in reference.fields else ""
             changes.append(Change(reference.key, "kept-as-it-stands", "", "", f"kept as it stands: not all of it was understood{rest}"))
         out.append(reference)
@@ -187,12 +191,8 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
 def _sources(references: References, context: Context) -> dict[Span, str]:
     """Return the text of each prose entry, on one line."""
     prose = context.in_prose()
-    texts = {listing.name: listing.text for listing in context.listings if listing.name in prose}
-    return {
-        each.span: " ".join(texts[each.span.source][each.span.start : each.span.end].split())
-        for each in references
-        if each.span.source in texts
-    }
+    listings = {listing.name: listing for listing in context.listings if listing.name in prose}
+    return {each.span: plain_line(listings[each.span.source], each.span) for each in references if each.span.source in listings}
 
 
 def _is_understood(source: str, reference: Reference, context: Context) -> bool:

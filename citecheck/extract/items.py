@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_LETTERS, OF_YEAR
@@ -54,22 +54,25 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
         if found and not (found.narrative and opens_entry(prose, found.item)):
             out.append(found)
             out += _letters(text, found)
-    out = [_without_preposition(found, out, known) for found in out]
+    bare = {(item.names[0].family, item.year) for item, *_ in out if item.names and not item.names[0].particle}
+    out = [_without_preposition(found, bare, known) for found in out]
     if not damaged:
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
 
 
-def _without_preposition(found: Found, all_found: list[Found], known: Gazetteer) -> Found:
-    """Return an item without its preposition, if the text cites the authors without it: wird von Marlow (2001) …, (Marlow, 2001)."""
+def _without_preposition(found: Found, unprefixed: Set[tuple[str, Year | None]], known: Gazetteer) -> Found:
+    """Return an item without its preposition, if the text cites the authors without it: wird von Marlow (2001) …, (Marlow, 2001).
+
+    ``unprefixed`` are the first authors that are cited without a particle, with the years.
+    """
     item = found.item
     if not found.narrative or not item.names or not item.names[0].particle.islower() or not item.others:
         return found
     if known.has_family(fold(f"{item.names[0].particle} {item.names[0].family}")):
         return found
-    cited = {(other.item.names[0].family, other.item.year) for other in all_found if other.item.names and not other.item.names[0].particle}
-    if (item.names[0].family, item.year) not in cited:
+    if (item.names[0].family, item.year) not in unprefixed:
         return found
     bare = [
         way

@@ -14,7 +14,7 @@ def put_back(seen: Seen, citation: Citation) -> Citation:
 def _item(seen: Seen, item: CitationItem) -> CitationItem:
     span = seen.span(item.span)
     clues = [clue._replace(span=seen.span(clue.span)) if clue.span else clue for clue in item.clues]
-    clues += (clue for clue in seen.damage if clue.span and span.start <= clue.span.start < span.end)
+    clues += seen.damaged(span)
     return item._replace(
         span=span,
         name_spans=tuple(map(seen.span, item.name_spans)),

@@ -67,14 +67,13 @@ def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
         if last < len(names) and is_firm(names[last]):
             words = " and ".join(" ".join(name[0]) for name in names[at : last + 1])
             yield [["{" + f"{words}, {' '.join(names[last][1])}" + "}"]]
-            at = last + 1
         else:
-            yield names[at]
-            at += 1
+            yield from names[at : last + 1]
+        at = last + 1
 
 
 def is_firm(name: list[list[str]]) -> bool:
-    """Whether the part behind a name's comma is a legal form and no given name: Lund, Inc."""
+    """Return whether the part behind a name's comma is a legal form and no given name: Lund, Inc."""
     return len(name) == 2 and " ".join(name[1]).rstrip(".").lower() in LEGAL_FORMS
 
 
@@ -143,7 +142,7 @@ def _is_extended(parts: list[list[str]]) -> bool:
 
 
 def is_body(words: list[str]) -> bool:
-    """Whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for Rivers."""
+    """Return whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for Rivers."""
     plain = [fold(word) for word in words]
     if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
         return False
@@ -173,7 +172,7 @@ def _particle_first(family: list[str], given: list[str]) -> tuple[list[str], lis
 
 
 def _is_small(word: str) -> bool:
-    """Whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
+    """Return whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
     if word.startswith("{") and not word.startswith("{\\"):
         return False
     letter = _LETTER.search(_COMMANDS.sub("", word) or word)

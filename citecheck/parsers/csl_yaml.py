@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.model import Document, InputError, Reference, Unread
+from citecheck.model import Document, InputError, Reference, Span, Unread
 from citecheck.parsers.csl_json import entries_of
 from citecheck.parsers.csl_json.json_spans import Placed
 
@@ -39,10 +39,19 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     lines = [line for line in lines if text[line.start : line.end] not in _MARKS]
     if not lines:
         raise InputError(f"{listing.name}: holds no list of references")
-    root, _ = _block(text, lines, 0, 0)
+    root, at = _block(text, lines, 0, 0)
     if isinstance(root.value, dict) and "references" in root.value:
         root = root.value["references"]
-    return entries_of(root.value if isinstance(root.value, list) else [root], listing.name)
+    items = [item._replace(start=item.start + 1, end=item.end - 1) if isinstance(item.value, str) else item for item in _items(root)]
+    left = [Span(listing.name, lines[at].start, lines[-1].end)] if at < len(lines) else []
+    return (
+        *entries_of(items, listing.name),
+        *(Unread(span, "its lines are not indented as those of a list of references are") for span in left),
+    )
+
+
+def _items(root: Placed) -> list[Placed]:
+    return root.value if isinstance(root.value, list) else [root]
 
 
 def _lines(text: str, at: int) -> list[_Line]:
@@ -77,7 +86,7 @@ def _list(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, i
         lines[at] = rest
         value, at = _value(text, lines, at, rest.start, depth)
         items.append(value)
-    return Placed(items, start, items[-1].end if items else start), at
+    return Placed(items, start, max(start, lines[at - 1].end)), at
 
 
 def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tuple[Placed, int]:
@@ -92,7 +101,6 @@ def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tu
 
 def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
     indent, start, members = lines[at].indent, lines[at].start, {}
-    end = start
     while at < len(lines) and lines[at].indent == indent and (key := _KEY.match(text, lines[at].start, lines[at].end)):
         name = (key[1] or key[2] or key[3] or "").strip()
         gap = _GAP.match(text, key.end(), lines[at].end)
@@ -100,7 +108,7 @@ def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed
         at += 1
         if begin >= stop:
             deeper = at < len(lines) and (lines[at].indent > indent or (lines[at].indent == indent and _ITEM.match(text, lines[at].start)))
-            value, at = _block(text, lines, at, depth + 1) if deeper else (Placed("", stop, stop), at)
+            value, at = _block(text, lines, at, depth + 1) if deeper else (Placed("", stop - 1, stop + 1), at)
         elif text[begin] in "|>" and stop - begin <= 3:
             value, at = _folded(text, lines, at, indent, stop)
         elif text[begin] in "{[":
@@ -111,8 +119,7 @@ def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed
                 at += 1
             value = _scalar(text, begin, stop)
         members[name] = value
-        end = value.end
-    return Placed(members, start, end), at
+    return Placed(members, start, max(start, lines[at - 1].end)), at
 
 
 def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> tuple[Placed, int]:
@@ -122,7 +129,7 @@ def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> 
         words.append(text[lines[at].start : lines[at].end])
         end = lines[at].end
         at += 1
-    return Placed(" ".join(words), start, end), at
+    return Placed(" ".join(words), start - (not words), end + 1), at
 
 
 def _scalar(text: str, start: int, end: int) -> Placed:
@@ -156,9 +163,11 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
     while place < len(text):
         gap = _GAP.match(text, place)
         place = gap.end() if gap else place
-        if text[place : place + 1] == closing:
+        if place >= len(text):
+            break
+        if text[place] == closing:
             return Placed(members if opening == "{" else items, at, place + 1), place + 1
-        if text[place : place + 1] == ",":
+        if text[place] == ",":
             place += 1
             continue
         name = ""
@@ -170,6 +179,7 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
         value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
         members[name] = value
         items.append(value)
+    place = min(place, len(text))
     return Placed(members if opening == "{" else items, at, place), place
 
 

@@ -14,20 +14,24 @@ from citecheck.latex.name_output import OTHERS, ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date
 from citecheck.parsers.own_fields import named_bodies, with_others
-from citecheck.parsers.ris_lines import Line, iso_date, one_person_each
+from citecheck.parsers.ris_lines import Line, iso_date, one_person_each, outside
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags that an entry has once; the content of repeated ones is stored separately.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
+_TYPE = regex(r"[A-Za-z]+")
 _DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of a RIS file; a record without an end, and text outside records, are also reported as Unread."""
-    out: list[Reference | Unread] = []
+    found = list(_LINE.finditer(listing.text))
+    ends = [*(match.start() for match in found), len(listing.text)]
+    gaps = [(0, ends[0]), *((match.end(), end) for match, end in zip(found, ends[1:], strict=True) if match[1] == "ER")]
+    out: list[Reference | Unread] = [*outside(listing.name, listing.text, gaps)]
     record: list[Line] = []
-    for line in _lines(listing.text):
+    for line in _lines(listing.text, found):
         if line.tag == "TY" and record:
             out += read_record(listing.name, record, ended=False)
             record = []
@@ -43,8 +47,7 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     return tuple(sorted(out, key=lambda entry: entry.span.start))
 
 
-def _lines(text: str) -> Iterator[Line]:
-    found = list(_LINE.finditer(text))
+def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
     for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
@@ -59,16 +62,17 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
     """Return the entry of one record's lines, the first of which gives its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
     reference = _reference(source, span, list(one_person_each(lines)))
-    if len(reference.fields) == 0:
+    if not reference.fields and all(line.tag != "C8" for line in lines):
         return [Unread(span, "the record holds nothing")]
     return [reference] if ended else [reference, Unread(Span(source, span.start, lines[0].end), "the record has no end (ER)")]
 
 
 def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
-    kind = KINDS.get(lines[0].value.upper(), lines[0].value.lower() or "misc")
+    type = lines[0].value
+    kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
-    for field, line in _fields(kind, lines[1:]):
+    for field, line in _fields(kind, lines):
         whole = field in _PEOPLE and " and " in line.value and "," not in line.value  # an organisation
         values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
         places.setdefault(field, Span(source, line.start, line.end))
@@ -94,7 +98,8 @@ def _restored(reference: Reference) -> Reference:
     kind = fields.pop("entrytype", reference.kind)
     lead = lead_role(reference)
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
-    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields))
+    year = read_date(rest["date"]) if rest and "date" in rest else reference.year
+    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
 
 
 def _kept(text: str) -> dict[str, str] | None:
@@ -117,6 +122,9 @@ def _suffix_second(names: str) -> str:
 
 def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     """Return the fields of a record with the lines that give them."""
+    if lines[0].value and not _TYPE.fullmatch(lines[0].value):
+        yield "also", lines[0]._replace(value=f"TY = {lines[0].value}")
+    lines = lines[1:]
     title = next((line for tag in TITLES for line in lines if line.tag == tag and line.value), None)
     container = next((line for tag in CONTAINERS for line in lines if line.tag == tag and line.value and line is not title), None)
     dates = [line for tag in ("DA", "PY", "Y1") for line in lines if line.tag == tag and line.value]
@@ -134,9 +142,12 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     printed = page[0][1].value if page else ""
     yield from page
     said = {line.value for line in (title, container, date) if line}
+    own = next((line for line in lines if line.tag == "ID"), None)
     for line in lines:
         if line.tag in _ONCE and line.value not in said and not _is_part(line, date, printed):
             yield "also", line._replace(value=f"{line.tag} = {line.value}")
+        elif line.tag == "ID" and line.value and line is not own:
+            yield "also", line._replace(value=f"ID = {line.value}")
         elif line.tag in AUTHORS or line.tag in EDITORS:
             yield ("author" if line.tag in AUTHORS else "editor"), line
         elif line.tag == "SN":

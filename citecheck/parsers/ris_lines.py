@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, OTHER_ROLES
+from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, HEADERS, OTHER_ROLES
 from citecheck.latex.name_output import OTHERS
+from citecheck.model import Span, Unread
 from citecheck.text.folding import fold
 
 _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
+_HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*+")
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
 _WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?|(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})")
 
@@ -24,6 +26,15 @@ class Line(NamedTuple):
     start: int
     end: int
     parted: bool = False  # one of several people joined by "and" on a line, given name first
+
+
+def outside(source: str, text: str, gaps: Iterable[tuple[int, int]]) -> Iterator[Unread]:
+    """Return the words in the gaps between a list's lines, without what databases print above the first record (Provider: …)."""
+    for start, end in gaps:
+        between = text[start:end]
+        if any(map(str.isalnum, between)) and not (start == 0 and _HEADER.fullmatch(between)):
+            first = start + len(between) - len(between.lstrip(" \t\r\n\ufeff"))
+            yield Unread(Span(source, first, start + len(between.rstrip())), "it is in no record")
 
 
 def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:

@@ -6,43 +6,70 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.tagged import ENDNOTE, ENDNOTE_TYPES, PUBMED, WOS, WOS_PEOPLE, WOS_TYPES
+from citecheck.data.schema.tagged import (
+    ENDNOTE,
+    ENDNOTE_TYPES,
+    PUBMED,
+    PUBMED_RECORD,
+    WOS,
+    WOS_FILE,
+    WOS_PEOPLE,
+    WOS_RECORD,
+    WOS_TYPES,
+)
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
-from citecheck.parsers.ris_lines import Line
+from citecheck.parsers.ris_lines import Line, outside
 
 _PUBMED_LINE = regex(r"^([A-Z]{2,4}) *- ([^\n]*(?:\n {6}[^\n]*)*)", re.MULTILINE)
 _ENDNOTE_LINE = regex(r"^%([0-9A-Z@!?\[&~<>+^$#*(){}|]) ([^\n]*(?:\n(?!%|\s*\n)[^\n]*)*)", re.MULTILINE)
 _WOS_LINE = regex(r"^([A-Z][A-Z0-9])(?: ([^\n]*(?:\n {3}[^\n]*)*)|(?=\r?$))", re.MULTILINE)
+_ALSO = "also"
+"""The tag of text inside a record that has no tag."""
 _DOI = regex(r"(10\.\d{4,9}/\S+) \[doi\]")
 
 
 def parse_pubmed(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of a .nbib file; each begins with PMID."""
-    return _parse(listing, _PUBMED_LINE, lambda tag: tag == "PMID", _from_pubmed)
+    return _parse(listing, _PUBMED_LINE, "PMID", _from_pubmed)
 
 
 def parse_endnote(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of an .enw file; each begins with %0."""
-    return _parse(listing, _ENDNOTE_LINE, lambda tag: tag == "0", _from_endnote)
+    return _parse(listing, _ENDNOTE_LINE, "0", _from_endnote)
 
 
 def parse_wos(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of the Web of Science's plain text; each begins with PT."""
-    return _parse(listing, _WOS_LINE, lambda tag: tag == "PT", _from_wos)
+    return _parse(listing, _WOS_LINE, "PT", _from_wos)
 
 
 def _parse(
-    listing: Document, pattern: re.Pattern[str], begins: Callable[[str], bool], mean: Callable[[list[Line]], Iterator[Line]]
+    listing: Document, pattern: re.Pattern[str], first: str, mean: Callable[[list[Line]], Iterator[Line]]
 ) -> tuple[Reference | Unread, ...]:
+    """Return the records of a file; lines before the first of them, and text that is no line, are also reported as Unread."""
     records: list[list[Line]] = []
+    gaps: list[tuple[int, int]] = []
+    at = 0
     for found in pattern.finditer(listing.text):
-        if begins(found[1]):
+        value = found[2] or ""
+        if records and any(map(str.isalnum, left := listing.text[at : found.start()])):
+            records[-1].append(Line(_ALSO, " ".join(left.split()), at, found.start()))
+        if found[1] == first:
             records.append([])
         if records:
-            value = found[2] or ""
             records[-1].append(Line(found[1], value.strip("\r\n "), found.start(2), found.start(2) + len(value.rstrip())))
-    return tuple(entry for lines in records for entry in read_record(listing.name, list(mean(lines)), ended=True))
+        gaps.append((at, found.start() if records or found[1] in WOS_FILE else found.end()))
+        at = found.end()
+    out: list[Reference | Unread] = [*outside(listing.name, listing.text, [*gaps, (at, len(listing.text))])]
+    for lines in records:
+        out += (_whole(entry, lines) for entry in read_record(listing.name, list(mean(lines)), ended=True))
+    return tuple(sorted(out, key=lambda entry: entry.span.start))
+
+
+def _whole(entry: Reference | Unread, lines: list[Line]) -> Reference | Unread:
+    """Return a record with all its lines, including those that say nothing of the work."""
+    return entry._replace(span=entry.span._replace(end=max(entry.span.end, lines[-1].end)))
 
 
 def _flat(line: Line, tag: str, value: str | None = None) -> Line:
@@ -51,32 +78,44 @@ def _flat(line: Line, tag: str, value: str | None = None) -> Line:
 
 def _from_pubmed(lines: list[Line]) -> Iterator[Line]:
     tags = {line.tag for line in lines}
+    known: set[str] = set()
     yield _flat(lines[0], "TY", "CHAP" if {"BTI", "TI"} <= tags else "BOOK" if "BTI" in tags else "JOUR")
     for line in lines:
-        if line.tag in {"LID", "AID"}:
-            if doi := _DOI.search(line.value):
-                yield _flat(line, "DO", doi[1])
-        elif (line.tag == "AU" and "FAU" in tags) or (line.tag == "ED" and "FED" in tags):
+        if line.tag in {"LID", "AID"} and (doi := _DOI.search(line.value)):
+            if doi[1] not in known:
+                known.add(doi[1])
+                yield Line("DO", doi[1], line.start + doi.start(1), line.start + doi.end(1))
+            if rest := (line.value[: doi.start()] + line.value[doi.end() :]).strip():
+                yield _flat(line, _ALSO, rest)
+        elif (line.tag in {"AU", "ED"}) and _is_named_in(line.value.rpartition(" ")[0], "F" + line.tag, lines):
             continue
-        elif tag := PUBMED.get(line.tag):
-            yield _flat(line, tag)
+        elif line.tag not in PUBMED_RECORD:
+            yield _flat(line, PUBMED.get(line.tag, line.tag.lower()))
 
 
 def _from_endnote(lines: list[Line]) -> Iterator[Line]:
-    yield _flat(lines[0], "TY", ENDNOTE_TYPES.get(" ".join(lines[0].value.split()), "GEN"))
+    type = " ".join(lines[0].value.split())
+    yield _flat(lines[0], "TY", ENDNOTE_TYPES.get(type, "GEN"))
+    if type not in ENDNOTE_TYPES:
+        yield _flat(lines[0], "M3")
     for line in lines[1:]:
-        if tag := ENDNOTE.get(line.tag):
-            yield _flat(line, tag)
+        yield _flat(line, ENDNOTE.get(line.tag, line.tag if line.tag == _ALSO else "N1"))
 
 
 def _from_wos(lines: list[Line]) -> Iterator[Line]:
-    tags = {line.tag for line in lines}
-    yield _flat(lines[0], "TY", WOS_TYPES.get(lines[0].value.strip(), "GEN"))
+    type = lines[0].value.strip()
+    yield _flat(lines[0], "TY", WOS_TYPES.get(type, "GEN"))
+    if type not in WOS_TYPES:
+        yield _flat(lines[0], "M3")
     for line in lines[1:]:
-        if line.tag == "AU" and "AF" in tags:
-            continue
         if line.tag in WOS_PEOPLE:
             for name in line.value.split("\n"):
-                yield _flat(line, WOS_PEOPLE[line.tag], name)
-        elif tag := WOS.get(line.tag):
-            yield _flat(line, tag)
+                if line.tag != "AU" or not _is_named_in(name.partition(",")[0], "AF", lines):
+                    yield _flat(line, WOS_PEOPLE[line.tag], name)
+        elif line.tag not in WOS_RECORD:
+            yield _flat(line, WOS.get(line.tag, line.tag.lower()))
+
+
+def _is_named_in(family: str, tag: str, lines: list[Line]) -> bool:
+    """Return whether a family name is among the names that a tag has in full, so that its short form says nothing more."""
+    return any(family.strip() in line.value for line in lines if line.tag == tag)

@@ -8,7 +8,7 @@ from citecheck.formats import FORMATS, Format, format_of_bytes, load, readable_f
 from citecheck.model import Document, InputError
 from citecheck.readers.decode import decode
 from citecheck.readers.file_kind import kind_of
-from citecheck.readers.typography import plain
+from citecheck.readers.typography import BLANK_SIGNS, plain
 
 __all__ = ["document_of", "file_bytes", "read_bytes", "read_file", "read_list", "read_text", "reread_as_list"]
 
@@ -45,7 +45,7 @@ def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = Fals
         document: Document = load(row.reader)(data, name)
         return reread_as_list(document) if as_list else document
     text, encoding, bom = decode(data, name)
-    if not text.strip("\ufeff\u200b \t\r\n\f"):
+    if not text.strip(BLANK_SIGNS):
         raise InputError(f"{name}: is empty")
     read = read_list if as_list else read_text
     return read(text, name, format=row.name, encoding=encoding, bom=bom)

@@ -6,7 +6,7 @@ from citecheck.model import Document, InputError
 from citecheck.places import Hyperlink
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.mask_addresses import mask_addresses
-from citecheck.readers.typography import plain, untabbed
+from citecheck.readers.typography import BLANK_SIGNS, plain, untabbed
 
 
 def read_docx(data: bytes, name: str) -> Document:
@@ -55,7 +55,7 @@ def read_pdf(data: bytes, name: str) -> Document:
 
 
 def _document(found: Extracted, name: str) -> Document:
-    if not found.text.strip():
+    if not found.text.strip(BLANK_SIGNS):
         raise InputError(f"{name}: has no text")
     prose = mask_addresses(untabbed(plain(found.text)))
     return Document(

@@ -9,6 +9,8 @@ _LONE_RETURN = regex(r"\r(?!\n)")
 # Unicode's space separators (category Zs) except the space itself; the full-width forms of ASCII; the CJK comma, stop and brackets.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BREAKS = "\f\v\x85\u2028\u2029"
+BLANK_SIGNS = f"{_SPACES}{_BREAKS}\u200b\ufeff\t\r\n "
+"""Characters that show nothing: a text of these alone is empty."""
 _PLAIN = (
     {ord(c): " " for c in _SPACES}
     | {ord(c): "\n" for c in _BREAKS}

@@ -4,6 +4,7 @@ Citations and lists in prose are read in that text, and put back where they are 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
@@ -33,6 +34,15 @@ class Seen(NamedTuple):
     def span(self, span: Span) -> Span:
         """A place of the text as it is seen, in the original."""
         return Span(span.source, self.begins[span.start], self.ends[span.end - 1] if span.end > span.start else self.begins[span.start])
+
+    def damaged(self, span: Span) -> Sequence[Clue]:
+        """Return what was damaged within a stretch of the original."""
+        first = bisect_left(self.damage, span.start, key=_start)
+        return self.damage[first : bisect_left(self.damage, span.end, first, key=_start)]
+
+
+def _start(clue: Clue) -> int:
+    return clue.span.start if clue.span else 0
 
 
 def as_seen(document: Document) -> Seen | None:
@@ -73,7 +83,7 @@ def _damage(document: Document, changes: Iterable[tuple[re.Match[str], str]]) ->
 
 
 def _has_entities(prose: str) -> bool:
-    """Whether a semicolon follows an ampersand closely: a look before the search."""
+    """Return whether a semicolon follows an ampersand closely: a look before the search."""
     return any(";" in piece[:10] for piece in prose.split("&")[1:])
 
 

@@ -27,6 +27,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
+_NO_LETTERS = regex(r"[^A-Za-z]+")
 _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
@@ -45,7 +46,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
     elif biblatex:
         values = _renamed(values)
-    lines = [f"@{_safe(kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
+    lines = [f"@{_NO_LETTERS.sub('', kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
         written = as_written(reference, old) if name != "key" else ""
@@ -70,7 +71,8 @@ _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 
 def _safe(name: str) -> str:
-    return re.sub(r"[^\w:.+/*-]", "", name)
+    safe = re.sub(r"[^\w:.+/*-]", "", name)
+    return safe if safe[:1].isalpha() else f"x-{safe}"
 
 
 def _delimited(value: str, name: str) -> str:

@@ -23,6 +23,7 @@ _TABLE = str.maketrans(_SPECIAL | {"{": r"\textbraceleft{}", "}": r"\textbraceri
 _COMMANDS = {mark: command for command, mark in reversed(ACCENTS.items())}
 _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *LETTERS.items()]) if len(sign) == 1 and not sign.isascii()}
 _DASHES = {"–": "--", "—": "---", "‘": "`", "’": "'", "“": "``", "”": "''", "\u00a0": "~"}
+_JOINED = regex(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
 TAGS = {"i": "emph", "em": "emph", "b": "textbf", "strong": "textbf", "sub": "textsubscript", "sup": "textsuperscript"}
 _TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
 
@@ -45,8 +46,8 @@ def escape(text: str) -> str:
 
 
 def escape_all(text: str) -> str:
-    """The text with all of LaTeX's signs escaped, braces as well."""
-    return text.translate(_TABLE)
+    """Return the text with all of LaTeX's signs escaped, also braces, and with those kept apart that LaTeX would join."""
+    return _JOINED.sub("\0", text).translate(_TABLE).replace("\0", "{}")
 
 
 def _escaped(text: str, balanced: bool) -> str:
@@ -56,7 +57,7 @@ def _escaped(text: str, balanced: bool) -> str:
 
 
 def balanced(text: str) -> bool:
-    """Whether each brace of a text has its fellow."""
+    """Return whether each brace of a text has its fellow."""
     depth = 0
     for sign in re.findall(r"[{}]", text):
         depth += 1 if sign == "{" else -1

@@ -24,6 +24,8 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 _SUBTYPES = {"magazine": "MGZN", "newspaper": "NEWS"}
 _ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
+_ISO = regex(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
+_YEAR = regex(r"\d{4}", re.ASCII)
 _LINES = regex(r"\s*[\r\n]+\s*")
 
 
@@ -54,6 +56,9 @@ def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
             continue
+        elif field in {"date", "year"} and not _is_read_back(value):
+            rest["date"] = value
+            yield from (("PY", found[0]) for found in [_YEAR.search(value)] if found)
         elif lines := list(_tagged(reference.kind, field, value, values)):
             yield from lines
         else:
@@ -95,12 +100,17 @@ def _whole(date: str, values: dict[str, str]) -> str:
 
 
 def _has_month(values: dict[str, str]) -> bool:
-    """Whether the month is written with the year."""
+    """Return whether the month is written with the year."""
     return _whole(values.get("year", ""), values) != values.get("year", "")
 
 
+def _is_read_back(date: str) -> bool:
+    """Return whether a reader of RIS, whose dates are years, months, days and seasons between slashes, reads a date as it is."""
+    return "/" not in date and (bool(_ISO.fullmatch(date)) or not _YEAR.match(date))
+
+
 def _date(value: str) -> Iterator[tuple[str, str]]:
-    found = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", value)
+    found = _ISO.fullmatch(value)
     if not found:
         yield "PY", value
         return
@@ -119,7 +129,7 @@ def _pages(value: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_number(field: str, value: str) -> bool:
-    """Whether a reader could tell the number's kind by its length, as RIS has one tag for both."""
+    """Return whether a reader could tell the number's kind by its length, as RIS has one tag for both."""
     digits = len(re.sub(r"[^0-9Xx]", "", value))
     return digits >= 10 if field == "isbn" else digits < 10
 
@@ -130,7 +140,7 @@ def _unbraced(value: str) -> str:
 
 
 def _fits(name: Name) -> bool:
-    """Whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
+    """Return whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family)
     return name == OTHERS or (

@@ -34,3 +34,6 @@ KINDS = {
 EDITED_TYPES = frozenset({"EDBOOK"})
 PERIODICALS = {"MGZN": "magazine", "NEWS": "newspaper"}
 SERIAL_KINDS = frozenset({"report", "thesis"})
+
+# What databases print above the first record, with a colon behind it.
+HEADERS = ("Content", "Database", "Export Date", "Provider")

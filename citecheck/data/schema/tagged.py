@@ -31,3 +31,8 @@ WOS = {
 }  # fmt: skip
 WOS_PEOPLE = {"AF": "AU", "AU": "AU", "BE": "ED", "CA": "AU", "ED": "ED"}
 WOS_TYPES = {"B": "BOOK", "C": "CPAPER", "J": "JOUR", "P": "PAT", "S": "SER"}
+
+# What says something of the record, or of how often it is asked for, and nothing of the work.
+PUBMED_RECORD = frozenset({"CRDT", "CTDT", "DA", "DCOM", "EDAT", "LR", "MHDA", "OWN", "PHST", "PST", "PUBM", "SO", "STAT"})
+WOS_RECORD = frozenset({"DA", "EF", "ER", "FN", "GA", "HC", "HP", "NR", "TC", "U1", "U2", "VR", "Z9"})
+WOS_FILE = frozenset({"EF", "FN", "VR"})

@@ -22,7 +22,7 @@ class Placed(NamedTuple):
 
     @property
     def plain(self) -> Any:
-        """Return the value as ``json.loads`` would; of a repeated member the last counts."""
+        """Return the value as ``json.loads`` would; of a repeated member the last counts, the others are kept apart."""
         if isinstance(self.value, dict):
             return {key: member.plain for key, member in self.value.items()}
         return [member.plain for member in self.value] if isinstance(self.value, list) else self.value
@@ -85,9 +85,17 @@ def _object(text: str, start: int, name: str, depth: int) -> Placed:
             raise _broken(text, at, name, "a member's name in double quotes is missing")
         key = _string(text, at, name)
         value = _value(text, _expect(text, _skip(text, key.end), ":", name), name, depth + 1)
+        if isinstance(before := members.get(key.value, value).value, str) and before != value.value:
+            members["also"] = _kept_apart(members.get("also"), f"{key.value} = {before}", members[key.value])
         members[key.value] = value
         at = _skip(text, value.end)
     return Placed(members, start, at + 1)
+
+
+def _kept_apart(before: Placed | None, words: str, place: Placed) -> Placed:
+    """Return what a repeated member said before, added to what is kept apart already."""
+    told = [before.value] if before and isinstance(before.value, str) else []
+    return place._replace(value="; ".join((*told, words)))
 
 
 def _array(text: str, start: int, name: str, depth: int) -> Placed:

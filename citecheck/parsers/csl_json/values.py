@@ -13,6 +13,7 @@ from citecheck.text.years import read_year as read_written
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 # CSL's seasons to EDTF's.
 SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
+_BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
 _OTHERS = frozenset({"others", "et al", "et al."})
 
 
@@ -23,16 +24,18 @@ def read_names(value: Any) -> tuple[Name, ...]:
 
 
 def _read_name(value: Any) -> Name | None:
-    if isinstance(value, str) and value.strip():
-        return Name(value.strip(), corporate=True)
+    if isinstance(value, str):
+        body = value.translate(_BRACES).strip()
+        return Name(body, corporate=True) if body else None
     if not isinstance(value, Mapping):
         return None
-    part = {key: " ".join(each.split()) for key, each in value.items() if isinstance(each, str)}
+    part = {key: " ".join(each.translate(_BRACES).split()) for key, each in value.items() if isinstance(each, str)}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(whole, corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
-    if not family and not given:
-        return None
+    if not family and not given:  # parts that CSL does not know are a name still
+        whole = " ".join(filter(None, part.values()))
+        return Name(whole, corporate=True) if whole else None
     dropping, particle = part.get("dropping-particle", ""), part.get("non-dropping-particle", "")
     if found := _PARTICLE.fullmatch(family) if not particle else None:
         particle, family = found[1].strip(), found[2]
@@ -75,7 +78,7 @@ def read_date(value: Any) -> Year | None:
     if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0] or "").strip():
         try:
             return Year(int(parts[0][0]))
-        except (TypeError, ValueError):
+        except (OverflowError, TypeError, ValueError):
             return read_written(str(parts[0][0]))
     return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
 

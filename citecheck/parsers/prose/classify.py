@@ -35,7 +35,7 @@ _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).rep
 _ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
-_FEW, _LONGEST_PLACES = 2, 400  # words; characters of several places: longer text is not split at all
+_FEW, LONGEST_PLACES = 2, 400  # words; characters of several places: longer text is not split at all
 
 
 def words_of(chunk: str) -> list[str]:
@@ -45,7 +45,7 @@ def words_of(chunk: str) -> list[str]:
 
 def is_place(chunk: str) -> bool:
     """Return whether a chunk is a known place, perhaps with its state, or several places."""
-    chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= _LONGEST_PLACES else ""
+    chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= LONGEST_PLACES else ""
     groups = [
         [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
     ]

@@ -68,7 +68,8 @@ class Page:
                 shown = " "
             elif shown[0] == "&":
                 shown = unescaped(shown)
-            self.add(shown, at)
+            if shown:  # a number that is no character stands for nothing
+                self.add(shown, at)
 
     def add(self, shown: str, at: int) -> None:
         """Text that is shown."""
@@ -94,7 +95,7 @@ class Page:
         return Mark(self.paragraph, self.paragraph.length) if self.paragraph is not None else None
 
     def ends_later(self, tag: Tag) -> bool:
-        """Whether an element's end tag follows anywhere."""
+        """Return whether an element's end tag follows anywhere."""
         if tag.name not in self.last_ends:
             self.last_ends[tag.name] = max(self.text.rfind(f"</{tag.name}"), self.text.rfind(f"</{tag.name.upper()}"))
         return self.last_ends[tag.name] >= tag.end
@@ -174,7 +175,7 @@ class Page:
             self.paragraph.notes.append((self.paragraph.length, f"note {len(self.noted)}", note))
 
     def is_mark(self, tag: Tag) -> bool:
-        """Whether a link shows a number or a sign and no more."""
+        """Return whether a link shows a number or a sign and no more."""
         inside = self.text[tag.end : tag.end + 400]
         end = inside.lower().find("</a")
         shown = "".join(inside[piece.start : piece.end] for piece in pieces(inside[: max(0, end)]) if isinstance(piece, Text))

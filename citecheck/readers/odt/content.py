@@ -107,7 +107,7 @@ class Content:
 
     def add(self, text: str, origin: int) -> None:
         """Text that a reader sees."""
-        if self.paragraph is not None:
+        if self.paragraph is not None and text:
             start = self.paragraph.length
             self.paragraph.add(text, origin)
             for kind in sorted(set().union(*self.spans)):

@@ -10,7 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.parsers.prose.classify import is_abbreviated, is_place, is_shortened, serial_score, words_of
+from citecheck.parsers.prose.classify import LONGEST_PLACES, is_abbreviated, is_place, is_shortened, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
 from citecheck.text.word_patterns import any_of
@@ -46,6 +46,7 @@ _CAPITALS_LAST = regex(
     + r"))*)\s{0,40}$"
 )
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
+_LONGEST_TAXON = max(map(len, TAXA))
 _POOR = 1.8  # a break that scores less does not count
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
@@ -147,14 +148,16 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
     """Return the likeliest break between a title and the journal that ends at ``end``, with its score."""
     best: tuple[Break, float] | None = None
-    sentence = chunk = start
+    sentence = chunk = counted = start
+    quotes = 0
     for gap in breaks(text, start, end):
-        if len(text[gap.start : end].strip(EDGE)) < 2 or (
-            gap.start > start and "(" not in text[gap.start : end] and is_place(text[gap.start : end])
-        ):
-            continue  # Lamp. Rev. B · Revista de lâmpadas, São Paulo, v. 12
+        quotes, counted = quotes + text.count('"', counted, gap.start), gap.start
+        if end - gap.start <= LONGEST_PLACES and _is_left_over(text, gap.start, end, whole=gap.start == start):
+            continue
         last, chunk = chunk, gap.start if gap.kind == "comma" else chunk
-        ends = gap.kind in {"stop", "initial"} and not _NO_END.search(text, start, gap.end) and text.count('"', start, gap.start) % 2 == 0
+        ends = (
+            gap.kind in {"stop", "initial"} and not _NO_END.search(text, max(start, gap.end - _LONGEST_TAXON), gap.end) and quotes % 2 == 0
+        )
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
@@ -170,6 +173,12 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
     if best is None or best[1] < _POOR:
         best = max(filter(None, (best, _soft_break(text, start, end))), key=lambda found: found[1], default=None)
     return best
+
+
+def _is_left_over(text: str, at: int, end: int, *, whole: bool) -> bool:
+    """Return whether what follows a break is no journal: a letter (Lamp. Rev. B), or a place (Revista de lâmpadas, São Paulo, v. 12)."""
+    rest = text[at:end]
+    return len(rest.strip(EDGE)) < 2 or (not whole and "(" not in rest and is_place(rest))
 
 
 def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:

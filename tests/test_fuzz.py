@@ -1,0 +1,75 @@
+"""What a fuzzer asks of the program (tests/fuzz/) holds of its seeds, of what has broken it before, and of texts made of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.fuzz.targets import TARGETS, seeds
+from tests.fuzz.words import SYNTAX, dictionary
+
+BROKEN = {"carry-prose", "carry-csl-yaml", "clean-csl-yaml"}
+"""Targets whose words are not all accounted for where a text is broken."""
+TEXTUAL = [name for name, target in TARGETS.items() if target.corpus not in {"package", "pdf"} and name not in BROKEN]
+
+
+def _seeded() -> Iterator[tuple[str, str]]:
+    for name, target in TARGETS.items():
+        yield from ((name, seed) for seed in seeds(target.corpus))
+
+
+@pytest.mark.parametrize(("name", "seed"), list(_seeded()))
+def test_laws_hold_of_the_seeds(name: str, seed: str) -> None:
+    target = TARGETS[name]
+    target.ask(seeds(target.corpus)[seed])
+
+
+FOUND: list[tuple[str, bytes]] = [
+    ("read-odt", b'<text:p>Salt<text:s text:c="0"/>.</text:p>'),
+    ("carry-ris", b"TY  - JOUR 2001a\nTI  - Salt\nER  - \n"),
+    ("list-csl-yaml", b"references:\n- id: a\n  title:\n- word\n"),
+    ("list-csl-yaml", b"references:\n- {id: : a\n"),
+    ("list-csl-yaml", b"\n- ---\nreferences:\n- id: a\n  title: Salt\n"),
+    ("carry-csl-json", b'[{"id": "a", "title": "Quays", "title": "Salt", "author": [{"litral": "Orvane"}]}]'),
+    ("carry-ris", b"TY  - BOOK\nID  - a\nTI  - Salt\nID  - tiller\nER  - \n"),
+    ("carry-nbib", b"PMID- 3\nTI  Salt\nTI  - Quays\nLID - 10.1234/a [doi] Orvane\n"),
+    ("carry-nbib", b"PMID- 3\nFAU - Marlow, Ina\nAU  - Tiller BT\nAID - 10.1234/a [doi]\n"),
+    ("carry-enw", b"%0 Book Review\n%T Salt\n"),
+    ("carry-wos", b"PT J\nAU Marlow, IT\n   Quist, B\nAF Marlow, Ina\nTI Salt\nER\n"),
+    ("read-html", b"<p>(Orvane, 1990) &#8unknown; x</p>"),
+    ("read-html", "<p>\ufeff</p>".encode()),
+    ("list-ris", b"Exported on Monday\nTY  - BOOK\nTI  - Salt\nER  - \nthe end\n"),
+    ("list-nbib", b"PMID- 3\nTI  - Salt\nMH  - Salts\n"),
+    ("carry-nbib", b"PMID- 3\nTI  - Salt\nLID - S1-2 [pii]\nGR  - Quay Trust\n"),
+    ("carry-enw", b"%0 Book\n%T Salt\n%L QK 7\n"),
+    ("carry-wos", b"PT J\nTI Salt\nFU Quay Trust\nER\nEF\n"),
+    ("clean-csl-json", b'[{"id": "b", "issued": {"date-parts": [[]]}}, {"id": "a", "type": "book", "title": "Quays"}]'),
+    ("clean-csl-json", b'[{"id": "b", "title": "Quays", "author": [{"literal": "{\\"family\\": \\"Orvane\\"}"}, "{Quay}"]}]'),
+    ("list-csl-json", b'[{"id": "b", "title": "Quays", "issued": {"date-parts": [[1e999]]}}]'),
+    ("clean-bib", b"@book{a, title={Quays}, date={1990-05/1991}}\n@book{b, title={Salt}, date={12/31/1991}}\n"),
+]
+"""What broke a law once: the target, and the input cut down to what matters."""
+
+
+@pytest.mark.parametrize(("name", "data"), FOUND)
+def test_laws_hold_of_what_broke_them(name: str, data: bytes) -> None:
+    TARGETS[name].ask(data)
+
+
+@settings(max_examples=15, deadline=None, derandomize=True, database=None)
+@given(st.data())
+@pytest.mark.parametrize("name", TEXTUAL)
+def test_laws_hold_of_any_words(name: str, data: st.DataObject) -> None:
+    target = TARGETS[name]
+    whole = data.draw(st.sampled_from(sorted(seeds(target.corpus).items())))[1].decode()
+    words = data.draw(st.lists(st.tuples(st.sampled_from(dictionary(target.corpus)), st.integers(0, len(whole))), max_size=12))
+    for word, at in words:
+        whole = whole[:at] + word + whole[at:]
+    target.ask(whole.encode())
+
+
+def test_every_corpus_has_words() -> None:
+    assert {target.corpus for target in TARGETS.values()} - {"package"} <= set(SYNTAX)
