@@ -140,7 +140,7 @@ def _unbraced(value: str) -> str:
 
 
 def _fits(name: Name) -> bool:
-    """Return whether a line of RIS holds the name without doubt: organisations have no comma and more than one word, people a given name."""
+    """Return whether a line of RIS holds the name without doubt: bodies have no comma and several words, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family)
     return name == OTHERS or (
