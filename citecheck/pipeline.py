@@ -103,15 +103,17 @@ def check_documents(
     listed = _listed(listings, own, Parsed() if parsed is None else parsed)
     listings = (*listings, *own)
     references = listed.references
-    damage = link.estimate_damage(body)
-    known = listed.gazetteer if body.prose.strip() else Gazetteer.of(())  # nothing is looked for in a list by itself
+    is_read = bool(body.prose.strip())
+    damage = link.estimate_damage(body) if is_read else 0.0
+    known = listed.gazetteer if is_read else Gazetteer.of(())  # nothing is looked for in a list by itself
     aliases = learn(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
     by_key = keyed(essay, listed.keys)
-    found = cite.extract(body, known, damage=damage)
+    found = cite.extract(body, known, damage=damage) if is_read else ()
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
-    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain)
+    worst = max(damage, listed.damage)
+    links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     sources = Sources(body, listings, references)

@@ -235,3 +235,69 @@ def test_people_are_those_that_pybtex_reads(family: list[str], given_names: list
 def test_what_an_entry_takes_and_leaves(text: str, key: str, fields: dict[str, str | None]) -> None:
     entry = read(text)[key]
     assert {name: entry.fields.get(name) for name in fields} == fields
+
+
+PARTS = st.sampled_from(
+    [
+        "Orvane",
+        "Pia",
+        "P.",
+        "B.",
+        "Tiller-Roe",
+        "Roe",
+        "III",
+        "Jr",
+        "Jr.",
+        "Inc.",
+        "inc",
+        "Ltd",
+        "van",
+        "de",
+        "And",
+        "and",
+        "others",
+        "Others",
+        "et",
+        "al",
+        "al.",
+        "Éda",
+        "Ødis",
+        "O'Dell",
+        "{Bo}",
+        "A.a",
+        "&",
+        ";",
+    ]
+)
+
+
+@given(
+    st.lists(st.tuples(PARTS, st.lists(PARTS, min_size=1, max_size=3)), min_size=1, max_size=3), st.sampled_from([" and ", " AND ", "; "])
+)
+def test_plain_names_are_read_as_any_other(people: list[tuple[str, list[str]]], between: str) -> None:
+    from citecheck.latex import name_list
+
+    written = between.join(f"{family}, {' '.join(given_names)}" for family, given_names in people)
+    plain = name_list._plain(written)
+    assert not plain or plain == name_list.read_people(f"{written} ")[0]  # with a space behind it, it is not plain
+
+
+@pytest.mark.parametrize(
+    ("written", "is_plain"),
+    [
+        ("Orvane, Pia", True),
+        ("Tiller-Roe, P. B. and Orvane, Éda", False),
+        ("Tiller-Roe, P. B. and Orvane, Eda", True),
+        ("Tiller, Inc.", False),
+        ("Tiller, Jr.", False),
+        ("Tiller, Bo and others", False),
+        ("others, Bo", False),
+        ("van Tiller, Bo", False),
+        ("{Tiller}, Bo", False),
+        ("Bo Tiller", False),
+    ],
+)
+def test_which_names_are_plain(written: str, is_plain: bool) -> None:
+    from citecheck.latex import name_list
+
+    assert bool(name_list._plain(written)) == is_plain

@@ -101,3 +101,16 @@ def test_bibs_are_read_as_written() -> None:
 
 def test_doubles_are_pairs_of_the_entries() -> None:
     assert [(pair.first, pair.second) for pair in sources().doubles] == [(0, 1)]
+
+
+def test_values_of_some_fields_are_those_of_all() -> None:
+    found = sources()
+    for fields in (("publisher",), ("title", "author"), ("doi",), ()):
+        chosen = [value for value in found.values() if value.field in fields]
+        assert sorted(found.values(fields=fields), key=lambda value: value.span) == sorted(chosen, key=lambda value: value.span)
+    assert {value.text for value in found.values(in_latex, ("title",))} == {"Slow Snow"}
+
+
+def test_people_are_the_names_of_bibtex_lists_with_their_places() -> None:
+    read = [(value.field, names, [value.text[at : at + len(name)] for at, name in names]) for value, names in sources().people(in_latex)]
+    assert read == [("author", ((0, "Orvane, Pia"),), ["Orvane, Pia"])] * 2

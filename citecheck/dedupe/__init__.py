@@ -22,6 +22,7 @@ Evidence = Literal["DOI", "title, authors and year", "title, authors and pages",
 
 _WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
+_SERVERS_BEGIN = frozenset(server.split()[0] for server in PREPRINT_SERVERS)
 
 
 class Pair(NamedTuple):
@@ -86,7 +87,7 @@ def is_preprint(reference: Reference) -> bool:
     """Whether an entry is a preprint or working paper: it is on a server, and nothing says that it was published."""
     fields = reference.fields
     where = f" {fold(' '.join(fields.get(name, '') for name in _WHERE))} "
-    on_server = any(f" {server} " in where for server in PREPRINT_SERVERS)
+    on_server = not _SERVERS_BEGIN.isdisjoint(where.split()) and any(f" {server} " in where for server in PREPRINT_SERVERS)
     numbered = bool(fields.get("eprint")) or "arxiv" in fields.get("doi", "").lower() or "arxiv.org" in fields.get("url", "")
     return on_server or (numbered and not fields.get("journal") and not fields.get("booktitle") and not fields.get("publisher"))
 
@@ -108,7 +109,7 @@ def _keys(reference: Reference) -> Iterator[tuple[str, ...]]:
         yield ("doi", doi)
     if words := title_words(reference):
         yield ("title", "".join(words)[:40])
-        yield ("main", "".join(main_words(reference))[:40])
+        yield ("main", "".join(main_words(reference, words))[:40])
     who = reference.names[0].family if reference.names else ""
     if who and reference.year and reference.year.number:
         for word in dict.fromkeys(words[:3]):

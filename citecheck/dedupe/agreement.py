@@ -14,7 +14,7 @@ from citecheck.dedupe.conflicts import first_page, plain, publisher_words, volum
 from citecheck.dedupe.journal_names import SMALL_WORDS, contradict
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
-from citecheck.text.folding import fold
+from citecheck.text.folding import collapse, fold
 
 TitleLikeness = Literal["same", "slip", "close", "part", "unlike"]
 """Titles that are equal, differ by a slip of the pen, by more (it tells with a page only), by a subtitle, or are not alike."""
@@ -25,7 +25,6 @@ PeopleLikeness = Literal["same", "near", "other", "none"]
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
 _DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
-_SPELLINGS = regex(r"([aou])e")
 _LONG_TITLE, _LONGER_TITLE = 16, 32
 _JOINING = frozenset({"amp", "and", "the", "und", "et", "y"})
 
@@ -35,9 +34,11 @@ def title_words(reference: Reference) -> tuple[str, ...]:
     return _words(whole_title(reference))
 
 
-def main_words(reference: Reference) -> tuple[str, ...]:
+def main_words(reference: Reference, whole: tuple[str, ...]) -> tuple[str, ...]:
     """The words before the subtitle."""
-    return _words(_main(whole_title(reference)))
+    title = whole_title(reference)
+    main = _main(title)
+    return whole if main == title else _words(main)
 
 
 def whole_title(reference: Reference) -> str:
@@ -62,7 +63,7 @@ def _words(title: str) -> tuple[str, ...]:
     folded = fold(_MARKUP.sub("", title) if "<" in title or "\\" in title else title).split()
     if len(folded) > 1 and folded[0] in FILING_ARTICLES:
         folded = folded[1:]
-    return tuple(_SPELLINGS.sub(r"\1", word) for word in folded if word not in _JOINING or len(folded) < 3)
+    return tuple(collapse(word) for word in folded if word not in _JOINING or len(folded) < 3)
 
 
 def _main(title: str) -> str:
@@ -204,7 +205,7 @@ def people(a: Sequence[Name], b: Sequence[Name]) -> PeopleLikeness:
 
 
 def _spelt(text: str) -> str:
-    return _SPELLINGS.sub(r"\1", fold(text))
+    return collapse(fold(text))
 
 
 def _one_person(a: Name, b: Name) -> bool:

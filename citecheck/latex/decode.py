@@ -47,7 +47,7 @@ def to_unicode(value: str) -> str:
     'Bündnis 1945–1950, Øresund & AI, \\unknown{x}'
     """
     if not _SPECIAL.search(value):
-        return _SPACES.sub(" ", value).strip()
+        return " ".join(value.split())
     if "\\" in value or "$" in value:
         value = _Decoder(value, rich=False).text()
     else:

@@ -39,6 +39,11 @@ _BODIES = (
     "tute",
 )
 _JOINTS = frozenset({"for", "of", "on", "the"})
+# A name of one word or two with a hyphen, a comma, and given names that begin with capitals: nothing in LaTeX, no particle, no body.
+_PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W\d_A-Z]*+\.?+)*+"
+_PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
+_OTHERS = ("others", "et al", "et al.")
+_NO_NAMES = frozenset({"and", "et", "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
@@ -47,14 +52,31 @@ _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 @lru_cache(maxsize=4096)  # a list in a style asks for the names of an entry twenty times
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
+    if plain := _plain(value):
+        return plain, False
     names: list[Name] = []
     others = False
     for written in _whole_firms(split(value)):
-        if "".join(" ".join(word) for word in written).lower() in ("others", "et al", "et al."):
+        if "".join(" ".join(word) for word in written).lower() in _OTHERS:
             others = True
         else:
             names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
     return tuple(names), others
+
+
+def _plain(value: str) -> tuple[Name, ...]:
+    """Return the names of a field of nothing but "Family, Given Names" in letters, as most are; empty for any other."""
+    if not _PLAIN_NAMES.fullmatch(value):
+        return ()
+    pairs = [written.split(", ") for written in value.split(" and ")]
+    if any(_is_special(family.lower(), given.lower()) or is_suffix(given) for family, given in pairs):
+        return ()
+    return tuple(Name(family, given) for family, given in pairs)
+
+
+def _is_special(family: str, given: str) -> bool:
+    """Whether one of the two parts of a name, in small letters, is a word that has a meaning of its own: and, others, Inc."""
+    return family in _NO_NAMES or given.rstrip(".") in LEGAL_FORMS or "and" in given.split() or family + given in _OTHERS
 
 
 def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:

@@ -5,7 +5,8 @@ Each is computed when the first rule asks for it, and kept with the case while i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from citecheck.dedupe import Pair, doubles
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.page_furniture import flow
 from citecheck.formats import Format, format_of, in_latex
+from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.model import Document, Reference, Span
 from citecheck.parsers.bibtex import macros_of, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry, RawField
@@ -114,9 +116,16 @@ class Sources:
         """Return the entries that repeat an earlier one."""
         return doubles(self._of[2])
 
-    def values(self, wanted: Callable[[Format], bool] = _any) -> Iterator[Value]:
-        """Yield every value that has a span, in lists of the given formats (default: all)."""
-        return (value for format, values in self._values if wanted(format) for value in values)
+    def values(self, wanted: Callable[[Format], bool] = _any, fields: Container[str] | None = None) -> Iterator[Value]:
+        """Yield every value that has a span, in lists of the given formats (default: all), of the given fields (default: all)."""
+        if fields is None:
+            return (value for format, values in self._values if wanted(format) for value in values)
+        chosen = (values for format, by_field in self._by_field if wanted(format) for field, values in by_field.items() if field in fields)
+        return (value for values in chosen for value in values)
+
+    def people(self, wanted: Callable[[Format], bool]) -> Iterator[tuple[Value, tuple[tuple[int, str], ...]]]:
+        """Yield every value that has names as BibTeX writes them, in lists of the given formats, with the names and their offsets."""
+        return ((value, names) for format, people in self._people if wanted(format) for value, names in people)
 
     def entries(self, wanted: Callable[[Format], bool]) -> Iterator[Reference]:
         """Yield the references in lists of the given formats."""
@@ -137,6 +146,24 @@ class Sources:
             if format:
                 out.append((format, tuple(value for each in references for value in _values_of(each, text, format))))
         return tuple(out)
+
+    @cached_property
+    def _by_field(self) -> tuple[tuple[Format, Mapping[str, Sequence[Value]]], ...]:
+        """The values of each run of entries by their fields: most rules ask for one field of ten."""
+        out: list[tuple[Format, Mapping[str, Sequence[Value]]]] = []
+        for format, values in self._values:
+            by_field: defaultdict[str, list[Value]] = defaultdict(list)
+            for value in values:
+                by_field[value.field].append(value)
+            out.append((format, by_field))
+        return tuple(out)
+
+    @cached_property
+    def _people(self) -> tuple[tuple[Format, Sequence[tuple[Value, tuple[tuple[int, str], ...]]]], ...]:
+        return tuple(
+            (format, [(value, tuple(names_in(value.text))) for field in by_field if field in PEOPLE for value in by_field[field]])
+            for format, by_field in self._by_field
+        )
 
 
 def _values_of(reference: Reference, text: str, format: Format) -> Iterator[Value]:

@@ -44,9 +44,7 @@ _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\
 @rule("R518", "warning")
 def authors_in_capitals(case: Case) -> Iterator[Fault]:
     """People's family names of three letters and more in capitals, in databases."""
-    for value in case.sources.values(in_fields):
-        if value.field not in PEOPLE:
-            continue
+    for value in case.sources.values(in_fields, PEOPLE):
         for start, name in _people(value):
             plain = unbraced(name)
             words = _WORD.findall(plain.partition(",")[0])

@@ -38,7 +38,7 @@ from citecheck.model import Case
 @rule("R543", "warning")
 def bad_arxiv(case: Case) -> Iterator[Fault]:
     """Numbers under ``eprint`` in .bib files that are not of arXiv's form, where arXiv is named."""
-    for value in case.sources.values(in_latex):
+    for value in case.sources.values(in_latex, ("eprint",)):
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
-        if value.field == "eprint" and on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
+        if on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
             yield Fault(value.span, f"“{value.text.strip()}” is not an arXiv number.")

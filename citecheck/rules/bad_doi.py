@@ -37,8 +37,8 @@ from citecheck.model import Case
 @rule("R502", "error")
 def bad_doi(case: Case) -> Iterator[Fault]:
     """DOI fields that hold no DOI."""
-    for value in case.sources.values():
-        written = value.reference.fields.get("doi", "") if value.field == "doi" else ""
+    for value in case.sources.values(fields=("doi",)):
+        written = value.reference.fields.get("doi", "")
         parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
         if written and (parted or not is_doi(bare_doi(written))):
             yield Fault(value.span, f"“{written}” is not a DOI: a DOI is 10., a registrant’s number, a slash and a name.")

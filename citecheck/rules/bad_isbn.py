@@ -42,8 +42,8 @@ _PARTED = regex(r"\s*[,;/]\s*")
 @rule("R503", "warning")
 def bad_isbn(case: Case) -> Iterator[Fault]:
     """ISBNs whose check digit or length is wrong."""
-    for value in case.sources.values():
-        if value.field == "isbn" and (wrong := _wrong(value.text)):
+    for value in case.sources.values(fields=("isbn",)):
+        if wrong := _wrong(value.text):
             yield Fault(value.span, f"“{wrong}” is not an ISBN: its check digit or its length is wrong.")
 
 

@@ -39,8 +39,8 @@ _DIGITS = regex(r"\d{3}")
 @rule("R504", "warning")
 def bad_issn(case: Case) -> Iterator[Fault]:
     """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
-    for value in case.sources.values():
-        if value.field in ("issn", "eissn") and (wrong := _wrong(value.text.strip())):
+    for value in case.sources.values(fields=("issn", "eissn")):
+        if wrong := _wrong(value.text.strip()):
             yield Fault(value.span, f"“{wrong}” is not an ISSN: its check digit or its length is wrong.")
 
 

@@ -71,6 +71,7 @@ _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 # biblatex's form, with its signs for what is unsure (?, ~, %, X), the time, and the ends of a stretch.
 _WRITTEN = regex(r"(?:y?-?\d{4,9}|-?[\dXu]{4})(?:-[\dX]{2}(?:-[\dX]{2})?(?:T[\d:.+Z-]+)?)?[?~%]?|\.\.|open|unknown|")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
+_FIELDS = _DATES | {"month"}
 _KNOWN = MONTHS | SEASONS | {"and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th"}
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -78,7 +79,7 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 @rule("R532", "warning")
 def bad_month(case: Case) -> Iterator[Fault]:
     """Month fields without a month's name or number, and ISO dates out of bounds."""
-    for value in case.sources.values(in_written_dates):
+    for value in case.sources.values(in_written_dates, _FIELDS):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
             yield Fault(value.span, f"“{written}” is not a month.")

@@ -42,9 +42,7 @@ _FIELDS = frozenset({"pages"})
 @rule("R505", "warning")
 def bad_page_range(case: Case) -> Iterator[Fault]:
     """Ranges of one pagination whose end, written out, is smaller than the beginning."""
-    for value in case.sources.values():
-        if value.field not in _FIELDS:
-            continue
+    for value in case.sources.values(fields=_FIELDS):
         text = value.reference.fields.get("pages", "")
         if _OPEN.search(text):
             yield Fault(value.span, "One end of the page range is missing.")

@@ -46,9 +46,9 @@ _PARTED = regex(r"\s*[;,]\s+|\s+(?=https?:)")
 @rule("R535", "warning")
 def bad_url(case: Case) -> Iterator[Fault]:
     """URL fields of databases that hold no address."""
-    for value in case.sources.values(in_fields):
+    for value in case.sources.values(in_fields, ("url",)):
         address = value.text.strip()
-        if value.field != "url" or not address:
+        if not address:
             continue
         if value.format.is_latex:
             address = address.removeprefix("\\url").strip("{}")

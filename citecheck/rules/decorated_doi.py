@@ -49,8 +49,8 @@ from citecheck.model import Case, Edit, Fix
 @rule("R508", "warning")
 def decorated_doi(case: Case) -> Iterator[Fault]:
     """DOI fields of databases in which something stands before the DOI."""
-    for value in case.sources.values(in_fields):
+    for value in case.sources.values(in_fields, ("doi",)):
         bare = bare_doi(value.text)
-        if value.field == "doi" and bare != value.text.strip() and is_doi(bare):
+        if bare != value.text.strip() and is_doi(bare):
             fix = Fix((Edit(value.span, bare),), safe=True)
             yield Fault(value.span, f"The field should contain only the DOI: {bare}.", fix)

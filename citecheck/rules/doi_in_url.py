@@ -36,7 +36,7 @@ from citecheck.model import Case
 @rule("R540", "info")
 def doi_in_url(case: Case) -> Iterator[Fault]:
     """URLs in .bib files that lead through doi.org, in entries without a DOI."""
-    for value in case.sources.values(in_latex):
+    for value in case.sources.values(in_latex, ("url",)):
         address = value.reference.fields.get("url", "")
-        if value.field == "url" and not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
+        if not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):
             yield Fault(value.span, f"This is the DOI {bare_doi(address)}: put it in the field “doi”.")

@@ -49,9 +49,7 @@ _GAP = " \t\n,;"
 @rule("R522", "warning")
 def et_al_in_author(case: Case) -> Iterator[Fault]:
     """Entries of databases with "et al." among the names."""
-    for value in case.sources.values(in_fields):
-        if value.field not in PEOPLE:
-            continue
+    for value in case.sources.values(in_fields, PEOPLE):
         for start, end in _others(value.text):
             span = value.part(start, end)
             fix = Fix((Edit(span, " and others"),), safe=True) if value.format.is_latex and start else None

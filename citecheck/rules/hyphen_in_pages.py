@@ -49,9 +49,7 @@ _RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+
 @rule("R524", "info")
 def hyphen_in_pages(case: Case) -> Iterator[Fault]:
     """One hyphen, three or a word between page numbers in a .bib file."""
-    for value in case.sources.values(in_latex):
-        if value.field != "pages":
-            continue
+    for value in case.sources.values(in_latex, ("pages",)):
         for match in _RANGE.finditer(value.text):
             span = value.part(*match.span(1))
             yield Fault(span, "A page range needs two hyphens (--).", Fix((Edit(span, "--"),), safe=True))

@@ -50,7 +50,7 @@ from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import initials_last
-from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
+from citecheck.linting.name_spans import unbraced
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.text.folding import fold
@@ -65,13 +65,10 @@ _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 @rule("R520", "warning")
 def joined_authors(case: Case) -> Iterator[Fault]:
     """Names in a .bib file that hold several people."""
-    for value in case.sources.values(in_latex):
-        if value.field not in PEOPLE:
-            continue
-        names = list(names_in(value.text))
+    for value, names in case.sources.people(in_latex):
         given_first = any("," not in name and "{" not in name and len(name.split()) > 1 for _, name in names)
         for start, name in names:
-            plain = _ENTITY.sub(lambda entity: "x" * len(entity[0]), unbraced(name))
+            plain = _ENTITY.sub(lambda entity: "x" * len(entity[0]), unbraced(name)) if "&" in name else unbraced(name)
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
                 yield Fault(span, f"Several authors are read as one; separate them with “and”{_made_of(name)}.", _fix(span, name, plain))
@@ -87,9 +84,9 @@ def _made_of(name: str) -> str:
 
 def _joined(name: str, *, beside_given_first: bool) -> bool:
     """Whether a name holds several people; beside names without a comma, two of several words each are two of those."""
-    if _EXTENDED.search(name):
+    if "=" in name and _EXTENDED.search(name):
         return False
-    if _AMPERSAND.search(name.strip("; ")):
+    if ("&" in name or ";" in name) and _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
     people = [part for part in parts if not is_suffix(part)]

@@ -31,7 +31,6 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import initials_last
-from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
@@ -63,13 +62,13 @@ _NOBODY = frozenset(
 @rule("R523", "warning")
 def nameless_author(case: Case) -> Iterator[Fault]:
     """Fields of names in a .bib file that name nobody, or somebody without a family name."""
-    for value in case.sources.values(in_latex):
-        if value.field not in PEOPLE or not value.text.strip("{} \n\t"):
+    for value, names in case.sources.people(in_latex):
+        if not value.text.strip("{} \n\t"):
             continue
         if value.text.strip("{} \n").lower() in _NOBODY:
             yield Fault(value.span, f"“{value.text.strip()}” does not name anyone.")
             continue
-        for start, name in names_in(value.text):
+        for start, name in names:
             span = value.part(start, start + len(name))
             if name.lower() == "others" and (name != "others" or start + len(name) < len(value.text.rstrip())):
                 yield Fault(span, "“and others” belongs at the end, in lower case.")

@@ -44,9 +44,7 @@ _REWRITTEN = regex(
 @rule("R533", "warning")
 def proxy_url(case: Case) -> Iterator[Fault]:
     """Addresses whose host is a library's proxy."""
-    for value in case.sources.values():
-        if value.field not in ("url", "doi", "note", "howpublished"):
-            continue
+    for value in case.sources.values(fields=("url", "doi", "note", "howpublished")):
         host = _HOST.search(value.text)
         if host and (_is_proxy(host[1].lower()) or (host[2] and "login" in host[2].lower())):
             yield Fault(value.span, f"“{host[1]}” is a library’s proxy: give the public URL.")

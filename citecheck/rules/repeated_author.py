@@ -27,20 +27,25 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import read_people
-from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Value
 from citecheck.model import Case, Name
 
 
 @rule("R538", "warning")
 def repeated_author(case: Case) -> Iterator[Fault]:
     """Names of a .bib field that stand in it already, given name and all."""
-    for value in case.sources.values(in_latex):
+    for value, names in case.sources.people(in_latex):
         seen: set[Name] = set()
-        names = list(names_in(value.text)) if value.field in PEOPLE else []
-        for start, written in names if len(names) > 1 else ():
+        for start, written in names if len(names) > 1 and not _are_known_to_differ(value, len(names)) else ():
             people = read_people(written)[0]
             if people and people[0] in seen and people[0].given:
                 span = value.part(start, start + len(written))
                 yield Fault(span, f"“{written}” is already listed.")
             seen.update(people)
+
+
+def _are_known_to_differ(value: Value, many: int) -> bool:
+    """Whether the entry has as many authors as the field has names, and no two are the same."""
+    names = value.reference.names
+    return value.field == "author" and len(names) == many and len(set(names)) == many

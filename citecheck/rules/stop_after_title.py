@@ -49,8 +49,8 @@ _ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
 @rule("R539", "info")
 def stop_after_title(case: Case) -> Iterator[Fault]:
     """Titles in .bib files that end in a full stop, comma or semicolon."""
-    for value in case.sources.values(in_latex):
-        match = _STOP.search(value.text) if value.field in _TITLES else None
+    for value in case.sources.values(in_latex, _TITLES):
+        match = _STOP.search(value.text)
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
             span = value.part(*match.span())
             yield Fault(span, "A title does not need its own full stop.", Fix((Edit(span, ""),), safe=True))

@@ -53,7 +53,6 @@ from collections.abc import Iterator
 
 from citecheck.formats import in_latex
 from citecheck.latex.name_list import is_body, is_firm
-from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
@@ -61,9 +60,9 @@ from citecheck.model import Case, Edit, Fix
 @rule("R541", "warning")
 def unbraced_organisation(case: Case) -> Iterator[Fault]:
     """Names in .bib files that are surely an organisation's and stand without braces."""
-    for value in case.sources.values(in_latex):
+    for value, names in case.sources.people(in_latex):
         first: int | None = None  # where words without a comma begin, which a firm's name may go on from: Lund and Brell, Inc.
-        for start, name in names_in(value.text) if value.field in PEOPLE else ():
+        for start, name in names:
             if "{" not in name and is_firm([part.split() for part in name.split(",")]):
                 span = value.part(start if first is None else first, start + len(name))
                 whole = value.text[start if first is None else first : start + len(name)]

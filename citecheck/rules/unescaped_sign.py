@@ -61,8 +61,8 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
-    for value in case.sources.values(in_latex):
-        if value.field not in PRINTED or not _SIGN.search(value.text) or value.is_joined:
+    for value in case.sources.values(in_latex, PRINTED):
+        if not _SIGN.search(value.text) or value.is_joined:
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)

@@ -40,8 +40,8 @@ from citecheck.model import Case
 @rule("R544", "info")
 def unknown_command(case: Case) -> Iterator[Fault]:
     """Commands in the printed fields of a .bib file that neither LaTeX's tables nor latexcodec's have."""
-    for value in case.sources.values(in_latex):
-        if value.field in PRINTED and "\\" in value.text:
+    for value in case.sources.values(in_latex, PRINTED):
+        if "\\" in value.text:
             for command in unknown_commands(value.text):
                 span = value.part(command.start(), command.start() + 1 + len(command[1]))
                 yield Fault(span, f"“\\{command[1]}” is not a known command: every other format shows it as it is written.")
