@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.latex.decode import to_address, to_unicode
+from citecheck.latex.addresses import to_address
+from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import read_people
 from citecheck.model import Document, Name, Reference, Unread, Year
 from citecheck.parsers import parse
@@ -116,6 +117,9 @@ def test_places_hold_the_values_without_delimiters() -> None:
             r"$a \le 2$, $\frac12$, $10^{-6}$, \(O_2\), 5$^\circ$C", "a ≤ 2, 1/2, 10⁻⁶, O₂, 5°C", id="relations, fractions, indices"
         ),
         pytest.param(r"$x^{a+b}$ \ensuremath{\beta_k}", "x^(a+b) β_k", id="indices that have no letters of their own"),
+        pytest.param(r"$O(n \log n)$, $M_\odot \lesssim 3$, \cprime", "O(n log n), M_⊙ ≲ 3, ʹ", id="functions and further signs"),
+        pytest.param(r"$\bar{x}$, $\hat\beta$, $\overline{AB}$", "x̄, β̂, AB", id="accents of mathematics, on one letter"),
+        pytest.param(r"\enquote{Salt or \enquote{brine}}", "“Salt or ‘brine’”", id="quotation within a quotation"),
         pytest.param(r"$\textpm 3$ \micro m", "± 3 µm", id="a sign of latexcodec's table"),
         pytest.param(r"\gauge{Tide} at \depth 5", r"\gauge{Tide} at \depth 5", id="unknown commands stay as written"),
         pytest.param(r"\enquote{Salt}, \LaTeX{} and \TeX", "“Salt”, LaTeX and TeX", id="quotes and logos"),
@@ -134,6 +138,36 @@ def test_latex(latex: str, unicode: str) -> None:
 
 def test_addresses_keep_their_signs() -> None:
     assert to_address(r"http://delta.example/\~{}me/a\_b--c%20d") == "http://delta.example/~me/a_b--c%20d"
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        pytest.param("https://delta.example/some file of mine.pdf", "https://delta.example/some%20file%20of%20mine.pdf", id="typed gaps"),
+        pytest.param("https://delta.example/tides/ high.pdf", "https://delta.example/tides/high.pdf", id="a line broken behind a stroke"),
+        pytest.param(
+            "https://delta.example/a https://delta.example/b", "https://delta.example/a https://delta.example/b", id="two addresses"
+        ),
+        pytest.param("https:// delta.example/a", "https://delta.example/a", id="a gap before the host"),
+    ],
+)
+def test_addresses_with_gaps(written: str, address: str) -> None:
+    assert to_address(written) == address
+
+
+@pytest.mark.parametrize(
+    ("word", "journal"),
+    [
+        pytest.param("tcs", "Theoretical Computer Science", id="macro of BibTeX's styles"),
+        pytest.param("PASP", "Publications of the Astronomical Society of the Pacific", id="macro of astronomers' styles"),
+        pytest.param("aap", "Astronomy & Astrophysics", id="journal with a sign of LaTeX"),
+        pytest.param("tidal", "tidal", id="unknown: as it is written"),
+    ],
+)
+def test_journals_by_macros_that_no_string_defines(word: str, journal: str) -> None:
+    entries = read(f"@article{{a, journal = {word}, publisher = {word}}}\n@string{{own = {{Own}}}}")
+    assert entries["a"].fields["journal"] == journal
+    assert entries["a"].fields["publisher"] == (journal if word == "tcs" else word)
 
 
 @pytest.mark.parametrize(

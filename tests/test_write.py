@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from citecheck.bibliography import list_style
-from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.dates import month_number, season_code
 from citecheck.bibliography.editions import edition_number
 from citecheck.bibliography.rich_text import Run
 from citecheck.cleanup import Wanted, convert
@@ -47,10 +47,12 @@ def plain(value: str) -> str:
 def standard(reference: Reference) -> dict[str, str]:
     """An entry's values, those that formats name otherwise under one name."""
     values = {name: plain(value) for name, value in values_of(reference).items()}
-    month = month_number(values.get("month", ""))
+    number = month_number(values.get("month", ""))
+    month = f"{number:02d}" if number else season_code(values.get("month", ""))
     day = values.pop("day", "").zfill(2) if month else ""
     values |= {"month": "" if month else values.get("month", "")}
-    date = values.pop("date", "") or values.pop("year", "") + (f"-{month:02d}" if month else "") + (f"-{day}" if day.strip("0") else "")
+    date = values.pop("date", "") or values.pop("year", "") + (f"-{month}" if month else "") + (f"-{day}" if day.strip("0") else "")
+    values.pop("entrysubtype", "")  # what BibTeX has @misc for
     values.pop("year", None)
     publisher = sorted(filter(None, (values.pop(name, "") for name in ("publisher", "school", "institution"))))
     if edition := values.get("edition"):  # BibTeX's styles print "Second edition"

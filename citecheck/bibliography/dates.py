@@ -17,6 +17,7 @@ _DECADE = regex(r"\d{3}X")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
 SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
+_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
 
 
 def month_number(text: str) -> int:
@@ -54,6 +55,11 @@ def season(reference: Reference) -> str:
     _, month, _ = parts(reference.fields.get("date", ""))
     word = reference.fields.get("month", "").strip().capitalize()
     return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
+
+
+def season_code(name: str) -> str:
+    """A season's number in a date (ISO 8601-2); empty for anything else."""
+    return _SEASON_OF.get(name.strip().lower(), "")
 
 
 def month_name(number: int, form: str) -> str:

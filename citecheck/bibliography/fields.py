@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import PATENT
-from citecheck.latex.decode import to_address
+from citecheck.latex.addresses import to_address
 from citecheck.model import Reference
 from citecheck.text.title_again import says_title_again
 from citecheck.text.word_patterns import either_case

@@ -10,6 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.quotes import by_depth
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.text_case import sentence_case, subtitle_case, title_case
+from citecheck.latex.maths import read_maths
 
 _TAG = regex(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})+|</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
@@ -21,7 +22,7 @@ def rich(
 
     Letters in braces and ``nocase`` spans keep theirs, and in sentence style the names to ``keep``.
     """
-    letters, looks = _read(text)
+    letters, looks = _read(read_maths(text))
     whole = by_depth(letters)
     if case:
 

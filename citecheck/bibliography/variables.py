@@ -54,7 +54,8 @@ def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     if slot in {"pages", "volume"} and form == "count":
         return (Run(""),) * count_pages(_numbered(reference, slot, style))
     if slot in _ANSWERS:
-        return _plain(_ANSWERS[slot](reference, form, style))
+        text = _ANSWERS[slot](reference, form, style)
+        return rich(text) if slot == "pages" and "<" in text else _plain(text)
     for prefix, name in _DATES.items():
         if slot in {prefix + "year", prefix + "month", prefix + "day"}:
             return _plain(_date(field(reference, name), slot.removeprefix(prefix), form))

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
 from citecheck.data.schema.biblatex import ADDRESSES, PRINTED, UNPRINTED
-from citecheck.latex.decode import to_address, to_rich, to_unicode
+from citecheck.latex.addresses import to_address
+from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_list import read_people
+from citecheck.latex.protection import with_protected
 from citecheck.model import Reference
 from citecheck.writers.latex_escape import TAGS
 
@@ -62,4 +64,4 @@ def _holds(raw: str, reference: Reference, field: str) -> bool:
         return False
     if field in ADDRESSES:
         return to_address(raw, field) == value
-    return to_unicode(raw) == value or to_rich(raw) == value
+    return value in {to_unicode(raw), rich := to_rich(raw), with_protected(rich, lambda kept: kept)}

@@ -24,8 +24,10 @@ from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.source_lines import emphasised_line, plain_line
 from citecheck.cleanup.year_suffixes import lettered
+from citecheck.data.schema.biblatex import PRINTED
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
+from citecheck.latex.protection import with_protected
 from citecheck.model import Reference, Span
 from citecheck.parsers.prose.references import NOT_READ
 from citecheck.writers.latex_escape import balanced
@@ -37,10 +39,11 @@ Stage = Callable[[References, Context], tuple[References, Changes]]
 _YEAR_FIRST = regex(r"[\[(]\d{4}[\])]\s(?:\d+\s)?[A-Z]")  # R v Lund [1994] 1 AC 212: law reports keep their own form in every style
 _LEGAL = frozenset({"jurisdiction", "legislation"})
 _RICH = frozenset({"booktitle", "maintitle", "subtitle", "title"}) | ROLES
+_TEXTS = _RICH | PRINTED | {"pages"}
 
 
 def rich_text(references: References, context: Context) -> tuple[References, Changes]:
-    """Decode titles with the braces, italics and indices of their LaTeX, and organisations with theirs."""
+    """Decode titles and organisations with the braces, italics and indices of their LaTeX, other text with its italics and indices."""
     return tuple(map(_enriched, references)), ()
 
 
@@ -48,13 +51,18 @@ def _enriched(reference: Reference) -> Reference:
     raw = reference.raw
     found = {
         name: rich
-        for name in _RICH & raw.keys()
+        for name in _TEXTS & raw.keys()
         if ("{" in raw[name] or "$" in raw[name] or "\\" in raw[name])
         and balanced(raw[name])
         and to_unicode(raw[name]) == reference.fields.get(name)
-        and (rich := to_rich(raw[name])) != reference.fields[name]
+        and (rich := _rich(name, raw[name])) != reference.fields[name]
     }
     return reference._replace(fields={**reference.fields, **found}) if found else reference
+
+
+def _rich(name: str, latex: str) -> str:
+    rich = to_rich(latex)
+    return rich if name in _RICH else with_protected(rich, lambda kept: kept)
 
 
 def prose_in_fields(references: References, context: Context) -> tuple[References, Changes]:

@@ -11,6 +11,13 @@ ACCENTS = {
     "d": "\u0323", "k": "\u0328", "r": "\u030a", "t": "\u0361", "u": "\u0306", "v": "\u030c", "~": "\u0303",
 }  # fmt: skip
 
+# Accents of mathematics, on one letter; over more they are a line that text cannot show.
+MATHS_ACCENTS = {
+    "acute": "\u0301", "bar": "\u0304", "breve": "\u0306", "check": "\u030c", "ddot": "\u0308", "dot": "\u0307", "grave": "\u0300",
+    "hat": "\u0302", "mathring": "\u030a", "overline": "\u0305", "tilde": "\u0303", "vec": "\u20d7", "widehat": "\u0302",
+    "widetilde": "\u0303",
+}  # fmt: skip
+
 # A command for a single character.
 LETTERS = {
     "AA": "Å", "AE": "Æ", "DH": "Ð", "DJ": "Đ", "L": "Ł", "NG": "Ŋ", "O": "Ø", "OE": "Œ", "SS": "ẞ", "TH": "Þ", "aa": "å", "ae": "æ",
@@ -43,6 +50,22 @@ SIGNS = {
     "yen": "¥", "zeta": "ζ",
 }  # fmt: skip
 
+# Signs of mathematics, of babel's quotation marks and of MathSciNet's transliterations; nothing is written with them.
+FURTHER_SIGNS = {
+    "Box": "□", "Cprime": "ʹ", "Leftarrow": "⇐", "Leftrightarrow": "⇔", "Longrightarrow": "⟹", "Uparrow": "⇑", "Vert": "‖", "amalg": "⨿",
+    "asymp": "≍", "backslash": "\\", "bigcap": "⋂", "bigcup": "⋃", "bigoplus": "⨁", "bigotimes": "⨂", "bot": "⊥", "bowtie": "⋈",
+    "cdotp": "·", "cdprime": "ʺ", "celsius": "°C", "clubsuit": "♣", "colon": ":", "complement": "∁", "cprime": "ʹ", "dashv": "⊣",
+    "degC": "°C", "diamond": "⋄", "diamondsuit": "♢", "doteq": "≐", "downarrow": "↓", "dq": '"', "fg": " »", "flat": "♭", "flq": "‹",
+    "flqq": "«", "frq": "›", "frqq": "»", "geqslant": "⩾", "gets": "←", "glq": "‚", "glqq": "„", "grq": "‘", "grqq": "“",
+    "gtrapprox": "⪆", "gtrsim": "≳", "heartsuit": "♡", "hookrightarrow": "↪", "iff": "⟺", "iint": "∬", "implies": "⟹", "lVert": "‖",
+    "leadsto": "⇝", "leqslant": "⩽", "lessapprox": "⪅", "lesssim": "≲", "longrightarrow": "⟶", "ltimes": "⋉", "lvert": "|", "mapsto": "↦",
+    "models": "⊨", "natural": "♮", "odot": "⊙", "og": "« ", "oint": "∮", "ominus": "⊖", "oslash": "⊘", "prec": "≺", "preceq": "⪯",
+    "rVert": "‖", "rightleftharpoons": "⇌", "rtimes": "⋊", "rvert": "|", "sharp": "♯", "spadesuit": "♠", "sqcap": "⊓", "sqcup": "⊔",
+    "square": "□", "succ": "≻", "succeq": "⪰", "supset": "⊃", "supseteq": "⊇", "textlangle": "⟨", "textmugreek": "μ", "textohm": "Ω",
+    "textparagraph": "¶", "textperthousand": "‰", "textrangle": "⟩", "textsection": "§", "top": "⊤", "triangle": "△", "uparrow": "↑",
+    "uplus": "⊎", "upmu": "μ", "varrho": "ϱ", "varsigma": "ς", "vdash": "⊢", "vdots": "⋮",
+}  # fmt: skip
+
 # A sequence of ordinary characters that TeX sets as one.
 LIGATURES = {"!`": "¡", "''": "”", "--": "–", "---": "—", "?`": "¿", "``": "“", "~": "\u00a0"}
 
@@ -51,6 +74,12 @@ ESCAPED = {
     " ": " ", "!": "", "#": "#", "$": "$", "%": "%", "&": "&", ",": " ", "-": "", "/": "", ":": " ", ";": " ", "@": "", "\\": " ",
     "_": "_", "{": "{", "}": "}",
 }  # fmt: skip
+
+# Functions that mathematics names in upright letters.
+FUNCTIONS = (
+    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "deg", "det", "dim", "exp", "gcd", "hom", "inf", "ker", "lg", "lim",
+    "liminf", "limsup", "ln", "log", "max", "min", "mod", "Pr", "sin", "sinh", "sup", "tan", "tanh",
+)  # fmt: skip
 
 # A formatting command: how many arguments it takes, what it prints of them, and whether they are mathematics.
 # Origin: LaTeX 2e's reference manual; csquotes; the biblatex manual 3.20, sections 4.10 and 4.11; btxdoc for \noopsort and the like.
@@ -69,7 +98,7 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
     **dict.fromkeys(
         (
             "ensuremath", "mathbf", "mathcal", "mathfrak", "mathit", "mathnormal", "mathrm", "mathscr", "mathsf", "mathtt", "operatorname",
-            "text", "bm", "boldsymbol", "mathbb", "Bbb", "overline", "bar", "hat", "tilde", "vec", "widehat", "widetilde",
+            "text", "bm", "boldsymbol", "mathbb", "Bbb", *MATHS_ACCENTS,
         ),
         (1, "{0}", True),
     ),
@@ -153,7 +182,8 @@ JOURNAL_MACROS = {
     "rmxaa": "Revista Mexicana de Astronomía y Astrofísica", "skytel": "Sky and Telescope", "solphys": "Solar Physics", "sovast": "Soviet Astronomy",
     "ssr": "Space Science Reviews", "zap": "Zeitschrift für Astrophysik",
 }  # fmt: skip
-SIGNS |= JOURNAL_MACROS
+SIGNS |= FURTHER_SIGNS | JOURNAL_MACROS | {name: name for name in FUNCTIONS}
+LETTERS |= {"Dbar": "Đ", "dbar": "đ", "eth": "ð", "imath": "ı", "jmath": "ȷ"}
 
 UNPRINTED_PARTS = frozenset({"bibliography", "graphics", "include", "input", "label", "ref", "url"})
 r"""Parts of the names of commands whose argument is not printed: \addbibresource, \cref, \pageref, \includegraphics."""

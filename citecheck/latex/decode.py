@@ -17,6 +17,7 @@ from citecheck.data.latex import (
     KEPT_COMMANDS,
     LETTERS,
     LIGATURES,
+    MATHS_ACCENTS,
     SIGNS,
     SUBSCRIPTS,
     SUPERSCRIPTS,
@@ -25,15 +26,11 @@ from citecheck.data.latex import (
 _TOKEN = regex(r"\\([A-Za-z]++)\*?(\s*+)|\\([^A-Za-z])|([{}$^_])|[^\\{}$^_]++|\\\Z", re.DOTALL)
 _LIGATURE = regex("|".join(re.escape(run) for run in sorted(LIGATURES, key=len, reverse=True)))
 _SPECIAL = regex(r"[\\{}~$`'-]")
-_ESCAPES = regex(r"\\([_%&#~$-])")
 _SPACES = regex(r"\s+")
 _VERBATIM = regex(r"\\verb\*?([^\sA-Za-z*])(.*?)\1", re.DOTALL)
-_LINK = regex(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*+)\}(?:\s*\{[^{}]*+\})?")
-_PATH = regex(r"https?://[^/]+/")
 _LETTER = regex(r"[^\W\d_]")
 _SPECIAL_CHARACTER = regex(r"\\(?:([A-Za-z]{2})|[A-Za-z]?)")
 _SIMPLE = regex(r"[^\W_]++|[^\W_]*+\.[^\W_]++")
-_TILDES = ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde", "{\\~{}}", "\\~{}", "{\\sim}", "$\\sim$")
 # Signs that are markup in rich text, or stand for themselves behind a backslash, wait as private-use characters.
 _HELD = {0xE000: "{", 0xE001: "}", 0xE002: "$", 0xE003: "-"}
 _HOLD = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
@@ -64,19 +61,6 @@ def to_rich(value: str) -> str:
     if not _SPECIAL.search(value):
         return _SPACES.sub(" ", value).strip()
     return _SPACES.sub(" ", _Decoder(value, rich=True).text().translate(_HELD)).strip()
-
-
-def to_address(value: str, field: str = "url") -> str:
-    """A URL, DOI or file name as it is meant: only the escapes are undone, and \\url gone; a file's name may have spaces."""
-    if "\\" in value or "$" in value:
-        value = _LINK.sub(r"\1", value)
-        for tilde in _TILDES:
-            value = value.replace(tilde, "~")
-    plain = _ESCAPES.sub(r"\1", value.translate(_BRACES))
-    pieces = plain.split()
-    if field == "url" and len(pieces) == 2 and "\n" not in plain and "http" not in pieces[1] and _PATH.match(pieces[0]):
-        return "%20".join(pieces)  # a gap that somebody typed is a part of the address
-    return (" " if field == "file" or any(piece.startswith("http") for piece in pieces[1:]) else "").join(pieces)
 
 
 def unknown_commands(value: str) -> Iterator[re.Match[str]]:
@@ -234,6 +218,10 @@ class _Decoder:
             self.at += 2
         if name in {"mathbb", "Bbb"}:
             return "".join(BLACKBOARD.get(letter, letter) for letter in arguments[0])
+        if name in MATHS_ACCENTS and len(arguments[0]) == 1:
+            return unicodedata.normalize("NFC", arguments[0] + MATHS_ACCENTS[name])
+        if name == "enquote":
+            arguments = [arguments[0].replace("“", "‘").replace("”", "’")]
         if name in {"uppercase", "MakeUppercase"}:
             return arguments[0].upper()
         if pattern == "{0}/{1}":
@@ -245,7 +233,8 @@ class _Decoder:
         return pattern.format(*arguments)
 
     def index(self, sign: str) -> str:
-        return self.raised(sign, self.argument())
+        text = self.argument()
+        return self.raised(sign, text.strip()) + " " * text.endswith(" ")
 
     def raised(self, sign: str, text: str) -> str:
         """What is above or below the line: a tag in rich text, else letters of that kind where Unicode has them all."""

@@ -95,8 +95,9 @@ def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
 
 
 def is_firm(name: list[list[str]]) -> bool:
-    """Return whether the part behind a name's comma is a legal form and no given name: Lund, Inc."""
-    return len(name) == 2 and " ".join(name[1]).rstrip(".").lower() in LEGAL_FORMS
+    """Return whether the part behind a name's comma is a legal form (Lund, Inc.) and no given name; S.A. behind one word is initials."""
+    form = " ".join(name[1]) if len(name) == 2 else ""
+    return form.rstrip(".").lower() in LEGAL_FORMS and not ("." in form.rstrip(".") and len(name[0]) == 1)
 
 
 def split(value: str) -> list[list[list[str]]]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, PERIODICALS, SERIAL_KINDS, TITLES, YEARS
+from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import OTHERS, ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
-from citecheck.parsers.bibtex.dates import read_date
+from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.parsers.ris_lines import Line, iso_date, one_person_each, outside
 
@@ -62,7 +62,7 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
     """Return the entry of one record's lines, the first of which gives its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
     reference = _reference(source, span, list(one_person_each(lines)))
-    if not reference.fields and all(line.tag != "C8" for line in lines):
+    if not (reference.fields or any(line.tag == "C8" or (line.tag == "ID" and line.value) for line in lines)):
         return [Unread(span, "the record holds nothing")]
     return [reference] if ended else [reference, Unread(Span(source, span.start, lines[0].end), "the record has no end (ER)")]
 
@@ -82,7 +82,7 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
         fields["date"] = _iso(iso_date(fields["date"]))
     if "urldate" in fields:
         fields["urldate"] = _iso(iso_date(fields["urldate"]))
-    if subtype := PERIODICALS.get(lines[0].value.upper()):
+    if subtype := SUBTYPES.get(lines[0].value.upper()):
         fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
     return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
@@ -94,11 +94,13 @@ def _restored(reference: Reference) -> Reference:
     rest = _kept(fields.get("c8", ""))
     if rest is not None:
         del fields["c8"]
+        if "year" in rest or "date" in rest:
+            fields.pop("date", None)
         fields |= rest
     kind = fields.pop("entrytype", reference.kind)
     lead = lead_role(reference)
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
-    year = read_date(rest["date"]) if rest and "date" in rest else reference.year
+    year = year_of(fields) if rest and ("year" in rest or "date" in rest) else reference.year
     return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
 
 
@@ -136,7 +138,7 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
         yield ("journal" if kind in IN_JOURNALS else "series" if kind in SERIAL_KINDS else "booktitle"), container
     if date:
         yield "date", date
-    if date and (parts := _DATE.fullmatch(date.value)) and parts[4]:
+    if date and (parts := _DATE.fullmatch(date.value)) and parts[4] and (parts[2] or not _season(parts[4])):
         yield "also", date._replace(value=f"{date.tag} = {date.value}")
     page = list(_pages(pages))
     printed = page[0][1].value if page else ""
@@ -194,7 +196,15 @@ def _when(line: Line) -> Year | None:
 
 def _iso(written: str) -> str:
     match = _DATE.fullmatch(written)
+    if match and not match[2] and match[4] and (season := _season(match[4])):
+        return f"{match[1]}-{season}"
     return "-".join(part.zfill(2) for part in match.groups()[:3] if part) if match else written
+
+
+def _season(name: str) -> str:
+    from citecheck.bibliography.dates import season_code
+
+    return season_code(name)
 
 
 def _key(names: tuple[Name, ...], year: Year | None, lines: list[Line]) -> str:

@@ -12,6 +12,26 @@ Bad:
       year = 2010,
     }
 
+Bad:
+
+    ---
+    @article{lindqvist2012,
+      author = {Lindqvist, Maja},
+      title = {Stars over rivers},
+      journal = [[pasp]],
+      year = 2012,
+    }
+
+Fixed:
+
+    ---
+    @article{lindqvist2012,
+      author = {Lindqvist, Maja},
+      title = {Stars over rivers},
+      journal = {Publications of the Astronomical Society of the Pacific},
+      year = 2012,
+    }
+
 Good:
 
     ---
@@ -30,20 +50,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.data.schema.biblatex import STYLE_MACROS
+from citecheck.data.latex import JOURNAL_MACROS
+from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case
+from citecheck.model import Case, Edit
+
+_JOURNALS = frozenset({"journal", "journaltitle"})
 
 
 @rule("R528", "error")
 def undefined_string(case: Case) -> Iterator[Fault]:
     """Bare words in a .bib file that no @string of any of the lists defines."""
     files = case.sources.bibs
-    known = STYLE_MACROS.union(*(bib.macros for bib in files))
+    known: set[str] = set().union(*(bib.macros for bib in files))
     for bib in files:
         for entry in bib.entries:
             for field in entry.fields:
                 for piece in field.pieces if field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
-                        yield Fault(bib.span(piece.start, piece.end), f"No @string defines “{word}”; put a value in braces.")
+                        span = bib.span(piece.start, piece.end)
+                        if journal := JOURNAL_MACROS.get(word.lower(), "") if field.name.lower() in _JOURNALS else "":
+                            meant = "{" + journal.replace("&", "\\&") + "}"
+                            yield Fault(span, f"No @string defines “{word}”, astronomers’ macro for {journal}.", unsafe(Edit(span, meant)))
+                        else:
+                            yield Fault(span, f"No @string defines “{word}”; put a value in braces.")

@@ -10,10 +10,12 @@ from citecheck.bibliography.dates import SEASONS, month_number, parts
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.title_words import PROPER_WORDS
-from citecheck.data.schema.biblatex import ADDRESSES, DATES
+from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
+from citecheck.latex.addresses import closed_up
 from citecheck.model import Reference
-from citecheck.writers.fields import rank, values_of
+from citecheck.writers.dates import as_edtf, is_edtf, is_plain, month_code, year_in_words
+from citecheck.writers.fields import UNSPECIFIC, rank, values_of
 from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
 
 ORDINALS = {
@@ -41,8 +43,10 @@ def write_bib(
 def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWritten) -> str:
     kept = bool(as_written(reference, "kind"))
     values = values_of(reference)
-    kind = reference.kind if kept or biblatex else _bibtex_kind(reference.kind, values)
+    kind = reference.kind if kept else _known_kind(reference.kind) if biblatex else _bibtex_kind(reference.kind, values)
     if not kept:
+        if kind != reference.kind and kind in UNSPECIFIC:
+            values.setdefault("entrysubtype", reference.kind)
         values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
     elif biblatex:
         values = _renamed(values)
@@ -83,7 +87,8 @@ def _delimited(value: str, name: str) -> str:
 
 def _value(name: str, value: str) -> str:
     if name in ADDRESSES:
-        return value.replace("{", "%7B").replace("}", "%7D")
+        value = value.replace("{", "%7B").replace("}", "%7D")
+        return closed_up(value) if name == "url" else value
     if name == "note" and value.startswith(NOTED):
         return escape_all(value)
     if value.endswith("~") and (name in DATES or name == "year"):
@@ -116,10 +121,14 @@ def _after_stop(title: str, at: int) -> bool:
     return title[max(0, at - 12) : at].rstrip(" '\"“‘([")[-1:] in {":", ".", "?", "!", "—", ""}
 
 
+def _known_kind(kind: str) -> str:
+    return kind if kind in ENTRY_TYPES else "misc"
+
+
 def _bibtex_kind(kind: str, values: dict[str, str]) -> str:
     if kind == "thesis":
         return "mastersthesis" if re.search(r"\bm\.?a\.?|master|licen[ct]", values.get("type", ""), re.IGNORECASE) else "phdthesis"
-    return BIBTEX_KINDS.get(kind, kind)
+    return BIBTEX_KINDS.get(kind) or (kind if kind in BIBTEX_TYPES else "misc")
 
 
 def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
@@ -127,15 +136,7 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for name, value in values.items():
         if name == "date":
-            year, month, day = parts(value)
-            number = month_number(month)
-            named = _MONTHS[number - 1] if number else SEASONS.get(month, "")
-            whole = re.fullmatch(r"\d{4}(-\d{1,2}){0,2}", value) and (named or not month)
-            out["year"] = year if whole else value
-            if whole and named:
-                out["month"] = named
-            if whole and number and day:
-                out["day"] = day.lstrip("0")
+            out |= _dated(value)
         elif name == "publisher" and kind in {"phdthesis", "mastersthesis"} and "school" not in values:
             out["school"] = value
         elif name == "publisher" and kind == "techreport" and "institution" not in values:
@@ -145,15 +146,28 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
     return out
 
 
+def _dated(date: str) -> dict[str, str]:
+    """A date as BibTeX's styles print it: year, month and day; where they cannot say all of it, the date itself is beside the year."""
+    if not is_plain(date):
+        return {"year": year_in_words(date), "date": date} if is_edtf(date) else {"year": date}
+    year, month, day = parts(date)
+    number = month_number(month)
+    named = _MONTHS[number - 1] if number else SEASONS.get(month, "")
+    made = {"year": year, "month": named, "day": day.lstrip("0") if number else ""}
+    return {name: value for name, value in made.items() if value}
+
+
 def _for_biblatex(kind: str, values: dict[str, str]) -> dict[str, str]:
     out = _renamed(values)
     if kind == "thesis" and "institution" not in out and "publisher" in out:
         out["institution"] = out.pop("publisher")
-    year = out.get("year", "")
-    if "date" not in out and re.fullmatch(r"\d{4}", year):
-        number = month_number(out.get("month", ""))
-        out["date"] = year + (f"-{number:02d}" if number else "")
+    if "date" in out and not is_edtf(out["date"]):
+        out.setdefault("year", out.pop("date"))
+    year, month = out.get("year", ""), month_code(out.get("month", ""))
+    if "date" not in out and (date := as_edtf(year)):
+        month = month if len(date) == 4 else ""
+        out["date"] = date + (f"-{month}" if month else "")
         del out["year"]
-        if number:
+        if month:
             del out["month"]
     return dict(sorted(out.items(), key=lambda item: min(rank(item[0]), rank(_ONE_NAME.get(item[0], item[0])))))

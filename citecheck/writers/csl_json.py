@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
-from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
-from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.editions import edition_number
-from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, ROLES
+from citecheck.data.schema.bibtex import BIBTEX_KINDS
+from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_TYPES, ROLES, SUBTYPES
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import whole_is_protected, with_protected
 from citecheck.model import Reference
-from citecheck.writers.fields import values_with_address
+from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
+from citecheck.writers.fields import meant_kind, values_with_address
 from citecheck.writers.names import csl_name
 
 _VARIABLES = {
@@ -28,9 +27,8 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
     "mastersthesis": "thesis", "techreport": "report", "manual": "report", "conference": "paper-conference", "movie": "motion_picture",
     "video": "motion_picture", "www": "webpage", "electronic": "webpage",
 }  # fmt: skip
-_SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper", "preprint": "article"}
+_SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
-_ISO = regex(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
 
 
 def write_csl(references: Iterable[Reference]) -> str:
@@ -42,21 +40,21 @@ def write_csl(references: Iterable[Reference]) -> str:
 
 def item(reference: Reference) -> dict[str, Any]:
     """One reference as a CSL-JSON item."""
-    kind = reference.kind
     values = values_with_address(reference)
-    subtype = _SUBTYPES.get(values.get("entrysubtype", ""))
-    out: dict[str, Any] = {"id": reference.key, "type": subtype or _TYPES.get(kind, "document")}
-    custom: dict[str, str] = {} if KINDS.get(out["type"]) == kind else {"entrytype": kind}
+    kind, type = _kind_and_type(reference.kind, values)
+    out: dict[str, Any] = {"id": reference.key, "type": type}
+    custom: dict[str, str] = {} if KINDS.get(type, type) == kind else {"entrytype": kind}
     stand_ins: list[str] = []
-    if subtype:
-        values.pop("entrysubtype")
     for field, value in values.items():
         variable = _variable(kind, field, values)
         if variable in ROLES:
             out[variable] = [csl_name(name) for name in named_in(reference, field) if name != OTHERS]
             custom |= {f"others-{field}": "true"} if OTHERS in named_in(reference, field) else {}
         elif variable in DATES:
-            out[variable] = _date(value)
+            out[variable] = csl_date(value)
+            if field == "date" and "literal" in out[variable]:
+                custom["date"] = value
+                stand_ins.append("year")
         elif variable:
             if read := _misread(variable, field, out["type"]):
                 custom[field] = value
@@ -64,8 +62,9 @@ def item(reference: Reference) -> dict[str, Any]:
             number = edition_number(value) if variable == "edition" else 0
             out[variable] = str(number) if number else _with_spans(value)
         elif field == "year" and "date" not in values:
-            out["issued"] = _issued(values)
-        elif (field != "year" or value not in values["date"]) and not (field in {"month", "day"} and _is_dated(field, values)):
+            out["issued"] = csl_issued(values)
+            custom |= {} if says_year(out["issued"], value) else {"year": value}
+        elif not _is_dated(field, values, out.get("issued", {})):
             custom[field] = value
     if kind in _DEGREES and "genre" not in out:
         out["genre"] = _DEGREES[kind]
@@ -73,6 +72,19 @@ def item(reference: Reference) -> dict[str, Any]:
     if stand_ins:
         custom["stand-ins"] = " ".join(stand_ins)
     return out | ({"custom": custom} if custom else {})
+
+
+def _kind_and_type(kind: str, values: dict[str, str]) -> tuple[str, str]:
+    """The entry's kind and CSL's type; what ``entrysubtype`` says of them is taken out of the values."""
+    subtype = values.get("entrysubtype", "")
+    if subtype in _SUBTYPES:
+        del values["entrysubtype"]
+        type = _SUBTYPES[subtype]
+        return meant_kind(kind, KINDS[type]), type
+    if subtype in _TYPES.keys() | OTHER_TYPES and meant_kind(kind, subtype) != kind:
+        del values["entrysubtype"]
+        kind = subtype
+    return kind, kind if kind in OTHER_TYPES else _TYPES.get(kind) or _TYPES.get(BIBTEX_KINDS.get(kind, ""), "document")
 
 
 def _with_spans(value: str) -> str:
@@ -108,30 +120,8 @@ def _publisher(values: dict[str, str]) -> str:
     return next((field for field in ("publisher", "school", "institution", "organization") if values.get(field)), "")
 
 
-def _is_dated(field: str, values: dict[str, str]) -> bool:
-    """Whether the month or the day is in the date that is made of the year; seasons ("Spring") and a day by itself do not."""
-    month = month_number(values.get("month", ""))
-    whole = "date" not in values and bool(re.fullmatch(r"\d{1,4}", values.get("year", ""))) and month > 0
-    if field == "month":
-        return whole and not re.search(r"\w[/–-]\w", values["month"])
-    return whole and values["day"].isdecimal()
-
-
-def _issued(values: dict[str, str]) -> dict[str, Any]:
-    year, month, day = values["year"], month_number(values.get("month", "")), values.get("day", "")
-    if not re.fullmatch(r"\d{1,4}", year):
-        return {"literal": year}
-    parts = [int(year), *([month] if month else []), *([int(day)] if month and day.isdecimal() else [])]
-    return {"date-parts": [parts]}
-
-
-def _date(text: str) -> dict[str, Any]:
-    """A biblatex date as CSL's date-parts, or as it is if it is none."""
-    if circa := text.endswith("~"):
-        text = text[:-1]
-    if found := re.fullmatch(r"(-?\d{4})-2([1-4])", text):
-        return {"date-parts": [[int(found[1])]], "season": int(found[2])}
-    if not _ISO.fullmatch(text):
-        return {"literal": text + "~" * circa}
-    parts = [[int(part) for part in re.findall(r"(?:\A-)?\d+", each)] for each in text.split("/")]
-    return {"date-parts": parts} | ({"circa": True} if circa else {})
+def _is_dated(field: str, values: dict[str, str], date: dict[str, Any]) -> bool:
+    """Whether the year, the month or the day is in the date that has been written."""
+    if "date" in values:
+        return field == "year" and values["year"].replace("–", "--") in {*values["date"].split("-")[:1], year_in_words(values["date"])}
+    return field in {"month", "day"} and is_said_by(date, field, values[field])

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.fields import address_in_text
 from citecheck.data.schema.biblatex import ONE_NAME
+from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.latex.name_output import ROLES, bibtex_names
 from citecheck.model import Reference, Year
 
@@ -19,6 +20,8 @@ _ORDER = (
     "url", "urldate", "langid", "note",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
+# Types of BibTeX that serve many others, of which ``entrysubtype`` says which is meant.
+UNSPECIFIC = frozenset({"incollection", "misc"})
 NO_FIELDS = frozenset({"titlecase", "titlenames", "verbatim", "x-rest"})
 
 
@@ -53,6 +56,11 @@ def _says(values: Iterable[str], address: str) -> bool:
 def rank(name: str) -> int:
     """Where a field is in an entry; those that nobody expects come last."""
     return _RANK.get(name, len(_RANK))
+
+
+def meant_kind(kind: str, other: str) -> str:
+    """The other kind, if it is one that BibTeX has this kind for: @misc serves data sets and pages of the web."""
+    return other if other and kind in UNSPECIFIC and BIBTEX_KINDS.get(other, "misc") == kind else kind
 
 
 def _unplaced(reference: Reference) -> bool:

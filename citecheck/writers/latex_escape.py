@@ -7,6 +7,7 @@ import unicodedata
 
 from citecheck._fast.regex import regex
 from citecheck.data.latex import ACCENTS, LETTERS, SIGNS
+from citecheck.latex.maths import around_maths
 
 _SPECIAL = {
     "#": r"\#",
@@ -29,7 +30,11 @@ _TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNOREC
 
 
 def escape(text: str) -> str:
-    """The text with LaTeX's own signs escaped; braces stay if they are balanced, HTML's tags become commands."""
+    """The text with LaTeX's own signs escaped; balanced braces stay, HTML's tags become commands; formulas are LaTeX already."""
+    return around_maths(text, _without_maths) if "$" in text else _without_maths(text)
+
+
+def _without_maths(text: str) -> str:
     pieces = _TAG.split(text) if "<" in text else [text]
     whole = balanced(text)
     out = [_escaped(pieces[0], whole)]

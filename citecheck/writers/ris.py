@@ -7,25 +7,28 @@ from collections.abc import Iterable, Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
-from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.dates import SEASONS, parts
+from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import FIELDS, KINDS
+from citecheck.data.schema.ris import FIELDS, KINDS, SERIAL_KINDS, SUBTYPES
+from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import with_protected
 from citecheck.model import Name, Reference
-from citecheck.writers.fields import values_with_address
+from citecheck.writers.dates import is_plain, month_code, year_in_words
+from citecheck.writers.fields import meant_kind, values_with_address
 
 _TAGS = {field: tag for tag, field in reversed(FIELDS.items()) if tag not in {"JA", "M1", "N2", "PP"}}
 _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
     "article": "JOUR", "book": "BOOK", "collection": "EDBOOK", "inbook": "CHAP", "inproceedings": "CPAPER", "conference": "CPAPER",
     "mastersthesis": "THES", "phdthesis": "THES", "techreport": "RPRT", "manual": "RPRT", "online": "ELEC", "proceedings": "CONF",
     "unpublished": "UNPB", "inreference": "ENCYC", "legislation": "STAT", "incollection": "CHAP", "misc": "GEN", "report": "RPRT",
+    "bill": "BILL", "hearing": "HEAR", "map": "MAP", "regulation": "LEGAL",
 }  # fmt: skip
-_SUBTYPES = {"magazine": "MGZN", "newspaper": "NEWS"}
+_SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
-_ISO = regex(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
-_YEAR = regex(r"\d{4}", re.ASCII)
+_YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _LINES = regex(r"\s*[\r\n]+\s*")
 
 
@@ -35,16 +38,18 @@ def write_ris(references: Iterable[Reference]) -> str:
 
 
 def _record(reference: Reference) -> str:
-    type = _SUBTYPES.get(reference.fields.get("entrysubtype", "")) or _TYPES.get(reference.kind, "GEN")
-    lines = [("TY", type), *_lines(reference, type), ("ER", "")]
+    subtype = reference.fields.get("entrysubtype", "")
+    kind = meant_kind(reference.kind, KINDS[_SUBTYPES[subtype]] if subtype in _SUBTYPES else subtype if subtype in _TYPES else "")
+    type = _SUBTYPES.get(subtype) or _TYPES.get(kind) or _TYPES.get(BIBTEX_KINDS.get(kind, ""), "GEN")
+    lines = [("TY", type), *_lines(reference._replace(kind=kind), type, reference.kind), ("ER", "")]
     return "".join(f"{tag}  - {_LINES.sub(' ', value)}".rstrip(" ") + (" " if tag == "ER" else "") + "\n" for tag, value in lines)
 
 
-def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
+def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:
     values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_with_address(reference).items()}
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
-    if type in _SUBTYPES.values():
-        rest["entrysubtype"] = values.pop("entrysubtype")
+    if type in SUBTYPES or reference.kind != written_kind:
+        values.pop("entrysubtype", "")
     if reference.key:
         yield "ID", reference.key
     for field, value in values.items():
@@ -56,11 +61,9 @@ def _lines(reference: Reference, type: str) -> Iterator[tuple[str, str]]:
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
             continue
-        elif field in {"date", "year"} and not _is_read_back(value):
-            rest["date"] = value
-            yield from (("PY", found[0]) for found in [_YEAR.search(value)] if found)
         elif lines := list(_tagged(reference.kind, field, value, values)):
             yield from lines
+            rest |= {field: value} if _says_less(field, value) else {}
         else:
             rest[field] = value
     if rest or not values:
@@ -74,7 +77,7 @@ def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterat
         case "title":
             yield "TI", value
         case "journal" | "booktitle":
-            if (field == "journal") == (kind in IN_JOURNALS):
+            if (field == "journal") == (kind in IN_JOURNALS) and KINDS.get(_TYPES.get(kind, "")) not in SERIAL_KINDS:
                 yield "T2", value
         case "date" | "year":
             yield from _date(_whole(value, values))
@@ -92,11 +95,11 @@ def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterat
 
 def _whole(date: str, values: dict[str, str]) -> str:
     """The date with its month and day, where they are in fields of their own."""
-    month = month_number(values.get("month", ""))
+    month = month_code(values.get("month", ""))
     if not month or not re.fullmatch(r"\d{4}", date):
         return date
     day = values.get("day", "")
-    return f"{date}-{month:02d}" + (f"-{int(day):02d}" if day.isdecimal() else "")
+    return f"{date}-{month}" + (f"-{int(day):02d}" if day.isdecimal() and month not in SEASONS else "")
 
 
 def _has_month(values: dict[str, str]) -> bool:
@@ -104,19 +107,22 @@ def _has_month(values: dict[str, str]) -> bool:
     return _whole(values.get("year", ""), values) != values.get("year", "")
 
 
-def _is_read_back(date: str) -> bool:
-    """Return whether a reader of RIS, whose dates are years, months, days and seasons between slashes, reads a date as it is."""
-    return "/" not in date and (bool(_ISO.fullmatch(date)) or not _YEAR.match(date))
-
-
 def _date(value: str) -> Iterator[tuple[str, str]]:
-    found = _ISO.fullmatch(value)
-    if not found:
-        yield "PY", value
+    if not is_plain(value):
+        found = _YEAR.search(value)
+        yield "PY", found[0] if found else year_in_words(value)
         return
-    yield "PY", found[1]
-    if found[2]:
-        yield "DA", "/".join(filter(None, found.groups()))
+    year, month, day = parts(value)
+    yield "PY", year
+    if month in SEASONS:
+        yield "DA", f"{year}///{SEASONS[month]}"
+    elif month:
+        yield "DA", "/".join(filter(None, (year, month, day)))
+
+
+def _says_less(field: str, value: str) -> bool:
+    """Return whether RIS has no more than the year for what is a stretch of years or about one."""
+    return field in {"date", "year"} and not is_plain(value) and any(sign.isdecimal() for sign in value)
 
 
 def _pages(value: str) -> Iterator[tuple[str, str]]:
@@ -142,7 +148,7 @@ def _unbraced(value: str) -> str:
 def _fits(name: Name) -> bool:
     """Return whether a line of RIS holds the name without doubt: bodies have no comma and several words, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
-        return " " in name.family and not _PARTED.search(name.family)
+        return " " in name.family and not _PARTED.search(name.family) and not initials_last(name.family.split())
     return name == OTHERS or (
         bool(name.family and name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family
     )

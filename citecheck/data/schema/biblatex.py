@@ -86,11 +86,17 @@ PRINTED = frozenset({
 # Fields that programs fill, and that are never printed.
 UNPRINTED = frozenset({"abstract", "annotation", "comment", "file", "keywords"})
 
-# Macros that BibTeX's own styles define.
-STYLE_MACROS = frozenset({
-    "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tcs", "tocs",
-    "tods", "tog", "toms", "toois", "toplas",
-})  # fmt: skip
+# Macros that BibTeX's own styles define (plain.bst, "MACRO").
+STYLE_MACROS = {
+    "acmcs": "ACM Computing Surveys", "acta": "Acta Informatica", "cacm": "Communications of the ACM",
+    "ibmjrd": "IBM Journal of Research and Development", "ibmsj": "IBM Systems Journal", "ieeese": "IEEE Transactions on Software Engineering",
+    "ieeetc": "IEEE Transactions on Computers", "ieeetcad": "IEEE Transactions on Computer-Aided Design of Integrated Circuits",
+    "ipl": "Information Processing Letters", "jacm": "Journal of the ACM", "jcss": "Journal of Computer and System Sciences",
+    "scp": "Science of Computer Programming", "sicomp": "SIAM Journal on Computing", "tcs": "Theoretical Computer Science",
+    "tocs": "ACM Transactions on Computer Systems", "tods": "ACM Transactions on Database Systems", "tog": "ACM Transactions on Graphics",
+    "toms": "ACM Transactions on Mathematical Software", "toois": "ACM Transactions on Office Information Systems",
+    "toplas": "ACM Transactions on Programming Languages and Systems",
+}  # fmt: skip
 
 # Every field that a manual or a widely used program documents.
 FIELDS = frozenset({

@@ -66,5 +66,11 @@ KINDS = {
 # Kinds whose container is a journal.
 IN_JOURNALS = frozenset({"article", "review"})
 
-# CSL's types of article → the kind of periodical that biblatex's ``entrysubtype`` names, or none.
-SUBTYPES = {"article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper"}
+# CSL's types that share a kind with others → what biblatex's ``entrysubtype`` calls them.
+SUBTYPES = {
+    "article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper", "broadcast": "broadcast", "entry": "entry",
+    "entry-dictionary": "dictionary", "post": "post", "post-weblog": "blog", "review-book": "bookreview", "speech": "speech",
+}  # fmt: skip
+
+# CSL's types that are kinds of their own.
+OTHER_TYPES = frozenset({"bill", "classic", "event", "hearing", "interview", "map", "performance", "regulation", "treaty"})

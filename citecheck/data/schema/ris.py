@@ -30,9 +30,10 @@ KINDS = {
     "VIDEO": "video", "WEB": "online",
 }  # fmt: skip
 
-# Types whose "authors" are editors; types of article → the kind of periodical; types whose container is a series.
+# Types whose "authors" are editors; types that share a kind with others → what biblatex's ``entrysubtype`` calls them; types whose container
+# is a series.
 EDITED_TYPES = frozenset({"EDBOOK"})
-PERIODICALS = {"MGZN": "magazine", "NEWS": "newspaper"}
+SUBTYPES = {"BLOG": "blog", "DICT": "dictionary", "MGZN": "magazine", "NEWS": "newspaper"}
 SERIAL_KINDS = frozenset({"report", "thesis"})
 
 # What databases print above the first record, with a colon behind it.

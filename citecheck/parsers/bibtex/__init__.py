@@ -6,9 +6,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from citecheck.data.schema.biblatex import ADDRESSES, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME
+from citecheck.data.latex import JOURNAL_MACROS
+from citecheck.data.schema.biblatex import ADDRESSES, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME, STYLE_MACROS
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.latex.decode import to_address, to_unicode
+from citecheck.latex.addresses import to_address
+from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import read_people
 from citecheck.model import Document, Name, Reference, Span, Unread
 from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_comments
@@ -70,8 +72,8 @@ def _raw_entries(text: str) -> Iterator[RawEntry]:
 
 
 def macros_of(text: str, entries: Sequence[RawEntry]) -> dict[str, str]:
-    """Return the file's @string macros by lower-case name, and the months."""
-    macros = dict(MONTHS)
+    """Return the file's @string macros by lower-case name, the months, and the macros of BibTeX's own styles."""
+    macros = MONTHS | STYLE_MACROS
     for entry in entries:
         if entry.kind == "string":
             macros |= {
@@ -107,8 +109,17 @@ def field_name(field: RawField) -> str:
 
 def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
     """Return a field's value as written, with macros expanded; an unknown macro is kept as its own name."""
+    if len(field.pieces) == 1 and field.pieces[0].kind != "word":
+        return text[field.pieces[0].start : field.pieces[0].end]
     written = ((piece.kind, text[piece.start : piece.end]) for piece in field.pieces)
-    return "".join(macros.get(part.lower(), part) if kind == "word" else part for kind, part in written)
+    return "".join(_meant(part, field, macros) if kind == "word" else part for kind, part in written)
+
+
+def _meant(word: str, field: RawField, macros: Mapping[str, str]) -> str:
+    known = macros.get(word.lower())
+    if known is None and field_name(field) == "journal":
+        known = JOURNAL_MACROS.get(word.lower(), word).replace("&", "\\&")
+    return word if known is None else known
 
 
 def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Mapping[str, str]) -> Mapping[str, str]:

@@ -90,7 +90,7 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
     for variable, value in values.items():
         text = _write(variable, value)
         if variable not in _OWN and text and not (variable == "issue" and values.get("number")):
-            fields[field_of(kind, variable)] = text
+            fields[_field_of(kind, variable, value)] = text
     if values.get("issue") and values.get("number"):
         fields["number"] = _text(values["issue"])
         fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
@@ -111,6 +111,13 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
                 for part, each in value.items()
                 if part != "date-parts" and each and str(each) not in text and not text.endswith(_SAID.get(part, {}).get(str(each), "\0"))
             )
+
+
+def _field_of(kind: str, variable: str, value: Any) -> str:
+    """A variable's field; a date in words is a year, so that 1935/2008 is no stretch of years."""
+    if variable == "issued" and isinstance(value, Mapping) and value.get("literal") and not value.get("date-parts"):
+        return "year"
+    return field_of(kind, variable)
 
 
 def field_of(kind: str, variable: str) -> str:
@@ -154,6 +161,6 @@ def _places(source: str, kind: str, item: Placed) -> dict[str, Span]:
     places: dict[str, Span] = {}
     for variable, placed in item.value.items():
         inset = isinstance(placed.value, str)
-        name = "key" if variable == "id" else "kind" if variable == "type" else field_of(kind, variable)
+        name = "key" if variable == "id" else "kind" if variable == "type" else _field_of(kind, variable, item.plain.get(variable))
         places[name] = Span(source, placed.start + inset, placed.end - inset)
     return places

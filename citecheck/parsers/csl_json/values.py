@@ -111,4 +111,6 @@ def _possible(date: list[str]) -> list[str]:
 
 def _digits(number: Any) -> str:
     text = str(number).strip()
+    if text.startswith("-") and text[1:].isdecimal():  # 44 BC, which ISO counts as −43
+        return f"-{int(text[1:]) - 1:04d}".replace("-0000", "0000")
     return text.zfill(2) if text.isdecimal() and len(text) < 3 else text
