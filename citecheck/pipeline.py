@@ -19,7 +19,7 @@ from citecheck.link.keyed import link_keyed
 from citecheck.link.resolution import settle
 from citecheck.linting.rule import Rule
 from citecheck.linting.sources import Sources
-from citecheck.model import Case, Document, InputError, Reference, Result, Settings, Style, Unread
+from citecheck.model import Case, Citation, Document, InputError, Link, Reference, Result, Settings, Style, Unread
 from citecheck.readers.embedded_list import split
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ def check_documents(
     worst = max(damage, listed.damage)
     links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()
     citations, links = settle(found, links, body=body, references=references, damage=damage)
+    keys = (*keys, *_of_fields(body, references, citations))
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
@@ -123,6 +124,15 @@ def check_documents(
     found_out = (finding for rule in _chosen(rules, written) for finding in rule(case))
     findings = sorted(found_out, key=lambda f: (f.span.source != essay.name, f.span, f.code))
     return Result(case._replace(sources=sources.afresh()), tuple(findings))
+
+
+def _of_fields(essay: Document, references: Sequence[Reference], printed: Sequence[Citation]) -> tuple[Link, ...]:
+    """What live fields cite whose text shows neither names nor years."""
+    if not essay.fields:
+        return ()
+    from citecheck.link.shown_otherwise import link_fields
+
+    return link_fields(essay, references, printed)
 
 
 def check_configured(

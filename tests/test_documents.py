@@ -45,6 +45,11 @@ WORD = [
         [p("A", "<w:r><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:noBreakHyphen/><w:t>D</w:t><w:softHyphen/></w:r>")], "A\tB\nC-D", id="signs"
     ),
     pytest.param(
+        [p('<w:r><w:sym w:font="Symbol" w:char="F028"/></w:r>', "A", '<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>', "B")],
+        "(A B",
+        id="a bracket of the symbol font",
+    ),
+    pytest.param(
         [
             p(
                 "Held",
@@ -171,6 +176,12 @@ PAGES = [
     pytest.param(
         "<p>Doubt.<sup><a href='#ref1'>1</a></sup></p><ol><li id=ref1>Orvane</ol>", "Doubt.\n\nOrvane", id="a number that cites is no note"
     ),
+    pytest.param("<math><mi>x</mi><annotation>x (Ghost, 1950)</annotation></math> holds", "x holds", id="the source of a formula"),
+    pytest.param("<p>Seen<dialog>x</dialog><dialog open>y</dialog>", "Seen\n\ny", id="dialogs, closed and open"),
+    pytest.param(
+        "<header>Blog</header><main><header>Title</header><p>Text</main><footer>2001</footer>", "Title\n\nText", id="around the main text"
+    ),
+    pytest.param("<header>Title</header><p>Text<footer>Notes</footer>", "Title\n\nText\n\nNotes", id="no main text is marked"),
     pytest.param("<p>Doubt <a href='x'>grows", "Doubt grows", id="never closed"),
     pytest.param("<p>a < b &lt; c <![if x]>d", "a < b < c d", id="angles"),
     pytest.param("<p>Seen<!-- never closed<p>Again", "Seen never closed\n\nAgain", id="a comment that never ends loses nothing"),
@@ -193,6 +204,34 @@ def test_html_text_is_what_a_browser_shows(page: str, seen: str) -> None:
 )
 def test_html_is_decoded_as_it_says(data: bytes) -> None:
     assert text(data, "essay.htm").strip() == "Ångström"
+
+
+def test_code_on_a_page_is_shown_and_is_no_prose() -> None:
+    document = read_bytes(b"<p>So <code>f(Ghost, 1950)</code> runs.<pre><code>(Ghost,\n1951)</code></pre>", "essay.html")
+    assert document.text == "So f(Ghost, 1950) runs.\n\n(Ghost,\n1951)"
+    assert document.prose.split() == ["So", "runs."]
+
+
+def test_notes_in_a_chapter_of_their_own_stand_at_their_marks() -> None:
+    chapter = '<p>{} it is,<a epub:type="noteref" href="notes.xhtml#n{}">1</a> they say. More.'
+    notes = '<h2>Notes</h2><aside id="n1"><p>See Orvane (2009).</p></aside><aside id="n2"><p>See Tamm (1999).</p></aside>'
+    spine = ("one.xhtml", "two.xhtml", "notes.xhtml")
+    document = read_bytes(
+        epub(dict(zip(spine, (chapter.format("So", 1), chapter.format("Thus", 2), notes), strict=True)), spine), "book.epub"
+    )
+    assert document.text.split("\n\n") == [
+        "So it is, they say.", "See Orvane (2009).", " More.", "Thus it is, they say.", "See Tamm (1999).", " More.", "Notes",
+    ]  # fmt: skip
+    assert document.places is not None
+    parts = {document.text[block.start :].split()[0]: block.part for block in document.places.blocks}
+    assert (parts["See"], parts["Thus"]) == ("OPS/notes.xhtml", "OPS/two.xhtml")
+
+
+def test_a_paragraph_of_a_hidden_style_is_hidden() -> None:
+    style = '<style:style style:name="H" style:family="paragraph"><style:text-properties text:display="none"/></style:style>'
+    assert (
+        text(odt('<text:p text:style-name="H">x<text:span>y</text:span></text:p><text:p>Seen</text:p>', automatic=style), "e.odt") == "Seen"
+    )
 
 
 def test_chapters_come_in_the_order_of_the_spine() -> None:

@@ -11,7 +11,7 @@ from citecheck.cleanup.context import Wanted
 from citecheck.cli.shared.essays import check_essay
 from citecheck.config import Config
 from citecheck.findings.revision_diff import compare
-from citecheck.model import Fix, Result
+from citecheck.model import Fix, InputError, Result
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_file, read_list, read_text
 from citecheck.readers.keys import cited_keys, key_citations
@@ -38,6 +38,10 @@ MARKDOWN = [
     pytest.param("^[See @a for more.]", [("a", "")], "narrative", id="note"),
     pytest.param(r"\citep[see][p. 3]{a,b}", [("a", ""), ("b", "3")], "parenthetical", id="LaTeX in Markdown"),
     pytest.param("[link @a](https://delta.example)", [("a", "")], "narrative", id="link"),
+    pytest.param('<span class="x">@a</span>', [("a", "")], "narrative", id="before a tag"),
+    pytest.param("@https://delta.example/a//b.", [("https://delta.example/a//b", "")], "narrative", id="an address"),
+    pytest.param("x\n\n```{r, fig.cap=\"By @a [p. 3]\", out='@b'}\ny@c\n```\n", [("a", "3")], "narrative", id="a caption of R Markdown"),
+    pytest.param("x\n\n```{python}\n#| fig-cap: From @a.\n@b\n```\n", [("a", "")], "narrative", id="a caption of Quarto"),
 ]
 
 
@@ -55,6 +59,8 @@ NONE = [
     pytest.param("```\n@a\n```", id="fenced"),
     pytest.param("<!-- [@a] -->", id="comment"),
     pytest.param("Code:\n\n    @a [@b]\n", id="indented"),
+    pytest.param('![Map](map.png "by @a")', id="a title of a picture"),
+    pytest.param("[Profile](/@a)", id="where a link leads"),
 ]
 
 
@@ -75,6 +81,12 @@ LATEX = [
     pytest.param(r"\textcquote[3]{a}{Words}", [("a", "3")], id="quotation"),
     pytest.param(r"\newcommand{\eg}[1]{\citep[e.g.,][]{#1}}\eg{a}", [("a", "")], id="own command"),
     pytest.param(r"\newcommand{\both}[2]{#1 \citep{#2}}\both{Words}{a}", [("a", "")], id="own command, second argument"),
+    pytest.param(r"\newcommand*\pg[2][]{\citet[#1]{#2}}\pg[p.~3]{a} \pg{b}", [("a", "3"), ("b", "")], id="own command, optional argument"),
+    pytest.param(r"\NewDocumentCommand{\pg}{s O{x} m}{\citep[#2]{#3}}\pg[4]{a}", [("a", "4")], id="own command of LaTeX3"),
+    pytest.param(r"\newcommand{\OK}{\citet{a}}\OK", [("a", "")], id="own command for one work"),
+    pytest.param(
+        r"\iffalse \citep{b} \ifx\x\y \citep{b} \else \citep{b} \fi \else \citep{a} \fi", [("a", "")], id="the other half of iffalse"
+    ),
     pytest.param(r"\let\pc\parencite \pc[3]{a}", [("a", "3")], id="let"),
     pytest.param(r"\citet[hereafter \citetalias{a}]{a}", [("a", ""), ("a", "")], id="nested"),
     pytest.param(r"\citetext{see \citealp{a}}", [("a", "")], id="citetext"),
@@ -109,6 +121,11 @@ def test_nocite_uses_entries_and_cites_none() -> None:
 
 def checked(text: str, format: str = "md", bib: str = BIB) -> Result:
     return check_documents(read_text(text, "essay", format=format), [read_list(bib, "refs.bib")])
+
+
+def test_keys_in_what_front_matter_prints_are_cited() -> None:
+    front = "---\ntitle: On [@a]\nabstract: |\n  We follow @b.\n\n  And @c.\nauthor: '@handle'\n---\n\nSo [@d].\n"
+    assert cited_keys(front, "md") == {"a", "b", "c", "d"}
 
 
 def test_keys_are_linked_and_entries_counted_as_cited() -> None:
@@ -203,6 +220,31 @@ def test_a_project_of_several_files_is_one_essay(project: Path) -> None:
     assert f"{project.parent / 'parts' / 'two.tex'}:3:14: error: C114 unknown-key" in lines
 
 
+def test_files_of_folders_and_the_lists_they_name(tmp_path: Path) -> None:
+    for name, words in {
+        "refs.bib": BIB,
+        "main.tex": "\\begin{document}\\import{parts/}{one}\\subfile{sub/two}\\end{document}\n",
+        "parts/one.tex": "Trust \\citep{okoro1998}. \\input{deep/three}\n",
+        "parts/deep/three.tex": "Three.\n",
+        "sub/two.tex": "\\begin{document}Doubt \\citep{tamm:1999}.\\bibliography{../refs}\\end{document}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(words)
+    essay = read_file(str(tmp_path / "main.tex"))
+    assert essay.gaps == ()
+    assert "Three." in essay.text
+    assert [(link.item.key, link.verdict) for link in check_essay(essay, Config()).case.keyed] == [
+        ("okoro1998", "exact"),
+        ("tamm:1999", "exact"),
+    ]
+
+
+def test_a_list_on_the_network_is_not_fetched(tmp_path: Path) -> None:
+    (tmp_path / "main.tex").write_text("\\addbibresource[location=remote]{https://delta.example/a.bib}Trust \\cite{a}.\n")
+    with pytest.raises(InputError, match=r"on the network, which is not fetched: https://delta\.example/a\.bib"):
+        check_essay(read_file(str(tmp_path / "main.tex")), Config())
+
+
 def test_json_has_a_document_for_each_file(project: Path) -> None:
     import json
 
@@ -222,6 +264,13 @@ def test_fixes_leave_a_project_of_several_files(project: Path) -> None:
 def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> None:
     result = checked(r"\begin{document}Trust \citep{okoro1998}. Doubt (Tamm, 1999).\end{document}", "tex")
     assert [f.message for f in result.findings] == ["“(Tamm, 1999)” is typed by hand; the list has the work as \\citep{tamm:1999}."]
+
+
+def test_typed_citations_are_not_given_a_command_for_notes() -> None:
+    result = checked(
+        r"\begin{document}Trust \footcite{okoro1998}, \parencite{okoro1998}. So \footcite{okoro1998}. Doubt (Tamm, 1999).", "tex"
+    )
+    assert [f.message.rpartition(" ")[2] for f in result.findings] == [r"\parencite{tamm:1999}."]
 
 
 TYPED = [

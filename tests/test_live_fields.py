@@ -144,3 +144,35 @@ def test_a_stale_year_is_told_where_it_is_shown(tmp_path: Path) -> None:
     assert [f.message for f in stale] == [
         "The field shows “Orvane, 2008”, but Zotero's data say Orvane 2009; its next refresh changes the text."
     ]
+
+
+MARK = '<text:bibliography-mark text:identifier="{0}" text:author="{1}" text:title="{2}" text:year="{3}">[{0}]</text:bibliography-mark>'
+MARKS = [
+    ("Orv09", "Orvane, Pia; Lind, Bo", "Slow trust", "2009"),
+    ("Tam99", "Tamm, Kai", "Doubt", "1999"),
+    ("Gho50", "Ghost, G.", "Fog", "1950"),
+]
+PRINTED = "".join(
+    f"<text:p>{entry}</text:p>" for entry in ["Orvane, Pia; Lind, Bo: Slow trust, 2009", "Tamm, Kai: Doubt, 1999", "Vik, Ada: Tar, 1993"]
+)
+
+
+def test_fields_that_show_no_names_cite_by_their_data() -> None:
+    cited = " and ".join(MARK.format(*mark) for mark in MARKS)
+    index = f"<text:index-body><text:p>Bibliography</text:p>{PRINTED}</text:index-body>"
+    result = check_documents(read_bytes(odt(f"<text:p>Trust {cited}.</text:p><text:bibliography>{index}</text:bibliography>"), "essay.odt"))
+    assert [(link.item.key, link.verdict, link.matches[0].reference.title) for link in result.case.keyed] == [
+        ("Orv09", "exact", "Slow trust"),
+        ("Tam99", "exact", "Doubt"),
+    ]
+    assert [(f.name, f.message.partition(" (")[0]) for f in result.findings] == [
+        ("unrefreshed-list", "The printed list has no entry for Ghost"),
+        ("uncited-reference", "Vik"),
+    ]
+
+
+def test_fields_that_show_no_names_cite_a_list_with_their_keys() -> None:
+    essay = read_bytes(odt(f"<text:p>Trust {MARK.format(*MARKS[0])}.</text:p>"), "essay.odt")
+    result = check_documents(essay, lists_of(essay, ()))
+    assert [link.matches[0].reference.key for link in result.case.keyed] == ["Orv09"]
+    assert not result.findings

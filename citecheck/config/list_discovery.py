@@ -9,6 +9,7 @@ from citecheck.formats import FORMATS, SIGNATURE_WITHIN, list_suffixes, load, st
 from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.readers.embedded_list import split
+from citecheck.readers.named_lists import is_address
 
 FOLDERS_ABOVE = 5
 
@@ -32,6 +33,8 @@ def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Docu
 
 def _named(essay: Document, path: str, read: Callable[[str], Document]) -> Document:
     """A list that the essay names itself; what cannot be read is then the essay's mistake."""
+    if is_address(path):
+        raise InputError(f"{essay.name} names a list on the network, which is not fetched: {path}; save it, and name the file with --refs")
     is_outside = _is_outside(essay, path)
     try:
         listing = read(path)
@@ -116,5 +119,4 @@ def _stem(path: str) -> str:
 def _named_in(essay: Document) -> Iterator[str]:
     """The lists that an essay names itself: in Markdown's front matter, or by LaTeX's commands."""
     finds = FORMATS[essay.format].named_lists
-    for name in load(finds)(essay) if finds else ():
-        yield os.path.normpath(os.path.join(os.path.dirname(essay.name), name))
+    yield from load(finds)(essay) if finds else ()

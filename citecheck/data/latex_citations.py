@@ -149,3 +149,6 @@ INERT = frozenset({"Verbatim", "alltt", "comment", "filecontents", "filecontents
 
 FILES = frozenset({"include", "input", "subfile", "subfileinclude"})
 """Commands that insert another file."""
+
+FILES_OF_FOLDERS = frozenset({"import", "includefrom", "inputfrom", "subimport", "subincludefrom", "subinputfrom"})
+r"""The same with a folder and a file, of the package import: \import{folder/}{file}."""

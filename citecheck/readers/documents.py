@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from citecheck.model import Document, InputError
 from citecheck.places import Hyperlink
-from citecheck.readers.extracted import Extracted
+from citecheck.readers.extracted import SHOWN_CODE, Extracted
 from citecheck.readers.mask_addresses import mask_addresses
-from citecheck.readers.typography import BLANK_SIGNS, plain, untabbed
+from citecheck.readers.typography import BLANK_SIGNS, blank, plain, untabbed
 
 
 def read_docx(data: bytes, name: str) -> Document:
@@ -57,10 +57,20 @@ def read_pdf(data: bytes, name: str) -> Document:
 def _document(found: Extracted, name: str) -> Document:
     if not found.text.strip(BLANK_SIGNS):
         raise InputError(f"{name}: has no text")
-    prose = mask_addresses(untabbed(plain(found.text)))
+    prose = mask_addresses(_without_code(untabbed(plain(found.text)), found))
     return Document(
         name, found.text, prose, found.format, places=found.places, gaps=found.gaps, fields=found.fields, hyperlinks=_hyperlinks(found)
     )
+
+
+def _without_code(prose: str, found: Extracted) -> str:
+    """The prose at equal length without the code that a page shows."""
+    pieces, at = [], 0
+    for start, end in sorted((each.start, each.end) for each in found.marked if each.code == SHOWN_CODE):
+        if start >= at:
+            pieces += [prose[at:start], blank(prose[start:end])]
+            at = end
+    return "".join([*pieces, prose[at:]])
 
 
 def _hyperlinks(found: Extracted) -> tuple[Hyperlink, ...]:

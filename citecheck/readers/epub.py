@@ -10,6 +10,7 @@ from citecheck.readers.extracted import Extracted
 from citecheck.readers.html import decoded
 from citecheck.readers.html.page import Page, extracted
 from citecheck.readers.package import Package, resolved
+from citecheck.readers.paragraphs import Paragraph
 from citecheck.readers.xml_events import attributes, local, parse, parser_of
 
 _CONTAINER, _ENCRYPTION, _RIGHTS = "META-INF/container.xml", "META-INF/encryption.xml", "META-INF/rights.xml"
@@ -31,12 +32,13 @@ def read(package: Package) -> Extracted:
     if _is_protected(package):
         raise InputError(f"{package.name}: is protected (DRM); citecheck reads unprotected copies only")
     pages: list[Page] = []
+    noted: dict[str, list[Paragraph]] = {}
     lost: list[tuple[int, str]] = []
     for member in _spine(package):
         if member not in package:
             lost.append((len(pages), member))
             continue
-        page = Page(decoded(package.read(member)), member)
+        page = Page(decoded(package.read(member)), member, noted)
         page.read()
         pages.append(page)
     if not pages:

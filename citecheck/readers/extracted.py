@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from citecheck.places import Gap, LiveField, PlaceMap
 
+SHOWN_CODE = "code"
+"""The mark of a stretch that shows the code of a program, which is not prose."""
+
 
 class MarkedText(NamedTuple):
     """A stretch of the text that a program marked (a field, a control, a link): its code, its data, and where its shown text is."""

@@ -1,4 +1,4 @@
-r"""A LaTeX document of several files as one text: \input, \include and \subfile stand for what their files hold.
+r"""A LaTeX document of several files as one text: \input, \include, \subfile and \import are replaced by what their files hold.
 
 Only files in the folder of the main file are read, each once; what is not read is a gap.
 """
@@ -9,12 +9,15 @@ import os
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
-from citecheck.data.latex_citations import FILES
+from citecheck.data.latex_citations import FILES, FILES_OF_FOLDERS
 from citecheck.model import Document
 from citecheck.places import Block, Gap, PlaceMap
 from citecheck.readers.latex_inert import without_inert
 
-_COMMAND = regex(rf"\\(?:{'|'.join(sorted(FILES))})(?![A-Za-z@])[ \t]*(?:\{{([^{{}}\n]{{1,300}})\}}|([\w./-]{{1,200}}))")
+_COMMAND = regex(
+    rf"\\(?:(?:{'|'.join(sorted(FILES))})(?![A-Za-z@])[ \t]*(?:\{{([^{{}}\n]{{1,300}})\}}|([\w./-]{{1,200}}))"
+    rf"|(?:{'|'.join(sorted(FILES_OF_FOLDERS))})\*?[ \t]*\{{([^{{}}\n]{{0,300}})\}}[ \t]*\{{([^{{}}\n]{{1,300}})\}})"
+)
 _BODY = regex(r"\\begin\{document\}")
 MOST_FILES = 500
 
@@ -50,7 +53,8 @@ class _Joining:
         body = None if whole else _BODY.search(source)
         at, end = (body.end(), len(source.rstrip())) if body else (0, len(file.text))
         for found in _COMMAND.finditer(source, at, end):
-            inner = self.included((found[1] or found[2]).strip(), self.length + found.start() - at)
+            name = os.path.join(found[3].strip(), found[4].strip()) if found[4] else (found[1] or found[2]).strip()
+            inner = self.included(name, self.length + found.start() - at)
             if inner is None:
                 continue
             self.add(file, at, found.start())
@@ -77,14 +81,18 @@ class _Joining:
         """The path of an included file, or why it is none."""
         if name.startswith(("|", "~")) or os.path.isabs(name) or "\\" in name:
             return "", "only files in the main file's folder are"
-        path = os.path.normpath(os.path.join(self.folder, name))
-        inside = os.path.relpath(os.path.realpath(path), os.path.realpath(self.folder or "."))
-        if inside.startswith(".."):
-            return "", "it is outside the main file's folder"
-        for candidate in (f"{path}.tex", path):
-            if os.path.isfile(candidate):
-                return candidate, ""
-        return "", "there is no such file"
+        folders = dict.fromkeys((self.folder, os.path.dirname(self.open[-1])))  # a subfile names its files from its own folder
+        paths = [os.path.normpath(os.path.join(folder, name)) for folder in folders]
+        inside = [path for path in paths if self.is_inside(path)]
+        for path in inside:
+            for candidate in (f"{path}.tex", path):
+                if os.path.isfile(candidate):
+                    return candidate, ""
+        return "", "there is no such file" if inside else "it is outside the main file's folder"
+
+    def is_inside(self, path: str) -> bool:
+        """Whether a path is in the main file's folder, wherever its links lead."""
+        return not os.path.relpath(os.path.realpath(path), os.path.realpath(self.folder or ".")).startswith("..")
 
 
 def with_files(main: Document, read: Read) -> Document:

@@ -17,7 +17,7 @@ _INERT = regex(
 )
 _ARGUMENTS = regex(r"(?:\[[^\]\n]{0,200}\])?(?:\{[^{}\n]{0,60}\}(?=[^\s]))?")
 _LINE_END = regex(r"[^\n]*")
-_IF = regex(r"\\(if[A-Za-z@]*|fi)(?![A-Za-z@])")
+_IF = regex(r"\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
 
 
 def without_inert(text: str) -> str:
@@ -63,7 +63,8 @@ def _past_fi(text: str, at: int, last: dict[str, int]) -> int:
         return at
     depth = 1
     for found in _IF.finditer(text, at):
-        depth += -1 if found[1] == "fi" else 1
-        if not depth:
+        if found[1] != "else":
+            depth += -1 if found[1] == "fi" else 1
+        if not depth or (depth == 1 and found[1] == "else"):
             return found.end()
     return at

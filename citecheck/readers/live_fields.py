@@ -19,6 +19,7 @@ _CITAVI = regex(r"ADDIN\s+CitaviPlaceholder\s*\{([A-Za-z0-9+/=\s_-]+)\}")
 _ENDNOTE = regex(r"\s*ADDIN\s+EN\.CITE(?![.\w])\s*")
 _WORD = regex(r"\s*CITATION\s+(\S+)(.*)", 16)
 _MORE_TAGS = regex(r"\\m\s+(\S+)")
+_AUTHORS = regex(r";|\sand\s")
 _YEAR = regex(r"\d{4}")
 _BROKEN = (ValueError, RecursionError, NotBase64, TypeError, AttributeError, KeyError)
 
@@ -107,9 +108,14 @@ def _of_citavi(data: Any) -> Iterator[FieldItem]:
 
 
 def _of_libreoffice(given: Mapping[str, str]) -> FieldItem:
-    people = [{"literal": name.strip()} for name in given.get("author", "").split(";") if name.strip(" ,")]
+    people = [_person(name) for name in _AUTHORS.split(given.get("author", "")) if name.strip(" ,")]
     csl = {"type": "document", "title": given.get("title", ""), "author": people, "issued": {"raw": given.get("year", "")}}
     return _item(given.get("identifier", ""), csl)
+
+
+def _person(written: str) -> Csl:
+    family, comma, given = written.partition(",")
+    return {"family": family.strip(), "given": given.strip()} if comma else {"literal": written.strip()}
 
 
 def work_list(fields: tuple[LiveField, ...]) -> str:

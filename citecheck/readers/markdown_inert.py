@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.markdown_fields import CAPTIONS, PRINTED_FIELDS
 from citecheck.readers.typography import blank, plain
 
 _FRONT = regex(r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,20000}+(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FENCE = regex(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
+_PRINTED = regex(
+    rf"^(?:{'|'.join(sorted(PRINTED_FIELDS))}):[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]*|(?=\n))){{0,500}})", re.MULTILINE | re.IGNORECASE
+)
+_OPTION = "|".join(map(re.escape, sorted(CAPTIONS)))
+_CAPTION = regex(
+    rf"^ {{0,3}}(?:`{{3,}}|~{{3,}})[^\n]*?\b(?:{_OPTION})\s*=\s*(?:\"([^\"\n]*)\"|'([^'\n]*)')|^#\|\s*(?:{_OPTION}):[ \t]*([^\n]*)",
+    re.MULTILINE,
+)
+_DESTINATION = regex(r"\]\(([^()\s]{0,2000}(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?)\)")
 _TICKS = regex(r"`+")
 _LIST_ITEM = regex(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\n]{1,60}\]:|:)[ \t]")
 
@@ -44,9 +54,23 @@ def _front(prose: str) -> Iterator[tuple[int, int]]:
 def without_code(text: str) -> str:
     """The text at equal length, without its code, comments and indented blocks of code."""
     prose = plain(text)
-    for stretches in (_code, _comments, _ticks, _indented):
+    for stretches in (_code, _comments, _ticks, _indented, _destinations):
         prose = blanked(prose, stretches(prose))
     return prose
+
+
+def printed_in_inert(text: str, front: int) -> Iterator[tuple[int, int]]:
+    """What is printed of front matter that ends at a place, and of code: title and abstract, the captions of figures and tables."""
+    for found in _PRINTED.finditer(text, 0, front):
+        yield found.span(1)
+    for found in _CAPTION.finditer(text, front) if "cap" in text else ():
+        yield found.span(found.lastindex or 0)
+
+
+def _destinations(prose: str) -> Iterator[tuple[int, int]]:
+    """Where links lead, and their titles."""
+    for found in _DESTINATION.finditer(prose):
+        yield found.span(1)
 
 
 def _code(prose: str) -> Iterator[tuple[int, int]]:

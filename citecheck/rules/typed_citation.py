@@ -47,6 +47,9 @@ from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Fix, Link
 
+_ELSEWHERE = ("foot", "Foot", "full", "super")
+"""Beginnings of commands that put the citation elsewhere than typed ones are: into a note, or as a whole entry."""
+
 
 @rule("C116", "warning")
 def typed_citation(case: Case) -> Iterator[Fault]:
@@ -107,4 +110,4 @@ def _in_latex(case: Case, citation: Citation, keys: list[tuple[str, str]]) -> st
 def _command(case: Case, citation: Citation) -> str:
     text = case.essay.text[citation.span.start + 1 : citation.span.end]
     name = text[: next((at for at, char in enumerate(text) if not char.isalpha()), 0)]
-    return "" if name.endswith("s") else name
+    return "" if name.endswith("s") or name.startswith(_ELSEWHERE) else name

@@ -108,7 +108,7 @@ def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
 
 def _keys(case: Case, missed: Sequence[Reference]) -> str:
     """The keys of uncited entries, where the text cites by keys."""
-    keys = [f"“{reference.key}”" for reference in missed if reference.key]
+    keys = [f"“{reference.key}”" for reference in missed if reference.key] if FORMATS[case.essay.format].markup else []
     return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if case.keyed and keys else ""
 
 

@@ -60,8 +60,32 @@ BLOCKS = frozenset(
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 """Elements without content."""
 
-UNSEEN = frozenset({"audio", "button", "canvas", "datalist", "del", "map", "nav", "object", "rp", "rt", "select", "svg", "video"})
-"""Elements whose content is not text of the page: controls, navigation, deleted text, pictures."""
+UNSEEN = frozenset(
+    {
+        "annotation",
+        "annotation-xml",
+        "audio",
+        "button",
+        "canvas",
+        "datalist",
+        "del",
+        "map",
+        "nav",
+        "object",
+        "rp",
+        "rt",
+        "select",
+        "svg",
+        "video",
+    }
+)
+"""Elements whose content is not text of the page: controls, navigation, deleted text, pictures, the sources of formulas."""
+
+AROUND = frozenset({"footer", "header"})
+"""Elements that are of the site, not of its text, where they are outside of the page's main element."""
+
+CODE = frozenset({"code", "kbd", "samp"})
+"""Elements whose content is shown but is not prose."""
 
 RAW = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"})
 """Elements whose content browsers do not show, and which is not split into tags."""

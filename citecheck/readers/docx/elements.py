@@ -165,6 +165,8 @@ def _symbol(body: Body, given: Attributes) -> None:
         code = int(value_of(given, "char"), 16)
     except ValueError:
         return
+    if value_of(given, "font") == "Symbol" and 0xF020 < code < 0xF080 and not chr(code - 0xF000).isalpha():
+        code -= 0xF000  # brackets, figures and stops are in their usual places there
     private = 0xE000 <= code <= 0xF8FF
     body.sign(" " if private or not 32 <= code < 0xD800 else chr(code))
 

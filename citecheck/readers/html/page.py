@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.html import BLOCKS, SET_AS, UNSEEN, VOID
-from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.data.schema.html import AROUND, BLOCKS, CODE, SET_AS, UNSEEN, VOID
+from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
+from citecheck.readers.package import resolved
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
 
 _HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
@@ -24,9 +25,9 @@ _PIECE = regex(
 
 
 class Page:
-    """The state of reading one source."""
+    """The state of reading one source; the chapters of a book share the notes that are ``noted``."""
 
-    def __init__(self, text: str, part: str) -> None:
+    def __init__(self, text: str, part: str, noted: dict[str, list[Paragraph]] | None = None) -> None:
         self.text, self.part = text, part
         self.out: list[Paragraph] = []
         self.flow = self.out
@@ -42,8 +43,11 @@ class Page:
         self.links: list[tuple[str, Mark | None]] = []
         self.marked: list[Marked] = []
         self.targets: dict[str, Mark] = {}
-        self.noted: dict[str, list[Paragraph]] = {}
+        self.noted: dict[str, list[Paragraph]] = {} if noted is None else noted
         self.note: tuple[str, int] | None = None
+        self.has_main = "<main" in text
+        self.in_main = False
+        self.code: list[Mark | None] = []
 
     def read(self) -> None:
         """Read the source to its end."""
@@ -105,7 +109,7 @@ class Page:
         if tag.name in BLOCKS:
             self.begin_block(tag)
         given = tag.attributes() if tag.written.strip(" /\n") else {}
-        if tag.name not in VOID and _is_hidden(tag.name, given) and self.ends_later(tag):
+        if tag.name not in VOID and (_is_hidden(tag.name, given) or self.is_around(tag)) and self.ends_later(tag):
             self.skipping, self.skipped = tag.name, 1
             return
         if tag.name == "br":
@@ -117,6 +121,10 @@ class Page:
             self.raised = True
         elif tag.name == "a":
             self.link(tag, given)
+        elif tag.name == "main":
+            self.in_main = True
+        elif tag.name in CODE:
+            self.code.append(self.here())
         elif tag.name in SET_AS and self.ends_later(tag):
             self.kinds.append(tag.name)
         elif tag.name in ("ul", "ol"):
@@ -125,6 +133,10 @@ class Page:
             self.item = max(1, min(9, self.lists))
         if name := given.get("id"):
             self.target(tag, name)
+
+    def is_around(self, tag: Tag) -> bool:
+        """Whether an element is the site's head or foot around the page's text."""
+        return tag.name in AROUND and self.has_main and not self.in_main
 
     def begin_block(self, tag: Tag) -> None:
         """A block parts the text; headings have a level."""
@@ -136,7 +148,7 @@ class Page:
     def target(self, tag: Tag, name: str) -> None:
         """An element that something may link to; a note's paragraphs go to its mark."""
         self.targets.setdefault(name, Mark(self.paragraph, self.paragraph.length) if self.paragraph else Mark(_Next(self), 0))
-        note = self.noted.get(_note_id(name))
+        note = self.noted.get(self.note_of("", name))
         if self.note is None and note is not None and not note and tag.name in BLOCKS and self.ends_later(tag):
             self.note, self.out = (tag.name, 1), note
 
@@ -155,7 +167,7 @@ class Page:
     def link(self, tag: Tag, given: dict[str, str]) -> None:
         """A link: a note's mark, the way back from a note, or a link to an entry."""
         roles = f"{given.get('role', '')} {given.get('epub:type', '')} {given.get('class', '')}".split()
-        target = given.get("href", "").rpartition("#")[2] if "#" in given.get("href", "") else ""
+        file, _, target = given.get("href", "").rpartition("#") if "#" in given.get("href", "") else ("", "", "")
         if (any(role in roles for role in _BACK_ROLES) or _BACK.fullmatch(target)) and self.ends_later(tag):
             self.skipping, self.skipped = "a", 1
             return
@@ -163,10 +175,15 @@ class Page:
         raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or _NOTE_ID.fullmatch(target)
         if target and (is_note or raised) and self.is_mark(tag):
             if is_note or _NOTE_ID.fullmatch(target):
-                self.mark_note(_note_id(target))
+                self.mark_note(self.note_of(file, target))
             self.skipping, self.skipped = "a", 1
             return
         self.links.append((given.get("href", ""), self.here()))
+
+    def note_of(self, file: str, target: str) -> str:
+        """A note's name, as its mark and its element both have it; in a book the chapter that has it is part of the name."""
+        name = target.lstrip("_").removesuffix("sym")
+        return f"{resolved(file, self.part) if file else self.part}#{name}" if self.part else name
 
     def mark_note(self, target: str) -> None:
         """The mark of a note, whose text follows."""
@@ -197,12 +214,23 @@ class Page:
             self.kinds.reverse()
         elif tag.name in ("ul", "ol", "li"):
             self.item, self.lists = 0, max(0, self.lists - (tag.name != "li"))
+        elif tag.name == "main":
+            self.in_main = False
+        elif tag.name in CODE and self.code:
+            self.mark_code(self.code.pop())
         elif tag.name == "a" and self.links:
             href, start = self.links.pop()
             end = self.here()
             if end is not None and "#" in href:
                 start = start or Mark(end.paragraph, 0)
                 self.marked.append(Marked(href, "", start, end))
+
+    def mark_code(self, start: Mark | None) -> None:
+        """A stretch of code, which ends here."""
+        end = self.here()
+        if end is not None:
+            start = start if start is not None and start.paragraph is end.paragraph else Mark(end.paragraph, 0)
+            self.marked.append(Marked(SHOWN_CODE, "", start, end))
 
     def skip(self, tag: Tag) -> None:
         """A tag inside what is not shown."""
@@ -228,14 +256,11 @@ class _Next(Paragraph):
         return self.page[self.index].offset(0) if self.index < len(self.page) else -1
 
 
-def _note_id(target: str) -> str:
-    """A note's name, as its mark and its element both have it."""
-    return target.lstrip("_").removesuffix("sym")
-
-
 def _is_hidden(name: str, given: dict[str, str]) -> bool:
     if name in UNSEEN or "hidden" in given or given.get("aria-hidden") == "true":
         return True
+    if name == "dialog":
+        return "open" not in given
     return "style" in given and _HIDDEN.search(given["style"].lower()) is not None
 
 

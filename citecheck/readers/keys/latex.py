@@ -15,9 +15,11 @@ from citecheck.readers.latex_inert import without_inert
 _COMMAND = regex(r"\\([A-Za-z@]{2,40})\*?")
 _DEFINING = regex(
     r"\\(?:(?:re|provide|Declare)?(?:newcommand|renewcommand|providecommand|RobustCommand)\*?|(?:New|Renew|Provide|Declare)DocumentCommand)"
-    r"\s{0,5}\{?\s{0,5}\\([A-Za-z@]{1,40})\s{0,5}\}?\s{0,5}(?:\[(\d)\])?(?:\[[^\]\n]{0,100}\])?(?:\{[^{}\n]{0,60}\}(?=\s{0,5}\{))?\s{0,5}(?=\{)"
-    r"|\\def\s{0,3}\\([A-Za-z@]{1,40})(?:#\d){1,9}(?=\{)"
+    r"\s{0,5}\{?\s{0,5}\\(?P<name>[A-Za-z@]{1,40})\s{0,5}\}?\s{0,5}(?:\[\d\])?(?P<default>\[[^\]\n]{0,100}\])?(?:\{(?P<spec>(?:[^{}\n]|\{[^{}\n]{0,60}\}){0,60})\}(?=\s{0,5}\{))?"
+    r"\s{0,5}(?=\{)"
+    r"|\\def\s{0,3}\\(?P<plain>[A-Za-z@]{1,40})(?:#\d){1,9}(?=\{)"
 )
+_KINDS = regex(r"[drDR]\S\S|[a-zA-Z](?:\{[^{}]*\})?")  # of arguments: m in braces, others in other brackets or optional
 _LET = regex(r"\\let\s{0,3}\\([A-Za-z@]{1,40})\s{0,3}=?\s{0,3}\\([A-Za-z@]{1,40})")
 _GAP = regex(r"\s{0,60}(?!\s)")
 _LONGEST = 5000  # characters of an argument
@@ -54,26 +56,33 @@ def _cites(name: str) -> bool:
 
 
 def _macros(source: str) -> tuple[dict[str, _Macro], list[tuple[int, int]]]:
-    """The author's own commands that cite, and the stretches that define commands, where a key is an argument (#1)."""
+    """The author's own commands that cite, and the stretches that name them; what they cite themselves is cited."""
     own: dict[str, _Macro] = {}
     defined: list[tuple[int, int]] = []
     for found in _DEFINING.finditer(source):
         body = _argument(source, found.end())
         if body is None:
             continue
-        defined.append((found.start(), body[1]))
+        defined.append((found.start(), body[0]))
         inside = source[body[0] : body[1]]
         for called in _COMMAND.finditer(inside):
             key = regex(r"\{\s{0,3}#(\d)\s{0,3}\}").search(inside, called.end())
             if key and (called[1] in own or _cites(called[1])):
                 calls = own[called[1]].calls if called[1] in own else called[1]
-                own[found[1] or found[3]] = _Macro(calls, int(key[1]))
+                own[found["name"] or found["plain"]] = _Macro(calls, _in_braces(found, int(key[1])))
                 break
     for found in _LET.finditer(source):
         if found[2] in own or _cites(found[2]):
             own[found[1]] = own.get(found[2], _Macro(found[2], 0))
             defined.append(found.span())
     return own, defined
+
+
+def _in_braces(found: re.Match[str], argument: int) -> int:
+    """Which of a command's arguments in braces its nth argument is: those that may be left out have other brackets, or none."""
+    if found["spec"] is not None:
+        return _KINDS.findall(found["spec"])[:argument].count("m")
+    return argument - (found["default"] is not None)
 
 
 def _citation(source: str, found: re.Match[str], name: str, macro: _Macro | None) -> KeyCitation | None:

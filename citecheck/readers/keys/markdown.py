@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import LABELS
 from citecheck.readers.keys.found import KeyCitation, KeyItem, parts_of
-from citecheck.readers.markdown_inert import front_matter, without_code
+from citecheck.readers.markdown_inert import front_matter, printed_in_inert, without_code
 from citecheck.readers.typography import blank, plain
 
-_KEY = regex(r"@(?<![\w.@+/\\]@)(?:\{([^{}\n]{1,300})\}|([^\W_](?:\w|[:.#$%&+?<>~/-](?=[\w/]))*|_\w(?:\w|[:.#$%&+?<>~/-](?=[\w/]))*))")
+_INSIDE = r"[:.#$%&+?<>~/-](?=\w)|[:/](?=/)"  # a sign inside a key, as pandoc has them
+_KEY = regex(rf"@(?<![\w.@+/\\]@)(?:\{{([^{{}}\n]{{1,300}})\}}|([^\W_](?:\w|{_INSIDE})*|_\w(?:\w|{_INSIDE})*))")
 _NOCITE = regex(r"^nocite:[ \t]*([^\n]*(?:\n[ \t]+[^\n]*){0,500})", 8)
 _ALL = regex(r"@\*")
 _BRACES = regex(r"[ \t\n,]*\{([^{}]{0,200})\}")
@@ -33,6 +34,7 @@ def at_signs(text: str) -> Iterator[KeyCitation]:
     front = front_matter(text)
     yield from _nocite(text, len(front))
     body = blank(text[: len(front)]) + without_code(text)[len(front) :] if front else without_code(text)
+    body = _with(body, text, printed_in_inert(text, len(front)))
     keys = [(m.start(), m.end(), m[1] or m[2]) for m in _KEY.finditer(body)]
     if not keys:
         return
@@ -49,6 +51,15 @@ def at_signs(text: str) -> Iterator[KeyCitation]:
             found = _narrative(body, KeyItem(key, start + 1, end), keys)
             yield found
             past = found.end
+
+
+def _with(body: str, text: str, stretches: Iterator[tuple[int, int]]) -> str:
+    """A text without its inert parts, and with some stretches of them."""
+    pieces, at = [], 0
+    for start, end in stretches:
+        pieces += [body[at:start], text[start:end]]
+        at = end
+    return "".join([*pieces, body[at:]])
 
 
 def _nocite(text: str, end: int) -> Iterator[KeyCitation]:

@@ -141,6 +141,9 @@ def _text_properties(content: Content, given: Attributes) -> None:
 
 
 def _paragraph(content: Content, given: Attributes) -> None:
+    if given.get("style-name") in content.hidden_styles:
+        content.unseen = 1
+        return
     content.outer.append(_Outer(content.paragraph, content.out))
     if content.paragraph is not None:
         content.out = content.paragraph.after
