@@ -20,6 +20,7 @@ class Block(NamedTuple):
 
     ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
     ``level`` is that of a heading, ``item`` the depth of a list's item from 1, 0 if it is none; what is not counted (page, line) is 0.
+    ``is_cell`` says that it is in a table.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Block(NamedTuple):
     page: int = 0
     level: int = 0
     item: int = 0
+    is_cell: bool = False
 
 
 class Emphasis(NamedTuple):

@@ -340,6 +340,59 @@ def test_a_missing_document_is_said(tmp_path: object) -> None:
         read_file("nowhere.docx")
 
 
+TABLE = ["Town", "Source", "Arle", "Tamm and Holt (2005)", "Bray", "Tamm and Holt (2005)", "Cole", "Orvane (2009)"]
+BEHIND = [
+    "So it is (Orvane, 2009).",
+    "References",
+    "Orvane, P. (2009). Slow trust. Oslo: Fell.",
+    "Tamm, K., and Holt, W. (2005). Lights. Oslo: Fell.",
+]
+IN_TABLES = [
+    pytest.param(
+        docx("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(cell)}</w:tc>" for cell in TABLE) + "</w:tr></w:tbl>", *map(p, BEHIND)), "docx", id="Word"
+    ),
+    pytest.param(
+        odt(
+            "<table:table>" + "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in TABLE) + "</table:table>"
+            + "".join(f"<text:p>{each}</text:p>" for each in BEHIND)
+        ), "odt", id="OpenDocument",
+    ),
+    pytest.param(
+        ("<table>" + "".join(f"<td>{cell}</td>" for cell in TABLE) + "</table>" + "".join(f"<p>{each}</p>" for each in BEHIND)).encode(),
+        "html", id="HTML",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "suffix"), IN_TABLES)
+def test_a_column_of_a_table_is_no_list(data: bytes, suffix: str) -> None:
+    result = check_documents(read_bytes(data, f"essay.{suffix}"))
+    assert [reference.names[0].family for reference in result.case.references] == ["Orvane", "Tamm"]
+    assert len(result.case.citations) == 4
+
+
+def test_a_list_in_a_table_is_read_where_there_is_no_other() -> None:
+    cells = "".join(f"<tr><td>{each}</td></tr>" for each in BEHIND)
+    result = check_documents(read_bytes(f"<table>{cells}</table>".encode(), "essay.html"))
+    assert [reference.names[0].family for reference in result.case.references] == ["Orvane", "Tamm"]
+
+
+NEAR = [
+    pytest.param("(Orvane 2009).", " 2", "near “(Orvane 2009).”", id="a blank"),
+    pytest.param("one(Orvane, 2009)", "e(", "near “one(Orvane,”", id="a mark"),
+    pytest.param("Tamm and Holt (2005)", "and", "near “Tamm and Holt”", id="a short word"),
+    pytest.param("Orvane, 2009", "Orvane", "near “Orvane”", id="a word"),
+    pytest.param("X, 1", "1", "near “X, 1”", id="never beyond the paragraph"),
+]
+
+
+@pytest.mark.parametrize(("words", "place", "said"), NEAR)
+def test_places_are_said_in_words_that_can_be_found_again(words: str, place: str, said: str) -> None:
+    document = read_bytes(docx(p("Before"), p(words), p("Behind")), "essay.docx")
+    at = document.text.index(place, document.text.index(words))
+    assert place_words(document, at, at + len(place)) == f"paragraph 2, {said}"
+
+
 def test_what_was_not_read_is_a_finding() -> None:
     book = epub({"a.xhtml": "<!DOCTYPE html><p>Trust is learned."}, ("lost.xhtml", "a.xhtml"))
     result = check_configured(read_bytes(book, "book.epub"), [], Config())

@@ -176,3 +176,10 @@ def test_fields_that_show_no_names_cite_a_list_with_their_keys() -> None:
     result = check_documents(essay, lists_of(essay, ()))
     assert [link.matches[0].reference.key for link in result.case.keyed] == ["Orv09"]
     assert not result.findings
+
+
+def test_a_stale_year_is_one_finding(tmp_path: Path) -> None:
+    shown = field("ADDIN ZOTERO_ITEM CSL_CITATION " + escape(json.dumps(CSL)), "(Orvane, 2019)")
+    listed = [p(each) for each in ("References", "Lind, B. (1993). Tar. Oslo: Fell.", "Orvane, P. (2009). Slow trust. Oslo: Fell.")]
+    essay = docx(p("Trust ", shown, " grows (Lind, 1993)."), *listed)
+    assert [f.name for f in check_documents(read_bytes(essay, "essay.docx")).findings] == ["stale-field"]

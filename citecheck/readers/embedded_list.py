@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
@@ -10,6 +11,7 @@ from citecheck.data.lexicon.date_words import UNDATED_IN_LINES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.formats import FORMATS, load
 from citecheck.model import Document
+from citecheck.places import Block
 from citecheck.readers.headings import Heading, headings
 from citecheck.readers.notes_after_list import notes_begin
 from citecheck.readers.structured_lists import structured_lists
@@ -37,7 +39,7 @@ def split(essay: Document, *, unheaded: bool = True) -> tuple[Document, tuple[Do
         return essay, ()
     essay, with_keys = structured_lists(essay)
     readable = _readable(essay)
-    lists = tuple(_lists(essay.prose)) or (_unheaded(readable) if unheaded and not with_keys else ())
+    lists = tuple(_lists(essay)) or (_unheaded(readable) if unheaded and not with_keys else ())
     if not lists:
         return essay, with_keys
     body, at = [], 0
@@ -79,12 +81,13 @@ def _unheaded(readable: str) -> tuple[tuple[int, int, int, str], ...]:
 
 def has_heading(essay: Document) -> bool:
     """Whether one of the essay's own lists has a heading; a list without one is only taken for a list."""
-    return next(iter(_lists(essay.prose)), None) is not None
+    return next(iter(_lists(essay)), None) is not None
 
 
-def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:
-    """Where a heading begins, where its list begins, where it ends, and what the heading does."""
-    found = list(headings(prose))
+def _lists(essay: Document) -> Iterator[tuple[int, int, int, str]]:
+    """Where a heading begins, where its list begins, where it ends, and what the heading does; "Source" above a table's column is none."""
+    prose = essay.prose
+    found = _outside_tables(essay, list(headings(prose)))
     for at, heading in enumerate(found):
         if heading.does in ("open", "further"):
             following = (found[later] for later in range(at + 1, len(found)))
@@ -92,6 +95,19 @@ def _lists(prose: str) -> Iterator[tuple[int, int, int, str]]:
             end = notes_begin(prose, heading.start, heading.end, end)
             if _is_list(prose[heading.end : end]):
                 yield heading.start, heading.end, end, heading.does
+
+
+def _outside_tables(essay: Document, found: list[Heading]) -> list[Heading]:
+    """The headings that are in no table; all of them, if only a table has one that opens a list, as pages laid out in tables do."""
+    blocks = essay.places.blocks if essay.places is not None else ()
+    if not any(block.is_cell for block in blocks):
+        return found
+    outside = [heading for heading in found if not blocks[max(0, bisect_right(blocks, heading.start, key=_start) - 1)].is_cell]
+    return outside if any(heading.does == "open" for heading in outside) else found
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _groups(lists: Sequence[tuple[int, int, int, str]]) -> list[tuple[str, list[tuple[int, int]]]]:

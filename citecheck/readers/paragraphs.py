@@ -19,10 +19,10 @@ _SENTENCE_END = regex(r"(?:[^\W\d_A-Z]{3}|[\])»”’\"\d])[.!?][\"”’»)\]]
 class Paragraph:
     """Text in pieces, where each piece is in its part, and the notes and boxes that hang on it."""
 
-    __slots__ = ("after", "cuts", "emphasis", "item", "length", "level", "notes", "origins", "part", "pieces", "starts")
+    __slots__ = ("after", "cuts", "emphasis", "is_cell", "item", "length", "level", "notes", "origins", "part", "pieces", "starts")
 
-    def __init__(self, part: str = "", level: int = 0) -> None:
-        self.part, self.level, self.item, self.length = part, level, 0, 0
+    def __init__(self, part: str = "", level: int = 0, *, is_cell: bool = False) -> None:
+        self.part, self.level, self.item, self.is_cell, self.length = part, level, 0, is_cell, 0
         self.pieces: list[str] = []
         self.starts, self.origins = array("q"), array("q")
         self.notes: list[tuple[int, str, Sequence[Paragraph]]] = []
@@ -107,7 +107,7 @@ def joined(paragraphs: Sequence[Paragraph]) -> tuple[str, PlaceMap]:
     for paragraph in _with_boxes(paragraphs):
         text = "".join(paragraph.pieces)
         number += bool(text.strip() or paragraph.notes)
-        block, at = Block(0, paragraph.part, number, level=paragraph.level, item=paragraph.item), 0
+        block, at = Block(0, paragraph.part, number, level=paragraph.level, item=paragraph.item, is_cell=paragraph.is_cell), 0
         for mark, note, content in paragraph.notes:
             if not content:
                 continue

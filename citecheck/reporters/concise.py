@@ -24,4 +24,4 @@ def render(results: Sequence[Result]) -> str:
 
 
 def _said(finding: Finding, where: Atlas) -> str:
-    return where.full_message(finding) if len(finding.related) > 1 or finding.evidence else finding.message
+    return where.full_message(finding, placed=True) if len(finding.related) > 1 or finding.evidence else finding.message

@@ -99,9 +99,13 @@ class Atlas(dict[str, Places]):
         words = self.words(finding.span)
         return f"{words[0].upper()}{words[1:]}: {finding.message}" if words else finding.message
 
-    def full_message(self, finding: Finding) -> str:
-        """A finding's message, with what formats have no field for: the places of several entries, and the records that it rests on."""
+    def full_message(self, finding: Finding, *, placed: bool = False) -> str:
+        """A finding's message, with what formats have no field for: the places of several entries, and the records that it rests on.
+
+        One that is ``placed`` already has its own place before it.
+        """
+        message = finding.message if placed else self.message(finding)
         others = ", ".join(self.at(span) for span in finding.related) if len(finding.related) > 1 else ""
-        said = f"{self.message(finding)} See {others}." if others else self.message(finding)
+        said = f"{message} See {others}." if others else message
         records = "; ".join(f"{each.source} {each.identifier}" for each in finding.evidence if each.identifier)
         return f"{said} [record: {records}]" if records else said

@@ -38,6 +38,8 @@ from citecheck.text.folding import fold
 def wrong_year(case: Case) -> Iterator[Fault]:
     """Yield every cited year that is not the entry's."""
     for link, match, clues, sure in told(case, "wrong-year"):
+        if _is_stale(case, link):
+            continue
         edit = year_edit(case, link.item, match.reference) if sure else None
         seen, meant = quoted(case, link.item.span), entry(match.reference)
         if sure:
@@ -46,8 +48,18 @@ def wrong_year(case: Case) -> Iterator[Fault]:
         else:
             yield _either(case, link)
     for link in case.links:
-        if is_other_year(case, link) and link.item.kind == "work":
+        if is_other_year(case, link) and link.item.kind == "work" and not _is_stale(case, link):
             yield _either(case, link)
+
+
+def _is_stale(case: Case, link: Link) -> bool:
+    """Whether the data of a live field have the entry's author and year: then stale-field reports what the text shows."""
+    span, meant = link.item.span, link.matches[0].reference
+    around = [field for field in case.essay.fields if field.start < span.end and span.start < field.end]
+    year, names = meant.year, {fold(name.family) for name in meant.names[:1]}
+    return year is not None and any(
+        work.year == str(year.number) and not names.isdisjoint(map(fold, work.names[:1])) for field in around for work in field.items
+    )
 
 
 def _either(case: Case, link: Link) -> Fault:

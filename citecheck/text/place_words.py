@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from citecheck._fast.regex import regex
 from citecheck.model import Document, Span
 from citecheck.places import Block
 
 _NEAR = 40
+_ENOUGH = 6  # characters by which a place is found again
+_BEFORE, _BEHIND = regex(r"\S*\s*\Z"), regex(r"\s*\S*")
+
+
+def _recognisable(document: Document, start: int, end: int) -> str:
+    """A stretch of a paragraph, with the words beside it where it is a mark, a blank or a short word."""
+    blocks = document.places.blocks if document.places else ()
+    after = bisect_right(blocks, start, key=lambda block: block.start)
+    first = blocks[after - 1].start if after else 0
+    last = blocks[after].start if after < len(blocks) else len(document.text)
+    for _ in range(2):
+        if len(document.text[start:end].strip()) >= _ENOUGH:
+            break
+        before = _BEFORE.search(document.text, max(first, start - _NEAR), start)
+        behind = _BEHIND.match(document.text, end, min(last, end + _NEAR))
+        start, end = before.start() if before else start, behind.end() if behind else end
+    return document.text[start:end]
 
 
 def home(document: Document, span: Span) -> Span:
@@ -38,7 +56,7 @@ def place_words(document: Document, start: int, end: int, *, near: bool = True) 
     parts = [f"page {block.page}"] if block.page else []
     parts += [f"paragraph {block.paragraph}"] if block.paragraph and not block.page else []
     parts += [block.note] if block.note else []
-    seen = " ".join(document.text[start : max(end, start + 1)].split()) or " ".join(document.text[start : start + _NEAR].split())
-    if seen and near:
+    seen = " ".join(_recognisable(document, start, max(end, start + 1)).split()) if near else ""
+    if seen:
         parts.append(f"near “{seen if len(seen) <= _NEAR else seen[: _NEAR - 1].rstrip() + '…'}”")
     return ", ".join(parts)

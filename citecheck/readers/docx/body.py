@@ -27,7 +27,7 @@ class Body:
         self.bookmarks: dict[str, tuple[str, Mark]] = {}
         self.gaps: list[tuple[Mark | None, str]] = []
         self.numbers = {"footnote": 0, "endnote": 0}
-        self.unseen = 0
+        self.unseen = self.tables = 0
         self.in_properties = self.mark_deleted = self.hidden = self.hidden_paragraph = False
         self.kinds: set[str] = set()
         self.text: list[str] | None = None

@@ -64,13 +64,21 @@ def _paragraph(body: Body, _: Attributes) -> None:
     if body.joining is not None:
         body.paragraph, body.joining = body.joining, None
         return
-    body.paragraph = Paragraph(body.part)
+    body.paragraph = Paragraph(body.part, is_cell=body.tables > 0)
     body.out.append(body.paragraph)
 
 
 def _paragraph_end(body: Body) -> None:
     body.joining = body.paragraph if body.mark_deleted else None
     body.paragraph, body.mark_deleted = None, False
+
+
+def _table(body: Body, _: Attributes) -> None:
+    body.tables += 1
+
+
+def _table_end(body: Body) -> None:
+    body.tables -= 1
 
 
 def _properties(body: Body, _: Attributes) -> None:
@@ -225,6 +233,7 @@ _STARTS: dict[str, Callable[[Body, Attributes], None]] = _named(  # type: ignore
         **dict.fromkeys(_UNSEEN, _skip),
         **{name: _left_out(why) for name, why in _LEFT_OUT.items()},
         "p": _paragraph,
+        "tbl": _table,
         "pPr": _properties,
         "pStyle": _paragraph_style,
         "outlineLvl": _outline,
@@ -263,6 +272,7 @@ _STARTS.update({f"{space} t": _text for space in _MATH})
 _ENDS: dict[str, Callable[[Body], None]] = _named(  # type: ignore[assignment]
     {
         "p": _paragraph_end,
+        "tbl": _table_end,
         "pPr": _properties_end,
         "t": Body.taken,
         "instrText": Body.taken,

@@ -32,7 +32,7 @@ class Page:
         self.out: list[Paragraph] = []
         self.flow = self.out
         self.paragraph: Paragraph | None = None
-        self.level = self.item = self.lists = 0
+        self.level = self.item = self.lists = self.tables = 0
         self.kinds: list[str] = []
         self.ends_in_space = True
         self.preformatted = 0
@@ -80,7 +80,7 @@ class Page:
         if self.paragraph is None:
             if shown.isspace():
                 return
-            self.paragraph = Paragraph(self.part, self.level)
+            self.paragraph = Paragraph(self.part, self.level, is_cell=self.tables > 0)
             self.paragraph.item, self.item = self.item, 0
             self.out.append(self.paragraph)
         start = self.paragraph.length
@@ -127,6 +127,8 @@ class Page:
             self.code.append(self.here())
         elif tag.name in SET_AS and self.ends_later(tag):
             self.kinds.append(tag.name)
+        elif tag.name == "table":
+            self.tables += self.ends_later(tag)
         elif tag.name in ("ul", "ol"):
             self.lists += 1
         elif tag.name == "li":
@@ -214,6 +216,8 @@ class Page:
             self.kinds.reverse()
         elif tag.name in ("ul", "ol", "li"):
             self.item, self.lists = 0, max(0, self.lists - (tag.name != "li"))
+        elif tag.name == "table":
+            self.tables = max(0, self.tables - 1)
         elif tag.name == "main":
             self.in_main = False
         elif tag.name in CODE and self.code:

@@ -65,7 +65,7 @@ class Content:
         self.spans: list[set[str]] = []
         self.lists = self.item = 0
         self.style = ""
-        self.unseen = 0
+        self.unseen = self.tables = 0
         self.is_text = False
         self.ends_in_space = True
 
@@ -148,7 +148,7 @@ def _paragraph(content: Content, given: Attributes) -> None:
     if content.paragraph is not None:
         content.out = content.paragraph.after
     level = given.get("outline-level", "")
-    content.paragraph = Paragraph(content.part, int(level) if level.isdecimal() else 0)
+    content.paragraph = Paragraph(content.part, int(level) if level.isdecimal() else 0, is_cell=content.tables > 0)
     content.paragraph.item, content.item = content.item, 0
     content.out.append(content.paragraph)
     content.ends_in_space = True
@@ -172,12 +172,13 @@ def _span_end(content: Content) -> None:
         content.spans.pop()
 
 
-def _list(content: Content, _: Attributes) -> None:
-    content.lists += 1
+def _counting(name: str, by: int) -> Callable[..., None]:
+    """Count the elements of a kind that are open."""
 
+    def counted(content: Content, _: Attributes | None = None) -> None:
+        setattr(content, name, getattr(content, name) + by)
 
-def _list_end(content: Content) -> None:
-    content.lists -= 1
+    return counted
 
 
 def _list_item(content: Content, _: Attributes) -> None:
@@ -267,7 +268,8 @@ STARTS: dict[str, Callable[[Content, Attributes], None]] = {
     "text:1.0 h": _paragraph,
     "text:1.0 span": _span,
     "text:1.0 hidden-text": _span,
-    "text:1.0 list": _list,
+    "table:1.0 table": _counting("tables", 1),
+    "text:1.0 list": _counting("lists", 1),
     "text:1.0 list-item": _list_item,
     "text:1.0 section": _section,
     "text:1.0 bibliography": _bibliography,
@@ -284,7 +286,8 @@ ENDS: dict[str, Callable[[Content], None]] = {
     "text:1.0 h": _paragraph_end,
     "text:1.0 span": _span_end,
     "text:1.0 hidden-text": _span_end,
-    "text:1.0 list": _list_end,
+    "table:1.0 table": _counting("tables", -1),
+    "text:1.0 list": _counting("lists", -1),
     "text:1.0 section": _section_end,
     "text:1.0 bibliography": _section_end,
     "text:1.0 note": _note_end,
