@@ -14,6 +14,7 @@ import gc
 import importlib
 import os
 import pkgutil
+import re
 import resource
 import sys
 import types
@@ -119,6 +120,12 @@ def _variants(value: Any, row: str) -> Iterator[Any]:
             yield from _variants(dict(value), row)
 
 
+def _value(name: str) -> Any:
+    """The number or table that a name means; of a row, its table."""
+    module, _, attribute = name.partition("[")[0].rpartition(".")
+    return getattr(importlib.import_module(f"{DATA}.{module}"), attribute)
+
+
 def _shortened(cell: Any) -> Any:
     """A cell of a table with half of what it lists."""
     return " ".join(cell.split()[1::2]) if isinstance(cell, str) else cell[1::2] if isinstance(cell, tuple) else cell
@@ -128,8 +135,7 @@ def _changed(name: str, variant: int) -> tuple[str, str, Any] | None:
     """The module, the name in it, and its value under a change; None if there is no such variant."""
     path, _, row = name.removesuffix("]").partition("[")
     module, _, attribute = path.rpartition(".")
-    old = getattr(importlib.import_module(f"{DATA}.{module}"), attribute)
-    found = [changed for at, changed in enumerate(_variants(old, row)) if at == variant]
+    found = [changed for at, changed in enumerate(_variants(_value(name), row)) if at == variant]
     return (f"{DATA}.{module}", attribute, found[0]) if found else None
 
 
@@ -249,6 +255,35 @@ def _by_size() -> list[str]:
     ]
 
 
+def _asked_about(name: str, order: Sequence[str]) -> Sequence[str]:
+    """Who is asked about a change: its files of tests, or all documents, those first in which a word of the table is."""
+    if tests := tests_for(name):
+        return tests
+    words = {word for word in _words_in(_value(name)) if word}
+    longer = [word for word in words if not word.isalpha()]
+    return sorted(order, key=lambda folder: words.isdisjoint(_given(folder)[1]) and not any(word in _given(folder)[0] for word in longer))
+
+
+def _words_in(value: Any) -> Iterator[str]:
+    """The words that a table has, without what their rows are marked with."""
+    match value:
+        case str():
+            yield value.casefold().rstrip(".#")
+        case Mapping():
+            for cell in value.values():
+                yield from _words_in(cell)
+        case tuple() | frozenset() | set() | list():
+            for member in value:
+                yield from _words_in(member)
+
+
+@functools.cache
+def _given(folder: str) -> tuple[str, frozenset[str]]:
+    """The texts of a document's essay and lists, and the words in them."""
+    text = " ".join(file.read_text("utf-8", errors="replace") for file in (CORPUS / folder).glob("[er]*.*")).casefold()
+    return text, frozenset(re.findall(r"[^\W\d_]+", text))
+
+
 def _first_to_notice(name: str, variant: int, asked: Sequence[str], *, anew: bool) -> str:
     """The first document whose golden differs under a change, "" if none does, "-" if there is no such change, "!" if one cannot be read at all."""
     if not (change := _changed(name, variant)):
@@ -358,10 +393,10 @@ def witnesses(wanted: Sequence[str], known: Mapping[str, Witness], *, search: bo
             found[name] = _witness(name, [hint.folder], [hint.variant], anew=True)
     if rest := [name for name in wanted if not found.get(name, Witness()).folder]:
         found |= _when_imported(
-            order, lambda: {name: _witness(name, [*order, *tests_for(name)], range(_MOST_VARIANTS), anew=False) for name in rest}
+            order, lambda: {name: _witness(name, _asked_about(name, order), range(_MOST_VARIANTS), anew=False) for name in rest}
         )
     if last := [name for name in wanted if not found[name].folder]:
-        found |= {name: _witness(name, [*order, *tests_for(name)], range(_MOST_VARIANTS), anew=True) for name in last}
+        found |= {name: _witness(name, _asked_about(name, order), range(_MOST_VARIANTS), anew=True) for name in last}
     return {name: found[name] for name in wanted}
 
 

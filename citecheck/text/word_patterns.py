@@ -17,7 +17,7 @@ def rows(*tables: Words) -> list[str]:
 
 def any_of(*tables: Words) -> str:
     """A pattern of exactly these words, whatever is beside them; a gap in a row is any one gap."""
-    return "(?:" + "|".join(map(_escaped, rows(*tables))) + ")"
+    return _any(map(_escaped, rows(*tables)))
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -27,12 +27,12 @@ def one_of(words: Iterable[str]) -> str:
 
 def either_case(*tables: Words) -> str:
     """A pattern of these words, each small or with a capital."""
-    return "(?:" + "|".join(f"[{word[0].lower()}{word[0].upper()}]{_escaped(word[1:])}" for word in rows(*tables)) + ")"
+    return _any(f"[{word[0].lower()}{word[0].upper()}]{_escaped(word[1:])}" for word in rows(*tables))
 
 
 def with_capitals(*tables: Words) -> str:
     """A pattern of these words with a capital first, each further word small or with a capital."""
-    return "(?:" + "|".join(" ".join(_with_capital(word, at) for at, word in enumerate(row.split())) for row in rows(*tables)) + ")"
+    return _any(" ".join(_with_capital(word, at) for at, word in enumerate(row.split())) for row in rows(*tables))
 
 
 def _with_capital(word: str, at: int) -> str:
@@ -41,7 +41,7 @@ def _with_capital(word: str, at: int) -> str:
 
 def spaced(*tables: Words) -> str:
     """A pattern of whole words, of which a gap may be missing, and of a word without a last stop the stop that may follow."""
-    return "(?:" + "|".join(map(_spaced, rows(*tables))) + ")"
+    return _any(map(_spaced, rows(*tables)))
 
 
 def _spaced(word: str) -> str:
@@ -51,7 +51,7 @@ def _spaced(word: str) -> str:
 def labels(*tables: Words) -> str:
     """A pattern of words before numbers or behind them, with their stops."""
     words = {word for table in tables for word in chain.from_iterable(table.values())}
-    return "(?:" + "|".join(map(_label, sorted(sorted(words), key=len, reverse=True))) + ")"
+    return _any(map(_label, sorted(sorted(words), key=len, reverse=True)))
 
 
 def _label(word: str) -> str:
@@ -62,6 +62,11 @@ def _label(word: str) -> str:
     if len(word) <= 2:
         return rf"{_escaped(word)}(?=[.,\s\d])[.,]?"
     return rf"{_escaped(word)}\b[.,]?"
+
+
+def _any(patterns: Iterable[str]) -> str:
+    """A pattern of any of these; of none, one that fits nothing."""
+    return f"(?:{'|'.join(patterns) or '(?!)'})"
 
 
 def _escaped(word: str) -> str:

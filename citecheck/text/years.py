@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA, NO_DATE, NOT_YET, ORIGINAL_BEFORE, ORIGINALLY
+from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA, NO_DATE, NOT_YET, OF_OUR_ERA, ORIGINAL_BEFORE, ORIGINALLY
 from citecheck.data.year_bounds import ANY_YEAR, DECADE
 from citecheck.model import Year
 from citecheck.text.word_patterns import any_of
@@ -25,7 +25,7 @@ _COMING = regex(rf"[(\[]?(?P<word>[^\d\[\]()]{{2,30}}?)\s?[\[(]{BEFORE_ORIGINAL}
 _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
-_EARLY = regex(r"\b(?:AD|A\.D\.|CE)\s*(\d{1,4})\b|\b(\d{3,4})\s*(?:AD|CE)\b")
+_EARLY = regex(rf"\b{any_of(OF_OUR_ERA)}\s*(\d{{1,4}})\b|\b(\d{{3,4}})\s*{any_of(OF_OUR_ERA)}(?!\w)")
 _DECADE = regex(rf"\[?({DECADE})\]?")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 

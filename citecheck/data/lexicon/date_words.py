@@ -109,7 +109,7 @@ BEFORE_OUR_ERA: Mapping[str, tuple[str, ...]] = {
     "fr": ("av. J.-C.",),
     "zh": ("公元前",),
 }
-OF_OUR_ERA: Mapping[str, tuple[str, ...]] = {"en": ("AD", "CE")}
+OF_OUR_ERA: Mapping[str, tuple[str, ...]] = {"en": ("A.D.", "AD", "C.E.", "CE")}
 ENGLISH_ERAS = {"en": ("AD", "BC", "BCE", "CE")}
 
 # Before the year of the original, in a pair of years.

@@ -182,8 +182,6 @@ IN_TITLES: Words = {"de": ("aus", "für"), "en": ("a", "an", "and the", "for", "
 IN_LAWS: Words = {"en": ("&", "and", "etc.", "for", "in", "of", "on", "the", "to")}
 # Before the day of a law.
 OF_DAY: Words = {"de": ("vom",), "en": ("of",), "es": ("de", "del"), "fr": ("de", "du")}
-# What continues an entry on a new line.
-GOING_ON: Words = {"de": ("und",), "en": ("and",)}
 # What may replace the year, without a bracket.
 FOR_A_YEAR: Words = {"de": ("o. J.",), "en": ("forthcoming", "in press", "n. d."), "es": ("s. f.",)}
 # Before a year, after it, and with the original's.
@@ -238,9 +236,8 @@ AND_NUMBERS: Words = {"en": ("and",)}
 AND_FURTHER: Words = {"de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",)}
 THE: Words = {"en": ("the",)}
 NO_SERIES: Words = {"en": ("Series",)}
-# After a town: its state; a town by its first letters; further towns.
+# After a town: its state; further towns.
 STATES: Words = {"en": ("Calif", "Conn", "D", "Ill", "Ma", "Mass", "N", "Pa", "St")}
-CITIES: Words = {"ru": ("M", "Л", "М", "Мн", "СПб")}
 AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}
 # Where a law is found.
 CHAPTERS_OF_LAW: Words = {"en": ("c.", "ch.", "chapter.")}
@@ -253,7 +250,6 @@ SUPPLEMENTS: Words = {
     "en": ("Pt", "S", "Spec Issue", "Spec Issue.", "Spec No", "Spec No.", "Spec. Issue", "Spec. Issue.", "Spec. No", "Spec. No.", "Special Issue",
            "Special Issue.", "Special No", "Special No.", "Special. Issue", "Special. No", "Supp.", "Suppl", "Suppl.", "Supplement", "Supplement."),
 }  # fmt: skip
-SUPPLEMENT: Words = {"en": ("Suppl",)}
 EDITORS_IN_BRACKETS: Words = {"de": ("Hrsg",), "en": ("ed", "eds")}
 # Before the party of a case.
 IN_RE: Words = {"la": ("Ex parte", "In re")}

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.entry_words import REPORT_ENDS
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA
 from citecheck.text.word_patterns import any_of, rows
 
@@ -30,7 +31,7 @@ _MARKS = {
     "LAW": "legislation",
 }
 _REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
-_REPORTS = tuple(rows(words.REPORT_WORDS))
+_REPORTS = tuple(word.lower() for word in rows(words.REPORT_WORDS, REPORT_ENDS))
 
 
 def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:

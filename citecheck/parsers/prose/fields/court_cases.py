@@ -14,7 +14,7 @@ _TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|{any_of(ent
 _REPORTER = r"(?P<reporter>[A-Z][\w.&’']*(?:\s(?:\d[a-z]{1,2}|[A-Z][\w.&’']*))*)"
 _YEAR = rf"(?P<year>{YEAR_OF_PRINT})"
 _AMERICAN = regex(
-    rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>(?:\d{{1,2}}(?:st|nd|rd|th)\s)?[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
+    rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>(?:\d{{1,2}}(?:st|[nr]?d|th)\s)?[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
 )
 _BRITISH = regex(rf"{_TITLE},?\s[\[(]{_YEAR}[\])]\s(?:(?P<volume>\d{{1,3}})\s)?{_REPORTER}\s(?P<pages>\d{{1,5}})[\s.{BLOTS}]*$")
 

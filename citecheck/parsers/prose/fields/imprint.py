@@ -13,8 +13,8 @@ from citecheck.data.lexicon.publishers_places import (
     INSIDE_HOUSES,
 )
 from citecheck.parsers.prose.classify import is_body, is_place, opens_imprint, publisher_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
-from citecheck.parsers.prose.fields.imprint_sentence import sentence_imprint
+from citecheck.parsers.prose.draft import BLOTS, DATE, FOUND, Draft
+from citecheck.parsers.prose.fields.imprint_sentence import SECOND_NAME, sentence_imprint
 from citecheck.parsers.prose.fields.known_publishers import listed_imprint
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.word_patterns import any_of
@@ -40,7 +40,7 @@ _OPENED = regex(
 _ELSEWHERE = any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?")
 _PLACE_BEFORE = regex(
     rf"(?:^|[.,;?!({BLOTS}”’»\")\]]\s{{0,40}}|[\s.][–-]\s|\[(?=[^\[\]]+\]$))(?P<place>[^\W\d_][^.:;(){BLOTS}]{{0,60}}(?:\.\s?[A-Z]\.?(?:[A-Z]\.)*|\.\s[A-Z]{{2}}"
-    rf"|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b{any_of(entry_words.STATES)}\.[^.:;(){BLOTS}]{{0,20}})?|(?:[NnSs]\.\s?[pl]|{any_of(entry_words.CITIES)})\.)"
+    rf"|\s{_ELSEWHERE}\.|,\s[A-Z][a-z]{{1,5}}\.|\s\([A-Z]{{2,4}}\)|\.|\b{any_of(entry_words.STATES)}\.[^.:;(){BLOTS}]{{0,20}})?|[NnSs]\.\s?[pl]\.)"
     rf"(?:\s\[{_ELSEWHERE}\.\])?$"
 )
 
@@ -159,6 +159,7 @@ def _frame(text: str, before: int, place: tuple[int, int], publisher: tuple[int,
     words = [*town, *house]
     plain = len(words) <= 9 and len(town) <= 3 and all(not word[0].islower() or word in INSIDE_HOUSES for word in words)
     dated = text[publisher[1] : publisher[1] + 4].strip(" ,;(")[:1] == DATE
+    mark = "." if mark == FOUND else mark  # what was found before took its stop: Edited by K. Marlow. Brell: Harbour Press
     score = 0.5 if mark in {".", "("} else 0.0
     if plain:
         score += (0.6 if dated and len(words) <= 6 else 0.0) + {"(": 1.5, ".": 1.4, ",": 1.4}.get(mark, 0.0)
@@ -190,7 +191,7 @@ def _publisher_end(text: str, start: int, end: int) -> int:
             return gap.end
         if gap.kind == "comma" and (
             text[gap.start : end].strip().isdigit()
-            or (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end))
+            or (text[gap.end] == ";" and not _ONE_NAME.fullmatch(text, gap.start, end) and not SECOND_NAME.match(text, gap.start, end))
             or is_place(text[gap.start : end])
         ):
             return gap.end

@@ -18,7 +18,7 @@ from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a publisher that a program split
-_SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
+SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments
@@ -50,7 +50,7 @@ def _names_apart(text: str, start: int, end: int) -> list[Break]:
         gap
         for gap in breaks(text, start, end)
         if gap.kind != "initial"
-        and not (text[gap.end] == ";" and _SECOND_NAME.match(text, gap.start, end))
+        and not (text[gap.end] == ";" and SECOND_NAME.match(text, gap.start, end))
         and not (gap.kind == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
 

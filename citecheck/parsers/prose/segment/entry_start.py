@@ -34,7 +34,7 @@ _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name is on the line before: AI, Peng J.
 YEAR = regex(_YEAR, re.IGNORECASE)
 _REST = regex(
-    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|{any_of(entry_words.VOLUME_ALONE)}\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|{any_of(entry_words.GOING_ON)}\s|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
+    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|{any_of(entry_words.VOLUME_ALONE)}\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
     re.IGNORECASE,
 )
 _PLACE = regex(r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_]+){0,2})(?:,\s[A-Z][A-Za-z]\.?[A-Z]?\.?)?\s?:\s[^\W\d_a-z]")
