@@ -147,6 +147,8 @@ def test_habits_of_the_house_stand_in_place_of_the_styles(run: Run, tmp_path: Pa
 def test_init_writes_what_then_works(run: Run, tmp_path: Path) -> None:
     (tmp_path / "essay.txt").write_text(ESSAY + "And so it went on, year after year. " * 20)
     (tmp_path / "README.md").write_text("Read me. " * 100)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "guide.md").write_text("As Orvane (2008) says, read on. " * 100)
     done = run("init")
     assert done.code == 0
     table = tomllib.loads((tmp_path / "citecheck.toml").read_text())

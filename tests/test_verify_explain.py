@@ -339,6 +339,10 @@ WORKS = [
     pytest.param(record(doi="", titles=forms(f"{TITLE}: Rejoinder")), False, id="its rejoinder"),
     pytest.param(record(doi="", years=(2016,)), False, id="six years later"),
     pytest.param(record(doi="", names=(in_one("Ann Quist"),)), False, id="by others"),
+    pytest.param(record(doi="10.5281/zenodo.7", containers=(), years=(2013,)), True, id="a copy in a repository, three years later"),
+    pytest.param(record(doi="10.6666/ng.7", containers=(), years=(2013,)), False, id="another DOI, three years later"),
+    pytest.param(record(doi="", names=()), True, id="a long title without authors"),
+    pytest.param(record(doi="", names=(), titles=forms("Slow rivers")), False, id="a short title without authors"),
 ]
 
 
@@ -346,3 +350,10 @@ WORKS = [
 def test_records_of_one_work(other: Record, same: bool) -> None:
     assert same_work(record(), other) == same
     assert same_work(other, record()) == same
+
+
+@pytest.mark.parametrize(("shared", "same"), [(3, True), (2, False)])
+def test_two_registered_works_have_most_authors_in_common(shared: int, same: bool) -> None:
+    people = [in_one(name) for name in ("Maja Lindqvist", "Per Odén", "Ann Quist", "Ingrid Marlow")]
+    others = (*people[:shared], *(in_one(f"Tess {family}") for family in ("Halm", "Vesk")[: 4 - shared]))
+    assert same_work(record(names=tuple(people)), record(names=others, doi="10.6666/ng.7")) == same

@@ -51,11 +51,6 @@ def test_a_longer_word_is_tried_first(made: Callable[..., str]) -> None:
     assert re.fullmatch(made({"en": ("vol", "volume")}), "volume")
 
 
-@pytest.mark.parametrize("made", [any_of, either_case, labels, with_capitals])
-def test_of_no_words_none_fits(made: Callable[..., str]) -> None:
-    assert not re.search(made({"en": ()}), "a vol. 3")
-
-
 def test_abbreviations_are_kept_in_pieces_under_their_first() -> None:
     assert _in_pieces(["z. B.", "i. S.", "i. S. v."]) == {"i": (("i", "S", "v"), ("i", "S")), "z": (("z", "B"),)}
 

@@ -17,9 +17,7 @@ RECORD_MARGIN = 3.0  # the best explanation must be better than the next by this
 MOST_BY_TITLE = 5.0  # above this cost, an entry without identifier is not the work of a notice
 
 # Explanations.
-WRONG_IDENTIFIER = 4.6  # an entry carries the identifier of another work: one in a hundred (the collections behind the recorded cases)
 ANOTHER_WORK = 11.0  # an entry this expensive under its own identifier is explained by another work's identifier
-UNINDEXED = 3.0  # a work that should be in a source is missing from it
 
 # The title.
 TITLE_CLOSE = 3.0  # a few letters, or a word
@@ -48,7 +46,6 @@ VOLUME_DIFFERS = 3.0
 PAGE_DIFFERS = 3.0
 PLACE_DIFFERS = 5.0  # both
 CONTAINER_DIFFERS = 2.0
-PREPRINT_FOR_ARTICLE = 1.0
 
 # Bounds of "not found".
 MOST_AUTHORS = 40  # longer lists are cut arbitrarily by sources and lists

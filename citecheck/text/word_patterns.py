@@ -65,8 +65,8 @@ def _label(word: str) -> str:
 
 
 def _any(patterns: Iterable[str]) -> str:
-    """A pattern of any of these; of none, one that fits nothing."""
-    return f"(?:{'|'.join(patterns) or '(?!)'})"
+    """A pattern of any of these."""
+    return f"(?:{'|'.join(patterns)})"
 
 
 def _escaped(word: str) -> str:

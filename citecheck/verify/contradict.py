@@ -8,7 +8,7 @@ from typing import NamedTuple
 from citecheck.data import record_costs as costs
 from citecheck.dedupe import is_preprint
 from citecheck.dedupe.agreement import place
-from citecheck.model import Clue, Evidence, Level, Reference
+from citecheck.model import Clue, Evidence, Reference
 from citecheck.verify.compare import Comparison
 from citecheck.verify.compare.costs import clues_of
 from citecheck.verify.compare.scripts import share_a_script
@@ -185,6 +185,3 @@ def _agreed(witnesses: Sequence[_Witness], clues: Callable[[_Witness], list[Clue
     clue = (own or telling)[0][1]
     records = dict.fromkeys((each.found.record.source, each.found.record.identifier) for each, _ in telling)
     yield clue, tuple(Evidence(source, identifier) for source, identifier in records)
-
-
-_LEVELS: tuple[Level, ...] = ("info", "warning", "error")

@@ -37,6 +37,7 @@ _LAST_NUMBER = regex(rf"[\s,:.(–—-]+((?!))?{_NUMBER}\)?\.?\Z")
 _MIDDLE = regex(r"(?<=\w)[.:,–—-]+\s+(?:([^\W\d_]{3,10})\s+)?(?:\d{1,2}|[IVX]{1,5})\s?[.:–—-]+\s+(?=\S)")
 _ACRONYM = regex(r"\s\([A-Z][A-Za-z0-9-]{0,8}[A-Z0-9]\)(?=\s)")
 _BRACKETED_TAIL = regex(r"[\s_]*[(\[]([^()\[\]]{1,200})[)\]]\.?\Z")
+_BRACKETED_HEAD = regex(r"[\[(]([^()\[\]]{3,40})[\])][:.]?\s+(?=\S)")
 _BRACES = str.maketrans("", "", "{}")
 _TAIL = regex(r"[,:;.–—-]+\s*([^,:;–—]{3,60})\Z")
 _IN_PROCEEDINGS = regex(r"[,.;]\s+(?:in|In)[:\s]+(?:[^\W\d_]+\s+){0,3}?([A-Z][a-z]+)\b.*\Z")
@@ -110,6 +111,9 @@ def _shorter(title: str) -> Iterator[str]:
     tail = _TAIL.search(title)
     if tail and (fold(tail[1]) in FORM_TAILS or set(fold(tail[1]).split()) & EDITION_WORDS.keys()):
         yield title[: tail.start()]
+    opening = _BRACKETED_HEAD.match(title)
+    if opening and fold(opening[1]) in FORM_TAILS:
+        yield title[opening.end() :]  # [Retracted] Lamps of the coast
     head, _, rest = title.partition(":")
     if rest and fold(head) in FORM_TAILS:
         yield rest.strip()
