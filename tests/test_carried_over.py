@@ -133,3 +133,11 @@ def test_fields_that_a_style_does_not_print_are_named() -> None:
     assert explain([change for change in changes if change.rule == "style-omits"]) == (
         'a:\n  style-omits: address "Lagos" is not printed in this style\n'
     )
+
+
+def test_a_handle_belongs_to_its_author() -> None:
+    entry = "Marlow, T. [@tmarlow]. (2006, May 1). A post of many words [Tweet]. Twitter. https://twitter.example.org/1"
+    (read,) = citecheck.references(entry)
+    assert isinstance(read, Reference)
+    assert (read.names[0].given, read.title) == ("T. [@tmarlow]", "A post of many words")
+    assert citecheck.convert(entry, "apa", to="txt").decode().strip() == entry

@@ -8,15 +8,17 @@ from citecheck.data.lexicon.number_words import Words
 APPARATUS: Words = {
     "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
     "en": (
-        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor",
+        "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor", "gen",
         "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "nos", "number", "on", "online", "of", "org",
         "p", "page", "pages", "part", "pmcid", "pmid", "pp", "press", "print", "pt", "pub", "published", "retrieved", "rev", "st", "nd", "rd", "th", "the",
         "trans", "translated", "translator", "url", "viewed", "vol", "vols", "volume", "web", "with", "work", "original", "originally", "www", "dx", "epub",
     ),
-    "es": ("consultado", "ed", "editado", "eds", "en", "num", "pag", "recuperado", "trad", "vol", "y"),
+    "es": ("consultado", "coord", "coords", "ed", "editado", "eds", "en", "num", "pag", "recuperado", "trad", "vol", "y"),
     "fr": ("consulte", "dans", "dir", "direction", "ed", "edite", "et", "le", "ligne", "numero", "par", "sous", "la", "t", "tome", "trad", "vol"),
     "it": ("cura", "di", "ed", "edd", "in", "n", "num", "pp"),
+    "ko": ("권", "제", "제호", "집", "쪽", "호"),
     "la": ("et", "ibid", "id", "idem", "s", "l", "n", "d"),
-    "pt": ("acesso", "de", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "v"),
+    "pt": ("acesso", "coord", "coords", "de", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "traducao", "v"),
     "ru": ("с", "т"),
+    "zh": ("主编", "主編", "卷", "号", "巻", "年", "期", "版", "第", "編", "编", "译", "页", "頁"),
 }  # fmt: skip

@@ -118,6 +118,7 @@ MEETING_ABOUT_ELSEWHERE: Words = {"es": ("de", "en", "sobre"), "pt": ("da", "de"
 # Between the roles of people: edited and translated by; a translation: from the German.
 ROLES_JOINED: Words = {"en": ("and introduced", "and translated")}
 TRANSLATION: Words = {"es": ("traducción",), "pt": ("trad.", "tradução")}
+FROM_LANGUAGE: Words = {"es": ("del",), "pt": ("do",)}
 TRANSLATORS_NAMED: Words = {"pt": ("das tradutoras",)}
 BEFORE_TRANSLATORS: Words = {"es": ("de", "por"), "pt": ("de", "por")}
 # A role in brackets after a name, with or without its full stop.
@@ -150,6 +151,8 @@ TRANSLATED_FROM: Words = {
     "de": ("aus dem * von",),
     "en": ("translated and * by", "translated from the * by", "trans.)", "trans.) by"),
 }
+# (Volume 1: Long papers): a part of proceedings, not an issue.
+VOLUME_IN_BRACKETS: Words = {"en": ("vol.", "volume"), "fr": ("tome",)}
 # Before what a note at the end of an entry refers to.
 SEE: Words = {"en": ("See", "See also")}
 SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section", "sections")}

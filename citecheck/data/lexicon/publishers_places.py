@@ -83,7 +83,7 @@ PLACES = frozenset({
     "prague", "praha", "pretoria", "princeton", "providence", "puebla", "pullman", "pune", "qingdao", "quebec", "quezon city", "quito",
     "québec", "rabat", "raleigh", "reading", "recife", "redwood city", "regensburg", "rennes", "reston", "reykjavik", "ribeirão preto",
     "riga", "rio de janeiro", "riyadh", "rochester", "roma", "rome", "rosario", "rotterdam", "s. l", "s.l", "saarbrücken", "sacramento",
-    "saint louis", "saint paul", "salamanca", "salt lake city", "salvador", "salzburg", "san antonio", "san diego", "san francisco",
+    "saint louis", "saint paul", "saint-denis", "saint-étienne", "salamanca", "salt lake city", "salvador", "salzburg", "san antonio", "san diego", "san francisco",
     "san jose", "san josé", "san juan", "san mateo", "san salvador", "santa barbara", "santa fe", "santa maria", "santa monica",
     "santander", "santiago", "santiago de chile", "sapporo", "sarajevo", "seattle", "sendai", "seoul", "sevilla", "seville", "shanghai",
     "sheffield", "shenyang", "shenzhen", "singapore", "skopje", "sofia", "sousse", "south bend", "southampton", "southfield", "st louis",

@@ -19,6 +19,7 @@ from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
+from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_behind_dash
@@ -49,6 +50,7 @@ _ALSO_TRANSLATED = regex(
     rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(entry_words.TRANSLATORS)}\b"
 )
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
+_HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
@@ -62,6 +64,9 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.mask(*made.span(), " ")
     start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
     find_addresses(sheet)
+    if handle := _HANDLE.search(sheet.rest, start):
+        sheet.take("nameaddon", *handle.span("handle"))
+        sheet.mask(*handle.span(), " ")
     dated_edition = _DATED_EDITION.search(sheet.rest, start)
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition"))
@@ -136,3 +141,4 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.given["translator"] = sheet.fields()["editor"]
     if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, 0, sheet.places["pages"][0]):
         sheet.places["eid"] = sheet.places.pop("pages")
+    take_left(sheet)

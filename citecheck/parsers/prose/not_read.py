@@ -9,22 +9,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words, number_words, work_words
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
+from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.parsers.prose.fields.addresses import LINKS
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
-_TOKEN = regex(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")  # 2版 is a number and a word
+_TOKEN = regex(r"[^\W_\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
-LABELS = frozenset(word for row in APPARATUS.values() for word in row)
+LABELS = frozenset(fold(word) for row in APPARATUS.values() for word in row)
 _MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
@@ -72,6 +75,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     """
     held = _outside(without_signs(source), places)
     left = [token for token in tokens(held) if token.word not in LABELS]
+    left = [token for token in left if token.word not in _signs() and not (len(token.word) == 1 and held[token.start].islower())]
     if not left:
         return ""
     known = words_known(" ".join(values))
@@ -97,6 +101,18 @@ def date_start(source: str, year: int) -> int:
     """Return where a date begins whose year has a sign before it: ca. 1899, c1999."""
     sign = _SIGN.search(source, max(0, year - 9), year)
     return sign.start() if sign else year
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return the words by which lists label what a field holds: volumes, pages, editors, visits."""
+    numbers = (number_words.VOLUME, number_words.VOLUME_BEHIND, number_words.ISSUE, number_words.ISSUE_BEHIND, number_words.PAGES)
+    people = (work_words.EDITED, work_words.UNDER_DIRECTION, work_words.TRANSLATED, work_words.BY, work_words.EDITED_SIGNS)
+    places = (work_words.CHAPTER_IN, work_words.ONLY_COLON, work_words.TAKEN_FROM, work_words.TALKS, work_words.GIVEN_AT)
+    visits = (work_words.RETRIEVED, work_words.AVAILABLE, work_words.VISITED, work_words.ON, work_words.AT, entry_words.LAST_VISITED)
+    rest = (number_words.PAGES_BEHIND, number_words.YEAR_SIGNS, work_words.EDITION, entry_words.VERSION, entry_words.SERIES)
+    rows = [word for table in (*numbers, *people, *places, *visits, *rest) for row in table.values() for word in row]
+    return frozenset(fold(found[0]).replace(" ", "") for word in (*rows, *MAKERS) for found in _TOKEN.finditer(word))
 
 
 def _outside(source: str, places: Iterable[tuple[int, int]]) -> str:

@@ -33,6 +33,10 @@ _LISTED = regex(r"\b" + either_case(entry_words.COLLABORATIONS) + r"$|.{8}\s\([A
 _SMALL_WORDS = regex(r"(?<!\w)(?!" + any_of(entry_words.IN_BODIES) + r"\b)[^\W\d_A-Z]\w*")
 _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
 _FAMILY = regex(r"[^/]+")
+# THE HARBOUR POST. How lamps fail. The Harbour Post, 3 May 2020: a name in capitals, with a title and more after it.
+_SHOUTED = regex(r"(?=[^a-z]*[^\W\d_]{4})[^\W\d_a-zß-ÿ][^a-zß-ÿ.,:;]{3,40}")
+_SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
+_TITLE_AND_MORE = 2
 _UPPER_START = regex(r"[^\W\d_]")
 
 
@@ -79,6 +83,8 @@ def organisation_end(text: str, start: int) -> int:
             and _UPPER_START.match(head)
             and has_few_small_words(head)
         ):
+            return start + found.start()
+        if found[0][0] == "." and _SHOUTED.fullmatch(head) and len(_SENTENCES.findall(text, start + found.end())) >= _TITLE_AND_MORE:
             return start + found.start()
         if found[0][0] == "," and _COLLABORATION.search(head):
             run = scan(text, start + found.end())

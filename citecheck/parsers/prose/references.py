@@ -65,6 +65,8 @@ def make_entries(
             author = fields.get("author", fields.get("editor", ""))
             behind_dash = behind_dash if dashed else names
         before = names
+        if len(names) == 1 and fields.get("nameaddon", "").startswith("@"):
+            names = (names[0]._replace(given=f"{names[0].given} [{fields.pop('nameaddon')}]".strip()),)
         if doubt:
             fields["x-joined"] = doubt
         out.append(_entry(span, sheet, fields, names, keys))

@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.year_bounds import RECENT_YEAR
+from citecheck.data.year_bounds import RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.text.word_patterns import any_of, either_case, rows
 
@@ -71,6 +71,11 @@ _CITED = regex(
 _WEB = regex(rf"(?<=[.,]\s){any_of(entry_words.WEB)}\.\s{_DAY}(?=[.,;]?\s|\.?$)")  # MLA 7: Web. 4 June 2014.
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
+_ONLINE = regex(
+    rf"(?<=[.;]\s)\[?(?P<note>{any_of(entry_words.ONLINE_FIRST)}\s"
+    rf"(?:{YEAR_OF_PRINT}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?|{any_of(entry_words.AHEAD)}))(?:\]|(?=[.;]))"
+)
+
 
 def find_addresses(sheet: Draft) -> None:
     """Take and mask out DOI, URL, identifiers, and the date of access."""
@@ -98,6 +103,9 @@ def find_addresses(sheet: Draft) -> None:
     if erratum and len(_FIGURES.findall(sheet.rest, 0, erratum.start())) >= _AT_LEAST:
         sheet.take("note", *erratum.span())
         sheet.mask(*erratum.span(), ADDRESS)
+    if "epub" in low and (online := _ONLINE.search(sheet.rest)):
+        sheet.take("note", *online.span("note"))
+        sheet.mask(*online.span(), ADDRESS)
     for found in LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
         sheet.mask(*found.span(), ADDRESS)
 

@@ -11,7 +11,7 @@ from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
-from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.word_patterns import any_of, either_case
 
@@ -24,8 +24,8 @@ _FROM = any_of(entry_words.TRANSLATED_FROM).replace(r"\*", r"\w+")
 _WORK, _AND_WORK = any_of(words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
 _TRANSLATED = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?:{_FROM}"
-    rf"|{any_of(words.TRANSLATED)})\s"
-    rf"|(?<=[.?!\])]\s)(?:{_WORK}{_AND_WORK}){{0,2}}{any_of(entry_words.TRANSLATION)}(?:{_AND_WORK}{_WORK}){{1,4}}"
+    rf"|{any_of(words.TRANSLATED)})\s(?!(?:{any_of(entry_words.FROM_LANGUAGE)}\s\w+,|[ey])\s{_WORK})"
+    rf"|(?:(?<=[.?!\]){BLOTS}]\s)|(?<=[{BLOTS}]))(?:{_WORK}{_AND_WORK}){{0,2}}{any_of(entry_words.TRANSLATION)}(?:\s{any_of(entry_words.FROM_LANGUAGE)}\s\w+)?(?:{_AND_WORK}{_WORK}){{1,4}}"
     rf"\s?(?:{any_of(entry_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(entry_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
@@ -39,8 +39,8 @@ def find_people_inside(sheet: Draft, start: int) -> None:
     """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
     for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
         found = pattern.search(sheet.rest, start)
-        if not found or found.end() >= len(sheet.rest):
-            continue
+        if not found or found.end() >= len(sheet.rest) or not sheet.rest[start : found.start()].strip(EDGE):
+            continue  # Edited things: the first word of a title
         if sheet.rest[found.end() :].lstrip(" ")[:1] in BLOTS:
             continue  # Anna Sand und Kim Odén, Hrsg. S. 12–34
         run = _given_first(sheet.rest, found.end())

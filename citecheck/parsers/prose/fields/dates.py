@@ -59,7 +59,7 @@ _MONTH_WORDS = MONTHS | SEASONS
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
-_DAY_NUMBER = regex(r"(?<![\w–-])(?:[12]?\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
+_DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
 _DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\d|3[01])(?![\w–-])")
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
@@ -128,7 +128,7 @@ def take_day(sheet: Draft, start: int, end: int) -> None:
         return
     days = _DAY_NUMBER.findall(stretch)
     if len(days) == 1 and len(months) == 1:
-        sheet.given["day"] = days[0]
+        sheet.given["day"] = days[0].lstrip("0")
 
 
 def blot_again(sheet: Draft, date: Date) -> None:

@@ -26,6 +26,9 @@ _PART = regex(rf"{either_case(words.PARTS)}\s\d")
 _BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a publisher; not a journal
 
+_ACRONYM = regex(r"[A-Z]{2,5}")
+_OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
+
 
 def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
     """Take the fields of an entry with neither a volume nor In: a book, a report, a web page, or an article with only its journal."""
@@ -121,7 +124,7 @@ def _book_sentence(text: str, start: int, end: int) -> Break | None:
 
 def _is_serial(sheet: Draft, start: int, end: int, score: float) -> bool:
     chunk = sheet.rest[start:end]
-    if _PERSON.fullmatch(chunk.strip(EDGE)):
+    if _PERSON.fullmatch(chunk.strip(EDGE)) or _is_acronym_of_house(sheet, start, chunk):
         return False
     if sheet.rest[start - 2] == "," and publisher_score(chunk) >= _SURE_HOUSE and not is_periodical(chunk):
         return False  # Title, Oxford, Coastal Science Press
@@ -130,6 +133,12 @@ def _is_serial(sheet: Draft, start: int, end: int, score: float) -> bool:
     if not sheet.daily and publisher_score(chunk) >= _SURE_HOUSE and words_of(chunk)[-1].rstrip(".").lower() in PUBLISHER_WORDS:
         return False  # Language Lamp Press
     return score >= 2.6 and serial_score(chunk) > publisher_score(chunk) + 0.4
+
+
+def _is_acronym_of_house(sheet: Draft, start: int, chunk: str) -> bool:
+    """Return whether an acronym after a dated title is a publisher, because nothing else in the entry belongs to an article: BSI."""
+    dated = 0 < sheet.places.get("year", (0, 0))[1] < start
+    return dated and bool(_ACRONYM.fullmatch(chunk.strip(EDGE))) and not _OF_ARTICLES & sheet.places.keys()
 
 
 def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:

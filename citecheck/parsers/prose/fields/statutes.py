@@ -45,7 +45,8 @@ def find_law(sheet: Draft, start: int) -> bool:
     found = _LAW.match(sheet.rest, start)
     if not found:
         return find_numbered_law(sheet, start)
-    rest = found["rest"].strip(EDGE + " ()")
+    rest = found["rest"].strip(EDGE + " (")
+    rest = rest.rstrip(EDGE + " )") if rest.count(")") > rest.count("(") else rest
     number = _NUMBER.fullmatch(rest) if rest else None
     if rest and not number:
         return False

@@ -78,7 +78,7 @@ def _is_lone_page(at: Sight) -> bool:
 
 
 def _is_likely_page(at: Sight) -> bool:
-    return len(at.pages) >= _LONG_PAGE or at.shortened
+    return len(at.pages) >= _LONG_PAGE or at.shortened or at.pages[0] == "e"  # 39 e62
 
 
 def _plain_page(at: Sight) -> bool:

@@ -61,7 +61,7 @@ def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: fl
         sheet.take("pages", *match.span("i4"))  # Lamps 12, 345 (2009): of two numbers the second is the page, but Lamps 12, 3 (Summer 2009)
         issues = ()
     for issue in issues:
-        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss"):  # (July) is not an issue
+        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss" or issue == "i10"):  # (July) is not an issue
             sheet.take("number", *match.span(issue))
     if match["pages"]:
         sheet.take("pages", *match.span("pages"))

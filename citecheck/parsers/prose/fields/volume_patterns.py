@@ -53,16 +53,17 @@ _SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 # Every form of an issue after its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b|{any_of(entry_words.VOLUME_IN_BRACKETS)}\s\d+:)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
         rf"(?:\.|\s?/\s?)(?P<i3>(?!{RECENT_YEAR})\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?):\s?(?=\S)",
         rf",?\s?(?P<i6>{_SUPPLEMENT})(?=\s?[:,])",
+        rf"\((?P<i10>(?-i:[A-Z])[^()\d{BLOTS}]{{24,160}})\)(?=,\s{PAGE_WORD}\s?\d)",
         rf",?\s(?P<i8>\d{{1,3}})\.\s?{any_of(words.ISSUE_BEHIND)}\b\.?",
     )
 )
-ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9")
+ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9", "i10")
 
 LOCUS = regex(
     rf"(?:(?<![\w–—-])(?<!\d/)(?<!\d\.)|(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE}))"
