@@ -163,3 +163,8 @@ def test_a_right_text_is_left_as_it_is(name: str, unsafe: bool) -> None:
     style, text, listed = RIGHT[name]
     whole = f"# On quays\n\n{text}\n\n# References\n\n{listed}\n"
     assert citecheck.fix(whole, style=style, unsafe=unsafe) == whole
+
+
+def test_no_fix_takes_a_key_out_of_a_bracket() -> None:
+    text = STEADY + "See ( @marlow1999 Orvane, 1990; ).\n"
+    assert "@marlow1999" in citecheck.fix(text, LIST, style="apa", unsafe=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from citecheck.model import Case, Document, Evidence, Finding, Fix, Level, Span
+from citecheck.model import Case, Document, Edit, Evidence, Finding, Fix, Level, Span
 
 _NARROW = 12  # characters; an edit this short does not contain a line of another column
 _SECTION = r"(?m)^(Bad|Fixed|Good)(?: (under|in) ([\w-]+))?:\n\n((?:(?:    .*)?\n)+)"
@@ -56,6 +56,8 @@ class Rule(NamedTuple):
         holes: list[Span] | None = None
         for fault in self.faults(case):
             fix = fault.fix
+            if fix and any(_takes_unread(edit, case.essay) for edit in fix.edits):
+                fix = None
             if fix and (wide := [edit.span for edit in fix.edits if edit.span.end - edit.span.start > _NARROW]):
                 holes = _holes(case) if holes is None else holes
                 fix = None if any(_swallows(span, case.essay, holes) for span in wide) else fix
@@ -103,6 +105,18 @@ def _swallows(span: Span, essay: Document, holes: list[Span]) -> bool:
         return False
     lines = essay.text[span.start : span.end].split("\n")
     return any(line.strip() for line in lines[1:-1]) or any(span.start < hole.end and hole.start < span.end for hole in holes)
+
+
+def _takes_unread(edit: Edit, essay: Document) -> bool:
+    """Return whether an edit would delete words that are not prose: a key, an address, what a reader masked."""
+    span = edit.span
+    if span.source != essay.name or span.end == span.start:
+        return False
+    written, prose = essay.text[span.start : span.end], essay.prose[span.start : span.end]
+    if written == prose:
+        return False
+    hidden = "".join(char for char, seen in zip(written, prose, strict=True) if char.isalnum() and not seen.isalnum())
+    return bool(hidden) and hidden not in edit.text
 
 
 def _dedented(text: str) -> str:
