@@ -15,29 +15,29 @@ if TYPE_CHECKING:
     from citecheck.config import Config
 
 WORLD = "world"
-"""The folder of the rules that hold entries against the record of the world: only ``citecheck verify`` runs them."""
+"""The folder of the rules that compare entries with records of the world: only ``citecheck verify`` runs them."""
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule, in the order of the codes."""
+    """Return every rule, in the order of the codes."""
     return tuple(sorted((*rules_of_texts(), *rules_of_world()), key=lambda rule: rule.code))
 
 
 @cache
 def rules_of_texts() -> tuple[Rule, ...]:
-    """The rules that judge an essay and its list by themselves."""
+    """Return the rules that check an essay and its list by themselves."""
     return _rules_in("")
 
 
 @cache
 def rules_of_world() -> tuple[Rule, ...]:
-    """The rules of ``citecheck verify``, which no other command loads unless it has to know every name."""
+    """Return the rules of ``citecheck verify``, which no other command loads unless it needs every name."""
     return _rules_in(WORLD)
 
 
 def rules_known_to(config: Config) -> tuple[Rule, ...]:
-    """The rules of texts; all rules where a configuration names some, since it may name any."""
+    """Return the rules of texts; all rules if a configuration names some, because it may name any."""
     named = (config.select, config.extend_select, config.ignore, config.severity, config.per_file_ignores, config.suppress)
     return all_rules() if any(named) else rules_of_texts()
 
@@ -54,12 +54,12 @@ def _rules_in(folder: str) -> tuple[Rule, ...]:
 
 
 def _module(name: str, path: str) -> ModuleType:
-    """The module of a rule, as an import statement would give it; its place is known, and searching for ninety costs a start 3 ms."""
+    """Return the module of a rule, like an import statement; its path is known, and searching for ninety of them costs a start 3 ms."""
     whole = f"{__name__}.{name}"
     if whole not in sys.modules:
         spec = spec_from_file_location(whole, path)
         if spec is None or spec.loader is None:
-            raise ImportError(f"{path} is no module", name=whole, path=path)
+            raise ImportError(f"{path} is not a module", name=whole, path=path)
         module = sys.modules[whole] = module_from_spec(spec)
         spec.loader.exec_module(module)
         if "." not in name:

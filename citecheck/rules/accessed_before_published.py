@@ -45,7 +45,7 @@ _DAY = regex(r"\d{4}(?:-\d\d){1,2}")
 
 @rule("R511", "warning")
 def accessed_before_published(case: Case) -> Iterator[Fault]:
-    """Access dates before the entry's year, or before its day where both are told."""
+    """Yield access dates before the entry's year, or before its day if both are given."""
     for reference in case.references:
         published = reference.year.number if reference.year else None
         for field, written in _dates(reference) if published else ():
@@ -58,7 +58,7 @@ def accessed_before_published(case: Case) -> Iterator[Fault]:
 
 
 def _dates(reference: Reference) -> Iterator[tuple[str, str]]:
-    """The dates of looking up that an entry tells, in fields of their own and in its notes."""
+    """Yield the access dates of an entry, in fields and in its notes."""
     for field in _FIELDS:
         if written := reference.fields.get(field, ""):
             yield field, written

@@ -33,7 +33,7 @@ from citecheck.model import Case, Link
 
 @rule("C106", "warning")
 def ambiguous_citation(case: Case) -> Iterator[Fault]:
-    """Yield every item that may mean several entries, or one entry or none, unless its own rule tells what it lacks."""
+    """Yield every item that may mean several entries, or one entry or none, unless another rule reports what it lacks."""
     for link in map(behind_blanks, case.links):
         if link.verdict != "ambiguous" or link.item.kind != "work" or not link.item.year or _is_unread(link):
             continue
@@ -48,7 +48,7 @@ def ambiguous_citation(case: Case) -> Iterator[Fault]:
 
 
 def _is_unread(link: Link) -> bool:
-    """Whether it may mean entries that say nothing: that is the list's fault, and told there."""
+    """Return whether it may mean entries without author and title: that is the list's fault, and reported there."""
     return any(clue.kind == "unread-entry" for clue in link.matches[0].clues)
 
 

@@ -41,7 +41,7 @@ _REVISED = 3
 
 @rule("R510", "warning")
 def arxiv_against_year(case: Case) -> Iterator[Fault]:
-    """Preprints older than their number, or younger by more than a revision would explain."""
+    """Yield preprints older than their number, or younger by more than a revision would explain."""
     for reference in case.references:
         year = reference.year.number if reference.year else None
         posted = _posted(reference) if year else None

@@ -1,6 +1,6 @@
 """A citation has a family name in capitals that the list has in lower case.
 
-Capitals come from lists and exports with other conventions. Acronyms, organisations and styles that use capitals are left alone.
+Capitals come from lists and exports with other conventions. Acronyms, organisations and styles that use capitals are not reported.
 
 Bad under apa:
 

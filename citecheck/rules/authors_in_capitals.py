@@ -43,7 +43,7 @@ _FAMILY = regex(r'"family"\s*:\s*"([^"\\]*+)"\s*,\s*"given"|"given"\s*:\s*"[^"\\
 
 @rule("R518", "warning")
 def authors_in_capitals(case: Case) -> Iterator[Fault]:
-    """People's family names of three letters and more in capitals, in databases."""
+    """Yield family names of three or more letters in capitals, in databases."""
     for value in case.sources.values(in_fields, PEOPLE):
         for start, name in _people(value):
             plain = unbraced(name)
@@ -56,7 +56,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
 
 
 def _people(value: Value) -> Iterator[tuple[int, str]]:
-    """The people of a field, not the organisations: those of whom a given name is told too."""
+    """Yield the people of a field, not the organisations: those with a given name."""
     if value.format.markup == "json":
         for match in _FAMILY.finditer(value.text):
             group = 1 if match[1] is not None else 2

@@ -37,7 +37,7 @@ from citecheck.model import Case
 
 @rule("R543", "warning")
 def bad_arxiv(case: Case) -> Iterator[Fault]:
-    """Numbers under ``eprint`` in .bib files that are not of arXiv's form, where arXiv is named."""
+    """Yield numbers under ``eprint`` in .bib files that are not in arXiv's form, if arXiv is named."""
     for value in case.sources.values(in_latex, ("eprint",)):
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
         if on_arxiv and value.text.strip() and arxiv_year(value.text) is None:

@@ -36,7 +36,7 @@ from citecheck.model import Case
 
 @rule("R502", "error")
 def bad_doi(case: Case) -> Iterator[Fault]:
-    """DOI fields that hold no DOI."""
+    """Yield DOI fields without a DOI."""
     for value in case.sources.values(fields=("doi",)):
         written = value.reference.fields.get("doi", "")
         parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere

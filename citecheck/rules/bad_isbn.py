@@ -41,14 +41,14 @@ _PARTED = regex(r"\s*[,;/]\s*")
 
 @rule("R503", "warning")
 def bad_isbn(case: Case) -> Iterator[Fault]:
-    """ISBNs whose check digit or length is wrong."""
+    """Yield ISBNs whose check digit or length is wrong."""
     for value in case.sources.values(fields=("isbn",)):
         if wrong := _wrong(value.text):
             yield Fault(value.span, f"“{wrong}” is not an ISBN: its check digit or its length is wrong.")
 
 
 def _wrong(text: str) -> str:
-    """The first number of a field that is no ISBN; blanks may part two numbers, or the parts of one."""
+    """Return the first number of a field that is not an ISBN; spaces may separate two numbers, or the parts of one."""
     parts = [part for part in _PARTED.split(_NOTE.sub(" ", text).strip()) if part]
     words = [word for part in parts for word in ([part] if is_isbn(part) else part.split())]
     numbers = [word for word in words if sum(c.isdigit() for c in word) > 2]

@@ -38,14 +38,14 @@ _DIGITS = regex(r"\d{3}")
 
 @rule("R504", "warning")
 def bad_issn(case: Case) -> Iterator[Fault]:
-    """ISSNs whose check digit or length is wrong; an ISBN that stands there is another matter."""
+    """Yield ISSNs whose check digit or length is wrong; an ISBN in the field is reported otherwise."""
     for value in case.sources.values(fields=("issn", "eissn")):
         if wrong := _wrong(value.text.strip()):
             yield Fault(value.span, f"“{wrong}” is not an ISSN: its check digit or its length is wrong.")
 
 
 def _wrong(text: str) -> str:
-    """The first number of a field that is no ISSN."""
+    """Return the first number of a field that is not an ISSN."""
     numbers = _NUMBER.findall(text)
     if not numbers or _DIGITS.search(_NUMBER.sub("", text)):
         return "" if not text or is_isbn(text) else text

@@ -36,7 +36,7 @@ _SIGN = regex(r"[\"#%'()={}~\\&$^]")
 
 @rule("R542", "warning")
 def bad_key(case: Case) -> Iterator[Fault]:
-    """Keys of .bib entries with signs that part keys, begin comments, or are commands (biber's manual, section 2.1)."""
+    """Yield keys of .bib entries with characters that separate keys, begin comments, or are commands (biber's manual, section 2.1)."""
     for reference in case.sources.entries(in_latex):
         if sign := _SIGN.search(reference.key):
             yield Fault(spot(reference), f"A key cannot contain “{sign[0]}”.")

@@ -68,7 +68,7 @@ from citecheck.model import Case
 
 _WORDS = regex(r"[^\W\d_]+|\d+")
 _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
-# biblatex's form, with its signs for what is unsure (?, ~, %, X), the time, and the ends of a stretch.
+# biblatex's form, with its marks for uncertainty (?, ~, %, X), the time, and the ends of a range.
 _WRITTEN = regex(r"(?:y?-?\d{4,9}|-?[\dXu]{4})(?:-[\dX]{2}(?:-[\dX]{2})?(?:T[\d:.+Z-]+)?)?[?~%]?|\.\.|open|unknown|")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 _FIELDS = _DATES | {"month"}
@@ -78,7 +78,7 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 @rule("R532", "warning")
 def bad_month(case: Case) -> Iterator[Fault]:
-    """Month fields without a month's name or number, and ISO dates out of bounds."""
+    """Yield month fields without a month's name or number, and ISO dates out of bounds."""
     for value in case.sources.values(in_written_dates, _FIELDS):
         written = value.reference.fields.get(value.field, "")
         if value.field == "month" and written.strip() and not _is_month(written):
@@ -90,7 +90,7 @@ def bad_month(case: Case) -> Iterator[Fault]:
 
 
 def _is_readable(written: str) -> bool:
-    """Whether a date has biblatex's form, or holds no number at all."""
+    """Return whether a date has biblatex's form, or contains no number at all."""
     plain = written.strip()
     first, _, last = plain.partition("/")
     if _ISO.fullmatch(first) and _ISO.fullmatch(last) and len(first) == len(last) and last < first:

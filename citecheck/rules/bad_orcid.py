@@ -35,7 +35,7 @@ _ORCID = regex(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
 
 @rule("R507", "warning")
 def bad_orcid(case: Case) -> Iterator[Fault]:
-    """ORCIDs anywhere in a list whose check digit is wrong."""
+    """Yield ORCIDs anywhere in a list whose check digit is wrong."""
     for listing in case.listings:
         for match in _ORCID.finditer(listing.text):
             if not is_orcid(match[0]):

@@ -41,7 +41,7 @@ _FIELDS = frozenset({"pages"})
 
 @rule("R505", "warning")
 def bad_page_range(case: Case) -> Iterator[Fault]:
-    """Ranges of one pagination whose end, written out, is smaller than the beginning."""
+    """Yield ranges of one pagination whose end, written out, is smaller than the beginning."""
     for value in case.sources.values(fields=_FIELDS):
         text = value.reference.fields.get("pages", "")
         if _OPEN.search(text):
@@ -56,10 +56,10 @@ def bad_page_range(case: Case) -> Iterator[Fault]:
 
 
 def _is_other(prefix: str, start: str, end: str) -> bool:
-    """Whether the two are an article's number with its page (e00584-3), or a year and a month (2009–06)."""
+    """Return whether the two are an article's number with its page (e00584-3), or a year and a month (2009–06)."""
     return bool(prefix and start.startswith("0")) or (len(start) == 4 and start[:2] in ("19", "20") and end.startswith("0"))
 
 
 def _written_out(start: str, end: str) -> str:
-    """A shortened end with the digits that it shares with the beginning."""
+    """Return a shortened end with the digits that it shares with the beginning."""
     return start[: len(start) - len(end)] + end if len(end) < len(start) else end

@@ -45,7 +45,7 @@ _PARTED = regex(r"\s*[;,]\s+|\s+(?=https?:)")
 
 @rule("R535", "warning")
 def bad_url(case: Case) -> Iterator[Fault]:
-    """URL fields of databases that hold no address."""
+    """Yield URL fields of databases that do not contain an address."""
     for value in case.sources.values(in_fields, ("url",)):
         address = value.text.strip()
         if not address:

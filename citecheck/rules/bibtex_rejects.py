@@ -1,6 +1,6 @@
 """BibTeX reports an error in the file, in the words of pybtex, which reads it by BibTeX's own grammar.
 
-citecheck continues where BibTeX stops: it loses no entry to a missing comma or a repeated key. This rule, which is off unless
+citecheck continues where BibTeX stops: it does not lose an entry to a missing comma or a repeated key. This rule, which is off unless
 selected, reports what BibTeX itself would reject.
 
 Bad:
@@ -39,7 +39,7 @@ from citecheck.model import Case, Span
 
 @rule("R545", "warning", default=False)
 def bibtex_rejects(case: Case) -> Iterator[Fault]:
-    """Errors that pybtex reports in the .bib files."""
+    """Yield errors that pybtex reports in the .bib files."""
     for listing in case.listings:
         if in_latex(format_of(listing)):
             from citecheck.interop.verdict import stops

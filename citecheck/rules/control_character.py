@@ -44,13 +44,13 @@ from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
-# Joiners (U+200C, U+200D) are letters' business in Persian and Indian scripts, and so are not among them.
+# Joiners (U+200C, U+200D) are part of the spelling in Persian and Indian scripts, and so are not among them.
 _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
 
 
 @rule("R515", "warning")
 def control_character(case: Case) -> Iterator[Fault]:
-    """Unseen characters in the fields of databases; those that are part of mojibake are told there."""
+    """Yield invisible characters in the fields of databases; those that are part of mojibake are reported there."""
     for value in case.sources.values(in_fields):
         for match in _UNSEEN.finditer(value.text):
             if match.start() and value.text[match.start() - 1] in MOJIBAKE_LEADS:

@@ -46,7 +46,7 @@ _DANGLING = regex(r"\A\s*+and\s+(?!others\b)|(?<!\s)\s++and\s*+\Z|(?<=\s)and\s+(
 
 @rule("R521", "warning")
 def dangling_and(case: Case) -> Iterator[Fault]:
-    """An "and" with no name on one of its sides, in a .bib file."""
+    """Yield an "and" without a name on one of its sides, in a .bib file."""
     for value in case.sources.values(in_latex, PEOPLE):
         for match in _DANGLING.finditer(value.text):
             span = value.part(*match.span())

@@ -47,7 +47,7 @@ _DECOMPOSED = regex("[^\\W\\d_][\u0300-\u036f]{1,3}")
 
 @rule("R516", "info")
 def decomposed_letter(case: Case) -> Iterator[Fault]:
-    """Letters with combining accents for which Unicode has one character."""
+    """Yield letters with combining accents for which Unicode has one character."""
     for value in case.sources.values():
         if value.text.isascii():
             continue

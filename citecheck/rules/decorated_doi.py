@@ -48,7 +48,7 @@ from citecheck.model import Case, Edit, Fix
 
 @rule("R508", "warning")
 def decorated_doi(case: Case) -> Iterator[Fault]:
-    """DOI fields of databases in which something stands before the DOI."""
+    """Yield DOI fields of databases with text before the DOI."""
     for value in case.sources.values(in_fields, ("doi",)):
         bare = bare_doi(value.text)
         if bare != value.text.strip() and is_doi(bare):

@@ -40,7 +40,7 @@ _LATEST = 4
 
 @rule("R509", "info")
 def doi_against_year(case: Case) -> Iterator[Fault]:
-    """Entries older than the year in their DOI, or younger by many years."""
+    """Yield entries older than the year in their DOI, or younger by many years."""
     for reference in case.references:
         year = reference.year.number if reference.year else None
         told = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None

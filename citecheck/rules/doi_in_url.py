@@ -35,7 +35,7 @@ from citecheck.model import Case
 
 @rule("R540", "info")
 def doi_in_url(case: Case) -> Iterator[Fault]:
-    """URLs in .bib files that lead through doi.org, in entries without a DOI."""
+    """Yield URLs in .bib files that lead through doi.org, in entries without a DOI."""
     for value in case.sources.values(in_latex, ("url",)):
         address = value.reference.fields.get("url", "")
         if not value.reference.fields.get("doi") and bare_doi(address) != address and is_doi(bare_doi(address)):

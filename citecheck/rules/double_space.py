@@ -47,7 +47,7 @@ _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 
 @rule("R514", "info")
 def double_space(case: Case) -> Iterator[Fault]:
-    """Runs of spaces inside a line of a database's field."""
+    """Yield runs of spaces inside a line of a database's field."""
     for value in case.sources.values(in_fields):
         if value.field in UNPRINTED or value.field == "note" or ("  " not in value.text and "\t" not in value.text):
             continue

@@ -1,7 +1,7 @@
 """A work is in the list twice.
 
-What counts is the DOI, or the title together with authors and year. Another edition, a translation, a reprint, a chapter
-and its book, a preprint and its article are works of their own and are not reported.
+Entries are the same work if they share the DOI, or the title together with authors and year. Another edition, a translation, a reprint,
+a chapter and its book, a preprint and its article are separate works and are not reported.
 
 Bad:
 
@@ -50,9 +50,9 @@ from citecheck.model import Case
 
 @rule("L401", "warning")
 def duplicate_entry(case: Case) -> Iterator[Fault]:
-    """Entries that are the same work as an earlier one."""
+    """Yield entries that are the same work as an earlier one."""
     for pair in case.sources.doubles:
         first, second = case.references[pair.first], case.references[pair.second]
         if list_of(case, first) is not list_of(case, second) and first.span.source == second.span.source:
-            continue  # each chapter has a list of its own
+            continue  # each chapter has its own list
         yield Fault(spot(second), f"This is the same work as {named(first)}: the same {pair.evidence}.", None, (spot(first),))

@@ -31,7 +31,7 @@ from citecheck.model import Case
 
 @rule("R530", "info")
 def empty_field(case: Case) -> Iterator[Fault]:
-    """Fields of a .bib entry without a value."""
+    """Yield fields of a .bib entry without a value."""
     for bib in case.sources.bibs:
         for entry in bib.entries:
             for field in entry.fields:

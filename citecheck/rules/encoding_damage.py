@@ -1,7 +1,7 @@
 r"""A citation contains letters that were read in the wrong encoding, or HTML entities.
 
 UTF-8 read as Windows-1252 makes two letters of one (“MÃ¼ller” of “Müller”, “Oâ€™Neill” of “O’Neill”); text copied from a page's
-source has “&amp;” for “&”. The work meant is beyond doubt, and is linked; saving the file as UTF-8 repairs all of it, the fix this one.
+source has “&amp;” for “&”. The work meant is beyond doubt, and is linked; saving the file as UTF-8 repairs every such place at once.
 In Markdown an entity is not a fault.
 
 Bad:
@@ -37,7 +37,7 @@ from citecheck.model import Case, Edit
 
 @rule("D304", "warning")
 def encoding_damage(case: Case) -> Iterator[Fault]:
-    """Yield every item with misread bytes or entities, all of them told at once."""
+    """Yield every item with misread bytes or entities, in one finding per item."""
     ampersand = r"\&" if FORMATS[case.essay.format].is_latex else "&"
     for link, _, clues, _ in told(case, "encoding-damage"):
         pairs = dict.fromkeys((clue.seen, clue.meant) for clue in clues)

@@ -48,7 +48,7 @@ _GAP = " \t\n,;"
 
 @rule("R522", "warning")
 def et_al_in_author(case: Case) -> Iterator[Fault]:
-    """Entries of databases with "et al." among the names."""
+    """Yield entries of databases with "et al." among the names."""
     for value in case.sources.values(in_fields, PEOPLE):
         for start, end in _others(value.text):
             span = value.part(start, end)
@@ -57,7 +57,7 @@ def et_al_in_author(case: Case) -> Iterator[Fault]:
 
 
 def _others(text: str) -> Iterator[tuple[int, int]]:
-    """Each "et al." of an author field, and what it ends in that says so in another language, with the gap before."""
+    """Yield each "et al." of an author field, and its equivalents in other languages at the end, with the gap before."""
     found = [match.span() for match in _ET_AL.finditer(text) if not match[0].lower().endswith("and others")]
     yield from found
     start = others_at_end(text)

@@ -42,7 +42,7 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
 
 _FIELDS = ("volume", "number", "pages", "publisher", "doi", "isbn", "issn", "url", "institution", "school", "editor", "address")
-# What makes up for a field that is not there.
+# Alternatives to a missing field.
 _INSTEAD = {
     "doi": ("eprint",),
     "number": ("eid", "issue"),
@@ -57,7 +57,7 @@ _FEW = 3
 
 @rule("L411", "info")
 def field_of_siblings(case: Case) -> Iterator[Fault]:
-    """Entries of .bib files that alone among at least four of their type (three, if it is the place in a journal) lack a field."""
+    """Yield .bib entries that are the only one of at least four of their type (three for volume and the like) without a field."""
     kinds: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in case.sources.entries(in_latex):
         kinds[reference.kind].append(reference)
@@ -70,7 +70,7 @@ def field_of_siblings(case: Case) -> Iterator[Fault]:
 
 
 def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
-    """The one entry that lacks the field and has nothing in its stead."""
+    """Return the only entry that lacks the field and has no alternative to it."""
     lacking = [reference for reference in siblings if not reference.fields.get(field)]
     if len(lacking) != 1 or any(lacking[0].fields.get(other) for other in _INSTEAD.get(field, ())):
         return None

@@ -38,7 +38,7 @@ from citecheck.model import Case
 
 @rule("F216", "warning", group="form")
 def given_name_in_citation(case: Case) -> Iterator[Fault]:
-    """Yield every author in brackets with a given name too many, and every one that needs initials to be told apart."""
+    """Yield every author in brackets with an unnecessary given name, and every one that needs initials."""
     if decides(case.style, "given_names") and case.style.given_names != "any":
         from citecheck.linting.form.authors import given_names
         from citecheck.linting.form.handbook import fault

@@ -65,7 +65,7 @@ _SIGNS = {
 
 @rule("R512", "warning")
 def html_residue(case: Case) -> Iterator[Fault]:
-    """Entities in any list, and tags where the format has none of its own."""
+    """Yield entities in any list, and tags if the format has none of its own."""
     for value in case.sources.values():
         if value.field in UNPRINTED:
             continue
@@ -80,6 +80,6 @@ def html_residue(case: Case) -> Iterator[Fault]:
 
 
 def _meant(seen: str, value: Value) -> str:
-    """What stands for an entity in the list's format; "" if there is no such entity."""
+    """Return the equivalent of an entity in the list's format; "" if there is no such entity."""
     sign = entity(seen)
     return _SIGNS.get(value.format.markup, {}).get(sign, sign)

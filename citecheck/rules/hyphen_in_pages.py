@@ -48,7 +48,7 @@ _RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+
 
 @rule("R524", "info")
 def hyphen_in_pages(case: Case) -> Iterator[Fault]:
-    """One hyphen, three or a word between page numbers in a .bib file."""
+    """Yield one hyphen, three or a word between page numbers in a .bib file."""
     for value in case.sources.values(in_latex, ("pages",)):
         for match in _RANGE.finditer(value.text):
             span = value.part(*match.span(1))

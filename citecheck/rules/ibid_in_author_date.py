@@ -48,7 +48,7 @@ _ENDS = (*_CLOSERS, ",", ";", ":")
 
 @rule("F220", "warning", group="form")
 def ibid_in_author_date(case: Case) -> Iterator[Fault]:
-    """Yield every ibid., op. cit. and loc. cit. under a handbook that has none."""
+    """Yield every ibid., op. cit. and loc. cit. under a handbook that does not use them."""
     if case.citations and decides(case.style, "ibid") and not case.style.ibid:
         for found in _IBID.finditer(case.essay.prose):
             right, fix = _replaced(case, *found.span())
@@ -80,20 +80,20 @@ def _replaced(case: Case, start: int, end: int) -> tuple[str, Fix | None]:
 
 
 def _is_named_before(prose: str, opener: int, meant: Link) -> bool:
-    """Whether the sentence names the author before the bracket: Odum (ibid., p. 3)."""
+    """Return whether the sentence names the author before the bracket: Odum (ibid., p. 3)."""
     names = meant.matches[0].reference.names
     words = prose[max(0, opener - _LONGEST_NAME) : opener].split()
     return bool(words and names) and fold(words[-1]).startswith(fold(names[-1].family).split(" ")[-1])
 
 
 def _last(earlier: list[Link]) -> Link | None:
-    """The work cited last, if it is cited alone."""
+    """Return the work cited last, if it is cited alone."""
     link = earlier[-1] if earlier else None
     return link if link and is_sure(link) and len(link.citation.items) == 1 else None
 
 
 def _of_author(earlier: list[Link], named: str) -> Link | None:
-    """The one work that was cited before of whoever is named."""
+    """Return the only work cited before by the named author."""
     family = fold(named.strip(" ,"))
     found = [link for link in earlier if link.item.names and fold(link.item.names[0].family) == family]
     works = {link.matches[0].reference.id for link in found if is_sure(link)}

@@ -1,4 +1,4 @@
-"""A year is in the future, before there were journals, or not a year at all.
+"""A year is in the future, earlier than any journal, or not a year at all.
 
 The limit is fixed, so that the result does not depend on the day: two years after this version of citecheck.
 For a work not yet published, write "in press" or "forthcoming".
@@ -52,7 +52,7 @@ _STOPS = (".", ",", ";", ":")
 
 @rule("R506", "error")
 def impossible_year(case: Case) -> Iterator[Fault]:
-    """Years out of bounds, and in databases year fields in which no year can be read."""
+    """Yield years out of bounds, and in databases year fields without a readable year."""
     databases = {id(reference) for reference in case.sources.entries(in_fields)}
     for reference in case.references:
         written = reference.fields.get("year") or reference.fields.get("date", "")

@@ -1,4 +1,4 @@
-r"""Authors in a field are joined by commas, semicolons or &, and not by "and".
+r"""Authors in a field are joined by commas, semicolons or & instead of "and".
 
 BibTeX, and every style, then reads several people as one.
 
@@ -64,7 +64,7 @@ _EXTENDED = regex(r"\b(?:family|given)\s*=", re.IGNORECASE)
 
 @rule("R520", "warning")
 def joined_authors(case: Case) -> Iterator[Fault]:
-    """Names in a .bib file that hold several people."""
+    """Yield names in a .bib file that contain several people."""
     for value, names in case.sources.people(in_latex):
         given_first = any("," not in name and "{" not in name and len(name.split()) > 1 for _, name in names)
         for start, name in names:
@@ -75,7 +75,7 @@ def joined_authors(case: Case) -> Iterator[Fault]:
 
 
 def _made_of(name: str) -> str:
-    """What BibTeX makes of the name, for the message."""
+    """Return what BibTeX makes of the name, for the message."""
     from citecheck.interop.verdict import name_in_parts
 
     parts = name_in_parts(name)
@@ -83,7 +83,7 @@ def _made_of(name: str) -> str:
 
 
 def _joined(name: str, *, beside_given_first: bool) -> bool:
-    """Whether a name holds several people; beside names without a comma, two of several words each are two of those."""
+    """Return whether a name contains several people; next to names without a comma, two parts of several words each are two people."""
     if "=" in name and _EXTENDED.search(name):
         return False
     if ("&" in name or ";" in name) and _AMPERSAND.search(name.strip("; ")):
@@ -100,13 +100,13 @@ def _joined(name: str, *, beside_given_first: bool) -> bool:
 
 
 def _given_first(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Whether two parts of several words are rather two people, given names first, than one person's family and given names."""
+    """Return whether two parts of several words are two people, given names first, rather than one person's family and given names."""
     one, other = fold(first[0]), fold(second[-1])
     return (one in GIVEN_NAMES) - (one in COMMON) + (other in COMMON) - (other in GIVEN_NAMES) > 0
 
 
 def _fix(span: Span, name: str, plain: str) -> Fix | None:
-    """Where every & or ; parts two names of one comma each, "and" does so as well."""
+    """Return the fix: if every & or ; separates two names of one comma each, "and" can replace it."""
     parts = _AMPERSAND.split(plain.strip("; "))
     if len(parts) < 2 or not all(part.count(",") == 1 for part in parts):
         return None

@@ -42,7 +42,7 @@ _WHY = "Another entry begins here: the line break before it is missing."
 
 @rule("L407", "warning")
 def joined_entries(case: Case) -> Iterator[Fault]:
-    """Beginnings of an entry behind a full stop in the middle of one that begins in the same way."""
+    """Yield beginnings of an entry after a full stop in the middle of one that begins in the same way."""
     for listing in case.listings:
         if not in_prose(format_of(listing)):
             continue
@@ -55,7 +55,7 @@ def joined_entries(case: Case) -> Iterator[Fault]:
 
 
 def _in_line(text: str, at: int) -> bool:
-    """Whether the line on which an entry begins begins with another."""
+    """Return whether the line on which an entry begins starts with another entry."""
     return len(text[text.rfind("\n", 0, at) + 1 : at].strip()) > _SHORTEST
 
 

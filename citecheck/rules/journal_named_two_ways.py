@@ -55,7 +55,7 @@ from citecheck.model import Case, Reference
 
 @rule("L409", "info")
 def journal_named_two_ways(case: Case) -> Iterator[Fault]:
-    """The first entry of each name of a journal but the most usual one."""
+    """Yield the first entry of each name of a journal except the most frequent one."""
     named: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in case.references:
         if journal := reference.fields.get("journal", ""):
@@ -67,7 +67,7 @@ def journal_named_two_ways(case: Case) -> Iterator[Fault]:
 
 
 def _groups(named: dict[str, list[Reference]]) -> Iterator[tuple[str, Sequence[str]]]:
-    """Names that mean one journal, the most usual (of two, the longer) apart; only names of the same initials are compared."""
+    """Yield names of one journal, the most frequent (of two, the longer) separately; only names with the same initials are compared."""
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(named, key=lambda name: (-len(named[name]), -len(name), name)):
         alike[initials(name)].append(name)

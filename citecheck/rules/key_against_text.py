@@ -1,7 +1,7 @@
-r"""A citation says one work in its words, and another by its key or its link.
+r"""A citation names one work in its words, and another by its key or its link.
 
-The typed name beside a key that prints no author ([-@key], \citeyear{key}), and the words of a link to an entry, are not updated with it:
-one of the two means the wrong work.
+The typed name next to a key that prints no author ([-@key], \citeyear{key}), or the text of a link to an entry, is not updated with it:
+one of the two is wrong.
 
 Bad in md:
 
@@ -59,7 +59,7 @@ def key_against_text(case: Case) -> Iterator[Fault]:
 
 
 def _keys(case: Case) -> Iterator[Fault]:
-    """Keys without an author of their own, behind the author of another work."""
+    """Yield keys without an author of their own that follow the author of another work."""
     firsts: dict[str, Reference] = {}
     for reference in case.references if case.keyed else ():
         if reference.names:
@@ -77,7 +77,7 @@ def _keys(case: Case) -> Iterator[Fault]:
 
 
 def _links(case: Case) -> Iterator[Fault]:
-    """Citations that lead to another entry than the one they name, or to one that they do not name."""
+    """Yield citations that link to another entry than the one they name, or to one that they do not name."""
     for link, target in hyperlink_targets(case):
         if link.verdict not in ("exact", "near"):
             continue
@@ -89,7 +89,7 @@ def _links(case: Case) -> Iterator[Fault]:
 
 
 def _agrees(case: Case, link: Link, target: Reference) -> bool:
-    """Whether an entry has an author that the citation names; particles are written in many ways."""
+    """Return whether an entry has an author that the citation names; particles are written in many ways."""
     text = fold(case.essay.text[target.span.start : target.span.end])
     names = [fold(name.family).split()[-1:] for name in link.item.names]
     return link.item.shared or not names or any(name[0] in text for name in names if name)

@@ -51,13 +51,13 @@ from citecheck.model import Case, Reference
 _YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 _SHORT = regex(r"(?<=[^\W\d_])\d\d(?=[a-z]?$)")
 _NUMBERED = regex(r"10\.\d{4,9}[/:_]|(?<!\d)\d{4}[.-]\d{4,5}(?!\d)|\d{4}\.\d\d\.\d\d")  # a DOI, a number of arXiv's, a day
-_MOST = 0.7  # of the keys agree with their entries, or one alone does not
-_FEWEST = 2  # keys with two digits that agree, before two digits are taken for a year
+_MOST = 0.7  # the least share of keys that agree with their entries, unless only one does not
+_FEWEST = 2  # keys with two digits that agree, for two digits to count as a year
 
 
 @rule("R525", "info")
 def key_against_year(case: Case) -> Iterator[Fault]:
-    """Keys of .bib entries with a year that is not the entry's."""
+    """Yield keys of .bib entries with a year that is not the entry's."""
     for pattern, fewest in ((_YEAR, 0), (_SHORT, _FEWEST)):
         agree, others = 0, list[tuple[Reference, str]]()
         for reference in case.sources.entries(in_latex):

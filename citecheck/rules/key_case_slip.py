@@ -30,7 +30,7 @@ from citecheck.model import Case, Edit
 
 @rule("C115", "error")
 def key_case_slip(case: Case) -> Iterator[Fault]:
-    """Yield every key that an entry has in other capitals."""
+    """Yield every key that an entry has with different capitals."""
     for link in case.keyed:
         key = link.matches[0].reference.key if link.verdict == "missing" and link.matches else ""
         if key and key != link.item.key and key.lower() == link.item.key.lower():

@@ -35,7 +35,7 @@ from citecheck.text.title_again import says_title_again
 
 @rule("R534", "info")
 def kind_against_fields(case: Case) -> Iterator[Fault]:
-    """Entries of .bib files with a field that belongs to another type, and without the one that belongs to theirs."""
+    """Yield .bib entries with a field that belongs to another type, and without the one that belongs to theirs."""
     for reference in case.sources.entries(in_latex):
         for field, own, better in AGAINST_KIND.get(reference.kind, ()):
             if field == "booktitle" and reference.kind == "book" and says_title_again(reference):

@@ -65,7 +65,7 @@ _LABELLED_NUMBERS = frozenset(
 
 @rule("R536", "info")
 def label_in_field(case: Case) -> Iterator[Fault]:
-    """Labels before a volume, number, pages or chapter, and behind an edition or editors, in databases."""
+    """Yield labels before a volume, number, pages or chapter, and after an edition or editors, in databases."""
     for value in case.sources.values(in_fields, _LABELS):
         label = _LABELS.get(value.field) if value.format.is_latex or value.field not in _IN_BIB else None
         match = label.search(value.text) if label else None

@@ -33,7 +33,7 @@ _OF_PARTS = ("article", "incollection", "inproceedings", "inbook")
 
 @rule("F211", "warning")
 def locator_outside_pages(case: Case) -> Iterator[Fault]:
-    """Yield every locator that names pages outside those of its entry."""
+    """Yield every locator that gives pages outside those of its entry."""
     for link in case.links:
         item = link.item
         if not is_sure(link) or item.locator_span is None or link.matches[0].reference.kind not in _OF_PARTS:
@@ -46,7 +46,7 @@ def locator_outside_pages(case: Case) -> Iterator[Fault]:
 
 
 def _range(text: str) -> tuple[int, int] | None:
-    """First and last page; 231–60 is 231–260."""
+    """Return first and last page; 231–60 is 231–260."""
     found = _PAGES.fullmatch(text.strip())
     if not found:
         return None

@@ -48,11 +48,11 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     cited = _first_places(case)
     for found in _OP_CIT.finditer(prose):
         if cited.get(fold(found["name"]), len(prose)) >= found.start():
-            yield Fault(Span(source, *found.span("op")), f"“{found['op']}”: no work of {found['name']} was cited before.")
+            yield Fault(Span(source, *found.span("op")), f"“{found['op']}”: no work by {found['name']} was cited before.")
 
 
 def _first_places(case: Case) -> dict[str, int]:
-    """Where each author is cited first, by the last word of the name."""
+    """Return where each author is cited first, by the last word of the name."""
     places: dict[str, int] = {}
     for link in case.links:
         for name in link.item.names:

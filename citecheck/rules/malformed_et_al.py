@@ -1,6 +1,6 @@
 """“et al.” is not written as the handbook writes it.
 
-It has one full stop, after “al”, and no comma before it where one author is named. It is judged under a named handbook; without one,
+It has one full stop, after “al”, and no comma before it if one author is named. This rule needs a named handbook; without one,
 mixed-form compares the essay with its own habit.
 
 Bad under apa:

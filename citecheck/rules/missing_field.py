@@ -44,7 +44,7 @@ _UNTITLED = frozenset({"letter", "personal_communication", "set", "xdata"})
 
 @rule("R501", "warning")
 def missing_field(case: Case) -> Iterator[Fault]:
-    """Entries without a title; in .bib files also without a field that BibTeX's type requires."""
+    """Yield entries without a title; in .bib files also without a field that BibTeX's type requires."""
     hollow = [reference for reference in case.references if not reference.fields.keys() - {"url"}]
     if hollow:
         more = len(hollow) - 1
@@ -62,7 +62,7 @@ def missing_field(case: Case) -> Iterator[Fault]:
 
 
 def _titled(reference: Reference) -> bool:
-    """Whether an entry has a title; a description in brackets does for one only if something else says where the work is."""
+    """Return whether an entry has a title; a description in brackets replaces one only if the entry says where the work is."""
     if reference.kind in _UNTITLED:
         return True
     title = reference.title.strip()
@@ -72,7 +72,7 @@ def _titled(reference: Reference) -> bool:
 
 
 def _has(reference: Reference, field: str) -> bool:
-    """Whether the entry has the field; that one is empty is told by another rule."""
+    """Return whether the entry has the field; an empty one is reported by another rule."""
     return field in reference.places or bool(reference.fields.get(field, "").strip())
 
 

@@ -43,6 +43,6 @@ from citecheck.model import Case
 
 @rule("F209", "info", default=False, group="form", under_handbook=True)
 def missing_locator(case: Case) -> Iterator[Fault]:
-    """Yield every typed citation beside a quotation, or at the end of a quoted block, that names no page."""
+    """Yield every typed citation next to a quotation, or at the end of a quoted block, without a page."""
     for citation, words in without_page(case, set(case.all_citations) - with_postnotes(case)):
         yield Fault(citation.span, f"{quoted(case, citation.span)} gives no page for these {words} quoted words.", level=level(case.style))

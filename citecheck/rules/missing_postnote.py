@@ -1,7 +1,7 @@
 r"""A quotation is cited by a key without a page in the postnote.
 
 Readers cannot find quoted words in a whole book. Words in quotation marks and quoted blocks are quotations; the minimum length is a setting
-(quotation-words). Works that have no pages (websites, software, data, recordings) are left out. Where a style is named, its handbook asks
+(quotation-words). Works without pages (websites, software, data, recordings) are not reported. If a style is named, its handbook requires
 for the page, and this is a warning.
 
 Bad in md:
@@ -49,7 +49,7 @@ _IN_LATEX = regex(r"\[[^\[\]]*\w[^\[\]]*\]\s*\{")
 
 @rule("F224", "info", group="form")
 def missing_postnote(case: Case) -> Iterator[Fault]:
-    """Yield every citation by a key beside a quotation, or at the end of a quoted block, without a postnote."""
+    """Yield every citation by a key next to a quotation, or at the end of a quoted block, without a postnote."""
     pageless = {link.citation for link in case.keyed if any(match.reference.kind in WITHOUT_PAGES for match in link.matches[:1])}
     for citation, words in without_page(case, with_postnotes(case) - pageless):
         if not _has_note(case, citation):
@@ -57,7 +57,7 @@ def missing_postnote(case: Case) -> Iterator[Fault]:
 
 
 def _has_note(case: Case, citation: Citation) -> bool:
-    """Whether words are noted behind the key, of whatever kind."""
+    """Return whether there is a postnote of any kind after the key."""
     text = case.essay.text[citation.span.start : citation.span.end]
     pattern = _IN_LATEX if FORMATS[case.essay.format].is_latex else _IN_MARKDOWN
     return pattern.search(text) is not None

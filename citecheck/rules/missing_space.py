@@ -1,6 +1,6 @@
 """A space is missing before, in or after a citation.
 
-Measured: 1 of 1 right on edited papers; of spaces taken away, all are reported.
+Measured: 1 of 1 right on edited papers; all removed spaces are reported.
 
 Bad:
 
@@ -38,7 +38,7 @@ _AFTER = regex(r"[)\]][.,;:]?(?=[^\W\d_]{2})")
 
 @rule("F203", "warning", group="form")
 def missing_space(case: Case) -> Iterator[Fault]:
-    """Yield every place at a citation where two things are glued together."""
+    """Yield every place at a citation where a space is missing."""
     for citation in case.citations:
         for at in sorted(set(_places(case.essay.prose, citation))):
             if case.essay.prose[at - 1 : at + 1] == ")(" and decides(case.style, "works_separator"):
@@ -72,7 +72,7 @@ def _missing(case: Case, citation: Citation, at: int) -> str:
 
 
 def _places(prose: str, citation: Citation) -> Iterator[int]:
-    """Where a space should stand: before the bracket, between parts, after the end."""
+    """Yield where a space should be: before the bracket, between parts, after the end."""
     opener = _opener(prose, citation)
     if opener is not None and opener > 0 and _ends_a_word(prose[opener - 1]):
         yield opener
@@ -90,22 +90,22 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
 
 
 def _ends_entity(prose: str, at: int) -> bool:
-    """Whether HTML's name of a character ends at a place: O&rsquo;Foss."""
+    """Return whether an HTML entity ends at a position: O&rsquo;Foss."""
     return prose[at - 1] == ";" and prose[max(0, at - 10) : at - 1].rpartition("&")[2].isalnum() and "&" in prose[max(0, at - 10) : at]
 
 
 def _ends_a_word(char: str) -> bool:
-    """Whether it is a letter of a script that parts words by spaces, a digit, or a mark that ends a word."""
+    """Return whether it is a letter of a script with spaces between words, a digit, or a mark that ends a word."""
     return char in _MARKS or (char.isalnum() and not (_is_unspaced(char) or "\uac00" <= char <= "\ud7af"))
 
 
 def _is_unspaced(char: str) -> bool:
-    """Whether no space is written beside a character: Han script and kana, and the full-width marks that go with them."""
+    """Return whether no space is written next to a character: Han script and kana, and the corresponding full-width marks."""
     return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
 
 
 def _opener(prose: str, citation: Citation) -> int | None:
-    """The citation's own bracket: where it begins, or between authors and year."""
+    """Return where the citation's own bracket begins, at its start or between authors and year."""
     item = citation.items[0]
     if citation.form == "parenthetical":
         return citation.span.start if prose[citation.span.start] in "([" else None
@@ -115,6 +115,6 @@ def _opener(prose: str, citation: Citation) -> int | None:
 
 
 def _around(text: str, at: int) -> tuple[str, str]:
-    """The word before a place and the one after it."""
+    """Return the word before a position and the one after it."""
     before, after = text[max(0, at - 30) : at].split(), text[at : at + 30].split()
     return (before[-1] if before else ""), (after[0] if after else "")

@@ -1,7 +1,7 @@
 """A citation in brackets names authors from the list but no year.
 
 Without its year a citation cannot be distinguished from others by the same authors. A name alone in its bracket, (Odum),
-may cite nothing: it is reported as info unless a handbook is named, the essay cites the work with its year elsewhere, or it leaves out
+may not be a citation: it is reported as info unless a handbook is named, the essay cites the work with its year elsewhere, or it omits
 years more than once.
 
 Bad:
@@ -39,7 +39,7 @@ _YEAR_BEHIND = regex(rf"\)\s\((?P<year>{ANY_YEAR})(?=\))")  # (Baier) (1986)
 
 
 def _with_year(case: Case, link: Link) -> Fix | None:
-    """Write the entry's year behind the authors, where one entry is meant and the bracket holds nothing but the citation."""
+    """Write the entry's year after the authors, if one entry is meant and the bracket contains only the citation."""
     year = link.matches[0].reference.year
     end = authors_end(case, link.item)
     again = _YEAR_BEHIND.match(case.essay.prose, end)
@@ -53,7 +53,7 @@ def _with_year(case: Case, link: Link) -> Fix | None:
 
 
 def _level(case: Case, link: Link) -> Level:
-    """Warning where the essay shows that this is how it cites, info where a name alone in its bracket may be a remark on someone."""
+    """Return warning if the essay shows that this is how it cites, info if a name alone in its bracket may be a remark on someone."""
     alone = case.essay.prose[link.item.span.end : link.item.span.end + 1] == ")" and not link.item.locator
     if case.style.decided or not alone:
         return "warning"

@@ -47,7 +47,7 @@ def missing_year_letter(case: Case) -> Iterator[Fault]:
 
 
 def _alone(case: Case, link: Link, seen: str) -> Fault:
-    """The list prints a letter, but has no second work that it would tell apart."""
+    """Return whether the list prints a letter, but has no second work to distinguish."""
     match = link.matches[0]
     edit = year_edit(case, link.item, match.reference)
     message = f"{seen} lacks the year letter that the list prints: {entry(match.reference)}."

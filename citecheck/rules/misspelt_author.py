@@ -47,17 +47,17 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Link
 from citecheck.text.language import is_english
 
-_NEXT = 30  # characters behind a citation
+_NEXT = 30  # characters after a citation
 _REPORTS = frozenset(REPORTS["en"])
 
 
 @rule("C104", "warning")
 def misspelt_author(case: Case) -> Iterator[Fault]:
-    """Yield every cited name that the list writes in another way."""
+    """Yield every cited name that the list spells differently."""
     for link, match, clues, sure in told(case, "misspelt-author"):
         for clue in clues:
             if clue.kind == "inflected" and link.citation.form == "narrative" and not is_english(case.essay.prose):
-                continue  # sentences of other languages bend names: Brondahls for Brondahl, Kowarskiej for Kowarska
+                continue  # sentences of other languages inflect names: Brondahls for Brondahl, Kowarskiej for Kowarska
             span = clue.span or link.item.span
             if _is_inflected(clue):
                 continue
@@ -72,31 +72,31 @@ def misspelt_author(case: Case) -> Iterator[Fault]:
 
 
 def _is_inflected(clue: Clue) -> bool:
-    """Whether the text only adds a case's ending behind an apostrophe: Demir'in, Marlow's."""
+    """Return whether the text only adds a case ending after an apostrophe: Demir'in, Marlow's."""
     return clue.seen.replace("’", "'").startswith(f"{clue.meant}'")
 
 
 def _is_possessive(case: Case, link: Link, clue: Clue) -> bool:
-    """Whether an English sentence goes on with what belongs to the author: Baiers (1986) argument."""
+    """Return whether an English sentence continues with what belongs to the author: Baiers (1986) argument."""
     after = case.essay.prose[link.item.span.end :][:_NEXT].lstrip(")")
     is_noun_next = after[:1] == " " and after[1:2].islower() and not _is_verb(after.split()[0])
     return link.citation.form == "narrative" and clue.seen == f"{clue.meant}s" and is_noun_next and not clue.meant.endswith("s")
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a word that follows a name is no noun: shows, argued, and, found."""
+    """Return whether the word after a name is not a noun: shows, argued, and, found."""
     bare = word.strip(".,;:")
     return bare.endswith(("s", "ed")) or bare in ENGLISH or bare in _REPORTS or word != bare
 
 
 def _apostrophe(case: Case) -> str:
-    """The apostrophe that the essay itself writes."""
+    """Return the apostrophe that the essay uses."""
     text = case.essay.text
     return "’" if text.count("’") >= text.count("'") else "'"
 
 
 def _may_be_case_form(clue: Clue, form: str) -> bool:
-    """Whether a name in a sentence has an ending that may be a case's: Orvanes (2008) Thesen, u Marlowa (1992)."""
+    """Return whether a name in a sentence has an ending that may be a case ending: Orvanes (2008) Thesen, u Marlowa (1992)."""
     return form == "narrative" and (clue.kind == "inflected" or clue.seen == f"{clue.meant}s")
 
 

@@ -1,6 +1,6 @@
 """The essay uses two forms; this is the less common one.
 
-It covers the word between two authors (“&” or “and”) and the comma before the year. Where a habit is firm and departures are few, other
+It covers the word between two authors (“&” or “and”) and the comma before the year. If a habit is firm and departures are few, other
 rules report them.
 
 Measured: 13 of 13 right on edited papers.
@@ -40,7 +40,7 @@ from citecheck.text.display import count
 
 @rule("S602", "info", group="form")
 def mixed_form(case: Case) -> Iterator[Fault]:
-    """Yield every conjunction and every gap before a year that is of the minority, where neither has it all."""
+    """Yield every conjunction and every gap before a year in the minority form, if both forms occur."""
     own = not decides(case.style, "conjunction", "narrative_conjunction")
     for part, habit in broken_conjunctions(case) if own else ():
         if not habit.firm:

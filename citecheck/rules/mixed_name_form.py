@@ -55,12 +55,12 @@ from citecheck.names.edits import slips_between
 from citecheck.text.folding import collapse, fold, write_out
 
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
-_LONG_FAMILY = 6  # of so many letters differ by one
+_LONG_FAMILY = 6  # of at least this many letters differ by one
 
 
 @rule("L408", "info")
 def mixed_name_form(case: Case) -> Iterator[Fault]:
-    """People of a database whose names are told in two ways."""
+    """Yield people of a database whose names have two forms."""
     bibs = {listing.name for listing in case.listings if format_of(listing).is_kept_by_hand}
     people: defaultdict[tuple[str, str], list[tuple[Name, Reference]]] = defaultdict(list)
     for reference in case.sources.entries(in_fields):
@@ -78,7 +78,7 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
 
 
 def _family(name: Name) -> str:
-    """What the forms of one family name share: accents, hyphens and small words before it are left out."""
+    """Return what the forms of one family name share: accents, hyphens and particles are ignored."""
     words = collapse(write_out(name.family)).split()
     while len(words) > 1 and words[0] in PARTICLES:
         words = words[1:]
@@ -86,7 +86,7 @@ def _family(name: Name) -> str:
 
 
 def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[Name, Reference]]]:
-    """People of different entries with one given name, written out, whose long family names are a slip apart."""
+    """Yield people of different entries with the same full given name, whose long family names differ by one letter."""
     by_given: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
     for name, reference in named:
         if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name)) >= _LONG_FAMILY:
@@ -101,7 +101,7 @@ def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[N
 def _departures(
     named: Sequence[tuple[Name, Reference]], kind: Callable[[Name], tuple[object, ...]], texts: dict[str, str]
 ) -> Iterator[Fault]:
-    """The first entry of each form but the most usual one (of two that are as usual, the longer)."""
+    """Yield the first entry of each form except the most frequent one (of two equally frequent ones, the longer)."""
     forms = Counter(_form(name) for name, _ in named)
     usual = max(forms, key=lambda form: (forms[form], len(form), form))
     model, place = next((name, _place(name, reference, texts)) for name, reference in named if _form(name) == usual)
@@ -117,7 +117,7 @@ def _form(name: Name) -> str:
 
 
 def _kind(name: Name) -> tuple[object, ...]:
-    """What makes two forms differ in more than stops, hyphens and capitals; how many initials are told is the journals' business."""
+    """Return what must be equal: full stops, hyphens, capitals and the number of initials, which journals decide, are ignored."""
     words = _words(name)
     bare = all(len(word) == 1 for word in words)
     accents = normalize("NFC", name.family.lower()).replace("-", "").replace("–", "").replace("\u00ad", "")
@@ -126,7 +126,7 @@ def _kind(name: Name) -> tuple[object, ...]:
 
 
 def _kind_by_hand(name: Name) -> tuple[object, ...]:
-    """The same in a .bib file, which one person keeps: accents of given names, hyphens and where the family name begins count too."""
+    """Return the same for a .bib file, which one person edits: accents of given names, hyphens and the start of the family name count."""
     bare = all(len(word) == 1 for word in _words(name))
     family = normalize("NFC", f"{name.particle} {name.family}".lower()).replace("’", "'")
     return (bare or tuple(normalize("NFC", name.given.lower()).replace(".", " ").split()), family, bool(name.particle))
@@ -137,9 +137,9 @@ def _place(name: Name, reference: Reference, texts: dict[str, str]) -> Span:
 
 
 def _one_person(names: Sequence[Name], *, trusted: bool) -> bool:
-    """Whether all the given names can be one: word by word the same, or its initial.
+    """Return whether all the given names can be the same: equal word by word, or the initial.
 
-    A bare initial is too little to go by, but in a list that its author keeps by hand (``trusted``: a .bib file).
+    A bare initial is too little evidence, except in a list that its author edits (``trusted``: a .bib file).
     """
     spelled = [_words(name) for name in names[:40]]
     told = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1

@@ -1,8 +1,8 @@
 """The essay cites by author and year and, in places, by number.
 
-Numbers in brackets count as citations if they come in groups or are repeated, as note numbers never are.
+Numbers in brackets count as citations if they come in groups or are repeated, unlike the numbers of notes.
 
-Measured: silent on 65 edited papers, as it should be.
+Measured: no false alarm on 65 edited papers.
 
 Bad:
 
@@ -51,6 +51,6 @@ def mixed_systems(case: Case) -> Iterator[Fault]:
 
 
 def _cite(numbers: list[int], *, grouped: bool) -> bool:
-    """Whether numbers in brackets are citations: they come in groups, or many come again."""
+    """Return whether numbers in brackets are citations: they come in groups, or many are repeated."""
     again = sum(times > 1 for times in Counter(numbers).values())
     return grouped or again >= _FEW

@@ -43,7 +43,7 @@ from citecheck.text.mojibake import SUSPECT, misread
 
 @rule("R513", "warning")
 def mojibake(case: Case) -> Iterator[Fault]:
-    """Runs of characters that are another character's bytes, and the sign for a lost one."""
+    """Yield runs of characters that are another character's bytes, and the replacement character for a lost one."""
     for value in case.sources.values():
         if value.text.isascii():
             continue

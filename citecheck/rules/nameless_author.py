@@ -61,7 +61,7 @@ _NOBODY = frozenset(
 
 @rule("R523", "warning")
 def nameless_author(case: Case) -> Iterator[Fault]:
-    """Fields of names in a .bib file that name nobody, or somebody without a family name."""
+    """Yield name fields in a .bib file that name nobody, or somebody without a family name."""
     for value, names in case.sources.people(in_latex):
         if not value.text.strip("{} \n\t"):
             continue

@@ -1,9 +1,9 @@
 """The text contains a leftover footnote number that a scanner misread.
 
 A superscript figure becomes “!®l”, “™1”, “[” or “1%”, or drops to the line: “in all affairs 2. This”. One such place proves nothing;
-several in one text are leftovers of its notes. A text whose notes count 1, 2, 3 is left alone.
+several in one text are leftovers of its notes. A text with notes numbered 1, 2, 3 is not checked.
 
-Measured: silent on 65 edited papers; on scanned ones, 21 of 22 right.
+Measured: no false alarm on 65 edited papers; on scanned ones, 21 of 22 right.
 
 Bad:
 
@@ -46,13 +46,13 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Brackets, Sources
 from citecheck.model import Case, Edit, Span
 
-# The patterns are for a text with few kinds of marks: a set of letters from all over Unicode takes ten times as long to compile.
+# The patterns are for a text with few kinds of marks: a set of letters from all of Unicode takes ten times as long to compile.
 _ONE = (("™", "®"), ("’", "'"), ("“", '"'), ("”", '"'))
-# Marks in a row that no writer makes, right behind a word or bracket and before a stop; a trade mark alone behind a name is one.
+# Sequences of marks that no writer types, right after a word or bracket and before a stop; also a single trade mark after a name.
 _STRONG_MARKS = "!®°|¢£§^"
 _RUN = rf"(?:(?<=[{_STRONG_MARKS}])|(?<!\d)(?=[^\s\w]{{0,2}}[{_STRONG_MARKS}]))[{_STRONG_MARKS}*'\"?lI\d%]{{0,3}}"
 _GLYPHS = regex(rf"(?P<r>[{_STRONG_MARKS}*'\"?%](?<=[^\W\d_].|[)\]].){_RUN})(?=[.,;:](?:\s|$))")
-# The same right behind a stop, where most notes stand, before a sentence or a clause goes on; and an asterisk with half a quotation mark.
+# The same right after a stop, where most notes are, before a sentence or clause continues; and an asterisk with half a quotation mark.
 _BEHIND = regex(
     rf"(?P<r>[{_STRONG_MARKS}*'\"?%\d](?:(?<=[^\W\d_]{{2}}[.,;:].)|(?<=[)\]'\"][.,;:].))"
     rf"(?:{_RUN}|(?<=\d)\d?%|(?<=\*)['\"]{{1,2}}))(?=\s|$)"
@@ -65,11 +65,11 @@ _NUMBER = regex(r"(?P<r>[0-9](?<=[a-z]\s.)[0-9]?%?)(?=[.,]\s+[A-Z])")
 _WORD_BEFORE = regex(r"\b[a-z]{2,20}(?=\s$)")
 _EXCLAIMED = regex(r"[!?]{1,2}['\"]{0,2}")
 _LONGEST = 3000  # characters of a quotation
-_STRONG = 3  # places beyond doubt, before a plain number is believed to be one too
+_STRONG = 3  # certain places, before a plain number counts as one too
 
 
 class Place(NamedTuple):
-    """Where a residue stands."""
+    """Where a residue is."""
 
     start: int
     end: int
@@ -91,7 +91,7 @@ def note_residue(case: Case) -> Iterator[Fault]:
 
 
 def _sure(prose: str, sources: Sources) -> list[Place]:
-    """Places that nothing else explains."""
+    """Yield places without another explanation."""
     for mark, one in _ONE:
         prose = prose.replace(mark, one)
     found = [Place(*m.span("r")) for m in _GLYPHS.finditer(prose) if not _is_mark(prose, m)]
@@ -103,7 +103,7 @@ def _sure(prose: str, sources: Sources) -> list[Place]:
 
 
 def _is_mark(prose: str, match: re.Match[str]) -> bool:
-    """Whether it is a trade mark, a degree or an exclamation, as writers make them."""
+    """Return whether it is a trade mark, a degree or an exclamation, as writers type them."""
     text = match["r"]
     if _EXCLAIMED.fullmatch(text):
         return True
@@ -119,19 +119,19 @@ def _is_open(brackets: Brackets, at: int) -> bool:
 
 
 def _weak(prose: str) -> list[Place]:
-    """Plain numbers at the end of a sentence, behind a word that takes none."""
+    """Yield plain numbers at the end of a sentence, after a word that takes none."""
     found = ((m, _WORD_BEFORE.search(prose, max(0, m.start() - 22), m.start())) for m in _NUMBER.finditer(prose))
     return [Place(*m.span("r")) for m, word in found if word and word[0] not in NUMBERED]
 
 
 def _counts(prose: str, places: Sequence[Place]) -> bool:
-    """Whether the numbers go up one by one, as the notes of a text do."""
+    """Return whether the numbers go up one by one, as the notes of a text do."""
     numbers = [int(text) for place in sorted(places) if (text := prose[place.start : place.end]).isdigit()]
     return len(numbers) > 2 and sum(b - a == 1 for a, b in pairwise(numbers)) * 2 > len(numbers)
 
 
 def _is_in_open_quotation(prose: str, at: int) -> bool:
-    """Whether a quotation is open here: then the residue may hide its end."""
+    """Return whether a quotation is open here: then the residue may be its misread end."""
     low = max(0, at - _LONGEST)
     start = max(prose.rfind("\n\n", low, at), low)
     return prose.rfind("“", start, at) > prose.rfind("”", start, at)

@@ -30,7 +30,7 @@ from citecheck.model import Case
 
 @rule("C111", "warning")
 def outdated_year(case: Case) -> Iterator[Fault]:
-    """Yield every item whose year is a word where the entry has a number, or the other way round."""
+    """Yield every item whose year is a word although the entry has a number, or the other way round."""
     for link, match, clues, sure in told(case, "outdated-year"):
         edit = year_edit(case, link.item, match.reference) if sure else None
         message = f"{quoted(case, link.item.span)} gives “{clues[0].seen}”, but the list has {clues[0].meant}: {entry(match.reference)}."

@@ -52,7 +52,7 @@ from citecheck.text.folding import fold, sort_title
 
 @rule("L404", "info")
 def preprint_beside_article(case: Case) -> Iterator[Fault]:
-    """Preprints whose title and first author a published entry has too."""
+    """Yield preprints with the title and first author of a published entry."""
     works: defaultdict[tuple[str, str], list[Reference]] = defaultdict(list)
     for reference in case.references:
         if reference.title and reference.names:

@@ -35,7 +35,7 @@ from citecheck.model import Case
 
 _HOST = regex(r"https?://([^/\s?#]{1,250})([^\s?#]{0,80}\?(?:q?url)=https?)?", re.IGNORECASE)
 
-# Another host's name inside a university's, its dots kept or turned into hyphens: www-jstor-org.library.uni.edu.
+# Another host's name inside a university's, with its dots kept or turned into hyphens: www-jstor-org.library.uni.edu.
 _REWRITTEN = regex(
     r"(?:\A0-[\w-]{1,200}|[\w-]{1,200}[-.](?:com|gov|net|org|uk))\.(?:[\w-]{1,60}\.){1,4}(?:ac|edu)(?:\.\w\w)?(?::\d{1,5})?\Z"
 )
@@ -43,7 +43,7 @@ _REWRITTEN = regex(
 
 @rule("R533", "warning")
 def proxy_url(case: Case) -> Iterator[Fault]:
-    """Addresses whose host is a library's proxy."""
+    """Yield addresses whose host is a library's proxy."""
     for value in case.sources.values(fields=("url", "doi", "note", "howpublished")):
         host = _HOST.search(value.text)
         if host and (_is_proxy(host[1].lower()) or (host[2] and "login" in host[2].lower())):

@@ -34,7 +34,7 @@ from citecheck.model import Case, Name
 
 @rule("R538", "warning")
 def repeated_author(case: Case) -> Iterator[Fault]:
-    """Names of a .bib field that stand in it already, given name and all."""
+    """Yield names of a .bib field that are repeated in it, including the given name."""
     for value, names in case.sources.people(in_latex):
         seen: set[Name] = set()
         for start, written in names if len(names) > 1 and not _are_known_to_differ(value, len(names)) else ():

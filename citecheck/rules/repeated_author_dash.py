@@ -1,6 +1,6 @@
 """A dash replaces the authors of the previous entry.
 
-Chicago and APA ask for the names, since a dash means nothing once entries are sorted again, linked, or read by a machine.
+Chicago and APA ask for the names, because a dash means nothing once entries are re-sorted, linked, or read by a machine.
 MLA and some publishers still use the dash, so this rule runs only if selected.
 
 Bad:
@@ -32,7 +32,7 @@ _DASH = regex(r"[ \t]*+((?:[—–―]{1,6}|[-_]{2,12})[.,]?)")
 
 @rule("L410", "info", default=False)
 def repeated_author_dash(case: Case) -> Iterator[Fault]:
-    """Entries of prose lists that begin with a dash."""
+    """Yield entries of prose lists that begin with a dash."""
     texts = {listing.name: listing.text for listing in case.listings if in_prose(format_of(listing))}
     for reference in case.references:
         dash = _DASH.match(texts.get(reference.span.source, ""), reference.span.start)

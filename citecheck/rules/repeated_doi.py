@@ -61,7 +61,7 @@ from citecheck.text.folding import fold
 
 @rule("L403", "warning")
 def repeated_doi(case: Case) -> Iterator[Fault]:
-    """Entries with an earlier one's DOI; chapters of one book may share the book's."""
+    """Yield entries with an earlier one's DOI; chapters of one book may share the book's."""
     first: dict[str, Reference] = {}
     told = {pair.second for pair in case.sources.doubles}
     for i, reference in enumerate(case.references):

@@ -31,7 +31,7 @@ from citecheck.model import Case
 
 @rule("R531", "error")
 def repeated_field(case: Case) -> Iterator[Fault]:
-    """Fields of a .bib entry that stand there already."""
+    """Yield fields of a .bib entry that occurred before."""
     for bib in case.sources.bibs:
         for entry in bib.entries:
             first: dict[str, RawField] = {}

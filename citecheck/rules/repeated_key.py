@@ -42,7 +42,7 @@ from citecheck.model import Case, Span
 
 @rule("L402", "error")
 def repeated_key(case: Case) -> Iterator[Fault]:
-    """Keys of databases that stand twice in one list; BibTeX takes large and small letters for one."""
+    """Yield keys of databases that occur twice in one list; BibTeX's keys are case-insensitive."""
     first: dict[tuple[str, str], Span] = {}
     for reference in case.sources.entries(in_fields):
         place = reference.places.get("key")

@@ -39,13 +39,13 @@ from citecheck.model import Case, Span, Year
 
 @rule("F208", "warning")
 def repeated_work(case: Case) -> Iterator[Fault]:
-    """Yield every item whose work the same bracket has cited already, at the same place of it."""
+    """Yield every item whose work the same bracket has cited already, with the same locator."""
     seen: dict[tuple[Span, Span, Year, str], Span] = {}
     for link in case.links:
         if not is_sure(link) or link.citation.form != "parenthetical" or link.item.year is None:
             continue
         reference = link.matches[0].reference
-        mark = (link.citation.span, reference.id, link.item.year, link.item.locator)  # two years are not one work twice, but a slip
+        mark = (link.citation.span, reference.id, link.item.year, link.item.locator)  # two years are not one work twice, but an error
         if mark in seen:
             message = f"{quoted(case, link.item.span)} is cited twice in one bracket: {entry(reference)}."
             yield Fault(link.item.span, message, None, (seen[mark], reference.span))

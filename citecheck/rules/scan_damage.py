@@ -1,8 +1,8 @@
 """A name or a year looks misread by a scanner, or a line of another column is inside a citation.
 
-Scanners take O for 0, l for 1, rn for m, c for e. A citation that differs from an entry only by such look-alikes means that entry.
+Scanners read O for 0, l for 1, rn for m, c for e. A citation that differs from an entry only by such look-alikes means that entry.
 Where two columns are read straight across, a line of one is inside a citation of the other; this is assumed only
-if the list has the work without it and not with it. Only rereading the page can correct that.
+if the list has the work without it and not with it. Only the page itself can show what is right.
 
 Bad:
 
@@ -42,7 +42,7 @@ from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Edit, Link, Match
 
-_LONGEST = 60  # characters quoted of what fell into a citation
+_LONGEST = 60  # characters quoted of what interrupts a citation
 
 
 @rule("D301", "warning")
@@ -59,7 +59,7 @@ def scan_damage(case: Case) -> Iterator[Fault]:
 
 
 def _reason(case: Case, clues: Sequence[Clue]) -> str:
-    """What was misread for what, by a scanner if the text shows that it was scanned; and what fell into the citation."""
+    """Return what was misread for what, naming the scanner if the text shows that it was scanned; and what interrupts the citation."""
     fell = ", and ".join(f"“{_short(clue.seen)}” is inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
     strange = ", and ".join(
         TELLS[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
@@ -72,7 +72,7 @@ def _reason(case: Case, clues: Sequence[Clue]) -> str:
 
 
 def _seen(case: Case, clue: Clue) -> str:
-    """What the document has; of "et al." its own characters, since the clue has them as they are read."""
+    """Return what the document has; for "et al." its own characters, because the clue has them as read."""
     as_written = case.essay.text[clue.span.start : clue.span.end] if clue.kind == "scan-et-al" and clue.span else clue.seen
     return " ".join(as_written.split())
 

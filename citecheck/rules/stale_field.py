@@ -31,7 +31,7 @@ _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 
 @rule("S605", "warning")
 def stale_field(case: Case) -> Iterator[Fault]:
-    """Yield every work of a field whose year by the data is not in the text that is shown."""
+    """Yield every work of a field whose year in the data is not in the displayed text."""
     for field in case.essay.fields:
         whole = Span(case.essay.name, field.start, field.end)
         places = _paired(case, field, _places(case, field))
@@ -43,7 +43,7 @@ def stale_field(case: Case) -> Iterator[Fault]:
 
 
 def _paired(case: Case, field: LiveField, places: list[Span]) -> list[Span | None]:
-    """For each work the citation that prints it: by name and year, else by name, else the one that is left; styles sort works anew."""
+    """Return for each work the citation that prints it: by name and year, else by name, else the remaining one; styles re-sort works."""
     paired: list[Span | None] = [None] * len(field.items)
     if len(places) != len(field.items):
         return paired
@@ -70,6 +70,6 @@ def _any(item: FieldItem, shown: str) -> bool:
 
 
 def _places(case: Case, field: LiveField) -> list[Span]:
-    """The citations that the text of a field prints."""
+    """Yield the citations that the text of a field prints."""
     items = (link.item for link in case.links)
     return [item.span for item in items if field.start <= (item.year_span or item.span).start and item.span.end <= field.end]

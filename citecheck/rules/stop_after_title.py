@@ -41,14 +41,14 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
 _TITLES = frozenset({"booktitle", "title"})
-# A word of three letters and more, so that no abbreviation loses its stop.
+# A word of three or more letters, so that abbreviations keep their full stop.
 _STOP = regex(r"(?<=[^\W\d_]{3})(?P<stop>[.,;])(?=\}*\s*$)|(?<=[)”’'])(?P<after>[.,;])(?=\}*\s*$)")
 _ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
 
 
 @rule("R539", "info")
 def stop_after_title(case: Case) -> Iterator[Fault]:
-    """Titles in .bib files that end in a full stop, comma or semicolon."""
+    """Yield titles in .bib files that end in a full stop, comma or semicolon."""
     for value in case.sources.values(in_latex, _TITLES):
         match = _STOP.search(value.text)
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):

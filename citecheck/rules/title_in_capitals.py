@@ -40,7 +40,7 @@ _WORD = regex(r"[^\W\d_]{2,}")
 
 @rule("R517", "warning")
 def title_in_capitals(case: Case) -> Iterator[Fault]:
-    """Titles all of whose words stand in capitals, if they are too many or too long for acronyms."""
+    """Yield titles with all words in capitals, if these are too many or too long for acronyms."""
     for value in case.sources.values(fields=_TITLES):
         words = _WORD.findall(_COMMAND.sub("", value.text))
         if _is_long(words, value.field) and all(word.isupper() for word in words):

@@ -1,6 +1,6 @@
-"""Translation or romanisation fused, lost or swapped a part of the authors.
+"""Translation or romanisation fused, lost or swapped part of the authors.
 
-A Chinese conjunction or preposition has no space beside it, so machine translation reads it as part of the name: 沈和李 (Shen and Li)
+A Chinese conjunction or preposition has no space next to it, so machine translation reads it as part of the name: 沈和李 (Shen and Li)
 becomes “Shen Heli”, 自邓 (from Deng) becomes “Zideng”. Or the conjunction is lost, and two authors look like one: “Shen Li”.
 
 Bad:
@@ -37,7 +37,7 @@ from citecheck.text.folding import fold
 
 @rule("D302", "warning")
 def translation_damage(case: Case) -> Iterator[Fault]:
-    """Yield every name that translation damaged, with what it was."""
+    """Yield every name that translation damaged, with the original."""
     for link, match, clues, sure in told(case, "translation-damage"):
         for clue in clues:
             if clue.kind == "given-for-family" and _is_custom(case, match, clue):
@@ -50,7 +50,7 @@ def translation_damage(case: Case) -> Iterator[Fault]:
 
 
 def _is_custom(case: Case, match: Match, clue: Clue) -> bool:
-    """Whether list and essay write the given name first, as Thai authors do, who are cited by it: Somsri Jaidee (2010), (Somsri, 2010)."""
+    """Return whether list and essay write the given name first, as for Thai authors: Somsri Jaidee (2010), (Somsri, 2010)."""
     listed = next(listing.text[match.reference.span.start :] for listing in case.listings if listing.name == match.reference.span.source)
     whole = f"{clue.seen} {clue.meant}"
     return listed.startswith(whole) and whole in case.essay.prose
@@ -82,7 +82,7 @@ def _reason(clue: Clue) -> str:
 
 
 def _word(clue: Clue, *, conjunction: bool) -> str:
-    """The word that fused, as it is written and spoken: " (和 he, Chinese)"."""
+    """Return the word that fused, as written and spoken: " (和 he, Chinese)"."""
     last = fold(clue.seen).split()[-1]
     goal = fold(clue.meant).split()[-1]
     found = [(word, language) for rest, word, language in (without_conjunction if conjunction else without_particle)(last) if rest == goal]

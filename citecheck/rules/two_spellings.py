@@ -36,7 +36,7 @@ from citecheck.text.folding import fold, write_out
 _SPACES = regex(r"\s{1,5}")
 _ONE = str.maketrans({**dict.fromkeys(HYPHENS, "-"), **dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(INVISIBLE)})
 
-_SCANNED = 0.005  # the share of wrong characters from which accents are lost by the scanner
+_SCANNED = 0.005  # the share of wrong characters above which the scanner may have lost accents
 
 
 class Places(NamedTuple):
@@ -48,7 +48,7 @@ class Places(NamedTuple):
 
 @rule("C110", "info")
 def two_spellings(case: Case) -> Iterator[Fault]:
-    """Yield every author's name that is spelt otherwise elsewhere: as the list has it, or else as the text mostly does."""
+    """Yield every author's name that is spelt differently elsewhere, compared with the list, or else with the majority of the text."""
     for places in _by_person(case).values() if case.damage < _SCANNED else ():
         times = Counter(spelling for spelling, _ in places.seen)
         usual = places.listed if places.listed in times else times.most_common(1)[0][0]
@@ -59,7 +59,7 @@ def two_spellings(case: Case) -> Iterator[Fault]:
 
 
 def _by_person(case: Case) -> dict[tuple[str, str], Places]:
-    """The spellings of each person, as far as they differ in accents and written-out umlauts alone."""
+    """Return the spellings of each person, as far as they differ only in accents and written-out umlauts."""
     found: dict[tuple[str, str], Places] = {}
     for link in case.links:
         if not is_sure(link) or link.item.shared or link.matches[0].clues:
@@ -78,6 +78,6 @@ def _is_one(seen: str, meant: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """A spelling by which two are compared: capitals, line ends, and kinds of hyphens and apostrophes are no difference."""
+    """Return a spelling for comparisons: capitals, line ends, and kinds of hyphens and apostrophes make no difference."""
     text = unicodedata.normalize("NFC", _SPACES.sub(" ", name)).translate(_ONE)
     return text.title() if text.isupper() else text

@@ -53,7 +53,7 @@ _ELSEWHERE = ("foot", "Foot", "full", "super")
 
 @rule("C116", "warning")
 def typed_citation(case: Case) -> Iterator[Fault]:
-    """Yield every typed citation of works that the list has, where others are cited by keys."""
+    """Yield every typed citation of listed works, if others are cited by keys."""
     markup = FORMATS[case.essay.format].markup
     if not case.keyed or markup not in ("markdown", "latex"):
         return
@@ -70,7 +70,7 @@ def typed_citation(case: Case) -> Iterator[Fault]:
 
 
 def _locator(case: Case, link: Link) -> str:
-    """The locator as it is typed, with its label: p. 3."""
+    """Return the locator as typed, with its label: p. 3."""
     item = link.item
     if not (item.locator and item.locator_span and item.year_span):
         return ""
@@ -78,7 +78,7 @@ def _locator(case: Case, link: Link) -> str:
 
 
 def _fix(citation: Citation, links: list[Link], keys: list[tuple[str, str]], written: str, *, is_latex: bool) -> Fix | None:
-    """The key in place of the words, if they are right and a citation has no others; a command of LaTeX has one postnote."""
+    """Return the fix: the key instead of the words, if these are correct and alone; a LaTeX command has one postnote."""
     if any(link.verdict != "exact" for link in links):
         return None
     located = [locator for _, locator in keys if locator]
@@ -99,7 +99,7 @@ def _in_markdown(citation: Citation, keys: list[tuple[str, str]]) -> str:
 
 
 def _in_latex(case: Case, citation: Citation, keys: list[tuple[str, str]]) -> str:
-    """The command that the text itself uses most in such places."""
+    """Return the command that the text uses most in such places."""
     used = Counter(_command(case, link.citation) for link in case.keyed if link.citation.form == citation.form)
     used.pop("", None)
     command = used.most_common(1)[0][0] if used else ("textcite" if citation.form == "narrative" else "parencite")

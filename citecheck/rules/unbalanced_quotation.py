@@ -2,7 +2,7 @@
 
 The next paragraph may continue the quotation by opening it again; otherwise its end is missing, and it is unclear which words are quoted.
 
-Measured: 1 of 1 right on edited papers; silent on badly scanned ones, which lose such marks everywhere.
+Measured: 1 of 1 right on edited papers; not reported on badly scanned ones, which lose such marks everywhere.
 
 Bad:
 
@@ -29,7 +29,7 @@ from citecheck.model import Case, Span
 
 _PARAGRAPH = regex(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _MARK = regex(r"[“”\"]")
-_SCANNED = 0.005  # the share of wrong characters from which marks are lost by the scanner everywhere
+_SCANNED = 0.005  # the share of wrong characters above which the scanner loses marks everywhere
 
 
 @rule("F212", "info")
@@ -48,7 +48,7 @@ def unbalanced_quotation(case: Case) -> Iterator[Fault]:
 
 
 def _open(prose: str, start: int, end: int) -> int | None:
-    """Where the quotation opens that nothing closes; None if all are closed, or marks are used in another way."""
+    """Return where a quotation opens that is never closed; None if all are closed, or marks are used in another way."""
     marks = [(mark[0], mark.start()) for mark in _MARK.finditer(prose, start, end)]
     openers, closers = sum(mark == "“" for mark, _ in marks), sum(mark == "”" for mark, _ in marks)
     if openers <= closers + sum(mark == '"' for mark, _ in marks):

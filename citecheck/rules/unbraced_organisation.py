@@ -59,7 +59,7 @@ from citecheck.model import Case, Edit, Fix
 
 @rule("R541", "warning")
 def unbraced_organisation(case: Case) -> Iterator[Fault]:
-    """Names in .bib files that are surely an organisation's and stand without braces."""
+    """Yield names in .bib files that certainly are an organisation's and have no braces."""
     for value, names in case.sources.people(in_latex):
         first: int | None = None  # where words without a comma begin, which a firm's name may go on from: Lund and Brell, Inc.
         for start, name in names:

@@ -1,6 +1,6 @@
 """An entry of the list is never cited in the text.
 
-A list of references contains what the text cites. Where more than a quarter of a list is not cited, there is one finding for all; where
+A list of references contains what the text cites. If more than a quarter of a list is not cited, there is one finding for all of it; if
 hardly anything is cited (a database of everything ever read), nothing is reported.
 
 Measured: 29 of 30 right on edited papers.
@@ -53,15 +53,15 @@ from citecheck.text.word_patterns import any_of
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
-_MOST = 0.75  # of a list are cited, or the uncited entries are told in one breath
-_MANY = 0.25  # of a list are cited, or it is a database
+_MOST = 0.75  # the share of a list that is cited, or the uncited entries are reported together
+_MANY = 0.25  # the share of a list that is cited, or it is a database
 _CLOSE = 80  # characters from a name to its year
-_NEAR = 3.0  # nats above the price of "missing" that an entry may still be meant
+_NEAR = 3.0  # nats above the cost of "missing" up to which an entry may still be meant
 
 
 @rule("C102", "warning")
 def uncited_reference(case: Case) -> Iterator[Fault]:
-    """Yield every entry that no item means or may mean, if most of the list is cited; all of them at once if only a good part is."""
+    """Yield every entry that no item means or may mean, if most of the list is cited; all of them in one finding if only part of it is."""
     entries, missed = uncited(case)
     share = 1 - len(missed) / max(len(entries), 1)
     if share >= _MOST:
@@ -72,7 +72,7 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
 
 
 def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
-    """The entries that ought to be cited, and those of them that are not."""
+    """Return the entries that should be cited, and those of them that are not."""
     meant = _meant(case)
     optional = {listing.name for listing in case.listings if not FORMATS[listing.format].demands_citation}
     entries = [
@@ -88,12 +88,12 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
 
 
 def _signature(reference: Reference) -> tuple[str, int | None]:
-    """The first author and the year, without its letter."""
+    """Return the first author and the year, without its letter."""
     return fold(reference.names[0].family) if reference.names else "", reference.year.number if reference.year else None
 
 
 def _is_left_by_sibling(reference: Reference, siblings: set[tuple[str, int | None]], prose: str) -> bool:
-    """Whether the name and year in the text are a cited sibling's: 2011a is cited, and 2011b appears nowhere."""
+    """Return whether the name and year in the text belong to a cited sibling: 2011a is cited, and 2011b appears nowhere."""
     year = reference.year
     if year is None or not year.letter or reference.letter_given or _signature(reference) not in siblings:
         return False
@@ -101,31 +101,31 @@ def _is_left_by_sibling(reference: Reference, siblings: set[tuple[str, int | Non
 
 
 def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
-    """What is said of uncited entries, however many."""
+    """Return the sentence about uncited entries, in singular or plural."""
     more = f" and {len(missed) - 1} more of {len(entries)} entries are" if len(missed) > 1 else " is"
     return f"{entry(missed[0])}{more} not cited in the text."
 
 
 def _keys(case: Case, missed: Sequence[Reference]) -> str:
-    """The keys of uncited entries, where the text cites by keys."""
+    """Return the keys of uncited entries, if the text cites by keys."""
     keys = [f"“{reference.key}”" for reference in missed if reference.key] if FORMATS[case.essay.format].markup else []
     return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if case.keyed and keys else ""
 
 
 def _proposal(case: Case, reference: Reference) -> str:
-    """How the text would cite an entry."""
+    """Return how the text would cite an entry."""
     citation = "" if case.keyed or not case.citations else citation_of(case, reference)
     return f" Cite it as “{citation}”, or remove it." if citation else ""
 
 
 def _must_be_cited(case: Case, reference: Reference) -> bool:
-    """Whether an entry is not under a heading like Further reading."""
+    """Return whether an entry is not under a heading such as Further reading."""
     listing = list_of(case, reference)
     return listing is None or FORMATS[listing.format].demands_citation
 
 
 def _meant(case: Case) -> set[Span]:
-    """The ids of all entries that some item means, or might: of an item that is linked without a doubt, those that are as cheap."""
+    """Return the ids of all entries that an item means or may mean: for an item linked with certainty, those that are as cheap."""
     keyed = {match.reference.id for link in case.keyed for match in link.matches[:1] if match.cost <= max(link.missing_cost, 5.0)}
     if case.used_keys:
         keyed |= {reference.id for reference in case.references if "*" in case.used_keys or reference.key in case.used_keys}
@@ -133,18 +133,18 @@ def _meant(case: Case) -> set[Span]:
 
 
 def _dearest(link: Link) -> float:
-    """The cost below which an entry may be meant by an item."""
+    """Return the cost below which an item may mean an entry."""
     sure = link.verdict == "exact" and not link.item.bare
     return link.matches[0].cost + _NEAR if sure else max(link.missing_cost, 5.0) + _NEAR
 
 
 def _work(reference: Reference) -> tuple[str, str | Span]:
-    """What entries of one work share: a second entry of a cited work is a double, not uncited."""
+    """Return what entries of one work share: a second entry of a cited work is a duplicate, not uncited."""
     return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.id
 
 
 def _mentions(prose: str) -> set[tuple[int, str]]:
-    """Every year of the text with the words that stand close before it, in whatever form the two may cite a work."""
+    """Yield every year of the text with the words shortly before it, in any form in which the two may cite a work."""
     found: set[tuple[int, str]] = set()
     for year in _YEAR.finditer(prose):
         words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
@@ -153,7 +153,7 @@ def _mentions(prose: str) -> set[tuple[int, str]]:
 
 
 def _is_mentioned(reference: Reference, mentions: set[tuple[int, str]]) -> bool:
-    """Whether the first author's name stands somewhere close before the year."""
+    """Return whether the first author's name is shortly before the year."""
     if not reference.names or reference.year is None or reference.year.number is None:
         return False
     words = fold(reference.names[0].family).split()

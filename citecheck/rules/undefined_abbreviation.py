@@ -69,7 +69,7 @@ def undefined_abbreviation(case: Case) -> Iterator[Fault]:
 
 
 def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
-    """The first citation by each abbreviation that the text explains further on: linking knows it, so that it leaves no clue."""
+    """Yield the first citation by each abbreviation that the text explains later: linking knows it, so there is no clue."""
     short = [link for link in case.links if is_sure(link) and link.item.names and link.item.names[0].family.isupper()]
     places: dict[str, int] = {}
     for alias in case.aliases:
@@ -78,25 +78,25 @@ def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
     for link in short:
         name = link.item.names[0].family
         reference = link.matches[0].reference
-        listed = any(fold(name) == fold(author.family) for author in reference.names)  # a name in capitals, which abbreviates nothing
+        listed = any(fold(name) == fold(author.family) for author in reference.names)  # a name in capitals, which is not an abbreviation
         if name not in done and not listed and name in places and places[name] > link.item.name_spans[0].end:
             yield Fault(link.item.name_spans[0], f"“{name}” is used before the text explains it.", None, (reference.span,))
         done.add(name)
 
 
 def _is_defined_by_entry(match: Match, clue: Clue) -> bool:
-    """Whether the list itself gives the abbreviation, so that the reader will find it there."""
+    """Return whether the list itself gives the abbreviation, so that readers find it there."""
     return any(clue.seen in name.family for name in match.reference.names)
 
 
 def _is_spelt_out(case: Case, match: Match, end: int) -> bool:
-    """Whether the text before has the organisation's whole name, perhaps with a place behind it: the Board of Trust of Norway."""
+    """Return whether the text before has the organisation's full name, perhaps followed by a place: the Board of Trust of Norway."""
     before = " ".join(case.essay.prose[:end].lower().split())
     return any(name.corporate and name.family.lower() in before for name in match.reference.names)
 
 
 def _definitions(prose: str) -> dict[str, int]:
-    """Where the text explains each abbreviation first: in brackets behind the name, or before the name in brackets."""
+    """Return where the text first explains each abbreviation: in brackets after the name, or before the name in brackets."""
     places: dict[str, int] = {}
     for found in _DEFINED.finditer(prose):
         places.setdefault(found["behind"] or found["before"], found.start())

@@ -44,7 +44,7 @@ _KEY = regex(r"[^\s,{}]++")
 
 @rule("R529", "error")
 def undefined_crossref(case: Case) -> Iterator[Fault]:
-    """Keys in crossref, xdata and the like that no entry of the .bib lists has, or that are the entry's own."""
+    """Yield keys in crossref, xdata and the like that no entry of the .bib lists has, or that are the entry's own."""
     files = case.sources.bibs
     keys = {entry.key.lower() for bib in files for entry in bib.entries}
     for bib in files:

@@ -1,4 +1,4 @@
-"""A value has no braces and is not a macro that the file defines; it is left out of the printed list.
+"""A value has no braces and is not a macro that the file defines, so the printed list omits it.
 
 Bad:
 
@@ -60,7 +60,7 @@ _JOURNALS = frozenset({"journal", "journaltitle"})
 
 @rule("R528", "error")
 def undefined_string(case: Case) -> Iterator[Fault]:
-    """Bare words in a .bib file that no @string of any of the lists defines."""
+    """Yield bare words in a .bib file that no @string of the lists defines."""
     files = case.sources.bibs
     known: set[str] = set().union(*(bib.macros for bib in files))
     for bib in files:

@@ -47,20 +47,20 @@ from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
 _SIGN = regex(r"(?<!\\)[&%#_$^]")
-# Where signs mean themselves: mathematics, addresses, escaped signs, and HTML, which another rule tells.
+# Where characters are literal: mathematics, addresses, escaped characters, and HTML, which another rule reports.
 _HELD = regex(
     r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1"
     r"|\\(?:url|href|path|nolinkurl|ensuremath|[A-Za-z]{0,9}cite[A-Za-z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]*+\}"
     r"|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
 
-# Between names it stands for "and", which another rule tells.
+# Between names it means "and", which another rule reports.
 _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 
 
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
-    """LaTeX's own signs without a backslash, in the fields of a .bib file that are printed as text."""
+    """Yield LaTeX's special characters without a backslash, in the fields of a .bib file that are printed as text."""
     for value in case.sources.values(in_latex, PRINTED):
         if not _SIGN.search(value.text) or value.is_joined:
             continue

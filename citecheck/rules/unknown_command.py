@@ -1,6 +1,6 @@
-r"""A field contains an unknown LaTeX command, which stays as it is written in every format.
+r"""A field contains an unknown LaTeX command, which is kept as written in every format.
 
-LaTeX may know it from a package or a preamble. A list in Word or HTML, and every program that reads the file, shows it with its backslash.
+LaTeX may know it from a package or a preamble. A list in Word or HTML, and every program that reads the file, shows the raw command.
 Macros for the names of astronomers' journals are known.
 
 Bad:
@@ -39,9 +39,9 @@ from citecheck.model import Case
 
 @rule("R544", "info")
 def unknown_command(case: Case) -> Iterator[Fault]:
-    """Commands in the printed fields of a .bib file that neither LaTeX's tables nor latexcodec's have."""
+    """Yield commands in the printed fields of a .bib file that are neither in LaTeX's tables nor in latexcodec's."""
     for value in case.sources.values(in_latex, PRINTED):
         if "\\" in value.text:
             for command in unknown_commands(value.text):
                 span = value.part(command.start(), command.start() + 1 + len(command[1]))
-                yield Fault(span, f"“\\{command[1]}” is not a known command: every other format shows it as it is written.")
+                yield Fault(span, f"“\\{command[1]}” is not a known command: other formats show it as written.")

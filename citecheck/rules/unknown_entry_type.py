@@ -45,7 +45,7 @@ _OWN = "custom"
 
 @rule("R526", "warning")
 def unknown_entry_type(case: Case) -> Iterator[Fault]:
-    """Types of .bib entries that are in no manual, with the nearest one that is."""
+    """Yield types of .bib entries that are in no manual, with the nearest one that is."""
     for bib in case.sources.bibs:
         for entry in bib.entries:
             if entry.kind in ENTRY_TYPES or entry.kind in DIRECTIVES or entry.kind.startswith(_OWN):

@@ -1,6 +1,6 @@
 """BibTeX, biblatex and reference managers do not know a field's name; styles ignore it.
 
-Where a known name is near, it is probably a typing error; otherwise the finding is only a hint.
+If a known name is similar, it is probably a typing error; otherwise the finding is only a hint.
 
 Bad:
 
@@ -48,7 +48,7 @@ from citecheck.text.did_you_mean import nearest
 
 @rule("R527", "warning")
 def unknown_field(case: Case) -> Iterator[Fault]:
-    """Names of fields in .bib files that are in no manual, with the nearest one that is."""
+    """Yield names of fields in .bib files that are in no manual, with the nearest one that is."""
     for bib in case.sources.bibs:
         for entry in bib.entries:
             if entry.kind in ENTRY_TYPES:

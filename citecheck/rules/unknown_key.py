@@ -1,4 +1,4 @@
-"""A citation's key is not in any list, so it cites nothing.
+"""A citation's key is not in any list, so the citation has no entry.
 
 Pandoc prints the key in bold and a warning, LaTeX a question mark. The nearest keys of the list are named; if exactly one key
 differs by a single typing error, it is offered as the fix.
@@ -31,7 +31,7 @@ from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Link, Span
 
-_ONE_SLIP = 4.0  # nats: two letters that changed places are two edits
+_ONE_SLIP = 4.0  # nats: two transposed letters are two edits
 
 
 @rule("C114", "error")
@@ -46,13 +46,13 @@ def unknown_key(case: Case) -> Iterator[Fault]:
 
 
 def _is_alone(link: Link) -> bool:
-    """Whether one key is a slip away, and the next farther off."""
+    """Return whether one key is one error away, and the next farther."""
     costs = [match.cost for match in link.matches]
     return costs[0] <= _ONE_SLIP and (len(costs) == 1 or costs[1] > costs[0])
 
 
 def _written(case: Case, link: Link, key: str) -> str:
-    """A key as it is written in this place: the span may hold braces."""
+    """Return a key as it is written in this place: the span may contain braces."""
     seen = case.essay.text[link.item.span.start : link.item.span.end]
     return seen.replace(link.item.key, key)
 

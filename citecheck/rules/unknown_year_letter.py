@@ -36,7 +36,7 @@ from citecheck.model import Case
 
 @rule("C108", "warning")
 def unknown_year_letter(case: Case) -> Iterator[Fault]:
-    """Yield every item whose letter is not that of an entry; where several entries might be meant, that is told instead."""
+    """Yield every item whose letter is not that of an entry; if several entries may be meant, that is reported instead."""
     for link, match, clues, sure in told(case, "unknown-year-letter"):
         if not rivals_of(link):
             edit = year_edit(case, link.item, match.reference) if sure and clues[0].kind == "letter-added" else None

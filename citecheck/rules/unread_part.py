@@ -1,7 +1,7 @@
 r"""A part of the document could not be read, so nothing in it was checked.
 
 A note or a chapter may be missing from the file, an included LaTeX file may not exist or lie outside the folder, the data of a citation
-field may be damaged. What such a part cites is unknown: entries that only it cites are reported as not cited.
+field may be damaged. What such a part cites is unknown, so entries that only it cites are reported as not cited.
 
 Bad in tex:
 
@@ -41,6 +41,6 @@ def unread_part(case: Case) -> Iterator[Fault]:
 
 
 def _place(document: Document, at: int) -> Span:
-    """The word at an offset, or the last one before the end."""
+    """Return the word at an offset, or the last one before the end."""
     found = _WORD.search(document.text, at) or next(iter(reversed(list(_WORD.finditer(document.text, max(0, at - 200))))), None)
     return Span(document.name, *(found.span() if found else (at, at)))

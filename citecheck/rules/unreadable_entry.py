@@ -37,6 +37,6 @@ from citecheck.model import Case
 
 @rule("L406", "error")
 def unreadable_entry(case: Case) -> Iterator[Fault]:
-    """What the parsers could not read."""
+    """Yield what the parsers could not read."""
     for piece in case.unread:
         yield Fault(piece.span, f"This cannot be read: {piece.why}{'' if piece.why.endswith('?') else '.'}")

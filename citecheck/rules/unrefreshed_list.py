@@ -1,4 +1,4 @@
-"""A live field cites a work that the printed list lacks, though the field's data have it: the list was not refreshed.
+"""A live field cites a work that the printed list lacks, although the field's data contain it: the list was not refreshed.
 
 Zotero, Mendeley, EndNote, Citavi and Word write the list from the same data as the citations. An entry is missing from it if the list was
 not refreshed since the work was cited, was typed by hand, or had the entry deleted.
@@ -33,5 +33,5 @@ def unrefreshed_list(case: Case) -> Iterator[Fault]:
     """Yield every field with a work that the document's own list does not print."""
     for field, item in unprinted(case):
         work = f"{item.names[0]}{' et al.' if len(item.names) > 2 else ''} ({item.year}), “{item.data['title']}”"
-        message = f"The printed list has no entry for {work}, which {field.program} has; refresh its citations and bibliography."
+        message = f"The printed list has no entry for {work}, although {field.program} has it; refresh its citations and bibliography."
         yield Fault(Span(case.essay.name, field.start, field.end), message)

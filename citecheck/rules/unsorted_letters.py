@@ -52,7 +52,7 @@ def unsorted_letters(case: Case) -> Iterator[Fault]:
 
 
 def _siblings(references: Sequence[Reference]) -> Iterator[list[Reference]]:
-    """Entries of the same authors and year with printed letters, by letter."""
+    """Yield entries of the same authors and year with printed letters, by letter."""
     groups: dict[tuple[object, ...], list[Reference]] = defaultdict(list)
     for reference in references:
         if reference.year and reference.year.letter and not reference.letter_given:

@@ -1,6 +1,6 @@
 """An entry of an alphabetical list is in the wrong place.
 
-Only lists that are in order except for a few entries are judged; those reported are the fewest that have to move to put
+Only lists that are in order except for a few entries are checked; the reported entries are the fewest that have to move to put
 the list in order. Particles (van, de), Mc and Mac, and umlauts may be sorted either way.
 
 Bad:
@@ -49,7 +49,7 @@ _MOST_MOVED = 0.2
 
 @rule("L405", "warning")
 def unsorted_list(case: Case) -> Iterator[Fault]:
-    """Entries of prose lists that would have to be moved."""
+    """Yield entries of prose lists that would have to move."""
     for listing in case.listings:
         entries = [r for r in case.sources.entries(in_prose) if r.span.source == listing.name]
         keys = [sort_keys(listing.text[entry.span.start : entry.span.end], entry) for entry in entries]
@@ -63,7 +63,7 @@ def unsorted_list(case: Case) -> Iterator[Fault]:
 def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: set[int]) -> Iterator[Fault]:
     in_order = [j for j in sorted(stays) if keys[j]]
     firsts = [keys[j][0] for j in in_order]
-    plain = firsts == sorted(firsts)  # else letters with marks come last, or particles count
+    plain = firsts == sorted(firsts)  # otherwise letters with accents come last, or particles count
     for i, entry in enumerate(entries):
         if i in stays or not keys[i]:
             continue

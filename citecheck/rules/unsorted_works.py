@@ -43,7 +43,7 @@ from citecheck.model import Case, Citation, CitationItem, Edit, Fix, Span
 from citecheck.text.folding import fold
 
 _ENOUGH = 6
-_FIRMLY = 0.8  # of the brackets are in order
+_FIRMLY = 0.8  # the share of brackets that are in order
 
 Key = Callable[[CitationItem], tuple[str, ...] | int]
 
@@ -65,7 +65,7 @@ def unsorted_works(case: Case) -> Iterator[Fault]:
 
 
 def _others(case: Case, brackets: list[Citation], key: Key) -> str:
-    """How many of the essay's brackets are in order, and one of them."""
+    """Return how many of the essay's brackets are in order, and one of them."""
     alike = [citation for citation in brackets if _in_order(citation, key)]
     return f"as {len(alike)} of {len(brackets)} brackets are, such as {quoted(case, alike[0].span)}"
 
@@ -75,7 +75,7 @@ def _quoted_as_fixed(case: Case, citation: Citation, fix: Fix) -> str:
 
 
 def _sorted(case: Case, citation: Citation, key: Key) -> Fix | None:
-    """Put the works of each author in their place, where every item names its authors or follows one that does."""
+    """Put the works of each author in their place, if every item names its authors or follows one that does."""
     groups = _groups(citation)
     if sum(map(len, groups)) < len(citation.items) or not all(group[0].year for group in groups):
         return None
@@ -85,7 +85,7 @@ def _sorted(case: Case, citation: Citation, key: Key) -> Fix | None:
 
 
 def _groups(citation: Citation) -> list[list[CitationItem]]:
-    """The items of a bracket by authors: one that names them, and those that share its names (2004a, 2004b)."""
+    """Return the items of a bracket by authors: one that names them, and those that share its names (2004a, 2004b)."""
     out: list[list[CitationItem]] = []
     for item in citation.items:
         if item.names and not item.shared:
@@ -100,7 +100,7 @@ def _span(group: Sequence[CitationItem]) -> Span:
 
 
 def _written(case: Case, group: Sequence[CitationItem]) -> str:
-    """The works of one author as they are written, their years in order where nothing but years is listed."""
+    """Return the works of one author as written, their years in order if only years are listed."""
     text, years = case.essay.text, [item.year_span for item in group]
     if _years_in_order(group) or not all(years) or any(item.locator for item in group):
         return text[group[0].span.start : group[-1].span.end]
@@ -118,7 +118,7 @@ def _has_years_in_order(citation: Citation) -> bool:
 
 
 def _years_in_order(group: Sequence[CitationItem]) -> bool:
-    """Whether the years of one author are in order; where some are no numbers, nothing is said."""
+    """Return whether the years of one author are in order; if some are not numbers, they count as in order."""
     numbered = all(item.year_span and item.year and item.year.number and not item.year.first for item in group)
     return not numbered or all(_dated(one) <= _dated(two) for one, two in pairwise(group))
 
@@ -128,7 +128,7 @@ def _dated(item: CitationItem) -> tuple[int, str]:
 
 
 def _habit(brackets: list[Citation]) -> str:
-    """What nearly all brackets are sorted by, if anything."""
+    """Return the sort order of nearly all brackets, if there is one."""
     if len(brackets) >= _ENOUGH:
         for order, key in _KEYS.items():
             if sum(_in_order(citation, key) for citation in brackets) >= _FIRMLY * len(brackets):
@@ -137,18 +137,18 @@ def _habit(brackets: list[Citation]) -> str:
 
 
 def _own(citation: Citation) -> list[CitationItem]:
-    """The items that name their authors, in a bracket."""
+    """Return the items that name their authors, in a bracket."""
     items = citation.items if citation.form == "parenthetical" else ()
     return [item for item in items if item.names and item.year and not item.shared]
 
 
 def _is_sortable(citation: Citation, is_decided: bool) -> bool:
-    """Whether a bracket has works of several authors, or where a handbook decides, several of one."""
+    """Return whether a bracket has works of several authors, or if a handbook decides, several of one."""
     return len(_own(citation)) > 1 or (is_decided and citation.form == "parenthetical" and len(citation.items) > 1)
 
 
 def _is_plain(case: Case, citation: Citation) -> bool:
-    """Whether nothing but works is in the bracket: "see also" begins a new order."""
+    """Return whether only works are in the bracket: "see also" begins a new order."""
     text = case.essay.prose[citation.span.start : citation.span.end]
     for item in reversed(citation.items):
         text = text[: item.span.start - citation.span.start] + text[item.span.end - citation.span.start :]
@@ -161,12 +161,12 @@ def _in_order(citation: Citation, key: Key) -> bool:
 
 
 def _may_be_in_order(one: CitationItem, two: CitationItem) -> bool:
-    """Whether "et al." hides by which author two works of one first author are sorted: King and Carroll before King et al. (King, Wu …)."""
+    """Return whether "et al." hides the author by which two works are sorted: King and Carroll before King et al. (King, Wu …)."""
     return len(one.names) > 1 and two.et_al and _name(one) == _name(two)
 
 
 def _by_all_authors(item: CitationItem) -> tuple[str, ...]:
-    """The order of names as they are cited: works of one first author by the others (King; King et al.; King and Carroll)."""
+    """Return the order of names as cited: works of one first author by the others (King; King et al.; King and Carroll)."""
     rest = (" et al.",) if item.et_al and len(item.names) == 1 else tuple(fold(name.family) for name in item.names[1:])
     return (*_name(item), *rest)
 

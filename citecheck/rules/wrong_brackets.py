@@ -1,6 +1,6 @@
 """The year or the citation has the wrong kind of brackets, too many, or none.
 
-A year in a bracket of its own inside a bracket, square brackets instead of round ones, or a narrative citation whose year has no bracket.
+A year in separate brackets inside a bracket, square brackets instead of round ones, or a narrative citation whose year has no bracket.
 
 Bad under apa:
 
@@ -38,7 +38,7 @@ from citecheck.model import Case
 
 @rule("F218", "warning", group="form")
 def wrong_brackets(case: Case) -> Iterator[Fault]:
-    """Yield every bracket that the handbook would set otherwise."""
+    """Yield every bracket that the handbook would write differently."""
     if decides(case.style, "separator"):
         from citecheck.linting.form.brackets import brackets, padding
         from citecheck.linting.form.handbook import fault

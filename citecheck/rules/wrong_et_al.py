@@ -2,7 +2,7 @@
 
 The number of authors depends on the style; an essay that cites works by two authors with “et al.” throughout has that habit.
 
-Measured: 13 of 13 right on edited papers: lists that lost co-authors are among them.
+Measured: 13 of 13 right on edited papers, including lists that lost co-authors.
 
 Bad:
 
@@ -68,21 +68,21 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
 def _reason(clue: Clue, authors: int) -> str:
     match clue.kind:
         case "et-al-over-two":
-            return f"“et al.” stands for one author only, “{clue.meant}”,"
+            return f"“et al.” replaces only one author, “{clue.meant}”,"
         case "et-al-over-none":
             return "“et al.” does not fit, since " + ("there is only one author" if authors == 1 else "no author is left out")
     return "“et al.” is missing, since there are " + (f"{authors} authors" if authors > 1 else "further authors")
 
 
 def _cites_two_with_et_al(case: Case) -> bool:
-    """Whether the essay itself cites works of two authors so, more often than not."""
+    """Return whether the essay cites works of two authors like this more often than not."""
     two = [link.item for link in case.links if is_sure(link) and len(link.matches[0].reference.names) == 2 and not link.item.shared]
     share = sum(item.et_al for item in two) / max(len(two), 1)
     return (len(two) > 2 and share == 1.0) or (len(two) > 5 and share > 0.5)
 
 
 def _is_shortened(case: Case) -> bool:
-    """Whether the list itself names only the first author of many works, so that "et al." says more than the list."""
+    """Return whether the list names only the first author of many works, so that "et al." says more than the list."""
     several = {link.matches[0].reference.id: link for link in case.links if is_sure(link) and link.item.et_al}
     alone = [link for link in several.values() if any(clue.kind == "et-al-over-none" for clue in link.matches[0].clues)]
     return len(alone) >= _SHORTENED and 5 * len(alone) > len(several)

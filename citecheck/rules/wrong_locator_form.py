@@ -40,7 +40,7 @@ from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
 
-# What stands before the number of a page: a mark, and perhaps "p." or "S.".
+# What precedes the number of a page: a mark, and perhaps "p." or "S.".
 _BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")
 
 
@@ -83,12 +83,12 @@ def _forms(case: Case) -> Iterator[Part]:
 
 
 def _form(found: re.Match[str]) -> str:
-    """The form as one example of it: ", p. 1" or ": 1"."""
+    """Return the form as one example of it: ", p. 1" or ": 1"."""
     label = (found["label"] or "").strip().replace("pp", "p")
     return f"{' '.join(found['mark'].split())} {label}{' ' if label else ''}1" if " " in found["mark"] or label else f"{found['mark']}1"
 
 
 def _written(form: str, found: re.Match[str] | None) -> str:
-    """The same page in another form."""
+    """Return the same page in another form."""
     pages = found["pages"] if found else ""
     return form[:-1] + pages

@@ -35,7 +35,7 @@ from citecheck.model import Case, Edit
 
 @rule("F204", "warning", group="form")
 def wrong_separator(case: Case) -> Iterator[Fault]:
-    """Yield every gap between authors and year that is not as it should be."""
+    """Yield every gap between authors and year that departs from the handbook or the essay's habit."""
     if decides(case.style, "separator"):
         from citecheck.linting.form.handbook import fault
         from citecheck.linting.form.year_gap import gaps

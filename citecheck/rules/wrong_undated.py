@@ -1,6 +1,6 @@
-"""A work without a year is cited in other words than the handbook's.
+"""A work without a year is cited in different words from the handbook's.
 
-APA, Chicago, MLA and ASA write “n.d.”, Harvard (Cite Them Right) “no date”. It is judged under a named handbook, in English.
+APA, Chicago, MLA and ASA write “n.d.”, Harvard (Cite Them Right) “no date”. This rule needs a named handbook, and an English essay.
 
 Bad under apa:
 

@@ -52,7 +52,7 @@ from citecheck.model import Case
 
 @rule("F219", "warning", group="form")
 def wrong_work_separator(case: Case) -> Iterator[Fault]:
-    """Yield every gap between two works, and every pair of brackets, that the handbook would set otherwise."""
+    """Yield every gap between two works, and every pair of brackets, that the handbook would write differently."""
     if decides(case.style, "works_separator"):
         from citecheck.linting.form.handbook import fault
         from citecheck.linting.form.works import neighbours, separators

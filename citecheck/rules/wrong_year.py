@@ -63,7 +63,7 @@ def _is_stale(case: Case, link: Link) -> bool:
 
 
 def _either(case: Case, link: Link) -> Fault:
-    """The year is wrong, or an entry is missing: the text does not tell which."""
+    """Return the message if either the year is wrong or an entry is missing, and the text does not show which."""
     reference = link.matches[0].reference
     edit = year_edit(case, link.item, reference) if _has_digits_swapped(case, link) else None
     seen, meant = quoted(case, link.item.span), entry(reference)

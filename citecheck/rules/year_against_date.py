@@ -38,7 +38,7 @@ _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 
 @rule("R537", "warning")
 def year_against_date(case: Case) -> Iterator[Fault]:
-    """Entries of databases whose year is not among the years of their date."""
+    """Yield entries of databases whose year is not among the years of their date."""
     for reference in case.sources.entries(in_fields):
         years, dates = (_YEAR.findall(reference.fields.get(field, "")) for field in ("year", "date"))
         if years and dates and not set(years) & set(dates):

@@ -32,7 +32,7 @@ def _pages(case: Case, span: Span | None) -> str:
 
 @rule("F221", "warning", group="form")
 def year_before_authors(case: Case) -> Iterator[Fault]:
-    """Yield every citation that is turned round, with its parts in order."""
+    """Yield every citation in reverse order, with its parts in order."""
     text = case.essay.text
     for link in case.links:
         item = link.item

@@ -1,7 +1,7 @@
 """An author of an entry is not an author of its record, or one is left out.
 
-Initials, particles, umlauts, another order, a group for its members and a list that ends in "et al." are not reported; what one source
-alone says is an info, since sources misspell and cut lists too.
+Initials, particles, umlauts, another order, a group for its members and a list that ends in "et al." are not reported; what only one
+source says is an info, because sources misspell and truncate lists too.
 
 Bad:
 
@@ -52,7 +52,7 @@ _SENTENCES = {
 
 @rule("W705", "warning")
 def authors_disagree(case: Case) -> Iterator[Fault]:
-    """Entries with an author whom their record does not have, or without one whom it has."""
+    """Yield entries with an author whom their record does not have, or without one whom it has."""
     for verification, found in held_against(case, *_SENTENCES):
         sentence = _SENTENCES[found.clue.kind].format(seen=found.clue.seen, meant=found.clue.meant)
         yield contradiction_fault(verification, found, sentence, "author", "editor")

@@ -1,6 +1,6 @@
-"""An entry names none of the authors that the record of its own identifier has.
+"""An entry names none of the authors in the record of its own identifier.
 
-The title is that of the record, the authors are others. A group and its members, and names written in another order or alphabet, are not
+The title is that of the record, the authors are different. A group and its members, and names written in another order or alphabet, are not
 reported.
 
 Bad:
@@ -45,7 +45,7 @@ from citecheck.model import Case
 
 @rule("W704", "error")
 def authors_of_another_work(case: Case) -> Iterator[Fault]:
-    """Entries whose record has the same title and other authors."""
+    """Yield entries whose record has the same title and other authors."""
     for verification, found in held_against(case, "authors-other"):
         yield contradiction_fault(
             verification, found, f"The authors of this work are {found.clue.meant}, not {found.clue.seen}", "author", "editor"

@@ -1,6 +1,6 @@
 """A listed work was corrected after it was published.
 
-Most corrections are small. Check whether the one of this work touches what the essay takes from it.
+Most corrections are small. Check whether the correction affects what the essay takes from the work.
 
 Bad:
 
@@ -42,6 +42,6 @@ from citecheck.model import Case
 
 @rule("W711", "info", default=False)
 def corrected(case: Case) -> Iterator[Fault]:
-    """Entries whose work has a correction."""
+    """Yield entries whose work has a correction."""
     for found in noticed(case, "correction"):
         yield notice_fault(found, "A correction of this work was published {}.")

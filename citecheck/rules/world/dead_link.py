@@ -1,9 +1,9 @@
-"""The address of an entry leads nowhere.
+"""The address of an entry does not exist.
 
-The server said on two days that there is no such page (404, 410), or there was no such server. The first no is kept in the cache and
-reported when it comes again in a later run. Pages behind a wall (401, 403, 429), servers that are down, and addresses that were not asked
-about are not reported. This rule is off: only where it is selected does `citecheck verify` ask the servers of addresses, with HEAD, or GET
-where HEAD is not understood, each host once a second. DOIs, private addresses and names without a stop are left alone.
+The server answered on two days that there is no such page (404, 410), or there was no such server. The first answer is kept in the cache
+and reported if a later run confirms it. Restricted pages (401, 403, 429), servers that are down, and addresses that were not asked
+about are not reported. This rule is off: only if it is selected does `citecheck verify` ask the servers of addresses, with HEAD, or GET
+if HEAD is not supported, each host once a second. DOIs, private addresses and host names without a dot are not asked about.
 
 Bad:
 
@@ -45,11 +45,11 @@ from citecheck.verify.entry_identifiers import address_of
 
 @rule("W717", "info", default=False)
 def dead_link(case: Case) -> Iterator[Fault]:
-    """Entries whose address a server denies."""
+    """Yield entries whose address does not exist according to the server."""
     for found in case.verified:
         for asked in found.asked:
             if asked.source == "web" and asked.status == "none":
                 when = f", last {date_phrase(asked.date)}" if asked.date else ""
-                told = f"This address leads nowhere: there was no such page, or no such server, on two days{when}."
+                told = f"This address does not exist: on two days there was no such page or server{when}."
                 evidence = Evidence("web", address_of(found.reference), asked.date)
                 yield Fault(spot(found.reference, "url", "howpublished", "note"), told, evidence=(evidence,))

@@ -1,6 +1,6 @@
 """An identifier belongs to another work than the entry's.
 
-Title and authors both are those of another work: that is explained by one wrong identifier, not by four wrong fields. A chapter under the
+Both title and authors are those of another work, which one wrong identifier explains better than four wrong fields. A chapter under the
 DOI of its book, a version, a comment on the work and a copy in a repository are not reported.
 
 Bad:
@@ -48,7 +48,7 @@ _FIELDS = {"10.": ("doi", "url"), "": ("eprint", "journal", "number", "url", "no
 
 @rule("W701", "error")
 def doi_of_another_work(case: Case) -> Iterator[Fault]:
-    """Entries whose identifier has the record of another work."""
+    """Yield entries whose identifier has the record of another work."""
     for found in with_verdict(case, "other-work"):
         if found.theirs:
             evidence = record_evidence(found, found.theirs)

@@ -1,7 +1,7 @@
-"""An entry has no DOI, and the one record that fits it has.
+"""An entry has no DOI, and the one record that fits it has one.
 
-Title, authors, year and place are the record's, and no other record comes near. The fix adds the field and changes nothing else; a DOI
-that is malformed is replaced by an unsafe fix.
+Title, authors, year, volume and pages match the record, and no other record is similar. The fix adds the field and changes nothing else;
+a malformed DOI is replaced by an unsafe fix.
 
 Bad:
 
@@ -62,7 +62,7 @@ from citecheck.model import Case
 
 @rule("W716", "info")
 def doi_to_add(case: Case) -> Iterator[Fault]:
-    """Entries without a DOI whose record is certain and has one."""
+    """Yield entries without a DOI whose record is certain and has one."""
     for found in with_verdict(case, "confirmed", "contradicted"):
         if found.addable:
             evidence = record_evidence(found, found.addable)

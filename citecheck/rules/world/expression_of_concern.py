@@ -1,6 +1,6 @@
 """A journal has expressed concern about a listed work.
 
-The work is not retracted, but its publisher warns of it: say so where it is relied on, or rely on another work.
+The work is not retracted, but its publisher warns about it: mention this where the essay relies on it, or rely on another work.
 
 Bad:
 
@@ -43,6 +43,6 @@ from citecheck.model import Case
 
 @rule("W710", "warning")
 def expression_of_concern(case: Case) -> Iterator[Fault]:
-    """Entries whose work has an expression of concern that still holds."""
+    """Yield entries whose work has an expression of concern that is still in force."""
     for found in noticed(case, "concern"):
         yield notice_fault(found, "An expression of concern about this work was published {}.")

@@ -1,6 +1,6 @@
 """A listed work has a newer version.
 
-A new edition or a new version of a preprint is out: see whether what the essay takes from the old one still holds.
+There is a new edition or a new version of a preprint: check whether what the essay takes from the old one is still true.
 
 Bad:
 
@@ -45,6 +45,6 @@ from citecheck.model import Case
 
 @rule("W714", "info", default=False)
 def newer_version(case: Case) -> Iterator[Fault]:
-    """Entries whose work has a newer version."""
+    """Yield entries whose work has a newer version."""
     for found in noticed(case, "new-version"):
         yield notice_fault(found, "A newer version of this work was published {}.")

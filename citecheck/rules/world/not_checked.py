@@ -1,7 +1,7 @@
 """Some entries were not checked against the record of the world, and why.
 
-Most books, chapters, reports, older works and works in other languages are in no source that can be asked, so that nothing follows from
-finding none. One line says how many entries that is, with the reasons; JSON has the reason of each.
+Most books, chapters, reports, older works and works in other languages are in no source that can be asked, so finding no record of them
+means nothing. One line gives the number of these entries, with the reasons; JSON has the reason for each.
 
 Bad:
 
@@ -45,7 +45,7 @@ from citecheck.verify.not_found import REASONS
 
 @rule("W790", "info")
 def not_checked(case: Case) -> Iterator[Fault]:
-    """One line on the entries of which nothing can be said."""
+    """Yield one line about the entries that could not be checked."""
     unchecked = list(with_verdict(case, "not-checked"))
     if unchecked:
         reasons = Counter(found.why for found in unchecked)
@@ -53,4 +53,4 @@ def not_checked(case: Case) -> Iterator[Fault]:
         was = f"{count(len(case.verified), 'entry', 'entries')} {'was' if len(unchecked) == 1 else 'were'}"
         source = unchecked[0].reference.span.source
         them = "it" if len(unchecked) == 1 else "them"
-        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}. That says nothing about {them}.")
+        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}. This is not evidence against {them}.")

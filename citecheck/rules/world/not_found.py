@@ -1,6 +1,6 @@
 """No record of a work was found, though two sources that should have one were asked.
 
-It is a lead, not a proof: a record may be under another title. Only an article or a paper of 1990 or later, with authors, a year, a title
+This is a lead, not a proof: a record may have another title. Only an article or a paper of 1990 or later, with authors, a year, a title
 of at least five words in Latin script, in a journal that a source has works of in that year, is reported, and only if two independent
 sources answered. Everything else is "not checked", with the reason (`not-checked`).
 
@@ -47,7 +47,7 @@ from citecheck.model import Case, Evidence
 
 @rule("W703", "warning")
 def not_found(case: Case) -> Iterator[Fault]:
-    """Entries that no source has a record of, where that means something."""
+    """Yield entries without a record in any source, if that is evidence."""
     for found in with_verdict(case, "not-found"):
         asked = [each for each in found.asked if each.by == "title"]
         where = asked_in([each.source for each in asked], [each.date for each in asked])

@@ -1,6 +1,6 @@
-"""Volume, first page or journal of an entry are not those of its record.
+"""Volume, first page or journal of an entry differ from its record.
 
-Abbreviated journals, article numbers beside pages, and what one side does not have are not reported.
+Abbreviated journals, article numbers with pages, and what one side lacks are not reported.
 
 Bad:
 
@@ -53,7 +53,7 @@ _FIELDS = {
 
 @rule("W708", "info")
 def place_disagrees(case: Case) -> Iterator[Fault]:
-    """Entries whose record has another volume, first page or journal."""
+    """Yield entries whose record has another volume, first page or journal."""
     for verification, found in held_against(case, *_FIELDS):
         field, noun = _FIELDS[found.clue.kind]
         sentence = f"The record has another {noun}: {found.clue.meant}, not {found.clue.seen}"

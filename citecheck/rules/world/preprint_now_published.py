@@ -1,7 +1,7 @@
-"""A listed preprint was published since.
+"""A listed preprint has since been published.
 
-Readers look for the published version, and the page numbers are its own. An entry that names a venue already is not reported. The fix gives
-the entry the DOI of the published version; it is unsafe, since the text may have changed.
+Readers look for the published version, which has its own page numbers. An entry that already names a venue is not reported. The fix gives
+the entry the DOI of the published version; it is unsafe, because the text may have changed.
 
 Bad:
 
@@ -64,7 +64,7 @@ from citecheck.model import Case
 
 @rule("W713", "info")
 def preprint_now_published(case: Case) -> Iterator[Fault]:
-    """Entries of preprints that have a published version."""
+    """Yield entries of preprints that have a published version."""
     for found in case.verified:
         if found.published:
             evidence = record_evidence(found, found.published)

@@ -1,7 +1,7 @@
 """A listed work was retracted.
 
-Retracted work is cited for years after, mostly by people who do not know. Cite it as retracted, if the essay is about that, or drop it.
-An entry that says so itself ("[Retracted]" in its title or note) is not reported, nor is one that was reinstated later, nor the notice.
+Retracted works are cited for years, mostly by people who do not know. Cite it as retracted, if the essay is about that, or remove it.
+An entry that says so itself ("[Retracted]" in its title or note) is not reported, nor one that was reinstated later, nor the notice.
 
 Bad:
 
@@ -44,7 +44,7 @@ from citecheck.verify.retractions.match import REPLACED
 
 @rule("W709", "error")
 def retracted(case: Case) -> Iterator[Fault]:
-    """Entries whose work has a retraction that still holds."""
+    """Yield entries whose work has a retraction that is still in force."""
     for found in noticed(case, "retraction", "withdrawal"):
         if found.update.nature == "withdrawal" and is_of_preprint(found):
             continue

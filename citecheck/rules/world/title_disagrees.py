@@ -1,6 +1,6 @@
-"""The title of an entry is not that of its record, though the authors are.
+"""The title of an entry differs from its record, though the authors agree.
 
-Markup, entities, subtitles, numbers of parts, editions, translations in brackets, small slips and the titles of earlier versions of a
+Markup, entities, subtitles, numbers of parts, editions, translations in brackets, small errors and the titles of earlier versions of a
 preprint are not reported. A title that only lacks words is an info.
 
 Bad:
@@ -45,6 +45,6 @@ from citecheck.model import Case
 
 @rule("W706", "warning")
 def title_disagrees(case: Case) -> Iterator[Fault]:
-    """Entries whose record has another title."""
+    """Yield entries whose record has another title."""
     for verification, found in held_against(case, "title-other"):
         yield contradiction_fault(verification, found, f"The record has the title “{found.clue.meant}”", "title")

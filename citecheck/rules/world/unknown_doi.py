@@ -1,7 +1,7 @@
 """A DOI does not exist.
 
-Neither the registration agencies nor the handle system know it: it was mistyped, cut short, or never registered. LaTeX's escapes and
-final punctuation are undone before anything is asked.
+Neither the registration agencies nor the handle system know it: it was mistyped, truncated, or never registered. LaTeX's escapes and
+final punctuation are removed before asking.
 
 Bad:
 
@@ -43,7 +43,7 @@ from citecheck.model import Case, Evidence
 
 @rule("W702", "error")
 def unknown_doi(case: Case) -> Iterator[Fault]:
-    """Entries whose DOI is not registered anywhere."""
+    """Yield entries whose DOI is not registered anywhere."""
     for found in with_verdict(case, "unknown-identifier"):
         asked = [each for each in found.asked if each.source == "doi"]
         evidence = Evidence("doi", found.wrong, max((each.date for each in asked), default=""))

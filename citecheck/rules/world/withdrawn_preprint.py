@@ -1,6 +1,6 @@
 """A listed preprint was withdrawn.
 
-Its authors or its server took it back; the text may still be there. Say so, or cite what replaced it.
+Its authors or its server withdrew it; the text may still be available. Say so, or cite what replaced it.
 
 Bad:
 
@@ -44,6 +44,6 @@ from citecheck.model import Case
 
 @rule("W712", "warning")
 def withdrawn_preprint(case: Case) -> Iterator[Fault]:
-    """Entries whose preprint was withdrawn."""
+    """Yield entries whose preprint was withdrawn."""
     for found in filter(is_of_preprint, noticed(case, "withdrawal")):
         yield notice_fault(found, "This work was withdrawn {}.")

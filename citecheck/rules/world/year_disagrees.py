@@ -1,7 +1,7 @@
-"""The year of an entry is none of those of its record.
+"""The year of an entry is not one of those in its record.
 
-A record has several dates: print, online, the issue. All count, those of the preprint too, and so do the years between them. One or two
-years are an info, since printing is late; books and data are not reported, for a record may be of another edition.
+A record has several dates: print, online, the issue. All count, as do those of the preprint and the years between them. A difference of
+one or two years is an info, because printing is late; books and data are not reported, because a record may be of another edition.
 
 Bad:
 
@@ -46,7 +46,7 @@ from citecheck.model import Case
 
 @rule("W707", "warning")
 def year_disagrees(case: Case) -> Iterator[Fault]:
-    """Entries whose year is none of the dates of their record."""
+    """Yield entries whose year is none of the dates of their record."""
     for verification, found in held_against(case, "year-off"):
         yield contradiction_fault(
             verification, found, f"The record has the year {found.clue.meant}, the entry {found.clue.seen}", "year", "date"

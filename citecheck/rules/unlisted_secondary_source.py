@@ -23,12 +23,12 @@ from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
 
-_REACH = 80  # characters from the work to the one that carries it
+_REACH = 80  # characters from the work to its secondary source
 
 
 @rule("C113", "warning")
-def unlisted_carrier(case: Case) -> Iterator[Fault]:
-    """Yield every secondary citation that no cited work follows; a carrier that is not listed is missing like any other work."""
+def unlisted_secondary_source(case: Case) -> Iterator[Fault]:
+    """Yield every secondary citation that no cited work follows; a source that is not listed is missing like any other work."""
     for at, link in enumerate(case.links):
         if link.item.kind == "secondary" and not _is_listed(link) and not _follows(case, at):
             message = f"{quoted(case, link.citation.span)} is cited second-hand, but the citing source has no year."
@@ -40,6 +40,6 @@ def _is_listed(link: Link) -> bool:
 
 
 def _follows(case: Case, at: int) -> bool:
-    """Whether another cited work stands behind this one, close by."""
+    """Return whether another cited work follows shortly after this one."""
     after = case.links[at + 1 :][:1]
     return any(0 <= link.item.span.start - case.links[at].item.span.end < _REACH for link in after)
