@@ -20,8 +20,8 @@ from pathlib import Path
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
 from citecheck.cleanup.journal_names import one_name_each
-from citecheck.cleanup.merge import merged
-from citecheck.cleanup.normalizers import tidied
+from citecheck.cleanup.merge import merge_duplicates
+from citecheck.cleanup.normalizers import normalise
 from citecheck.model import Document, Name, Reference, Span
 from citecheck.writers import Listing, write_list
 from citecheck.writers.fields import values_of
@@ -67,14 +67,14 @@ def entries(path: Path) -> tuple[Reference, ...]:
 
 def tidied_together(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """The references in one form, each journal under one name."""
-    return one_name_each(tidied(references)[0])
+    return one_name_each(normalise(references)[0])
 
 
 def told(references: Sequence[Reference]) -> list[str]:
     """What was merged, with both titles to judge it by."""
     by_key = {reference.key: reference for reference in references}
     lines = []
-    for change in merged(tidied_together(references))[1]:
+    for change in merge_duplicates(tidied_together(references))[1]:
         if change.field == "" and change.after.startswith("joined with"):
             other = by_key.get(change.before)
             lines.append(f"{change.key} + {change.before}: {by_key[change.key].title[:70]!r} / {other.title[:70] if other else '?'!r}")
@@ -88,7 +88,7 @@ def planted_doubles(lists: Sequence[Sequence[Reference]], chance: random.Random)
         doubles = [
             written_again(one, chance)._replace(key=f"double-of-{one.key}", span=Span("double", i, i + 1)) for i, one in enumerate(chosen)
         ]
-        changes = merged(tidied_together([*references, *doubles]))[1]
+        changes = merge_duplicates(tidied_together([*references, *doubles]))[1]
         moved = {change.moved[0] for change in changes if change.moved and change.moved[0].source == "double"}
         found, planted = found + len(moved), planted + len(doubles)
     return found, planted
@@ -134,7 +134,7 @@ def by_damage(lists: Sequence[Sequence[Reference]]) -> dict[str, tuple[int, int,
             tidy = tidied_together(
                 [*references, *(bad._replace(key=f"double-{span.start}", span=span) for span, (_, bad) in doubles.items())]
             )
-            moved = dict(change.moved for change in merged(tidy)[1] if change.moved)
+            moved = dict(change.moved for change in merge_duplicates(tidy)[1] if change.moved)
             joined = [(moved.get(span), moved.get(one.span, one.span)) for span, (one, _) in doubles.items()]
             right += sum(there == own for there, own in joined)
             wrong += sum(there is not None and there != own for there, own in joined)

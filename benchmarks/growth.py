@@ -211,8 +211,8 @@ def measure(essay: Sample) -> dict[str, float]:
     places: list[tuple[str, Any, str]] = [
         ("split", pipeline, "split"),
         ("parse", pipeline, "_entries"),
-        ("parse", parsers, "give_letters"),
-        ("extract", pipeline, "learn"),
+        ("parse", parsers, "assign_year_suffixes"),
+        ("extract", pipeline, "learn_aliases"),
         ("extract", pipeline, "keyed"),
         ("extract", extract, "extract"),
         ("link", link, "link"),

@@ -11,7 +11,7 @@ from citecheck import link, styles
 from citecheck import parsers as refs
 from citecheck.config import Config
 from citecheck.config.rule_selection import at_levels, rules_for
-from citecheck.extract.aliases import learn
+from citecheck.extract.aliases import learn_aliases
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.keyed import keyed
 from citecheck.formats import FORMATS
@@ -57,7 +57,7 @@ class Listed:
     """The entries of an essay's lists, with the names, years and keys by which it is read and linked."""
 
     def __init__(self, entries: Sequence[Reference | Unread], listings: Sequence[Document]) -> None:
-        self.references = refs.give_letters([e for e in entries if isinstance(e, Reference)])
+        self.references = refs.assign_year_suffixes([e for e in entries if isinstance(e, Reference)])
         self.unread = tuple(e for e in entries if isinstance(e, Unread))
         self._listings = listings
 
@@ -106,7 +106,7 @@ def check_documents(
     is_read = bool(body.prose.strip())
     damage = link.estimate_damage(body) if is_read else 0.0
     known = listed.gazetteer if is_read else Gazetteer.of(())  # nothing is looked for in a list by itself
-    aliases = learn(body, references, known, settings.aliases)
+    aliases = learn_aliases(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
     by_key = keyed(essay, listed.keys)
     found = cite.extract(body, known, damage=damage) if is_read else ()
@@ -154,7 +154,7 @@ def check_configured(
 
     known = rules_known_to(config)
     config = config._replace(style=styles.named_style(config.style, essay))
-    rules = [rule for rule in rules_for(essay.name, known, config) if not is_of_world(rule)]
+    rules = [rule for rule in rules_for(essay.name, known, config) if not is_world_rule(rule)]
     rules = rules_of_world(essay, config) if verifier else rules
     if FORMATS[essay.format].is_list:
         without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
@@ -171,7 +171,7 @@ def check_configured(
         return result
     from citecheck.linting.suppressions import suppressed
 
-    asleep = [rule for rule in all_rules() if is_of_world(rule) != bool(verifier)]
+    asleep = [rule for rule in all_rules() if is_world_rule(rule) != bool(verifier)]
     return suppressed(result, config.suppress, known=all_rules(), asleep=asleep)[0]
 
 
@@ -186,7 +186,7 @@ def _checked(
     )
 
 
-def is_of_world(rule: Rule) -> bool:
+def is_world_rule(rule: Rule) -> bool:
     """Whether a rule holds entries against the record of the world."""
     return rule.code.startswith("W")
 
@@ -197,9 +197,9 @@ def rules_of_world(essay: Document, config: Config) -> list[Rule]:
     from citecheck.rules import all_rules
 
     every = all_rules()
-    selected = tuple(word for word in config.select if any(map(is_of_world, named(every, word))))
+    selected = tuple(word for word in config.select if any(map(is_world_rule, named(every, word))))
     runs = rules_for(essay.name, every, config._replace(select=selected))
-    return [rule for rule in runs if is_of_world(rule) or rule.code in FORM_OF_IDENTIFIERS]
+    return [rule for rule in runs if is_world_rule(rule) or rule.code in FORM_OF_IDENTIFIERS]
 
 
 def _demand_entries(result: Result) -> None:
@@ -213,7 +213,7 @@ def _demand_entries(result: Result) -> None:
 def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, ...]:
     """The entries of a list, parsed now unless they are known, and known from now on; raises InputError for invalid JSON."""
     if _identity(listing) not in parsed:
-        parsed[_identity(listing)] = refs.told_apart(refs.parse(listing), listing)
+        parsed[_identity(listing)] = refs.separate_stubs(refs.parse(listing), listing)
     return parsed[_identity(listing)]
 
 
@@ -232,15 +232,15 @@ def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) 
 def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> list[Reference | Unread]:
     """The entries of all lists; what the essay's own list only repeats of those given is left out."""
     first = [entry for listing in given for entry in entries_of(listing, parsed)]
-    second = [entry for listing in own for entry in refs.told_apart(refs.parse(listing), listing)]
+    second = [entry for listing in own for entry in refs.separate_stubs(refs.parse(listing), listing)]
     both = [*first, *second]
     if not (first and second):
         return both
-    from citecheck.dedupe import doubles
+    from citecheck.dedupe import duplicates
 
     names = {listing.name for listing in given}
     listed = [entry for entry in both if isinstance(entry, Reference)]
-    pairs = ((listed[pair.first], listed[pair.second]) for pair in doubles(listed))
+    pairs = ((listed[pair.first], listed[pair.second]) for pair in duplicates(listed))
     repeated = {b.span for a, b in pairs if a.span.source in names and b.span.source not in names}
     return [entry for entry in both if entry.span not in repeated]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
-from citecheck.cleanup.accounting import account, lost, seen_changes
+from citecheck.cleanup.accounting import account, lost, visible_changes
 from citecheck.cleanup.list_diff import list_diff
 from citecheck.findings.coverage import coverage
 from citecheck.model import Citation, Clue, Document, Finding, Fix, Link, Match, Name, Reference, Result, Span, Unread
@@ -220,7 +220,7 @@ def _written(cleaned: Cleaned, format: str, style: str) -> Lines:
 def _accounted(cleaned: Cleaned, format: str, style: str) -> Lines:
     """Every change from the lists' own text to what is written in a format, and the difference between the two."""
     made = cleaned.written(format, list_style(style) if format in ("md", "txt") else None)
-    changes = [*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
+    changes = [*visible_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
     yield from (f"ACCOUNTED {format}", *map(_shown, explain(changes).splitlines()), "")
     difference = list_diff(made, cleaned.read, lambda listing: write_list(listing, format, list_style(style)).decode("utf-8"))
     yield from (f"DIFFERENCE {format}", *map(_shown, difference.splitlines()), "")

@@ -91,7 +91,7 @@ def is_priced(value: object) -> bool:
 
 def _kinds(clues: Any, table: str) -> Iterable[str]:
     """The kinds of clues whose row of a table is turned."""
-    return sorted(getattr(clues, table)) if table in ("OF_AUTHORS", "OF_YEARS") else clues.TELLS
+    return sorted(getattr(clues, table)) if table in ("OF_AUTHORS", "OF_YEARS") else clues.CLUE_SENTENCES
 
 
 def _variants(value: Any, row: str) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from citecheck.cleanup import Wanted, convert, explain
 from citecheck.cleanup.accounting import account, lost, not_set
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.context import Context
-from citecheck.cleanup.stages import as_it_stands
+from citecheck.cleanup.stages import keep_sorted_text
 from citecheck.model import Reference, Span, Year
 from citecheck.parsers.prose.not_read import not_read
 from citecheck.readers import read_list
@@ -121,7 +121,7 @@ def test_a_law_that_would_lose_words_is_kept_as_it_stands(kind: str, kept: bool)
     entry = Reference(
         Span("refs.txt", 0, len(text)), "harbour", kind, (), Year(1910), "Harbour Act", {"title": "Harbour Act", "year": "1910"}
     )
-    (made,), changes = as_it_stands((entry,), Context([listing], Wanted("apa")))
+    (made,), changes = keep_sorted_text((entry,), Context([listing], Wanted("apa")))
     assert [change.rule for change in changes] == ["kept-as-it-stands"] * kept
     assert (plain(format_entry(made, list_style("apa"))) == text.strip()) == kept
 

@@ -14,9 +14,9 @@ from citecheck.cleanup import Cleaned, Wanted, clean, convert, explain
 from citecheck.cleanup.citation_keys import author_year_keys
 from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.missing_fields import missing
-from citecheck.cleanup.normalizers import TIDIERS, tidied
+from citecheck.cleanup.normalizers import TIDIERS, normalise
 from citecheck.cleanup.sorting import collate, in_order
-from citecheck.cleanup.year_suffixes import lettered
+from citecheck.cleanup.year_suffixes import assign_suffixes
 from citecheck.data.lexicon.alphabets import AFTER_Z
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Document, InputError, Name, Reference, Span, Year
@@ -115,8 +115,8 @@ FIELDS = st.dictionaries(
 @example({"title": "\\A\\{"}, [])
 def test_cleaning_the_clean_changes_nothing(fields: dict[str, str], names: list[Name]) -> None:
     reference = Reference(Span("x", 0, 1), "k", "article", tuple(names), None, fields.get("title", ""), fields)
-    once, _ = tidied([reference])
-    twice, told = tidied(once)
+    once, _ = normalise([reference])
+    twice, told = normalise(once)
     assert twice == once
     assert not told
 
@@ -171,17 +171,17 @@ def test_any_word_can_be_filed(text: str) -> None:
 
 def test_letters_go_to_works_that_are_cited_alike() -> None:
     entries = [entry(1, "Foss, I", title="Locks"), entry(2, "Foss, I", title="Barges"), entry(3, "Foss, I", year=2002)]
-    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k2", "a"), ("k1", "b"), ("k3", "")]
+    assert [(r.key, r.year.letter) for r in assign_suffixes(entries, APA) if r.year] == [("k2", "a"), ("k1", "b"), ("k3", "")]
 
 
 def test_whole_sets_of_letters_stay() -> None:
     entries = [entry(1, "Foss, I", letter="a", title="Locks"), entry(2, "Foss, I", letter="b", title="Barges")]
-    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k1", "a"), ("k2", "b")]
-    assert lettered(lettered(entries, APA), APA) == lettered(entries, APA)
+    assert [(r.key, r.year.letter) for r in assign_suffixes(entries, APA) if r.year] == [("k1", "a"), ("k2", "b")]
+    assert assign_suffixes(assign_suffixes(entries, APA), APA) == assign_suffixes(entries, APA)
 
 
 def test_many_works_of_one_year() -> None:
-    letters = [r.year.letter for r in lettered([entry(n, "Foss, I", title=f"T{n:03d}") for n in range(30)], APA) if r.year]
+    letters = [r.year.letter for r in assign_suffixes([entry(n, "Foss, I", title=f"T{n:03d}") for n in range(30)], APA) if r.year]
     assert letters[24:28] == ["y", "z", "aa", "ab"]
 
 
@@ -330,13 +330,13 @@ def test_citations_that_fit_several_letters_are_told() -> None:
 
 def test_other_people_of_one_name_get_no_letters() -> None:
     entries = [entry(1, "Stone, Anne"), entry(2, "Stone, Brian"), entry(3, "Foss, I"), entry(4, "Foss, Ida")]
-    assert [(r.key, r.year.letter) for r in lettered(entries, APA) if r.year] == [("k3", "a"), ("k4", "b"), ("k1", ""), ("k2", "")]
+    assert [(r.key, r.year.letter) for r in assign_suffixes(entries, APA) if r.year] == [("k3", "a"), ("k4", "b"), ("k1", ""), ("k2", "")]
 
 
 def test_works_without_a_year_and_with_its_word_are_cited_alike() -> None:
     entries = [entry(1, "Foss, I", title="Locks", year=None), entry(2, "Foss, I", title="Weirs", year=None)]
     entries[1] = entries[1]._replace(year=Year(word="n.d."))
-    assert [r.year.letter for r in lettered(entries, APA) if r.year] == ["a", "b"]
+    assert [r.year.letter for r in assign_suffixes(entries, APA) if r.year] == ["a", "b"]
 
 
 def test_latex_that_was_not_touched_stays_as_it_was() -> None:

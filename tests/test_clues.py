@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from citecheck import check
-from citecheck.data.clues import CLUE_KINDS, OF_YEARS, RULE_OF, TELLS
+from citecheck.data.clues import CLUE_KINDS, CLUE_SENTENCES, OF_YEARS, RULE_OF
 from citecheck.data.record_clues import RECORD_CLUES
 from citecheck.model import Clue
 from citecheck.reporters.explanations import clue_words
@@ -60,7 +60,7 @@ MADE = set().union(*(kinds_made(code) for path, code in CODE.items() if ABOUT_RE
 
 
 def test_every_kind_that_the_code_makes_has_a_row() -> None:
-    assert set(TELLS) >= MADE - NO_CLUE
+    assert set(CLUE_SENTENCES) >= MADE - NO_CLUE
 
 
 def test_every_kind_about_a_record_has_a_row_and_a_rule() -> None:
@@ -77,7 +77,7 @@ def test_every_kind_that_the_code_asks_for_has_a_row() -> None:
         for node in ast.walk(ast.parse(code)):
             if isinstance(node, ast.Compare) and ast.unparse(node.left) in ("clue.kind", "other.kind", "clues[0].kind"):
                 words = {each.value for one in node.comparators for each in ast.walk(one) if isinstance(each, ast.Constant)}
-                assert words <= (set(RECORD_CLUES) if ABOUT_RECORDS in path.parents else set(TELLS)), path
+                assert words <= (set(RECORD_CLUES) if ABOUT_RECORDS in path.parents else set(CLUE_SENTENCES)), path
 
 
 def test_the_guard_sees_a_new_kind() -> None:
@@ -135,7 +135,7 @@ def test_a_database_of_which_little_is_cited_is_not_scolded() -> None:
     assert [finding.name for finding in found] == []
 
 
-@pytest.mark.parametrize("kind", TELLS)
+@pytest.mark.parametrize("kind", CLUE_SENTENCES)
 def test_every_clue_is_told_in_a_sentence(kind: str) -> None:
     words = clue_words(Clue(kind, "2O14", "2014", 3.0))
     assert " " in words

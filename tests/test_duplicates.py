@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.cleanup.journal_names import one_name_each
-from citecheck.dedupe import doubles, same_work
+from citecheck.dedupe import duplicates, same_work
 from citecheck.dedupe.journal_names import contradict, journal_words, one_journal
 from citecheck.model import Name, Reference, Span, Year
 
@@ -147,11 +147,11 @@ def test_not_one_work(a: Reference, b: Reference) -> None:
 
 def test_every_double_is_paired_with_the_first_of_its_likes() -> None:
     references = [work(), work("Dunes of a dry land"), work("TIDES OF A SHALLOW SEA"), work("Tides of a shallow sea.")]
-    assert [(pair.first, pair.second) for pair in doubles(references)] == [(0, 2), (0, 3)]
+    assert [(pair.first, pair.second) for pair in duplicates(references)] == [(0, 2), (0, 3)]
 
 
 def test_a_list_without_doubles_has_none() -> None:
-    assert doubles([work("Tides"), work("Dunes"), work("Winds", names=())]) == ()
+    assert duplicates([work("Tides"), work("Dunes"), work("Winds", names=())]) == ()
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,10 @@ def test_the_number_of_an_entry_is_not_carried_over_and_not_missed() -> None:
     text = "5. Kell R. Lamps and frogs. Lamp Lett. 2014;9(3):123–130.\n\n6. Low J. Lamps in the fen. Lamp Lett. 2015;9(4):131–139.\n"
     made = convert([read_list(text, "l.txt")], Wanted("apa"))
     assert [entry.names[0].family for entry in made.listing.references] == ["Kell", "Low"]
-    from citecheck.cleanup.carried_over import told
+    from citecheck.cleanup.carried_over import report_lost_words
 
     printed = {entry.span: " ".join(entry.fields.values()) for entry in made.listing.references}
-    assert not list(told(made.listing.references, [read_list(text, "l.txt")], printed))
+    assert not list(report_lost_words(made.listing.references, [read_list(text, "l.txt")], printed))
 
 
 def test_the_class_of_an_eprint_is_a_field() -> None:

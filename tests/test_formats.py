@@ -100,27 +100,27 @@ def test_bytes_with_another_beginning_are_read_by_name(shout: Format) -> None:
 
 
 def test_fixes_leave_what_is_not_editable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from citecheck.cli.shared.fix_loop import mended
+    from citecheck.cli.shared.fix_loop import fix_repeatedly
     from citecheck.config import Config
     from citecheck.readers import read_file
 
     path = tmp_path / "essay.txt"
     path.write_text("Trust is learned(Tamm, 1999).\n\nReferences\n\nTamm, K. (1999). Trust. Oslo: Fell.\n")
-    assert mended(read_file(str(path)), Config(), unsafe=False).documents
+    assert fix_repeatedly(read_file(str(path)), Config(), unsafe=False).documents
     monkeypatch.setitem(FORMATS, "txt", FORMATS["txt"]._replace(is_editable=False))
-    done = mended(read_file(str(path)), Config(), unsafe=False)
+    done = fix_repeatedly(read_file(str(path)), Config(), unsafe=False)
     assert not done.documents
     assert done.result.findings
 
 
 def test_a_list_in_prose_is_read_as_a_list_again_after_a_fix(tmp_path: Path) -> None:
-    from citecheck.cli.shared.fix_loop import mended
+    from citecheck.cli.shared.fix_loop import fix_repeatedly
     from citecheck.config import Config
     from citecheck.readers import read_file
 
     (tmp_path / "e.txt").write_text("Trust is learned(Tamm, 1999).")
     (tmp_path / "r.txt").write_text("Tamm, K.  (1999). Trust. Oslo: Fell. https://delta.example/trust\n")
-    done = mended(read_file(str(tmp_path / "e.txt")), Config(refs=(str(tmp_path / "r.txt"),)), unsafe=False)
+    done = fix_repeatedly(read_file(str(tmp_path / "e.txt")), Config(refs=(str(tmp_path / "r.txt"),)), unsafe=False)
     assert done.result.case.references[0].fields["url"] == "https://delta.example/trust"
 
 

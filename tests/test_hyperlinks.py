@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.link.hyperlinks import Leads, follow
+from citecheck.link.hyperlinks import HyperlinkTargets, follow_hyperlinks
 from citecheck.link.resemblance import Resembling
 from citecheck.model import Citation, CitationItem, Clue, Document, Link, Match, Name, Reference, Span, Year
 from citecheck.places import Hyperlink
@@ -50,17 +50,17 @@ def link(verdict: str, *matches: Match, at: int = 10, mates: tuple[CitationItem,
     ],
 )
 def test_a_hyperlink_leads_to_an_entry(links: list[Hyperlink], found: Reference | None) -> None:
-    assert Leads(page(*links), [C, ELSEWHERE, A, B]).target(link("missing")) == found
+    assert HyperlinkTargets(page(*links), [C, ELSEWHERE, A, B]).target(link("missing")) == found
 
 
 def test_a_hyperlink_around_two_items_leads_nowhere() -> None:
     around = page(Hyperlink(10, 40, 120))
-    assert Leads(around, ENTRIES).target(link("missing", mates=(item(25),))) is None
-    assert Leads(around, ENTRIES).target(link("missing", mates=(item(45),))) == B
+    assert HyperlinkTargets(around, ENTRIES).target(link("missing", mates=(item(25),))) is None
+    assert HyperlinkTargets(around, ENTRIES).target(link("missing", mates=(item(45),))) == B
 
 
 def test_an_item_without_a_year_is_linked_by_its_beginning() -> None:
-    assert Leads(page(Hyperlink(10, 13, 120)), ENTRIES).target(link("missing", dated=False)) == B
+    assert HyperlinkTargets(page(Hyperlink(10, 13, 120)), ENTRIES).target(link("missing", dated=False)) == B
 
 
 SLIP = Clue("spelling", "Lee", "Leigh", 4.0, None)
@@ -78,14 +78,14 @@ SLIP = Clue("spelling", "Lee", "Leigh", 4.0, None)
     ],
 )
 def test_the_hyperlink_decides(verdict: str, matches: tuple[Match, ...], after: str, keys: str) -> None:
-    (found,) = follow([link(verdict, *matches)], page(Hyperlink(14, 20, 120)), ENTRIES)
+    (found,) = follow_hyperlinks([link(verdict, *matches)], page(Hyperlink(14, 20, 120)), ENTRIES)
     assert (found.verdict, "".join(match.reference.key for match in found.matches)) == (after, keys)
 
 
 def test_without_hyperlinks_nothing_changes() -> None:
     links = [link("missing")]
-    assert follow(links, page(), ENTRIES) == tuple(links)
-    assert follow(links, page(Hyperlink(40, 50, 120)), ENTRIES) == tuple(links)
+    assert follow_hyperlinks(links, page(), ENTRIES) == tuple(links)
+    assert follow_hyperlinks(links, page(Hyperlink(40, 50, 120)), ENTRIES) == tuple(links)
 
 
 PEOPLE = [

@@ -256,9 +256,9 @@ def test_json_has_a_document_for_each_file(project: Path) -> None:
 
 
 def test_fixes_leave_a_project_of_several_files(project: Path) -> None:
-    from citecheck.cli.shared.fix_loop import mended
+    from citecheck.cli.shared.fix_loop import fix_repeatedly
 
-    assert not mended(read_file(str(project)), Config(), unsafe=True).documents
+    assert not fix_repeatedly(read_file(str(project)), Config(), unsafe=True).documents
 
 
 def test_typed_citations_of_a_keyed_latex_text_are_given_its_own_command() -> None:

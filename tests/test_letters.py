@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Name, Reference, Span, Year
-from citecheck.parsers import give_letters
+from citecheck.parsers import assign_year_suffixes
 from citecheck.text.folding import sort_title
 from citecheck.text.year_suffixes import suffix_at
 
@@ -32,7 +32,7 @@ def reference(title: str, *families: str, year: Year | None = None) -> Reference
     ],
 )
 def test_letters_are_given_to_works_of_one_signature(given: list[Reference], letters: list[str]) -> None:
-    out = give_letters(given)
+    out = assign_year_suffixes(given)
     assert [entry.year.letter for entry in out if entry.year] == letters
     assert [entry.letter_given for entry in out] == [
         bool(letter) and not before.year.letter for letter, before in zip(letters, given, strict=True) if before.year

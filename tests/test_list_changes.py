@@ -11,7 +11,7 @@ from click.testing import CliRunner
 import citecheck
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
-from citecheck.cleanup.accounting import account, changed_spans, left_out, lost, seen_changes
+from citecheck.cleanup.accounting import account, changed_spans, left_out, lost, visible_changes
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.list_diff import list_diff
 from citecheck.cleanup.printed_changes import words_of
@@ -82,7 +82,7 @@ def test_every_word_of_source_and_list_is_accounted_for(style: str, name: str, t
     """The law: a word of the source that is not printed, and a printed word that the source does not have, is in a reported change."""
     cleaned = clean(None, [read_list(text, name)], Wanted(style))
     made = cleaned.written("txt", list_style(style))
-    changes = [*seen_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
+    changes = [*visible_changes(made, cleaned.changes), *account(made, cleaned.changes), *lost(made)]
     for original in cleaned.originals:
         own = [change for change in changes if change.key == original.key]
         printed = {word.word.lstrip("0") for word in words_of(ADDRESS.sub("", made.printed[original.span]))}
@@ -163,7 +163,7 @@ Tran, V. A. (2017). Pumps. In L. Orme (Ed.), *Water in the delta* (pp. 33–58).
 def test_list_in_markdown_that_is_right_has_no_change() -> None:
     cleaned = clean(None, [read_list(MARKED, "refs.md")], Wanted("apa"))
     made = cleaned.written("md", list_style("apa"))
-    changes = [change for change in seen_changes(made, cleaned.changes) if change.rule != "list-order"]
+    changes = [change for change in visible_changes(made, cleaned.changes) if change.rule != "list-order"]
     assert changes == []
     assert [change for change in account(made, cleaned.changes) if change.rule != "list-order"] == []
     assert changed_spans(made) == set()
@@ -180,8 +180,8 @@ def test_label_behind_a_name_is_no_part_of_it() -> None:
 def test_edition_that_a_style_prints_as_it_was_is_no_change() -> None:
     cleaned = clean(None, [read_list("Pell, M. (2003). Quays (2nd ed.). Harbour House.", "r.txt")], Wanted("apa"))
     assert [change.rule for change in cleaned.changes] == ["edition-number"]
-    assert seen_changes(cleaned.written("txt", list_style("apa")), cleaned.changes) == ()
-    assert [change.rule for change in seen_changes(cleaned.written("bib", None), cleaned.changes)] == ["edition-number"]
+    assert visible_changes(cleaned.written("txt", list_style("apa")), cleaned.changes) == ()
+    assert [change.rule for change in visible_changes(cleaned.written("bib", None), cleaned.changes)] == ["edition-number"]
 
 
 def test_markdown_list_is_written_to_stdout_as_markdown_and_explained_in_its_order(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from citecheck.extract import Gazetteer
 from citecheck.extract.author_readings import readings
 from citecheck.extract.brackets import Brackets
 from citecheck.extract.page_furniture import flow
-from citecheck.link.missing_cost import price
+from citecheck.link.missing_cost import missing_cost
 from citecheck.model import CitationItem, Finding, Link, Name, Reference, Span, Year
 
 LIST = """Marlow, T. (1999). Lamps. Oslo: Fell.
@@ -99,7 +99,7 @@ def _item(*families: str) -> CitationItem:
 def test_a_listed_coauthor_makes_missing_dearer_than_a_listed_author_alone() -> None:
     """2.5 nats for people who are listed together, and not what it costs to be listed for another work."""
     listed: Callable[[str], bool] = lambda folded: folded in {"tindallson", "brellerman"}  # noqa: E731
-    one, two = price(_item("Tindallson"), 10, listed), price(_item("Tindallson", "Brellerman"), 10, listed)
+    one, two = missing_cost(_item("Tindallson"), 10, listed), missing_cost(_item("Tindallson", "Brellerman"), 10, listed)
     assert two - one == pytest.approx(2.5)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.cleanup.merge import merged
+from citecheck.cleanup.merge import merge_duplicates
 from citecheck.model import Name, Reference, Span, Year
 
 
@@ -40,7 +40,7 @@ def entry(key: str, kind: str = "article", title: str = "Markets at dusk", **fie
     ],
 )
 def test_the_fuller_value_stays(first: dict[str, str], second: dict[str, str], field: str, value: str) -> None:
-    once, _ = merged([entry("a", **first), entry("b", **second)])
+    once, _ = merge_duplicates([entry("a", **first), entry("b", **second)])
     assert [reference.fields[field] for reference in once] == [value]
 
 
@@ -59,23 +59,23 @@ def test_the_fuller_value_stays(first: dict[str, str], second: dict[str, str], f
     ],
 )
 def test_what_is_said_under_another_name_is_not_added(has: str, given: str) -> None:
-    (once,), _ = merged([entry("a", **{has: "Coasts"}), entry("b", **{given: "Coasts"})])
+    (once,), _ = merge_duplicates([entry("a", **{has: "Coasts"}), entry("b", **{given: "Coasts"})])
     assert given not in once.fields
-    (once,), _ = merged([entry("a"), entry("b", **{given: "Coasts"})])
+    (once,), _ = merge_duplicates([entry("a"), entry("b", **{given: "Coasts"})])
     assert once.fields[given] == "Coasts"
 
 
 def test_a_vague_type_gives_way() -> None:
-    once, changes = merged([entry("a", "misc"), entry("b", "article", journal="Coasts")])
+    once, changes = merge_duplicates([entry("a", "misc"), entry("b", "article", journal="Coasts")])
     assert [reference.kind for reference in once] == ["article"]
     assert ("type", "misc", "article") in [(change.field, change.before, change.after) for change in changes]
 
 
 def test_what_is_left_out_is_told() -> None:
-    _, changes = merged([entry("a", note="Good"), entry("b", note="Bad")])
+    _, changes = merge_duplicates([entry("a", note="Good"), entry("b", note="Bad")])
     assert [change.after for change in changes] == ["joined with b: the same title, authors and year", "note of b left out: Bad"]
 
 
 def test_a_citation_of_either_key_finds_the_joined_entry() -> None:
     a, b = entry("a"), entry("b")
-    assert [change.moved for change in merged([a, b])[1] if change.moved] == [(b.span, a.span)]
+    assert [change.moved for change in merge_duplicates([a, b])[1] if change.moved] == [(b.span, a.span)]

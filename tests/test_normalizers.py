@@ -11,7 +11,7 @@ from citecheck.cleanup.changes import Change, explain
 from citecheck.cleanup.citation_keys import author_year_keys, keys_for_all
 from citecheck.cleanup.normalizers import TIDIERS
 from citecheck.cleanup.sorting import collate, title_key
-from citecheck.cleanup.year_suffixes import lettered
+from citecheck.cleanup.year_suffixes import assign_suffixes
 from citecheck.model import Name, Reference, Span, Year
 
 
@@ -257,11 +257,11 @@ def test_characters_are_filed_by_sound() -> None:
     ],
 )  # fmt: skip
 def test_a_letter_is_written_where_one_was(year: Year, fields: dict[str, str], written: list[dict[str, str]]) -> None:
-    out = lettered([entry(str(at), names=LEE, year=year, fields=fields) for at in range(2)], list_style("apa"))
+    out = assign_suffixes([entry(str(at), names=LEE, year=year, fields=fields) for at in range(2)], list_style("apa"))
     assert [each.fields for each in out] == written
     assert [each.year.letter for each in out if each.year] == ["a", "b"]
 
 
 def test_a_letter_that_only_a_parser_gave_goes_where_nothing_calls_for_it() -> None:
-    (out,) = lettered([entry(names=LEE, year=Year(2001, "b"))._replace(letter_given=True)], list_style("apa"))
+    (out,) = assign_suffixes([entry(names=LEE, year=Year(2001, "b"))._replace(letter_given=True)], list_style("apa"))
     assert (out.year, out.letter_given) == (Year(2001), False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.dedupe import doubles
+from citecheck.dedupe import duplicates
 from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, forms
@@ -123,9 +123,9 @@ ONE_BODY = {
 def test_entries_of_one_body_are_doubles(first: str, second: str) -> None:
     listing = read_list("".join(f"{name} (2012). Messungen im hohen Norden. Kiel: Förde.\n\n" for name in (first, second)), "refs")
     references = [entry for entry in parse(listing) if isinstance(entry, Reference)]
-    assert [(pair.first, pair.second) for pair in doubles(references)] == [(0, 1)]
+    assert [(pair.first, pair.second) for pair in duplicates(references)] == [(0, 1)]
 
 
 def test_entries_of_two_bodies_are_no_doubles() -> None:
     listing = read_list("NWD (2012). Messungen im Norden. Kiel.\n\nOstdeutscher Wetterdienst (2012). Messungen im Norden. Kiel.\n", "refs")
-    assert list(doubles([entry for entry in parse(listing) if isinstance(entry, Reference)])) == []
+    assert list(duplicates([entry for entry in parse(listing) if isinstance(entry, Reference)])) == []

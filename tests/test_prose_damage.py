@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.model import Reference
 from citecheck.parsers.prose import parse
-from citecheck.parsers.prose.spacing import respaced
+from citecheck.parsers.prose.spacing import correct_spacing
 from citecheck.readers import read_list
 
 
@@ -31,7 +31,7 @@ def read(text: str) -> Reference:
     ],
 )
 def test_gaps_are_put_where_they_belong(copied: str, meant: str) -> None:
-    text, prose, places = respaced(copied, copied, range(len(copied)))
+    text, prose, places = correct_spacing(copied, copied, range(len(copied)))
     assert text == prose == meant
     assert [copied[at] for at, c in zip(places, text, strict=True) if c != " "] == [c for c in text if c != " "]
 

@@ -7,7 +7,7 @@ import pytest
 import citecheck
 from citecheck.extract.author_readings import readings
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.repeated_readings import readings_again
+from citecheck.extract.repeated_readings import cached_readings
 from citecheck.model import Name, Reference, Span, Year
 from tests.work import count_calls
 
@@ -29,7 +29,7 @@ def test_authors_are_read_as_if_for_the_first_time(sentence: str, bracketed: boo
     end = prose.rindex(sentence) + len(sentence.rstrip(", ("))
     for floor in (0, end - 60 if end > 60 else 0):
         first = readings(prose, floor, end, bracketed=bracketed, known=KNOWN)
-        again = [readings_again(prose, floor, end, bracketed=bracketed, known=KNOWN) for _ in range(2)]
+        again = [cached_readings(prose, floor, end, bracketed=bracketed, known=KNOWN) for _ in range(2)]
         assert again == [first, first]
 
 

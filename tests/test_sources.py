@@ -33,7 +33,7 @@ def checked() -> Result:
     return check_documents(read_text(ESSAY, "e.txt"), [read_list(BIB, "a.bib"), read_list(RIS, "b.ris")])
 
 
-PROPERTIES = ("flowed_prose", "flowed_brackets", "brackets", "bibs", "doubles")
+PROPERTIES = ("flowed_prose", "flowed_brackets", "brackets", "bibs", "duplicates")
 
 
 @pytest.mark.parametrize("name", PROPERTIES)
@@ -100,7 +100,7 @@ def test_bibs_are_read_as_written() -> None:
 
 
 def test_doubles_are_pairs_of_the_entries() -> None:
-    assert [(pair.first, pair.second) for pair in sources().doubles] == [(0, 1)]
+    assert [(pair.first, pair.second) for pair in sources().duplicates] == [(0, 1)]
 
 
 def test_values_of_some_fields_are_those_of_all() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 import citecheck
 from citecheck.data.calendars import COUNTS
-from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF, TELLS
+from citecheck.data.clues import CLUE_SENTENCES, OF_FORM, OF_YEARS, RULE_OF
 from citecheck.data.ocr.confusions import CONFUSIONS
 from citecheck.data.ocr.lookalikes import DIGITS, LETTERS, SKELETON
 from citecheck.rules import all_rules
@@ -61,6 +61,6 @@ def test_calendars_do_not_overlap() -> None:
 
 
 def test_every_clue_is_told_by_a_rule_that_exists() -> None:
-    assert set(TELLS) == set(RULE_OF)
+    assert set(CLUE_SENTENCES) == set(RULE_OF)
     assert {rule for rule in RULE_OF.values() if rule} <= {rule.name for rule in all_rules()}
-    assert set(OF_FORM) | set(OF_YEARS) <= set(TELLS)
+    assert set(OF_FORM) | set(OF_YEARS) <= set(CLUE_SENTENCES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.cleanup.uppercase_names import in_small
+from citecheck.cleanup.uppercase_names import lower_case_names
 from citecheck.model import Name, Reference, Span
 
 
@@ -35,7 +35,7 @@ SMALL = Name("Marl", "Tea")
     ],
 )
 def test_family_names(names: list[Name], first: str) -> None:
-    small, _ = in_small(listed(*names), frozenset({"refs"}))
+    small, _ = lower_case_names(listed(*names), frozenset({"refs"}))
     assert small[0].names[0].family == first
 
 
@@ -50,13 +50,13 @@ def test_family_names(names: list[Name], first: str) -> None:
     ],
 )
 def test_given_names(given: str, read: str) -> None:
-    small, _ = in_small(listed(Name("QUIST", given), ODELL), frozenset({"refs"}))
+    small, _ = lower_case_names(listed(Name("QUIST", given), ODELL), frozenset({"refs"}))
     assert small[0].names[0].given == read
 
 
 def test_each_list_has_its_own_habit() -> None:
     two = [*listed(QUIST, ODELL), *listed(QUIST, SMALL, source="more")]
-    small, changes = in_small(two, frozenset({"refs", "more"}))
+    small, changes = lower_case_names(two, frozenset({"refs", "more"}))
     assert [reference.names[0].family for reference in small] == ["Quist", "Odell", "QUIST", "Marl"]
     assert {change.rule for change in changes} == {"names-in-capitals"}
-    assert in_small(two, frozenset())[0] == two
+    assert lower_case_names(two, frozenset())[0] == two

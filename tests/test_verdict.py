@@ -9,7 +9,7 @@ import pytest
 from citecheck import check
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.link.hypotheses import Explained
-from citecheck.link.verdict import decide, weighed
+from citecheck.link.verdict import decide, weigh
 from citecheck.model import Citation, CitationItem, Clue, Match, Name, Reference, Span, Year
 
 SPAN = Span("essay", 0, 9)
@@ -66,9 +66,9 @@ def test_an_entry_that_is_cited_elsewhere_is_not_doubted() -> None:
 def test_another_year_of_a_work_that_is_cited_rightly_is_dearer(kind: str, dearer: bool) -> None:
     told = _told(30.0, (5.0, kind), (6.5, "spelling"))
     first = told.matches[0].reference.id
-    out = weighed(told, {first: 1})
+    out = weigh(told, {first: 1})
     assert [match.reference.id != first for match in out.matches] == ([True, False] if dearer else [False, True])
-    assert weighed(told, {first: 0}).matches == told.matches
+    assert weigh(told, {first: 0}).matches == told.matches
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from citecheck.batch.checking import Wanted, tried
+from citecheck.batch.checking import Wanted, try_check
 from citecheck.batch.packing import Shared, packed, unpacked
 from citecheck.pipeline import Parsed
 
@@ -16,6 +16,6 @@ def task(state: tuple[Any, Any]) -> Callable[[bytes], bytes]:
     parsed = Parsed({(each.name, each.format, each.text): entries for each, entries in zip(*shared, strict=True)})
 
     def work(job: bytes) -> bytes:
-        return packed(tried(Wanted(*unpacked(job, shared)), parsed.for_one()), shared)
+        return packed(try_check(Wanted(*unpacked(job, shared)), parsed.for_one()), shared)
 
     return work

@@ -33,7 +33,7 @@ def check_one(wanted: Wanted, parsed: Parsed) -> Result:
     return judged(check_configured(wanted.essay, wanted.listings, wanted.config, about_list=wanted.about_list, parsed=parsed))
 
 
-def tried(wanted: Wanted, parsed: Parsed) -> Result | Failed:
+def try_check(wanted: Wanted, parsed: Parsed) -> Result | Failed:
     """The result of an essay, or why there is none."""
     try:
         return check_one(wanted, parsed)

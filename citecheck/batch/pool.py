@@ -8,19 +8,19 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from citecheck.batch.checking import Failed, Wanted, check_one, tried
+from citecheck.batch.checking import Failed, Wanted, check_one, try_check
 from citecheck.model import Document, InputError, Result
 from citecheck.pipeline import Parsed, entries_of
 
 if TYPE_CHECKING:
     from citecheck.batch.store import Store
 
-Tell = Callable[[int, str], None]
+Progress = Callable[[int, str], None]
 """Told how many are done, and the name of the last."""
 
 
 def check_all(
-    every: Sequence[Wanted], *, workers: int = 1, progress: Tell | None = None, store: Store | None = None
+    every: Sequence[Wanted], *, workers: int = 1, progress: Progress | None = None, store: Store | None = None
 ) -> list[Result | Failed]:
     """The result of each essay, or why there is none; each shared list is parsed once. Raises InputError for an essay by itself.
 
@@ -49,7 +49,7 @@ def _here(left: Left, parsed: Parsed, store: Store | None) -> Iterator[tuple[int
     for at, each in left:
         for listing in each.listings if store else ():
             _ready(listing, parsed, store)
-        yield at, tried(each, parsed)
+        yield at, try_check(each, parsed)
 
 
 def _elsewhere(left: Left, workers: int, parsed: Parsed, store: Store | None) -> Iterator[tuple[int, Result | Failed]]:

@@ -76,11 +76,11 @@ def _mark(config: Config, lists: Sequence[Document], mirror: str, retractions: s
     return sha256(repr((told, texts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-Tell = Callable[[int, int, str], None]
+Progress = Callable[[int, int, str], None]
 """Told how many documents are done, how many of them failed, and the path of the last."""
 
 
-def run(plan: Plan, entries: Sequence[Entry], rows: RowsFile, means: Means, progress: Tell) -> int:
+def run(plan: Plan, entries: Sequence[Entry], rows: RowsFile, means: Means, progress: Progress) -> int:
     """Add the row of each document that has none yet; how many failed. Raises InputError if the rows cannot be written."""
     left = [entry for entry in entries if entry.path not in rows.done]
     failed = 0

@@ -15,7 +15,7 @@ from citecheck.cleanup.context import Context, Wanted
 from citecheck.cleanup.latex_source import as_written
 from citecheck.cleanup.missing_fields import missing
 from citecheck.cleanup.stages import CLEANING, CONVERTING, run
-from citecheck.cleanup.stubs import known_again, marked
+from citecheck.cleanup.stubs import is_marked_stub, mark_known_stubs
 from citecheck.cleanup.verbatim import leftovers, noted
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
 from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
@@ -61,7 +61,7 @@ class Cleaned:
     @property
     def lacking(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return the keys of entries that lack a field required for their type, and the field."""
-        found = ((reference.key, missing(reference)) for reference in self.listing.references if not marked(reference))
+        found = ((reference.key, missing(reference)) for reference in self.listing.references if not is_marked_stub(reference))
         return tuple((key, lacks) for key, lacks in found if lacks)
 
 
@@ -72,7 +72,7 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
         raise InputError(f"{', '.join(listing.name for listing in listings)}: no entry was found in it")
     finished, changes = run(CONVERTING, references, Context(listings, wanted))
     listing = _listing(finished, unread, listings, references, clean=False)
-    return Cleaned(listing, changes, stubs=tuple(filter(marked, finished)), sources=tuple(listings), read=(*references, *unread))
+    return Cleaned(listing, changes, stubs=tuple(filter(is_marked_stub, finished)), sources=tuple(listings), read=(*references, *unread))
 
 
 def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -> Cleaned:
@@ -92,10 +92,10 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     carried = _carried(result, originals, changes, finished, context)
     if wanted.only_changed:
         touched = {change.after if change.rule == "author-year-key" else change.key for change in changes}
-        finished = tuple(reference for reference in finished if reference.key in touched or marked(reference))
+        finished = tuple(reference for reference in finished if reference.key in touched or is_marked_stub(reference))
     uncited = _uncited(originals, context)
     listing = _listing(finished, unread, listings, originals, clean=True)
-    left = tuple(filter(marked, finished))
+    left = tuple(filter(is_marked_stub, finished))
     return Cleaned(listing, changes, uncited, left, *carried, sources=tuple(listings), read=(*originals, *unread))
 
 
@@ -111,7 +111,7 @@ def _taken_in(entries: Sequence[Reference | Unread], listings: Sequence[Document
     read = [entry.entry or entry if isinstance(entry, Unread) else entry for entry in entries]
     read.sort(key=lambda entry: (place.get(entry.span.source, len(place)), entry.span.start))
     own = [_unlettered(entry) for entry in read if isinstance(entry, Reference)]
-    known = known_again(own, {listing.name: listing for listing in listings})
+    known = mark_known_stubs(own, {listing.name: listing for listing in listings})
     pieces = {reference.span: piece for reference in own if (piece := noted(reference))}
     unread = (*(entry for entry in read if isinstance(entry, Unread)), *pieces.values())
     return tuple(reference for reference in known if reference.span not in pieces), unread
@@ -136,7 +136,7 @@ def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Referenc
         return ()
     meant = {reference.span for reference in cited(originals, (*context.links, *context.keyed), context.essay)}
     return tuple(
-        reference for reference in originals if reference.span not in meant and not (marked(reference) and not context.wanted.stubs)
+        reference for reference in originals if reference.span not in meant and not (is_marked_stub(reference) and not context.wanted.stubs)
     )
 
 

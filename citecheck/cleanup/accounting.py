@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from citecheck.bibliography import format_entry, plain
-from citecheck.cleanup.carried_over import is_lost, told
+from citecheck.cleanup.carried_over import is_lost, report_lost_words
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
 from citecheck.cleanup.source_lines import plain_line
@@ -59,7 +59,7 @@ def written(
     printed: Mapping[Span, str] | None = None,
 ) -> Written:
     """Return the output for a list, with each entry printed once, unless another program has ``printed`` them."""
-    kept = [reference for reference in listing.references if not marked(reference)]
+    kept = [reference for reference in listing.references if not is_marked_stub(reference)]
     if printed is not None:
         return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, {each.span: printed[each.span] for each in kept}, ascii)
     own = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
@@ -68,7 +68,7 @@ def written(
 
 def lost(made: Written) -> tuple[Change, ...]:
     """Yield the words of prose entries that were lost in reading."""
-    return tuple(told(made.listing.references, made.sources, made.printed))
+    return tuple(report_lost_words(made.listing.references, made.sources, made.printed))
 
 
 def not_set(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
@@ -119,7 +119,7 @@ def account(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
     own = _in_style if made.style else _in_format
     for reference in made.listing.references:
         original = originals.get(reference.span)
-        if original is None or marked(reference) or (not made.style and not FORMATS[made.to].is_structured):
+        if original is None or is_marked_stub(reference) or (not made.style and not FORMATS[made.to].is_structured):
             continue
         for change in own(made, original, reference):
             if not change.field or (change.key, change.field, _letters(change.after)) not in known:

@@ -54,11 +54,11 @@ def tokens_of(text: str) -> Iterator[str]:
     return (token.word for token in tokens(without_signs(text)))
 
 
-def told(references: Sequence[Reference], listings: Sequence[Document], printed: Mapping[Span, str]) -> Iterator[Change]:
+def report_lost_words(references: Sequence[Reference], listings: Sequence[Document], printed: Mapping[Span, str]) -> Iterator[Change]:
     """Yield for each prose entry what was not carried over; ``printed`` has the entries as a style prints them, if it does."""
     texts = {listing.name: listing.text for listing in listings if in_prose(format_of(listing))}
     for reference in references:
-        if marked(reference) or reference.span.source not in texts:
+        if is_marked_stub(reference) or reference.span.source not in texts:
             continue
         if reference.span not in printed:
             if rest := reference.fields.get(NOT_READ):

@@ -27,7 +27,7 @@ _TAG = regex(r"<(i|em|b|strong|sub|sup)>([^<>{}]{0,300})</\1>", re.IGNORECASE)
 _GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 
 
-def respelt(latex: str, field: str) -> str:
+def correct_latex(latex: str, field: str) -> str:
     """Return the corrected LaTeX of a field."""
     if field in PRINTED and not latex.isalnum():
         latex = _SIGN.sub(lambda found: "\\" + found[0] if found["sign"] else found[0], latex)
@@ -44,17 +44,17 @@ def as_written(*, clean: bool) -> Callable[[Reference, str], str]:
         raw = reference.raw.get(field, "")
         if not raw or not _holds(raw, reference, field):
             return ""
-        return respelt(raw, field) if clean else raw
+        return correct_latex(raw, field) if clean else raw
 
     return latex
 
 
-def told(references: Sequence[Reference]) -> Iterator[Change]:
+def report_latex_changes(references: Sequence[Reference]) -> Iterator[Change]:
     """Yield the changes that this makes to fields that cleaning has not changed."""
     for reference in references:
         for field, raw in reference.raw.items():
-            if respelt(raw, field) != raw and _holds(raw, reference, field):
-                yield Change(reference.key, "latex-source", field, raw, respelt(raw, field))
+            if correct_latex(raw, field) != raw and _holds(raw, reference, field):
+                yield Change(reference.key, "latex-source", field, raw, correct_latex(raw, field))
 
 
 def _holds(raw: str, reference: Reference, field: str) -> bool:

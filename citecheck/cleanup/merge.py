@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from citecheck.cleanup.changes import Change
-from citecheck.dedupe import doubles
+from citecheck.dedupe import duplicates
 from citecheck.dedupe.agreement import title_words, titles
 from citecheck.dedupe.conflicts import first_page, volume_number
 from citecheck.dedupe.journal_names import contradict
@@ -19,10 +19,10 @@ _FULLER = ("booktitle", "journal", "journaltitle", "pages", "title", "volume")
 _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})
 
 
-def merged(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
+def merge_duplicates(references: Sequence[Reference]) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
     """Return the references with each work once, at the place and under the key of its first entry, with all fields; and the changes."""
     others: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
-    for pair in doubles(references):
+    for pair in duplicates(references):
         others[pair.first].append((pair.second, pair.evidence))
     gone = {second for group in others.values() for second, _ in group}
     out: list[Reference] = []

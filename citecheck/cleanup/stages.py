@@ -18,7 +18,7 @@ from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.from_records import with_additions
 from citecheck.cleanup.journal_names import one_name_each
-from citecheck.cleanup.normalizers import MENDERS, tidied
+from citecheck.cleanup.normalizers import MENDERS, normalise
 from citecheck.cleanup.own_form import has_quoted_title, is_in_style, needs_the_one_before, quotes_titles, says_the_same
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
@@ -76,9 +76,9 @@ def from_records(references: References, context: Context) -> tuple[References, 
     return with_additions(references, context.wanted.additions) if context.wanted.additions is not None else (references, ())
 
 
-def kept_apart(references: References, context: Context) -> tuple[References, Changes]:
+def report_other_content(references: References, context: Context) -> tuple[References, Changes]:
     """Report the content of an entry outside its fields."""
-    return references, tuple(verbatim.kept_apart(references, context.listings))
+    return references, tuple(verbatim.other_content(references, context.listings))
 
 
 def title_case(references: References, context: Context) -> tuple[References, Changes]:
@@ -98,33 +98,33 @@ def only_cited(references: References, context: Context) -> tuple[References, Ch
         if context.essay is None or context.wanted.uncited
         else cited(references, (*context.links, *context.keyed), context.essay)
     )
-    spans = {reference.span for reference in meant if not stubs.marked(reference)}
+    spans = {reference.span for reference in meant if not stubs.is_marked_stub(reference)}
     anew = context.essay is not None and context.wanted.stubs
-    kept = tuple(reference for reference in references if (not anew if stubs.marked(reference) else reference.span in spans))
+    kept = tuple(reference for reference in references if (not anew if stubs.is_marked_stub(reference) else reference.span in spans))
     gone = (reference for reference in references if reference not in kept) if len(kept) < len(references) else ()
     return kept, tuple(Change(reference.key, "uncited", "", "", "left out: nothing in the essay cites it") for reference in gone)
 
 
-def small_names(references: References, context: Context) -> tuple[References, Changes]:
+def lower_case_names(references: References, context: Context) -> tuple[References, Changes]:
     """Write names in lower case that a prose list prints in capitals."""
-    small, changes = uppercase_names.in_small(references, context.in_prose())
+    small, changes = uppercase_names.lower_case_names(references, context.in_prose())
     return tuple(small), tuple(changes)
 
 
 def one_form(references: References, context: Context) -> tuple[References, Changes]:
     """Normalise every field."""
-    return tidied(references)
+    return normalise(references)
 
 
-def damage_mended(references: References, context: Context) -> tuple[References, Changes]:
+def repair_damage(references: References, context: Context) -> tuple[References, Changes]:
     """Repair values that contain entities, layout tags or misread letters after another program's damage."""
-    return tidied(references, MENDERS)
+    return normalise(references, MENDERS)
 
 
 def prose_in_one_form(references: References, context: Context) -> tuple[References, Changes]:
     """Normalise every field of prose entries; the values of other lists are intended as they are."""
     prose = context.in_prose()
-    tidy, changes = tidied([reference for reference in references if reference.span.source in prose])
+    tidy, changes = normalise([reference for reference in references if reference.span.source in prose])
     by_span = {reference.span: reference for reference in tidy}
     return tuple(by_span.get(reference.span, reference) for reference in references), changes
 
@@ -136,12 +136,12 @@ def one_journal_name(references: References, context: Context) -> tuple[Referenc
 
 def latex_signs(references: References, context: Context) -> tuple[References, Changes]:
     """Correct the LaTeX of unchanged values: characters escaped, tags as commands, single spaces."""
-    return references, tuple(latex_source.told(references))
+    return references, tuple(latex_source.report_latex_changes(references))
 
 
 def one_entry_each(references: References, context: Context) -> tuple[References, Changes]:
     """Keep each work once."""
-    return merge.merged(references)
+    return merge.merge_duplicates(references)
 
 
 def new_stubs(references: References, context: Context) -> tuple[References, Changes]:
@@ -153,10 +153,10 @@ def new_stubs(references: References, context: Context) -> tuple[References, Cha
 
 def ordered_with_letters(references: References, context: Context) -> tuple[References, Changes]:
     """Sort in the style's order, and add year letters if it has them."""
-    arrange = lettered if context.style.get("letters", True) else in_order
+    arrange = assign_suffixes if context.style.get("letters", True) else in_order
     finished = arrange(references, context.style, language=context.wanted.language)
     by_span = {reference.span: reference for reference in finished}
-    old = (reference for reference in references if not stubs.marked(reference))
+    old = (reference for reference in references if not stubs.is_marked_stub(reference))
     return finished, tuple(change for each in old for change in differences(each, by_span[each.span], "year-letter"))
 
 
@@ -164,13 +164,13 @@ def letters(references: References, context: Context) -> tuple[References, Chang
     """Assign year letters as the style does, in the list's own order."""
     if not context.style.get("letters", True):
         return references, ()
-    by_span = {reference.span: reference for reference in lettered(references, context.style, language=context.wanted.language)}
+    by_span = {reference.span: reference for reference in assign_suffixes(references, context.style, language=context.wanted.language)}
     return tuple(by_span[reference.span]._replace(fields=reference.fields) for reference in references), ()
 
 
-def as_it_stands(references: References, context: Context) -> tuple[References, Changes]:
-    """Do the same as :func:`as_they_stand` where entries are sorted: a dash in place of authors is replaced."""
-    return as_they_stand(references, context, sorted_anew=True)
+def keep_sorted_text(references: References, context: Context) -> tuple[References, Changes]:
+    """Do the same as :func:`keep_source_text` where entries are sorted: a dash in place of authors is replaced."""
+    return keep_source_text(references, context, sorted_anew=True)
 
 
 def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
@@ -236,8 +236,8 @@ CLEANING: tuple[Stage, ...] = (
     *READING,
     only_cited,
     from_records,
-    kept_apart,
-    small_names,
+    report_other_content,
+    lower_case_names,
     one_form,
     one_journal_name,
     latex_signs,
@@ -245,18 +245,18 @@ CLEANING: tuple[Stage, ...] = (
     new_stubs,
     ordered_with_letters,
     new_keys,
-    as_it_stands,
+    keep_sorted_text,
 )
 
 CONVERTING: tuple[Stage, ...] = (
     *READING,
-    kept_apart,
-    damage_mended,
-    small_names,
+    report_other_content,
+    repair_damage,
+    lower_case_names,
     prose_in_one_form,
     letters,
     new_keys,
-    as_they_stand,
+    keep_source_text,
 )
 
 

@@ -36,17 +36,17 @@ def _marked(reference: Reference, seen: str) -> Reference:
     return reference._replace(kind="misc", title=title, fields=fields)
 
 
-def known_again(references: Iterable[Reference], listings: Mapping[str, Document]) -> Iterator[Reference]:
+def mark_known_stubs(references: Iterable[Reference], listings: Mapping[str, Document]) -> Iterator[Reference]:
     """Return the entries of lists (by name), with stubs of an earlier cleaning marked again."""
     for reference in references:
         listing = listings.get(reference.span.source)
-        if listing and is_stub(reference, listing) and not marked(reference):
+        if listing and is_stub(reference, listing) and not is_marked_stub(reference):
             found = _SEEN.search(plain(listing.text[reference.span.start : reference.span.end]))
             reference = _marked(reference, found[1] if found else "?")
         yield reference
 
 
-def marked(reference: Reference) -> bool:
+def is_marked_stub(reference: Reference) -> bool:
     """Return whether an entry is a stub, new or old."""
     return reference.title.startswith("[" + CITED_AS)
 

@@ -19,7 +19,7 @@ _WORD = regex(r"[^\W\d_]+")
 _SCOTTISH = regex(r"MC(?=[^\W\d_]{3})")
 
 
-def in_small(references: Sequence[Reference], prose: Collection[str]) -> tuple[list[Reference], list[Change]]:
+def lower_case_names(references: Sequence[Reference], prose: Collection[str]) -> tuple[list[Reference], list[Change]]:
     """Return the references with "OKORO, I." as "Okoro, I." if a prose list prints all its names like this, and the changes.
 
     Names of one word and organisations are unchanged.

@@ -95,7 +95,7 @@ def _preamble(bibs: Iterable[tuple[Document, Sequence[RawEntry]]]) -> str:
     return "".join(piece + "\n" for piece in dict.fromkeys(kept) if piece.strip("{}() \t\r\n,"))
 
 
-def kept_apart(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
+def other_content(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
     """Yield a report for entries with content outside their fields, which is in ``also``."""
     leaves = {listing.name for listing in listings if format_of(listing).places_leftovers}
     for reference in references:

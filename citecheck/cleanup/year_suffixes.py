@@ -13,7 +13,7 @@ from citecheck.model import Reference, Year
 from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
 
 
-def lettered(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
+def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *, language: str = "en") -> tuple[Reference, ...]:
     """Return the references in order, with letters where two works would be cited alike; complete sets of the list's own letters are kept.
 
     A letter that no other work of the list requires stays if the list prints it, and goes if only a parser assigned it.

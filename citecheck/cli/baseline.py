@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, named_essays, with_options
-from citecheck.cli.shared.inputs import inputs_of, spare
+from citecheck.cli.shared.inputs import demand_distinct_files, inputs_of
 from citecheck.cli.shared.options import configured, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import note, progress, write
 from citecheck.model import InputError
@@ -31,7 +31,7 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
     """
     from citecheck.findings.baseline import folder_of, pruned, read, written
     from citecheck.findings.coverage import coverage
-    from citecheck.findings.shared_lists import together
+    from citecheck.findings.shared_lists import check_shared_lists
     from citecheck.pipeline import Parsed
     from citecheck.readers import read_file
 
@@ -42,7 +42,9 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
     if path == "-":
         raise InputError("the baseline needs a file: -o FILE")
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
-    spare([path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)])
+    demand_distinct_files(
+        [path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)]
+    )
     parsed = Parsed()
     steps = zip(progress([each.path for each in inputs]), inputs, strict=True)
     results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for _, each in steps]
@@ -52,7 +54,7 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
             code = max(code, 0 if each.config.allow_unchecked else 2)
     if code:
         raise InputError(f"{path}: not written, since not every essay could be checked")
-    results = together(results) if len(results) > 1 else results
+    results = check_shared_lists(results) if len(results) > 1 else results
     known = read(read_file(path).text, path) if prune else None
     write(pruned(results, known, folder_of(path)) if known else written(results, folder_of(path)), path)
     found = sum(len(result.findings) for result in results)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from citecheck.cli.shared.essays import config_of, with_options
-from citecheck.cli.shared.inputs import spare
+from citecheck.cli.shared.inputs import demand_distinct_files
 from citecheck.cli.shared.options import quietly, selecting, words, written_to
 from citecheck.cli.shared.output import Line, note, write
 from citecheck.model import InputError
@@ -66,7 +66,7 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
         demand_pyarrow()
     batch, part = batch_of(documents), _shard(options.pop("shard"))
     path = f"{output}.jsonl" if is_parquet else output
-    spare([path, page], [documents, options["mirror"], options["retractions"], *(options["refs"] or ())])
+    demand_distinct_files([path, page], [documents, options["mirror"], options["retractions"], *(options["refs"] or ())])
     means, plan = _planned(batch, documents, options)
     rows = RowsFile(path, plan.run, restart=restart, retry=retry_failed)
     try:

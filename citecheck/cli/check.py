@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from citecheck.cli.shared.essays import config_of, named_essays, with_options
-from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
+from citecheck.cli.shared.inputs import Inputs, demand_distinct_files, files_of, inputs_of
 from citecheck.cli.shared.many import check_many, many_at_once, store_of
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, progress, report_to
@@ -70,7 +70,7 @@ def command(
     store = store_of(cache_dir) if cache_dir and not (fixing.fix or fixing.diff) else None
     known = {"name": name, "config": named, "isolated": isolated, "as_list": as_list, "store": store}
     inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)
-    spare(files_in(formats_, output or fixing.copy), [path for each in inputs for path in files_of(each)])
+    demand_distinct_files(files_in(formats_, output or fixing.copy), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
     tell = _silent if quiet else note
     if fixing.fix or fixing.diff:
@@ -115,7 +115,7 @@ def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None
         demand_one(inputs, fixing.copy)
     results, now = [], fix_loop.Current()
     for _, each in zip(progress([each.path for each in inputs], quiet=quiet), inputs, strict=True):
-        done = fix_loop.mended(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
+        done = fix_loop.fix_repeatedly(each.essay, each.config, now.lists(each.listings), unsafe=fixing.unsafe)
         if fixing.diff:
             sys.stdout.buffer.write("".join(fix_loop.diff(done)).encode("utf-8", "backslashreplace"))
             if kept := fix_loop.kept_words(each.essay):
@@ -147,12 +147,12 @@ def _told(
     configured: Sequence[str],
 ) -> list[Result]:
     """The results without what other essays know better, and without what a baseline knows."""
-    from citecheck.findings.shared_lists import together, without_uncited
+    from citecheck.findings.shared_lists import check_shared_lists, without_uncited
 
     if set(configured) - {each.path for each in inputs}:
         results = without_uncited(results)
         tell("uncited entries are not reported, since other essays of the configuration may cite them")
-    results = together(results) if len(results) > 1 else results
+    results = check_shared_lists(results) if len(results) > 1 else results
     for path, baseline in baselines.items():
         places = [at for at, each in enumerate(inputs) if each.config.baseline == path]
         for at, result in zip(places, _new([results[at] for at in places], path, baseline, tell), strict=True):

@@ -10,8 +10,8 @@ import click
 
 from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
-from citecheck.cli.shared.inputs import spare
-from citecheck.cli.shared.list_output import delivered, in_list_options, resolved_style, settle_format, wanted_of
+from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.list_output import in_list_options, resolved_style, settle_format, wanted_of, write_list_output
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
 from citecheck.findings.coverage import coverage
@@ -69,17 +69,17 @@ def command(
         settle_format(options, (document,))
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
-    spare(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])
+    demand_distinct_files(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])
     options["additions"] = _additions(options["from_records"])
     options["style"] = resolved_style(options["style"] or settings.style, result)
     if result and not listings:
         raise InputError(coverage(result).words or f"{essay}: no reference list was found; name one with --refs")
     cleaned = clean(result, listings, wanted_of(options))
     if result and replace_list:
-        return new_list.delivered(result, cleaned, options)
+        return new_list.write_new_list(result, cleaned, options)
     if result:
         _about_essay(result, cleaned, fixed_essay, quiet=options["quiet"])
-    return delivered(cleaned, options)
+    return write_list_output(cleaned, options)
 
 
 def _about_essay(result: Result, cleaned: Cleaned, fixed_essay: str, *, quiet: bool) -> None:

@@ -58,11 +58,11 @@ def command(
 def _mended(each: Inputs, now: fix_loop.Current, *, unsafe: bool, interactive: bool) -> fix_loop.Mended:
     listings = now.lists(each.listings)
     if not interactive:
-        return fix_loop.mended(each.essay, each.config, listings, unsafe=unsafe)
+        return fix_loop.fix_repeatedly(each.essay, each.config, listings, unsafe=unsafe)
     from citecheck.cli.shared.questions import Asked
 
     asked = Asked()
-    done = fix_loop.mended(each.essay, each.config, listings, unsafe=True, choice=asked)
+    done = fix_loop.fix_repeatedly(each.essay, each.config, listings, unsafe=True, choice=asked)
     if asked.interrupted:
         note(f"{each.essay.name}: stopped; what was accepted before is written")
     return done

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import click
 
-from citecheck.cli.shared.inputs import spare
+from citecheck.cli.shared.inputs import demand_distinct_files
 from citecheck.cli.shared.options import quietly, written_to
 from citecheck.cli.shared.output import note, write
 from citecheck.text.display import count
@@ -33,7 +33,7 @@ def build(dumps: tuple[str, ...], output: str, quiet: bool) -> int:
 
     if not output:
         raise click.UsageError("name the file of the mirror with -o FILE")
-    spare([output], dumps)
+    demand_distinct_files([output], dumps)
     began = time.monotonic()
     number = built(dumps, output, today=time.strftime("%Y-%m-%d", time.gmtime()), progress=_progress() if _is_shown(quiet) else None)
     if not quiet:

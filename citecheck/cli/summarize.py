@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from citecheck.cli.shared.inputs import spare
+from citecheck.cli.shared.inputs import demand_distinct_files
 from citecheck.cli.shared.options import written_to
 from citecheck.cli.shared.output import write
 from citecheck.text.display import count
@@ -23,7 +23,7 @@ def command(rows: tuple[str, ...], by: str, page: str, output: str) -> int:
     from citecheck.batch.rows_file import rows_of
     from citecheck.batch.summary import as_text, summary_of
 
-    spare([output, page], rows)
+    demand_distinct_files([output, page], rows)
     summary = summary_of((row for path in rows for row in rows_of(path)), by)
     if page:
         from citecheck.batch.page import page as page_of

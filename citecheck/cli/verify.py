@@ -11,10 +11,10 @@ import click
 
 from citecheck import __version__
 from citecheck.cli.shared.essays import config_of, named_essays, with_options
-from citecheck.cli.shared.inputs import Inputs, files_of, inputs_of, spare
+from citecheck.cli.shared.inputs import Inputs, demand_distinct_files, files_of, inputs_of
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, report_to, write
-from citecheck.cli.shared.verifying import Wishes, asking, mend
+from citecheck.cli.shared.verifying import Wishes, apply_list_fixes, asking
 from citecheck.model import Case, InputError, Result
 from citecheck.text.display import count
 
@@ -54,7 +54,7 @@ def command(
     reports = report_to(formats_ or (here.format,), output, quiet=quiet)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
     outputs = [*files_in(formats_, output), wishes.written]
-    spare(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
+    demand_distinct_files(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
     tell = _silent if quiet else note
     if _linked(inputs) and not (wishes.sources and wishes.cache_dir):
         why = "a first no must be kept to come again" if wishes.sources else "nothing is sent with --retractions or --mirror alone"
@@ -67,7 +67,7 @@ def command(
     code = max([code, incomplete, *levels])
     reports(results)
     if wishes.fix:
-        tell(f"{count(mend(results, unsafe=wishes.unsafe), 'fix', 'fixes')} made")
+        tell(f"{count(apply_list_fixes(results, unsafe=wishes.unsafe), 'fix', 'fixes')} made")
     return max(code, _unasked(results))
 
 

@@ -65,7 +65,7 @@ CLUE_KINDS = (
     ClueKind("year-worded", "the entry has {meant} for {seen}", "outdated-year", of_years=True, of_form=True),
 )
 
-TELLS = {kind.name: kind.words for kind in CLUE_KINDS}
+CLUE_SENTENCES = {kind.name: kind.words for kind in CLUE_KINDS}
 RULE_OF = {kind.name: kind.rule for kind in CLUE_KINDS}
 OF_YEARS = frozenset(kind.name for kind in CLUE_KINDS if kind.of_years)
 OF_AUTHORS = frozenset(kind.name for kind in CLUE_KINDS if kind.rule == "wrong-authors")

@@ -33,7 +33,7 @@ class Pair(NamedTuple):
     evidence: Evidence
 
 
-def doubles(references: Sequence[Reference]) -> tuple[Pair, ...]:
+def duplicates(references: Sequence[Reference]) -> tuple[Pair, ...]:
     """The entries that repeat an earlier one; each is paired with the first of its likes. Takes time in proportion to the list."""
     seen: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     pairs: list[Pair] = []
@@ -58,10 +58,10 @@ def same_work(a: Reference, b: Reference) -> Evidence | None:
     from citecheck.dedupe import conflicts as unlike
 
     doi, title = doi_of(a), likeness.titles(a, b)
-    if doi and doi == doi_of(b) and not unlike.parted(a, b, placed=True):
+    if doi and doi == doi_of(b) and not unlike.conflicting(a, b, placed=True):
         return "DOI" if title != "unlike" or not a.title or not b.title else None
     placed = likeness.one_place(a, b)
-    if title == "unlike" or (title == "close" and not placed) or unlike.parted(a, b, placed):
+    if title == "unlike" or (title == "close" and not placed) or unlike.conflicting(a, b, placed):
         return None
     return _shown(a, b, title, placed)
 
@@ -73,10 +73,10 @@ def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Ev
     apart, people = years_apart(a, b), likeness.people(a.names, b.names)
     if placed and apart <= 1 and people != "other":
         return "title, authors and year" if apart == 0 and people == "same" else "title, authors and pages"
-    where = likeness.one_home(a, b)
+    where = likeness.share_venue(a, b)
     if people == "near" and not (where and title == "same"):
         return None
-    if people == "other" or (people == "none" and not where) or (likeness.common(a) and not likeness.one_book(a, b)):
+    if people == "other" or (people == "none" and not where) or (likeness.has_common_title(a) and not likeness.one_book(a, b)):
         return None
     if apart == 0:
         return "title, authors and year" if title in ("same", "slip") or likeness.shortened(a, b, where) else None

@@ -141,7 +141,7 @@ def shortened(a: Reference, b: Reference, where: bool) -> bool:
     return where if len(short) < 2 or sum(map(len, short)) < 10 else where or one_book(a, b)
 
 
-def common(reference: Reference) -> bool:
+def has_common_title(reference: Reference) -> bool:
     """Whether many works bear an entry's title: Introduction, Editorial."""
     return fold(reference.title) in COMMON_TITLES or len("".join(title_words(reference))) < 4
 
@@ -170,7 +170,7 @@ def one_book(a: Reference, b: Reference) -> bool:
     return all(volume) and volume == volume_number(b) and _same(a, b, "journal")
 
 
-def one_home(a: Reference, b: Reference) -> bool:
+def share_venue(a: Reference, b: Reference) -> bool:
     """Whether both come from one journal, book or publisher."""
     if _same(a, b, "journal", "booktitle", "publisher", "institution", "url", "isbn"):
         return True

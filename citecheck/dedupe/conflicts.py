@@ -43,7 +43,7 @@ _ISSUE_WORD = regex(r"\A(?:issue|no|nr)\s*(?=\d)")
 _LINKED_DOI = regex(r"\bdoi\.org/(10\.\d{4,9}/[^\s?#]{1,200})", re.IGNORECASE)
 
 
-def parted(a: Reference, b: Reference, placed: bool) -> bool:
+def conflicting(a: Reference, b: Reference, placed: bool) -> bool:
     """Whether something says that the two are not one work; at one page of one volume (``placed``), the journal's name cannot."""
     sorts = {_sort(a), _sort(b)} - {""}
     if len(sorts) == 2 and sorts not in _CONFUSED:

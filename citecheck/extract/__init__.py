@@ -22,6 +22,6 @@ def extract(document: Document, known: Gazetteer, *, damage: float = 0.0) -> tup
     seen = as_seen(document)
     if seen is None:
         return group(document, items(document, known, damaged=damaged))
-    from citecheck.extract.source_spans import put_back
+    from citecheck.extract.source_spans import to_source
 
-    return tuple(put_back(seen, citation) for citation in group(seen.document, items(seen.document, known, damaged=damaged)))
+    return tuple(to_source(seen, citation) for citation in group(seen.document, items(seen.document, known, damaged=damaged)))

@@ -20,7 +20,7 @@ _REACH = 160
 _LONGEST = 14  # words
 
 
-def learn(document: Document, references: Sequence[Reference], known: Gazetteer, given: Mapping[str, str]) -> tuple[Alias, ...]:
+def learn_aliases(document: Document, references: Sequence[Reference], known: Gazetteer, given: Mapping[str, str]) -> tuple[Alias, ...]:
     """Return every short name with its meaning: as given, as the list defines it, and as the text does; once for each meaning."""
     found = [Alias(short, name) for short, name in given.items()]
     found += _listed(references)

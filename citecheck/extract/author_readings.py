@@ -9,12 +9,12 @@ from citecheck.data.lexicon.et_al_words import CHINESE, ET_AL
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, EASTERN_OTHERS, ROMANISED_ANDS
-from citecheck.extract.author_units import Unit, groups, read_unit, with_given_behind
+from citecheck.extract.author_units import Unit, groups, read_unit, with_given_after
 from citecheck.extract.author_window import earliest
-from citecheck.extract.damaged_others import with_others
+from citecheck.extract.damaged_others import with_damaged_et_al
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.left_behind import Beginning, left_behind
-from citecheck.extract.token_repair import is_specked, mended
+from citecheck.extract.token_repair import has_specks, repair_tokens
 from citecheck.extract.tokenizer import Token, each_token, tokens
 from citecheck.model import Clue, Name, Span
 from citecheck.text.folding import fold
@@ -39,7 +39,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, the cheapest first."""
-    parts = mended(with_others(tokens(prose, earliest(prose, max(floor, end - REACH), end, known), end), known), known)
+    parts = repair_tokens(with_damaged_et_al(tokens(prose, earliest(prose, max(floor, end - REACH), end, known), end), known), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:
@@ -141,7 +141,7 @@ def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:
     for i, part in enumerate(run):
         span = Span("", part.start, part.end)  # the item knows which document it is from
         seen = prose[part.start : part.end]
-        if part.kind == "word" and " " not in part.text and (" " in seen or is_specked(seen, part.text)):
+        if part.kind == "word" and " " not in part.text and (" " in seen or has_specks(seen, part.text)):
             out.append(Clue("scan-spaced", seen, part.text, costs.SPACED_OUT, span))
         elif part.kind in ("conjunction", "etal") and (glued := _glued(run, i)):
             out.append(Clue("scan-glued", glued.replace(" ", "", 1), glued, costs.GLUED_WORDS))
@@ -201,7 +201,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
             return None
         units.append(unit)
         prices.append(price)
-    units = with_given_behind(units, known)
+    units = with_given_after(units, known)
     strange = sum(price == costs.NO_NAME for price in prices)
     if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
         prices = [costs.ODD_NAME if price == costs.NO_NAME else price for price in prices]

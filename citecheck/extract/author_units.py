@@ -131,7 +131,7 @@ def _family_behind_given(words: list[str], known: Gazetteer) -> int:
     return next((n for n in reversed(counts) if known.has_person(fold(" ".join(words[-n:])), fold(words[0]))), 0)
 
 
-def with_given_behind(units: list[Unit], known: Gazetteer) -> list[Unit]:
+def with_given_after(units: list[Unit], known: Gazetteer) -> list[Unit]:
     """Return the units with a listed given name after its family name merged into it: Pike, Kenneth."""
     out: list[Unit] = []
     for unit in units:

@@ -13,7 +13,7 @@ from citecheck.data.ocr.lookalikes import ET
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.interruptions import Joined, interruptions
-from citecheck.extract.item_readings import Found, is_listed, own, shared
+from citecheck.extract.item_readings import Found, is_listed, item_with_own_authors, item_with_shared_authors
 from citecheck.extract.tokenizer import tokens
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Clue, Document, Span
@@ -26,7 +26,9 @@ _READING = 5.0  # … and its minimum cost beyond that of its authors
 _BEFORE = 6  # preceding items that the first half may belong to
 
 
-def across(document: Document, meanings: list[Sighting], known: Gazetteer, found: Found | None, before: Sequence[Found]) -> Found | None:
+def readings_across_columns(
+    document: Document, meanings: list[Sighting], known: Gazetteer, found: Found | None, before: Sequence[Found]
+) -> Found | None:
     """Return what was found for a year, with the readings in which a few lines interrupt the citation.
 
     Such readings are only tried if no reading of the text as it is gives a listed work, and only with listed names.
@@ -80,13 +82,13 @@ def _read(document: Document, joined: Joined, meanings: list[Sighting], known: G
     """Return the item as read without the lines between; its spans refer to the joined text."""
     text, brackets = document._replace(text=joined.text, prose=joined.text), Brackets(joined.text)
     moved = [joined.moved(sighting) for sighting in meanings]
-    if found := own(text, brackets, moved, known, 0):
+    if found := item_with_own_authors(text, brackets, moved, known, 0):
         return found
     last = next((each for each in reversed(before[-_BEFORE:]) if each.item.span.end <= joined.hole[0]), None)
     around = brackets.around(moved[0].start, moved[0].end)
     if last is None or last.item.span.start < joined.left or around is None:
         return None
-    return shared(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved, known)
+    return item_with_shared_authors(text, last._replace(item=joined.taken_in(last.item), bracket=around), moved, known)
 
 
 def _believable(joined: Joined, read: Found, known: Gazetteer) -> Iterator[tuple[CitationItem, float]]:

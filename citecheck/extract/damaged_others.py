@@ -15,7 +15,7 @@ _FEWEST, _MOST = 3, 6  # letters that remain of it, or were added to it
 _HALF = 3  # letters that one half may have
 
 
-def with_others(parts: list[Token], known: Gazetteer) -> list[Token]:
+def with_damaged_et_al(parts: list[Token], known: Gazetteer) -> list[Token]:
     """Return the tokens with the text after the last listed name as "et al.", if it looks like that."""
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST_PARTS), -1):
         name, rest = parts[at], parts[at + 1 :]

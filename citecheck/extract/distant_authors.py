@@ -22,7 +22,7 @@ _SMALL = ENGLISH | FOREIGN
 _ENDS = tuple(mark + "s" for mark in "'’")
 
 
-def distant(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
+def distant_author(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
     """Return the listed author of a work of that year who is named shortly before ``end``, or the name right before a reporting verb."""
     parts = tokens(prose, max(low, end - _REACH), end)
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):

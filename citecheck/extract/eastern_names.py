@@ -14,7 +14,7 @@ _ALL = regex(r"[\u3040-\u9fff\uac00-\ud7af]{2,}")
 _LONGEST = 6  # characters of a name
 
 
-def parted(part: Token, known: Gazetteer) -> Iterator[Token]:
+def split_eastern(part: Token, known: Gazetteer) -> Iterator[Token]:
     """Return a word of these scripts as listed names, conjunctions and "and others"; the word itself if it does not end in such a name."""
     text, end = part.text, len(part.text)
     out: list[Token] = []

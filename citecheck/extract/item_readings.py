@@ -13,9 +13,9 @@ from citecheck.data.ocr.lookalikes import AL
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.locators import is_told_by_another, locator
-from citecheck.extract.repeated_readings import readings_again
-from citecheck.extract.title_citations import listed_number, titled
+from citecheck.extract.locators import is_second_hand, locator
+from citecheck.extract.repeated_readings import cached_readings
+from citecheck.extract.title_citations import listed_number, title_before
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
@@ -49,7 +49,7 @@ class Found(NamedTuple):
     narrative: bool
 
 
-def own(document: Document, brackets: Brackets, meanings: list[Sighting], known: Gazetteer, floor: int) -> Found | None:
+def item_with_own_authors(document: Document, brackets: Brackets, meanings: list[Sighting], known: Gazetteer, floor: int) -> Found | None:
     """Return an item whose authors are right before its year."""
     prose, sighting = document.prose, meanings[0]
     around = brackets.around(sighting.start, sighting.end)
@@ -68,12 +68,12 @@ def own(document: Document, brackets: Brackets, meanings: list[Sighting], known:
     if outer:
         low = max(low, outer.start + 1)
     bracketed = not narrative and outer is not None
-    ways = titled(prose, low, gap.start(), bracketed=bracketed, known=known)
-    ways += readings_again(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways = title_before(prose, low, gap.start(), bracketed=bracketed, known=known)
+    ways += cached_readings(prose, low, gap.start(), bracketed=bracketed, known=known)
     if narrative and not any(known.has_work(way.units[0].name, meant.year) for way in ways for meant in meanings):
-        from citecheck.extract.distant_authors import distant
+        from citecheck.extract.distant_authors import distant_author
 
-        ways += distant(prose, low, gap.start(), sighting.year, known)
+        ways += distant_author(prose, low, gap.start(), sighting.year, known)
     if not ways:
         return None
     inside = around if opens_here else None
@@ -113,10 +113,10 @@ def _item(
     prose, name = document.prose, document.name
     place = locator(prose, sighting.end, bracketed=bracket is not None)
     end = place[1] if place else sighting.end
-    told = is_told_by_another(prose, end)
+    told = is_second_hand(prose, end)
     if narrative and bracket and bracket.closed and not prose[end : bracket.end - 1].strip():
         end = bracket.end
-        told = told or is_told_by_another(prose, end)
+        told = told or is_second_hand(prose, end)
     return CitationItem(
         span=Span(name, authors.start, end),
         names=tuple(unit.name for unit in authors.units),
@@ -137,7 +137,7 @@ def _bare_locator(text: str, place: tuple[int, int] | None) -> str:
     return " ".join(text[slice(*place)].split()) if place else ""
 
 
-def shared(document: Document, before: Found, meanings: list[Sighting], known: Gazetteer) -> Found | None:
+def item_with_shared_authors(document: Document, before: Found, meanings: list[Sighting], known: Gazetteer) -> Found | None:
     """Return a further year with the authors of the previous item."""
     item, prose, sighting = before.item, document.prose, meanings[0]
     if not item.names or not 0 < sighting.start - item.span.end < 30:
@@ -154,11 +154,11 @@ def shared(document: Document, before: Found, meanings: list[Sighting], known: G
     if before.bracket and sighting.start > before.bracket.end and not gap.rstrip().endswith(("(", "[")):
         return None
     place = locator(prose, sighting.end, bracketed=before.bracket is not None)
-    made = [follower(document, item, meant, place) for meant in meanings]
+    made = [following_item(document, item, meant, place) for meant in meanings]
     return Found(made[0]._replace(others=tuple(made[1:])), before.bracket, before.narrative)
 
 
-def follower(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
+def following_item(document: Document, item: CitationItem, sighting: Sighting, place: tuple[int, int] | None) -> CitationItem:
     """Return an item with the authors of another and its own year."""
     name, end = document.name, place[1] if place else sighting.end
     return item._replace(
@@ -168,7 +168,7 @@ def follower(document: Document, item: CitationItem, sighting: Sighting, place: 
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
         shared=True,
-        kind="secondary" if is_told_by_another(document.prose, end) else item.kind,
+        kind="secondary" if is_second_hand(document.prose, end) else item.kind,
         bare=item.bare or bool(sighting.clues),
         others=(),
         clues=sighting.clues,

@@ -13,10 +13,10 @@ from citecheck.extract.calendar_years import calendar_sightings
 from citecheck.extract.damaged_years import damaged_sightings
 from citecheck.extract.entries_in_text import opens_entry
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.item_readings import LONGEST_LINE, Found, follower, is_listed, own, shared
+from citecheck.extract.item_readings import LONGEST_LINE, Found, following_item, is_listed, item_with_own_authors, item_with_shared_authors
 from citecheck.extract.page_furniture import flow
 from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
-from citecheck.extract.year_first import turned
+from citecheck.extract.year_first import year_first_items
 from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
 from citecheck.model import Document, Span, Year
@@ -34,7 +34,7 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
     prose = flow(document.prose, damaged=damaged, is_listed=known.has_family)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
-    year_first = {item.span.start: Found(item, bracket, False) for item, bracket in turned(text, brackets, known)}
+    year_first = {item.span.start: Found(item, bracket, False) for item, bracket in year_first_items(text, brackets, known)}
     for meanings in _anchors(text, known):
         if found := year_first.get(meanings[0].start):
             out.append(found)
@@ -44,13 +44,13 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
         if out and (again := _with_year_again(prose, out[-1], meanings[0])):
             out[-1] = again
             continue
-        found = (shared(text, out[-1], meanings, known) if out else None) or own(
+        found = (item_with_shared_authors(text, out[-1], meanings, known) if out else None) or item_with_own_authors(
             text, brackets, meanings, known, out[-1].item.span.end if out else 0
         )
         if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
-            from citecheck.extract.column_repair import across
+            from citecheck.extract.column_repair import readings_across_columns
 
-            found = across(text, meanings, known, found, out)
+            found = readings_across_columns(text, meanings, known, found, out)
         if found and not (found.narrative and opens_entry(prose, found.item)):
             out.append(found)
             out += _letters(text, found)
@@ -159,7 +159,7 @@ def _letters(document: Document, found: Found) -> Iterator[Found]:
         letter = m and (_next_letter(m["letter"], item.year.letter) or _letter_before(m["letter"], document.prose[m.end() : m.end() + 1]))
         if not m or not letter:
             return
-        item = follower(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, letter)), None)
+        item = following_item(document, item, Sighting(m.start("letter"), m.end("letter"), Year(item.year.number, letter)), None)
         yield Found(item, found.bracket, found.narrative)
 
 

@@ -75,7 +75,7 @@ def _stands_alone(prose: str, mark: str, start: int, end: int, bracketed: bool) 
     return named and bracketed and not _YEAR.match(prose, start) and _ENDS.match(prose, end) is not None
 
 
-def is_told_by_another(prose: str, at: int) -> bool:
+def is_second_hand(prose: str, at: int) -> bool:
     """Return whether "as cited in" or the like follows: the work was read second-hand, and need not be listed."""
     rest = prose[at : at + 30].lstrip(_GAP).lower()
     return rest.startswith(SECONDARY) and any(

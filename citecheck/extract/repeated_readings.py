@@ -27,7 +27,7 @@ class _Kept:
         return id(self.known)
 
 
-def readings_again(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
+def cached_readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, like :func:`readings`."""
     low = max(floor, end - REACH)
     first = max(0, low - _AROUND)

@@ -6,7 +6,7 @@ from citecheck.model import Citation, CitationItem
 from citecheck.text.visible import Seen
 
 
-def put_back(seen: Seen, citation: Citation) -> Citation:
+def to_source(seen: Seen, citation: Citation) -> Citation:
     """Return a citation with its spans in the original, and clues for the damage in it."""
     return citation._replace(span=seen.span(citation.span), items=tuple(_item(seen, item) for item in citation.items))
 

@@ -33,7 +33,7 @@ _LISTED = -1.0
 _LONGEST, _SHORTEST = 120, 10  # letters of an unmarked title
 
 
-def titled(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
+def title_before(prose: str, low: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Return the listed title that ends at ``end``, as the name that the work is cited by; None if the list has no such title."""
     low = max(low, end - 240)
     text = prose[low:end].rstrip(" ,")

@@ -10,7 +10,7 @@ from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import ELISIONS, GLUED, GLUED_ANDS
 from citecheck.data.ocr.lookalikes import AL, CAPITALS, OPENERS, SPECKS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
-from citecheck.extract.eastern_names import is_eastern, parted
+from citecheck.extract.eastern_names import is_eastern, split_eastern
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Kind, Token
 from citecheck.text.folding import fold
@@ -20,7 +20,7 @@ _SHORTEST = 4  # letters of a name that is joined or cut off
 _EASTERN = regex(r"[\u3040-\u9fff\uac00-\ud7af]+|[^\u3040-\u9fff\uac00-\ud7af]+")  # stretches of Chinese, Japanese and Korean, or others
 
 
-def mended(parts: list[Token], known: Gazetteer) -> list[Token]:
+def repair_tokens(parts: list[Token], known: Gazetteer) -> list[Token]:
     """Return the tokens of a stretch of prose, with a split listed name rejoined, and words joined to a listed name cut off."""
     out: list[Token] = []
     parts = _without_acronym(parts)
@@ -68,7 +68,7 @@ def _is_behind_figures(before: Token, part: Token, known: Gazetteer) -> bool:
     return known.has_family(whole) or whole in known.organisations
 
 
-def is_specked(seen: str, text: str) -> bool:
+def has_specks(seen: str, text: str) -> bool:
     """Return whether a word is written with a scanner's mark in it, or with one for its capital."""
     return seen != text and (seen[0] in CAPITALS or (not SPECKS.isdisjoint(seen) and "".join(c for c in seen if c not in SPECKS) == text))
 
@@ -102,7 +102,7 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
         yield Token("small", part.start + cut, part.end, part.text[cut:])
         return
     if is_eastern(part.text) and not known.has_family(fold(part.text)):
-        yield from parted(part, known)
+        yield from split_eastern(part, known)
         return
     if not part.text.isascii() and len(pieces := _EASTERN.findall(part.text)) > 1:
         yield from _by_script(part, pieces)

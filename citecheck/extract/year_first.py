@@ -21,7 +21,7 @@ _TURNED = regex(
 )
 
 
-def turned(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:
+def year_first_items(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:
     """Yield items whose year comes first, if a work of exactly that author and year is listed."""
     prose = document.prose
     for m in _TURNED.finditer(prose):

@@ -9,7 +9,7 @@ from citecheck.model import Finding, Result, Span
 from citecheck.rules.uncited_reference import uncited, uncited_reference, words
 
 
-def together(results: Sequence[Result]) -> list[Result]:
+def check_shared_lists(results: Sequence[Result]) -> list[Result]:
     """The results, each without what another has said of a list that they share, or knows better."""
     sharing: dict[str, list[Result]] = {}
     for result in results:

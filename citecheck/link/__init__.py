@@ -11,7 +11,7 @@ from citecheck.link.damage_estimate import estimate_damage, estimate_list_damage
 from citecheck.link.et_al_disambiguation import without_fuller
 from citecheck.link.repeated_citations import explain_each
 from citecheck.link.similar_citations import attach_similar
-from citecheck.link.verdict import decide, weighed
+from citecheck.link.verdict import decide, weigh
 from citecheck.model import Alias, Citation, Link, Reference
 
 __all__ = ["Index", "estimate_damage", "estimate_list_damage", "link"]
@@ -35,10 +35,10 @@ def link(
     told = explain_each((item for citation in citations for item in citation.items), index, damage)
     exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)
     exact.update(each.matches[0].reference.id for each in keyed if each.verdict == "exact")
-    told = without_fuller([weighed(each, exact) for each in told])
+    told = without_fuller([weigh(each, exact) for each in told])
     if index.blanks.runs:
-        from citecheck.link.empty_entry_order import placed
+        from citecheck.link.empty_entry_order import place_by_order
 
-        told = placed(told, index.blanks.runs)
+        told = place_by_order(told, index.blanks.runs)
     links = [decide(citation, each, exact) for citation, each in zip(whole, told, strict=True)]
     return attach_similar(links)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from heapq import nsmallest
 
 from citecheck.data.lexicon.citation_words import ANONYMOUS
-from citecheck.link.empty_entries import Blanks
+from citecheck.link.empty_entries import EmptyEntries
 from citecheck.link.resemblance import FEW, Resembling
 from citecheck.link.year_match import other_years
 from citecheck.model import Alias, CitationItem, Name, Reference
@@ -43,7 +43,7 @@ class Index:
     def __init__(self, references: Sequence[Reference]) -> None:
         """Build an index without aliases; it serves every essay over the list."""
         self.references = references
-        self.blanks = Blanks(references)
+        self.blanks = EmptyEntries(references)
         self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_near: dict[str, list[int]] = {}

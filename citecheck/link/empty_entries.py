@@ -13,7 +13,7 @@ _SORTED = 0.85  # of the neighbours must be in order, or the order means nothing
 Key = tuple[str, int]
 
 
-class Blanks:
+class EmptyEntries:
     """The entries of a list without author and title, each with the first authors before and after it."""
 
     __slots__ = ("_places", "_sorted", "runs")

@@ -12,7 +12,7 @@ from citecheck.text.folding import fold
 Work = tuple[tuple[str, ...], int, str]
 
 
-def placed(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
+def place_by_order(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
     """Return the explanations; where as many works are cited as adjacent entries are empty, each is the one at its place in the order."""
     meant: dict[Work, Span] = {}
     for run in runs:

@@ -9,15 +9,15 @@ from citecheck.model import Document, Link, Match, Reference
 from citecheck.places import Hyperlink
 
 
-def follow(links: Sequence[Link], essay: Document, references: Sequence[Reference]) -> tuple[Link, ...]:
+def follow_hyperlinks(links: Sequence[Link], essay: Document, references: Sequence[Reference]) -> tuple[Link, ...]:
     """Return the links, with those that are ambiguous or missing decided by the document's own hyperlinks."""
     if not essay.hyperlinks:
         return tuple(links)
-    leads = Leads(essay, references)
+    leads = HyperlinkTargets(essay, references)
     return tuple(_followed(link, leads.target(link)) for link in links)
 
 
-class Leads:
+class HyperlinkTargets:
     """The entries that the hyperlinks around citations lead to."""
 
     def __init__(self, essay: Document, references: Sequence[Reference]) -> None:

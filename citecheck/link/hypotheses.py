@@ -8,7 +8,7 @@ from typing import NamedTuple
 from citecheck.data import costs
 from citecheck.link.candidate_score import align
 from citecheck.link.candidates import Index
-from citecheck.link.missing_cost import price
+from citecheck.link.missing_cost import missing_cost
 from citecheck.link.year_match import year_cost
 from citecheck.model import CitationItem, Match
 

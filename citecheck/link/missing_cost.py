@@ -11,7 +11,7 @@ from citecheck.model import CitationItem, Name
 from citecheck.text.folding import fold
 
 
-def price(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *, damage: float = 0.0) -> float:
+def missing_cost(item: CitationItem, entries: int, is_listed: Callable[[str], bool], *, damage: float = 0.0) -> float:
     """Return the cost of "missing" for an item, against the prior of one entry among ``entries``.
 
     Rare names make it high, common ones low, and so do names of the list: a listed author has written more than one work.

@@ -18,9 +18,9 @@ def _followed(links: Sequence[Link], body: Document | None, references: Sequence
     """Return the links decided by the document's own hyperlinks, if it has any."""
     if body is None or not body.hyperlinks:
         return links
-    from citecheck.link.hyperlinks import follow
+    from citecheck.link.hyperlinks import follow_hyperlinks
 
-    return follow(links, body, references)
+    return follow_hyperlinks(links, body, references)
 
 
 def settle(

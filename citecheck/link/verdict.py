@@ -24,7 +24,7 @@ def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Li
     return Link(citation, item, verdict, matches, told.missing)
 
 
-def weighed(told: Explained, exact: Mapping[Span, int]) -> Explained:
+def weigh(told: Explained, exact: Mapping[Span, int]) -> Explained:
     """Return the explanations adjusted by what else the text cites."""
     return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
 

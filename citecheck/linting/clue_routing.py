@@ -14,7 +14,7 @@ _FEW_YEARS = 3
 _BESIDE_YEAR = ("wrong-year", "year-worded", "et-al-lost", "et-al-over-none")  # the list may shorten its authors
 
 
-class Told(NamedTuple):
+class ReportedClues(NamedTuple):
     """A link and those clues of its explanation that one rule reports; ``sure`` if a single entry is meant."""
 
     link: Link
@@ -23,18 +23,18 @@ class Told(NamedTuple):
     sure: bool
 
 
-def told(case: Case, rule: str) -> Iterator[Told]:
+def clues_reported_by(case: Case, rule: str) -> Iterator[ReportedClues]:
     """Yield every link with clues of the kinds that a rule (its name with hyphens) reports."""
-    for link in map(behind_blanks, case.links):
+    for link in map(without_empty_entries, case.links):
         if is_missing(link) or not link.matches:
             continue
         rivals = rivals_of(link)
         clues = tuple(clue for clue in _own(link) if rule_of(clue, case.damage) == rule and all(_shares(other, clue) for other in rivals))
         if clues:
-            yield Told(link, link.matches[0], clues, is_sure(link))
+            yield ReportedClues(link, link.matches[0], clues, is_sure(link))
 
 
-def behind_blanks(link: Link) -> Link:
+def without_empty_entries(link: Link) -> Link:
     """Return the link without empty entries, if a real entry explains the item too: then it is not certain, but can be reported."""
     real = tuple(match for match in link.matches if not any(clue.kind == "unread-entry" for clue in match.clues))
     if len(real) == len(link.matches) or link.verdict == "missing" or not real or real[0].cost >= link.missing_cost:

@@ -11,9 +11,9 @@ def hyperlink_targets(case: Case) -> Iterator[tuple[Link, Reference]]:
     """Return the citations in words that are linked to an entry, each with that entry."""
     if not case.essay.hyperlinks:
         return
-    from citecheck.link.hyperlinks import Leads
+    from citecheck.link.hyperlinks import HyperlinkTargets
 
-    leads = Leads(case.essay, case.references)
+    leads = HyperlinkTargets(case.essay, case.references)
     for link in case.links:
         if (target := leads.target(link)) is not None:
             yield link, target

@@ -43,7 +43,7 @@ def names_in(text: str) -> Iterator[tuple[int, str]]:
     yield from _trimmed(text, start, len(text))
 
 
-def unbraced(name: str) -> str:
+def blank_braces(name: str) -> str:
     """Return a name with the text in braces blanked out, so that offsets stay the same."""
     for _ in range(_DEEPEST if "{" in name else 0):
         name = _BRACED.sub(lambda m: "\0" * len(m[0]), name)

@@ -11,7 +11,7 @@ from citecheck.text.folding import fold
 _TITLE = 20  # letters by which a title is recognised
 
 
-def unprinted(case: Case) -> Iterator[tuple[LiveField, FieldItem]]:
+def unprinted_works(case: Case) -> Iterator[tuple[LiveField, FieldItem]]:
     """Yield the works that a field cites and the document's own list does not print."""
     essay = case.essay
     if not essay.fields:

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from citecheck.dedupe import Pair, doubles
+from citecheck.dedupe import Pair, duplicates
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.page_furniture import flow
 from citecheck.formats import Format, format_of, in_latex
@@ -112,9 +112,9 @@ class Sources:
         return tuple(_bib(listing) for listing, format in self._formats if in_latex(format))
 
     @cached_property
-    def doubles(self) -> tuple[Pair, ...]:
+    def duplicates(self) -> tuple[Pair, ...]:
         """Return the entries that repeat an earlier one."""
-        return doubles(self._of[2])
+        return duplicates(self._of[2])
 
     def values(self, wanted: Callable[[Format], bool] = _any, fields: Container[str] | None = None) -> Iterator[Value]:
         """Yield every value that has a span, in lists of the given formats (default: all), of the given fields (default: all)."""

@@ -62,7 +62,7 @@ def with_verdict(case: Case, *verdicts: Verdict) -> Iterator[Verification]:
     return (verification for verification in case.verified if verification.verdict in verdicts)
 
 
-def held_against(case: Case, *kinds: str) -> Iterator[tuple[Verification, Contradiction]]:
+def contradicted_entries(case: Case, *kinds: str) -> Iterator[tuple[Verification, Contradiction]]:
     """Yield the entries that records contradict in the given parts, and how."""
     for verification in case.verified:
         yield from ((verification, each) for each in verification.contradictions if each.clue.kind in kinds)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from citecheck.formats import format_of, load
 from citecheck.model import Document, Name, Reference, Unread
-from citecheck.parsers.stubs import told_apart
-from citecheck.parsers.year_suffixes import give_letters
+from citecheck.parsers.stubs import separate_stubs
+from citecheck.parsers.year_suffixes import assign_year_suffixes
 from citecheck.text.visible import legible as seen
 
-__all__ = ["give_letters", "parse", "told_apart"]
+__all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:

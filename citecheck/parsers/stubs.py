@@ -25,7 +25,7 @@ def plain(text: str) -> str:
     return " ".join(text.replace("{", "").replace("}", "").split()) if _is_marked(text) else ""
 
 
-def told_apart(entries: tuple[Reference | Unread, ...], listing: Document) -> tuple[Reference | Unread, ...]:
+def separate_stubs(entries: tuple[Reference | Unread, ...], listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the entries of a list with its stubs turned into placeholders for entries still to come."""
     if not _is_marked(listing.text):
         return entries

@@ -12,7 +12,7 @@ from citecheck.text.year_suffixes import suffix_at
 _MOST = 26  # works of one year; a list with more of them and no suffixes is not the author's own
 
 
-def give_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
+def assign_year_suffixes(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """Return the references with works of the same authors and year suffixed a, b, c by title; suffixes printed in the list stay.
 
     An assigned suffix is marked (``letter_given``): it is likely what a citation means, but not proof.

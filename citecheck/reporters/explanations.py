@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.data.clues import RULE_OF, TELLS
+from citecheck.data.clues import CLUE_SENTENCES, RULE_OF
 from citecheck.model import CitationItem, Clue, Finding, Fix, Link, Match
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -13,7 +13,7 @@ from citecheck.text.display import names_words, reference_words, year_words
 MOST_CANDIDATES = 4
 
 
-def told(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
+def explain_finding(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
     """Pairs of a label and its words, for one finding."""
     if link:
         yield from meanings(link, where, said=finding.message)
@@ -87,7 +87,7 @@ def clues_words(clues: tuple[Clue, ...]) -> str:
 def clue_words(clue: Clue) -> str:
     """One clue as a sentence: “2O14” was scanned for “2014”."""
     seen, meant = (f"“{' '.join(text.split())}”" for text in (clue.seen, clue.meant))
-    return visible(TELLS[clue.kind].format(seen=seen, meant=meant))
+    return visible(CLUE_SENTENCES[clue.kind].format(seen=seen, meant=meant))
 
 
 def fix_words(fix: Fix, where: Atlas) -> str:

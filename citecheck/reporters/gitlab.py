@@ -9,7 +9,7 @@ from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
-from citecheck.reporters.located_findings import tell
+from citecheck.reporters.located_findings import locate_findings
 
 LEVELS = {"error": "major", "warning": "minor", "info": "info"}
 
@@ -25,7 +25,7 @@ def render(results: Sequence[Result]) -> str:
             "severity": LEVELS[told.finding.level],
             "location": {"path": told.finding.span.source, "lines": {"begin": told.region.line, "end": told.region.end_line}},
         }
-        for told in tell(results, where)
+        for told in locate_findings(results, where)
     ]
     issues += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"

@@ -11,7 +11,7 @@ from citecheck.model import Finding, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
 
 
-class Told(NamedTuple):
+class LocatedFinding(NamedTuple):
     """A finding, its region, and a fingerprint that stays when the lines above it move."""
 
     finding: Finding
@@ -19,7 +19,7 @@ class Told(NamedTuple):
     fingerprint: str
 
 
-def tell(results: Sequence[Result], where: Atlas) -> Iterator[Told]:
+def locate_findings(results: Sequence[Result], where: Atlas) -> Iterator[LocatedFinding]:
     """Every finding of the results; findings that are alike are numbered in their fingerprints."""
     from hashlib import sha256
 
@@ -28,7 +28,7 @@ def tell(results: Sequence[Result], where: Atlas) -> Iterator[Told]:
         for finding, fact in known(result):
             times[fact] += 1
             print_ = sha256("\0".join([*fact, str(times[fact])]).encode("utf-8", "backslashreplace")).hexdigest()[:32]
-            yield Told(finding, region(where, finding.span), print_)
+            yield LocatedFinding(finding, region(where, finding.span), print_)
 
 
 def region(where: Atlas, span: Span) -> Region:

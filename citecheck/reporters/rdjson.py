@@ -9,7 +9,7 @@ from citecheck.findings.coverage import NOT_COMPARED, not_compared
 from citecheck.model import Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
-from citecheck.reporters.located_findings import Told, region, tell
+from citecheck.reporters.located_findings import LocatedFinding, locate_findings, region
 
 LEVELS = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
@@ -17,12 +17,12 @@ LEVELS = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 def render(results: Sequence[Result]) -> str:
     """One object with all diagnostics."""
     where = Atlas(results)
-    diagnostics = [_diagnostic(told, where) for told in tell(results, where)]
+    diagnostics = [_diagnostic(told, where) for told in locate_findings(results, where)]
     diagnostics += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps({"source": {"name": "citecheck"}, "diagnostics": diagnostics}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _diagnostic(told: Told, where: Atlas) -> dict[str, object]:
+def _diagnostic(told: LocatedFinding, where: Atlas) -> dict[str, object]:
     finding = told.finding
     out: dict[str, object] = {
         "message": visible(where.full_message(finding)),

@@ -10,7 +10,7 @@ from citecheck.linting.rule import Rule
 from citecheck.model import Fix, Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
-from citecheck.reporters.located_findings import Told, region, tell, uri
+from citecheck.reporters.located_findings import LocatedFinding, locate_findings, region, uri
 
 Json = dict[str, object]
 
@@ -32,7 +32,7 @@ def render(results: Sequence[Result]) -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(results)],
-        "results": [_result(told, where, index) for told in tell(results, where)],
+        "results": [_result(told, where, index) for told in locate_findings(results, where)],
         "properties": {"summary": last_sentence(results)},
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
@@ -65,7 +65,7 @@ def _rule(rule: Rule) -> Json:
     }
 
 
-def _result(told: Told, where: Atlas, index: dict[str, int]) -> Json:
+def _result(told: LocatedFinding, where: Atlas, index: dict[str, int]) -> Json:
     finding = told.finding
     out: Json = {
         "ruleId": finding.code,

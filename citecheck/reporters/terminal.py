@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from citecheck.model import Result
-from citecheck.reporters.text.essay_report import Line, story
+from citecheck.reporters.text.essay_report import Line, report_lines
 from citecheck.reporters.text.summary import summary
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _plain(results: Sequence[Result], width: int) -> Iterator[str]:
 
 def _lines(results: Sequence[Result], width: int) -> Iterator[Line]:
     for result in results:
-        yield from story(result, width)
+        yield from report_lines(result, width)
     yield from summary(results, width)
 
 

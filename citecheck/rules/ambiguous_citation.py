@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import behind_blanks, is_missing, rivals_of, rule_of
+from citecheck.linting.clue_routing import is_missing, rivals_of, rule_of, without_empty_entries
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
@@ -34,7 +34,7 @@ from citecheck.model import Case, Link
 @rule("C106", "warning")
 def ambiguous_citation(case: Case) -> Iterator[Fault]:
     """Yield every item that may mean several entries, or one entry or none, unless another rule reports what it lacks."""
-    for link in map(behind_blanks, case.links):
+    for link in map(without_empty_entries, case.links):
         if link.verdict != "ambiguous" or link.item.kind != "work" or not link.item.year or _is_unread(link):
             continue
         rivals = rivals_of(link)

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
 from citecheck.latex.name_list import is_body
-from citecheck.linting.name_spans import PEOPLE, names_in, unbraced
+from citecheck.linting.name_spans import PEOPLE, blank_braces, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Value
 from citecheck.model import Case
@@ -46,7 +46,7 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
     """Yield family names of three or more letters in capitals, in databases."""
     for value in case.sources.values(in_fields, PEOPLE):
         for start, name in _people(value):
-            plain = unbraced(name)
+            plain = blank_braces(name)
             words = _WORD.findall(plain.partition(",")[0])
             if "," not in plain and len(words) > 1 and words[-1].isupper() and len(words[-1]) > 3 and not is_body(plain.split()):
                 words = words[-1:]
@@ -63,6 +63,6 @@ def _people(value: Value) -> Iterator[tuple[int, str]]:
             yield match.start(group), match[group]
         return
     for start, name in names_in(value.text):
-        plain = unbraced(name)
+        plain = blank_braces(name)
         if "," in plain or (" " in plain and len(_WORD.findall(plain)) > 1):
             yield start, name

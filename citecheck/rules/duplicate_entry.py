@@ -51,7 +51,7 @@ from citecheck.model import Case
 @rule("L401", "warning")
 def duplicate_entry(case: Case) -> Iterator[Fault]:
     """Yield entries that are the same work as an earlier one."""
-    for pair in case.sources.doubles:
+    for pair in case.sources.duplicates:
         first, second = case.references[pair.first], case.references[pair.second]
         if list_of(case, first) is not list_of(case, second) and first.span.source == second.span.source:
             continue  # each chapter has its own list

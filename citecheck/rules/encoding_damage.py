@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import FORMATS
-from citecheck.linting.clue_routing import told
+from citecheck.linting.clue_routing import clues_reported_by
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
@@ -39,7 +39,7 @@ from citecheck.model import Case, Edit
 def encoding_damage(case: Case) -> Iterator[Fault]:
     """Yield every item with misread bytes or entities, in one finding per item."""
     ampersand = r"\&" if FORMATS[case.essay.format].is_latex else "&"
-    for link, _, clues, _ in told(case, "encoding-damage"):
+    for link, _, clues, _ in clues_reported_by(case, "encoding-damage"):
         pairs = dict.fromkeys((clue.seen, clue.meant) for clue in clues)
         reason = ", and ".join(_reason(seen, meant) for seen, meant in pairs)
         edits = (Edit(clue.span, ampersand if clue.meant == "&" else clue.meant) for clue in clues if clue.span)

@@ -50,7 +50,7 @@ from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import initials_last
-from citecheck.linting.name_spans import unbraced
+from citecheck.linting.name_spans import blank_braces
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Span
 from citecheck.text.folding import fold
@@ -68,7 +68,7 @@ def joined_authors(case: Case) -> Iterator[Fault]:
     for value, names in case.sources.people(in_latex):
         given_first = any("," not in name and "{" not in name and len(name.split()) > 1 for _, name in names)
         for start, name in names:
-            plain = _ENTITY.sub(lambda entity: "x" * len(entity[0]), unbraced(name)) if "&" in name else unbraced(name)
+            plain = _ENTITY.sub(lambda entity: "x" * len(entity[0]), blank_braces(name)) if "&" in name else blank_braces(name)
             if _joined(plain, beside_given_first=given_first):
                 span = value.part(start, start + len(name))
                 yield Fault(span, f"Several authors are read as one; separate them with “and”{_made_of(name)}.", _fix(span, name, plain))

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from citecheck.data import costs
 from citecheck.linting.clue_routing import is_missing, is_other_year, is_sure
 from citecheck.linting.messages import cited_as, entry, quoted
-from citecheck.linting.printed_list import unprinted
+from citecheck.linting.printed_list import unprinted_works
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Level, Link
 from citecheck.text.folding import fold
@@ -40,7 +40,7 @@ def missing_reference(case: Case) -> Iterator[Fault]:
     bare = sum(is_sure(link) and _is_bare(case, link) for link in case.links) < _HABIT
     ignored = {fold(work) for work in case.settings.ignore_works}
     times = Counter(cited_as(link.item) for link in case.links)
-    kept = [field for field, _ in unprinted(case)]  # the list lacks them, and another rule reports why
+    kept = [field for field, _ in unprinted_works(case)]  # the list lacks them, and another rule reports why
     for link in case.links:
         if not is_missing(link) or link.item.kind != "work" or is_other_year(case, link) or _is_ignored(link, ignored):
             continue

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from citecheck.data.lexicon.context_words import REPORTS
 from citecheck.data.lexicon.function_words import ENGLISH
-from citecheck.linting.clue_routing import told
+from citecheck.linting.clue_routing import clues_reported_by
 from citecheck.linting.fix_builders import name_edit, unsafe
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -54,7 +54,7 @@ _REPORTS = frozenset(REPORTS["en"])
 @rule("C104", "warning")
 def misspelt_author(case: Case) -> Iterator[Fault]:
     """Yield every cited name that the list spells differently."""
-    for link, match, clues, sure in told(case, "misspelt-author"):
+    for link, match, clues, sure in clues_reported_by(case, "misspelt-author"):
         for clue in clues:
             if clue.kind == "inflected" and link.citation.form == "narrative" and not is_english(case.essay.prose):
                 continue  # sentences of other languages inflect names: Brondahls for Brondahl, Kowarskiej for Kowarska

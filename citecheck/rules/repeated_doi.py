@@ -63,7 +63,7 @@ from citecheck.text.folding import fold
 def repeated_doi(case: Case) -> Iterator[Fault]:
     """Yield entries with an earlier one's DOI; chapters of one book may share the book's."""
     first: dict[str, Reference] = {}
-    told = {pair.second for pair in case.sources.doubles}
+    told = {pair.second for pair in case.sources.duplicates}
     for i, reference in enumerate(case.references):
         doi = bare_doi(reference.fields.get("doi", "")).lower()
         if not is_doi(doi):

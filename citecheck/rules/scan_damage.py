@@ -35,8 +35,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.data.clues import TELLS
-from citecheck.linting.clue_routing import CLEAN_TEXT, told
+from citecheck.data.clues import CLUE_SENTENCES
+from citecheck.linting.clue_routing import CLEAN_TEXT, clues_reported_by
 from citecheck.linting.fix_builders import name_edit, unsafe, year_edit
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -62,7 +62,7 @@ def _reason(case: Case, clues: Sequence[Clue]) -> str:
     """Return what was misread for what, naming the scanner if the text shows that it was scanned; and what interrupts the citation."""
     fell = ", and ".join(f"“{_short(clue.seen)}” is inside “{clue.meant}”" for clue in clues if clue.kind == "interrupted")
     strange = ", and ".join(
-        TELLS[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
+        CLUE_SENTENCES[clue.kind].format(seen=f"“{clue.seen}”", meant=f"“{clue.meant}”") for clue in clues if clue.kind == "lookalike"
     )
     others = (clue for clue in clues if clue.kind not in ("interrupted", "lookalike"))
     verb, end = ("was misread for", " by a scanner") if case.damage >= CLEAN_TEXT else ("is probably a damaged", "")

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import told
+from citecheck.linting.clue_routing import clues_reported_by
 from citecheck.linting.fix_builders import authors_edit, name_edit, unsafe, year_edit
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -38,7 +38,7 @@ from citecheck.text.folding import fold
 @rule("D302", "warning")
 def translation_damage(case: Case) -> Iterator[Fault]:
     """Yield every name that translation damaged, with the original."""
-    for link, match, clues, sure in told(case, "translation-damage"):
+    for link, match, clues, sure in clues_reported_by(case, "translation-damage"):
         for clue in clues:
             if clue.kind == "given-for-family" and _is_custom(case, match, clue):
                 continue

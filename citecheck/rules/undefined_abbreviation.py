@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import BEHIND_DATE
-from citecheck.linting.clue_routing import is_sure, told
+from citecheck.linting.clue_routing import clues_reported_by, is_sure
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Match
@@ -49,7 +49,7 @@ _DEFINED = regex(
 def undefined_abbreviation(case: Case) -> Iterator[Fault]:
     """Yield the first citation by each abbreviation that is not yet, or never, defined in the text."""
     done: set[str] = set()
-    links = list(told(case, "undefined-abbreviation"))
+    links = list(clues_reported_by(case, "undefined-abbreviation"))
     defined = _definitions(case.essay.prose) if links else {}
     for link, match, clues, _ in links:
         for clue in clues:

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import rivals_of, told
+from citecheck.linting.clue_routing import clues_reported_by, rivals_of
 from citecheck.linting.fix_builders import unsafe, year_edit
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
@@ -37,7 +37,7 @@ from citecheck.model import Case
 @rule("C108", "warning")
 def unknown_year_letter(case: Case) -> Iterator[Fault]:
     """Yield every item whose letter is not that of an entry; if several entries may be meant, that is reported instead."""
-    for link, match, clues, sure in told(case, "unknown-year-letter"):
+    for link, match, clues, sure in clues_reported_by(case, "unknown-year-letter"):
         if not rivals_of(link):
             edit = year_edit(case, link.item, match.reference) if sure and clues[0].kind == "letter-added" else None
             seen = quoted(case, link.item.span)

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.printed_list import unprinted
+from citecheck.linting.printed_list import unprinted_works
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
 
@@ -31,7 +31,7 @@ from citecheck.model import Case, Span
 @rule("S607", "error")
 def unrefreshed_list(case: Case) -> Iterator[Fault]:
     """Yield every field with a work that the document's own list does not print."""
-    for field, item in unprinted(case):
+    for field, item in unprinted_works(case):
         work = f"{item.names[0]}{' et al.' if len(item.names) > 2 else ''} ({item.year}), “{item.data['title']}”"
         message = f"The printed list has no entry for {work}, although {field.program} has it; refresh its citations and bibliography."
         yield Fault(Span(case.essay.name, field.start, field.end), message)

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import told
+from citecheck.linting.clue_routing import clues_reported_by
 from citecheck.linting.fix_builders import authors_edit, unsafe
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
@@ -37,7 +37,7 @@ from citecheck.model import Case, Clue
 @rule("C105", "error")
 def wrong_authors(case: Case) -> Iterator[Fault]:
     """Yield every item whose authors are not those of its entry."""
-    for link, match, clues, sure in told(case, "wrong-authors"):
+    for link, match, clues, sure in clues_reported_by(case, "wrong-authors"):
         edit = authors_edit(case, link, match.reference) if sure else None
         reasons = ", and ".join(dict.fromkeys(_reason(clue) for clue in clues))
         message = f"{quoted(case, link.item.span)}: {reasons} in {entry(match.reference)}."

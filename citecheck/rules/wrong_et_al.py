@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import is_sure, told
+from citecheck.linting.clue_routing import clues_reported_by, is_sure
 from citecheck.linting.fix_builders import authors_edit, unsafe
 from citecheck.linting.form import decides
 from citecheck.linting.messages import entry, quoted
@@ -52,7 +52,7 @@ def wrong_et_al(case: Case) -> Iterator[Fault]:
             yield fault(case, departure, "shortens too few authors")
     from_two, shortened = case.style.et_al_from <= 2 or _cites_two_with_et_al(case), _is_shortened(case)
     alone: set[Span] = set()
-    for link, match, clues, sure in told(case, "wrong-et-al"):
+    for link, match, clues, sure in clues_reported_by(case, "wrong-et-al"):
         kind, work = clues[0].kind, match.reference.id
         if kind == "et-al-over-two" and decides(case.style, "et_al_from"):
             continue

@@ -55,9 +55,9 @@ def wrong_work_separator(case: Case) -> Iterator[Fault]:
     """Yield every gap between two works, and every pair of brackets, that the handbook would write differently."""
     if decides(case.style, "works_separator"):
         from citecheck.linting.form.handbook import fault
-        from citecheck.linting.form.works import neighbours, separators
+        from citecheck.linting.form.works import adjacent_brackets, separators
 
         for departure in separators(case):
             yield fault(case, departure, "is separated from the work before it incorrectly")
-        for departure in neighbours(case):
+        for departure in adjacent_brackets(case):
             yield fault(case, departure, "has two brackets instead of one")

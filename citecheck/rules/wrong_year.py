@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.linting.clue_routing import is_other_year, told
+from citecheck.linting.clue_routing import clues_reported_by, is_other_year
 from citecheck.linting.fix_builders import unsafe, year_edit
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
@@ -37,7 +37,7 @@ from citecheck.text.folding import fold
 @rule("C103", "error")
 def wrong_year(case: Case) -> Iterator[Fault]:
     """Yield every cited year that is not the entry's."""
-    for link, match, clues, sure in told(case, "wrong-year"):
+    for link, match, clues, sure in clues_reported_by(case, "wrong-year"):
         if _is_stale(case, link):
             continue
         edit = year_edit(case, link.item, match.reference) if sure else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from citecheck.data import record_costs as costs
 from citecheck.dedupe import is_preprint
-from citecheck.dedupe.agreement import common
+from citecheck.dedupe.agreement import has_common_title
 from citecheck.model import Reference
 from citecheck.verify.answer import Answer
 from citecheck.verify.compare import Comparison, compared
@@ -77,7 +77,7 @@ def _is_fitting(reference: Reference, found: Comparison) -> bool:
     if found.off > (costs.PREPRINT_YEARS if found.record.kind == "preprint" or is_preprint(reference) else 1):
         return False
     if not authors.known:
-        return title.likeness == "same" and not common(reference) and not found.off and not any(found.place)
+        return title.likeness == "same" and not has_common_title(reference) and not found.off and not any(found.place)
     if title.likeness in _FITTING:
         return authors.first or 2 * authors.shared >= min(len(reference.names), len(found.record.names))
     everyone = authors.first and not authors.strangers and authors.shared >= costs.SHARED_WITHOUT_TITLE

@@ -52,7 +52,7 @@ _ROUNDS = 4
 MENDERS = tuple(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"})
 
 
-def tidied(
+def normalise(
     references: Sequence[Reference], tidiers: Sequence[tuple[str, Tidier]] = TIDIERS
 ) -> tuple[tuple[Reference, ...], tuple[Change, ...]]:
     """Return the references with normalised fields, and the changes."""

@@ -49,7 +49,7 @@ class Current:
         self.texts |= {document.name: text for document, text in done.documents}
 
 
-def mended(
+def fix_repeatedly(
     essay: Document,
     config: Config,
     listings: Sequence[Document] | None = None,

@@ -104,7 +104,7 @@ def _once(path: str, lists: dict[str, Document], store: Store | None) -> Documen
     return lists[path]
 
 
-def spare(outputs: Iterable[str], inputs: Iterable[str]) -> None:
+def demand_distinct_files(outputs: Iterable[str], inputs: Iterable[str]) -> None:
     """Raise InputError if a file to write is one that was read, by whatever path or link, or if two outputs are one file."""
     read = [path for path in dict.fromkeys(inputs) if path and path != "-"]
     written: list[str] = []

@@ -106,7 +106,7 @@ def settle_format(options: dict[str, Any], documents: Sequence[Document]) -> Non
     format_of_output(options)
 
 
-def delivered(cleaned: Cleaned, options: dict[str, Any]) -> int:
+def write_list_output(cleaned: Cleaned, options: dict[str, Any]) -> int:
     """Write the list, or how it differs from its source; report what was done to it, and give the exit code."""
     path = "" if options["output"] == "-" else options["output"]
     to = format_of_output(options)
@@ -200,7 +200,7 @@ def _lost(lost: Sequence[Change]) -> None:
 def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
     """Every change and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
     from citecheck.cleanup import explain
-    from citecheck.cleanup.accounting import account, lost, seen_changes
+    from citecheck.cleanup.accounting import account, lost, visible_changes
     from citecheck.reporters.escape import visible
 
     at = {reference.key: place for place, reference in enumerate(made.listing.references)}
@@ -220,7 +220,7 @@ def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
     from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, seen_changes
 
-    changed = {change.key for change in (seen_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
+    changed = {change.key for change in (visible_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()
     several = sum(reference.key in changed or reference.span in restyled for reference in cleaned.listing.references)
     words = [count(len(cleaned.listing.references), "entry", "entries"), f"{several} changed"]

@@ -28,7 +28,7 @@ def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> N
         raise InputError("--replace-list does not go with --fixed-essay: the copy has the letters of the list as tracked changes")
 
 
-def delivered(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
+def write_new_list(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:
     """Write the copy; report what was done to the list, and give the exit code."""
     from citecheck.annotators.new_lists import with_new_list
     from citecheck.bibliography import list_style

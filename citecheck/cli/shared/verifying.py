@@ -47,7 +47,7 @@ def asking(command: Callable[..., int]) -> Callable[..., int]:
     return made
 
 
-def mend(results: Sequence[Result], *, unsafe: bool) -> int:
+def apply_list_fixes(results: Sequence[Result], *, unsafe: bool) -> int:
     """Make the fixes that findings offer in the files of the lists; how many were made."""
     from citecheck.atomic_write import put
     from citecheck.findings.apply_fixes import changed, encoded, fixes

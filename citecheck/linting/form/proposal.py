@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.linting.form.shortening import in_a_row, named_of
+from citecheck.linting.form.shortening import author_series, named_of
 from citecheck.model import Case, Reference, Style
 from citecheck.styles import other_system
 from citecheck.text.display import name_words
@@ -36,6 +36,6 @@ def _authors(case: Case, reference: Reference) -> str:
     """Return the authors as in a bracket, or else the title."""
     style, words = case.style, [name_words(name) for name in reference.names]
     if len(words) > 1:
-        return in_a_row(style, words, named_of(style, case.references, reference, style.et_al_from) or 1, style.conjunction)
+        return author_series(style, words, named_of(style, case.references, reference, style.et_al_from) or 1, style.conjunction)
     title = " ".join(reference.title.split()[:_WORDS]).rstrip(":,;.")
     return words[0] if words else f"“{title}”" if title else ""

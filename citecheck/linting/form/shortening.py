@@ -12,7 +12,7 @@ from citecheck.text.display import name_words
 from citecheck.text.folding import fold
 
 
-def in_a_row(style: Style, words: Sequence[str], named: int, word: str) -> str:
+def author_series(style: Style, words: Sequence[str], named: int, word: str) -> str:
     """Return authors as a style writes them: the first ones and "et al.", or all with the conjunction before the last."""
     if named < len(words):
         return ", ".join(words[:named]) + (", " if named > 1 else " ") + style.et_al.lstrip(", ")
@@ -110,7 +110,7 @@ def _written(case: Case, link: Link, first: str = "") -> str:
     entry = link.matches[0].reference
     words = [name_words(name) for name in entry.names]
     named = named_of(case.style, case.references, entry, limit(case, link)) or 1
-    return in_a_row(case.style, [first or words[0], *words[1:]], named, conjunction(case, link))
+    return author_series(case.style, [first or words[0], *words[1:]], named, conjunction(case, link))
 
 
 def _of_followers(case: Case, at: int) -> list[Edit] | None:

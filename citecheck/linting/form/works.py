@@ -39,7 +39,7 @@ def _goes_on_in_words(prose: str, link: Link) -> bool:
     return rest[:1].isspace() and any(map(str.isalpha, rest))
 
 
-def neighbours(case: Case) -> Iterator[Departure]:
+def adjacent_brackets(case: Case) -> Iterator[Departure]:
     """Yield two adjacent brackets that should be one."""
     prose, last = case.essay.prose, _last_links(case)
     for one, two in pairwise(case.citations):

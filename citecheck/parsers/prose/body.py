@@ -14,7 +14,7 @@ from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, i
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chinese_forms
-from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_blot, read_book
+from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_mask, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.dates import COMING
 from citecheck.parsers.prose.fields.editions import (
@@ -27,9 +27,9 @@ from citecheck.parsers.prose.fields.editions import (
     find_version,
 )
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
-from citecheck.parsers.prose.fields.monograph import read_book_itself, read_loose
+from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
-from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_behind_date
+from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_after_date
 from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import (
     Locus,
@@ -37,7 +37,7 @@ from citecheck.parsers.prose.fields.volume_issue_pages import (
     find_issue_alone,
     find_locus,
     find_lone_volume,
-    find_pages_behind_year,
+    find_pages_after_year,
     take_issue_alone,
     take_lone_volume,
 )
@@ -97,13 +97,13 @@ def read_body(sheet: Draft, start: int) -> None:
         if into:
             find_pages_set_apart(sheet, into[1])
     if thesis or (report and not into):
-        read_book_itself(sheet, after, titled=titled, field="school" if thesis else "institution")
+        read_standalone_book(sheet, after, titled=titled, field="school" if thesis else "institution")
     elif into:
         _read_chapter(sheet, after, into, locus, titled=titled)
     elif locus and (locus.score >= 2 or titled or _serial_before(sheet, after, locus.start)):
         _read_article(sheet, after, locus, titled=titled)
     else:
-        read_loose(sheet, after, titled=titled)
+        read_monograph(sheet, after, titled=titled)
 
 
 def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
@@ -128,7 +128,7 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None
     before = _last_sentence(sheet, start, locus.start) if locus else ""
     if locus and is_numbered_house(sheet.rest[start : locus.start]):
         return None
-    paged = page_behind_date(sheet, start) is not None
+    paged = page_after_date(sheet, start) is not None
     if locus and not (paged and sheet.daily) and publisher_score(before) >= _SURE_HOUSE and not is_periodical(before):
         sheet.take("pagetotal", locus.start, locus.end)
         sheet.mask(locus.start, locus.end)
@@ -143,7 +143,7 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None
         return None  # Oxford: Harbour Press, 2004, no. 36
     if issue and (_is_behind_serial(sheet, start, issue.start(), titled=titled) or _is_surely_issue(sheet, start, issue, titled=titled)):
         return take_issue_alone(sheet, issue)
-    dated = find_pages_behind_year(sheet, start)
+    dated = find_pages_after_year(sheet, start)
     return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
 
 
@@ -209,7 +209,7 @@ def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus 
     if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
-    end = first_blot(sheet, into[1])
+    end = first_mask(sheet, into[1])
     if _COMING_IN.match(sheet.rest[into[0] : into[1] + 1].lstrip(EDGE)):
         take_serial(sheet, into[1], end)
         return

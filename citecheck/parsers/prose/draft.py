@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import Run
-from citecheck.parsers.prose.spacing import respaced
+from citecheck.parsers.prose.spacing import correct_spacing
 
 _PLAIN = {
     ord(c): " "
@@ -93,7 +93,7 @@ class Draft:
     """The entry's text (``text``: as written except for tags; ``rest``: plain, with blanks) and the spans of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
-        self.text, prose, self._before = respaced(*_untagged(text, prose))
+        self.text, prose, self._before = correct_spacing(*_untagged(text, prose))
         self.rest = plain(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}

@@ -22,7 +22,7 @@ from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
-from citecheck.parsers.prose.other_authors import families_only, people_behind_dash
+from citecheck.parsers.prose.other_authors import families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 from citecheck.text.word_patterns import any_of, either_case
 
@@ -82,7 +82,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
-    run = people_behind_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
+    run = people_after_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
     run = run if run.people or dash else families_only(sheet.rest, start)
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])

@@ -9,11 +9,11 @@ from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.small_words import JOINING, words_of
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
-from citecheck.parsers.prose.fields.dates import Date, blot_again, take_day
+from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
-from citecheck.parsers.prose.other_authors import nobody_end, organisation_end
-from citecheck.parsers.prose.title_first import find_authors_behind_title, opens_with_edited_title
+from citecheck.parsers.prose.other_authors import anonymous_end, organisation_end
+from citecheck.parsers.prose.title_first import find_authors_after_title, opens_with_edited_title
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _QUOTE_BEHIND = regex(
@@ -36,7 +36,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("year", *date.year)
         take_day(sheet, date.start, date.end)
         sheet.mask(date.start, date.end, "x" if _is_in_title(sheet, date) else DATE)
-        blot_again(sheet, date)
+        mask_repeated_date(sheet, date)
         sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
@@ -59,11 +59,11 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
     if run.people and _are_authors(text, start, run, date):
         _take_people(sheet, start, run.end, run)
         return _addon_end(sheet, run)
-    if not run.people and date and (behind := find_authors_behind_title(text, start, date)):
+    if not run.people and date and (behind := find_authors_after_title(text, start, date)):
         sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
         _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
         return date.end
-    if "x-dash" not in sheet.given and (end := nobody_end(text, start) or organisation_end(text, start)):
+    if "x-dash" not in sheet.given and (end := anonymous_end(text, start) or organisation_end(text, start)):
         sheet.take("author", start, end)
         return end
     return start

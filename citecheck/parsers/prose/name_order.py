@@ -14,7 +14,7 @@ from citecheck.text.folding import fold
 _LEAST, _OFTEN = 3, 3
 
 
-def turn(sheets: Sequence[Draft]) -> None:
+def invert_names(sheets: Sequence[Draft]) -> None:
     """Invert the names of a list that writes Marlow Tessa, that is, if given names come last far more often than first."""
     straight, turned = _votes(sheets)
     if turned < max(_LEAST, _OFTEN * straight):

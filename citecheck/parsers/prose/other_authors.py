@@ -40,7 +40,7 @@ _TITLE_AND_MORE = 2
 _UPPER_START = regex(r"[^\W\d_]")
 
 
-def people_behind_dash(text: str, start: int) -> Run:
+def people_after_dash(text: str, start: int) -> Run:
     """Return further authors after the dash that replaces the first: ———, and D. I. Marlow, 2008."""
     joiner = _JOINER.match(text, start)
     run = scan(text, joiner.end() if joiner else start)
@@ -58,7 +58,7 @@ def families_only(text: str, start: int) -> Run:
     return Run(people, role.end() if role else found.end(), role="editor" if role else "")
 
 
-def nobody_end(text: str, start: int) -> int:
+def anonymous_end(text: str, start: int) -> int:
     """Return where words used instead of authors end: Anonymous, AA. VV., Homer, or a name before a title in quotation marks; else 0."""
     if found := _NOBODY.match(text, start) or _ANCIENT.match(text, start):
         return found.end()

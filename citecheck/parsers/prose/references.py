@@ -79,7 +79,7 @@ def _drafts(
     """Return what could be read of each entry by itself, corrected by what the whole list shows; None for one that is too long."""
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
     read = [sheet for sheet in sheets if sheet]
-    turn(read)
+    invert_names(read)
     keep_bodies(read)
     settle_unquoted(read)
     if is_emphasized:

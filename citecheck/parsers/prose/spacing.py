@@ -24,7 +24,7 @@ _GAPS = regex(
 )
 
 
-def respaced(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
+def correct_spacing(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
     """Return an entry and its prose with their gaps corrected, and the positions of their characters; unchanged if few gaps are odd."""
     signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and only these are examined further
     if not signs or len(_MISPLACED.findall(prose)) < _LEAST:

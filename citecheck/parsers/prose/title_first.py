@@ -58,7 +58,7 @@ def opens_with_edited_title(text: str, start: int, run: Run) -> bool:
     return bool(found and not run.people and scan(text, found.end()).people)
 
 
-def find_authors_behind_title(text: str, start: int, date: Date) -> Run | None:
+def find_authors_after_title(text: str, start: int, date: Date) -> Run | None:
     """Return the authors between a title and the date, if titles come first: How lamps are kept Marlow, T. and K. Quist 2009 Lamp News."""
     if date.bracketed or '"' in text[start : date.start] or "“" in text[start : date.start]:
         return None

@@ -10,7 +10,7 @@ from citecheck.model import Case, Finding, Link, Result
 from citecheck.readers import read_text
 from citecheck.readers.embedded_list import has_heading
 from citecheck.reporters.escape import visible
-from citecheck.reporters.explanations import told
+from citecheck.reporters.explanations import explain_finding
 from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.cell_width import head, wrap
@@ -37,7 +37,7 @@ _HEADING = 60  # characters of a line that may be a heading
 SEEN_DAMAGE = 0.01  # a share of damaged words that is slight: at least that where a finding is about damage
 
 
-def story(result: Result, width: int) -> Iterator[Line]:
+def report_lines(result: Result, width: int) -> Iterator[Line]:
     """The report on one essay: the head, and each thing that is wrong."""
     where = Atlas([result])
     yield from _head(result, width)
@@ -129,7 +129,11 @@ def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iter
         yield ("      │ ", "dim"), (quoted.carets, finding.level)
     for line in wrap(visible(finding.message), width - MARGIN - 1):
         yield (" " * (MARGIN + 1), ""), (line, "message")
-    labels = [*told(finding, group.link if meant else None, where), *_related(finding, group.link, where, width), *_again(group, where)]
+    labels = [
+        *explain_finding(finding, group.link if meant else None, where),
+        *_related(finding, group.link, where, width),
+        *_again(group, where),
+    ]
     for label, words in labels:
         yield from _labelled(label, words, width)
 

@@ -39,7 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import contradiction_fault, held_against
+from citecheck.linting.verified import contradicted_entries, contradiction_fault
 from citecheck.model import Case
 
 _SENTENCES = {
@@ -53,6 +53,6 @@ _SENTENCES = {
 @rule("W705", "warning")
 def authors_disagree(case: Case) -> Iterator[Fault]:
     """Yield entries with an author whom their record does not have, or without one whom it has."""
-    for verification, found in held_against(case, *_SENTENCES):
+    for verification, found in contradicted_entries(case, *_SENTENCES):
         sentence = _SENTENCES[found.clue.kind].format(seen=found.clue.seen, meant=found.clue.meant)
         yield contradiction_fault(verification, found, sentence, "author", "editor")

@@ -39,14 +39,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import contradiction_fault, held_against
+from citecheck.linting.verified import contradicted_entries, contradiction_fault
 from citecheck.model import Case
 
 
 @rule("W704", "error")
 def authors_of_another_work(case: Case) -> Iterator[Fault]:
     """Yield entries whose record has the same title and other authors."""
-    for verification, found in held_against(case, "authors-other"):
+    for verification, found in contradicted_entries(case, "authors-other"):
         yield contradiction_fault(
             verification, found, f"The authors of this work are {found.clue.meant}, not {found.clue.seen}", "author", "editor"
         )

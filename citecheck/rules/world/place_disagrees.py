@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import contradiction_fault, held_against
+from citecheck.linting.verified import contradicted_entries, contradiction_fault
 from citecheck.model import Case
 
 _FIELDS = {
@@ -54,7 +54,7 @@ _FIELDS = {
 @rule("W708", "info")
 def place_disagrees(case: Case) -> Iterator[Fault]:
     """Yield entries whose record has another volume, first page or journal."""
-    for verification, found in held_against(case, *_FIELDS):
+    for verification, found in contradicted_entries(case, *_FIELDS):
         field, noun = _FIELDS[found.clue.kind]
         sentence = f"The record has another {noun}: {found.clue.meant}, not {found.clue.seen}"
         yield contradiction_fault(verification, found, sentence, field, "booktitle")

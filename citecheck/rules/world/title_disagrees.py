@@ -39,12 +39,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import contradiction_fault, held_against
+from citecheck.linting.verified import contradicted_entries, contradiction_fault
 from citecheck.model import Case
 
 
 @rule("W706", "warning")
 def title_disagrees(case: Case) -> Iterator[Fault]:
     """Yield entries whose record has another title."""
-    for verification, found in held_against(case, "title-other"):
+    for verification, found in contradicted_entries(case, "title-other"):
         yield contradiction_fault(verification, found, f"The record has the title “{found.clue.meant}”", "title")

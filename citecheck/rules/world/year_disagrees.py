@@ -40,14 +40,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.verified import contradiction_fault, held_against
+from citecheck.linting.verified import contradicted_entries, contradiction_fault
 from citecheck.model import Case
 
 
 @rule("W707", "warning")
 def year_disagrees(case: Case) -> Iterator[Fault]:
     """Yield entries whose year is none of the dates of their record."""
-    for verification, found in held_against(case, "year-off"):
+    for verification, found in contradicted_entries(case, "year-off"):
         yield contradiction_fault(
             verification, found, f"The record has the year {found.clue.meant}, the entry {found.clue.seen}", "year", "date"
         )

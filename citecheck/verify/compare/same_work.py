@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data import record_costs as costs
 from citecheck.data.lexicon.dedupe_words import OWN_WORK
 from citecheck.data.record_markup import REPOSITORY_PREFIXES
-from citecheck.dedupe.agreement import common
+from citecheck.dedupe.agreement import has_common_title
 from citecheck.dedupe.conflicts import first_page
 from citecheck.dedupe.journal_names import contradict
 from citecheck.text.folding import fold
@@ -53,7 +53,7 @@ def _kinds_part(one: Record, other: Record) -> bool:
 def _agree(one: Record, other: Record) -> bool:
     found, back = compared(as_reference(one), other), compared(as_reference(other), one)
     title = found.title
-    if common(as_reference(one)) or found.off > _most_years(one, other, found, back) or _adds_a_work(one, other, title.likeness):
+    if has_common_title(as_reference(one)) or found.off > _most_years(one, other, found, back) or _adds_a_work(one, other, title.likeness):
         return False
     placed = bool(one.volume) and one.volume == other.volume and _page(one) == _page(other) != ""
     if title.likeness not in _FITTING and not (placed and title.held == 1.0):

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data import record_costs as costs
 from citecheck.data.lexicon.retraction_words import NOTICE_OPENINGS, RETRACTED_WORDS
 from citecheck.dedupe import is_preprint
-from citecheck.dedupe.agreement import common, people, title_words, titles
+from citecheck.dedupe.agreement import has_common_title, people, title_words, titles
 from citecheck.dedupe.conflicts import doi_of
 from citecheck.dedupe.journal_names import contradict
 from citecheck.model import Name, Reference, Span, Year
@@ -85,7 +85,7 @@ def _by_title(reference: Reference, retractions: Retractions, doi: str) -> list[
     """The rows about the one work that an entry can be by its title, first author and year; none if two works fit it as well."""
     if not (reference.title and reference.names and reference.year and reference.year.number) or is_preprint(reference):
         return []
-    if common(reference) or len(title_words(reference)) < costs.FEWEST_TITLE_WORDS:
+    if has_common_title(reference) or len(title_words(reference)) < costs.FEWEST_TITLE_WORDS:
         return []
     year = reference.year.number
     near = retractions.by_author(reference.names[0].family, range(year - 1, year + 2))

@@ -133,7 +133,7 @@ def read_book(sheet: Draft, start: int) -> None:
     start = _leading_editors(sheet, start)
     find_people_inside(sheet, start)
     _editors_behind(sheet, start)
-    end = first_blot(sheet, start)
+    end = first_mask(sheet, start)
     if inside := quoted(sheet.rest, start, end):
         sheet.take("booktitle", inside[0], inside[1])
         find_imprint(sheet, inside[2], _last(sheet), certain=True)
@@ -280,7 +280,7 @@ def _series(sheet: Draft, start: int) -> None:
             sheet.mask(*found.span())
 
 
-def first_blot(sheet: Draft, start: int) -> int:
+def first_mask(sheet: Draft, start: int) -> int:
     """Return the first mask after words: there a book's title ends, and its imprint if it has one."""
     text = sheet.rest
     for at in range(start, len(text)):

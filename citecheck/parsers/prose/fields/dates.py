@@ -131,7 +131,7 @@ def take_day(sheet: Draft, start: int, end: int) -> None:
         sheet.given["day"] = days[0].lstrip("0")
 
 
-def blot_again(sheet: Draft, date: Date) -> None:
+def mask_repeated_date(sheet: Draft, date: Date) -> None:
     """Blank out the date where it is repeated: after a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end):

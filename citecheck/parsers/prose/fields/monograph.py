@@ -30,7 +30,7 @@ _ACRONYM = regex(r"[A-Z]{2,5}")
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 
 
-def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
+def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
     """Take the fields of an entry with neither a volume nor In: a book, a report, a web page, or an article with only its journal."""
     find_people_inside(sheet, start)
     text = sheet.rest
@@ -59,7 +59,7 @@ def read_loose(sheet: Draft, start: int, *, titled: bool) -> None:
         sheet.take("title", start, book.end)
         sheet.take("journal" if sheet.daily else "booktitle", book.start, end)
     else:
-        read_book_itself(sheet, start, titled=False)
+        read_standalone_book(sheet, start, titled=False)
 
 
 def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
@@ -164,7 +164,7 @@ def _is_house(chunk: str) -> bool:
     return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
 
 
-def read_book_itself(sheet: Draft, start: int, *, titled: bool, field: str = "publisher") -> None:
+def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str = "publisher") -> None:
     """Take title, publisher and place of a book, a thesis or a report."""
     text = sheet.rest
     end = len(text.rstrip(EDGE + "".join(set(BLOTS))))

@@ -28,7 +28,7 @@ def find_pages(sheet: Draft, start: int) -> None:
     if "pages" not in sheet.places:
         labelled = LABELLED_PAGES.finditer(sheet.rest, start)
         found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
-        found = found or LONE_PAGE.search(sheet.rest, start) or page_behind_date(sheet, start)
+        found = found or LONE_PAGE.search(sheet.rest, start) or page_after_date(sheet, start)
         if found and not _are_years(found["pages"]):
             sheet.take("pages", *found.span("pages"))
             sheet.mask(*found.span())
@@ -38,7 +38,7 @@ def find_pages(sheet: Draft, start: int) -> None:
         sheet.mask(*count.span())
 
 
-def page_behind_date(sheet: Draft, start: int) -> re.Match[str] | None:
+def page_after_date(sheet: Draft, start: int) -> re.Match[str] | None:
     """Take the page of a newspaper after its day (…, May 3, 1999, A12), or of a book after its imprint (… Press, 1999), 12)."""
     found = BEHIND_DATE.search(sheet.rest, start)
     return found if found and (sheet.daily or found["mark"] != "," or found["pages"][0].isalpha()) else None

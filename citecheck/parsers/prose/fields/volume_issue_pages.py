@@ -89,7 +89,7 @@ def find_issue_alone(sheet: Draft, start: int) -> re.Match[str] | None:
     return ISSUE_ALONE.search(sheet.rest, start) or ISSUE_IN_BRACKETS.search(sheet.rest, start)
 
 
-def find_pages_behind_year(sheet: Draft, start: int) -> Locus | None:
+def find_pages_after_year(sheet: Draft, start: int) -> Locus | None:
     """Find a journal's year and pages without a volume; nothing is taken."""
     found = YEAR_AND_PAGES.search(sheet.rest, start)
     return Locus(found.start(), found.end(), 2.0) if found else None
