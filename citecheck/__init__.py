@@ -43,9 +43,9 @@ def check(
 ) -> Result:
     """Check an essay against a list in any known format, or pybtex's BibliographyData; an essay may also carry its own list.
 
-    The findings are those of ``citecheck check``: suppression comments hold, and ``configuration``, the path of a citecheck.toml or
-    pyproject.toml, is obeyed; ``style`` and the lists of rules (codes, their beginnings, names) go before what it says. ``name`` is the
-    essay's file name: its suffix names the format of a text, while bytes (of a .docx, say) show theirs.
+    The findings are those of ``citecheck check``: suppression comments apply, and so does ``configuration``, the path of a citecheck.toml
+    or pyproject.toml; ``style`` and the lists of rules (codes, their beginnings, names) override it. ``name`` is the
+    essay's file name: its suffix gives the format of a text, while bytes (of a .docx, say) are recognised.
     """
     from citecheck.config import overridden
     from citecheck.pipeline import check_configured
@@ -79,14 +79,14 @@ def _list(refs: str | bytes, argument: str) -> Document:
 
 
 def references(text: str | bytes) -> tuple[Reference | Unread, ...]:
-    """The References and Unread of a list, given as text or as a file's bytes, in its order."""
+    """Return the References and Unread of a list, given as text or as a file's bytes, in its order."""
     from citecheck.parsers import parse
 
     return parse(_list(text, "text"))
 
 
 def fix(text: str, refs: str = "", style: str | None = None, *, unsafe: bool = False, **options: Any) -> str:
-    """The essay with the safe fixes of its findings made, and the unsafe ones if they are asked for; ``options`` are those of check."""
+    """Return the essay with the safe fixes of its findings applied, and the unsafe ones if requested; ``options`` are those of check."""
     from citecheck.findings.apply_fixes import fixed, fixes, with_newlines
     from citecheck.readers.given_texts import demand_text
 
@@ -111,7 +111,7 @@ def clean(
 def clean(
     text: str | bytes, refs: str | bytes | BibliographyData = "", style: str = "auto", *, to: str = "txt", name: str = "essay"
 ) -> bytes | BibliographyData:
-    """The list of an essay made clean: only what is cited, each work once, in the style's order, as a file's bytes.
+    """Return the cleaned list of an essay: only what is cited, each work once, in the style's order, as a file's bytes.
 
     ``to`` is a format of :mod:`citecheck.writers`: txt, md, html, docx, odt, bib, biblatex, csl-json, ris;
     or ``pybtex``, which gives pybtex's BibliographyData.
@@ -136,7 +136,7 @@ def clean(
 
 
 def convert(refs: str | bytes, style: str = "auto", *, to: str = "bib") -> bytes:
-    """A list, given as text or as a file's bytes, in another format, entry by entry, as a file's bytes."""
+    """Convert a list, given as text or as a file's bytes, to another format, entry by entry; return a file's bytes."""
     from citecheck.bibliography import list_style
     from citecheck.cleanup import Wanted
     from citecheck.cleanup import convert as converted

@@ -8,8 +8,8 @@ import sys
 
 
 def main() -> None:
-    """Run the command line, and leave at once: taking everything apart would cost a tenth of the whole process."""
-    gc.disable()  # one short run makes few cycles, and looking for them costs another tenth
+    """Run the command line, and exit at once: tearing down the interpreter would take a tenth of the whole process."""
+    gc.disable()  # a short run creates few cycles, and looking for them takes another tenth
     from citecheck.cli import main as run
 
     try:

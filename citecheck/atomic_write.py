@@ -1,4 +1,4 @@
-"""Writing files: each whole, or not at all."""
+"""Write files completely or not at all."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from citecheck.model import InputError
 
 
 def put(path: str, data: bytes) -> None:
-    """Put a file in place of the old one at once: whoever reads it meets the old or the new, never a part.
+    """Replace a file atomically: readers see the old or the new content, never a part.
 
-    Pipes and devices are written to. Raises InputError if that cannot be done; an old file is still there then.
+    Pipes and devices are written to. Raises InputError if that is impossible; an old file is then unchanged.
     """
     real = os.path.realpath(path)
     scratch = f"{real}.citecheck-{os.getpid()}"
@@ -34,7 +34,7 @@ def put(path: str, data: bytes) -> None:
 
 
 def _replace(real: str, scratch: str, data: bytes, mode: int | None) -> None:
-    """Write the data beside a file and put it in its place; whatever goes wrong, nothing is left beside it."""
+    """Write the data next to a file and move it into place; on any error, nothing is left behind."""
     try:
         with open(scratch, "xb") as file:
             file.write(data)
@@ -50,7 +50,7 @@ def _replace(real: str, scratch: str, data: bytes, mode: int | None) -> None:
 
 @contextmanager
 def _told_to_end() -> Iterator[None]:
-    """SIGTERM raises SystemExit meanwhile, so that what was begun is cleared away."""
+    """Make SIGTERM raise SystemExit meanwhile, so that an unfinished file is removed."""
     import signal
     import threading
 
@@ -68,7 +68,7 @@ def _told_to_end() -> Iterator[None]:
 
 
 def _own(path: str) -> int | None:
-    """The number of the stream that a path like /dev/stdout stands for: a file that it goes to is written on, never replaced."""
+    """Return the number of the stream behind a path like /dev/stdout: a file it is redirected to is appended to, never replaced."""
     if not path.startswith(("/dev/", "/proc/")):
         return None
     import sys

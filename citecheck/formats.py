@@ -1,4 +1,4 @@
-"""Every file format, one row each: how it is recognised, read and written, and what holds of a text in it.
+"""Every file format, one row each: how it is recognised, read and written, and the properties of text in it.
 
 An essay format needs one row and a reader (or, if it is plain text, a mask); a list format needs one row and a parser. The functions
 of a row are named as ``module:function`` below ``citecheck`` and imported when they are called, so that the table costs nothing at start.
@@ -23,17 +23,17 @@ SIGNATURE_WITHIN = 20_000
 
 
 class Format(NamedTuple):
-    """A file format; ``name`` is what ``Document.format`` and ``--to`` call it, ``role`` what a file of it is unless said otherwise.
+    """A file format; ``name`` is its name in ``Document.format`` and ``--to``, ``role`` what a file of it is by default.
 
     Recognising: ``suffixes`` of file names; ``magic``, bytes that a file begins with, and ``recognise`` (bytes → bool), asked where the
-    magic fits several formats (archives); ``signature``, a pattern in the text of a list that came without a telling name.
-    Bytes outrank names.
+    magic fits several formats (archives); ``signature``, a pattern in the text of a list without an informative name.
+    Bytes take precedence over names.
 
     Reading: ``reader`` (bytes, name → Document) for what is not plain text; ``mask`` (text → prose of equal length) for an essay and
     ``list_mask`` for a list; ``joins`` (Document → Document) puts the files that an essay includes into it; ``named_lists``
     (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries) turns a list into References and Unread.
 
-    Writing: ``writer`` of a list in this format, and ``pandoc``'s name of it.
+    Writing: ``writer`` of a list in this format, and ``pandoc``'s name for it.
     """
 
     name: str
@@ -61,7 +61,7 @@ class Format(NamedTuple):
     is_editable: bool = True
     """Its text is the file's own, so that fixes may change it."""
     demands_citation: bool = True
-    """What a list in it has, an essay ought to cite."""
+    """An essay should cite everything in a list of this format."""
     renders_entities: bool = False
     """A reader of it sees “&” for “&amp;”."""
     renders_tags: bool = False
@@ -69,11 +69,11 @@ class Format(NamedTuple):
     dates_are_text: bool = False
     """Its dates are written as text in fields."""
     is_kept_by_hand: bool = False
-    """One person keeps such a list, and writes one name in one form."""
+    """One person edits such a list, and writes a name in one form."""
     titles: Literal["", "braced", "sentence"] = ""
-    """How titles are kept: with names in braces, in sentence style, or as somebody wrote them."""
+    """How titles are kept: with names in braces, in sentence style, or as somebody typed them."""
     places_leftovers: bool = False
-    """What no field has room for has a place in it."""
+    """It has a place for data without a field."""
 
     @property
     def is_readable(self) -> bool:
@@ -174,7 +174,7 @@ _ROWS = (
 
 
 class _Table(dict[str, Format]):
-    """The rows by name. A name that none has is asked of the installed plug-ins of pybtex, which nothing imports before."""
+    """The rows by name. Unknown names are looked up in the installed plug-ins of pybtex, which nothing imports before."""
 
     def __missing__(self, name: str) -> Format:
         row: Format | None = load("interop.plug_ins:format_named")(name)
@@ -220,7 +220,7 @@ def format_of_bytes(data: bytes) -> Format | None:
 
 
 def format_of(listing: Document) -> Format:
-    """The format of a list; of one that came in an essay's format (.txt, .md), what its text looks like."""
+    """Return the format of a list; for a list in an essay's format (.txt, .md), by its text."""
     row = FORMATS[listing.format]
     if row.is_list:
         return row
@@ -229,7 +229,7 @@ def format_of(listing: Document) -> Format:
 
 
 def list_suffixes() -> tuple[str, ...]:
-    """The suffixes of files that may be reference lists, the formats that say most first."""
+    """Return the suffixes of files that may be reference lists, the most informative formats first."""
     return tuple(f".{suffix}" for row in _ROWS if row.holds_lists for suffix in row.suffixes)
 
 

@@ -1,4 +1,4 @@
-"""The numbers by which works and people are known: DOI, ISBN, ISSN, ORCID, arXiv; their form and check digits."""
+"""The identifiers of works and people: DOI, ISBN, ISSN, ORCID, arXiv; their form and check digits."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def bare_doi(written: str) -> str:
 
 
 def is_doi(text: str) -> bool:
-    """Whether a text has the form of a DOI (DOI Handbook, section 2.2), and does not end in a sentence's sign."""
+    """Return whether a text has the form of a DOI (DOI Handbook, section 2.2), without trailing punctuation."""
     return bool(_DOI.fullmatch(text)) and not text.endswith((".", ",", ";", ":"))
 
 
@@ -69,7 +69,7 @@ def arxiv_year(text: str) -> int | None:
 
 
 def _digits(text: str) -> list[int]:
-    """The digits of a number, a final X as ten; nothing if anything else stands in it."""
+    """Return the digits of a number, a final X as ten; [] if it contains anything else."""
     plain = _SPACES_AND_HYPHENS.sub("", text)
     if not _NUMBER.fullmatch(plain):
         return []
@@ -77,7 +77,7 @@ def _digits(text: str) -> list[int]:
 
 
 def doi_year(doi: str) -> int | None:
-    """The year that a publisher built into a DOI, as its two digits in a known place or as a part of its own; None if there is none."""
+    """Return the year that a publisher built into a DOI, as two digits in a known place or as a separate part; None if there is none."""
     for start, pattern, century in _DOI_YEARS:
         if doi.startswith(start) and (match := pattern.match(doi)):
             return century + int(match[1])

@@ -1,4 +1,4 @@
-"""The data model: immutable values. Named tuples, for frozen dataclasses cost half a millisecond a class; no annotation is a string."""
+"""The data model: immutable values. They are named tuples, because frozen dataclasses cost half a millisecond each at import."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -22,11 +22,11 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 class InputError(Exception):
-    """Input that nothing can be done with: what it is, where (``file:line:column``), and what to do about it."""
+    """Unusable input: what it is, where (``file:line:column``), and what to do about it."""
 
 
 class Span(NamedTuple):
-    """A stretch of a document: offsets in code points of the decoded text, end exclusive."""
+    """A range of a document: offsets in code points of the decoded text, end exclusive."""
 
     source: str
     start: int
@@ -41,7 +41,7 @@ class Document(NamedTuple):
     whose works need not be cited. ``encoding`` and ``bom`` are what the bytes had; ``newline`` is a return where
     the file ends lines by returns alone, which are line feeds in ``text``. Text that was extracted from another format (docx, odt,
     html, epub, pdf) has ``places``; ``gaps`` are what could not be read. A text of several files (LaTeX) has them as ``parts``;
-    ``fields`` are citations that Zotero and its like keep, ``hyperlinks`` what leads from one place of the text to another.
+    ``fields`` are citations stored by Zotero and the like, ``hyperlinks`` lead from one place of the text to another.
     """
 
     name: str
@@ -93,9 +93,9 @@ class Clue(NamedTuple):
 class CitationItem(NamedTuple):
     """One work cited once: authors, year and locator together; every part that a fix may replace has its own span.
 
-    ``shared`` items take their authors from the item before; ``kind`` sets apart what need not be listed; a ``bare`` mention
+    ``shared`` items take their authors from the previous item; ``kind`` distinguishes what need not be listed; a ``bare`` mention
     is a citation only if the list explains it. ``others`` are further readings of the same place, for linking to choose from,
-    and ``cost`` is what the grammar takes for this one (nats). One that is cited by a ``key`` has no names and no year of its own.
+    and ``cost`` is the grammatical cost of this one (nats). An item cited by a ``key`` has no names and no year of its own.
     """
 
     span: Span
@@ -124,12 +124,12 @@ class Citation(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """An entry of the list. Its ``id``, the place in the list, says which one it is; ``key`` is a label, which others may bear too.
+    """An entry of the list. Its ``id``, the span in the list, identifies it; ``key`` is a label, which others may share.
 
     ``kind`` and the keys of ``fields`` are BibTeX's and biblatex's; ``places`` says where in the list a field's value is.
 
     ``names`` are those it is cited by: authors, else editors, else the organisation. ``letter_given`` marks a year letter
-    that the list does not print and the style would give out. ``raw`` has the LaTeX of a .bib file's values.
+    that the list does not print and the style would assign. ``raw`` has the LaTeX of a .bib file's values.
     """
 
     span: Span
@@ -145,12 +145,12 @@ class Reference(NamedTuple):
 
     @property
     def id(self) -> Span:
-        """What no other entry has: its place."""
+        """Return the unique identity of the entry: its span."""
         return self.span
 
 
 class Unread(NamedTuple):
-    """A piece of the list that could not be read: kept, and reported. ``entry`` is what it was read as, if it is a stub."""
+    """A piece of the list that could not be read, and is reported. ``entry`` is what it was read as, if it is a stub."""
 
     span: Span
     why: str
@@ -166,10 +166,10 @@ class Match(NamedTuple):
 
 
 class Link(NamedTuple):
-    """What one cited item means: the matches, cheapest first, and the price of calling it missing (``missing_cost``, nats).
+    """What one cited item means: the matches, cheapest first, and the cost of calling it missing (``missing_cost``, nats).
 
     ``like`` are other citations of the essay that the item may be a damaged copy of. ``doubts`` names the evidence on whether the
-    item cites anything at all, and ``doubt`` (nats) is how much cheaper that is to deny than to call the work missing.
+    item is a citation at all, and ``doubt`` (nats) is how much cheaper denying that is than calling the work missing.
     """
 
     citation: Citation
@@ -183,21 +183,21 @@ class Link(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """Put ``text`` in place of the span."""
+    """Replace the span by ``text``."""
 
     span: Span
     text: str
 
 
 class Fix(NamedTuple):
-    """Edits that belong together: all are made, or none. A safe fix changes form only."""
+    """Edits that are applied together, or not at all. A safe fix only changes form."""
 
     edits: tuple[Edit, ...]
     safe: bool
 
 
 class Finding(NamedTuple):
-    """What is wrong, where, what would put it right, and the records behind it; ``citecheck.check`` adds the lines and columns."""
+    """What is wrong, where, how to correct it, and the records behind it; ``citecheck.check`` adds the lines and columns."""
 
     span: Span
     code: str
@@ -226,7 +226,7 @@ class Finding(NamedTuple):
 
 
 class Alias(NamedTuple):
-    """A short name and what it stands for; ``span`` is where the text defines it, None where the list or a setting does."""
+    """A short name and its meaning; ``span`` is where the text defines it, None if the list or a setting does."""
 
     short: str
     name: str
@@ -238,7 +238,7 @@ class Case(NamedTuple):
 
     ``citations`` and ``links`` are what the text prints; ``keyed`` are the links of what is cited by keys. ``used_keys`` are those that
     only bring an entry into the list (nocite), "*" all of them. ``sources`` are the texts behind it as written: raw values, brackets.
-    ``verified`` is what ``citecheck verify`` learnt of the entries; no other command asks.
+    ``verified`` is what ``citecheck verify`` found out about the entries; no other command asks.
     """
 
     essay: Document
@@ -291,7 +291,7 @@ class Result(NamedTuple):
 
 
 def _report(module: str, function: str, value: object) -> Any:
-    """What a reporter makes of a value; reporters lie further out, and are imported when a program asks for one."""
+    """Return a reporter's output for a value; reporters are outer packages, imported when a program asks for one."""
     from importlib import import_module
 
     return getattr(import_module(f"citecheck.reporters.{module}"), function)(value)

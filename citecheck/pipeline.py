@@ -1,4 +1,4 @@
-"""The whole road on one screen: read, parse the list, extract, link, judge."""
+"""The whole pipeline on one screen: read, parse the list, extract, link, judge."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ if TYPE_CHECKING:
     from citecheck.verify.verification import Verifier
 
 LIST_RULES = ("L", "R", "S606", "W")
-"""Families of rules that say something about a list by itself, and the rule on what could not be read."""
+"""Families of rules about a list by itself, and the rule about what could not be read."""
 
 
 FORM_OF_IDENTIFIERS = ("R502", "R508")
-"""Rules on the form of DOIs, which are asked about as they are meant: their own findings say that they are not written so."""
+"""Rules about the form of DOIs, which are looked up in their intended form: these findings say that they are not written so."""
 
 MOST_LISTS = 4
-"""Of so many sets of lists what essays ask of them is kept, of the last ones."""
+"""How many sets of lists keep their index, the most recent ones."""
 
 Identity = tuple[str, str, str]
 """A list's name, format and text."""
 
 
 class Parsed(dict[Identity, tuple[Reference | Unread, ...]]):
-    """The entries of lists that were parsed before; what essays ask of them is made once for all essays over the same lists."""
+    """The entries of lists that were parsed before; the index of one set of lists is built once for all essays over it."""
 
     def __init__(self, entries: Mapping[Identity, tuple[Reference | Unread, ...]] | None = None) -> None:
         super().__init__(entries or {})
         self.known: dict[tuple[Identity, ...], Listed] = {}
 
     def for_one(self) -> Parsed:
-        """The same to begin with; what one essay adds to it is not kept for the next."""
+        """Return a copy for one essay, whose additions are not kept for the next."""
         other = Parsed(self)
         other.known = self.known
         return other
@@ -96,7 +96,7 @@ def check_documents(
     """Check an essay against its lists (those given, and its own under a heading).
 
     The rules are the default ones unless given; ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several
-    essays share, so that each list is parsed once; a ``verifier`` asks the record of the world about the entries.
+    essays share, so that each list is parsed once; a ``verifier`` looks the entries up in external records.
     """
     settings = settings or Settings()
     body, own = split(essay, unheaded=not listings)
@@ -105,7 +105,7 @@ def check_documents(
     references = listed.references
     is_read = bool(body.prose.strip())
     damage = link.estimate_damage(body) if is_read else 0.0
-    known = listed.gazetteer if is_read else Gazetteer.of(())  # nothing is looked for in a list by itself
+    known = listed.gazetteer if is_read else Gazetteer.of(())  # lists are not searched for citations
     aliases = learn_aliases(body, references, known, settings.aliases)
     known = known.with_aliases(aliases)
     by_key = keyed(essay, listed.keys)
@@ -144,11 +144,11 @@ def check_configured(
     parsed: Parsed | None = None,
     verifier: Verifier | None = None,
 ) -> Result:
-    """The essay with its lists, or a list by itself, checked as a configuration says: its rules, at its levels, less what is suppressed.
+    """Check an essay with its lists, or a list by itself, as a configuration says: its rules, at its levels, without what is suppressed.
 
-    Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
-    With a ``verifier`` the rules on the record of the world run, and no others; without one they do not.
-    Raises InputError for a list without entries, and for what the configuration says of rules and styles that there are not.
+    Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run for the shared list.
+    With a ``verifier`` only the rules on external records run; without one they do not.
+    Raises InputError for a list without entries, and for unknown rules and styles in the configuration.
     """
     from citecheck.rules import all_rules, rules_known_to
 
@@ -157,7 +157,7 @@ def check_configured(
     rules = [rule for rule in rules_for(essay.name, known, config) if not is_world_rule(rule)]
     rules = rules_of_world(essay, config) if verifier else rules
     if FORMATS[essay.format].is_list:
-        without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list cites
+        without_prose = essay._replace(prose=" " * len(essay.text))  # nothing in a list is a citation
         rules = [rule for rule in rules if rule.code.startswith(LIST_RULES)]
         result = _checked(without_prose, [essay, *listings], config, rules, parsed, verifier)
     else:
@@ -187,12 +187,12 @@ def _checked(
 
 
 def is_world_rule(rule: Rule) -> bool:
-    """Whether a rule holds entries against the record of the world."""
+    """Return whether a rule compares entries with external records."""
     return rule.code.startswith("W")
 
 
 def rules_of_world(essay: Document, config: Config) -> list[Rule]:
-    """The rules of ``citecheck verify`` that a configuration runs: its selection says nothing of these unless it names one."""
+    """Return the rules of ``citecheck verify`` that a configuration runs: its selection only applies to these if it names one."""
     from citecheck.config.rule_selection import named
     from citecheck.rules import all_rules
 
@@ -203,7 +203,7 @@ def rules_of_world(essay: Document, config: Config) -> list[Rule]:
 
 
 def _demand_entries(result: Result) -> None:
-    """A list that was named and has no entry is a mistake, not a clean list."""
+    """Raise InputError for a named list without entries, which is a mistake, not a clean list."""
     read = {entry.span.source for entry in result.case.references} | {entry.span.source for entry in result.case.unread}
     for listing in result.case.listings:
         if listing.name not in read and listing.name != result.case.essay.name:
@@ -211,14 +211,14 @@ def _demand_entries(result: Result) -> None:
 
 
 def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, ...]:
-    """The entries of a list, parsed now unless they are known, and known from now on; raises InputError for invalid JSON."""
+    """Return the entries of a list, parsed now unless known, and stored; raises InputError for invalid JSON."""
     if _identity(listing) not in parsed:
         parsed[_identity(listing)] = refs.separate_stubs(refs.parse(listing), listing)
     return parsed[_identity(listing)]
 
 
 def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> Listed:
-    """What the lists of an essay say; of those given, without one of its own, all essays over them share it."""
+    """Return the entries of an essay's lists; essays without a list of their own share those of the given lists."""
     if own:
         return Listed(_entries(given, own, parsed), (*given, *own))
     which = tuple(map(_identity, given))
@@ -230,7 +230,7 @@ def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) 
 
 
 def _entries(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> list[Reference | Unread]:
-    """The entries of all lists; what the essay's own list only repeats of those given is left out."""
+    """Return the entries of all lists; what the essay's own list repeats from the given ones is left out."""
     first = [entry for listing in given for entry in entries_of(listing, parsed)]
     second = [entry for listing in own for entry in refs.separate_stubs(refs.parse(listing), listing)]
     both = [*first, *second]
@@ -250,7 +250,7 @@ def _identity(listing: Document) -> Identity:
 
 
 def _chosen(rules: Iterable[Rule] | None, style: Style) -> Iterable[Rule]:
-    """The rules asked for, or all that run by default, under a handbook those too that hold citations to it."""
+    """Return the requested rules, or all that run by default, under a handbook also those that check citations against it."""
     if rules is not None:
         return rules
     from citecheck.rules import rules_of_texts

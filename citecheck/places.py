@@ -1,4 +1,4 @@
-"""Where extracted text stands in its file, what of the file could not be read, and what programs keep in it."""
+"""Where extracted text is in its file, what of the file could not be read, and what programs store in it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ class Block(NamedTuple):
     """A paragraph of extracted text: where it begins in the text, and where its reader finds it.
 
     ``part`` is a member of the package, or a file. ``note`` is "footnote 3" in a note; its paragraph is the one that has its mark.
-    ``level`` is that of a heading, ``item`` the depth of a list's item from 1, 0 if it is none; what is not counted (page, line) is 0.
+    ``level`` is that of a heading, ``item`` the depth of a list item from 1, else 0; what is not counted (page, line) is 0.
     ``is_cell`` says that it is in a table.
     """
 
@@ -42,9 +42,9 @@ class Emphasis(NamedTuple):
 
 
 class PlaceMap(NamedTuple):
-    """Where extracted text stands in its file: its paragraphs, and where each run of it begins in the text and in its part.
+    """Where extracted text is in its file: its paragraphs, and where each run of it begins in the text and in its part.
 
-    ``origins`` are bytes in packages, code points in text files; a run begins ``skips`` characters behind its origin.
+    ``origins`` are bytes in packages, code points in text files; a run begins ``skips`` characters after its origin.
     """
 
     blocks: Sequence[Block] = ()
@@ -55,7 +55,7 @@ class PlaceMap(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """Something of a document that could not be read: where it would stand in the text, and what it is."""
+    """A part of a document that could not be read: where it would be in the text, and what it is."""
 
     at: int
     why: str
@@ -71,7 +71,7 @@ class FieldItem(NamedTuple):
 
 
 class Hyperlink(NamedTuple):
-    """A stretch of the text that leads to another place of it."""
+    """A stretch of the text that links to another place in it."""
 
     start: int
     end: int
@@ -79,7 +79,7 @@ class Hyperlink(NamedTuple):
 
 
 class LiveField(NamedTuple):
-    """A citation that a program keeps: where its shown text stands, the works by its data, and the text that it last wrote."""
+    """A citation stored by a program: the span of its displayed text, the works in its data, and the text that it last wrote."""
 
     program: str
     start: int
@@ -89,7 +89,7 @@ class LiveField(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """A record of the world behind a finding: the source, the identifier there, and the date of the answer (ISO)."""
+    """An external record behind a finding: the source, the identifier there, and the date of the answer (ISO)."""
 
     source: str
     identifier: str

@@ -1,7 +1,7 @@
-"""Regular expressions as they are compiled, kept in ``__pycache__`` beside the bytecode: compiling them again is half of a short run.
+"""A cache of compiled regular expressions in ``__pycache__``, with the bytecode: compiling them takes half of a short run.
 
-What is kept is what the interpreter makes of a pattern's text and flags, so a changed pattern is compiled anew, and a file of another
-interpreter is not read. A file that cannot be read or written costs its benefit, nothing else.
+It holds what the interpreter makes of a pattern's text and flags, so a changed pattern is compiled again, and a file of another
+interpreter is not used. A file that cannot be read or written only costs time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 _SRE: Any = import_module("_sre")  # re has it already
 
 MOST = 4000
-"""Patterns in a file; a fuller one, with what earlier versions of the program left there, is begun again."""
+"""Most patterns in a file; a larger one, with patterns of earlier versions of the program, is started over."""
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, number of groups, groups by name and names by group: what the interpreter's own constructor of patterns takes."""
@@ -33,7 +33,7 @@ class CompiledPatterns:
         self.is_new = False
 
     def pattern(self, text: str, flags: int) -> re.Pattern[str]:
-        """The compiled pattern; a wrong one raises :class:`re.error`."""
+        """Return the compiled pattern; raise :class:`re.error` for an invalid one."""
         flags = int(flags)  # of a type that can be written
         if self.codes is None:
             self.codes = _read(self.file)
@@ -74,7 +74,7 @@ def _interpreter() -> str:
 
 
 def _code(text: str, flags: int) -> Code:
-    """What ``re.compile`` makes of a pattern before it calls the interpreter's constructor."""
+    """Return what ``re.compile`` makes of a pattern before it calls the interpreter's constructor."""
     compiler: Any = import_module("re._compiler")
     parsed = compiler._parser.parse(text, flags)
     state = parsed.state
@@ -92,4 +92,4 @@ def _pattern(text: str, flags: int, code: bytes, groups: int, by_name: dict[str,
 
 _BYTECODE = __spec__.cached or __file__
 PATTERNS = CompiledPatterns(os.path.join(os.path.dirname(_BYTECODE), f"patterns.{sys.implementation.cache_tag}"), _BYTECODE)
-"""The patterns of this installation: kept where it keeps its bytecode."""
+"""The patterns of this installation, in the folder of its bytecode."""

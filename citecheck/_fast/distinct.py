@@ -1,4 +1,4 @@
-"""Named tuples that equal only their own kind: a tuple by itself asks for the fields alone, whatever they mean."""
+"""Named tuples that only equal values of their own type: plain tuples compare their fields, whatever these mean."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def _is_other(self: tuple[object, ...], other: object) -> bool:
 
 
 def make_distinct(*nouns: type) -> None:
-    """Let the values of each type equal those of no other: an Edit is not an Unread of the same place and words."""
+    """Make the values of each type unequal to those of other types: an Edit is not an Unread with the same span and text."""
     for noun in nouns:
         for name, method in (("__eq__", _is_same), ("__ne__", _is_other)):
             setattr(noun, name, method)

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: most runs need half of them, and compiling is what a start is made of."""
+"""Regular expressions that are compiled when first used: most runs need half of them, and compiling dominates start-up."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from citecheck._fast.compiled_patterns import PATTERNS
 
 
 class _Late:
-    """Stands for a compiled pattern, and keeps each of its methods when it is first asked for."""
+    """A proxy for a compiled pattern, which caches each of its methods when it is first used."""
 
     def __init__(self, text: str, flags: int) -> None:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:
-        """What the compiled pattern has under the name; called once a name, since what is found is kept."""
+        """Return an attribute of the compiled pattern; called once per name, because the result is stored."""
         if name.startswith("__"):
             raise AttributeError(name)
         if name == "_made":
@@ -27,14 +27,14 @@ class _Late:
 
 
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:
-    """A regular expression, to be used by its methods; a wrong one raises :class:`re.error` when it is first used."""
+    """Return a regular expression, to be used by its methods; an invalid one raises :class:`re.error` when first used."""
     return cast("re.Pattern[str]", _Late(text, flags))
 
 
 def matches(pattern: re.Pattern[str], first: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern from left to right, looked for only where ``first``, a cheaper one, matches too.
+    """Yield the matches of a pattern from left to right, tried only where ``first``, a cheaper pattern, matches too.
 
-    A search runs ten times as fast where a pattern begins with the letters that it needs as where it looks back first.
+    A search is ten times as fast if a pattern begins with the characters that it needs than if it looks back first.
     """
     end = 0
     for place in first.finditer(text):

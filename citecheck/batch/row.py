@@ -39,7 +39,7 @@ def failed_row(entry: Entry, run: str, why: str) -> dict[str, Any]:
 
 
 def row_of(entry: Entry, run: str, result: Result, verified: Result | None) -> dict[str, Any]:
-    """The row of a document's result, and of what the record of the world says of its entries if that was asked."""
+    """Return the row of a document's result, and of the verification of its entries, if there was one."""
     case = result.case
     covered = coverage(result)
     findings = sorted(

@@ -18,7 +18,7 @@ class Wanted:
     """The options: style and language, whether uncited entries stay, keys are generated, and stubs are added.
 
     ``case`` is auto (headline-style titles take the style's case if their format does not preserve it), style (all do), or keep;
-    ``additions`` are fields that records of the world may add.
+    ``additions`` are fields that external records may add.
     """
 
     style: str = DEFAULT_STYLE

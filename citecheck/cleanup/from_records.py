@@ -1,4 +1,4 @@
-"""Add fields that an entry lacks from records of the world: a DOI, a volume, an issue, pages; existing fields are not changed.
+"""Add fields that an entry lacks from external records: a DOI, a volume, an issue, pages; existing fields are not changed.
 
 The records come from a report of ``citecheck verify --format json``: cleaning itself opens no connection.
 """

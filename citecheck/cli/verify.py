@@ -41,7 +41,7 @@ _AGENT = f"citecheck/{__version__} (+https://github.com/citecheck/citecheck)"
 def command(
     essays: tuple[str, ...], as_list: bool, every: bool, wishes: Wishes, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
 ) -> int:
-    """Hold the entries that an essay cites, or a list by itself, against the record of the world.
+    """Compare the entries that an essay cites, or a list by itself, with external records.
 
     This is the only command that opens connections, and only without --mirror and --retractions (files on this machine), or with --sources:
     it sends identifiers, and title, first author and year of entries for which these are not enough; never a word of the essay.
@@ -57,7 +57,11 @@ def command(
     demand_distinct_files(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
     tell = _silent if quiet else note
     if _linked(inputs) and not (wishes.sources and wishes.cache_dir):
-        why = "a first no must be kept to come again" if wishes.sources else "nothing is sent with --retractions or --mirror alone"
+        why = (
+            "the first negative answer must be cached for a later run to confirm"
+            if wishes.sources
+            else "nothing is sent with --retractions or --mirror alone"
+        )
         note(f"dead-link cannot report anything: {why}")
     if wishes.dry_run:
         _checked(inputs, _dry_run(wishes, every, _linked(inputs)))

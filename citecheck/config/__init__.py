@@ -18,7 +18,7 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Config(NamedTuple):
-    """What the configuration says; ``folder`` is where its paths are read from, ``path`` its file ("" if there is none)."""
+    """The settings; ``folder`` is where its paths are read from, ``path`` its file ("" if there is none)."""
 
     path: str = ""
     folder: str = ""
@@ -64,7 +64,7 @@ def load(path: str) -> Config:
 
 
 def overridden(configuration: Config | str | None, **options: Any) -> Config:
-    """A configuration, or that of a file, with what a command line or a caller says instead; None and () say nothing."""
+    """Return a configuration, or that of a file, overridden by a command line or a caller; None and () mean unset."""
     config = load(configuration) if isinstance(configuration, str) else configuration or Config()
     return config._replace(**{name: value for name, value in options.items() if value not in (None, ())})
 
@@ -88,7 +88,7 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
 
 
 def _parted(table: dict[str, Any]) -> dict[str, Any]:
-    """A table ``[style]`` as the two keys that it stands for: the style that it is based on, and what it says otherwise."""
+    """Split a table ``[style]`` into two keys: the style that it is based on, and its overrides."""
     if not isinstance(table.get("style"), dict):
         return table
     own = dict(table["style"])
@@ -97,7 +97,7 @@ def _parted(table: dict[str, Any]) -> dict[str, Any]:
 
 
 def _rooted(name: str, value: Any, folder: str) -> Any:
-    """Paths are read from the folder of the file that names them."""
+    """Resolve paths from the folder of the file that names them."""
     if name in ("refs", "essays"):
         return tuple(os.path.join(folder, path) for path in value)
     return os.path.join(folder, value) if name == "baseline" or (name == "style" and value.endswith(".csl")) else value
@@ -131,7 +131,7 @@ def _key(path: str, text: str, written: str) -> Key:
 
 
 def _line(text: str, key: str) -> int:
-    """The line where a key is, as well as a glance can tell."""
+    """Return the line of a key, found by a simple search."""
     found = re.search(rf'^[ \t]*"?{re.escape(key)}"?[ \t]*[=.]|^[ \t]*\[+[\w. -]*\b{re.escape(key)}\b', text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else 1
 

@@ -1,4 +1,4 @@
-"""Where an essay's reference lists are: named, configured, named by the essay itself, or in a refs/ folder beside or above it."""
+"""Find an essay's reference lists: named, configured, named by the essay itself, or in a refs/ folder next to or above it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def read_as_list(path: str) -> Document:
 
 
 def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Document] = read_as_list) -> tuple[Document, ...]:
-    """The reference lists of an essay: those named, or else those found; an essay's own list is not among them."""
+    """Return the reference lists of an essay: those named, or else those found; not the essay's own list."""
     paths = [path for named in refs for path in files(named)]
     if not paths and (own := list(dict.fromkeys(_named_in(essay)))):
         return tuple(_named(essay, path, read) for path in own)
@@ -32,7 +32,7 @@ def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Docu
 
 
 def _named(essay: Document, path: str, read: Callable[[str], Document]) -> Document:
-    """A list that the essay names itself; what cannot be read is then the essay's mistake."""
+    """Return a list that the essay names itself; if it cannot be read, the message blames the essay."""
     if is_address(path):
         raise InputError(f"{essay.name} names a list on the network, which is not fetched: {path}; save it, and name the file with --refs")
     is_outside = _is_outside(essay, path)
@@ -49,10 +49,10 @@ def _named(essay: Document, path: str, read: Callable[[str], Document]) -> Docum
 
 
 def _is_outside(essay: Document, path: str) -> bool:
-    """Whether a list is outside the essay's own folder; raises InputError for what an essay may not name there: only a .bib, .json
+    """Return whether a list is outside the essay's folder; raise InputError for files that an essay may not name there: only a .bib, .json
     and the like are read.
 
-    A report prints what it read, and the essay may be a stranger's: it could name any file of the machine as its list.
+    A report prints what it read, and the essay may come from a stranger, who could name any file of the machine as its list.
     """
     folder = os.path.realpath(os.path.dirname(essay.name) or ".")
     real = os.path.realpath(path)
@@ -67,7 +67,7 @@ def _is_outside(essay: Document, path: str) -> bool:
 
 
 def _of_fields(essay: Document) -> Document | None:
-    """The works that the essay's live fields name, as a list."""
+    """Return the works that the essay's live fields name, as a list."""
     if not essay.fields:
         return None
     from citecheck.readers import read_list
@@ -78,7 +78,7 @@ def _of_fields(essay: Document) -> Document | None:
 
 
 def files(named: str) -> list[str]:
-    """A file itself, or the lists in a folder; raises InputError if there are none."""
+    """Return a file itself, or the lists in a folder; raise InputError if there are none."""
     if not os.path.isdir(named):
         return [named]
     if found := _in_folder(named):
@@ -87,7 +87,7 @@ def files(named: str) -> list[str]:
 
 
 def _in_folder(folder: str) -> list[str]:
-    """One file for each name: several of one name are one list in several formats, and the first of the known suffixes is read."""
+    """Return one file for each name: several of one name are one list in several formats, and the first of the known suffixes is read."""
     known = list_suffixes()
     stems: dict[str, list[str]] = {}
     for name in sorted(os.listdir(folder)):
@@ -98,7 +98,7 @@ def _in_folder(folder: str) -> list[str]:
 
 
 def _beside(essay: str) -> Iterator[str]:
-    """The lists of the closest refs/ folder; the one that bears the essay's name, if there is one."""
+    """Return the lists of the closest refs/ folder; the one with the essay's name, if there is one."""
     folder = os.path.dirname(essay)
     for _ in range(FOLDERS_ABOVE):
         refs = os.path.normpath(os.path.join(folder, "refs"))
@@ -117,6 +117,6 @@ def _stem(path: str) -> str:
 
 
 def _named_in(essay: Document) -> Iterator[str]:
-    """The lists that an essay names itself: in Markdown's front matter, or by LaTeX's commands."""
+    """Return the lists that an essay names itself: in Markdown's front matter, or by LaTeX's commands."""
     finds = FORMATS[essay.format].named_lists
     yield from load(finds)(essay) if finds else ()

@@ -1,4 +1,4 @@
-"""The configuration's reference page, made of the same rows that read it."""
+"""The configuration's reference page, generated from the rows of the schema."""
 
 from __future__ import annotations
 

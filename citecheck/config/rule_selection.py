@@ -18,7 +18,7 @@ def chosen(
     ignore: Iterable[str] = (),
     is_style_named: bool = False,
 ) -> tuple[Rule, ...]:
-    """The rules to run: by default those that always do, and where a style is named those that hold citations to it.
+    """Return the rules to run: by default those that always run, and if a style is named those that check citations against it.
 
     A word is a code or its beginning, a name, a group (form), or ALL; raises InputError for any other word.
     """
@@ -37,7 +37,7 @@ def rules_for(path: str, rules: Sequence[Rule], config: Config) -> tuple[Rule, .
 
 
 def _ignored_in(path: str, config: Config) -> Iterator[str]:
-    """The rules that per-file-ignores names for a file; a pattern may match its path from the configuration's folder, or its name."""
+    """Yield the rules that per-file-ignores names for a file; a pattern may match its path from the configuration's folder, or its name."""
     if not config.per_file_ignores:
         return
     from fnmatch import fnmatch
@@ -59,7 +59,7 @@ def _codes(rules: Sequence[Rule], words: Iterable[str]) -> set[str]:
 
 
 def named(rules: Sequence[Rule], word: str, *, besides: Sequence[str] = ()) -> tuple[Rule, ...]:
-    """The rules that a word stands for; raises InputError if there are none, with the nearest known word, also of those ``besides``."""
+    """Return the rules that a word selects; raise InputError if there are none, with the nearest known word, including ``besides``."""
     wanted = word.strip().lower().replace("_", "-")
     found = tuple(
         rule for rule in rules if wanted in ("all", rule.name, rule.group or "all") or (wanted and rule.code.lower().startswith(wanted))

@@ -1,4 +1,4 @@
-"""Every key of the configuration: its kind, its default and what it says; the reference in docs/ is made of these rows."""
+"""Every key of the configuration: its type, its default and its description; the reference in docs/ is generated from these rows."""
 
 from typing import Literal, NamedTuple
 
@@ -8,7 +8,7 @@ Kind = Literal["text", "number", "switch", "level", "texts", "table", "levels", 
 
 
 class Key(NamedTuple):
-    """One key: the name as written in TOML (``_`` for ``-`` is read too), its kind, an example and one sentence."""
+    """One key: the name as written in TOML (``_`` for ``-`` is read too), its type, an example and one sentence."""
 
     name: str
     kind: Kind

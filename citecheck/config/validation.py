@@ -1,4 +1,4 @@
-"""Values of the configuration, held to their kinds."""
+"""Validate values of the configuration by their types."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ASKED: Mapping[Kind, str] = {
 
 
 def value_of(key: Key, raw: Any, where: str) -> Any:
-    """The value of a key, made immutable; raises InputError if it is not of the key's kind."""
+    """Return the value of a key, made immutable; raise InputError if it is not of the key's type."""
     if key.kind == "texts" and isinstance(raw, str):
         raw = [raw]
     if not _FITS[key.kind](raw):

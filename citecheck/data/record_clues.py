@@ -1,4 +1,4 @@
-"""The kinds of clues from a record of the world to an entry, and the rule that reports each where records may contradict the entry."""
+"""The kinds of clues from an external record to an entry, and the rule that reports each where records may contradict the entry."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which entries are one work: on evidence, and never against it.
+"""Which entries are the same work: on evidence, and never against it.
 
-An edition, a translation, a reprint, a chapter and its book, a preprint and its article are works of their own.
+An edition, a translation, a reprint, a chapter and its book, a preprint and its article are separate works.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citecheck.dedupe.agreement import TitleLikeness
 
 Evidence = Literal["DOI", "title, authors and year", "title, authors and pages", "title, authors and journal"]
-"""What shows that two entries are one work."""
+"""Evidence that two entries are the same work."""
 
 _WHERE = ("journal", "publisher", "howpublished", "institution", "type", "note", "series")
 _NEIGHBOURS = 12
@@ -26,7 +26,7 @@ _SERVERS_BEGIN = frozenset(server.split()[0] for server in PREPRINT_SERVERS)
 
 
 class Pair(NamedTuple):
-    """Two entries that are one work: their places in the list, the earlier first, and what tells."""
+    """Two entries that are the same work: their spans, the earlier first, and the evidence."""
 
     first: int
     second: int
@@ -34,7 +34,7 @@ class Pair(NamedTuple):
 
 
 def duplicates(references: Sequence[Reference]) -> tuple[Pair, ...]:
-    """The entries that repeat an earlier one; each is paired with the first of its likes. Takes time in proportion to the list."""
+    """Return the entries that repeat an earlier one, each with the first entry of that work. Takes time in proportion to the list."""
     seen: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     pairs: list[Pair] = []
     origin: dict[int, int] = {}
@@ -51,7 +51,7 @@ def duplicates(references: Sequence[Reference]) -> tuple[Pair, ...]:
 
 
 def same_work(a: Reference, b: Reference) -> Evidence | None:
-    """What shows that two entries are one work; None if nothing does, or something speaks against it."""
+    """Return the evidence that two entries are the same work; None if there is none, or evidence against it."""
     if is_preprint(a) != is_preprint(b):
         return None
     from citecheck.dedupe import agreement as likeness
@@ -67,7 +67,7 @@ def same_work(a: Reference, b: Reference) -> Evidence | None:
 
 
 def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Evidence | None:
-    """What years, people and places say of two entries whose titles are near enough, and that nothing sets apart."""
+    """Return the evidence from years, people and places of two entries with similar titles and no conflict."""
     from citecheck.dedupe import agreement as likeness
 
     apart, people = years_apart(a, b), likeness.people(a.names, b.names)
@@ -84,7 +84,7 @@ def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Ev
 
 
 def is_preprint(reference: Reference) -> bool:
-    """Whether an entry is a preprint or working paper: it is on a server, and nothing says that it was published."""
+    """Return whether an entry is a preprint or working paper: it is on a server, and nothing indicates publication."""
     fields = reference.fields
     where = f" {fold(' '.join(fields.get(name, '') for name in _WHERE))} "
     on_server = not _SERVERS_BEGIN.isdisjoint(where.split()) and any(f" {server} " in where for server in PREPRINT_SERVERS)
@@ -93,7 +93,7 @@ def is_preprint(reference: Reference) -> bool:
 
 
 def years_apart(a: Reference, b: Reference) -> int:
-    """The years between two entries; 0 where one has none, 9 where they cannot be compared."""
+    """Return the years between two entries; 0 if one has none, 9 if they cannot be compared."""
     if a.year is None or b.year is None:
         return 0
     if a.year.number is None or b.year.number is None:
@@ -102,7 +102,7 @@ def years_apart(a: Reference, b: Reference) -> int:
 
 
 def _keys(reference: Reference) -> Iterator[tuple[str, ...]]:
-    """By what an entry's double may be found, whatever of it was damaged."""
+    """Yield keys by which an entry's duplicate may be found, whatever part of it was damaged."""
     from citecheck.dedupe.agreement import main_words, place, title_words
 
     if doi := doi_of(reference):

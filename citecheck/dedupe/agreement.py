@@ -1,4 +1,4 @@
-"""How alike two entries are: titles, people, and the place where they were printed."""
+"""How similar two entries are: titles, people, and the place of publication."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from citecheck.names.organisations import acronym_cost, forms, is_short_form, is
 from citecheck.text.folding import collapse, fold
 
 TitleLikeness = Literal["same", "slip", "close", "part", "unlike"]
-"""Titles that are equal, differ by a slip of the pen, by more (it tells with a page only), by a subtitle, or are not alike."""
+"""Titles that are equal, differ by a typo, by more (only evidence with a page), by a subtitle, or are not similar."""
 
 PeopleLikeness = Literal["same", "near", "other", "none"]
-"""Names that are the same (the shorter list begins the longer one), a slip or another order away, of other people, or not there."""
+"""Names that are the same (the shorter list begins the longer one), a typo or another order apart, of other people, or missing."""
 
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
@@ -30,7 +30,7 @@ _JOINING = frozenset({"amp", "and", "the", "und", "et", "y"})
 
 
 def title_words(reference: Reference) -> tuple[str, ...]:
-    """A title's words, its subtitle's too, without signs, markup, the first article, and small words that come and go."""
+    """Return a title's words, including its subtitle's, without signs, markup, the first article, and optional function words."""
     return _words(whole_title(reference))
 
 
@@ -48,7 +48,7 @@ def whole_title(reference: Reference) -> str:
 
 
 def titles(a: Reference, b: Reference) -> TitleLikeness:
-    """How near two titles are."""
+    """Return how similar two titles are."""
     one, other = title_words(a), title_words(b)
     if not one or not other:
         return "unlike"
@@ -72,14 +72,14 @@ def _main(title: str) -> str:
 
 
 def _main_of(long: Reference, short: Sequence[str]) -> bool:
-    """Whether the second title is the first one's without what follows a colon."""
+    """Return whether the second title is the first one's without what follows a colon."""
     title = whole_title(long)
     breaks = [found.start() for found in _BREAK.finditer(title)][:4]
     return any("".join(_words(title[:at])) == "".join(short) for at in breaks)
 
 
 def _slips(a: Reference, b: Reference) -> Literal["slip", "close", "unlike"]:
-    """Whether titles differ by a letter here and there; numbers must be the same."""
+    """Return whether titles differ by a few single letters; numbers must be equal."""
     one, other = (fold(_MARKUP.sub("", whole_title(each))).split() for each in (a, b))
     left, right = "".join(one), "".join(other)
     size = min(len(left), len(right))
@@ -99,7 +99,7 @@ def _slips(a: Reference, b: Reference) -> Literal["slip", "close", "unlike"]:
 
 
 def _one_slip(a: str, b: str) -> bool:
-    """Whether two words are one but for a letter within, and no other word is made by it (micro, macro)."""
+    """Return whether two words differ by one inner letter without being two real words (micro, macro)."""
     from rapidfuzz.distance import OSA
 
     short, long = sorted((a, b), key=len)
@@ -124,14 +124,14 @@ def _capitals(title: str) -> frozenset[str]:
 
 
 def _both_named(a: Reference, b: Reference, pairs: Sequence[tuple[str, str]]) -> bool:
-    """Whether two names of people or places stand where the titles differ; a long name that lost a letter is one name."""
+    """Return whether the titles differ in two names of people or places; a long name that lost a letter is the same name."""
     left, right = _capitals(a.title), _capitals(b.title)
     telling = [(x, y) for x, y in pairs if min(len(x), len(y)) < 6 or len(x) == len(y)]
     return any((x in left and y in right) or (y in left and x in right) for x, y in telling)
 
 
 def shortened(a: Reference, b: Reference, where: bool) -> bool:
-    """Whether the longer of two titles, that is the other with a subtitle, says nothing of a work of its own."""
+    """Return whether the longer of two titles, the other plus a subtitle, does not indicate a separate work."""
     short, long = sorted((title_words(a), title_words(b)), key=len)
     added = long[len(short) :]
     if set(added) & OWN_WORK or (added and (added[0].isdigit() or re.fullmatch("[ivx]{1,5}|[b-z]", added[0]) or added == ("a",))):
@@ -142,17 +142,17 @@ def shortened(a: Reference, b: Reference, where: bool) -> bool:
 
 
 def has_common_title(reference: Reference) -> bool:
-    """Whether many works bear an entry's title: Introduction, Editorial."""
+    """Return whether many works have an entry's title: Introduction, Editorial."""
     return fold(reference.title) in COMMON_TITLES or len("".join(title_words(reference))) < 4
 
 
 def place(reference: Reference) -> tuple[str, str]:
-    """The volume and the first page; empty what is not told."""
+    """Return the volume and the first page; empty if missing."""
     return volume_number(reference)[0], first_page(reference)
 
 
 def one_place(a: Reference, b: Reference) -> bool:
-    """Whether both are on one page of one volume, or of one journal's year if it has as many pages as a year has."""
+    """Return whether both are on the same page of the same volume, or of one journal's year if its pages run through the year."""
     if all(place(a)) and place(a) == place(b):
         return True
     page = place(a)[1]
@@ -163,7 +163,7 @@ def one_place(a: Reference, b: Reference) -> bool:
 
 
 def one_book(a: Reference, b: Reference) -> bool:
-    """Whether both are in one book, or in one issue of a journal."""
+    """Return whether both are in the same book, or in the same issue of a journal."""
     if _same(a, b, "booktitle"):
         return True
     volume = volume_number(a)
@@ -171,7 +171,7 @@ def one_book(a: Reference, b: Reference) -> bool:
 
 
 def share_venue(a: Reference, b: Reference) -> bool:
-    """Whether both come from one journal, book or publisher."""
+    """Return whether both are from the same journal, book or publisher."""
     if _same(a, b, "journal", "booktitle", "publisher", "institution", "url", "isbn"):
         return True
     houses = publisher_words(a.fields.get("publisher", "")), publisher_words(b.fields.get("publisher", ""))
@@ -182,7 +182,7 @@ def share_venue(a: Reference, b: Reference) -> bool:
 
 
 def online_first(a: Reference, b: Reference) -> bool:
-    """Whether one entry tells of an article before it had a volume, under a title that does not come again each year."""
+    """Return whether one entry describes an article before it had a volume, under a title that does not recur each year."""
     loose = any(not any(reference.fields.get(field) for field in ("volume", "number", "pages")) for reference in (a, b))
     words = title_words(a)
     own = len(words) >= 5 and sum(map(len, words)) >= 28 and not set(words) & SERIAL
@@ -190,7 +190,7 @@ def online_first(a: Reference, b: Reference) -> bool:
 
 
 def people(a: Sequence[Name], b: Sequence[Name]) -> PeopleLikeness:
-    """How near the names of two entries are."""
+    """Return how similar the names of two entries are."""
     if not a and not b:
         return "none"
     if not a or not b:
@@ -223,7 +223,7 @@ def _one_person(a: Name, b: Name) -> bool:
 
 
 def _compound(long: Name, short: Name) -> bool:
-    """Whether one of two family names, the first of Spain or the last of elsewhere, is all that one entry gives."""
+    """Return whether one entry only gives part of a double family name: in Spain the first, elsewhere the last."""
     family, given = _spelt(f"{long.particle} {long.family}").split(), _spelt(short.given).split()
     initials = [word[:1] for word in given]
     name = "".join(_spelt(short.family).split())
@@ -233,7 +233,7 @@ def _compound(long: Name, short: Name) -> bool:
 
 
 def _share_form(a: str, b: str) -> bool:
-    """Whether one entry gives a body's name as the other does, or its abbreviation: NWD – Norddeutscher Wetterdienst and NWD."""
+    """Return whether one entry gives a body's name like the other, or its abbreviation: NWD – Norddeutscher Wetterdienst and NWD."""
     one, other = ({_spelt(form) for form in forms(name) if not is_unit(form, name)} for name in (a, b))
     shortened = any(is_short_form(short) and acronym_cost(short, long) <= costs.ACRONYM_INNER for short, long in ((a, b), (b, a)))
     return bool(one & other) or shortened

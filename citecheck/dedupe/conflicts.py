@@ -1,4 +1,4 @@
-"""What sets two entries apart, however alike they look: editions, volumes, translations, other journals, other kinds of work."""
+"""Conflicts between two entries, however similar they look: editions, volumes, translations, other journals, other types of work."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _SORTS = {
     "letter": "letter",
 }
 _SORT_OF = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds.split()}
-# Pairs that databases take for each other; whatever else differs is another work.
+# Pairs that databases confuse; any other difference means another work.
 _CONFUSED = ({"article", "part"}, {"book", "report"}, {"article", "review"}, {"part", "report"})
 # Of two entries that both have one of these, the values must agree.
 _TELLING = ("chapter", "part", "version", "origdate", "seriesnumber")
-# Something that an edition of its own has, and the first one has not.
+# Fields of a later edition that the first one lacks.
 _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _FORM = ("entrysubtype", "genre", "howpublished", "medium", "note", "titleaddon", "type")
 _FIRST = frozenset({"", "1", "1st", "first", "1ed", "firstedition", "1stedition"})
@@ -44,7 +44,7 @@ _LINKED_DOI = regex(r"\bdoi\.org/(10\.\d{4,9}/[^\s?#]{1,200})", re.IGNORECASE)
 
 
 def conflicting(a: Reference, b: Reference, placed: bool) -> bool:
-    """Whether something says that the two are not one work; at one page of one volume (``placed``), the journal's name cannot."""
+    """Return whether there is evidence that the two differ; on one page and volume (``placed``), the journal's name is not."""
     sorts = {_sort(a), _sort(b)} - {""}
     if len(sorts) == 2 and sorts not in _CONFUSED:
         return True
@@ -130,7 +130,7 @@ def _own_volume(reference: Reference) -> bool:
 
 
 def _addresses_differ(a: Reference, b: Reference) -> bool:
-    """Whether two pages on the web, that nothing else places, have other addresses."""
+    """Return whether two web pages without other places of publication have different addresses."""
     if any(each.fields.get(field) for each in (a, b) for field in ("doi", "journal", "booktitle", "publisher", "volume", "pages")):
         return False
     one, other = (_address(each.fields.get("url", "")) for each in (a, b))
@@ -142,7 +142,7 @@ def _address(url: str) -> str:
 
 
 def _form(reference: Reference) -> frozenset[str]:
-    """What a work is beside the one printed under its name: its slides, its review."""
+    """Return what a work is in addition to the one printed under its name: its slides, its review."""
     if _sort(reference) in ("thesis", "software", "dataset", "film"):
         return frozenset()
     words = (word for field in _FORM for word in fold(reference.fields.get(field, "")).split())
@@ -155,7 +155,7 @@ def _language(a: Reference, b: Reference) -> bool:
 
 
 def _homes_differ(a: Reference, b: Reference) -> bool:
-    """Whether the two come from other journals, books or publishers."""
+    """Return whether the two are from different journals, books or publishers."""
     journals = [each.fields.get("journal", "") for each in (a, b)]
     books = [each.fields.get("booktitle", "") for each in (a, b)]
     if contradict(*journals) or contradict(*books) or contradict(journals[0], books[1]) or contradict(books[0], journals[1]):
@@ -169,7 +169,7 @@ def _homes_differ(a: Reference, b: Reference) -> bool:
 
 
 def publisher_words(name: str) -> frozenset[str]:
-    """The words of a publisher's name that make it one: not Press, Ltd. and the like."""
+    """Return the distinctive words of a publisher's name: not Press, Ltd. and the like."""
     words = _words_of(name)
     return frozenset(words)
 

@@ -1,4 +1,4 @@
-"""When two names mean one journal, and when they cannot: the one owner of this question for dedupe, rules and cleanup."""
+"""When two names mean the same journal, and when they cannot: the only module that decides this, for dedupe, rules and cleanup."""
 
 from __future__ import annotations
 

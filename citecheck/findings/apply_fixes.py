@@ -1,4 +1,4 @@
-"""Make the edits that findings offer: whole fixes or none, from the end backwards, and the file's bytes otherwise as they were."""
+"""Apply the edits of findings: whole fixes or none, from the end backwards, without changing the file's other bytes."""
 
 from __future__ import annotations
 

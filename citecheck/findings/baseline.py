@@ -1,4 +1,4 @@
-"""A baseline: findings that are known, so that only new ones are told; kept by what they are about, not by where they are."""
+"""A baseline: known findings, so that only new ones are reported; identified by their content, not their position."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Baseline(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """Results without what the baseline knows; how many were known; and what the baseline knows that is found no more."""
+    """Results without the baseline's findings; how many were known; and the baseline's findings that no longer occur."""
 
     results: tuple[Result, ...]
     known: int
@@ -57,7 +57,7 @@ def _known(finding: Finding, text: str, folder: str) -> KnownFinding:
 
 
 def _from(folder: str, path: str) -> str:
-    """A path from a folder, with slashes forward, wherever the command runs; as it was given if there is no folder, or no way from it."""
+    """Return a path relative to a folder, with forward slashes, wherever the command runs; unchanged without a folder, or a way from it."""
     if folder:
         with suppress(ValueError):
             path = os.path.relpath(os.path.realpath(path), os.path.realpath(folder))
@@ -70,7 +70,7 @@ def folder_of(path: str) -> str:
 
 
 def compared(results: Sequence[Result], baseline: Baseline, folder: str = "") -> Compared:
-    """The results without what the baseline knows; a finding whose surroundings were edited is still the same."""
+    """Return the results without the baseline's findings; a finding whose context was edited is still the same."""
     left = Counter(baseline.findings)
     about = [(result, known(result, folder)) for result in results]
     taken = {id(finding) for _, pairs in about for finding, fact in pairs if _took(left, fact)}
@@ -108,7 +108,7 @@ def written(results: Sequence[Result], folder: str = "") -> str:
 
 
 def pruned(results: Sequence[Result], baseline: Baseline, folder: str = "") -> str:
-    """The baseline without what is found no more; nothing new is added."""
+    """Return the baseline without findings that no longer occur; nothing new is added."""
     gone = Counter(compared(results, baseline, folder).fixed)
     return _written((fact for fact in sorted(baseline.findings) if not _took(gone, fact.loose)), baseline.citations)
 
@@ -121,7 +121,7 @@ def _written(facts: Iterable[KnownFinding], citations: Mapping[str, int]) -> str
 
 
 def read(text: str, path: str) -> Baseline:
-    """A baseline that was written before; raises InputError if the text is none."""
+    """Return a baseline that was written before; raise InputError if the text is not one."""
     import json
 
     try:

@@ -1,4 +1,4 @@
-"""What was compared in a check: an all-clear counts only where citations were held against a list."""
+"""What a check could compare: a result without findings only means something if citations were compared with a list."""
 
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -11,9 +11,9 @@ from citecheck.rules.uncited_reference import uncited_reference
 from citecheck.text.display import count
 
 NOT_COMPARED = "not-compared"
-"""What reports call an essay of which nothing could be compared, where they have a place for a rule's name."""
+"""How reports name an essay that could not be compared, if they have a place for a rule's name."""
 State = Literal["compared", "list", "no-list", "other-system", "no-citations", "passed-over"]
-"""Citations were held against a list; a list was checked by itself; or nothing was compared, and why."""
+"""Citations were compared with a list; a list was checked by itself; or nothing was compared, and why."""
 
 _OUTWEIGHED = 2  # so many citations of another system for each author–year one that no entry explains
 _NEEDS_A_LIST = ("C", "D")
@@ -71,7 +71,7 @@ def judged(result: Result) -> Result:
 
 
 def _still_holds(finding: Finding, keyed: bool) -> bool:
-    """Whether a finding says nothing of what was not compared; which entries are cited by key is known."""
+    """Return whether a finding does not depend on what was not compared; which entries are cited by key is known."""
     return not finding.code.startswith(_NEEDS_A_LIST) or (keyed and finding.code == uncited_reference.code)
 
 

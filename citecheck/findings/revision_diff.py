@@ -1,4 +1,4 @@
-"""What a revision did: citations gained and lost, entries that it left uncited or edited, findings new and fixed."""
+"""Compare two revisions: citations gained and lost, entries left uncited or edited, findings new and fixed."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _left_uncited(old: Result, new: Result, was: Mapping[Span, Reference]) -> It
 
 
 def _edited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator[str]:
-    """Entries whose authors, year or title changed, and which the text cites in the very words in which it did."""
+    """Return entries whose authors, year or title changed, and which the text cites in the same words as before."""
     said, says = _texts(old), _texts(new)
     for reference in new.case.references:
         before = was.get(reference.id)
@@ -146,7 +146,7 @@ def _people(reference: Reference) -> str:
 
 
 def _findings(one: Result, other: Result) -> tuple[Finding, ...]:
-    """Findings of the one that the other has not, by what they are about; the file may have another name."""
+    """Return findings of the one that the other lacks, by their content; the file may have another name."""
     left = Counter((fact.rule, fact.text) for _, fact in known(other))
     return tuple(_taken(((finding, (fact.rule, fact.text)) for finding, fact in known(one)), left))
 

@@ -1,4 +1,4 @@
-"""Several essays over one list: what is said of the list is said once, and an entry that another essay cites is cited."""
+"""Several essays over one list: findings about the list are reported once, and an entry cited by another essay counts as cited."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from citecheck.rules.uncited_reference import uncited, uncited_reference, words
 
 
 def check_shared_lists(results: Sequence[Result]) -> list[Result]:
-    """The results, each without what another has said of a list that they share, or knows better."""
+    """Return the results, each without what another one has reported about a shared list, or knows better."""
     sharing: dict[str, list[Result]] = {}
     for result in results:
         for listing in result.case.listings:
@@ -21,7 +21,7 @@ def check_shared_lists(results: Sequence[Result]) -> list[Result]:
 
 
 def without_uncited(results: Sequence[Result]) -> list[Result]:
-    """The results without uncited entries of lists that other essays use as well: those may cite them."""
+    """Return the results without uncited entries of lists that other essays use as well: those may cite them."""
     return [
         result._replace(
             findings=tuple(
@@ -35,7 +35,7 @@ def without_uncited(results: Sequence[Result]) -> list[Result]:
 
 
 class _Shared:
-    """A list of several essays: its entries that none of them cites, its suppressions that none of them needs, and what was told of it."""
+    """A list of several essays: the entries that none of them cites, the suppressions that none needs, and what was reported about it."""
 
     def __init__(self, name: str, results: Sequence[Result]) -> None:
         self.uncited = set.intersection(*({r.span for r in uncited(each.case)[1] if r.span.source == name} for each in results))
@@ -43,7 +43,7 @@ class _Shared:
         self.told: set[tuple[str, Span, str]] = set()
 
     def is_news(self, finding: Finding, message: str) -> bool:
-        """Whether nobody has told this yet; from now on somebody has."""
+        """Return whether this is reported for the first time, and remember it."""
         fact = (finding.code, finding.span, message)
         new = fact not in self.told
         self.told.add(fact)
@@ -62,7 +62,7 @@ def _left(result: Result, lists: dict[str, _Shared]) -> Iterator[Finding]:
 
 
 def _still_uncited(finding: Finding, result: Result, shared: _Shared) -> Iterator[Finding]:
-    """The finding with those of its entries that no essay cites and that have not been told, if there are any."""
+    """Return the finding with those of its entries that no essay cites and that were not reported, if there are any."""
     spans = [span for span in (finding.span, *finding.related) if span in shared.uncited]
     spans = [span for span in spans if shared.is_news(finding._replace(span=span), "")]
     if spans:

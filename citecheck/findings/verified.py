@@ -1,4 +1,4 @@
-"""What a run of ``citecheck verify`` comes to: how many entries each verdict has, and one sentence."""
+"""The outcome of ``citecheck verify``: how many entries each verdict has, and one sentence."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ WORDS: dict[Verdict, str] = {
     "not-found": "not found",
     "not-checked": "not checked",
 }
-"""How a summary calls each verdict."""
+"""How a summary names each verdict."""
 
 
 _TITLES = ("confirmed", "contradicted", "other work", "unknown", "not found", "not checked")
 
 
 def verified_rows(results: Sequence[Result]) -> tuple[tuple[str, ...], ...]:
-    """A table: an essay or list a row, with its entries and their verdicts; among retractions alone, those with notices."""
+    """Return a table: one essay or list per row, with its entries and their verdicts; for retractions only, those with notices."""
     if _asked_retractions_alone(_all(results)):
         rows: list[tuple[str, ...]] = [("list", "entries", "looked up", "with a notice")]
         for result in results:
@@ -41,7 +41,7 @@ def verified_rows(results: Sequence[Result]) -> tuple[tuple[str, ...], ...]:
 
 
 def verified_sentence(results: Sequence[Result]) -> str:
-    """What was found, without saying more than was asked."""
+    """Return the outcome as a sentence that does not claim more than was asked."""
     verified = _all(results)
     entries = count(len(verified), "entry", "entries")
     if _asked_retractions_alone(verified):

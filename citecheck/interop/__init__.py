@@ -1,4 +1,4 @@
-"""The bridge to the world of BibTeX, over pybtex: exchange of data, its formats, .bst styles, and its verdict on names and files.
+"""The bridge to BibTeX through pybtex: exchange of data, its formats, .bst styles, and its reading of names and files.
 
-pybtex is imported when a function here is called, and at no other time.
+pybtex is only imported when a function here is called.
 """

@@ -1,4 +1,4 @@
-"""What BibTeX makes of a name, and where it stops at a file: pybtex's second opinion, for messages."""
+"""How BibTeX reads a name, and where it stops in a file: pybtex's second opinion, for messages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Stop(NamedTuple):
-    """A place in a .bib file, and what pybtex says of it."""
+    """A position in a .bib file, and pybtex's message about it."""
 
     start: int
     end: int
@@ -15,7 +15,7 @@ class Stop(NamedTuple):
 
 
 def name_in_parts(name: str) -> str:
-    """How BibTeX takes a name apart: given “World Health”, family “Organization”; empty if it cannot."""
+    """Return how BibTeX splits a name: given “World Health”, family “Organization”; empty if it cannot."""
     from pybtex.database import InvalidNameString, Person
     from pybtex.errors import capture
 

@@ -31,14 +31,14 @@ _VERBATIM = regex(r"\\verb\*?([^\sA-Za-z*])(.*?)\1", re.DOTALL)
 _LETTER = regex(r"[^\W\d_]")
 _SPECIAL_CHARACTER = regex(r"\\(?:([A-Za-z]{2})|[A-Za-z]?)")
 _SIMPLE = regex(r"[^\W_]++|[^\W_]*+\.[^\W_]++")
-# Signs that are markup in rich text, or stand for themselves behind a backslash, wait as private-use characters.
+# Characters that are markup in rich text, or literal after a backslash, are temporarily private-use characters.
 _HELD = {0xE000: "{", 0xE001: "}", 0xE002: "$", 0xE003: "-"}
 _HOLD = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
 _DEEPEST = 40
 
 
 def to_unicode(value: str) -> str:
-    """A field's value as people read it: accents and signs in Unicode, braces and commands of form gone, unknown commands as written.
+    """Return a field's value as people read it: accents and symbols in Unicode, without braces and formatting, unknown commands as written.
 
     >>> to_unicode(r'B{\\"u}ndnis 1945--1950, {\\O}resund \\& {AI}, \\unknown{x}')
     'Bündnis 1945–1950, Øresund & AI, \\unknown{x}'
@@ -53,7 +53,7 @@ def to_unicode(value: str) -> str:
 
 
 def to_rich(value: str) -> str:
-    """The value with what a handbook prints otherwise: braces around letters that keep their case, italics and indices as HTML's tags.
+    """Return the value with the markup that a handbook prints: braces around letters that keep their case, italics and indices as HTML.
 
     >>> to_rich(r'The {DNA} of {\\"O}tters, \\emph{Lutra} and H$_2$O')
     'The {DNA} of Ötters, <i>Lutra</i> and H<sub>2</sub>O'
@@ -64,7 +64,7 @@ def to_rich(value: str) -> str:
 
 
 def unknown_commands(value: str) -> Iterator[re.Match[str]]:
-    """The commands of a value whose meaning is not known: ``to_unicode`` keeps them as they are written."""
+    """Return the unknown commands of a value: ``to_unicode`` keeps them as written."""
     value = _VERBATIM.sub(lambda verb: " " * len(verb[0]), value)
     for token in _TOKEN.finditer(value) if "\\" in value else ():
         if token[1] and token[1] not in KEPT_COMMANDS and not _is_known(token[1]):
@@ -72,7 +72,7 @@ def unknown_commands(value: str) -> Iterator[re.Match[str]]:
 
 
 def raised_letters(sign: str, text: str) -> str:
-    """The text above (^) or below (_) the line, in Unicode's letters of that kind; empty if it has not all of them."""
+    """Return the text above (^) or below (_) the line, in Unicode's letters of that kind; "" if some are missing."""
     table = SUPERSCRIPTS if sign == "^" else SUBSCRIPTS
     return "".join(table[letter] for letter in text) if all(letter in table for letter in text) else ""
 
@@ -111,12 +111,12 @@ class _Decoder:
     def text(self) -> str:
         """The whole text."""
         out = [self.group()]
-        while self.at < len(self.value):  # behind a closing brace that nothing opened
+        while self.at < len(self.value):  # after a closing brace that was never opened
             out.append(self.group())
         return "".join(out)
 
     def group(self) -> str:
-        """What stands up to the brace that closes this group, or to the end."""
+        """Return what precedes the brace that closes this group, or the end."""
         out: list[str] = []
         tags: list[str] = []
         while token := _TOKEN.match(self.value, self.at):
@@ -132,7 +132,7 @@ class _Decoder:
         return "".join([*out, *(f"</{tag}>" for tag in reversed(tags))])
 
     def meant(self, token: re.Match[str]) -> str:
-        """What a token prints, with its arguments."""
+        """Return what a token prints, with its arguments."""
         if token[1]:
             return self.command(token[1], token[2])
         if token[3]:
@@ -150,7 +150,7 @@ class _Decoder:
         return token[0] if self.math else _LIGATURE.sub(lambda m: LIGATURES[m[0]], token[0])
 
     def braced(self) -> str:
-        """A group's text; in rich text between braces, if it has letters whose case it keeps, and is neither one letter nor a command."""
+        """Return a group's text; in rich text between braces, if it keeps the case of letters, and is neither one letter nor a command."""
         special = _SPECIAL_CHARACTER.match(self.value, self.at)
         inner = self.nested()
         if not self.rich or self.math or not _LETTER.search(inner):
@@ -186,7 +186,7 @@ class _Decoder:
         return self.value[self.at - 1]
 
     def command(self, name: str, gap: str) -> str:
-        """What a command of letters prints."""
+        """Return what a command of letters prints."""
         if name in ACCENTS and (len(gap) or self.value[self.at : self.at + 1] in ("{", "\\")):
             return self.accented(ACCENTS[name], name)
         if name in COMMANDS:
@@ -199,7 +199,7 @@ class _Decoder:
         return self.as_written(name, gap)
 
     def as_written(self, name: str, gap: str) -> str:
-        """An unknown command with its arguments, word for word; of what is in its braces the letters are read."""
+        """Return an unknown command with its arguments, verbatim, with the letters in its braces decoded."""
         out = "\\" + name + gap
         while self.value.startswith("{", self.at):
             self.at += 1
@@ -207,7 +207,7 @@ class _Decoder:
         return out
 
     def made(self, name: str) -> str:
-        """A command of form: its arguments in its pattern."""
+        """Return a formatting command: its arguments in its pattern."""
         count, pattern, math = COMMANDS[name]
         before, self.math = self.math, self.math or math
         while count and (option := re.compile(r"\s*\[[^\[\]]*\]").match(self.value, self.at)):
@@ -237,7 +237,7 @@ class _Decoder:
         return self.raised(sign, text.strip()) + " " * text.endswith(" ")
 
     def raised(self, sign: str, text: str) -> str:
-        """What is above or below the line: a tag in rich text, else letters of that kind where Unicode has them all."""
+        """Return what is above or below the line: a tag in rich text, else letters of that kind if Unicode has them all."""
         if sign == "^" and text in {"∘", "°"}:
             return "°"
         if self.rich:
@@ -248,7 +248,7 @@ class _Decoder:
         return text if not self.math else sign + (text if len(text) < 2 else f"({text})")
 
     def sign(self, sign: str) -> str:
-        """What a backslash and a sign print: an accent on the next letter, the sign itself, a space, or the bounds of mathematics."""
+        """Return what a backslash and a character print: an accent on the next letter, the character itself, a space, or mathematics."""
         if sign in ACCENTS:
             return self.accented(ACCENTS[sign], sign)
         if sign in "()[]":
@@ -257,11 +257,11 @@ class _Decoder:
         return _HOLD.get(sign) or ESCAPED.get(sign, sign)
 
     def accented(self, accent: str, sign: str) -> str:
-        """The next letter under an accent, which may bear one already; an accent over nothing is the sign alone."""
+        """Return the next letter with an accent, which may have one already; an accent over nothing is the sign alone."""
         base = self.argument()
         if not base.strip():
             return sign + base
-        if base[0] == "\\":  # nothing that bears an accent
+        if base[0] == "\\":  # nothing to put an accent on
             return "\\" + sign + base
         letter = {"ı": "i", "ȷ": "j"}.get(base[0], base[0]) if unicodedata.combining(accent) == 230 else base[0]
         end = 1

@@ -1,7 +1,7 @@
-"""Several people in what BibTeX reads as one name, because "&", ";" or commas stand where "and" belongs.
+"""Several people in what BibTeX reads as one name, because "&", ";" or commas are in place of "and".
 
-BibTeX makes one person of them (family "Brown", suffix "C. & Green"); a list that is written from that has lost its authors.
-Only what can hardly be one person is parted; rule R520 reports it in every case.
+BibTeX makes one person of them (family "Brown", suffix "C. & Green"); a list written from that would lose authors.
+Only what can hardly be one person is split; rule R520 reports it in every case.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _STOPPED = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.-?){1,
 
 
 def part_people(name: Parts) -> list[Parts]:
-    """The people in a name as BibTeX's rules part it: the name alone, unless its signs or commas show several.
+    """Return the people in a name as split by BibTeX's rules: the name itself, unless its signs or commas show several.
 
     >>> part_people([["Brown"], ["C.", "&", "Green"], ["D."]])
     [[['Brown'], ['C.']], [['Green'], ['D.']]]
@@ -73,7 +73,7 @@ def _initials_first(words: Sequence[str]) -> bool:
 
 
 def _is_person(parts: Parts) -> bool:
-    """Whether parts are rather a person's than a firm's: Lindqvist & Abe, Ltd · Johnson Bank & Trust Company are no two people."""
+    """Return whether parts are a person's rather than a firm's: Lindqvist & Abe, Ltd · Johnson Bank & Trust Company are not two people."""
     if ORGANISATION_WORDS.intersection(fold(word) for part in parts for word in part):
         return False
     return len(parts) == 2 or (len(parts) == 1 and len(parts[0]) > 1)

@@ -49,7 +49,7 @@ _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affi
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
-@lru_cache(maxsize=4096)  # a list in a style asks for the names of an entry twenty times
+@lru_cache(maxsize=4096)  # a list in a style needs the names of an entry twenty times
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
     if plain := _plain(value):
@@ -80,7 +80,7 @@ def _is_special(family: str, given: str) -> bool:
 
 
 def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
-    """The names of a field, with those of a firm that "and" parts as one: Brell and Lund, Inc."""
+    """Return the names of a field, with those of a firm that "and" splits as one: Brell and Lund, Inc."""
     at = 0
     while at < len(names):
         last = at

@@ -1,4 +1,4 @@
-"""People as a .bib file holds them, and the roles that they have in a work."""
+"""People in the form of a .bib file, and their roles in a work."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interv
 
 
 def lead_role(reference: Reference) -> str:
-    """The role that the names an entry is cited by have in it."""
+    """Return the role of the names that an entry is cited by."""
     return next((role for role in LEADS if reference.fields.get(role)), "author")
 
 
@@ -36,7 +36,7 @@ def _bibtex(name: Name) -> str:
 
 
 def _braced(family: str) -> str:
-    """A family name that BibTeX would take apart, in braces."""
+    """Return a family name that BibTeX would split, in braces."""
     words = family.split()
     doubtful = " and " in f" {family} " or "," in family or (len(words) > 1 and words[0][:1].islower())
     return "{" + family + "}" if doubtful else family

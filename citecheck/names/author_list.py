@@ -1,4 +1,4 @@
-"""Where a run of authors ends, and who they are: names are taken one by one, in the form that the first of them has."""
+"""Where a run of authors ends, and who they are: names are read one by one, in the form of the first."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 
 
-# A date at once behind the names, and behind it words that are a title's, not a publisher's.
+# A date directly after the names, followed by words of a title, not a publisher.
 _TITLE_BEHIND = regex(
     rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){{0,6}}?[a-z]{{3,}}[\s-])"
 )
@@ -70,7 +70,7 @@ _EASTERN = regex(
     rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
 )
 
-# After the last name's form, the forms that the next may have, most likely first.
+# After the last name's form, the possible forms of the next, most likely first.
 _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped", "only"),
     "inverted": (
@@ -136,7 +136,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     if len(people) == 1 and people[0].form == "full" and _is_bodys(text, tape, at):
         return Run((), start)  # Ebola Response Lamp Platform
     if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
-        return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner is the title's
+        return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner belongs to the title
     if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
         people[0] = _family_first(text, people[0])
     kept = _without_title(text, tape, at, people, marks, joined=joined)
@@ -161,10 +161,10 @@ def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:
 
 
 def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]], *, joined: bool) -> int:
-    """How many of the people are people: behind names in full, words of a title may look like more of them.
+    """Return how many of the people are people: after full names, words of a title may look like more of them.
 
-    They do where a joiner leads nowhere (Mary Smith, West Germany and the …), where a colon follows (…, Civil War: The …), in a
-    list of full names that has no joiner at all, behind the one that is joined, and where a volume follows (…, J. Chem. Lights 12).
+    They do if a joiner leads nowhere (Mary Smith, West Germany and the …), if a colon follows (…, Civil War: The …), in a
+    list of full names that has no joiner at all, after the joined one, and if a volume follows (…, J. Chem. Lights 12).
     """
     kept = len(people)
     parted = kept > 1 and people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")

@@ -1,4 +1,4 @@
-"""What may a damaged word have been, and at what cost: slips of the hand, a scanner's confusions, another romanisation."""
+"""How a word may have been damaged, and at what cost: typos, OCR confusions, another romanisation."""
 
 import math
 from collections import defaultdict
@@ -18,7 +18,7 @@ _ROUNDING = 1e-6  # nats; sums in another order differ by less
 
 
 class Spelling(NamedTuple):
-    """How one spelling came of another: the kind of clue, and its cost in nats."""
+    """How one spelling became another: the kind of clue, and its cost in nats."""
 
     kind: str
     cost: float
@@ -28,9 +28,9 @@ SAME = Spelling("", 0.0)
 IMPOSSIBLE = Spelling("other", costs.IMPOSSIBLE)
 
 
-@lru_cache(maxsize=1 << 16)  # common names meet again and again
+@lru_cache(maxsize=1 << 16)  # common names are compared again and again
 def explain(seen: str, meant: str, damage: float) -> Spelling | None:
-    """The cheapest story by which a folded name became another, or None where they are two names.
+    """Return the cheapest way in which a folded name became another, or None if they are two names.
 
     ``damage`` is the share of wrong characters in the document (0 in a clean one).
     """
@@ -45,7 +45,7 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
 
 
 def _slip(seen: str, meant: str) -> Spelling | None:
-    """One slip from five letters, two from eight; below that every slip makes another real name."""
+    """Return a typo: one error from five letters, two from eight; in shorter words every error gives another real name."""
     length = min(len(seen), len(meant))
     allowed = 0 if length < 4 else 1 if length < 8 else 2
     if not allowed or abs(len(seen) - len(meant)) > allowed or len(seen) > LONGEST:
@@ -65,7 +65,7 @@ def _undoubled(word: str) -> str:
 def slips_between(a: str, b: str, most: int) -> int:
     """The letters changed, lost, added or swapped with the next between two words, or ``most + 1`` if there are more.
 
-    For one or two slips: to import rapidfuzz takes longer than an essay's comparisons do.
+    For one or two errors: importing rapidfuzz takes longer than an essay's comparisons do.
     """
     a, b = _where_they_differ(a, b)
     if not (a and b) or len(a) == len(b) == 1:
@@ -119,9 +119,9 @@ def _confusions() -> dict[tuple[str, str], float]:
 
 
 class _Prices(NamedTuple):
-    """What each confusion costs (nats) by what was meant and seen, one never counted, the least of all, those dearer than ``unseen``.
+    """The cost of each confusion (nats) by what was meant and seen, of an uncounted one, the lowest, and those above ``unseen``.
 
-    ``lost`` and ``gained``: what a letter costs at least that is meant and not seen, or seen and not meant.
+    ``lost`` and ``gained``: the minimum cost of a letter that is meant and not seen, or seen and not meant.
     """
 
     known: dict[str, dict[str, float]]

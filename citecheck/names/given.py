@@ -1,4 +1,4 @@
-"""The small parts of names that are before or behind a family name: initials, given names, particles."""
+"""The small parts of names before or after a family name: initials, given names, particles."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def is_vancouver_end(tape: TokenStream, family_end: int, at: int) -> bool:
 
 
 def is_no_end(tape: TokenStream, at: int) -> bool:
-    """Whether what is behind García Márquez, Gabriel, shows this to be John Smith, Title."""
+    """Return whether what follows García Márquez, Gabriel, shows this to be John Smith, Title."""
     return (
         tape[at].kind == "joiner"
         or tape[at].text == ":"

@@ -1,4 +1,4 @@
-"""The listed form of a name that a sentence bends: Kowarskiej for Kowarska, Brondahls for Brondahl."""
+"""The listed form of an inflected name in a sentence: Kowarskiej for Kowarska, Brondahls for Brondahl."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def initials(organisation: str) -> str:
 
 
 def acronym_cost(short: str, organisation: str) -> float:
-    """How unlikely it is that an abbreviation was made otherwise than of an organisation's words (nats); 99 where it cannot be.
+    """Return the cost of an abbreviation being formed otherwise than from an organisation's words (nats); 99 if it cannot be.
 
     Each letter begins a word, follows the letters that begin one (ISTAT: Istituto di STATistica), or begins a part of a compound
     (DFG: Deutsche ForschungsGemeinschaft). Small words are passed over freely; so is a country's name before it.

@@ -1,4 +1,4 @@
-"""Is it one name, written by two systems of romanisation?"""
+"""Decide whether two names are the same in two systems of romanisation."""
 
 from __future__ import annotations
 

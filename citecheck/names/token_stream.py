@@ -13,7 +13,7 @@ from citecheck.names.tokenizer import Token, tokens
 _MOST_TOKENS = 4000
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
 PARTING = frozenset({";", "/"})
-"""Marks that part names but never a family name from its given name."""
+"""Marks that separate names but never a family name from its given name."""
 
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
@@ -21,7 +21,7 @@ _END = Token("", 0, 0, "end")
 
 
 class TokenStream:
-    """The tokens of a text, read as far as anybody looks; past the end there is only the end."""
+    """The tokens of a text, read only as far as needed; past the end there is only the end token."""
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
         self.read: list[Token] = []

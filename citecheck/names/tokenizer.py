@@ -1,4 +1,4 @@
-"""The words and marks of an author string, each with what it may be in a name."""
+"""The words and marks of an author string, each with its possible roles in a name."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ SHORT_GIVEN = frozenset(
 """Given names cut to their first letters, one sound of another alphabet or of Hungarian: Zs., Yu., Th."""
 
 Kind = Literal["capitals", "cluster", "end", "initial", "joiner", "mark", "number", "particle", "small", "suffix", "word"]
-"""What a token may be in a name; "end" is behind the last."""
+"""The roles of a token in a name; "end" is after the last."""
 
 
 class Token(NamedTuple):

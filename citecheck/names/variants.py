@@ -1,4 +1,4 @@
-"""Under which folded spellings may a person or an organisation be cited."""
+"""The folded spellings under which a person or an organisation may be cited."""
 
 from __future__ import annotations
 

@@ -25,13 +25,13 @@ FORMATS = (
 
 
 WITHOUT_LAST_SENTENCE = ("csv", "gitlab", "rdjson")
-"""Formats that are a list of findings and nothing else, so that no last sentence can say what was compared."""
+"""Formats that only list findings, so that no last sentence can say what was compared."""
 _WITH_THE_TEXT = ("html", "json", "markdown", "svg", "terminal")
-"""Formats that show the text, or tell of citations; the others tell of findings alone."""
+"""Formats that show the text, or report on citations; the others only report findings."""
 
 
 def render(results: Sequence[Result], format: str, *, width: int = 100, colour: bool = False) -> str:
-    """The results in one of FORMATS; width (cells) and colour are for a terminal's report alone."""
+    """Return the results in one of FORMATS; width (cells) and colour only apply to a terminal's report."""
     if format not in _WITH_THE_TEXT and any(result.case.essay.parts for result in results):
         from citecheck.reporters.source_files import in_files
 

@@ -24,12 +24,12 @@ def explain_finding(finding: Finding, link: Link | None, where: Atlas) -> Iterat
 
 
 def record_words(finding: Finding) -> str:
-    """The records of the world that a finding rests on: source, identifier and the date on which it was asked; "" if there are none."""
+    """The external records that a finding rests on: source, identifier and the date on which it was asked; "" if there are none."""
     return visible("; ".join(" ".join(filter(None, (each.source, each.identifier, each.date))) for each in finding.evidence))
 
 
 def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
-    """Pairs of a label and its words for every other place of findings that are reported as one: entries and places, none left out."""
+    """Yield pairs of a label and its words for every other place of grouped findings: entries and places, none left out."""
     meant = {match.reference.span for match in link.matches} if link else set()
     related = dict.fromkeys(span for finding in findings for span in finding.related if span not in meant)
     for span in related:
@@ -42,7 +42,7 @@ def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> I
 def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
     """What an item means, why, and which entries it might mean instead.
 
-    Of what a finding has ``said`` only the place of the entry is given, and no clue that a rule reports: its own finding says that.
+    Of what a finding has ``said`` only the place of the entry is given, and no clue that a rule reports in another finding.
     """
     match link.verdict:
         case "exact" | "near" if link.matches:
@@ -66,7 +66,7 @@ def cited_words(item: CitationItem) -> str:
 
 
 def condition_words(match: Match) -> str:
-    """What would have to be wrong for the item to mean an entry; how much that costs is for `show` and JSON to tell."""
+    """Return what would have to be wrong for the item to mean an entry; its cost is shown by `show` and JSON."""
     return f", if {' and '.join(clue_words(clue) for clue in match.clues)}" if match.clues else ""
 
 
@@ -80,18 +80,18 @@ def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
 
 
 def clues_words(clues: tuple[Clue, ...]) -> str:
-    """Clues in a row: “Callachan” is a slip for “Callahan”; the year is lost."""
+    """Return a series of clues: “Callachan” is probably a typo for “Callahan”; the year is lost."""
     return "; ".join(clue_words(clue) for clue in clues)
 
 
 def clue_words(clue: Clue) -> str:
-    """One clue as a sentence: “2O14” was scanned for “2014”."""
+    """Return one clue as a sentence: “2O14” is an OCR error for “2014”."""
     seen, meant = (f"“{' '.join(text.split())}”" for text in (clue.seen, clue.meant))
     return visible(CLUE_SENTENCES[clue.kind].format(seen=seen, meant=meant))
 
 
 def fix_words(fix: Fix, where: Atlas) -> str:
-    """What a fix would write, and how to have it made on the command line."""
+    """Return what a fix would write, and how to apply it on the command line."""
     return f"{change_words(fix, where)} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"
 
 

@@ -1,4 +1,4 @@
-"""The same fault of the same citation, made again and again, is one thing to a reader."""
+"""Group identical faults of the same citation: to a reader they are one problem."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from citecheck.model import Finding, Link, Result
 from citecheck.text.display import names_words, year_words
 
 ABOUT_A_WORK = ("C", "D")
-"""Families of rules whose findings are about the work that a citation means, not about its form."""
+"""Families of rules about the work that a citation means, not about its form."""
 
 
 class Group(NamedTuple):
-    """Findings that tell the same thing, in the order of the text, and the link of the first citation, if it is about one."""
+    """Findings of the same fault, in the order of the text, and the link of the first citation, if it is about one."""
 
     findings: tuple[Finding, ...]
     link: Link | None
 
 
 def groups(result: Result) -> tuple[Group, ...]:
-    """The findings of a result, grouped; the groups stand where their first finding does."""
+    """Return the findings of a result, grouped; a group is at the position of its first finding."""
     found: list[list[Finding]] = []
     links: list[Link | None] = []
     known: dict[Hashable, int] = {}
@@ -39,7 +39,7 @@ def groups(result: Result) -> tuple[Group, ...]:
 
 
 def _fault(finding: Finding, link: Link | None, texts: Mapping[str, str]) -> Hashable:
-    """What the fault is, whatever the place: the rule, and the work that is meant and what would be written, or else the message."""
+    """Return the fault regardless of place: the rule, and the work that is meant and the replacement, or else the message."""
     if link and finding.code.startswith(ABOUT_A_WORK):
         edits = finding.fix.edits if finding.fix else ()
         changes = tuple((texts[edit.span.source][edit.span.start : edit.span.end], edit.text) for edit in edits)

@@ -173,7 +173,7 @@ def _finding(finding: Finding, where: Atlas) -> Json:
 
 
 def _records(finding: Finding) -> Json:
-    """The records of the world that a finding rests on, if any."""
+    """The external records that a finding rests on, if any."""
     if not finding.evidence:
         return {}
     from citecheck.reporters.verification_json import evidence_object

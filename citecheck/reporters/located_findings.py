@@ -12,7 +12,7 @@ from citecheck.reporters.line_index import Atlas
 
 
 class LocatedFinding(NamedTuple):
-    """A finding, its region, and a fingerprint that stays when the lines above it move."""
+    """A finding, its region, and a fingerprint that does not change when the lines above it move."""
 
     finding: Finding
     region: Region
@@ -20,7 +20,7 @@ class LocatedFinding(NamedTuple):
 
 
 def locate_findings(results: Sequence[Result], where: Atlas) -> Iterator[LocatedFinding]:
-    """Every finding of the results; findings that are alike are numbered in their fingerprints."""
+    """Yield every finding of the results; equal findings are numbered in their fingerprints."""
     from hashlib import sha256
 
     times: Counter[tuple[str, ...]] = Counter()

@@ -14,7 +14,7 @@ FAMILIES = (
     ("L", "The list"),
     ("R", "An entry"),
     ("S", "The document"),
-    ("W", "The record of the world (citecheck verify)"),
+    ("W", "External records (citecheck verify)"),
     ("X", "Suppressions"),
 )
 

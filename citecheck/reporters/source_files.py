@@ -1,4 +1,4 @@
-"""Findings of a text that is made of several files, each in its own file."""
+"""Findings of a text composed of several files, each in its own file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report for people: plain text, or with rich's colours where the terminal has colours."""
+"""The report for people: plain text, or with rich's colours if the terminal has colours."""
 
 from __future__ import annotations
 

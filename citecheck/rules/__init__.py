@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from citecheck.config import Config
 
 WORLD = "world"
-"""The folder of the rules that compare entries with records of the world: only ``citecheck verify`` runs them."""
+"""The folder of the rules that compare entries with external records: only ``citecheck verify`` runs them."""
 
 
 @cache

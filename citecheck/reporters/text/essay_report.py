@@ -38,7 +38,7 @@ SEEN_DAMAGE = 0.01  # a share of damaged words that is slight: at least that whe
 
 
 def report_lines(result: Result, width: int) -> Iterator[Line]:
-    """The report on one essay: the head, and each thing that is wrong."""
+    """Yield the report on one essay: the head, and each fault."""
     where = Atlas([result])
     yield from _head(result, width)
     last = None
@@ -80,7 +80,7 @@ def _head(result: Result, width: int) -> Iterator[Line]:
 
 
 def _encodings(case: Case, width: int) -> Iterator[Line]:
-    """The files whose encoding is told by the look of their bytes."""
+    """Return the files whose encoding was detected from their bytes."""
     from citecheck.readers.legacy_encoding import SPOKEN
 
     read = {document.name: SPOKEN[document.encoding] for document in (case.essay, *case.listings) if document.encoding in SPOKEN}
@@ -118,7 +118,7 @@ def list_style(case: Case) -> str:
 
 
 def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:
-    """One thing that is wrong: its place, the text, the reason, what is ``meant`` (unless that has been told), and what would help."""
+    """Yield one fault: its place, the text, the reason, what is ``meant`` (unless already given), and the fix."""
     finding = group.findings[0]
     place = where.home(finding.span)
     there = where[place.source]

@@ -1,4 +1,4 @@
-"""The end of the report for people: what it comes to, in tables and one sentence."""
+"""The end of the report for people: the outcome, in tables and one sentence."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
 
 
 def table(rows: Rows, width: int) -> Iterator[Line]:
-    """Columns of text to the left, of numbers to the right; what is too wide is told row by row."""
+    """Return columns of text aligned left, of numbers right; rows that are too wide are written one by one."""
     columns = list(zip(*rows, strict=True))
     sizes = [max(map(cells, column)) for column in columns]
     right = [all(value.isdigit() for value in column[1:]) for column in columns]

@@ -1,4 +1,4 @@
-"""Some entries were not checked against the record of the world, and why.
+"""Some entries were not checked against external records; the reasons are given.
 
 Most books, chapters, reports, older works and works in other languages are in no source that can be asked, so finding no record of them
 means nothing. One line gives the number of these entries, with the reasons; JSON has the reason for each.
