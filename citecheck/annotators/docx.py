@@ -68,7 +68,7 @@ def _around(document: Document, source: str, main: str, remark: Remark, number: 
 
 
 def _marks(source: str, origin: int, start: int, end: int | None, number: int) -> list[Insertion]:
-    """The beginning of a range before a character of a run, and its end behind one (None: behind the run)."""
+    """Return the beginning of a range before a character of a run, and its end after one (None: after the run)."""
     opened = opening_of(source, origin)
     w = opened[1] or ""
     begin = f'<{w}commentRangeStart {w}id="{number}"/>'

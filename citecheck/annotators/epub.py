@@ -1,4 +1,4 @@
-"""Marks in the chapters of a book, as in a page of HTML; every other member of the package stays as it is."""
+"""Marks in the chapters of a book, as in a page of HTML; other members of the package are unchanged."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def with_new_list(
 ) -> bytes:
     """The file with new paragraphs for those of its entries, and fixes of the text, all as tracked changes.
 
-    Raises InputError where the list is kept by a program, has changes of its own, or is not a plain run of paragraphs.
+    Raises InputError if the list is maintained by a program, has tracked changes of its own, or is not a plain sequence of paragraphs.
     """
     if document.places is None or not document.places.starts or not entries:
         raise InputError(f"{document.name}: has no list of its own to replace; without --replace-list the list is written to a file")

@@ -85,7 +85,7 @@ def packed(data: bytes, document: Document, source: bytes) -> bytes:
 
 
 def _around(places: PlaceMap | None, source: str, tree: XmlTree, remark: Remark) -> _Around | None:
-    """Where a comment's range begins and ends, outside of notes and of what holds plain text alone."""
+    """Return where a comment's range begins and ends, outside notes and elements that only hold plain text."""
     if places is None or not places.starts:
         return None
     start, end = _place(places, source, remark.start, behind=False), _place(places, source, max(remark.start, remark.end - 1), behind=True)

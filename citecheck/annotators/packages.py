@@ -1,4 +1,4 @@
-"""Packages written again: every member that is not changed stays as it is, in its order."""
+"""Rewrite packages: unchanged members are copied as they are, in their order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def demand_writable(package: Package) -> None:
 
 
 def with_members(data: bytes, changed: Mapping[str, bytes]) -> bytes:
-    """A package with some members changed, and new ones at the end; the others are copied as they are packed, whatever is in them."""
+    """Return a package with some members changed, and new ones at the end; the others are copied in packed form, whatever they contain."""
     out = BytesIO()
     rest = dict(changed)
     with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
@@ -41,7 +41,7 @@ def with_members(data: bytes, changed: Mapping[str, bytes]) -> bytes:
 
 
 def _copy(data: bytes, info: ZipInfo, new: ZipFile, out: BytesIO) -> None:
-    """Copy a member as it is packed: it may be a bomb, encrypted or damaged. Its sizes go from behind it into its header."""
+    """Copy a member in packed form: it may be a bomb, encrypted or damaged. Its sizes move from its trailer into its header."""
     header = bytearray(data[info.header_offset : info.header_offset + _HEADER])
     flags, name, extra = (int.from_bytes(header[at : at + 2], "little") for at in (6, 26, 28))
     if flags & _SIZES_BEHIND:

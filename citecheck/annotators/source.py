@@ -1,4 +1,4 @@
-"""Comments in sources: behind the place in Markdown, above its line in LaTeX; what is printed stays the same."""
+"""Comments in sources: after the place in Markdown, above its line in LaTeX; the printed text does not change."""
 
 from __future__ import annotations
 

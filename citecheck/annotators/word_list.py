@@ -34,7 +34,7 @@ def with_new_list(
 ) -> bytes:
     """The package with new paragraphs for those of its entries, and fixes of the text, all as tracked changes.
 
-    Raises InputError where the list is kept by a program, has changes of its own, or is not a plain run of paragraphs.
+    Raises InputError if the list is maintained by a program, has tracked changes of its own, or is not a plain sequence of paragraphs.
     """
     package = Package(data, document.name, "Word file")
     demand_writable(package)

@@ -17,7 +17,7 @@ _BEHIND_INDENT = (
     "divId", "cnfStyle",
 )  # fmt: skip
 _NOT_KEPT = ("rPr", "sectPr", "pPrChange", "keepNext", "pageBreakBefore")
-_INDENT = "720"  # twentieths of a point: half an inch, as the handbooks have it
+_INDENT = "720"  # twentieths of a point: half an inch, as in the handbooks
 
 
 def entry_properties(source: str, tree: XmlTree, old: Sequence[Element], styles: str) -> str:

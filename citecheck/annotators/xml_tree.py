@@ -1,4 +1,4 @@
-"""The elements of an XML part with their places in bytes: which element holds a place, and what it is in."""
+"""The elements of an XML part with their byte offsets: which element contains a position, and what it is in."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""A page on this machine alone: drop an essay and its list on it, accept or dismiss findings, take away what comes of it."""
+"""A page on this machine only: drop an essay and its list on it, accept or dismiss findings, and download the results."""

@@ -83,7 +83,7 @@ class Guard:
                 await refused(scope, receive, _with_headers(send))
             else:
                 await self.app(scope, _limited(receive), _with_headers(send))
-        except Exception as error:  # whatever is wrong, no text of a document is to be printed
+        except Exception as error:  # whatever goes wrong, no text of a document may be printed
             _note(error)
 
     def _refusal(self, scope: Scope) -> Response | None:

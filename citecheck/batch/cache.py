@@ -26,7 +26,7 @@ class Cache:
     """Bytes by key in a folder."""
 
     def __init__(self, folder: str, tell: Callable[[str], None]) -> None:
-        """Nothing is read or written yet; ``tell`` is told, once, if nothing can be written."""
+        """Nothing is read or written yet; ``tell`` is called once if nothing can be written."""
         self._folder, self._tell = folder, tell
         self._is_written = True
         self._numbers = count()

@@ -23,7 +23,7 @@ class Wanted(NamedTuple):
 
 
 class Failed(NamedTuple):
-    """Why there is no result."""
+    """The reason why there is no result."""
 
     why: str
 
@@ -42,7 +42,7 @@ def try_check(wanted: Wanted, parsed: Parsed) -> Result | Failed:
 
 
 def reason(error: Exception, name: str) -> str:
-    """What went wrong with a document, in one sentence that names it; an error of ours by its kind and place alone."""
+    """Return what went wrong with a document, in one sentence that names it; an internal error only by its type and place."""
     if isinstance(error, InputError):
         return str(error) if name in str(error) else f"{name}: {error}"
     if isinstance(error, MemoryError):

@@ -134,5 +134,5 @@ def _dask() -> Any:
         raise InputError("--scheduler needs Dask: pip install 'citecheck-lint[cluster]'") from None
     import logging
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what a person has to know is told by our own errors
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what a person has to know is reported by our own errors
     return distributed

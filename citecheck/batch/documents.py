@@ -9,9 +9,9 @@ from citecheck.formats import FORMATS, list_suffixes
 from citecheck.model import InputError
 
 ASIDE = frozenset({"refs"})
-"""Folders whose files are lists of the essays beside them."""
+"""Folders whose files are lists of the essays next to them."""
 _OLD = frozenset({".doc", ".rtf", ".pages"})
-"""Documents that are not read: each is named with what to do, for a folder in which they are passed over looks checked."""
+"""Documents that are not read: each is reported with what to do, because a folder in which they were skipped would seem checked."""
 
 _READ = tuple(row for row in FORMATS.values() if row.role == "essay" and row.is_readable and row.suffixes)
 

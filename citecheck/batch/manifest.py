@@ -52,7 +52,7 @@ def batch_of(path: str) -> Batch:
 
 
 def shard_of(entries: Iterable[Entry], part: int, parts: int) -> tuple[Entry, ...]:
-    """The entries of one of so many parts, from 1: which part a document belongs to depends on its path alone."""
+    """Return the entries of one of several shards, from 1: the shard of a document depends only on its path."""
     return tuple(each for each in entries if _number(each.path) % parts == part - 1)
 
 

@@ -59,7 +59,7 @@ def _dependencies() -> Iterator[str]:
 
 
 def _files() -> Iterator[bytes]:
-    """What tells one state of this package from another: of an installed one its record of files, else their names, sizes and times."""
+    """Yield what identifies a state of this package: of an installed one its record of files, else their names, sizes and times."""
     folder = os.path.dirname(os.path.abspath(citecheck.__file__))
     record = next(
         (name for name in os.listdir(os.path.dirname(folder)) if name.startswith("citecheck_lint-") and name.endswith(".dist-info")), ""

@@ -86,7 +86,7 @@ def _by_place(places: dict[int, tuple[int, int]]) -> Callable[[Any], Any]:
 
 
 def shared_value(listing: int, entry: int) -> Document | Reference | Unread:
-    """Stands in a pickle for what both sides have; an unpickler puts its own in its place."""
+    """A placeholder in a pickle for what both sides have; an unpickler replaces it by its own."""
     raise UnpackableError("a list that is not at hand")
 
 

@@ -1,4 +1,4 @@
-"""The summary of a batch as a page: tables and charts of its own, which loads nothing and runs no script."""
+"""The summary of a batch as a page with tables and charts, which loads nothing and runs no script."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _figure(title: str, words: str, heads: Sequence[str], rows: Rows) -> Markup:
 
 
 def _distribution(summary: Summary) -> Rows:
-    """How many documents have so many findings, in bins of equal width."""
+    """Return how many documents have how many findings, in bins of equal width."""
     most = max(summary.findings_of)
     wide = next(size for size in (1, 2, 5, 10, 20, 50, 100, 500, 5000, 50000, most + 1) if most // size < _BINS)
     bins = [0] * (most // wide + 1)

@@ -34,7 +34,7 @@ def demand_pyarrow() -> Any:
 
 
 def write_parquet(rows: str, path: str) -> None:
-    """Write the rows of a file as Parquet, sorted by path, in place of an old file at once; raises InputError if that cannot be done."""
+    """Write the rows of a file as Parquet, sorted by path, replacing an old file atomically; raises InputError if that is impossible."""
     arrow = demand_pyarrow()
     columns, places = _survey(rows)
     schema = _schema(arrow, columns)

@@ -19,7 +19,7 @@ STATUSES = ("checked", "not-compared", "failed")
 """Whether a document was checked; could be read, but nothing could be compared; or there is no result."""
 
 _BREAKS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\\u0085"}
-"""What some readers of lines take for the end of one."""
+"""Characters that some readers treat as the end of a line."""
 
 
 def line_of(row: Mapping[str, Any]) -> bytes:

@@ -31,7 +31,7 @@ class Row:
     """Documents to rows, with the same configuration and the same common lists."""
 
     def __init__(self, run: str, config: Config, common: Shared, verifier: Verifier | None) -> None:
-        """``run`` is the mark of the run, which every row bears."""
+        """Prepare the task; ``run`` is the identifier of the run, which every row has."""
         self._run, self._config, self._common, self._verifier = run, config, common, verifier
         self._lists: dict[str, Document] = {}
         self._parsed = Parsed()
@@ -105,7 +105,7 @@ def task(state: tuple[str, Config, tuple[Any, Any], str, str]) -> Callable[[byte
 
 
 def _verifier(mirror: str, retractions: str) -> Verifier | None:
-    """What holds entries against a mirror or a table of retractions, if there is either."""
+    """Return the verifier that compares entries with a mirror or a table of retractions, if there is either."""
     if not mirror and not retractions:
         return None
     from citecheck.verify.retractions import looked_up

@@ -1,4 +1,4 @@
-"""The file of a batch's rows: a line a document, only added to; whatever ends a run costs at most the line that it was writing."""
+"""The file of a batch's rows: one line per document, only appended to; an interruption costs at most the line being written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A batch run: documents to rows, by worker processes here or on a cluster, each row written as soon as it is known."""
+"""A batch run: documents to rows, by worker processes here or on a cluster, each row written as soon as it is done."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Wishes(NamedTuple):
 
 
 class Means(NamedTuple):
-    """By what it is checked: so many worker processes, or a cluster's scheduler; and what one document may take."""
+    """How documents are checked: a number of worker processes, or a cluster's scheduler; and the limits for one document."""
 
     workers: int = 1
     scheduler: str = ""

@@ -73,7 +73,7 @@ def _own_pipes() -> tuple[IO[bytes], IO[bytes]]:
 
 
 def limit_memory(more: int) -> None:
-    """Let the process take so many bytes more than it has now (0: any number); where the system knows no such limit, nothing is done."""
+    """Let the process allocate this many bytes more than it has now (0: unlimited); where the system has no such limit, nothing is done."""
     if not more or sys.platform == "win32":
         return
     import resource

@@ -112,7 +112,7 @@ class Worker:
             return None
 
     def _lost(self, answer: bytes | None) -> Lost:
-        """Why there is no answer; a new process takes the place of the one that gave none."""
+        """Return why there is no answer; a new process replaces the one that failed."""
         self._process.kill()
         code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):

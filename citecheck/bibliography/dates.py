@@ -44,7 +44,7 @@ def issued(reference: Reference) -> tuple[int, str]:
 
 
 def until(reference: Reference) -> tuple[int, str]:
-    """Month and day of the end of a row of days within one year ("2018-07-04/2018-07-06"); 0 and empty if the date is no such row."""
+    """Return month and day of the end of a range of days within one year ("2018-07-04/2018-07-06"); 0 and "" if the date is not one."""
     first, _, last = reference.fields.get("date", "").partition("/")
     (year, _, day), (same, month, end) = parts(first), parts(last)
     return (month_number(month), end.lstrip("0")) if day and end and year == same else (0, "")

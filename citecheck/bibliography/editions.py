@@ -37,7 +37,7 @@ def without_label(text: str) -> str:
 
 
 def edition_words(text: str) -> str:
-    """What is said of an edition, short: "Second, revised and enlarged edition" is "2nd rev. and enl."; nothing if it is no such words."""
+    """Return the abbreviated edition statement: "Second, revised and enlarged edition" is "2nd rev. and enl."; "" if it is not one."""
     bare = without_label(text)
     words = _WORD.findall(bare)
     if edition_number(text) or not words or (bare == text.strip() and not all(map(_is_said, words))):
@@ -53,7 +53,7 @@ def _is_said(word: str) -> bool:
 
 
 def other_edition(text: str) -> str:
-    """An edition that says itself what it is, in another language or in words of its own: "2., überarb. Aufl."."""
+    """Return an edition statement in another language or in other words: "2., überarb. Aufl."."""
     if edition_number(text) or edition_words(text):
         return ""
     return text + "." if _STOPLESS.search(text) else text

@@ -57,7 +57,7 @@ def patent_in_note(reference: Reference) -> str:
 
 
 def address_in_text(reference: Reference) -> str:
-    """The address that an entry has in ``howpublished`` or ``note`` instead of in a field of its own."""
+    """Return the address that an entry has in ``howpublished`` or ``note`` instead of a separate field."""
     for name in ("howpublished", "note"):
         text = reference.raw.get(name) or reference.fields.get(name, "")
         if found := _ADDRESS.search(text):

@@ -54,7 +54,7 @@ def _read(text: str) -> tuple[str, list[tuple[bool, int, int]]]:
         if tag is None:
             break
         at = tag.end()
-        if tag[0].startswith(("&", "\\")):  # a command that nobody knows is text
+        if tag[0].startswith(("&", "\\")):  # an unknown command is text
             plain = unescape(tag[0]) if tag[0][0] == "&" else tag[0]
             letters.append(plain)
             looks += [(italic, raised, kept)] * len(plain)

@@ -1,4 +1,4 @@
-"""The language of a title or a name: only English titles are set in headline style, and Eastern names have a form of their own."""
+"""The language of a title or a name: only English titles are set in headline style, and Eastern names have their own form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish"
 
 
 def is_english(reference: Reference, text: str) -> bool:
-    """Whether the entry says so, or says nothing and its small words do not tell of another language."""
+    """Return whether the entry says so, or does not say, and its function words do not indicate another language."""
     said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
     if said:
         return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})

@@ -16,7 +16,7 @@ from citecheck.model import Name
 from citecheck.text.folding import fold
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
-_AYN = "ʻʼʽʾʿ"  # a letter of its own in Arabic and Hawaiian, which stays with the one behind it
+_AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _VOWELS = frozenset("aeiouy")
 _JUNIOR = frozenset({"Jr", "Sr"})
@@ -106,7 +106,7 @@ def _inverted(name: Name, given: str, form: NameForm) -> str:
 
 
 def _with_particle(name: Name) -> str:
-    """The family name behind its particle; "d'" and its like join on."""
+    """Return the family name after its particle; "d'" and the like are joined to it."""
     joint = "" if name.particle.endswith(("'", "’", "-")) else " "
     return (name.particle + joint + name.family).strip()
 
@@ -134,7 +134,7 @@ def _given(given: str, form: NameForm, *, shouted: bool) -> str:
 
 
 def spaced_initials(given: str) -> str:
-    """Given names with each initial stopped and parted: "K.N." and "K N" as "K. N."; full names stay.
+    """Write given names with a full stop and a space after each initial: "K.N." and "K N" as "K. N."; full names are unchanged.
 
     >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
     ('K. N.', 'John F.', 'Jo')
@@ -151,7 +151,7 @@ def _is_given(piece: str, *, shouted: bool) -> bool:
 
 
 def _initials(piece: str, after: str) -> str:
-    """The initials of one given name: Yu. and Th. stay, and letters run together in capitals (JFK) are parted."""
+    """Return the initials of one given name: Yu. and Th. are kept, and capitals run together (JFK) are separated."""
     bare = piece.rstrip(".")
     if bare[0] in _AYN and len(bare) > 1:
         return bare[:2] + after

@@ -45,7 +45,7 @@ def _full(first: str, last: str) -> str:
 
 
 def _chicago(first: str, last: str) -> str:
-    """The last number shortened as Chicago 18, 9.63 tells: 71–72, 100–104, 107–8, 321–28, 1496–500, 11564–615."""
+    """Shorten the last number as in Chicago 18, 9.63: 71–72, 100–104, 107–8, 321–28, 1496–500, 11564–615."""
     if len(first) != len(last) or len(first) < 3 or int(first) % 100 == 0:
         return last
     if first[:-2] == last[:-2]:

@@ -26,14 +26,14 @@ _INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
 _KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
 _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
 _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
-# What a person's name is behind, of one word or two: Interview with Hedda Brell; Reply to Lund.
+# What precedes a person's name, of one word or two: Interview with Hedda Brell; Reply to Lund.
 _BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
 _GIVEN_NAMES = GIVEN_NAMES - {"mark", "max"}  # words too
 _LONGEST = 6
 
 
 def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> frozenset[int]:
-    """The places of the words among those of a title that are names: known ones, those to ``keep``, and what their neighbours tell."""
+    """Return which words of a title are names: known ones, those to ``keep``, and those shown by their neighbours."""
     found = {at for at, word in enumerate(words) if _known(word[0], keep)} | {*_in_phrases(words, text)}
     found |= {at for at, word in enumerate(words) if _told(at, word, words, text)}
     for at in reversed(range(len(words) - 1)):
@@ -70,8 +70,8 @@ def _is_person(given: str, family: str) -> bool:
 
 
 def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
-    """Whether what is beside a word makes it a name: a month with a number, a king with his, a genus before its
-    species, a family name behind an initial."""
+    """Return whether the words next to a word make it a name: a month with a number, a king with his, a genus before its
+    species, a family name after an initial."""
     before = words[at - 1][0].lower() if at else ""
     following = text[word.end() : word.end() + 2]
     if len(word[0]) == 1:

@@ -1,4 +1,4 @@
-"""Quotation marks by depth, whatever marks a list wrote: a style chooses the pair of each depth at the end.
+"""Quotation marks by depth, whatever marks a list has: a style chooses the pair of each depth at the end.
 
 Within this package a mark is a private character: ``OPEN[0]`` … ``CLOSE[0]`` the outer pair, ``OPEN[1]`` … ``CLOSE[1]`` the pair within it.
 """

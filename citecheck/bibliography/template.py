@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Letters as they are."""
+    """Literal text."""
 
     text: str
 

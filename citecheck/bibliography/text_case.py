@@ -1,4 +1,4 @@
-"""Title case and sentence case, which keep acronyms, protected words and proper nouns as they are."""
+"""Title case and sentence case, which do not change acronyms, protected words and proper nouns."""
 
 from __future__ import annotations
 
@@ -84,9 +84,9 @@ def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[
 
 
 def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int], bool] = lambda at: False) -> str:
-    """A title that is all in capitals with those of its words' beginnings only; other titles as they are.
+    """Return a title in all capitals with only initial capitals; other titles unchanged.
 
-    Roman numbers, words with digits or stops and those to ``keep`` stay: who shouts does not tell which other words are acronyms.
+    Roman numbers, words with digits or full stops and those to ``keep`` stay: in capitals other acronyms cannot be recognised.
     """
     words = list(_WORD.finditer(text))
     if not text.isupper() or sum(len(word[0]) >= 4 for word in words) < 2:
@@ -103,7 +103,7 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
 
 
 def is_title_case(text: str, *, least: int = 2) -> bool:
-    """Whether nearly all long words behind the first, and at least so many, begin with a capital, as headlines do; names do not tell."""
+    """Return whether nearly all long words after the first, and a minimum of them, are capitalised, as in headlines; names do not count."""
     text = _UNREAD.sub("", text)
     words = list(_WORD.finditer(text))
     names = names_in(words, text)
@@ -112,7 +112,7 @@ def is_title_case(text: str, *, least: int = 2) -> bool:
 
 
 def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:
-    """The title as it is, but with a capital behind a colon, a question and an exclamation mark (APA 7, 6.17)."""
+    """Return the title with a capital after a colon, a question mark and an exclamation mark (APA 7, 6.17)."""
     out = list(text)
     for word in _WORD.finditer(text):
         before = text[max(0, word.start() - 12) : word.start()]
@@ -134,7 +134,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _mixed(word: str) -> bool:
-    """Whether a word has capitals or digits of its own inside: NATO, iPhone, McDonald, U.S., P53."""
+    """Return whether a word has capitals or digits inside: NATO, iPhone, McDonald, U.S., P53."""
     return any(letter.isupper() or letter.isdigit() for letter in word[1:])
 
 

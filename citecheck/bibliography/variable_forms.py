@@ -45,7 +45,7 @@ def is_numeric(text: str) -> bool:
 
 
 def _degree(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
-    """The kind of a thesis: the style's word for biblatex's keys and for what other styles call the same, else what the entry says."""
+    """Return the type of a thesis: the style's word for biblatex's keys and for equivalent terms of other styles, else the entry's own."""
     key = re.sub(r"[.’']", "", text.lower())
     return str(style["terms"].get(style.get("degrees", {}).get(key, key), text))
 
@@ -57,7 +57,7 @@ def _kind(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
 
 
 def _academic(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
-    """A publisher as MLA 9, 5.61–5.62 has it: "U of Tern P", "Tern UP", and no "Ltd."."""
+    """Return a publisher as in MLA 9, 5.61–5.62: "U of Tern P", "Tern UP", and no "Ltd."."""
     text = _BUSINESS.sub("", _other(text, reference, style))
     if not _UNIVERSITY.search(text):
         return text

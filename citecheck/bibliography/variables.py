@@ -31,7 +31,7 @@ _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(rf"\{{?(?:{any_of(MEETING_TITLES)}|\d{{4}}\b)", re.IGNORECASE)
 _VERSION = regex(r"\A(?:v\.?|" + any_of(VERSION) + r")\s?(?=\d)", re.IGNORECASE)
 _COUNTRY = regex(r"(?P<code>US|EP|GB|UK|DE|FR|CN|JP|WO)(?:\s?" + either_case(PATENT_LABELS) + r"\.?)?\s?(?:[Nn]o\.?\s?)?(?=\d)")
-_CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its year behind its place, whatever its name says
+_CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its year after its place, whatever its name contains
 _EPISODE = regex(rf"\b{any_of(EPISODES)}\b", re.IGNORECASE)
 _IN_SERIES = frozenset({
     "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
@@ -74,7 +74,7 @@ def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) 
 
 
 def _starred(text: str) -> tuple[Run, ...]:
-    """The runs of a text whose italics stand between asterisks, as "et al." does in some styles."""
+    """Return the runs of a text with asterisks around its italics, as for "et al." in some styles."""
     return tuple(Run(piece, italic=index % 2 == 1) for index, piece in enumerate(text.split("*")) if piece)
 
 
@@ -105,7 +105,7 @@ def _date(text: str, part: str, form: str) -> str:
 
 
 def _type(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    """What kind of thing the entry says that it is; of a thesis, the degree that its entry type tells."""
+    """Return what type of work the entry says that it is; of a thesis, the degree that its entry type gives."""
     text = field(reference, "type")
     if form == "degree" and not text:
         text = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}.get(reference.kind, "")

@@ -34,7 +34,7 @@ COMMANDS = (
 
 
 class Commands(click.Group):
-    """The commands, each in a module of its own name."""
+    """The commands, each in a module of the same name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All names, for the help."""
@@ -71,7 +71,7 @@ def citecheck(context: click.Context) -> None:
 
 
 def main() -> None:
-    """Run the command line; what cannot be done is told in one line on stderr, with exit code 2."""
+    """Run the command line; an error is reported in one line on stderr, with exit code 2."""
     gc.disable()  # one short run makes few cycles, and looking for them costs a tenth of it
     _open_streams()
     try:
@@ -104,7 +104,7 @@ def _open_streams() -> None:
 
 
 def _drop_stdout() -> None:
-    """Send what is still held back for stdout nowhere, lest it fail again at the end."""
+    """Discard what is buffered for stdout, so that it does not fail again at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

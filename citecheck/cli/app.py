@@ -11,9 +11,9 @@ from citecheck.model import InputError
 @click.option("--no-open", is_flag=True, help="Do not open a browser; the address is printed.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; by default any that is free.")
 def command(no_open: bool, port: int) -> int:
-    """Open a page on this machine: drop an essay and its list on it, accept or dismiss findings, download what comes of it.
+    """Open a page on this machine: drop an essay and its list on it, accept or dismiss findings, download the results.
 
-    The page is served to this machine alone, at a secret address. Nothing is written to the disk, and nothing outlives the process.
+    The page is only served to this machine, at a secret address. Nothing is written to the disk, and nothing remains after it ends.
     """
     try:
         from citecheck.app.run import run

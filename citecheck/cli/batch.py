@@ -47,8 +47,8 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
     """Check the documents of a folder or a manifest, and write a row for each.
 
     A MANIFEST is a table (.csv, .tsv, .jsonl) with a column "path", and if need be "refs" (the document's list) and "style"; other columns
-    (journal) are kept in the rows. A .txt has a path a line. Paths are read from its folder. Without a list of its own, a document is held
-    against those of --refs, the one that it carries, or those beside it, as by citecheck check.
+    (journal) are kept in the rows. A .txt has one path per line. Paths are read from its folder. Without its own list, a document uses
+    those of --refs, the one that it contains, or those next to it, as in citecheck check.
 
     A run that was ended, however, goes on where it was when it is started again. The summary is printed at the end; citecheck summarize
     prints it again, of several shards too. Exit codes: 0 done, 2 wrong use, or documents that could not be read or checked.
@@ -96,7 +96,7 @@ def _planned(batch: Any, documents: str, options: dict[str, Any]) -> tuple[Means
 
 
 def _demand(config: Any, mirror: str, retractions: str) -> None:
-    """Raise InputError at once for rules and styles that there are not, and for a mirror or table that cannot be read."""
+    """Raise InputError at once for unknown rules and styles, and for a mirror or table that cannot be read."""
     from citecheck.config.rule_selection import rules_for
     from citecheck.rules import rules_known_to
     from citecheck.styles import named_style

@@ -50,12 +50,12 @@ class Fixing(NamedTuple):
 def command(
     essays: tuple[str, ...], as_list: bool, jobs: int, cache_dir: str, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
 ) -> int:
-    """Check essays against their reference lists, or a list alone.
+    """Check essays against their reference lists, or a list by itself.
 
-    An ESSAY may be a folder, which stands for the documents in it (with --list: the lists in it), or a pattern ("chapters/**/*.md").
+    An ESSAY may be a folder, which means the documents in it (with --list: the lists in it), or a pattern ("chapters/**/*.md").
     Without one, the essays of the configuration are checked; "-" is stdin. Without --refs, the lists of the configuration, of
-    Markdown's front matter or LaTeX's commands, of a refs/ folder beside or above the essay; an essay may also carry its own list.
-    A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked alone.
+    Markdown's front matter or LaTeX's commands, of a refs/ folder next to or above the essay; an essay may also contain its own list.
+    A file that is a reference list (.bib, .json, .ris, or a list in prose) is checked by itself.
 
     Exit codes: 0 no findings, 1 findings, 2 wrong use, unreadable input, or an essay that could not be compared with a list.
     """

@@ -94,7 +94,7 @@ def _about_essay(result: Result, cleaned: Cleaned, fixed_essay: str, *, quiet: b
 
 
 def _additions(path: str) -> Any:
-    """What a report of verify has to add to entries; None if there is no report."""
+    """Return what a report of verify can add to entries; None if there is no report."""
     if not path:
         return None
     from citecheck.cleanup.from_records import read_additions

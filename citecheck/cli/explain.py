@@ -31,7 +31,7 @@ def _change_page(word: str) -> str:
 
 
 def _rule_pages(word: str) -> str:
-    """The pages of the rules that a word stands for; raises InputError if there are none."""
+    """Return the pages of the rules that a word selects; raise InputError if there are none."""
     from citecheck.config.rule_selection import named
     from citecheck.data.list_changes import LIST_CHANGES
     from citecheck.linting.suppressions import UNREASONED, UNUSED

@@ -30,7 +30,7 @@ def command(
     """Apply the fixes that findings offer, all of them or one by one.
 
     "-" reads the essay from stdin and writes it, fixed, to stdout. Exit codes: 0 done, 2 wrong use, unreadable input, or an essay that
-    could not be compared with a list (it is left as it is).
+    could not be compared with a list (it is unchanged).
     """
     name = options.pop("stdin_filename")
     options = words(options)

@@ -94,7 +94,7 @@ def _files() -> Iterator[str]:
 
 
 def _is_essay(path: str) -> bool:
-    """Whether a file is an essay: text that is no README and the like, and that cites, or is long."""
+    """Return whether a file is an essay: text that is not a README or the like, and that has citations, or is long."""
     row = format_of_name(path)
     if row is None or row.is_list or not row.is_editable or _stem(path) in NOT_ESSAYS or path.startswith("refs/"):
         return False

@@ -59,7 +59,7 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
-    """The Document of a reference list's text: addresses stay, for they belong to the entries; a txt may hold any kind of list."""
+    """Return the Document of a reference list's text: addresses are kept, because they belong to entries; a txt may hold any list."""
     row = FORMATS[format] if format else readable_format(name)
     text, newline = _with_line_feeds(text)
     return Document(name, text, _list_prose(text, name, row), row.name, encoding, bom, newline=newline)
@@ -84,7 +84,7 @@ def _list_prose(text: str, name: str, row: Format) -> str:
 
 
 def _entries_alone(text: str, name: str, row: Format) -> str:
-    """The prose of a list without comments that suppress; of an essay that carries a list, of this list alone."""
+    """Return the prose of a list without suppression comments; for an essay that contains a list, only that list."""
     from citecheck.readers.list_shape import list_within
 
     prose = _without_suppressions(plain(text))

@@ -23,7 +23,7 @@ MOST_NULS = 0.01  # a few are damage in a text; UTF-16 is half of them
 
 
 def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
-    """The text, its encoding's name and its byte order mark; raises InputError if the bytes are no text."""
+    """Return the text, its encoding's name and its byte order mark; raises InputError if the bytes are not text."""
     for start, kind in KINDS:
         if data.startswith(start):
             raise InputError(f"{name}: is {kind}")

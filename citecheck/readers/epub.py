@@ -53,7 +53,7 @@ def read(package: Package) -> Extracted:
 
 
 def _is_protected(package: Package) -> bool:
-    """Whether chapters are encrypted; fonts alone often are."""
+    """Return whether chapters are encrypted; often only fonts are."""
     if _RIGHTS in package:
         return True
     if _ENCRYPTION not in package:

@@ -23,7 +23,7 @@ _NAMES = {
 
 
 def kind_of(data: bytes, name: str) -> str:
-    """The format of a document whose text is to be extracted; "" for text. Raises InputError for what is not read, saying why."""
+    """Return the format of a document whose text is to be extracted; "" for text. Raises InputError, with the reason, for others."""
     suffix = name.rpartition(".")[2].lower() if "." in name else ""
     suffix = _SUFFIXES.get(suffix, suffix)
     if not data:

@@ -1,4 +1,4 @@
-"""What a Python program gives as a text or as bytes: told apart from what it gives by mistake, a path above all."""
+"""What a Python program passes as text or bytes, distinguished from mistakes, above all paths."""
 
 from __future__ import annotations
 

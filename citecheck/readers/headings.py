@@ -83,7 +83,7 @@ def _does(words: str) -> Literal["open", "further", "end", "other"]:
 
 
 def _opens(words: str) -> bool:
-    """Whether a heading's words, all of one language, name a list; what is in brackets behind them need not be known (APA 7)."""
+    """Return whether a heading's words, all of one language, name a list; words in brackets after them may be unknown (APA 7)."""
     if words in LIST_HEADINGS:
         return True
     behind = _BRACKETED.search(words)

@@ -45,7 +45,7 @@ def list_mask(prose: str) -> str:
 
 
 def _but_title(preamble: re.Match[str]) -> str:
-    r"""A preamble blanked out, but for the words of \title{…}."""
+    r"""Return a preamble blanked out, except for the words of \title{…}."""
     source = preamble[0]
     title = _TITLE.search(source)
     return blank(source[: title.start(1)]) + title[1] + blank(source[title.end(1) :]) if title else blank(source)
@@ -68,5 +68,5 @@ def _accented(match: re.Match[str]) -> str:
 
 
 def _padded(letter: str, written: str) -> str:
-    """A letter with as many unseen characters behind it as LaTeX needs for it."""
+    """Return a letter followed by as many invisible characters as LaTeX needs for it."""
     return letter + INVISIBLE * (len(written) - len(letter)) if len(letter) <= len(written) else letter[: len(written)]

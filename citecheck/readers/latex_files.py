@@ -1,4 +1,4 @@
-r"""A LaTeX document of several files as one text: \input, \include, \subfile and \import are replaced by what their files hold.
+r"""A LaTeX document of several files as one text: \input, \include, \subfile and \import are replaced by the content of their files.
 
 Only files in the folder of the main file are read, each once; what is not read is a gap.
 """

@@ -1,4 +1,4 @@
-r"""What of a LaTeX source is not text at all: comments, verbatim, \iffalse … \fi, what is behind the document's end."""
+r"""Parts of a LaTeX source that are not text: comments, verbatim, \iffalse … \fi, everything after the document's end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _IF = regex(r"\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
 
 
 def without_inert(text: str) -> str:
-    """The source at equal length, with what is not text blanked out; each place is looked at once."""
+    """Return the source at equal length, with what is not text blanked out; each position is examined once."""
     if "%" not in text and "\\" not in text:
         return text
     out: list[str] = []
@@ -36,7 +36,7 @@ def without_inert(text: str) -> str:
 
 
 def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
-    """Where it ends that begins here; what never ends is a command and no more."""
+    """Return the end of what begins here; if it never ends, it is an ordinary command."""
     word = found[0]
     if word[-1] == "%":
         line = _LINE_END.match(text, found.end())

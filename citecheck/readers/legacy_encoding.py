@@ -69,7 +69,7 @@ def _is_chinese(text: str) -> bool:
 
 
 def _is_traditional(text: str) -> bool:
-    """Whether characters are those of Big5's first level, and enough of them no accented letter with a small one behind it."""
+    """Return whether characters are on Big5's first level, and enough of them are not an accented letter followed by a lower-case one."""
     codes = _codes(text, "big5")
     first = [code for code in codes if len(code) == 2 and 0xA4 <= code[0] <= 0xC6]
     signs = sum(len(code) == 2 and 0xA1 <= code[0] <= 0xA3 for code in codes)
@@ -78,7 +78,7 @@ def _is_traditional(text: str) -> bool:
 
 
 def _is_japanese(text: str) -> bool:
-    """Whether kana are among the characters, as in every Japanese text, and hardly any that is no Japanese."""
+    """Return whether kana are among the characters, as in every Japanese text, and hardly any that are not Japanese."""
     signs = [sign for sign in text if not sign.isascii()]
     kana = sum("ぁ" <= sign <= "ヿ" for sign in signs)
     kanji = sum("一" <= sign <= "鿿" for sign in signs)

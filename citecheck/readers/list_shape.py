@@ -1,4 +1,4 @@
-"""Is a text a reference list, an essay that carries one, or running text alone?"""
+"""Decide whether a text is a reference list, an essay that contains one, or only running text."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ PROSE_SHARE = 0.05
 """Of the paragraphs of a list hardly one reads as prose."""
 
 PROSE_OF_A_BODY = 0.5
-"""Of an essay's words at least half stand in paragraphs that can be nothing else than prose."""
+"""At least half of an essay's words are in paragraphs that can only be prose."""
 
 _UNDATED, _PROSE = -1.0, -2.0
 _BODY_WORDS = 40
 _LONG = 250  # characters: no entry that cannot be read as one is longer
 _LOOKED_AT = 400
 _SENTENCES = 20  # words: a law or a film takes fewer
-_SENTENCE = regex(  # a year in brackets behind a name, and then a small letter or nothing: Così Marlow (1975, p. 20).
+_SENTENCE = regex(  # a year in brackets after a name, and then a lower-case letter or nothing: Così Marlow (1975, p. 20).
     rf"[^\n()]{{3,150}}\({YEAR_IN_TEXT}[a-z]?(?:[:,]\s?[^()\n]{{1,20}})?\)(?:[.!?]?$|[,;]?\s[^\W\d_A-ZÀ-ÞА-Я])"
 )
 _REPORTED = regex(rf"\d{{1,4}} [A-Z][\w. ]{{0,25}}[ .]\d{{1,5}} \({YEAR_IN_TEXT}\)")  # 211 W.2d 483 (1954): a law report, or a session law
@@ -33,7 +33,7 @@ _BRACKETED_YEAR = regex(rf"[(\[][^()\[\]\n]{{0,80}}{YEAR_IN_TEXT}")
 
 
 def is_list(document: Document) -> bool:
-    """Whether a plain or Markdown text is a reference list and nothing else; it may have headings of its own."""
+    """Return whether a plain or Markdown text is only a reference list; it may have headings of its own."""
     if not FORMATS[document.format].carries_own_list or format_of(document).is_structured:
         return False
     if not _is_mostly_entries(_items(document.prose)):
@@ -63,7 +63,7 @@ def _is_prose(item: str) -> bool:
 
 
 def list_within(document: Document) -> Document:
-    """A list's document; if it is an essay that carries a list, with that list's entries alone as its prose.
+    """Return a list's document; for an essay that contains a list, with only that list's entries as its prose.
 
     Raises InputError for running text without any entry.
     """

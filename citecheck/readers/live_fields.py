@@ -1,4 +1,4 @@
-"""Live fields of citation programs: which works their data name, whatever their text shows."""
+"""Live fields of citation programs: which works their data name, whatever they display."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _IMAGE = regex(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()
 _BLOCK_TAG = regex(
     r"</?(?:p|div|ul|ol|li|dl|dt|dd|section|article|blockquote|table|tbody|tr|td|br|hr|h[1-6])\b[^<>\n]{0,300}>", re.IGNORECASE
 )
-# An image that is a paragraph of its own: its text is printed below it as a caption.
+# An image that is a separate paragraph: its text is printed below it as a caption.
 _FIGURE = regex(
     r"(?<![^\n])!\[([^\[\]\n]{0,500})\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,3}\)"
     r"(?:\{[^{}\n]{0,200}\})?(?=[ \t]*(?:\n|$))"

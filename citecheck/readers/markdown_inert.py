@@ -87,7 +87,7 @@ def _code(prose: str) -> Iterator[tuple[int, int]]:
 
 
 def _indented(prose: str) -> Iterator[tuple[int, int]]:
-    """Lines indented by four blanks or a tab behind a blank line, as code is, unless there is a list above."""
+    """Yield lines indented by four blanks or a tab after a blank line, which are code, unless there is a list above."""
     at, blank_before, in_list, in_code = 0, True, False, False
     for line in prose.splitlines(keepends=True):
         shown = line.strip()

@@ -1,4 +1,4 @@
-"""Where the notes begin that are behind a reference list, as pandoc and word processors write them into plain text."""
+"""Find where the notes begin that follow a reference list, as pandoc and word processors write them into plain text."""
 
 from __future__ import annotations
 

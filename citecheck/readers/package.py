@@ -1,4 +1,4 @@
-"""A zip package read within limits: no member is unpacked beyond them, whatever the directory claims."""
+"""Read a zip package within limits: no member is unpacked beyond them, whatever the directory claims."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Package:
 
 
 def resolved(target: str, base: str) -> str:
-    """A member's name as a part beside ``base`` writes it; "" if it lies outside the package."""
+    """Return a member's name as referenced by a part next to ``base``; "" if it is outside the package."""
     from urllib.parse import unquote
 
     path = target.split("#")[0]

@@ -12,7 +12,7 @@ from citecheck.places import Block, Emphasis, PlaceMap
 
 GAP = "\n\n"
 
-# A sentence ends at a stop behind a word of at least three small letters ("al.", "pp.", "ed." do not end one).
+# A sentence ends at a full stop after a word of at least three lower-case letters ("al.", "pp.", "ed." do not end one).
 _SENTENCE_END = regex(r"(?:[^\W\d_A-Z]{3}|[\])»”’\"\d])[.!?][\"”’»)\]]{0,2}(?=\s+[^\W\d_a-z])")
 
 
@@ -78,7 +78,7 @@ class _Writing:
         self.emphasis: list[Emphasis] = []
 
     def part_of(self, paragraph: Paragraph, text: str, start: int, end: int, block: Block) -> None:
-        """A stretch of a paragraph, as a block of its own."""
+        """Return a stretch of a paragraph, as a separate block."""
         if self.pieces and not text[start:end].isspace() and start < end:
             self.pieces.append(GAP)
             self.length += len(GAP)
@@ -102,7 +102,7 @@ class _Writing:
 
 
 def joined(paragraphs: Sequence[Paragraph]) -> tuple[str, PlaceMap]:
-    """One text of paragraphs with a blank line between any two; notes stand behind the sentence that has their mark."""
+    """Return one text of paragraphs with a blank line between any two; notes follow the sentence that has their mark."""
     writing, number = _Writing(), 0
     for paragraph in _with_boxes(paragraphs):
         text = "".join(paragraph.pieces)
@@ -123,7 +123,7 @@ def joined(paragraphs: Sequence[Paragraph]) -> tuple[str, PlaceMap]:
 
 
 def _with_boxes(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """Paragraphs in order, text boxes behind the paragraph that holds them."""
+    """Return paragraphs in order, text boxes after the paragraph that contains them."""
     stack = list(reversed(paragraphs))
     while stack:
         paragraph = stack.pop()

@@ -15,7 +15,7 @@ from citecheck.readers.entry_lines import begins_entry
 from citecheck.text.word_patterns import any_of, spaced
 
 FEWEST = 2
-"""One entry alone may be a caption or a note."""
+"""A single entry may be a caption or a note."""
 
 STRONG_SHARE = 0.6
 """Of a list's entries most begin with a family name and a comma or initials, as sentences never do."""
@@ -43,7 +43,7 @@ _CITES = regex(
 )
 _LONGEST = 1500
 _MOST = 3000  # items looked at
-_SURE = 4.0  # behind so much that is not an entry the list does not go on
+_SURE = 4.0  # the list does not continue after this much that is not an entry
 
 
 def last_entries(text: str) -> tuple[int, int] | None:
@@ -95,5 +95,5 @@ def entry_weight(item: str) -> float:
 
 
 def citations_in(item: str) -> int:
-    """How many author–year citations a paragraph seems to hold."""
+    """Return how many author–year citations a paragraph seems to have."""
     return len(_CITES.findall(item))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_SHORTEST_BEGINNING = 4  # letters that nobody types by chance
+_SHORTEST_BEGINNING = 4  # letters that are not typed by chance
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that begins so, or is closest by slips, at most one in three letters, whatever the capitals; "" if none is."""
+    """Return the known word with this beginning, or the closest with at most one error in three letters, in any case; else ""."""
     from rapidfuzz.distance import OSA
 
     small, words = word.lower(), sorted(known)

@@ -1,4 +1,4 @@
-"""Where "et al." is written, in any language: the forms of the table, whole words and as they are."""
+"""Where "et al." is written, in any language: the forms of the table, as whole words."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def find_others(text: str, start: int = 0, limit: int | None = None) -> tuple[in
 
 
 def others_after(text: str, at: int, limit: int | None = None) -> int:
-    """Where the form ends that follows at once, a comma and a space before it apart; ``at`` itself if none does."""
+    """Return where the form ends that follows directly, except for a comma and a space; ``at`` itself if there is none."""
     limit = len(text) if limit is None else limit
     start = at + text.startswith(",", at, limit)
     start += start < limit and text[start].isspace()
@@ -77,7 +77,7 @@ def has_others(authors: str) -> bool:
 
 
 def others_at_end(authors: str) -> int:
-    """Where the form begins that an author string ends in, in whatever language; the length of the string if it ends in none."""
+    """Return where the form begins at the end of an author string, in any language; the length of the string if there is none."""
     text = authors.rstrip(" \n\t\xa0.})]")
     last = text[-_LONGEST:].replace("\xa0", " ").split(" ")[-1].casefold() if text else ""
     starts = [start for form in _by_last_word().get(last, ()) if (start := _form_start(text, form)) < len(text)]

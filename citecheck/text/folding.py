@@ -22,7 +22,7 @@ _LATIN = regex(r"[A-Za-z]")
 
 @lru_cache(maxsize=1 << 15)  # the same names come again and again: a quarter of the time of an essay
 def fold(text: str) -> str:
-    """A spelling without case, accents, hyphens, apostrophes and what nobody sees; words parted by one space.
+    """Return a spelling without case, accents, hyphens, apostrophes and invisible characters; words separated by one space.
 
     >>> fold("O’Brien-Núñez")
     'obriennunez'
@@ -37,7 +37,7 @@ def fold(text: str) -> str:
 
 
 def mixes_alphabets(text: str) -> bool:
-    """Whether letters of another alphabet stand among Latin ones and look like them."""
+    """Return whether letters of another alphabet are among Latin ones and look like them."""
     return not text.isascii() and _LATIN.search(text) is not None and any(c in LOOKALIKES for c in text)
 
 
@@ -57,7 +57,7 @@ def collapse(folded: str) -> str:
 
 
 def skeleton(folded: str) -> str:
-    """A folded name with letters that scanners take for one another made one: two names of one skeleton look alike on paper."""
+    """Return a folded name with letters that scanners confuse merged: two names with one skeleton look alike on paper."""
     for seen, meant in SKELETON:
         if seen in folded:
             folded = folded.replace(seen, meant)

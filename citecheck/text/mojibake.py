@@ -24,7 +24,7 @@ def misread(seen: str) -> str:
 
 
 def entity(seen: str) -> str:
-    """The character that an entity stands for; "" if there is no such entity."""
+    """Return the character of an entity; "" if there is no such entity."""
     from html import unescape
 
     meant = unescape(seen)

@@ -1,4 +1,4 @@
-"""The text as its reader sees it: no unseen characters, accents on their letters, entities and misread bytes as what they stand for.
+"""The text as readers see it: no invisible characters, accents on their letters, entities and misread bytes decoded.
 
 Citations and lists in prose are read in that text, and put back where they are in the original.
 """
@@ -32,7 +32,7 @@ class Seen(NamedTuple):
     damage: tuple[Clue, ...]
 
     def span(self, span: Span) -> Span:
-        """A place of the text as it is seen, in the original."""
+        """Return the original span of a span of the displayed text."""
         return Span(span.source, self.begins[span.start], self.ends[span.end - 1] if span.end > span.start else self.begins[span.start])
 
     def damaged(self, span: Span) -> Sequence[Clue]:
@@ -46,7 +46,7 @@ def _start(clue: Clue) -> int:
 
 
 def as_seen(document: Document) -> Seen | None:
-    """The document as it is seen; None if that is how it is."""
+    """Return the displayed document; None if it is the same."""
     text, prose = document.text, document.prose
     if (prose.isascii() or not _ODD.search(prose)) and not _has_entities(prose):
         return None
@@ -69,7 +69,7 @@ def as_seen(document: Document) -> Seen | None:
 
 
 def legible(text: str) -> str:
-    """A piece of text as it is seen."""
+    """Return a piece of text as displayed."""
     if text.isascii() and "&" not in text:
         return text
     return _STRANGE.sub(lambda found: found[0] if (meant := _meant(found)) is None else meant, text)
@@ -88,7 +88,7 @@ def _has_entities(prose: str) -> bool:
 
 
 def _meant(strange: re.Match[str]) -> str | None:
-    """What is seen in the place of something strange; None if it is as it is."""
+    """Return what is displayed for something unusual; None if it is unchanged."""
     if strange["unseen"]:
         return ""
     if strange["accented"]:

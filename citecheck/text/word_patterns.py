@@ -16,7 +16,7 @@ def rows(*tables: Words) -> list[str]:
 
 
 def any_of(*tables: Words) -> str:
-    """A pattern of exactly these words, whatever is beside them; a gap in a row is any one gap."""
+    """Return a pattern of exactly these words, whatever is next to them; a gap in a row is any single gap."""
     return _any(map(_escaped, rows(*tables)))
 
 
@@ -49,7 +49,7 @@ def _spaced(word: str) -> str:
 
 
 def labels(*tables: Words) -> str:
-    """A pattern of words before numbers or behind them, with their stops."""
+    """Return a pattern of words before or after numbers, with their full stops."""
     words = {word for table in tables for word in chain.from_iterable(table.values())}
     return _any(map(_label, sorted(sorted(words), key=len, reverse=True)))
 

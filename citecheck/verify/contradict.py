@@ -1,4 +1,4 @@
-"""What may be held against an entry: a part that its own record, or two independent sources, have otherwise, and no source has like it."""
+"""Contradictions to an entry: a part in which its own record, or two independent sources, differ, and no source agrees."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class _Witness(NamedTuple):
 
 
 def contradictions(reference: Reference, own: Sequence[Comparison], hits: Sequence[Comparison]) -> tuple[Contradiction, ...]:
-    """All that may be held against an entry, part by part."""
+    """Return all contradictions to an entry, part by part."""
     every = [_Witness(each, True, clues_of(reference, each)) for each in own if not is_whole_or_part(reference, each)]
     every += [_Witness(each, False, clues_of(reference, each)) for each in hits]
     able = [each for each in every if _may_testify(reference, each.found, every)]
@@ -58,7 +58,7 @@ def origin(record: Record) -> str:
 
 
 def _may_testify(reference: Reference, found: Comparison, every: Sequence[_Witness]) -> bool:
-    """Whether a record's title, authors and place may be held against an entry: not a release's, not those of a later version."""
+    """Return whether a record's title, authors and place may contradict an entry: not a release's, not those of a later version."""
     record = found.record
     if record.kind in LOOSE or record.garbled or not share_a_script(reference, record):
         return False
@@ -117,7 +117,7 @@ def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterato
 
 
 def _is_by_others(found: Comparison) -> bool:
-    """Whether nobody is on both lists, by any name: not even somebody who has changed the family name. Books list editors or authors."""
+    """Return whether nobody is on both lists, by any name, even with a changed family name. Books list editors or authors."""
     return not found.authors.shared and not found.authors.kin and found.record.kind not in _BOOKS
 
 

@@ -18,7 +18,7 @@ from citecheck.verify.verification import Asked, Verification
 from citecheck.verify.wrong_identifier import is_another_work
 
 _UNSURE = frozenset({"openalex"})
-"""Sources whose word alone does not make a work retracted: their flag has been wrong for months."""
+"""Sources that alone do not make a work retracted: their flag has been wrong for months."""
 
 
 def explained(reference: Reference, answers: Sequence[Answer]) -> Verification:
@@ -70,7 +70,7 @@ def _asked_by(ids: Identifiers) -> tuple[tuple[str, str], ...]:
 
 
 def _anchored(reference: Reference, answers: Sequence[Answer], name: str, value: str) -> list[Comparison]:
-    """The records that have an identifier of the entry, each held against it."""
+    """Yield the records that have an identifier of the entry, each compared with it."""
     records = (record for answer in answers if answer.question.by != "title" for record in answer.records)
     return [compared(reference, record) for record in dict.fromkeys(records) if _has(record, name, value)]
 

@@ -1,4 +1,4 @@
-"""Records found by a search: which of them are of the entry's work. Such a record may confirm an entry, and alone never contradicts it."""
+"""Which records found by a search are of the entry's work. Such a record may confirm an entry, but never contradicts it alone."""
 
 from __future__ import annotations
 

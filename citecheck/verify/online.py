@@ -1,4 +1,4 @@
-"""Entries held against sources over a network: the one place from which connections are opened, by ``citecheck verify`` alone."""
+"""Compare entries with sources over a network: the only place that opens connections, used by ``citecheck verify`` only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of references as a file: structured formats hold the fields, documents hold the entries as a handbook writes them."""
+"""Write a list of references to a file: structured formats have the fields, documents have the entries as a handbook formats them."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def write_list(listing: Listing, to: str, style: Mapping[str, Any], *, ascii: bo
 
 
 def formatted(listing: Listing, style: Mapping[str, Any]) -> list[tuple[Run, ...]]:
-    """The entries as a list style prints them, and the unreadable pieces word for word behind them."""
+    """Return the entries as a list style prints them, followed by the unreadable pieces verbatim."""
     from citecheck.bibliography.listing import format_list
     from citecheck.bibliography.rich_text import Run
 

@@ -116,7 +116,7 @@ def _misread(variable: str, field: str, type: str) -> str:
 
 
 def _publisher(values: dict[str, str]) -> str:
-    """The field that holds who brought the work out."""
+    """Return the field with the publisher of the work."""
     return next((field for field in ("publisher", "school", "institution", "organization") if values.get(field)), "")
 
 

@@ -17,7 +17,7 @@ _CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff
 
 
 def without_controls(text: str) -> str:
-    """The text without characters that no document may hold (XML 1.0, 2.2)."""
+    """Return the text without characters that documents may not contain (XML 1.0, 2.2)."""
     return _CONTROL.sub("", text)
 
 
@@ -54,7 +54,7 @@ def write_markdown(paragraphs: Sequence[Paragraph], heading: str) -> str:
 
 
 def _guarded(runs: Paragraph) -> Paragraph:
-    """The runs with a beginning that Markdown would take for a list item defused."""
+    """Return the runs with an escaped beginning that Markdown would take for a list item."""
     if not runs:
         return runs
     first = runs[0]

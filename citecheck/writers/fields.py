@@ -1,4 +1,4 @@
-"""An entry's values under one set of names, whatever list they come from."""
+"""An entry's values under one set of names, whatever the format of its list."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _says(values: Iterable[str], address: str) -> bool:
 
 
 def rank(name: str) -> int:
-    """Where a field is in an entry; those that nobody expects come last."""
+    """Return the position of a field in an entry; unknown ones come last."""
     return _RANK.get(name, len(_RANK))
 
 
@@ -64,7 +64,7 @@ def meant_kind(kind: str, other: str) -> str:
 
 
 def _unplaced(reference: Reference) -> bool:
-    """Whether the names of an entry stand in no field of it."""
+    """Return whether the names of an entry are in none of its fields."""
     return not any(
         reference.fields.get(field) for field in ("author", "editor", "organization", "institution", "collaboration", "key", "director")
     )

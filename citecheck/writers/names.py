@@ -1,4 +1,4 @@
-"""Names as CSL-JSON's fields hold them."""
+"""Names in the form of CSL-JSON's fields."""
 
 from __future__ import annotations
 

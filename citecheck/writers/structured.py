@@ -1,4 +1,4 @@
-"""A list in a format whose entries have named fields: its entries, and what nobody could read of it as notes."""
+"""A list in a format whose entries have named fields: its entries, and what could not be read as notes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from citecheck.writers.documents import without_controls
 
 
 def bib(listing: Listing, *, ascii: bool = False, biblatex: bool = False) -> str:
-    """A .bib file for BibTeX: what the lists had besides entries, the entries, and unreadable blocks as they were."""
+    """Return a .bib file for BibTeX: what the lists had besides entries, the entries, and unreadable blocks unchanged."""
     blocks = [text for text in listing.unread if text in listing.blocks]
     notes = as_notes([text for text in listing.unread if text not in listing.blocks])
     entries = write_bib([*listing.references, *notes], biblatex=biblatex, ascii=ascii, as_written=listing.as_written)

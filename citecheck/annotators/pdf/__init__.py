@@ -1,4 +1,4 @@
-"""Highlights with notes in a PDF: appended to its bytes, which stay as they are."""
+"""Highlights with notes in a PDF, appended to its unchanged bytes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNSOUND = (StructureError, ArithmeticError, LookupError, ValueError)
 
 
 def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
-    """The PDF with a highlight for each remark behind its own bytes; where its table of objects is broken, a whole new file."""
+    """Return the PDF with a highlight for each remark appended to its bytes; if its table of objects is broken, a whole new file."""
     count = _demand_writable(data, document.name)
     if not remarks:
         return data

@@ -46,7 +46,7 @@ def behind_blanks(source: bytes, at: int) -> int:
 
 
 def value_at(source: bytes, at: int, depth: int = 0) -> Value:
-    """The value that begins at a place, or behind the blanks there; raises StructureError if none does."""
+    """Return the value that begins at a position, or after the blanks there; raises StructureError if there is none."""
     at = behind_blanks(source, at)
     if depth > _DEEPEST:
         raise StructureError("values are nested too deeply")

@@ -35,7 +35,7 @@ Choice = Callable[[Result], Sequence[Finding]]
 
 
 class Current:
-    """The lists of several essays as they are after the fixes made so far."""
+    """The lists of several essays with the fixes applied so far."""
 
     def __init__(self) -> None:
         self.texts: dict[str, str] = {}

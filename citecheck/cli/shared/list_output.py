@@ -135,7 +135,7 @@ def _reported(cleaned: Cleaned, made: Written | None, options: dict[str, Any], s
 
 
 def _is_accounted_for(cleaned: Cleaned, options: dict[str, Any]) -> bool:
-    """Whether what is written is held against its source: always, but a long list only where every change is asked for."""
+    """Return whether the output is compared with its source: always, except for long lists unless every change is requested."""
     return len(cleaned.listing.references) < _LONG or bool(options["explain"] or options["diff"])
 
 
@@ -198,7 +198,7 @@ def _lost(lost: Sequence[Change]) -> None:
 
 
 def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
-    """Every change and the gaps, line by line; UTF-8 whatever the terminal's encoding."""
+    """Print every change and the gaps, line by line; as UTF-8, whatever the terminal's encoding."""
     from citecheck.cleanup import explain
     from citecheck.cleanup.accounting import account, lost, visible_changes
     from citecheck.reporters.escape import visible

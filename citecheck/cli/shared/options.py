@@ -38,7 +38,7 @@ def quietly(command: Command) -> Command:
 
 
 def begin_with(known: Iterable[str]) -> Callable[[Any, Any, str], list[str]]:
-    """The known words that begin as the one that is being typed, whatever their case."""
+    """Return the known words that begin with the one being typed, whatever their case."""
     return lambda context, parameter, typed: [word for word in known if word.lower().startswith(typed.lower())]
 
 
@@ -106,7 +106,7 @@ def configured(command: Command) -> Command:
 
 
 def words(options: dict[str, Any]) -> dict[str, Any]:
-    """The options with lists of rules parted at their commas."""
+    """Return the options with lists of rules split at their commas."""
     lists = ("select", "ignore", "extend_select")
     return {name: _parted(value) if name in lists else value for name, value in options.items()}
 

@@ -41,7 +41,7 @@ def wants_colour() -> bool:
 
 
 def terminal_width() -> int:
-    """The cells of the terminal, or of COLUMNS; 100 where there is neither, and no more than 120, for the eye's sake."""
+    """Return the width of the terminal, or of COLUMNS; 100 without either, and at most 120, for readability."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns):
         return min(120, int(columns))
@@ -54,7 +54,7 @@ def terminal_width() -> int:
 def report_to(formats: Sequence[str], path: str, *, diff: bool = False, quiet: bool = False) -> Callable[[Sequence[Result]], None]:
     """A function that writes results in formats, each ``FORMAT`` or ``FORMAT:FILE``; raises InputError at once for an unknown one.
 
-    What was compared is noted on stderr beside formats that have no place for it, unless all is to be ``quiet``.
+    What was compared is noted on stderr for formats that have no place for it, unless ``quiet``.
     """
     from citecheck.reporters import FORMATS, WITHOUT_LAST_SENTENCE, render
 
@@ -100,18 +100,18 @@ def progress(paths: Sequence[str], words: str = "", *, quiet: bool = False) -> I
 
 
 class Line:
-    """A line of a terminal that says how far a run is; nothing is written where there is one step alone, or stderr is not a terminal."""
+    """A progress line on a terminal; nothing is written for a single step, or if stderr is not a terminal."""
 
     is_shown = False
     """Whether there is such a line now, which a note has to erase."""
 
     def __init__(self, steps: int, words: str = "", *, quiet: bool = False) -> None:
-        """A line for so many steps, which begins with some words; nothing is shown yet."""
+        """Prepare a line for a number of steps, which begins with some words; nothing is shown yet."""
         self.steps, self._words = steps, words
         self._is_wanted = steps > 1 and not quiet and sys.stderr.isatty()
 
     def __call__(self, at: int, words: str) -> None:
-        """Show that the run is at a step, or has done so many, and the words of it."""
+        """Show the current step, or how many are done, and its description."""
         if self._is_wanted:
             from citecheck.reporters.escape import visible
 

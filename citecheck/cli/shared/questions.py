@@ -44,7 +44,7 @@ class Question(NamedTuple):
 class Asked:
     """Asks a person about each finding, once; what was said for good of a rule, or of the words that it would change, is remembered.
 
-    ``interrupted`` tells whether the person left, or the input ended, before the last question.
+    ``interrupted`` is whether the person left, or the input ended, before the last question.
     """
 
     def __init__(self) -> None:
@@ -100,7 +100,7 @@ class Asked:
             self.said.pop(question.mark[:-1] if answer in "ae" else question.mark[:1], None)
 
     def _ask(self, question: Question, result: Result, place: str) -> str:
-        """The answer to one question; for w, with the reason behind it; "" if the person leaves."""
+        """Return the answer to one question; for w, with the reason after it; "" if the person leaves."""
         _show(question.finding, result, place)
         keys = "".join(KEYS) if question.finding.fix else WITHOUT_FIX
         try:

@@ -1,4 +1,4 @@
-"""The options of ``citecheck verify``: whom to ask, how, and what to keep."""
+"""The options of ``citecheck verify``: which sources to ask, how, and what to keep."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Wishes(NamedTuple):
 
     @property
     def written(self) -> str:
-        """The file that is written beside the table of retractions."""
+        """The file that is written next to the table of retractions."""
         from citecheck.verify.retractions.index import SUFFIX
 
         return f"{self.retractions}{SUFFIX}" if self.retractions else ""

@@ -1,4 +1,4 @@
-"""What a machine that has no citecheck can install: the place that this one was installed from, or a wheel made of its own files."""
+"""What a machine without citecheck can install: the place that this one was installed from, or a wheel made of its own files."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _digest(data: bytes) -> str:
 
 
 def _metadata() -> str:
-    """The name, the version and what the package needs: as it was installed, or as the project beside it says."""
+    """Return the name, the version and the requirements: as installed, or as in the project next to it."""
     head = f"Metadata-Version: 2.1\nName: {NAME}\nVersion: {citecheck.__version__}\n"
     try:
         needs = [need for need in distribution(NAME).requires or [] if "extra ==" not in need]

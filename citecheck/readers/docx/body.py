@@ -52,7 +52,7 @@ class Body:
                 self.paragraph.emphasise(start, kind)
 
     def sign(self, text: str) -> None:
-        """Text that an element of its own is for."""
+        """Add a character that has an element of its own."""
         self.origin = self.parser.CurrentByteIndex
         self.add(text)
 

@@ -19,7 +19,7 @@ _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _OFF = ("0", "false", "off", "none")
 _SET_BY_STYLE = {"Emphasis": "em", "Strong": "strong"}  # Word's own styles of characters
 
-# Elements that hold nothing a reader sees: what was deleted or moved away, old properties, the other form of a text box.
+# Elements without visible content: deleted or moved text, old properties, the other form of a text box.
 _UNSEEN = ("moveFrom", "pPrChange", "rPrChange", "sectPr", "tblPr", "tcPr", "trPr", "rt", "delText", "delInstrText", "sdtEndPr")
 _LEFT_OUT = {"altChunk": "a file inserted as it was", "subDoc": "a subdocument"}
 

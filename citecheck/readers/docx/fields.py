@@ -1,4 +1,4 @@
-"""Fields of Word as they nest: an instruction that nobody sees, and a result that is the text."""
+"""Word's nested fields: a hidden instruction, and a result that is the text."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Fields:
             self.muted -= 1
 
     def end(self, here: Mark | None) -> None:
-        """The innermost field ends; one that is not open is passed over."""
+        """End the innermost field; one that is not open is ignored."""
         if not self.open:
             return
         field = self.open.pop()
@@ -55,6 +55,6 @@ class Fields:
             self.open[-1].code.append(text)
 
     def load(self, data: str) -> None:
-        """Data that a program keeps beside the innermost instruction."""
+        """Read data that a program stores with the innermost instruction."""
         if self.open:
             self.open[-1].data += data

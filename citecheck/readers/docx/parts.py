@@ -1,4 +1,4 @@
-"""Which parts of a Word package hold what: relationships, and the styles that hide text or make headings."""
+"""The parts of a Word package: relationships, and the styles that hide text or make headings."""
 
 from __future__ import annotations
 

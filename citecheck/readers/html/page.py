@@ -1,4 +1,4 @@
-"""A page's text in paragraphs: blocks part it, what is hidden is left out, notes stand at their marks."""
+"""A page's text in paragraphs: split at blocks, without hidden text, with notes at their marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTML cut into tags and text in one pass, whatever is broken: nothing is looked for twice, and nothing recurses."""
+"""HTML cut into tags and text in one pass, however broken: nothing is searched for twice, and nothing recurses."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def pieces(text: str) -> Iterator[Tag | Text]:
 
 
 class _Scan:
-    """Where things end; what was looked for once without success is not looked for again."""
+    """Where constructs end; a failed search is not repeated."""
 
     def __init__(self, text: str) -> None:
         self.text = text

@@ -28,7 +28,7 @@ def key_citations(text: str, format: str) -> tuple[KeyCitation, ...]:
 
 
 def cited_keys(text: str, format: str) -> frozenset[str]:
-    """The keys that a text uses; "*" stands for all."""
+    """Return the keys that a text uses; "*" means all."""
     return frozenset(key for found in key_citations(text, format) for key in found.keys)
 
 

@@ -1,4 +1,4 @@
-"""What a scanner of keys finds, and how it parts what a bracket holds."""
+"""What a scanner of keys finds, and how the content of a bracket is split."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -29,7 +29,7 @@ class KeyCitation(NamedTuple):
 
 
 def parts_of(text: str, start: int, end: int, *, at: str = ";", opening: str = "[{", closing: str = "]}") -> Iterator[tuple[int, int]]:
-    """The stretches between separators that are in no bracket of their own."""
+    """Return the stretches between separators that are not in a nested bracket."""
     depth, begun = 0, start
     for place in range(start, end):
         char = text[place]

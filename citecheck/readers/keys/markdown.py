@@ -113,7 +113,7 @@ def _parenthetical(body: str, start: int, end: int) -> KeyCitation:
 
 
 def _narrative(body: str, item: KeyItem, keys: list[tuple[int, int, str]]) -> KeyCitation:
-    """@key in the sentence; a bracket behind it holds its locator, and further works behind a semicolon."""
+    """Read @key in a sentence; a bracket after it holds its locator, and further works after a semicolon."""
     opened = item.end + (body[item.end : item.end + 1] in (" ", "\n"))
     start = item.start - 1 - (body[item.start - 2 : item.start - 1] == "-")
     if body[opened : opened + 1] != "[":

@@ -1,4 +1,4 @@
-"""The content of an OpenDocument text as a stream: white space collapses, deleted text is apart, notes stand at their marks."""
+"""The content of an OpenDocument text as a stream: white space collapses, deleted text is separate, notes are at their marks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _WORDS = regex(r"[ \t\r\n]+|[^ \t\r\n]+")
 _GAPS = regex(r"[\t\r\n]|  ")
 
-# Elements that hold nothing a reader sees in the text: annotations, what was deleted, headers and footers, names of pictures.
+# Elements without visible text: annotations, deleted text, headers and footers, names of pictures.
 _UNSEEN = (
     "office:1.0 annotation",
     "office:1.0 forms",
@@ -115,7 +115,7 @@ class Content:
             self.ends_in_space = text[-1] == " "
 
     def sign(self, text: str) -> None:
-        """Text that an element of its own is for; white space that follows it collapses only after a break of the line."""
+        """Add a character that has its own element; white space after it only collapses after a line break."""
         self.add(text, self.parser.CurrentByteIndex)
         self.ends_in_space = text == "\n"
 

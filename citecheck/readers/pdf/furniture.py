@@ -1,4 +1,4 @@
-"""What a page has besides its text: running heads and feet, page numbers, the line numbers of manuscripts."""
+"""Parts of a page outside its text: running heads and feet, page numbers, the line numbers of manuscripts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Letters as they were meant: ligatures, accents that old fonts set beside their letter, words cut at a line's end."""
+"""Restore letters: ligatures, accents that old fonts set next to their letter, words cut at a line's end."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def legible(line: str) -> str:
 
 
 def _accented(found: re.Match[str]) -> str:
-    """A letter with the accent beside it; the two as they are if there is no such letter."""
+    """Return a letter with the accent next to it; the two unchanged if there is no such letter."""
     if found["hook"]:
         return _hooked(found)
     letter = found["letter"] or found["vowel"]
@@ -46,7 +46,7 @@ def _accented(found: re.Match[str]) -> str:
 
 
 def _hooked(found: re.Match[str]) -> str:
-    """A cedilla or an ogonek on the letter before or behind it, whichever is likelier to have one."""
+    """Return a cedilla or an ogonek on the letter before or after it, whichever is likelier to have one."""
     rank = _HOOKED[found["hook"]]
     takers = [group for group in ("before", "behind") if found[group] and found[group] in rank]
     if not takers:

@@ -101,7 +101,7 @@ def _is_low(lines: Sequence[Line], column: range, at: int) -> bool:
 
 
 def _below_rule(page: Page, column: range, first: int) -> int:
-    """The first line below a rule that is above a note, which may go on there from another page; -1 if there is no such rule."""
+    """Return the first line below a rule above a note, which may continue there from another page; -1 if there is no such rule."""
     lines = page.lines
     for at in range(first, max(column.start, first - _MOST_LINES), -1):
         if any(lines[at].height < rule <= lines[at - 1].height for rule in page.rules):

@@ -12,12 +12,12 @@ from citecheck.readers.pdf.letters import HYPHEN
 from citecheck.readers.pdf.lines import Line, Page
 from citecheck.readers.pdf.note_blocks import LABEL, blocks
 
-_QUOTES = " \t\r\n\"'”’»)]"  # behind a sentence's stop
+_QUOTES = " \t\r\n\"'”’»)]"  # after a sentence's full stop
 _STOPS = ".,;:!?)]”»’\"'"
 _BEFORE = regex(r"[^\W\d_]{3}$")
 _BACK = regex(r"\s*↩\ufe0e?\s*")
 _MOST_LINES = 60  # of a note at the end
-_FIRST, _FILLS = 0xF0000, "\U000ffffd"  # letters for private use, which no font has, stand for the marks while lines are joined
+_FIRST, _FILLS = 0xF0000, "\U000ffffd"  # private-use characters, which no font has, represent the marks while lines are joined
 _MARK = regex(rf"[ ]?([{chr(_FIRST)}-{chr(ord(_FILLS) - 1)}]){_FILLS}*(?:\n(?=[.,;:)\] ]))?")
 
 _Place = tuple[int, int]
@@ -32,7 +32,7 @@ class _Note(NamedTuple):
 
 
 def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
-    """The pages without the notes whose mark is found, and these notes by the letter that stands for the mark."""
+    """Return the pages without the notes whose mark is found, and these notes by the character that represents the mark."""
     notes = [*_footnotes(pages), *_endnotes(pages)]
     if not notes:
         return list(pages), {}
@@ -62,7 +62,7 @@ def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
 
 
 def _likeness(lines: Sequence[Line], mark: tuple[int, int, int]) -> int:
-    """How much a raised number is like a note's mark: most behind a stop or a comma, least behind a unit or a number, as powers are."""
+    """Return how much a raised number looks like a note's mark: most after a full stop or a comma, least after a unit or a number."""
     before = lines[mark[0]].text[: mark[1]].rstrip()
     return 2 if before[-1:] in _STOPS else 1 if _BEFORE.search(before) else 0
 
@@ -128,7 +128,7 @@ def _endnotes(pages: Sequence[Page]) -> Iterator[_Note]:
 
 
 def placed(text: str, notes: dict[str, str], legible: Callable[[str], str]) -> str:
-    """The text with each note behind the sentence that has its mark."""
+    """Return the text with each note after the sentence that has its mark."""
     for found in reversed([each for each in _MARK.finditer(text) if each[1] in notes] if notes else []):
         text = text[: found.start()] + text[found.end() :]
         start = text.rfind(GAP, 0, found.start()) + len(GAP) if GAP in text[: found.start()] else 0

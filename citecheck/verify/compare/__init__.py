@@ -1,4 +1,4 @@
-"""An entry held against one record: what differs, at what cost, and what sets the two apart."""
+"""Compare an entry with one record: the differences, their costs, and conflicts."""
 
 from __future__ import annotations
 

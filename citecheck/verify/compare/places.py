@@ -28,7 +28,7 @@ def compare_places(reference: Reference, record: Record) -> PlaceAgreement:
     other = as_reference(record)
     volumes = in_figures(volume_number(reference)[0]), in_figures(volume_number(other)[0])
     pages = first_page(reference).lstrip("0"), first_page(other).lstrip("0")
-    numeric = all(page.isdigit() for page in pages)  # an article number beside a page is not a contradiction
+    numeric = all(page.isdigit() for page in pages)  # an article number next to a page is not a contradiction
     return PlaceAgreement(
         volumes if all(volumes) and volumes[0] != volumes[1] else None,
         pages if numeric and pages[0] != pages[1] and not set(pages) & set(volumes) else None,

@@ -66,7 +66,7 @@ def _agree(one: Record, other: Record) -> bool:
 
 
 def _people_agree(one: Record, other: Record, found: Comparison, back: Comparison) -> bool:
-    """Whether one list of authors holds the other, or both have most of it in common; two registered works have the same list."""
+    """Return whether one list of authors contains the other, or both have most in common; two registered works have the same list."""
     shared, strange = found.authors.shared, (len(found.authors.strangers), len(back.authors.strangers))
     if not shared:
         return False
@@ -90,7 +90,7 @@ def _is_deposit(one: Record, other: Record) -> bool:
 
 
 def _adds_a_work(one: Record, other: Record, likeness: str) -> bool:
-    """Whether what one title has beside the other makes it another work: its rejoinder, its supplement."""
+    """Return whether the additional words of one title make it another work: its rejoinder, its supplement."""
     words = [frozenset(fold(record.title).split()) for record in (one, other)]
     return likeness == "part" and bool((words[0] ^ words[1]) & OWN_WORK)
 

@@ -57,7 +57,7 @@ def is_whole_or_part(reference: Reference, found: Comparison) -> bool:
 
 
 def is_about(found: Comparison) -> bool:
-    """Whether one of two titles holds the other: a comment on the work, a version of it, its supplement."""
+    """Return whether one of two titles contains the other: a comment on the work, a version of it, its supplement."""
     return found.title.held >= costs.WORDS_HELD
 
 

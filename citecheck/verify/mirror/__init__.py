@@ -1,4 +1,4 @@
-"""A mirror of the sources' dumps in one SQLite file: a million entries are held against it in minutes, and nothing is sent."""
+"""A mirror of the sources' dumps in one SQLite file: a million entries are compared with it in minutes, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class Mirror:
 
 
 def verifier_of(mirror: Mirror, *, every: bool, retractions: Retractions | None) -> Callable[[Case], tuple[Verification, ...]]:
-    """What holds the entries of a case against a mirror, and against a table of retractions if there is one."""
+    """Return the verifier that compares the entries of a case with a mirror, and with a table of retractions if there is one."""
 
     def verifier(case: Case) -> tuple[Verification, ...]:
         found = verified(wanted(case, every=every), mirror, _STANDS_FOR)

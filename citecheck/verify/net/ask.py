@@ -1,4 +1,4 @@
-"""Questions asked of several sources at once, a thread a source; every answer is kept as soon as it is read."""
+"""Ask several sources at once, one thread per source; every answer is cached as soon as it is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What sources have answered, kept between runs: one SQLite file, a row a question, written as soon as it is known.
+"""A cache of answers between runs: one SQLite file, one row per question, written as soon as it is known.
 
 Only answers are kept: no error, refusal, page for people or time-out. Several runs may share the file.
 """
@@ -24,7 +24,7 @@ NO_AGE = 7  # days that a no is believed
 SEARCH_AGE = 30  # … that what a search found is
 NOTICE_AGE = 7  # … that a record is which may carry a notice tomorrow
 RECORD_AGE = 90  # … that any other record is
-LINK_AGE = 90  # … that a page's first no is remembered, to be told if it comes again
+LINK_AGE = 90  # … that a page's first negative answer is kept, to be reported if it is confirmed
 _CARRY_NOTICES = frozenset({"crossref", "pubmed", "openalex", "arxiv"})
 _TABLE = """CREATE TABLE IF NOT EXISTS answers (
     source TEXT, question TEXT, schema INTEGER, status TEXT, body BLOB, competent INTEGER, agency TEXT, asked_at TEXT,

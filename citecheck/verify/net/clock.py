@@ -1,4 +1,4 @@
-"""Time, as what may be put in its place: tests have a clock that runs when somebody sleeps."""
+"""A replaceable clock: in tests it advances when somebody sleeps."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class LinkSettings(NamedTuple):
 
 
 class Links:
-    """Asks servers for pages, each host at most once a second; the first no of a page is kept, and told when it comes again a day later."""
+    """Ask servers for pages, each host at most once a second; a page's first negative answer is cached, and reported if confirmed later."""
 
     def __init__(self, cache: Cache, settings: LinkSettings, clock: Clock, count: Callable[[], None]) -> None:
         """``count`` is called before each request, and raises SourceGoneError when no more may be made."""
@@ -145,7 +145,7 @@ _NO_SUCH_HOST = {getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA") 
 
 
 def is_asked(url: str) -> bool:
-    """Whether an address is one of the public web, and not a DOI's: hosts without a stop and private numbers are left alone."""
+    """Return whether an address is on the public web, and not a DOI's: hosts without a dot and private numbers are not asked."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or "." not in host or host in _RESOLVERS:

@@ -1,4 +1,4 @@
-"""Reading answers of other people's servers: whatever is not as expected is an :class:`UnreadableAnswerError`, never a crash or a "no"."""
+"""Read answers of other people's servers: anything unexpected is an :class:`UnreadableAnswerError`, never a crash or a "no"."""
 
 from __future__ import annotations
 

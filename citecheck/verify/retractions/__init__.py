@@ -1,4 +1,4 @@
-"""Retractions without a network: entries held against the Retraction Watch table."""
+"""Retractions without a network: entries are looked up in the Retraction Watch table."""
 
 from __future__ import annotations
 

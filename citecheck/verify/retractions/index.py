@@ -1,4 +1,4 @@
-"""An index beside the Retraction Watch table, keyed by its content: the table is read once, and asked in milliseconds after that."""
+"""An index next to the Retraction Watch table, keyed by its content: the table is read once, and then queried in milliseconds."""
 
 from __future__ import annotations
 

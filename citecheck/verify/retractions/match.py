@@ -27,7 +27,7 @@ _BRACKETED = regex(r"[(\[]([^()\[\]]{3,60})[)\]]|\A\W*([^:.]{5,30})[:.]")
 
 
 def updates_of(reference: Reference, retractions: Retractions) -> tuple[Update, ...]:
-    """The notices that hold for an entry, the latest last; none if the entry itself says so, or is the notice."""
+    """Return the notices that apply to an entry, the latest last; none if the entry itself says so, or is the notice."""
     if says_retracted(reference) or is_notice(reference):
         return ()
     return still_holding(_update(row) for row in rows_about(reference, retractions))
@@ -71,7 +71,7 @@ def is_notice(reference: Reference) -> bool:
 
 
 def still_holding(updates: Iterable[Update]) -> tuple[Update, ...]:
-    """The notices that hold now: the latest wins, a reinstatement ends what came before it, and only that ends a retraction."""
+    """Return the notices in force: the latest wins, a reinstatement cancels what came before it, and only that cancels a retraction."""
     held: list[Update] = []
     for update in sorted(updates, key=lambda update: update.date):
         if update.nature == "reinstatement":
