@@ -148,7 +148,7 @@ def test_interrupted_run_says_how_to_go_on(folder: Path) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
-    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; the same command goes on from there\n"
+    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; the same command continues from there\n"
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_failed_documents_are_tried_again_if_asked(run: Run, folder: Path) -> No
 
     again()
     (folder / "papers" / "empty.md").write_text(CARRIED, encoding="utf-8")
-    assert "out.jsonl: going on; 7 documents of 7 are done" in again()
+    assert "out.jsonl: continuing; 7 documents of 7 are done" in again()
     assert empty() == "failed"
     again("--retry-failed")
     assert empty() == "checked"

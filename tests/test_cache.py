@@ -138,7 +138,7 @@ def test_cache_that_cannot_be_written_is_a_note(run: Run, folder: Path, monkeypa
     (folder / "file").write_text("here is a file")
     done = check(run, "--cache-dir", "file")
     assert (done.out, done.code) == (expected.out, expected.code)
-    assert done.err == "citecheck: file: the cache cannot be written (Not a directory); going on without it\n"
+    assert done.err == "citecheck: file: the cache cannot be written (Not a directory); continuing without it\n"
 
     def full(*paths: str) -> None:
         raise OSError(28, "No space left on device")
@@ -146,7 +146,7 @@ def test_cache_that_cannot_be_written_is_a_note(run: Run, folder: Path, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr("citecheck.batch.cache.os.replace", full)
         done = check(run, "--cache-dir", "k")
-    assert done.err == "citecheck: k: the cache cannot be written (No space left on device); going on without it\n"
+    assert done.err == "citecheck: k: the cache cannot be written (No space left on device); continuing without it\n"
     assert done.out == expected.out
     assert not list((folder / "k").glob("*/*"))
 

@@ -117,7 +117,7 @@ def test_limits_hold_on_a_cluster_and_a_run_goes_on(tmp_path: Path, cluster: Clu
     assert len(found) == 21
     assert found["slow.md"]["reason"] == "slow.md: took longer than 3 s"
     again = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False)
-    assert "out.jsonl: going on; 21 documents of 21 are done" in again.stderr
+    assert "out.jsonl: continuing; 21 documents of 21 are done" in again.stderr
 
 
 @pytest.mark.parametrize(

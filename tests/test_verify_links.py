@@ -196,7 +196,7 @@ def test_addresses_are_asked_only_if_the_rule_is_selected(folder: Path) -> None:
         assert web.seen == []
         done = verify(addresses, "--extend-select", "dead-link")
         assert "1 address to the server that it names; no word of the essay" in done.stderr
-        assert "1 address led nowhere; asked again in a later run, from tomorrow on, and reported then" in done.stderr
+        assert "1 address not found; asked again in a run from tomorrow on, and reported then" in done.stderr
         assert "W717" not in done.stdout
         assert web.seen == [f"HEAD {PAGE}", f"GET {PAGE}"]
 

@@ -413,7 +413,7 @@ def test_incomplete_run_exits_2_and_says_so(folder: Path) -> None:
     with served(world) as addresses:
         done = verify(addresses)
     assert done.return_value == 2
-    assert "run incomplete: crossref refuses to answer (403); 2 entries not asked about there; run again to go on" in done.stderr
+    assert "run incomplete: crossref refuses to answer (403); 2 entries not asked about there; run again to continue" in done.stderr
 
 
 def test_json_of_a_run(folder: Path) -> None:

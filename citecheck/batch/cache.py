@@ -59,7 +59,7 @@ class Cache:
             os.replace(scratch, path)
         except OSError as error:
             self._is_written = False
-            self._tell(f"{self._folder}: the cache cannot be written ({error.strerror}); going on without it")
+            self._tell(f"{self._folder}: the cache cannot be written ({error.strerror}); continuing without it")
         finally:
             with suppress(OSError):
                 os.unlink(scratch)

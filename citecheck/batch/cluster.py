@@ -87,7 +87,7 @@ class _Run:
         error = future.exception() if future.status == "error" else None
         if not isinstance(error, self._distributed.KilledWorker):
             raise InputError(
-                f"--scheduler {self._address}: {_why(error)}; the rows that were written are kept, and the same command goes on from there"
+                f"--scheduler {self._address}: {_why(error)}; the rows that were written are kept, and the same command continues"
             )
         if len(chunk) == 1:
             yield chunk[0][0], Lost("each worker of the cluster that checked it died")

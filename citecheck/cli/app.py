@@ -9,7 +9,7 @@ from citecheck.model import InputError
 
 @click.command("app")
 @click.option("--no-open", is_flag=True, help="Do not open a browser; the address is printed.")
-@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; by default any that is free.")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; default: any free one.")
 def command(no_open: bool, port: int) -> int:
     """Open a page on this machine: drop an essay and its list on it, accept or dismiss findings, download the results.
 

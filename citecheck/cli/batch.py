@@ -28,19 +28,19 @@ _LINES = (".jsonl", ".ndjson")
 @click.command("batch")
 @click.argument("documents", metavar="FOLDER|MANIFEST")
 @written_to("The file of the rows, one a document: .jsonl (JSON lines) or .parquet (extra batch).", "OUT")
-@click.option("--jobs", "-j", type=click.IntRange(0), default=0, metavar="N", help="Worker processes; default: one a processor.")
+@click.option("--jobs", "-j", type=click.IntRange(0), default=0, metavar="N", help="Worker processes; default: one per processor.")
 @click.option("--scheduler", default="", metavar="ADDRESS", help="Check on a Dask cluster (tcp://…, extra cluster) instead of here.")
 @click.option("--shard", default="", metavar="I/N", help="Only the I-th of N parts of the documents, to share them among machines.")
-@click.option("--time-limit", type=click.FloatRange(0), default=120.0, show_default=True, metavar="S", help="Seconds a document; 0: any.")
-@click.option("--memory-limit", type=click.IntRange(0), default=2048, show_default=True, metavar="MB", help="Memory a document; 0: any.")
-@click.option("--restart", is_flag=True, help="Begin OUT anew, instead of going on with it.")
+@click.option("--time-limit", type=click.FloatRange(0), default=120.0, show_default=True, metavar="S", help="Seconds per document; 0: any.")
+@click.option("--memory-limit", type=click.IntRange(0), default=2048, show_default=True, metavar="MB", help="Memory per document; 0: any.")
+@click.option("--restart", is_flag=True, help="Start OUT over instead of continuing it.")
 @click.option("--retry-failed", is_flag=True, help="Check again the documents that failed in an earlier run.")
 @click.option("--by", default="journal", show_default=True, metavar="COLUMN", help="The manifest's column that the summary is grouped by.")
-@click.option("--page", default="", metavar="FILE", help="Write the summary as a page with charts, too.")
-@click.option("--mirror", default="", metavar="FILE", help="Hold cited entries against this mirror as well (citecheck mirror build).")
-@click.option("--retractions", default="", metavar="FILE", help="Hold cited entries against the Retraction Watch table (CSV) as well.")
+@click.option("--page", default="", metavar="FILE", help="Also write the summary as a page with charts.")
+@click.option("--mirror", default="", metavar="FILE", help="Also compare cited entries with this mirror (citecheck mirror build).")
+@click.option("--retractions", default="", metavar="FILE", help="Also look cited entries up in the Retraction Watch table (CSV).")
 @selecting
-@click.option("--config", metavar="FILE", help="Read this configuration instead of the closest one; it holds for the whole batch.")
+@click.option("--config", metavar="FILE", help="Read this configuration instead of the closest one; it applies to the whole batch.")
 @click.option("--isolated", is_flag=True, help="Read no configuration.")
 @quietly
 def command(documents: str, output: str, by: str, page: str, quiet: bool, restart: bool, retry_failed: bool, **options: Any) -> int:
@@ -50,7 +50,7 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
     (journal) are kept in the rows. A .txt has one path per line. Paths are read from its folder. Without its own list, a document uses
     those of --refs, the one that it contains, or those next to it, as in citecheck check.
 
-    A run that was ended, however, goes on where it was when it is started again. The summary is printed at the end; citecheck summarize
+    An interrupted run continues when it is started again. The summary is printed at the end; citecheck summarize
     prints it again, of several shards too. Exit codes: 0 done, 2 wrong use, or documents that could not be read or checked.
     """
     from citecheck.batch.manifest import batch_of, shard_of
@@ -124,13 +124,13 @@ def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, q
 
     before = len(rows.done)
     if before and not quiet:
-        note(f"{rows.path}: going on; {count(before, 'document')} of {len(entries)} are done")
+        note(f"{rows.path}: continuing; {count(before, 'document')} of {len(entries)} are done")
     line = Line(len(entries), quiet=quiet)
     try:
         return run(plan, entries, rows, means, _progress(line, before))
     except KeyboardInterrupt:
         line.end()
-        note(f"interrupted: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command goes on from there")
+        note(f"interrupted: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues from there")
         return None
     finally:
         line.end()

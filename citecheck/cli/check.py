@@ -32,14 +32,14 @@ class Fixing(NamedTuple):
 
 @click.command("check")
 @click.argument("essays", nargs=-1, metavar="[ESSAY]...")
-@click.option("--list", "as_list", is_flag=True, help="Treat the files as reference lists and check them alone.")
+@click.option("--list", "as_list", is_flag=True, help="Treat the files as reference lists and check them by themselves.")
 @selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
 @click.option("--exit-zero", is_flag=True, default=None, help="Exit 0 even if there are findings.")
-@click.option("--allow-unchecked", is_flag=True, default=None, help="Exit 0, not 2, where an essay could not be compared with a list.")
+@click.option("--allow-unchecked", is_flag=True, default=None, help="Exit 0, not 2, if an essay could not be compared with a list.")
 @formats
 @written_to("The file for the report, instead of stdout; with --fix, COPY.docx or COPY.odt takes the fixes as tracked changes.")
-@click.option("--fix", is_flag=True, help="Apply the safe fixes: those that change form only.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes: those that only change form.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, include unsafe fixes: names, years, authors.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @many_at_once

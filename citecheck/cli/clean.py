@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--refs", multiple=True, metavar="FILE|FOLDER", help="A reference list, or a folder of them; may be repeated.")
 @click.option("--list", "as_list", is_flag=True, help="Treat the file as a reference list and clean all of it.")
 @in_list_options
-@click.option("--all", "uncited", is_flag=True, help="Keep entries that nothing cites.")
+@click.option("--all", "uncited", is_flag=True, help="Keep uncited entries.")
 @click.option("--only-changed", is_flag=True, help="Write only the entries that were changed.")
 @click.option("--stubs", is_flag=True, help="Add a marked stub for each citation that has no entry.")
 @click.option(
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 @click.option(
     "--replace-list",
     is_flag=True,
-    help="Write a copy of the essay (.docx, .odt, .fodt) with the clean list in place of its own, as a tracked change.",
+    help="Write a copy of the essay (.docx, .odt, .fodt) with the clean list instead of its own, as a tracked change.",
 )
 @configured
 def command(

@@ -13,7 +13,7 @@ from citecheck.text.display import count
 @click.command("summarize")
 @click.argument("rows", nargs=-1, required=True, metavar="ROWS...")
 @click.option("--by", default="journal", show_default=True, metavar="COLUMN", help="The manifest's column that documents are grouped by.")
-@click.option("--page", default="", metavar="FILE", help="Write the summary as a page with charts, too.")
+@click.option("--page", default="", metavar="FILE", help="Also write the summary as a page with charts.")
 @written_to("The file for the tables, instead of stdout.")
 def command(rows: tuple[str, ...], by: str, page: str, output: str) -> int:
     """Sum up what citecheck batch wrote: by rule, by journal (or another column), by style.

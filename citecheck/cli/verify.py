@@ -30,7 +30,7 @@ _AGENT = f"citecheck/{__version__} (+https://github.com/citecheck/citecheck)"
 @click.command("verify")
 @click.argument("essays", nargs=-1, metavar="[ESSAY|LIST]...")
 @click.option("--list", "as_list", is_flag=True, help="Treat the files as reference lists.")
-@click.option("--all", "every", is_flag=True, help="Verify entries that the essay does not cite, too.")
+@click.option("--all", "every", is_flag=True, help="Also verify entries that the essay does not cite.")
 @asking
 @selecting
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="The lowest level that makes the exit code 1.")
@@ -189,10 +189,10 @@ def _incomplete(online: Online, results: Sequence[Result], tell: Callable[[str],
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     tell(f"{count(online.made, 'request')} made")
     if online.once:
-        tell(f"{count(online.once, 'address', 'addresses')} led nowhere; asked again in a later run, from tomorrow on, and reported then")
+        tell(f"{count(online.once, 'address', 'addresses')} not found; asked again in a run from tomorrow on, and reported then")
     for source, why in sorted(online.gone.items()):
         unasked = sum(any(asked.status == "unavailable" and asked.source == source for asked in each.asked) for each in _every(results))
-        note(f"run incomplete: {source} {why}; {count(unasked, 'entry', 'entries')} not asked about there; run again to go on")
+        note(f"run incomplete: {source} {why}; {count(unasked, 'entry', 'entries')} not asked about there; run again to continue")
     return 2 if online.gone else 0
 
 

@@ -23,7 +23,7 @@ def many_at_once(command: Command) -> Command:
         "--cache-dir",
         default="",
         metavar="FOLDER",
-        help="Keep results in this folder: what has not changed is not checked again. stdin is never kept.",
+        help="Cache results in this folder: what has not changed is not checked again; stdin is never cached.",
     )
     jobs = click.option(
         "--jobs",
@@ -31,7 +31,7 @@ def many_at_once(command: Command) -> Command:
         type=click.IntRange(0),
         default=1,
         metavar="N",
-        help="Check several essays by so many processes; 0: as many as there are processors. The output is the same.",
+        help="Check several essays in this many processes; 0: one per processor. The output is the same.",
     )
     return jobs(kept(command))
 

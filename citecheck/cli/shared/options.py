@@ -78,7 +78,7 @@ def selecting(command: Command) -> Command:
             multiple=True,
             metavar="RULES",
             shell_complete=rule_words,
-            help="Run these rules only: codes, their beginnings, names, ALL.",
+            help="Run only these rules: codes, their beginnings, names, ALL.",
         ),
         click.option(
             "--style",

@@ -66,14 +66,14 @@ _OPTIONS = (
     click.option("--unsafe-fixes", is_flag=True, help="With --fix, include unsafe fixes: DOIs in place of wrong ones."),
     click.option("--fix", is_flag=True, help="Apply the safe fixes: DOIs that entries lack and their certain records have."),
     click.option("--dry-run", is_flag=True, help="Show what would be sent to whom, and send nothing."),
-    click.option("--max-requests", type=click.IntRange(1), help="Make at most so many requests; the next run goes on from there."),
+    click.option("--max-requests", type=click.IntRange(1), help="Make at most this many requests; the next run continues from there."),
     click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds to wait for an answer."),
     click.option("--address", multiple=True, metavar="SOURCE=URL", help="Ask a source at another address; may be repeated."),
-    click.option("--no-cache", is_flag=True, help="Keep no answers, and use none that were kept."),
-    click.option("--cache-dir", metavar="FOLDER", help="Where answers are kept; default: ~/.cache/citecheck."),
+    click.option("--no-cache", is_flag=True, help="Neither store answers nor use stored ones."),
+    click.option("--cache-dir", metavar="FOLDER", help="Where answers are cached; default: ~/.cache/citecheck."),
     click.option("--mailto", "--email", "mailto", default="", metavar="ADDRESS", help="Your address, for the operators of the sources."),
     click.option(
-        "--sources", metavar="NAMES", help="Whom to ask: crossref, datacite, doi, arxiv, pubmed, openalex, openlibrary, dnb, k10plus."
+        "--sources", metavar="NAMES", help="Sources to ask: crossref, datacite, doi, arxiv, pubmed, openalex, openlibrary, dnb, k10plus."
     ),
     click.option("--mirror", default="", metavar="FILE", help="Ask this mirror (citecheck mirror build) instead of the network."),
     click.option("--retractions", default="", metavar="FILE", help="The Retraction Watch table (CSV); by itself, nothing is sent."),
