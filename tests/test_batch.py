@@ -148,7 +148,7 @@ def test_interrupted_run_says_how_to_go_on(folder: Path) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
-    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; the same command continues from there\n"
+    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; the same command continues\n"
 
 
 @pytest.mark.parametrize(

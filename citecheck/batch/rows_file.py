@@ -43,7 +43,7 @@ class RowsFile:
             while view:
                 view = view[self._file.write(view) :]
         except OSError as error:
-            kept = f"what it has ({count(len(self.done), 'row')}) is kept, and the same command continues from there"
+            kept = f"what it has ({count(len(self.done), 'row')}) is kept, and the same command continues"
             raise InputError(f"{self.path}: cannot be written: {error.strerror}; {kept}") from None
         self.done.add(json.loads(line)["path"])
 

@@ -130,7 +130,7 @@ def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, q
         return run(plan, entries, rows, means, _progress(line, before))
     except KeyboardInterrupt:
         line.end()
-        note(f"interrupted: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues from there")
+        note(f"interrupted: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues")
         return None
     finally:
         line.end()
