@@ -74,7 +74,7 @@ def lost(made: Written) -> tuple[Change, ...]:
 def not_set(made: Written, changes: Sequence[Change]) -> Iterator[Change]:
     """Yield the entries that are printed as in the source because some of their words belong to no field, so that someone checks them."""
     rests = {reference.key for reference in made.listing.references if reference.fields.get(NOT_READ)}
-    return (change for change in seen_changes(made, changes) if change.rule == "kept-as-it-stands" and change.key in rests)
+    return (change for change in visible_changes(made, changes) if change.rule == "kept-as-it-stands" and change.key in rests)
 
 
 def left_out(made: Written) -> Iterator[Change]:
@@ -98,7 +98,7 @@ def changed_spans(made: Written) -> set[Span]:
     return {span for span, text in texts.items() if text and text != made.printed[span]}
 
 
-def seen_changes(made: Written, changes: Sequence[Change]) -> tuple[Change, ...]:
+def visible_changes(made: Written, changes: Sequence[Change]) -> tuple[Change, ...]:
     """Return the changes of a cleaning except those that a style reverses (“2nd ed.”, 2 and “2nd ed.” again) or that only styles make."""
     changes = [change for change in changes if made.style or change.rule != "kept-as-it-stands"]
     printed = {reference.key: made.printed.get(reference.span, "") for reference in made.listing.references}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from citecheck.cleanup.changes import Change
-from citecheck.cleanup.stubs import marked
+from citecheck.cleanup.stubs import is_marked_stub
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Reference, Span
 from citecheck.parsers.prose.entry import LEAD
@@ -26,7 +26,7 @@ from citecheck.parsers.prose.not_read import (
 )
 from citecheck.parsers.prose.references import NOT_READ
 
-__all__ = ["LABELS", "is_lost", "is_made_otherwise", "not_carried_over", "tokens_of", "told"]
+__all__ = ["LABELS", "is_lost", "is_made_otherwise", "not_carried_over", "report_lost_words", "tokens_of"]
 
 
 def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> tuple[str, ...]:

@@ -173,7 +173,7 @@ def keep_sorted_text(references: References, context: Context) -> tuple[Referenc
     return keep_source_text(references, context, sorted_anew=True)
 
 
-def as_they_stand(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
+def keep_source_text(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
     """Keep the text of prose entries that would lose words, or in a list already in the requested style would have them moved."""
     sources = _sources(references, context)
     names = {span.source for span in sources}
@@ -185,7 +185,9 @@ def as_they_stand(references: References, context: Context, *, sorted_anew: bool
     for reference in references:
         source = sources.get(reference.span, "")
         in_style = reference.span.source in own and not (reference.span.source in unquoted and has_quoted_title(source))
-        concerned = source and (reference.kind in _LEGAL or in_style or NOT_READ in reference.fields) and not stubs.marked(reference)
+        concerned = (
+            source and (reference.kind in _LEGAL or in_style or NOT_READ in reference.fields) and not stubs.is_marked_stub(reference)
+        )
         if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
             listing = context.listing(reference.span.source)
             printed = emphasised_line(listing, reference.span) if listing else source

@@ -47,9 +47,9 @@ _LONGEST = 60  # characters quoted of what interrupts a citation
 
 @rule("D301", "warning")
 def scan_damage(case: Case) -> Iterator[Fault]:
-    """Yield every item with misread parts, all of them told at once."""
+    """Yield every item with misread parts, in one finding per item."""
     by_form = bool(case.style.decided) and case.damage < CLEAN_TEXT  # malformed-et-al reports it
-    for link, match, every, sure in told(case, "scan-damage"):
+    for link, match, every, sure in clues_reported_by(case, "scan-damage"):
         clues = [clue for clue in every if not by_form or clue.kind != "scan-et-al"]
         if not clues:
             continue

@@ -205,7 +205,7 @@ def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
 
     at = {reference.key: place for place, reference in enumerate(made.listing.references)}
     left = lost(made)
-    changes = (*seen_changes(made, cleaned.changes), *account(made, (*cleaned.changes, *left)), *left)
+    changes = (*visible_changes(made, cleaned.changes), *account(made, (*cleaned.changes, *left)), *left)
     told = (explain(sorted(changes, key=lambda change: at.get(change.key, len(at)))) + _gaps(cleaned)).split("\n")
     stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
     stream.flush()
@@ -218,7 +218,7 @@ def _gaps(cleaned: Cleaned) -> str:
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
-    from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, seen_changes
+    from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, visible_changes
 
     changed = {change.key for change in (visible_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()

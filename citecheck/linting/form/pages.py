@@ -55,7 +55,7 @@ def pages(case: Case) -> Iterator[Departure]:
             yield Departure(link, span, (Edit(span, right),))
 
 
-def apart(case: Case) -> Iterator[Departure]:
+def separate_brackets(case: Case) -> Iterator[Departure]:
     """Yield pages outside the bracket, or in a separate one: (Lund, 1999) (p. 3), (Lund, 1999), p. 3, (Lund, 1999 (p. 3))."""
     prose = case.essay.prose
     for link in case.links:
