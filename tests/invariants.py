@@ -25,7 +25,7 @@ from citecheck.cleanup import Wanted, clean, convert, explain
 from citecheck.cleanup.accounting import lost
 from citecheck.cleanup.accounting import written as accounted
 from citecheck.cleanup.carried_over import LABELS
-from citecheck.cli.shared.fix_loop import Mended, mended
+from citecheck.cli.shared.fix_loop import Mended, fix_repeatedly
 from citecheck.config import Config
 from citecheck.data.schema.ris import HEADERS
 from citecheck.data.schema.tagged import PUBMED_RECORD, WOS_RECORD
@@ -183,8 +183,8 @@ def fixing_twice_is_fixing_once(text: str, listing: str = "") -> None:
     """What is left after all fixes, safe ones or all, has nothing to fix; bytes that no fix is about are as they were."""
     for unsafe in (False, True):
         essay, lists = read_text(text, "essay.md"), [read_list(listing, "list")] if listing else []
-        once = mended(essay, Config(), lists, unsafe=unsafe)
-        twice = mended(_after(once, essay), Config(), [_after(once, each) for each in lists], unsafe=unsafe)
+        once = fix_repeatedly(essay, Config(), lists, unsafe=unsafe)
+        twice = fix_repeatedly(_after(once, essay), Config(), [_after(once, each) for each in lists], unsafe=unsafe)
         assert not twice.documents, f"fixed again: {[_difference(before.text, after) for before, after in twice.documents]}"
 
 

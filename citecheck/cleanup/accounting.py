@@ -12,7 +12,7 @@ from citecheck.cleanup.carried_over import is_lost, report_lost_words
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
 from citecheck.cleanup.source_lines import plain_line
-from citecheck.cleanup.stubs import marked
+from citecheck.cleanup.stubs import is_marked_stub
 from citecheck.cleanup.written_fields import field_changes
 from citecheck.formats import FORMATS, format_of, in_prose
 from citecheck.model import Document, Reference, Span

@@ -23,7 +23,7 @@ from citecheck.cleanup.own_form import has_quoted_title, is_in_style, needs_the_
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.source_lines import emphasised_line, plain_line
-from citecheck.cleanup.year_suffixes import lettered
+from citecheck.cleanup.year_suffixes import assign_suffixes
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
