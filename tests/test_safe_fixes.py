@@ -168,3 +168,8 @@ def test_a_right_text_is_left_as_it_is(name: str, unsafe: bool) -> None:
 def test_no_fix_takes_a_key_out_of_a_bracket() -> None:
     text = STEADY + "See ( @marlow1999 Orvane, 1990; ).\n"
     assert "@marlow1999" in citecheck.fix(text, LIST, style="apa", unsafe=True)
+
+
+def test_a_key_beside_a_bracket_is_no_blank() -> None:
+    text = STEADY + "See Orvane, 1999 ( @marlow1999 See Orvane, 1999). "
+    assert citecheck.fix(text, LIST, style="apa").count("@marlow1999") == 1

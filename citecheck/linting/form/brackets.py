@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
@@ -10,7 +11,7 @@ from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.linting.form.joining import CLOSERS, OPENERS, fills_a_bracket, in_brackets
 from citecheck.linting.form.year_gap import MARKS, gaps_before_years
-from citecheck.model import Case, Edit, Link, Span
+from citecheck.model import Case, Document, Edit, Link, Span
 
 _REPORTS = words_of(REPORTS)
 _ATTRIBUTING = tuple(sorted(f"{words} " for words in words_of(ATTRIBUTING)))
@@ -95,10 +96,16 @@ def padding(case: Case) -> Iterator[Departure]:
         last = citation.items[-1]
         end = max(span.end for span in (last.year_span, last.locator_span, *last.name_spans) if span)
         found = (_PADDED.match(prose, opener), _PADDED.search(prose, max(end, opener), bracket.end))
-        edits = [Edit(Span(item.span.source, *m.span()), m[0].strip()) for m in found if m and prose[m.start() - 1 : m.start()] != "\n"]
+        edits = [Edit(Span(item.span.source, *m.span()), m[0].strip()) for m in found if m and _is_blank(case.essay, m)]
         if edits:
             whole = Span(item.span.source, min(opener, item.span.start), bracket.end)
             yield Departure(link, whole, tuple(edits))
+
+
+def _is_blank(essay: Document, found: re.Match[str]) -> bool:
+    """Whether the text, too, has nothing but spaces beside the bracket, and not a key, which the prose does not show."""
+    start, end = found.span()
+    return essay.prose[start - 1 : start] != "\n" and not essay.text[start:end].strip("()[]").strip()
 
 
 def _first_of_brackets(case: Case) -> Iterator[Link]:
