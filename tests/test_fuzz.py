@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.targets import TARGETS, seeds
 from tests.fuzz.words import SYNTAX, dictionary
+from tests.made_documents import docx
 
 BROKEN = {"carry-prose", "carry-csl-yaml", "clean-csl-yaml"}
 """Targets whose words are not all accounted for where a text is broken."""
@@ -28,6 +29,8 @@ def test_laws_hold_of_the_seeds(name: str, seed: str) -> None:
 
 
 FOUND: list[tuple[str, bytes]] = [
+    ("names", "Orvane,— A. B., van der Fo, Crva., & N\x00ñez- e&#39;., JrJr., C.".encode()),
+    ("read-package", docx("<w:p/>", more={"": ""})),
     ("read-odt", b'<text:p>Salt<text:s text:c="0"/>.</text:p>'),
     ("carry-ris", b"TY  - JOUR 2001a\nTI  - Salt\nER  - \n"),
     ("list-csl-yaml", b"references:\n- id: a\n  title:\n- word\n"),

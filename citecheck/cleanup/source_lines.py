@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from citecheck._fast.regex import regex
-from citecheck.formats import FORMATS
+from citecheck.formats import FORMATS, readable_format
 from citecheck.model import Document, Span
+from citecheck.readers.latex import list_mask
 from citecheck.readers.markdown import INVISIBLE
+from citecheck.readers.typography import plain
 
 _AUTOLINK = regex(r"<(https?://[^\s<>]{1,2000})>")
 
@@ -35,7 +37,11 @@ def emphasised_line(listing: Document, span: Span) -> str:
 def _signs(listing: Document, span: Span) -> Iterator[tuple[str, bool]]:
     """Return the characters of a stretch, and whether each is a mark that a reader of the list does not see."""
     text, prose = (whole[span.start : span.end] for whole in (listing.text, listing.prose))
-    return ((seen, read == INVISIBLE != seen) for seen, read in zip(text, prose, strict=True))
+    in_latex = FORMATS[listing.format].is_latex or readable_format(listing.name).is_latex
+    if in_latex and "\\" in prose:  # each entry of a thebibliography is masked when it is read
+        prose = list_mask(plain(prose))
+    # LaTeX's prose has the letter that a command stands for in the command's place.
+    return ((read if in_latex else seen, read == INVISIBLE != seen) for seen, read in zip(text, prose, strict=True))
 
 
 def _on_one_line(listing: Document, text: str) -> str:

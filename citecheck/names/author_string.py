@@ -32,6 +32,10 @@ _HOLLOW = regex(r"^(?:[Aa]nd|&)\s+")
 
 def read_names(text: str) -> tuple[Name, ...]:
     """The people and organisations of an author string, in order; et al. and the marks of editors are dropped."""
+    return tuple(name for name in _read_names(text) if any(name[:-1]))
+
+
+def _read_names(text: str) -> tuple[Name, ...]:
     text = text.strip(_OUTER)
     if not text:
         return ()

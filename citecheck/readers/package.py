@@ -29,7 +29,7 @@ class Package:
             raise InputError(f"{name}: has {len(self._zip.infolist()):,} parts, more than a {kind} has; it is not read")
 
     def __contains__(self, member: str) -> bool:
-        return member in self._zip.NameToInfo
+        return bool(member) and member in self._zip.NameToInfo
 
     def members(self) -> list[str]:
         """The names of all members, in the archive's order."""

@@ -76,7 +76,7 @@ _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 def _safe(name: str) -> str:
     safe = re.sub(r"[^\w:.+/*-]", "", name)
-    return safe if safe[:1].isalpha() else f"x-{safe}"
+    return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"
 
 
 def _delimited(value: str, name: str) -> str:
