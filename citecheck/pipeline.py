@@ -107,9 +107,8 @@ def check_documents(
     damage = link.estimate_damage(body) if is_read else 0.0
     known = listed.gazetteer if is_read else Gazetteer.of(())  # lists are not searched for citations
     aliases = learn_aliases(body, references, known, settings.aliases)
-    known = known.with_aliases(aliases)
     by_key = keyed(essay, listed.keys)
-    found = cite.extract(body, known, damage=damage) if is_read else ()
+    found = cite.extract(body, known.with_aliases(aliases), damage=damage) if is_read else ()
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
     worst = max(damage, listed.damage)

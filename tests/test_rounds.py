@@ -14,6 +14,7 @@ ANNA = [{"family": "Lindqvist", "given": "Anna"}]
 
 def around(item: dict[str, Any]) -> dict[str, Any]:
     """An item of CSL-JSON after its way through a .bib file."""
+    back: dict[str, Any]
     (back,) = json.loads(citecheck.convert(citecheck.convert(json.dumps([item]), to="bib"), to="csl-json"))
     return back
 
