@@ -118,11 +118,10 @@ def check_documents(
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
-    if verifier:
-        case = case._replace(verified=verifier(case))
-    found_out = (finding for rule in _chosen(rules, written) for finding in rule(case))
-    findings = sorted(found_out, key=lambda f: (f.span.source != essay.name, f.span, f.code))
-    return Result(case._replace(sources=sources.afresh()), tuple(findings))
+    case = case._replace(verified=verifier(case)) if verifier else case
+    made = (finding for rule in _chosen(rules, written) for finding in rule(case))
+    findings = tuple(sorted(made, key=lambda f: (f.span.source != essay.name, f.span, f.code)))
+    return Result(case._replace(sources=sources.afresh()), findings)
 
 
 def _of_fields(essay: Document, references: Sequence[Reference], printed: Sequence[Citation]) -> tuple[Link, ...]:

@@ -64,9 +64,6 @@ def dissect(text: str, prose: str = "") -> Draft:
         sheet.mask(*made.span(), " ")
     start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
     find_addresses(sheet)
-    if handle := _HANDLE.search(sheet.rest, start):
-        sheet.take("nameaddon", *handle.span("handle"))
-        sheet.mask(*handle.span(), " ")
     dated_edition = _DATED_EDITION.search(sheet.rest, start)
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition"))
@@ -110,6 +107,9 @@ def _edited_end(sheet: Draft, end: int) -> int:
 
 def _find_remarks(sheet: Draft, start: int) -> None:
     """Find the director of a film, named after its title; and where a work was first published, whose year is not this entry's."""
+    if handle := _HANDLE.search(sheet.rest, start):
+        sheet.take("nameaddon", *handle.span("handle"))
+        sheet.mask(*handle.span(), " ")
     if first := _FIRST_PUBLISHED.search(sheet.rest, start):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())

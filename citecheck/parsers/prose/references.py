@@ -65,8 +65,6 @@ def make_entries(
             author = fields.get("author", fields.get("editor", ""))
             behind_dash = behind_dash if dashed else names
         before = names
-        if len(names) == 1 and fields.get("nameaddon", "").startswith("@"):
-            names = (names[0]._replace(given=f"{names[0].given} [{fields.pop('nameaddon')}]".strip()),)
         if doubt:
             fields["x-joined"] = doubt
         out.append(_entry(span, sheet, fields, names, keys))
@@ -104,6 +102,8 @@ def _written(name: Name) -> str:
 
 
 def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
+    if len(names) == 1 and fields.get("nameaddon", "").startswith("@"):
+        names = (names[0]._replace(given=f"{names[0].given} [{fields.pop('nameaddon')}]".strip()),)
     year = read_year(fields.get("year", ""))
     title = fields.get("title", "")
     if not (title or names or year) and (head := _before_address(sheet)):
