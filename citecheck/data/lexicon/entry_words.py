@@ -259,6 +259,8 @@ IN_RE: Words = {"la": ("Ex parte", "In re")}
 # What begins the title of proceedings; words for a part of a broadcast.
 MEETING_TITLES: Words = {"en": ("acts of", "conference", "papers from", "proc.", "proceedings", "workshop")}
 EPISODES: Words = {"en": ("episode", "podcast", "webisode")}
+# Before the series of an episode.
+HOLDING: Words = {"en": ("In",), "es": ("En",), "fr": ("Dans",)}
 ABOUT_YEAR: Words = {"la": ("c.", "ca.", "circa")}
 PAGES_BEFORE: Words = {"de": ("S",), "en": ("p", "page", "pages", "pp")}
 # "And" that lost its space before an initial; MLA's word for a web page.

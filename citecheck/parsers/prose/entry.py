@@ -8,7 +8,7 @@ from collections.abc import Set
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
+from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -51,6 +51,7 @@ _ALSO_TRANSLATED = regex(
 )
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
+_HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
@@ -120,12 +121,27 @@ def _find_remarks(sheet: Draft, start: int) -> None:
             sheet.mask(directed.start(), run.end)
 
 
+def _part_container(sheet: Draft) -> None:
+    """Separate the series of an episode from its publisher: [Audio podcast episode]. In Harbour talk. Lamp Radio."""
+    if "journal" not in sheet.places or KINDS_OF_MEDIA.get(sheet.fields().get("type", "").lower()) not in {"audio", "video"}:
+        return
+    start, end = sheet.places["journal"]
+    if not _HOLDS.search(sheet.text, 0, start):
+        return
+    del sheet.places["journal"]
+    gap = sheet.text.find(". ", start, end)
+    sheet.take("booktitle", start, gap if gap > 0 else end)
+    if gap > 0:
+        sheet.take("publisher", gap + 2, end)
+
+
 def _settle(sheet: Draft, roles: Set[str]) -> None:
     """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
     if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
     if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
+    _part_container(sheet)
     kind = sheet.given.get("type", "").lower().split(" ")[0]
     if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
