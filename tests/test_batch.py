@@ -259,7 +259,7 @@ def test_two_runs_do_not_write_one_file(tmp_path: Path) -> None:
 def test_full_disk_keeps_what_there_is() -> None:
     file = RowsFile.__new__(RowsFile)
     file.path, file.done = "out.jsonl", {"a.md"}
-    says = re.escape("out.jsonl: cannot be written: No space left on device; what it has (1 row) is kept, and the same command goes on")
+    says = re.escape("out.jsonl: cannot be written: No space left on device; what it has (1 row) is kept, and the same command continues")
     with open("/dev/full", "wb", buffering=0) as file._file, pytest.raises(InputError, match=says):
         file.add(ROW)
     assert file.done == {"a.md"}

@@ -108,7 +108,7 @@ def _swallows(span: Span, essay: Document, holes: list[Span]) -> bool:
 
 
 def _takes_unread(edit: Edit, essay: Document) -> bool:
-    """Return whether an edit would delete words that are not prose: a key, an address, what a reader masked."""
+    """Return whether an edit of prose would also delete words that are masked in it: a key, an address."""
     span = edit.span
     if span.source != essay.name or span.end == span.start:
         return False
@@ -116,7 +116,7 @@ def _takes_unread(edit: Edit, essay: Document) -> bool:
     if written == prose:
         return False
     hidden = "".join(char for char, seen in zip(written, prose, strict=True) if char.isalnum() and not seen.isalnum())
-    return bool(hidden) and hidden not in edit.text
+    return bool(hidden) and bool(prose.strip()) and hidden not in edit.text
 
 
 def _dedented(text: str) -> str:
