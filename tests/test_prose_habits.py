@@ -198,6 +198,21 @@ READ = [
     ("volumes and issues with their counters behind them",
      "이마로, 김등불, '지자체의 등불이 미치는 영향에 대한 연구,' 한국등불학회논문지, 제12권, 제10호, pp.499-509, 2012.",
      "이마로|김등불", 2012, {"volume": "12", "number": "10", "pages": "499-509", "x-rest": None}),
+    ("a director behind a name",
+     "Vesk, Tea, dir. 1999. The Long Dyke. Tide Films.",
+     "Vesk", 1999, {"director": "Vesk, Tea", "editor": None, "title": "The Long Dyke", "publisher": "Tide Films"}),
+    ("a book in capitals that looks like two people, and its one editor",
+     "Rask, B. 1995. Dykes at night. In Dykes and Weirs, ed. Anna Sand. London: Tideline.",
+     "Rask", 1995, {"booktitle": "Dykes and Weirs", "editor": "Anna Sand"}),
+    ("the same, and its two editors",
+     "Rask, B. 1996. Dykes at night. In Dykes and Weirs, eds. Anna Sand and Kim Falk. London: Tideline.",
+     "Rask", 1996, {"booktitle": "Dykes and Weirs", "editor": "Anna Sand and Kim Falk"}),
+    ("a series in brackets behind a book",
+     "Rask, B. 1997. Dykes at night. In C. Ostrow (Ed.), Dykes of the North (Studies of the Tide, 4). London: Tideline.",
+     "Rask", 1997, {"booktitle": "Dykes of the North", "editor": "C. Ostrow", "series": "Studies of the Tide", "seriesnumber": "4"}),
+    ("a journal behind the last comma, before a DOI",
+     "Rask, B. 1998. Dykes at night, Tide Science Review, doi: 10.5555/tide.4",
+     "Rask", 1998, {"title": "Dykes at night", "journal": "Tide Science Review", "doi": "10.5555/tide.4"}),
 ]  # fmt: skip
 
 
