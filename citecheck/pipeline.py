@@ -108,11 +108,11 @@ def check_documents(
     known = listed.gazetteer if is_read else Gazetteer.of(())  # lists are not searched for citations
     aliases = learn_aliases(body, references, known, settings.aliases)
     by_key = keyed(essay, listed.keys)
-    found = cite.extract(body, known.with_aliases(aliases), damage=damage) if is_read else ()
+    known = known.with_aliases(aliases)
+    found = cite.extract(body, known, damage=damage, cites_by=styles.cites_by(style, essay)) if is_read else ()
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
-    worst = max(damage, listed.damage)
-    links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()
+    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain) if found else ()
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     keys = (*keys, *_of_fields(body, references, citations))
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})

@@ -255,7 +255,7 @@ def test_an_abbreviation_or_an_insertion_in_a_bracket_is_not_a_citation(text: st
         pytest.param("Salt is old (Corrin), as ropes are.", "apa", ["warning"], id="a handbook is named"),
         pytest.param("Salt is old (Corrin), as he said (Corrin, 1994).", "auto", ["warning"], id="cited with its year elsewhere"),
         pytest.param("Salt is old (Corrin), and so is rope (Quist).", "auto", ["warning", "warning"], id="twice"),
-        pytest.param("Salt is old (Corrin, p. 3).", "auto", ["warning"], id="with a page"),
+        pytest.param("Salt is old (Corrin, p. 41).", "auto", ["warning"], id="with a page"),
         pytest.param("Salt is old for historians (Vane) and for engineers (Corrin).", "auto", ["info"], id="Vane is nobody's first author"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.grouping import group
-from citecheck.extract.items import items
+from citecheck.extract.items import CitesBy, items
 from citecheck.model import Citation, Document
 from citecheck.text.visible import as_seen
 
@@ -13,15 +13,17 @@ DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are
 __all__ = ["Gazetteer", "extract"]
 
 
-def extract(document: Document, known: Gazetteer, *, damage: float = 0.0) -> tuple[Citation, ...]:
-    """Return every author–year citation of the prose, in order; each item carries its alternative readings for linking to choose from.
+def extract(document: Document, known: Gazetteer, *, damage: float = 0.0, cites_by: CitesBy = "") -> tuple[Citation, ...]:
+    """Return every citation of the prose, in order; each item carries its alternative readings for linking to choose from.
 
-    ``damage`` is the share of wrong characters in the document (0 to 1).
+    ``damage`` is the share of wrong characters in the document (0 to 1), ``cites_by`` what the named handbook cites by: a number alone
+    after names is then a page.
     """
     damaged = damage >= DAMAGED
     seen = as_seen(document)
     if seen is None:
-        return group(document, items(document, known, damaged=damaged))
+        return group(document, items(document, known, damaged=damaged, cites_by=cites_by))
     from citecheck.extract.source_spans import to_source
 
-    return tuple(to_source(seen, citation) for citation in group(seen.document, items(seen.document, known, damaged=damaged)))
+    found = items(seen.document, known, damaged=damaged, cites_by=cites_by)
+    return tuple(to_source(seen, citation) for citation in group(seen.document, found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Set
+from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_LETTERS, OF_YEAR
@@ -29,13 +30,17 @@ _MEANINGS = 4  # most years that a damaged one may mean
 _LETTER = regex(rf"\s?(?:[,;/&+]|\b{any_of(AND_LETTERS)}\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
 
-def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> list[Found]:
+CitesBy = Literal["", "year", "page"]
+"""What the handbook that is named cites by, "" if none is."""
+
+
+def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_by: CitesBy = "") -> list[Found]:
     """Return the cited items of a document in the order of their years."""
     prose = flow(document.prose, damaged=damaged, is_listed=known.has_family)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
     year_first = {item.span.start: Found(item, bracket, False) for item, bracket in year_first_items(text, brackets, known)}
-    for meanings in _anchors(text, known):
+    for meanings in _anchors(text, known, slips=cites_by != "page"):
         if found := year_first.get(meanings[0].start):
             out.append(found)
             continue
@@ -58,7 +63,7 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False) -> lis
     out = [_without_preposition(found, bare, known) for found in out]
     if not damaged:
         taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
-        out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken))
+        out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken, bare_pages=bool(cites_by)))
     return sorted(out, key=lambda found: found.item.span)
 
 
@@ -119,7 +124,7 @@ def _is_in_lines(prose: str, at: int) -> bool:
     return "\n" in before or "   " in before or "\t" in before
 
 
-def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
+def _anchors(document: Document, known: Gazetteer, *, slips: bool) -> Iterator[list[Sighting]]:
     """Yield every position of a year, with the years that it may be: one, or what a damaged one may mean."""
     sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
     clean = {(s.start, s.end): [s] for s in sound}
@@ -127,8 +132,8 @@ def _anchors(document: Document, known: Gazetteer) -> Iterator[list[Sighting]]:
     starts = sorted(whole)
     damaged: dict[int, list[Sighting]] = {}
     odd = (damaged_sightings, calendar_sightings)
-    slips = year_slips(document.prose, document.name, known)
-    for sighting in (*(found for sights in odd for found in sights(document.prose, document.name, known.years)), *slips):
+    numbers = year_slips(document.prose, document.name, known) if slips else ()
+    for sighting in (*(found for sights in odd for found in sights(document.prose, document.name, known.years)), *numbers):
         at = bisect_left(starts, sighting.start - 3)
         if (sighting.start, sighting.end) in clean:
             continue

@@ -1,11 +1,14 @@
-"""Listed names in a bracket without a year: an unclosed one, or one that only holds names and a page."""
+"""Listed names in a bracket without a year: in one that is never closed, or with nothing but a page, as authors are cited by page."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN, LEADS
 from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
@@ -14,32 +17,67 @@ from citecheck.model import CitationItem, Document, Span
 from citecheck.text.word_patterns import any_of
 
 _REACH = 80
-_PAGES = regex(r"[,:]?\s?" + any_of(BEFORE_PAGES) + r"\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?")
+_RANGE = r"\d{1,5}(?:\s?[-–—]\s?\d{1,5})?"
+_PAGES = regex(rf"[,:]?\s?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{_RANGE})")
+_BARE = regex(r"(?:[,:]\s?|\s{1,2})(?P<pages>\d{1,3}(?:\s?[-–—]\s?\d{1,3})?(?:,\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?){0,3})")
+_BETWEEN = regex(rf";|(?<=\d),?\s(?:{any_of(AND_BETWEEN)}\s)?(?=[^\W\d_a-z])")  # works of a bracket
+_SIGNAL = regex(rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?")
 
 
-def lost_years(document: Document, brackets: Brackets, known: Gazetteer, taken: list[Span]) -> Iterator[tuple[CitationItem, Bracket]]:
-    """Yield items without a year: listed names after an unclosed bracket, or alone in one, with a page or at the end of a sentence.
+class Part(NamedTuple):
+    """A stretch of a bracket between the marks of its works, and whether it is the whole of it."""
 
-    ``taken`` is in order.
+    bracket: Bracket
+    start: int
+    end: int
+    is_whole: bool
+
+
+def lost_years(
+    document: Document, brackets: Brackets, known: Gazetteer, taken: Sequence[Span], *, bare_pages: bool = False
+) -> Iterator[tuple[CitationItem, Bracket]]:
+    """Yield items without a year: listed names after a bracket that is never closed, or alone or beside works in one, with a page or not.
+
+    ``taken`` is in order. With ``bare_pages`` a number behind the names is their page: (Marlow 41).
     """
-    starts = [span.start for span in taken]
-    for bracket in brackets.pairs:
-        if not document.prose[bracket.start + 1 : bracket.start + 2].isalpha():
+    prose, starts = document.prose, [span.start for span in taken]
+    for part in _parts(prose, brackets):
+        before = bisect_left(starts, part.end) - 1
+        if before >= 0 and part.start < taken[before].end:
             continue
-        limit = min(bracket.end - 1, bracket.start + _REACH) if bracket.closed else bracket.start + _REACH
-        before = bisect_left(starts, limit) - 1
-        if before >= 0 and bracket.start < taken[before].end:
-            continue
-        found = authors_from(document.prose, bracket.start + 1, limit, known=known)
+        start = _SIGNAL.match(prose, part.start, part.end).end()  # type: ignore[union-attr]
+        found = authors_from(prose, start, part.end, known=known) if prose[start : start + 1].isalpha() else None
         if not found or not all(known.has_all(unit.name.family) for unit in found.units):
             continue
-        alone = (
-            found.end == bracket.end - 1
-            and _is_apart(document.prose, bracket)
-            and all(known.is_person(unit.name.family) for unit in found.units)
+        end = found.end + (found.et_al and prose.startswith(".", found.end))
+        are_people = all(known.is_person(unit.name.family) for unit in found.units)
+        pages = _PAGES.fullmatch(prose, end, part.end) or (bare_pages and are_people and _BARE.fullmatch(prose, end, part.end)) or None
+        beside = not part.is_whole and any(
+            span.start < part.bracket.end and span.end > part.bracket.start for span in _near(taken, starts, part)
         )
-        if not bracket.closed or alone or _PAGES.fullmatch(document.prose, found.end, bracket.end - 1):
-            yield _item(document.name, found), bracket
+        alone = end == part.end and are_people and (beside or (part.is_whole and _is_apart(prose, part.bracket)))
+        if not part.bracket.closed or alone or pages:
+            yield _item(document, found, pages.span("pages") if pages else None), part.bracket
+
+
+def _parts(prose: str, brackets: Brackets) -> Iterator[Part]:
+    """Yield what each bracket holds, work by work if it is closed."""
+    for bracket in brackets.pairs:
+        start = bracket.start + 1
+        if not bracket.closed:
+            if prose[start : start + 1].isalpha():
+                yield Part(bracket, start, bracket.start + _REACH, True)
+            continue
+        end = bracket.end - 1
+        marks = [(start, start), *(mark.span() for mark in _BETWEEN.finditer(prose, start, end)), (end, end)]
+        for (_, begin), (stop, _) in pairwise(marks):
+            if stop - begin <= _REACH:
+                yield Part(bracket, begin, stop, len(marks) == 2)
+
+
+def _near(taken: Sequence[Span], starts: Sequence[int], part: Part) -> Sequence[Span]:
+    """Return the items around a part of a bracket."""
+    return taken[max(0, bisect_left(starts, part.bracket.start) - 1) : bisect_left(starts, part.bracket.end)]
 
 
 def _is_apart(prose: str, bracket: Bracket) -> bool:
@@ -47,14 +85,16 @@ def _is_apart(prose: str, bracket: Bracket) -> bool:
     return prose.startswith("(", bracket.start) and prose[bracket.start - 1 : bracket.start].isspace()
 
 
-def _item(name: str, authors: Authors) -> CitationItem:
-    spans = tuple(Span(name, unit.start, unit.end) for unit in authors.units)
+def _item(document: Document, authors: Authors, pages: tuple[int, int] | None) -> CitationItem:
+    name = document.name
     return CitationItem(
-        span=Span(name, authors.start, authors.end),
+        span=Span(name, authors.start, pages[1] if pages else authors.end),
         names=tuple(unit.name for unit in authors.units),
-        name_spans=spans,
+        name_spans=tuple(Span(name, unit.start, unit.end) for unit in authors.units),
         et_al=authors.et_al,
         year=None,
         year_span=None,
+        locator=document.prose[slice(*pages)] if pages else "",
+        locator_span=Span(name, *pages) if pages else None,
         cost=authors.cost,
     )

@@ -45,7 +45,14 @@ def _with_year(case: Case, link: Link) -> Fix | None:
     again = _YEAR_BEHIND.match(case.essay.prose, end)
     if again and is_sure(link) and year and again["year"] == str(year.number):
         return unsafe(Edit(Span(link.item.span.source, end, again.start("year")), case.style.separator))
-    closes = case.essay.prose[end : end + 1] in (")", ",", ":")
+    if link.item.locator_span and case.style.decided:
+        from citecheck.linting.form.pages import PAGES_BEHIND, written
+
+        pages = PAGES_BEHIND.match(case.essay.prose, end)
+        if pages and is_sure(link) and year and year.number:
+            whole = Span(link.item.span.source, end, pages.end())
+            return unsafe(Edit(whole, f"{case.style.separator}{year.number}{year.letter}{written(case.style, pages)}"))
+    closes = case.essay.prose[end : end + 1] in (")", ",", ":", ";")
     if not is_sure(link) or year is None or year.number is None or not closes:
         return None
     words = f"{case.style.separator}{year.number}{year.letter}"

@@ -43,7 +43,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.formats import FORMATS
-from citecheck.linting.form.proposal import citation_of
+from citecheck.linting.form.proposal import citation_of, cites_without_years
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
@@ -84,6 +84,9 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
     works = {_work(reference) for reference in entries if reference.id in meant}
     siblings = {_signature(reference) for reference in entries if reference.id in meant}
     missed = [r for r in entries if r.id not in meant and _work(r) not in works]
+    if missed and cites_without_years(case.style):  # a sentence names the author, and a page alone is behind it
+        named = {fold(word) for word in _WORD.findall(case.essay.prose)}
+        missed = [r for r in missed if not r.names or fold(r.names[0].family).split(" ")[-1] not in named]
     return entries, [r for r in missed if not _is_mentioned(r, mentions) or _is_left_by_sibling(r, siblings, case.essay.prose)]
 
 

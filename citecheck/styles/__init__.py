@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from citecheck._fast.regex import regex
 from citecheck.model import Citation, Document, InputError, Style
@@ -45,6 +45,12 @@ def other_system(name: str) -> str:
     with open(style_file(name), encoding="utf-8") as file:
         found = _SYSTEM.search(file.read())
     return found[1] if found else ""
+
+
+def cites_by(name: str, essay: Document) -> Literal["", "year", "page"]:
+    """Return what the style that is named, by a person or by the essay itself, cites by; "" if none is named."""
+    name = named_style(name, essay)
+    return "" if name == "auto" else "page" if other_system(name.lower()) else "year"
 
 
 def has_list(path: str) -> bool:

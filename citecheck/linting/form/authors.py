@@ -41,7 +41,7 @@ def joints(case: Case) -> Iterator[Departure]:
             sign = seen.strip(" ,;\n\r\t\u00a0")
             if is_same_gap(seen, right):
                 continue
-            if sign.casefold() in _JOINTS and not _may_be_of_language(case, sign, right, seen):
+            if sign.casefold() in _JOINTS and not _may_be_of_language(case, link, right, seen):
                 spaced = seen[:1] == right[:1] == " " == right[-1:] == seen[-1:] and len(seen) > 2
                 start, end, right = (one.end + 1, two.start - 1, right.strip()) if spaced else (one.end, two.start, right)
                 span = Span(item.span.source, start, end)
@@ -61,11 +61,13 @@ def _are_authors(link: Link) -> bool:
     return not any(name.corporate for name in names)
 
 
-def _may_be_of_language(case: Case, word: str, right: str, seen: str) -> bool:
+def _may_be_of_language(case: Case, link: Link, right: str, seen: str) -> bool:
     """Return whether both are words: a word of another language is the essay's own, or a quotation's, unless the essay is in English."""
+    word = seen.strip(" ,;\n\r\t\u00a0")
     if not word.isalpha() or "&" in right or seen.startswith(",") or word.casefold() == right.strip(" ,"):
         return False
-    return not (right.strip(" ,") == "and" and is_english(case.essay.prose))
+    are_listed = is_sure(link) and not link.matches[0].clues
+    return not (right.strip(" ,") == "and" and are_listed and is_english(case.essay.prose))
 
 
 def _has_cjk(case: Case, item: CitationItem) -> bool:
@@ -112,7 +114,8 @@ def _marked(seen: str, words: str) -> str:
 
 def given_names(case: Case) -> Iterator[Departure]:
     """Yield given names and initials that the handbook omits, and initials it requires if two first authors share a family name."""
-    alike, doubtful = _shared_families(case) if case.style.given_names == "shared" else (frozenset[str](), frozenset[str]())
+    alike, doubtful = _shared_families(case)
+    alike = alike if case.style.given_names == "shared" else frozenset()
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):

@@ -84,28 +84,23 @@ def _doubled(case: Case) -> Iterator[Departure]:
 
 def padding(case: Case) -> Iterator[Departure]:
     """Yield spaces inside the bracket of a citation: ( Baier, 1986 ), Baier ( 1986 )."""
-    prose = case.essay.prose
+    text = case.essay.text
     for link in case.links:
         item, citation = link.item, link.citation
         opener = citation.span.start if citation.form == "parenthetical" else -1
         if citation.form == "narrative" and item.year_span and item.name_spans and item.name_spans[-1].end < item.year_span.start:
-            opener = prose.find("(", item.name_spans[-1].end, item.year_span.start)
+            opener = text.find("(", item.name_spans[-1].end, item.year_span.start)
         bracket = case.sources.flowed_brackets.around(opener + 1, opener + 1) if opener >= 0 and link.item is citation.items[0] else None
         if bracket is None or bracket.start != opener or not bracket.closed or bracket.end < citation.span.end:
             continue
         last = citation.items[-1]
         end = max(span.end for span in (last.year_span, last.locator_span, *last.name_spans) if span)
-        found = (_PADDED.match(prose, opener), _PADDED.search(prose, max(end, opener), bracket.end))
-        edits = [Edit(Span(item.span.source, *m.span()), m[0].strip()) for m in found if m and _is_blank(case.essay, m)]
+        found = (_PADDED.match(text, opener), _PADDED.search(text, max(end, opener), bracket.end))
+        sound = [m for m in found if m and text[m.start() - 1 : m.start()] not in ("\n", ",")]
+        edits = [Edit(Span(item.span.source, *m.span()), m[0].strip()) for m in sound]
         if edits:
             whole = Span(item.span.source, min(opener, item.span.start), bracket.end)
             yield Departure(link, whole, tuple(edits))
-
-
-def _is_blank(essay: Document, found: re.Match[str]) -> bool:
-    """Whether the text, too, has nothing but spaces beside the bracket, and not a key, which the prose does not show."""
-    start, end = found.span()
-    return essay.prose[start - 1 : start] != "\n" and not essay.text[start:end].strip("()[]").strip()
 
 
 def _first_of_brackets(case: Case) -> Iterator[Link]:

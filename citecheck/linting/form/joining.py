@@ -35,9 +35,9 @@ def with_own_authors(case: Case) -> Iterator[Link]:
 
 
 def has_own_authors(link: Link) -> bool:
-    """Return whether an item names its own authors before its year, without an interruption."""
+    """Return whether an item names its own authors, before its year if it has one, with nothing fallen in between."""
     item = link.item
-    if not item.name_spans or item.year_span is None or item.shared or item.name_spans[-1].end > item.year_span.start:
+    if not item.name_spans or item.shared or (item.year_span and item.name_spans[-1].end > item.year_span.start):
         return False
     return not any(clue.kind == "interrupted" for clue in item.clues)
 
@@ -53,19 +53,17 @@ def in_brackets(case: Case, link: Link) -> bool:
 
 def fills_a_bracket(case: Case, link: Link) -> bool:
     """Return whether a bracket around a narrative citation only contains citations and "see": (see Baier (1986); Odum (1999))."""
-    span, prose = link.citation.span, case.essay.prose
+    span, text = link.citation.span, case.essay.text
     outer = case.sources.flowed_brackets.around(span.start, span.end) if link.citation.form == "narrative" else None
     if outer is None or not outer.closed or outer.end - outer.start > _LONGEST_BRACKET:
         return False
+    first = bisect_left(case.citations, outer.start, key=lambda citation: citation.span.start)
+    last = bisect_left(case.citations, outer.end, lo=first, key=lambda citation: citation.span.start)
     at, rest = outer.start + 1, list[str]()
-    first = bisect_left(case.citations, at, key=lambda citation: citation.span.start)
-    for citation in case.citations[first:]:
-        if citation.span.start >= outer.end:
-            break
-        end = citation.span.end
-        rest.append(prose[at : citation.span.start])
-        at = end + (prose[end : end + 1] in CLOSERS and end < outer.end - 1)
-    rest.append(prose[at : outer.end - 1])
+    for cited in sorted(item.span for citation in case.citations[first:last] for item in citation.items):
+        rest.append(text[at : cited.start])
+        at = cited.end + (text[cited.end : cited.end + 1] in CLOSERS and cited.end < outer.end - 1)
+    rest.append(text[at : outer.end - 1])
     return all(word.strip(".,;:&/").casefold() in _SIGNALS | {""} for words in rest for word in words.split())
 
 

@@ -14,6 +14,7 @@ _MISREAD = (".", ";", ":")  # a comma as scanners misread it
 _ENOUGH = 3  # parts that are alike make a habit
 _MOSTLY = 0.6  # the least share of them that are alike
 _FIRMLY = 0.8  # the share above which the others are errors
+_CASES = 5  # separators show a habit
 
 
 class Part(NamedTuple):
@@ -40,6 +41,12 @@ def habit_of(parts: Sequence[Part]) -> Habit | None:
     return _habit(most, parts, times >= _FIRMLY * len(parts)) if times >= max(_ENOUGH, _MOSTLY * len(parts)) else None
 
 
+def _clear_habit_of(parts: Sequence[Part]) -> Habit | None:
+    """Return the form of at least four in five of five parts or more; else None."""
+    habit = habit_of(parts) if len(parts) >= _CASES else None
+    return habit if habit and habit.firm else None
+
+
 def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
     alike = [part for part in parts if part.seen == form]
     return Habit(form, firm, len(alike), len(parts), alike[0].link.item.span)
@@ -52,7 +59,8 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
     odd = [part for part in every if part.seen.strip() in _MISREAD]
     for et_al in (False, True):
         mine = [part for part in parts if part.link.item.et_al == et_al]
-        if habit := habit_of(mine) or habit_of(parts):
+        habit = _clear_habit_of(mine) or _clear_habit_of(parts)
+        if habit:
             mine += [part for part in odd if part.link.item.et_al == et_al]
             yield from ((part, habit) for part in mine if part.seen != habit.form)
 

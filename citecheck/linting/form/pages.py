@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_BETWEEN
 from citecheck.data.lexicon.locators import ON_PAGES, PAGE_LABELS, UP_TO
+from citecheck.linting.fix_builders import authors_end
 from citecheck.linting.form import Departure
+from citecheck.linting.form.proposal import cites_without_years
 from citecheck.model import Case, Edit, Span, Style
 from citecheck.text.word_patterns import any_of
 
@@ -32,11 +34,14 @@ def pages(case: Case) -> Iterator[Departure]:
     """Yield pages in another form than the handbook's: the mark before them, the label for one or for several, the hyphen of a range."""
     style = case.style
     for link in case.links:
-        item = link.item
-        if item.year_span is None or item.locator_span is None or item.locator_span.start < item.year_span.end:
+        item, by_page = link.item, cites_without_years(style)
+        if item.locator_span is None or bool(item.year_span) == by_page:
             continue
         prose, end = case.essay.prose, item.locator_span.end
-        gap = prose[item.year_span.end : item.locator_span.start]
+        start = item.year_span.end if item.year_span else authors_end(case, item)
+        if item.locator_span.start < start:
+            continue
+        gap = prose[start : item.locator_span.start]
         found = _PAGES.fullmatch(prose, item.locator_span.start, end)
         if (
             case.essay.prose[end : end + 1] not in _ENDS
@@ -49,8 +54,8 @@ def pages(case: Case) -> Iterator[Departure]:
         label = style.pages if several else style.page
         if label and PAGE_LABELS.get((found["label"] or "").lower(), "en") != "en":
             label = (found["label"] or "").rstrip(".") + ". "  # S. 12 in a German essay: the label of its own language
-        right = style.locator_separator + label + _RANGE.sub("–", found["pages"])
-        span = Span(item.span.source, item.year_span.end, end)
+        right = style.locator_separator + label + (found["pages"] if by_page else _RANGE.sub("–", found["pages"]))
+        span = Span(item.span.source, start, end)
         if " ".join(prose[span.start : end].split()) != " ".join(right.split()) or ("\u00a0" not in gap + found["space"] and "  " in gap):
             yield Departure(link, span, (Edit(span, right),))
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from citecheck._fast.regex import regex
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.model import Case, Edit, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 
 _MARKS = frozenset(" \n\t\u00a0,;:./&")
+_SPACED_MARK = regex(r"[ \u00a0\u202f];")
+_FEWEST = 3  # spaced semicolons that make a custom
 _LONGEST = 8  # characters between two works
 _LONGEST_JOINT = 4  # characters of the two brackets and what is between them
 
@@ -28,9 +31,15 @@ def separators(case: Case) -> Iterator[Departure]:
         if word in CONJUNCTIONS and _goes_on_in_words(prose, two):
             continue
         glued = seen == right.strip()  # missing-space reports it
-        if not glued and not is_same_gap(seen, right):
+        if not glued and not is_same_gap(seen[1:] if seen[1:2] == ";" and _has_spaced_marks(prose) else seen, right):
             span = Span(one.item.span.source, start, end)
             yield Departure(two, span, (Edit(span, right),))
+
+
+def _has_spaced_marks(prose: str) -> bool:
+    """Return whether a text mostly has a space before its semicolons, as French does."""
+    spaced = len(_SPACED_MARK.findall(prose))
+    return spaced >= _FEWEST and 2 * spaced > prose.count(";")
 
 
 def _goes_on_in_words(prose: str, link: Link) -> bool:

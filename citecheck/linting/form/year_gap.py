@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.linting.form.joining import ET_AL, OPENERS, fills_a_bracket, in_brackets, with_own_authors
+from citecheck.linting.form.proposal import cites_without_years
 from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Span
 
@@ -31,7 +32,7 @@ def gaps(case: Case) -> Iterator[Departure]:
 
 def gaps_before_years(case: Case) -> Iterator[tuple[Link, int, str]]:
     """Yield each item's gap: where it begins, and its text."""
-    for link in with_own_authors(case):
+    for link in () if cites_without_years(case.style) else with_own_authors(case):
         item = link.item
         start = _authors_end(case, item)
         end = item.year_span.start if item.year_span else start
