@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import RECENT_YEAR, YEAR_ONLINE
 
-_DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}")
+_DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}|10/[a-z0-9]{3,9}")  # or a short DOI (shortdoi.org)
 _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
 _SPACES_AND_HYPHENS = regex(r"[\s‐‑–-]")
 _NUMBER = regex(r"[0-9]{1,20}[0-9Xx]")

@@ -127,6 +127,13 @@ FAULTS = [
     ("311--328", "311-328", "hyphen-in-pages"),
     ("311--328", "328--311", "bad-page-range"),
     ("311--328", "pp. 311--328", "label-in-field"),
+    ("311--328", "to appear", "not-a-number"),
+    ("311--328", "??--??", "not-a-number"),
+    ("311--328", "311--end", "not-a-number"),
+    ("311--328", "l3--28", "not-a-number"),
+    ("volume  = {12}", "volume  = {twelve}", "not-a-number"),
+    ("volume  = {12}", "volume  = {1O}", "not-a-number"),
+    ("number  = {3}", "number  = {n/a}", "not-a-number"),
     ("10.1016/j.ngeo.2010.04.002", "10.1016", "bad-doi"),
     ("10.1016/j.ngeo.2010.04.002", "10.1016 j.ngeo.2010.04.002", "bad-doi"),
     ("10.1016/j.ngeo.2010.04.002", "https://doi.org/10.1016/j.ngeo.2010.04.002", "decorated-doi"),
@@ -286,6 +293,21 @@ RIGHT = {
     "dois": """@article{b1999, author = {Blackwell, T.}, title = {A model}, journal = {Information}, year = {1999}, volume = {50}, pages = {1--12}, doi = {10.1002/(SICI)1097-4571(1999)50:1<1::AID-ASI1>3.0.CO;2-X}}
 @article{m2012, author = {Mott, Uli}, title = {Reads}, journal = {Methods}, year = {2012}, volume = {9}, pages = {3--9}, doi = {10.1038/nmeth.1923}}
 @article{n2011, author = {Nash, Zoe}, title = {Ends}, journal = {Ends}, year = {2011}, volume = {2}, pages = {3--9}, doi = {10.1080/1234.2010.987654}}""",
+    "numbers": "".join(
+        f"@article{{k{n}, author = {{Fox, Lea}}, title = {{{t}}}, journal = {{Dry Lands}}, year = {{200{n}}}, volume = {{{v}}}, number = {{{i}}}, pages = {{{p}}}}}\n"
+        for n, (t, v, i, p) in enumerate(
+            [
+                ("Snow", "XII", "Special Issue", "iv--xii"),
+                ("Hail", "A12", "Suppl. 1", "S12--S19"),
+                ("Rain", "2010/3", "E22", "e1234"),
+                ("Sleet", "98(140)", "3(11)", "101.e1--101.e9"),
+                ("Frost", "Spring", "July", "A--C"),
+                ("Thaw", "第三卷", "D", "7:1--7:22"),
+            ]
+        )
+    ),
+    "short-doi": "@article{s2001, author = {Fox, Lea}, title = {Ice}, journal = {Dry Lands}, year = {2001}, volume = {1}, pages = {1--9}, doi = {10/dvzd5z}}",
+    "generations": "@book{g2001, author = {Silveira, Júnior, Paulo}, title = {Ice}, publisher = {Quay}, year = {2001}}",
     "journals": "".join(
         f"@article{{k{n}, author = {{Fox, Lea}}, title = {{Snow {n}}}, journal = {{{j}}}, year = {{2001}}, volume = {{{n}}}, pages = {{{n}--9}}}}\n"
         for n, j in enumerate(

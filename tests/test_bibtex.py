@@ -174,6 +174,13 @@ def test_journals_by_macros_that_no_string_defines(word: str, journal: str) -> N
     ("written", "names"),
     [
         pytest.param("King, Jr., Martin Luther", [Name("King", "Martin Luther", suffix="Jr.")], id="suffix between commas"),
+        pytest.param("King, Martin Luther, Jr.", [Name("King", "Martin Luther", suffix="Jr.")], id="suffix behind the given names"),
+        pytest.param("Paulo Silveira Júnior", [Name("Silveira Júnior", "Paulo")], id="a generation is a part of the family name"),
+        pytest.param(
+            "Rankin, S.A. and Quay Lamps, S.A.",
+            [Name("Rankin", "S.A."), Name("Quay Lamps, S.A.", corporate=True)],
+            id="initials and a company",
+        ),
         pytest.param("Martin Luther King, Jr.", [Name("King", "Martin Luther", suffix="Jr.")], id="suffix after one comma"),
         pytest.param("Ludwig van Beethoven", [Name("Beethoven", "Ludwig", "van")], id="given name first"),
         pytest.param("de la Cruz, Ana", [Name("Cruz", "Ana", "de la")], id="particles first"),

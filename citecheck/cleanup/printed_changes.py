@@ -20,6 +20,9 @@ from citecheck.model import Span
 from citecheck.text.folding import fold
 
 _TOKEN = regex(r"[^\W_]+")
+_EASTERN_GAP = regex(
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]),?\s(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])"
+)  # 王, 小明 is printed 王小明
 _MARKUP = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 _ADDRESS = regex(r"https?://\S+|(?:doi:\s?)?10\.\d{4,9}/\S+")
 _PREFIX = regex(r"(?i:https?://(?:dx\.)?doi\.org/|doi(?::|\.org/)?\s?)\Z")
@@ -152,6 +155,7 @@ def printed_changes(
     if len(source) + len(printed) > _MOST:
         return
     values = {name: " ".join(_MARKUP.sub("", value).split()) for name, value in fields.items() if value}
+    values = {name: _EASTERN_GAP.sub("", value) if name in ROLES else value for name, value in values.items()}
     addresses = {name: value for name, value in values.items() if name in _ADDRESSES}
     found = _Alignment({name: value for name, value in values.items() if name not in _ADDRESSES}, printed)
     for name, value in found.fields.items():

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_parts import is_suffix
+from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import initials_last, part_people
@@ -143,6 +143,8 @@ def _read(parts: list[list[str]]) -> Name | None:
             return _name(*_particle_first(family, []), suffix)
         case [family, given]:
             return _name(*_particle_first(family, given))
+        case [family, given, [suffix]] if is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
+            return _name(*_particle_first(family, given), [suffix])
         case [family, suffix, given, *rest]:
             return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
     return None
@@ -183,6 +185,8 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:
     """First von Last: the particle runs from the first small word to the last one before the final word."""
     small = [i for i, word in enumerate(words[:-1]) if _is_small(word)]
+    if len(words) > 2 and not small and fold(words[-1]) in GENERATIONS:  # Paulo Silveira Júnior, whose family name is of two words
+        return words[:-2], [], words[-2:]
     if small:
         return words[: small[0]], words[small[0] : small[-1] + 1], words[small[-1] + 1 :]
     return words[:-1], [], words[-1:]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from citecheck.findings.coverage import coverage, last_sentence
+from citecheck.findings.encodings import documents_of, guessed_encodings
 from citecheck.model import Citation, CitationItem, Clue, Finding, Fix, Link, Match, Reference, Region, Result, Span
 from citecheck.reporters.line_index import Atlas
 from citecheck.text.display import name_words, year_words
@@ -75,13 +76,19 @@ def _documents(result: Result, where: Atlas) -> Iterator[Json]:
             "findings": [_finding(finding, where) for finding in result.findings if is_in(finding.span, file)],
         }
         if file == case.essay.name or any(rows for kind, rows in document.items() if kind != "path"):
-            yield document | (_compared(result) if file in (case.essay.name, files[0]) else {})
+            yield document | (_compared(result) | _encodings(result) if file in (case.essay.name, files[0]) else {})
 
 
 def _compared(result: Result) -> Json:
     """Whether citations were held against a list, or a list was checked; if not, why not."""
     covered = coverage(result)
     return {"compared": covered.is_judged} | ({"reason": covered.words} if covered.words else {})
+
+
+def _encodings(result: Result) -> Json:
+    """The files that are not UTF-8, and what each was read as; nothing where there are none."""
+    read = [{"path": name, "encoding": encoding} for name, encoding in guessed_encodings(documents_of(result))]
+    return {"encodings": read} if read else {}
 
 
 def _citation(citation: Citation, where: Atlas, links: Mapping[Span, Link]) -> Json:

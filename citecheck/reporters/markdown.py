@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
+from citecheck.findings.encodings import documents_of, encoding_sentences
 from citecheck.model import Fix, Match, Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import change_words, elsewhere, match_words, meanings, record_words
@@ -33,6 +34,9 @@ def _section(result: Result) -> Iterator[str]:
     if not covered.is_judged:
         yield ""
         yield f"**{_plain(visible(covered.words))}**"
+    for sentence in encoding_sentences(documents_of(result)):
+        yield ""
+        yield _plain(visible(sentence))
     yield ""
     if found:
         yield "| | place | rule | what |"

@@ -46,7 +46,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_parts import is_suffix
+from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import initials_last
@@ -89,7 +89,7 @@ def _joined(name: str, *, beside_given_first: bool) -> bool:
     if ("&" in name or ";" in name) and _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
-    people = [part for part in parts if not is_suffix(part)]
+    people = [part for part in parts if not is_suffix(part) and fold(part) not in GENERATIONS]
     words = [part.split() for part in people]
     if len(people) != 2 or min(map(len, words)) < 2:
         return len(people) > 2

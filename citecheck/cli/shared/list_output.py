@@ -219,6 +219,7 @@ def _gaps(cleaned: Cleaned) -> str:
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
     """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
     from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, visible_changes
+    from citecheck.findings.encodings import encoding_sentences
 
     changed = {change.key for change in (visible_changes(made, cleaned.changes) if made else cleaned.changes) if change.rule != "uncited"}
     restyled = changed_spans(made) if made else set()
@@ -226,6 +227,8 @@ def _summary(cleaned: Cleaned, made: Written | None) -> None:
     words = [count(len(cleaned.listing.references), "entry", "entries"), f"{several} changed"]
     words += [f"{len(cleaned.uncited)} uncited left out"] if cleaned.uncited else []
     words += [f"{count(len(cleaned.stubs), 'stub')} to fill in"] if cleaned.stubs else []
+    for sentence in encoding_sentences(cleaned.sources):
+        note(sentence)
     note(", ".join(words))
     for key, lacks in cleaned.lacking[:_MOST]:
         note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")

@@ -52,10 +52,10 @@ GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinh
 
 # After names, without their full stop, in lower case: in a text they are capitalised, numerals throughout.
 SUFFIXES = frozenset({
-    "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "júnior", "snr", "sr", "младший",
+    "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "snr", "sr", "младший",
 })  # fmt: skip
 _ROMAN = frozenset({"ii", "iii", "iv"})
-_LONG = frozenset({"esq", "junior", "júnior"})  # also given and family names: they only end names in a list
+_LONG = frozenset({"esq", "junior"})  # also given and family names: they only end names in a list
 
 
 def is_suffix(word: str) -> bool:

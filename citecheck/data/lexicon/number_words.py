@@ -138,3 +138,35 @@ BEFORE_PLACE: Words = {
 }
 # Words before a number of a page, an issue or an article, as written (N. is an initial).
 NUMBERED: Words = {"de": ("Nr", "nr"), "en": ("Art", "No", "Vol", "art", "n", "no", "p", "pp", "vol")}
+# What stands where a number is not known, and what is no number of a page on purpose.
+NUMBER_PLACEHOLDERS: Words = {
+    "de": ("k. a.", "k.a."),
+    "en": ("n/a", "na", "nan", "nil", "none", "null", "tba", "tbd", "unknown"),
+}
+UNPAGED: Words = {
+    "de": ("o. s.", "o.s.", "unpag"),
+    "en": ("n. pag", "n.pag", "unnumbered", "unpaged", "unpaginated"),
+    "es": ("s. p.", "s.p."),
+    "la": ("passim",),
+}
+# What volumes are called that have no number of their own.
+PARTS_OF_VOLUMES: Words = {
+    "de": ("beiheft", "beilage", "sonder"),
+    "en": (
+        "anniversary",
+        "autumn",
+        "extra",
+        "fall",
+        "festschrift",
+        "issue",
+        "part",
+        "series",
+        "special",
+        "spring",
+        "summer",
+        "suppl",
+        "winter",
+    ),
+    "es": ("especial",),
+    "fr": ("hors", "spécial"),
+}

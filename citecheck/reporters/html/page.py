@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
+from citecheck.findings.encodings import documents_of, encoding_sentences
 from citecheck.model import Result
 from citecheck.reporters.html.data import data_script
 from citecheck.reporters.html.entries import entries_markup
@@ -119,7 +120,8 @@ def _said(view: View, live: Live | None) -> Markup:
     covered = coverage(view.result)
     words = live.no_list if live and covered.state == "no-list" else covered.words
     warning = None if covered.is_judged else tag("p", words, class_="error unjudged")
-    return join(tag("p", last_sentence([view.result]), class_="sentence"), warning)
+    read = [tag("p", sentence, class_="encoding") for sentence in encoding_sentences(documents_of(view.result))]
+    return join(tag("p", last_sentence([view.result]), class_="sentence"), warning, *read)
 
 
 def _views(view: View) -> Markup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.findings.coverage import coverage
+from citecheck.findings.encodings import encoding_sentences
 from citecheck.formats import FORMATS
 from citecheck.model import Case, Finding, Link, Result
 from citecheck.readers import read_text
@@ -80,13 +81,9 @@ def _head(result: Result, width: int) -> Iterator[Line]:
 
 
 def _encodings(case: Case, width: int) -> Iterator[Line]:
-    """Return the files whose encoding was detected from their bytes."""
-    from citecheck.readers.legacy_encoding import SPOKEN
-
-    read = {document.name: SPOKEN[document.encoding] for document in (case.essay, *case.listings) if document.encoding in SPOKEN}
-    for name, encoding in read.items():
-        for line in wrap(visible(f"{name} is not UTF-8 and was read as {encoding}."), width):
-            yield ((line, "warning"),)
+    """Yield the files whose encoding was detected from their bytes."""
+    for sentence in encoding_sentences((case.essay, *case.listings)):
+        yield from (((line, "warning"),) for line in wrap(visible(sentence), width))
 
 
 def _lists(result: Result) -> str:
