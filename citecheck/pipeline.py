@@ -112,7 +112,9 @@ def check_documents(
     found = cite.extract(body, known, damage=damage, cites_by=styles.cites_by(style, essay)) if is_read else ()
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
-    links = link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain) if found else ()
+    links = (
+        link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain) if found else ()
+    )
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     keys = (*keys, *_of_fields(body, references, citations))
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})

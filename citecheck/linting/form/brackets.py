@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
@@ -11,7 +10,7 @@ from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.linting.form.joining import CLOSERS, OPENERS, fills_a_bracket, in_brackets
 from citecheck.linting.form.year_gap import MARKS, gaps_before_years
-from citecheck.model import Case, Document, Edit, Link, Span
+from citecheck.model import Case, Edit, Link, Span
 
 _REPORTS = words_of(REPORTS)
 _ATTRIBUTING = tuple(sorted(f"{words} " for words in words_of(ATTRIBUTING)))
