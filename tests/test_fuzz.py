@@ -29,6 +29,15 @@ def test_laws_hold_of_the_seeds(name: str, seed: str) -> None:
 
 
 FOUND: list[tuple[str, bytes]] = [
+    ("clean-bib", b"@book{a, author={Orvane, A.},\n@book(b, edituthor={Orvane, A.}, title={Quays}, year=1990}\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "issued": {"date-parts ": [[2001, 5, 6]]}}]'),
+    ("clean-bib", b"@book{a, title={Salt}}\n@string{c = {Co}, ast}}\n"),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "others", "given": "Office"}, {"family": "B. Ed", "suffix": "C. D."}]}]',
+    ),
+    ("clean-csl-json", b'[{"id": "a", "tLype": "Salt", "x": "[{a, {b}}]"}]'),
+    ("clean-ris", b"TY  - CHAP\nED  - C. D. {ED -\nTI  - Quays\nER  - \n"),
     ("names", "Orvane,— A. B., van der Fo, Crva., & N\x00ñez- e&#39;., JrJr., C.".encode()),
     ("read-package", docx("<w:p/>", more={"": ""})),
     ("read-odt", b'<text:p>Salt<text:s text:c="0"/>.</text:p>'),

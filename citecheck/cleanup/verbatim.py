@@ -11,6 +11,7 @@ from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.bibtex import raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.writers.bibtex import NOTED
+from citecheck.writers.latex_escape import balanced
 
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
@@ -30,9 +31,13 @@ def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listing
     hollow = {listing.name: _hollow(entries) for listing, entries in bibs}
     own = [each for each in unread if each.span.source in hollow and not each.why.startswith(NOTED)]
     of_bibs = _kept_pieces(own, (), {name: texts[name] for name in hollow}, hollow)
-    return Leftovers(
-        _kept_pieces(unread, references, texts, hollow), frozenset(piece for piece in of_bibs if piece.startswith("@")), _preamble(bibs)
-    )
+    return Leftovers(_kept_pieces(unread, references, texts, hollow), frozenset(filter(_is_block, of_bibs)), _preamble(bibs))
+
+
+def _is_block(piece: str) -> bool:
+    """Return whether a piece is a whole block of a .bib file, which ends in the same kind of bracket that it begins with."""
+    opening = min((at for at in map(piece.find, "{(") if at > 0), default=0)
+    return piece.startswith("@") and opening > 0 and balanced(piece) and piece.endswith({"{": "}", "(": ")"}[piece[opening]])
 
 
 def _kept_pieces(

@@ -20,6 +20,8 @@ _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags that an entry has once; the content of repeated ones is stored separately.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
+_PEOPLE_TAGS = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
+_BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: what was in a .bib file
 _TYPE = regex(r"[A-Za-z]+")
 _DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
 
@@ -69,6 +71,7 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
 
 def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     type = lines[0].value
+    lines = [line._replace(value=line.value.translate(_BRACES)) if line.tag in _PEOPLE_TAGS else line for line in lines]
     kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}

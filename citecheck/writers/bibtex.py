@@ -75,7 +75,7 @@ _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 
 def _safe(name: str) -> str:
-    safe = re.sub(r"[^\w:.+/*-]", "", name)
+    safe = re.sub(r"[^\w:.+/*-]", "", name).lower()
     return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"
 
 

@@ -13,6 +13,7 @@ from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
+from citecheck.writers.bibtex import NOTED
 from citecheck.writers.fields import meant_kind, values_with_address
 from citecheck.writers.names import csl_name
 
@@ -91,6 +92,8 @@ def _with_spans(value: str) -> str:
     """Protected letters in CSL's spans; a title that is protected as a whole is in sentence case and needs none."""
     if whole_is_protected(value):
         return value[1:-1]
+    if value.startswith(NOTED):
+        return value
     return with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>')
 
 

@@ -142,7 +142,10 @@ def _is_number(field: str, value: str) -> bool:
 
 def _unbraced(value: str) -> str:
     """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
-    return with_protected(re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value), lambda kept: kept)
+    value = re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value)
+    while (bare := with_protected(value, lambda kept: kept)) != value:  # braces within braces
+        value = bare
+    return value
 
 
 def _fits(name: Name) -> bool:

@@ -107,7 +107,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
             yield f"{variable} = {text}"
         if variable in DATES and isinstance(value, Mapping):
             yield from (
-                f"{variable} {part} = {_text(each)}"
+                f"{' '.join(f'{variable} {part}'.split())} = {_text(each)}"
                 for part, each in value.items()
                 if part != "date-parts" and each and str(each) not in text and not text.endswith(_SAID.get(part, {}).get(str(each), "\0"))
             )

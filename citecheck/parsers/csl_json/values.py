@@ -20,7 +20,7 @@ _OTHERS = frozenset({"others", "et al", "et al."})
 def read_names(value: Any) -> tuple[Name, ...]:
     """Return the names of a CSL name variable; "others" is not a name."""
     names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
-    return tuple(name for name in names if name and name.family.lower() not in _OTHERS)
+    return tuple(name for name in names if name and (name.given or name.family.lower() not in _OTHERS))
 
 
 def _read_name(value: Any) -> Name | None:
@@ -56,7 +56,7 @@ def _write_name(name: Name) -> str:
     if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
         return "{" + name.family + "}"
     family = f"{name.particle} {name.family}".strip()
-    return ", ".join(filter(None, (family, name.suffix, name.given)))
+    return ", ".join(filter(None, (family, name.suffix, name.given or ("{}" if name.suffix else ""))))
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
