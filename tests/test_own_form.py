@@ -87,3 +87,22 @@ def test_an_entry_in_another_style_than_its_list_is_written_anew() -> None:
     assert b"Quist, A. et al. (2009). Bright lamps in every harbour town. Lamp Letters, 7" in citecheck.convert(
         f"{listed}\n\n{other}", to="txt", style="apa"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Vol. 7", ["7"]),
+        ("March", ["3"]),
+        ("2nd ed.", ["2"]),
+        ("2001a", ["2001"]),
+        ("007", ["7"]),
+        ("x", []),
+        ("Lamps lamps", ["lamps", "lamps"]),
+    ],
+)
+def test_the_content_of_a_text(text: str, content: list[str]) -> None:
+    from citecheck.cleanup import own_form
+
+    assert list(own_form._words(text)) == content
+    assert list(own_form._words(text)) == content  # from what is kept of the first time

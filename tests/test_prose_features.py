@@ -6,6 +6,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from citecheck.parsers.prose import classify, head_signs
 from citecheck.parsers.prose.entry import dissect
@@ -85,3 +87,10 @@ def test_an_example_is_decided_by_its_sign(n: int, monkeypatch: pytest.MonkeyPat
 def test_words_of_languages(text: str, fields: dict[str, str]) -> None:
     read = dissect(text).fields()
     assert {field: read.get(field) for field in fields} == fields
+
+
+@given(st.text("ab ”’)].", max_size=80))
+def test_the_last_word_needs_no_more_than_the_end_of_a_text(text: str) -> None:
+    left = text.rstrip(" ")
+    whole, short = (title_features._LAST_WORD.search(left, start) for start in (0, max(0, len(left) - title_features._LONGEST_LAST)))
+    assert (whole and whole[1]) == (short and short[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import ABOUT_YEAR
@@ -20,6 +21,7 @@ SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 _SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
 
 
+@lru_cache(maxsize=1 << 10)
 def month_number(text: str) -> int:
     """1 to 12 for a month's number or English name, full or shortened; 0 for anything else."""
     text = text.strip().rstrip(".").lower()

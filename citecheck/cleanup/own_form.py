@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
@@ -86,10 +87,14 @@ def _place(source: str, reference: Reference) -> set[str]:
 
 def _words(text: str) -> Iterator[str]:
     """Return the content of a text: its words except labels and single letters; months and ordinals as numbers, years without letters."""
-    for word in tokens_of(text):
-        if word in LABELS or (len(word) < 2 and not word.isdecimal()):
-            continue
-        if number := month_number(word) if word.isalpha() else edition_number(word):
-            yield str(number)
-        else:
-            yield _LETTERED.sub(r"\1", word).lstrip("0") or word
+    return filter(None, map(_content, tokens_of(text)))
+
+
+@lru_cache(maxsize=1 << 12)  # the words of an entry come in its source, its fields and its printed form
+def _content(word: str) -> str:
+    """Return what a word says; empty for a label or a single letter."""
+    if word in LABELS or (len(word) < 2 and not word.isdecimal()):
+        return ""
+    if number := month_number(word) if word.isalpha() else edition_number(word):
+        return str(number)
+    return _LETTERED.sub(r"\1", word).lstrip("0") or word

@@ -15,6 +15,7 @@ _ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
 _TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
 _SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
 _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
+_LONGEST_LAST = 32  # characters that it may take, with a mark and the end of a line
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
@@ -37,7 +38,8 @@ class Gap(NamedTuple):
     @property
     def word(self) -> str:
         """Return the last word before the break."""
-        last = _LAST_WORD.search(self.left.rstrip(" "))
+        left = self.left.rstrip(" ")
+        last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
         return last[1] if last else ""
 
     @property
