@@ -212,7 +212,7 @@ def test_a_dead_link_is_reported_with_its_address(folder: Path, monkeypatch: pyt
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [(["--no-cache"], "a first no must be kept"), (["--retractions", "r.csv"], "nothing is sent with --retractions")],
+    [(["--no-cache"], "the first negative answer must be cached"), (["--retractions", "r.csv"], "nothing is sent with --retractions")],
     ids=["no cache", "a table alone"],
 )
 def test_a_run_that_cannot_report_dead_links_says_so(folder: Path, words: list[str], said: str) -> None:
