@@ -21,7 +21,7 @@ from citecheck.text.folding import fold
 
 _TOKEN = regex(r"[^\W_]+")
 _EASTERN_GAP = regex(
-    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]),?\s(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])"
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]),\s(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])"
 )  # 王, 小明 is printed 王小明
 _MARKUP = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 _ADDRESS = regex(r"https?://\S+|(?:doi:\s?)?10\.\d{4,9}/\S+")

@@ -12,8 +12,8 @@ from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_T
 from citecheck.latex.name_output import OTHERS
 from citecheck.latex.protection import whole_is_protected, with_protected
 from citecheck.model import Reference
-from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
 from citecheck.writers.bibtex import NOTED
+from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
 from citecheck.writers.fields import meant_kind, values_with_address
 from citecheck.writers.names import csl_name
 
