@@ -98,8 +98,7 @@ def check_documents(
     The rules are the default ones unless given; ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several
     essays share, so that each list is parsed once; a ``verifier`` looks the entries up in external records.
     """
-    settings = settings or Settings()
-    body, own = split(essay, unheaded=not listings)
+    settings, (body, own) = settings or Settings(), split(essay, unheaded=not listings)
     listed = _listed(listings, own, Parsed() if parsed is None else parsed)
     listings = (*listings, *own)
     references = listed.references
@@ -112,18 +111,17 @@ def check_documents(
     found = cite.extract(body, known, damage=damage, cites_by=styles.cites_by(style, essay)) if is_read else ()
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
-    links = (
-        link.link(found, references, damage=max(damage, listed.damage), aliases=aliases, index=listed.index, keyed=certain) if found else ()
-    )
+    worst = max(damage, listed.damage)
+    links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()
     citations, links = settle(found, links, body=body, references=references, damage=damage)
     keys = (*keys, *_of_fields(body, references, citations))
     written = styles.with_habits(styles.choose(style, body, citations), habits or {})
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
     case = case._replace(verified=verifier(case)) if verifier else case
-    made = (finding for rule in _chosen(rules, written) for finding in rule(case))
-    findings = tuple(sorted(made, key=lambda f: (f.span.source != essay.name, f.span, f.code)))
-    return Result(case._replace(sources=sources.afresh()), findings)
+    made = [finding for rule in _chosen(rules, written) for finding in rule(case)]
+    made.sort(key=lambda finding: (finding.span.source != essay.name, finding.span, finding.code))
+    return Result(case._replace(sources=sources.afresh()), tuple(made))
 
 
 def _of_fields(essay: Document, references: Sequence[Reference], printed: Sequence[Citation]) -> tuple[Link, ...]:

@@ -24,7 +24,7 @@ def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Docu
     paths = [path for named in refs for path in files(named)]
     if not paths and (own := list(dict.fromkeys(_named_in(essay)))):
         return tuple(_named(essay, path, read) for path in own)
-    if not paths and not split(essay, unheaded=False)[1]:
+    if not paths and not split(essay)[1]:
         if works := _of_fields(essay):
             return (works,)
         paths = list(_beside(essay.name))
