@@ -107,6 +107,7 @@ TRANSLATED = [
     pytest.param("(Kim Wapark, 2015)", "kim2015", {"fused-conjunction"}, id="wa"),
     pytest.param("(He Gao, 2016)", "he2016", {"lost-conjunction"}, id="lost-behind-he"),
     pytest.param("(Shen Li, 2011)", "shen2011", {"lost-conjunction"}, id="lost"),
+    pytest.param("(Shen-Li, 2011)", "shen2011", {"lost-conjunction"}, id="hyphen for it"),
     pytest.param("(Shen he Li, 2011)", "shen2011", {"translated-conjunction"}, id="he-apart"),
     pytest.param("Kim gwa Park (2015)", "kim2015", {"translated-conjunction"}, id="gwa-apart"),
     pytest.param("(Kimgwa Park, 2015)", "kim2015", {"fused-conjunction"}, id="gwa-behind"),

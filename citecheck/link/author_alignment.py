@@ -64,8 +64,8 @@ class Pair:
         return self._stories[i, j]
 
     def may_meet(self, limit: float) -> bool:
-        """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several words may be two authors."""
-        if any(len(name.family.split()) > 1 for name in self.cited):
+        """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several parts may be two authors."""
+        if any(" " in name.family or "-" in name.family for name in self.cited):
             return True
         for i in range(len(self.cited)):
             for j in range(min(len(self.authors), i + _FAR + 2)):
@@ -186,8 +186,8 @@ def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
 
 
 def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, float] | None:
-    """Return one cited name that was two authors: their conjunction was lost (Shen Li) or fused (Shen Heli)."""
-    words = seen.family.split()
+    """Return one cited name that was two authors: their conjunction was lost (Shen Li, Shen-Li) or fused (Shen Heli)."""
+    words = seen.family.split() if " " in seen.family else seen.family.split("-")
     if len(words) < 2 or first.corporate or second.corporate:
         return None
     for cut in range(1, len(words)):

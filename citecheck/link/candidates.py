@@ -195,7 +195,7 @@ def _keys(names: tuple[Name, ...]) -> Iterator[str]:
         if name.particle:
             yield fold(f"{name.particle} {name.family}")
             yield fold(f"{name.particle}{name.family}")
-        words = name.family.split()
+        words = name.family.replace("-", " ").split()
         if len(words) > 1:
             yield fold("".join(words))
             yield from (fold(word) for word in words if word[:1].isupper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
-from citecheck.data.lexicon.name_words import NO_NAMES
+from citecheck.data.lexicon.name_words import EDITOR_MARKS, NO_NAMES
 from citecheck.names.given import (
     close_initials,
     given_names,
@@ -61,6 +61,8 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
         return None  # John Smith, R. Drach, …: the initials are the next one's
     given = with_particles(tape, _over_particles(tape, given))
+    if given - i > 1 and tape[given - 1].core.lower() in EDITOR_MARKS and tape[given].kind in {"number", "mark"}:
+        given -= 1  # Marlow, R. Ed. 2002: not Edward
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
     return suffixed(tape, (at, end), (i, given), after, "inverted")
