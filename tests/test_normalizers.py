@@ -114,7 +114,7 @@ def entry(
         pytest.param("invisible-characters", {"title": "Sa\u00adlt\u200b  roads\ufeff"}, {"title": "Salt roads"}, id="unseen characters"),
         pytest.param("latex-letters", {"title": "Sal\\'e \\& roads", "url": "https://x.example/\\&"}, {"title": "Salé & roads", "url": "https://x.example/\\&"}, id="LaTeX, not in addresses"),
         pytest.param("names-one-way", {"editor": "Lee, A. et al."}, {"editor": "Lee, A. and others"}, id="et al. behind one"),
-        pytest.param("names-one-way", {"editor": "Lee, Ann, Jr"}, {"editor": "Lee, Ann, Jr"}, id="a suffix at the end stays"),
+        pytest.param("names-one-way", {"editor": "Lee, Ann, Jr"}, {"editor": "Lee, Jr, Ann"}, id="a suffix at the end, which BibTeX takes for the given name"),
         pytest.param("names-one-way", {"editor": "Lee, Jnr., Ann"}, {"editor": "Lee, Jr, Ann"}, id="a suffix in another form"),
         pytest.param("names-one-way", {"editor": "{Lee}, {Ann}"}, {"editor": "Lee, Ann"}, id="braces of single parts"),
         pytest.param("names-one-way", {"editor": "LEE, AB"}, {"editor": "LEE, AB"}, id="all in capitals: a name may be one"),

@@ -19,6 +19,7 @@ _TURNED = regex(
     rf"(?:(?<=[(\[])|(?<=;\s))(?P<year>{YEAR_IN_TEXT})(?P<letter>[a-z])?[,;:]?\s(?P<names>[^\W\d_][^()\[\]\d\n;]{{1,80}}?)"
     rf"(?:[,:]\s?(?P<pages>{_PAGES}))?(?=[)\];])"
 )
+_LIKE_YEAR = regex(rf"{YEAR_IN_TEXT}")
 
 
 def year_first_items(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:
@@ -28,6 +29,8 @@ def year_first_items(document: Document, brackets: Brackets, known: Gazetteer) -
         found = authors_from(prose, m.start("names"), m.end("names"), known=known)
         year = Year(int(m["year"]), m["letter"] or "")
         bracket = brackets.around(m.start("year"), m.end("names"))
+        if m["pages"] and _LIKE_YEAR.fullmatch(m["pages"]):
+            continue  # (Cole et al.; 2015; Marlow, 2016): the year of the names behind it
         if bracket is None or found is None or prose[found.end : m.end("names")].strip(". "):
             continue
         if known.has_work(found.units[0].name, year):

@@ -43,12 +43,13 @@ class Way(NamedTuple):
 class Pair:
     """An item and an entry, compared name by name."""
 
-    __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "item", "more")
+    __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "is_of_year", "item", "more")
 
     def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> None:
         """Compare an item with an entry; ``more`` means that the entry itself leaves authors out."""
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
+        self.is_of_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
         written = reference.fields.get("author", reference.fields.get("editor", ""))
         self.more = "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
         self._stories: dict[tuple[int, int], Spelling] = {}
@@ -145,7 +146,7 @@ def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, i
     if rest > 1:
         if i + 1 < len(pair.cited) and (cost := pair.story(i, j + 1).cost + pair.story(i + 1, j).cost) < costs.NEARLY_ALIKE:
             yield "authors-swapped", 2, 2, costs.AUTHORS_SWAPPED + cost, 2
-        if parted := _parted(pair.cited[i], pair.authors[j], pair.authors[j + 1], pair.damage):
+        if parted := _parted(pair, pair.cited[i], pair.authors[j], pair.authors[j + 1]):
             yield "parted", 1, 2, parted[1], 2
     if pair.more and i and not rest:  # the entry only names its first authors
         yield "hidden", 1, 0, costs.HIDDEN if len(pair.cited) > 2 else costs.HIDDEN_ONE, 0
@@ -180,14 +181,18 @@ def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
     if step == "author-added":
         return Clue(step, pair.cited[i].family, "", costs.ADDED if i else costs.FIRST_ADDED, span)
     first, second = pair.authors[j : j + 2] if step == "parted" else (None, None)
-    if first and second and (parted := _parted(pair.cited[i], first, second, pair.damage)):
+    if first and second and (parted := _parted(pair, pair.cited[i], first, second)):
         return Clue(parted[0], pair.cited[i].family, f"{first.family} & {second.family}", parted[1], span)
     return None
 
 
-def _parted(seen: Name, first: Name, second: Name, damage: float) -> tuple[str, float] | None:
-    """Return one cited name that was two authors: their conjunction was lost (Shen Li, Shen-Li) or fused (Shen Heli)."""
-    words = seen.family.split() if " " in seen.family else seen.family.split("-")
+def _parted(pair: Pair, seen: Name, first: Name, second: Name) -> tuple[str, float] | None:
+    """Return one cited name that was two authors: their conjunction was lost (Shen Li) or fused (Shen Heli).
+
+    A hyphen is written for a conjunction (Shen-Li) only in a work of the cited year; most names with one are one author's.
+    """
+    damage = pair.damage
+    words = seen.family.split("-" if pair.is_of_year and " " not in seen.family else None)
     if len(words) < 2 or first.corporate or second.corporate:
         return None
     for cut in range(1, len(words)):
