@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
 from citecheck.config.rule_selection import chosen
 from citecheck.findings.apply_fixes import fixed, fixes
 from citecheck.model import Finding
@@ -51,3 +52,24 @@ def test_a_slip_is_reported_by_the_rule_of_its_kind_and_put_right(handbook: str,
 @pytest.mark.parametrize(("handbook", "right"), SILENT)
 def test_the_right_form_is_silent(handbook: str, right: str) -> None:
     assert [(finding.name, finding.message) for finding in _found(f"So it is {right} in the end.", handbook)] == []
+
+
+SIBLINGS = "Cray, Ida. *Salt Roads*. Pier Press, 1994.\n\nCray, Ida. *Salt Coins*. Pier Press, 1998.\n\nDrost, Ole. *Salt Ships*. Pier Press, 2001.\n"
+
+
+@pytest.mark.parametrize(
+    ("essay", "told"),
+    [
+        pytest.param(
+            "Salt moves (Cray, 1994).",
+            ["“Cray, 1994” gives a year; MLA 9 names a short title if the list has several works by an author."],
+            id="several works",
+        ),
+        pytest.param("Salt moves (Drost, 2001).", ["“Drost, 2001” gives a year; MLA 9 writes “Drost”."], id="one work"),
+        pytest.param("Salt moves (Elm, 2001).", [], id="no work"),
+    ],
+)
+def test_a_year_under_author_and_page(essay: str, told: list[str]) -> None:
+    found = citecheck.check(essay, SIBLINGS, style="mla", select=["F225"]).findings
+    assert [finding.message for finding in found] == told
+    assert all(finding.fix is None or finding.fix.edits for finding in found)

@@ -23,7 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.linting.form import level, writer
 from citecheck.linting.form.proposal import cites_without_years
+from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -36,4 +38,9 @@ def year_in_citation(case: Case) -> Iterator[Fault]:
         from citecheck.linting.form.handbook import fault
 
         for departure in years(case):
-            yield fault(case, departure, "gives a year")
+            if departure.edits:
+                yield fault(case, departure, "gives a year")
+            else:
+                seen = quoted(case, departure.link.item.span)
+                message = f"{seen} gives a year; {writer(case.style)} names a short title if the list has several works by an author."
+                yield Fault(departure.span, message, level=level(case.style))

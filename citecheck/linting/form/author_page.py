@@ -19,6 +19,8 @@ def years(case: Case) -> Iterator[Departure]:
         item = link.item
         if item.year_span is None or (item is not link.citation.items[-1] and link.citation.form == "narrative"):
             continue
+        if not is_sure(link):
+            continue  # which work is meant comes first
         edits = () if _has_siblings(case, link) else _without_year(case, link)
         yield Departure(link, item.year_span, tuple(edits), is_safe=False)
 
@@ -41,7 +43,7 @@ def _without_year(case: Case, link: Link) -> Iterator[Edit]:
 
 def _has_siblings(case: Case, link: Link) -> bool:
     """Return whether the list has other works by the first author, from which MLA tells one apart by its title."""
-    if not is_sure(link) or not link.matches[0].reference.names:
+    if not link.matches[0].reference.names:
         return True
     first = fold(link.matches[0].reference.names[0].family)
     return sum(bool(entry.names) and fold(entry.names[0].family) == first for entry in case.references) > 1
