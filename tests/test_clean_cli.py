@@ -34,6 +34,30 @@ def test_clean_writes_what_is_cited(folder: Path) -> None:
     assert "1 entry, 1 changed, 1 uncited left out" in done.stderr
 
 
+def test_a_work_that_is_only_mentioned_stays(folder: Path) -> None:
+    (folder / "said.txt").write_text("Schleusen sind alt (vgl. Dunkel 2003; ders. 2007).\n", "utf-8")
+    (folder / "said-list.txt").write_text(
+        "Dunkel, R. (2003): Schleusen. Kai.\n\nDunkel, R. (2007): Tore. Kai.\n\nErnst, P. (2008): Kais. Kai.\n", "utf-8"
+    )
+    done = run("clean", "said.txt", "--refs", "said-list.txt", folder=folder)
+    assert ("Tore" in done.stdout, "Kais" in done.stdout) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        pytest.param("letzter Zugriff: 3.4.2021", "(Accessed: 3 April 2021)", id="between stops"),
+        pytest.param("Accessed: 3/4/2021", "(Accessed: 3/4/2021)", id="the month is unknown"),
+        pytest.param("Accessed: 13/4/2021", "(Accessed: 13 April 2021)", id="the month is known"),
+    ],
+)
+def test_a_visit_is_printed_whole(folder: Path, written: str, printed: str) -> None:
+    (folder / "web.txt").write_text(f"Dunkel, R. (2003): Schleusen. Bern: Kai. URL: https://kai.example.org/s ({written}).\n", "utf-8")
+    done = run("clean", "web.txt", "--style", "harvard", folder=folder)
+    assert printed in done.stdout
+    assert "not carried over" not in done.stderr
+
+
 def test_stdout_is_the_list_and_nothing_else(folder: Path) -> None:
     done = run("clean", "essay.txt", "--refs", "list.bib", "--to", "bib", "-o", "-", "--all", "--quiet", folder=folder)
     assert done.stderr == ""

@@ -101,6 +101,8 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
 
 def _date(text: str, part: str, form: str) -> str:
     year, month, day = parts(text)
+    if not year:  # not ISO 8601: as written
+        return text.strip() if part == "year" else ""
     return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
 
 

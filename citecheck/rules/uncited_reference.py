@@ -41,21 +41,19 @@ from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.small_words import ANDS
-from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.formats import FORMATS
 from citecheck.linting.form.proposal import citation_of, cites_without_years
 from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference, Span
+from citecheck.names.mentions import is_mentioned, years_after_words
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
-_YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
 _MOST = 0.75  # the share of a list that is cited, or the uncited entries are reported together
 _MANY = 0.25  # the share of a list that is cited, or it is a database
-_CLOSE = 80  # characters from a name to its year
 _NEAR = 3.0  # nats above the cost of "missing" up to which an entry may still be meant
 
 
@@ -80,14 +78,14 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
         for reference in case.references
         if (reference.names or reference.title) and (reference.span.source not in optional or _must_be_cited(case, reference))
     ]
-    mentions = _mentions(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
+    mentions = years_after_words(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.id in meant}
     siblings = {_signature(reference) for reference in entries if reference.id in meant}
     missed = [r for r in entries if r.id not in meant and _work(r) not in works]
     if missed and cites_without_years(case.style):  # a sentence names the author, and a page alone is behind it
         named = {fold(word) for word in _WORD.findall(case.essay.prose)}
         missed = [r for r in missed if not r.names or fold(r.names[0].family).split(" ")[-1] not in named]
-    return entries, [r for r in missed if not _is_mentioned(r, mentions) or _is_left_by_sibling(r, siblings, case.essay.prose)]
+    return entries, [r for r in missed if not is_mentioned(r, mentions) or _is_left_by_sibling(r, siblings, case.essay.prose)]
 
 
 def _signature(reference: Reference) -> tuple[str, int | None]:
@@ -144,20 +142,3 @@ def _dearest(link: Link) -> float:
 def _work(reference: Reference) -> tuple[str, str | Span]:
     """Return what entries of one work share: a second entry of a cited work is a duplicate, not uncited."""
     return fold(reference.names[0].family) if reference.names else "", fold(reference.title) or reference.id
-
-
-def _mentions(prose: str) -> set[tuple[int, str]]:
-    """Yield every year of the text with the words shortly before it, in any form in which the two may cite a work."""
-    found: set[tuple[int, str]] = set()
-    for year in _YEAR.finditer(prose):
-        words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
-        found.update((int(year[0]), fold(word)) for word in words)
-    return found
-
-
-def _is_mentioned(reference: Reference, mentions: set[tuple[int, str]]) -> bool:
-    """Return whether the first author's name is shortly before the year."""
-    if not reference.names or reference.year is None or reference.year.number is None:
-        return False
-    words = fold(reference.names[0].family).split()
-    return bool(words) and (reference.year.number, words[-1]) in mentions

@@ -6,7 +6,7 @@ Rows are as in citecheck.data.lexicon.number_words; all are folded (citecheck.te
 from citecheck.data.lexicon.number_words import Words
 
 APPARATUS: Words = {
-    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen"),
+    "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "h", "heft", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "letzte", "letzter", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen", "zuletzt"),
     "en": (
         "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor", "gen",
         "editors", "edn", "eds", "et", "al", "from", "http", "https", "in", "isbn", "issn", "issue", "last", "no", "nos", "number", "on", "online", "of", "org",

@@ -27,7 +27,7 @@ _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
-LABELS = frozenset(fold(word) for row in APPARATUS.values() for word in row)
+LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for row in table.values() for word in row)
 _MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
