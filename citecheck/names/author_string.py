@@ -173,6 +173,8 @@ def _without_others(text: str) -> str:
 
 def _single(text: str) -> Name:
     role = ROLE.search(text)
+    if role and role[0].strip()[:1].isupper():
+        role = None  # World Tree Org
     whole = _HOLLOW.sub(
         "", tidy(text[: role.start()] if role and role.end() >= len(text.rstrip(_OUTER + ".")) else text).strip(_OUTER).removesuffix(".")
     )
