@@ -183,3 +183,20 @@ def test_a_stale_year_is_one_finding(tmp_path: Path) -> None:
     listed = [p(each) for each in ("References", "Lind, B. (1993). Tar. Oslo: Fell.", "Orvane, P. (2009). Slow trust. Oslo: Fell.")]
     essay = docx(p("Trust ", shown, " grows (Lind, 1993)."), *listed)
     assert [f.name for f in check_documents(read_bytes(essay, "essay.docx")).findings] == ["stale-field"]
+
+
+def test_citations_beside_fields_are_typed_by_hand() -> None:
+    live = field(STORED, SHOWN)
+    found = {}
+    for name, runs in {
+        "typed": (live, " and ", live, r(" grows. Others agree (Orvane, 2009)")),
+        "fields alone": (live, " and ", live),
+        "the year is a field": (live, " and ", live, r(" grows, says Orvane "), field(STORED, "(2009)")),
+        "one field": (live, r(" grows. Others agree (Orvane, 2009)")),
+    }.items():
+        document = word(*runs)
+        listings = lists_of(document, ())
+        told = [each.message for each in check_documents(document, listings).findings if each.name == "typed-citation"]
+        found[name] = told
+    message = "“(Orvane, 2009)” is typed by hand; other citations are fields of Zotero, which does not update this one."
+    assert found == {"typed": [message], "fields alone": [], "the year is a field": [], "one field": []}

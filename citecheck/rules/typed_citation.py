@@ -1,6 +1,7 @@
-r"""A citation is typed by hand in a text that cites by keys, though the list has the work.
+r"""A citation is typed by hand in a text that cites by keys or live fields, though the list has the work.
 
-A typed citation is not updated when the entry or the style changes, is not a link, and does not add the entry to the printed list.
+A typed citation is not updated when the entry or the style changes, is not a link, and does not add the entry to the printed list. If the
+other citations are live fields of Zotero, Mendeley, EndNote, Citavi or Word, replace it there: only the program can insert a field.
 
 Bad in md:
 
@@ -47,14 +48,17 @@ from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Citation, Edit, Fix, Link
 
+_FEWEST_FIELDS = 2  # one field alone is an exception among typed citations
 _ELSEWHERE = ("foot", "Foot", "full", "super")
 """Beginnings of commands that put the citation elsewhere than typed ones are: into a note, or as a whole entry."""
 
 
 @rule("C116", "warning")
 def typed_citation(case: Case) -> Iterator[Fault]:
-    """Yield every typed citation of listed works, if others are cited by keys."""
+    """Yield every typed citation of listed works, if others are cited by keys or live fields."""
     markup = FORMATS[case.essay.format].markup
+    if case.essay.fields:
+        yield from _beside_fields(case)
     if not case.keyed or markup not in ("markdown", "latex"):
         return
     links: dict[Citation, list[Link]] = {}
@@ -67,6 +71,20 @@ def typed_citation(case: Case) -> Iterator[Fault]:
             works = "the work" if len(mine) == 1 else "these works"
             message = f"{quoted(case, citation.span)} is typed by hand; the list has {works} as {written}."
             yield Fault(citation.span, message, _fix(citation, mine, keys, written, is_latex=markup == "latex"))
+
+
+def _beside_fields(case: Case) -> Iterator[Fault]:
+    """Yield the citations that touch no live field, in a document where others are fields; a name before a field with the year is its."""
+    fields = case.essay.fields
+    if len(fields) < _FEWEST_FIELDS:
+        return
+    program = Counter(field.program for field in fields).most_common(1)[0][0]
+    for citation in dict.fromkeys(link.citation for link in case.links if is_sure(link)):
+        if not any(field.start < citation.span.end and citation.span.start < field.end for field in fields):
+            message = (
+                f"{quoted(case, citation.span)} is typed by hand; other citations are fields of {program}, which does not update this one."
+            )
+            yield Fault(citation.span, message)
 
 
 def _locator(case: Case, link: Link) -> str:
