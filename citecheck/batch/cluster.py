@@ -134,5 +134,6 @@ def _dask() -> Any:
         raise InputError("--scheduler needs Dask: pip install 'citecheck-lint[cluster]'") from None
     import logging
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what a person has to know is reported by our own errors
+    for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what a person has to know is reported by our own errors
     return distributed
