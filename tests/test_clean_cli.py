@@ -43,6 +43,19 @@ def test_a_work_that_is_only_mentioned_stays(folder: Path) -> None:
     assert ("Tore" in done.stdout, "Kais" in done.stdout) == (True, False)
 
 
+def test_a_work_that_a_sentence_names_stays_where_pages_cite(folder: Path) -> None:
+    (folder / "mla.txt").write_text("Locks are old (Dunkel 12). Ernst calls them doors (7).\n", "utf-8")
+    entries = [
+        f"{name}. *{title}*. Quay Press, 2003."
+        for name, title in (("Dunkel, Ria", "Locks"), ("Ernst, Paul", "Gates"), ("Fell, Ida", "Keys"))
+    ]
+    (folder / "mla-list.txt").write_text("\n\n".join(entries) + "\n", "utf-8")
+    done = run("clean", "mla.txt", "--refs", "mla-list.txt", "--style", "mla", folder=folder)
+    assert [title in done.stdout for title in ("Locks", "Gates", "Keys")] == [True, True, False]
+    checked = run("check", "mla.txt", "--refs", "mla-list.txt", "--style", "mla", "--format", "concise", folder=folder)
+    assert [name in checked.stdout for name in ("Ernst", "Fell")] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("written", "printed"),
     [

@@ -95,6 +95,7 @@ def entry(
         pytest.param("date-in-figures", {"urldate": "03. 04. 2021"}, {"urldate": "2021-04-03"}, id="figures between stops and gaps"),
         pytest.param("date-in-figures", {"urldate": "13/4/2021"}, {"urldate": "2021-04-13"}, id="a first number that is no month"),
         pytest.param("date-in-figures", {"urldate": "4/13/2021"}, {"urldate": "2021-04-13"}, id="a second number that is no month"),
+        pytest.param("date-in-figures", {"urldate": "3/3/2021"}, {"urldate": "2021-03-03"}, id="two equal numbers"),
         pytest.param("date-in-figures", {"urldate": "3/4/2021"}, {"urldate": "3/4/2021"}, id="two numbers that may be months"),
         pytest.param("date-in-figures", {"urldate": "31.4.2021"}, {"urldate": "31.4.2021"}, id="no such day"),
         pytest.param("date-in-figures", {"urldate": "May 2016"}, {"urldate": "2016-05"}, id="a month and a year"),

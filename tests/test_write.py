@@ -23,7 +23,7 @@ from citecheck.model import Document, InputError, Name, Reference, Span, Year
 from citecheck.writers import DOCUMENTS, FORMATS, Listing, format_for, write_list
 from citecheck.writers.documents import pieces, write_html, write_markdown
 from citecheck.writers.fields import values_of
-from citecheck.writers.latex_escape import escape, to_ascii
+from citecheck.writers.latex_escape import escape, escape_all, to_ascii
 
 FOLDER = Path(__file__).parent / "formatted"
 APA = list_style("apa")
@@ -229,3 +229,10 @@ def test_an_address_in_a_text_is_kept_in_formats_without_latex(field: str) -> No
     entries = read(text, "bib")
     assert json.loads(written(entries, "csl-json"))[0]["URL"] == "https://delta.example/salt"
     assert "UR  - https://delta.example/salt\n" in written(entries, "ris")
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"), [("a--b", "a-{}-b"), ("a\0b", "a\0b"), ("``50%''", "`{}`50\\%'{}'"), ("{}", "\\textbraceleft{}\\textbraceright{}")]
+)
+def test_all_signs_are_escaped_and_nothing_else_is_added(text: str, latex: str) -> None:
+    assert escape_all(text) == latex

@@ -7,12 +7,19 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import ABOUT_YEAR
+from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ISO = regex(r"(-?\d{3,4}|-?\d{1,2}(?![./]\s?\d))(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
+_FIGURES_YEAR = rf"(?P<year>{YEAR_IN_TEXT})"
+_FIGURES = (
+    regex(rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_FIGURES_YEAR}"),
+    regex(rf"(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>\d{{1,2}})[/-]{_FIGURES_YEAR}"),
+    regex(rf"(?P<month>\d{{1,2}})[/-](?P<day>1[3-9]|2\d|3[01]|(?P=month))[/-]{_FIGURES_YEAR}"),
+)
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
@@ -36,6 +43,20 @@ def parts(text: str) -> tuple[str, str, str]:
     """Year, month and day of an ISO 8601 date as written, each empty if not given."""
     found = _ISO.match(text.strip())
     return (found[1], found[2] or "", found[3] or "") if found else ("", "", "")
+
+
+def figures_as_iso(text: str) -> str:
+    """Return a date in figures in ISO form if its month is certain, else "".
+
+    Between stops the day is first; between strokes, a number above 12 is the day, and two equal numbers are day and month.
+    """
+    if not (found := next((match for pattern in _FIGURES if (match := pattern.fullmatch(text.strip()))), None)):
+        return ""
+    from calendar import monthrange
+
+    year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+    is_day = 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    return f"{year}-{month:02d}-{day:02d}" if is_day else ""
 
 
 def issued(reference: Reference) -> tuple[int, str]:

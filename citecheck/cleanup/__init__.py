@@ -82,8 +82,11 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     originals, unread = _taken_in(entries, listings)
     if not originals and not unread:
         raise InputError(f"{', '.join(listing.name for listing in listings) or 'the essay'}: no entry found; name a list with --refs")
-    context = Context(listings, wanted, result.case.essay, result.case.links, result.case.keyed) if result else Context(listings, wanted)
-    if result and len(_uncited(originals, context)) == len(originals) > 0:
+    context, case = Context(listings, wanted), result.case if result else None
+    if case:
+        context = Context(listings, wanted, case.essay, case.links, case.keyed, None if wanted.uncited else cited(originals, case))
+    uncited = _uncited(originals, context)
+    if result and len(uncited) == len(originals) > 0:
         raise InputError(
             f"{result.case.essay.name}: no citation of any of the {len(originals)} listed entries was found, so the list would be empty; "
             "--all keeps every entry"
@@ -93,7 +96,6 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     if wanted.only_changed:
         touched = {change.after if change.rule == "author-year-key" else change.key for change in changes}
         finished = tuple(reference for reference in finished if reference.key in touched or is_marked_stub(reference))
-    uncited = _uncited(originals, context)
     listing = _listing(finished, unread, listings, originals, clean=True)
     left = tuple(filter(is_marked_stub, finished))
     return Cleaned(listing, changes, uncited, left, *carried, sources=tuple(listings), read=(*originals, *unread))
@@ -132,12 +134,10 @@ def _listing(
 
 
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:
-    if context.essay is None or context.wanted.uncited:
+    if context.cited is None:
         return ()
-    meant = {reference.span for reference in cited(originals, (*context.links, *context.keyed), context.essay)}
-    return tuple(
-        reference for reference in originals if reference.span not in meant and not (is_marked_stub(reference) and not context.wanted.stubs)
-    )
+    gone = (reference for reference in originals if reference.id not in context.cited)
+    return tuple(reference for reference in gone if context.wanted.stubs or not is_marked_stub(reference))
 
 
 def _carried(

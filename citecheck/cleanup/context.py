@@ -9,7 +9,7 @@ from typing import Any
 from citecheck.bibliography import list_style
 from citecheck.cleanup.from_records import Additions
 from citecheck.formats import format_of, in_prose
-from citecheck.model import Document, Link
+from citecheck.model import Document, Link, Span
 from citecheck.styles import DEFAULT_STYLE
 
 
@@ -33,13 +33,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The lists, the options, and the essay that cites them with its links (in words, and by keys), if there is one."""
+    """The lists, the options, and the essay that cites them with its links (in words, and by keys), if there is one.
+
+    ``cited`` are the ids of the entries that it cites; None if all entries stay.
+    """
 
     listings: Sequence[Document]
     wanted: Wanted
     essay: Document | None = None
     links: Sequence[Link] = ()
     keyed: Sequence[Link] = ()
+    cited: frozenset[Span] | None = None
 
     @property
     def style(self) -> Mapping[str, Any]:

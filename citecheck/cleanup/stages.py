@@ -14,7 +14,6 @@ from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, u
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.changes import Change, differences
 from citecheck.cleanup.citation_keys import author_year_keys, keys_for_all
-from citecheck.cleanup.cited_only import cited
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.from_records import with_additions
 from citecheck.cleanup.journal_names import one_name_each
@@ -93,14 +92,12 @@ def title_case(references: References, context: Context) -> tuple[References, Ch
 
 def only_cited(references: References, context: Context) -> tuple[References, Changes]:
     """Leave out what the essay does not cite; stubs of an earlier cleaning are removed if new ones are made."""
-    meant = (
-        references
-        if context.essay is None or context.wanted.uncited
-        else cited(references, (*context.links, *context.keyed), context.essay)
-    )
-    spans = {reference.span for reference in meant if not stubs.is_marked_stub(reference)}
     anew = context.essay is not None and context.wanted.stubs
-    kept = tuple(reference for reference in references if (not anew if stubs.is_marked_stub(reference) else reference.span in spans))
+    kept = tuple(
+        reference
+        for reference in references
+        if (not anew if stubs.is_marked_stub(reference) else context.cited is None or reference.id in context.cited)
+    )
     gone = (reference for reference in references if reference not in kept) if len(kept) < len(references) else ()
     return kept, tuple(Change(reference.key, "uncited", "", "", "left out: nothing in the essay cites it") for reference in gone)
 

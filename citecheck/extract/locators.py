@@ -19,7 +19,8 @@ _SPAN = regex(rf"{_NUMBER}(?:(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)
 _PARTED = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?(?!{YEAR_IN_TEXT}(?!\d))")
 _MOST = 8
 _LABEL = r"[§¶]{1,2}|[^\W\d]{1,12}\.?"
-_LEAD = regex(r"\s?[:,]\s?|\s{1,2}|[;.]\s(?=(?:" + any_of(BEFORE_PAGES) + r")?\.?\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?[)\]])")
+PAGE_RANGE = r"\d{1,5}(?:\s?[-–—]\s?\d{1,5})?"
+_LEAD = regex(rf"\s?[:,]\s?|\s{{1,2}}|[;.]\s(?=(?:{any_of(BEFORE_PAGES)})?\.?\s?{PAGE_RANGE}[)\]])")
 _WORD = regex(_LABEL)
 _NEXT = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?({_LABEL})\s?")
 _YEAR = regex(rf"{YEAR_IN_TEXT}(?:[a-z]|\W|$)")

@@ -11,10 +11,11 @@ from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.locators import PAGE_RANGE
 from citecheck.model import CitationItem, Document, Span, Year
 from citecheck.text.word_patterns import any_of
 
-_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?\d{{1,5}}(?:\s?[-–—]\s?\d{{1,5}})?"
+_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}"
 _TURNED = regex(
     rf"(?:(?<=[(\[])|(?<=;\s))(?P<year>{YEAR_IN_TEXT})(?P<letter>[a-z])?[,;:]?\s(?P<names>[^\W\d_][^()\[\]\d\n;]{{1,80}}?)"
     rf"(?:[,:]\s?(?P<pages>{_PAGES}))?(?=[)\];])"

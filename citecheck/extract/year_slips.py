@@ -12,6 +12,7 @@ from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
 from citecheck.text.folding import fold
+from citecheck.text.years import has_digits_swapped
 
 # After a bracket or a name, perhaps with an apostrophe: (Marlow & Quist, 2102), Marlow (212: 4), (Marlow ’12). Patterns begin with the
 # digit, because searching for it is fast; what precedes it is looked back for.
@@ -81,9 +82,8 @@ def _cost(seen: str, meant: str) -> float | None:
     """Return the cost of writing one year for another with digits swapped, lost or doubled; None if there is more than one error."""
     if len(seen) == len(meant):
         differing = [i for i in range(len(seen)) if seen[i] != meant[i]]
-        swapped = len(differing) == 2 and differing[1] - differing[0] == 1 and sorted(seen) == sorted(meant)
         impossible = len(differing) == 1 and not FIRST_JOURNAL <= int(seen) <= LAST_YEAR
-        return costs.DIGITS_SWAPPED if swapped else costs.DIGIT_IMPOSSIBLE if impossible else None
+        return costs.DIGITS_SWAPPED if has_digits_swapped(seen, meant) else costs.DIGIT_IMPOSSIBLE if impossible else None
     if len(seen) == 2:
         return costs.CENTURY_LOST if meant.endswith(seen) else None
     short, long = sorted((seen, meant), key=len)

@@ -13,12 +13,12 @@ from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.locators import PAGE_RANGE
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.word_patterns import any_of
 
 _REACH = 80
-_RANGE = r"\d{1,5}(?:\s?[-–—]\s?\d{1,5})?"
-_PAGES = regex(rf"[,:]?\s?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{_RANGE})")
+_PAGES = regex(rf"[,:]?\s?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{PAGE_RANGE})")
 _BARE = regex(r"(?:[,:]\s?|\s{1,2})(?P<pages>\d{1,3}(?:\s?[-–—]\s?\d{1,3})?(?:,\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?){0,3})")
 _BETWEEN = regex(rf";|(?<=\d),?\s(?:{any_of(AND_BETWEEN)}\s)?(?=[^\W\d_a-z])")  # works of a bracket
 _SIGNAL = regex(rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?")

@@ -104,7 +104,8 @@ def _places(times: int) -> str:
 def _no_citations(result: Result) -> str:
     return (
         f"{result.case.essay.name}: has a reference list ({count(len(result.case.references), 'entry', 'entries')}) but no author–year "
-        "citation was found in the text, so nothing was compared. Was the text converted in a way that lost its citations?"
+        "citation was found in the text, so nothing was compared. If it cites by author and page, use --style mla; "
+        "or was the text converted in a way that lost its citations?"
     )
 
 

@@ -1,10 +1,12 @@
-"""Names near years in prose: what may cite a work, in whatever form."""
+"""Authors that a text names without a citation that can be read: what may cite a work, in whatever form."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import ANY_YEAR
-from citecheck.model import Reference
+from citecheck.model import Reference, Span
 from citecheck.text.folding import fold
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
@@ -12,7 +14,19 @@ _WORD = regex(r"[^\W\d_][\w’'-]+")
 _CLOSE = 80  # characters from a name to its year
 
 
-def years_after_words(prose: str) -> set[tuple[int, str]]:
+def mentioned(references: Iterable[Reference], prose: str, *, without_years: bool) -> set[Span]:
+    """Return the ids of works whose first author is shortly before their year, or (``without_years``) anywhere in the text: MLA."""
+    near = _years_after_words(prose)
+    anywhere = {fold(word) for word in _WORD.findall(prose)} if without_years else set()
+    return {each.id for each in references if _is_near_year(each, near) or _last_name(each) in anywhere}
+
+
+def signature(reference: Reference) -> tuple[str, int | None]:
+    """Return the first author and the year, without its letter."""
+    return fold(reference.names[0].family) if reference.names else "", reference.year.number if reference.year else None
+
+
+def _years_after_words(prose: str) -> set[tuple[int, str]]:
     """Return every year of a text with each of the words, folded, that are shortly before it."""
     found: set[tuple[int, str]] = set()
     for year in _YEAR.finditer(prose):
@@ -21,9 +35,11 @@ def years_after_words(prose: str) -> set[tuple[int, str]]:
     return found
 
 
-def is_mentioned(reference: Reference, mentions: set[tuple[int, str]]) -> bool:
-    """Return whether the first author's name is shortly before the year."""
-    if not reference.names or reference.year is None or reference.year.number is None:
-        return False
-    words = fold(reference.names[0].family).split()
-    return bool(words) and (reference.year.number, words[-1]) in mentions
+def _is_near_year(reference: Reference, near: set[tuple[int, str]]) -> bool:
+    number = reference.year.number if reference.year else None
+    return number is not None and (number, _last_name(reference)) in near
+
+
+def _last_name(reference: Reference) -> str:
+    """Return the last word of the first author's family name, folded; "" if there is none."""
+    return fold(reference.names[0].family).rpartition(" ")[2] if reference.names else ""

@@ -46,7 +46,7 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     left = [Span(listing.name, lines[at].start, lines[-1].end)] if at < len(lines) else []
     return (
         *entries_of(items, listing.name),
-        *(Unread(span, "its lines are not indented as those of a list of references are") for span in left),
+        *(Unread(span, "its lines are not indented like a list of references") for span in left),
     )
 
 

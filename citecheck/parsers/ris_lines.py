@@ -15,7 +15,8 @@ from citecheck.text.folding import fold
 _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*+")
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
-_WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?|(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})")
+_OTHER_FORM = regex(r"\d{1,2}[./-]|\d{4}[ /]+[A-Za-z]")
+_WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?")
 
 
 class Line(NamedTuple):
@@ -34,7 +35,7 @@ def outside(source: str, text: str, gaps: Iterable[tuple[int, int]]) -> Iterator
         between = text[start:end]
         if any(map(str.isalnum, between)) and not (start == 0 and _HEADER.fullmatch(between)):
             first = start + len(between) - len(between.lstrip(" \t\r\n\ufeff"))
-            yield Unread(Span(source, first, start + len(between.rstrip())), "it is in no record")
+            yield Unread(Span(source, first, start + len(between.rstrip())), "it is outside every record")
 
 
 def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
@@ -80,12 +81,10 @@ def _is_row(value: str) -> bool:
 def iso_date(text: str) -> str:
     """Return a date of RIS (2015/03/02/), or as databases write it (2015 Mar 2, 03/22/2015), in ISO form; anything else is unchanged."""
     text = text.strip()
-    if found := _WRITTEN.fullmatch(text):
-        from citecheck.bibliography.dates import month_number
+    if not _OTHER_FORM.match(text):
+        return text
+    from citecheck.bibliography.dates import figures_as_iso, month_number
 
-        month = month_number(found["month"]) if found["month"] else int(found["m"])
-        day = found["day"] or found["d"] or ""
-        certain = found["month"] or int(found["d"]) > 12 or found["m"] == found["d"]
-        if 1 <= month <= 12 and certain:
-            return f"{found['year'] or found['y']}-{month:02d}" + (f"-{int(day):02d}" if day else "")
-    return text
+    if (found := _WRITTEN.fullmatch(text)) and (month := month_number(found["month"])):
+        return f"{found['year']}-{month:02d}" + (f"-{int(found['day']):02d}" if found["day"] else "")
+    return figures_as_iso(text) or text

@@ -72,8 +72,8 @@ _DASH = regex(r"\s*(?:-{1,4}|[–—])\s*")
 @rule("R546", "warning")
 def not_a_number(case: Case) -> Iterator[Fault]:
     """Yield every volume, issue and range of pages of a database that holds a word, a placeholder or a letter that looks like a digit."""
-    for value in case.sources.values(in_fields):
-        written = value.reference.fields.get(value.field, "").strip() if value.field in _NAMES else ""
+    for value in case.sources.values(in_fields, _NAMES):
+        written = value.reference.fields.get(value.field, "").strip()
         if written and not _is_number(value.field, written):
             verb = "are not numbers" if value.field == "pages" else "is not a number"
             yield Fault(value.span, f"The {_NAMES[value.field]} “{written[:80]}” {verb}.")

@@ -39,7 +39,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from citecheck._fast.regex import regex
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.formats import FORMATS
 from citecheck.linting.form.proposal import citation_of, cites_without_years
@@ -47,11 +46,10 @@ from citecheck.linting.list_lookup import list_of
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference, Span
-from citecheck.names.mentions import is_mentioned, years_after_words
+from citecheck.names.mentions import mentioned, signature
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
-_WORD = regex(r"[^\W\d_][\w’'-]+")
 _MOST = 0.75  # the share of a list that is cited, or the uncited entries are reported together
 _MANY = 0.25  # the share of a list that is cited, or it is a database
 _NEAR = 3.0  # nats above the cost of "missing" up to which an entry may still be meant
@@ -78,25 +76,18 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
         for reference in case.references
         if (reference.names or reference.title) and (reference.span.source not in optional or _must_be_cited(case, reference))
     ]
-    mentions = years_after_words(case.essay.prose) if any(reference.id not in meant for reference in entries) else set()
     works = {_work(reference) for reference in entries if reference.id in meant}
-    siblings = {_signature(reference) for reference in entries if reference.id in meant}
+    siblings = {signature(reference) for reference in entries if reference.id in meant}
     missed = [r for r in entries if r.id not in meant and _work(r) not in works]
-    if missed and cites_without_years(case.style):  # a sentence names the author, and a page alone is behind it
-        named = {fold(word) for word in _WORD.findall(case.essay.prose)}
-        missed = [r for r in missed if not r.names or fold(r.names[0].family).split(" ")[-1] not in named]
-    return entries, [r for r in missed if not is_mentioned(r, mentions) or _is_left_by_sibling(r, siblings, case.essay.prose)]
-
-
-def _signature(reference: Reference) -> tuple[str, int | None]:
-    """Return the first author and the year, without its letter."""
-    return fold(reference.names[0].family) if reference.names else "", reference.year.number if reference.year else None
+    prose, without_years = case.essay.prose, cites_without_years(case.style)
+    named = mentioned(missed, prose, without_years=without_years) if missed else set()
+    return entries, [r for r in missed if r.id not in named or (not without_years and _is_left_by_sibling(r, siblings, prose))]
 
 
 def _is_left_by_sibling(reference: Reference, siblings: set[tuple[str, int | None]], prose: str) -> bool:
     """Return whether the name and year in the text belong to a cited sibling: 2011a is cited, and 2011b appears nowhere."""
     year = reference.year
-    if year is None or not year.letter or reference.letter_given or _signature(reference) not in siblings:
+    if year is None or not year.letter or reference.letter_given or signature(reference) not in siblings:
         return False
     return not re.search(rf"{year.number}\s?{year.letter}\b|{year.number}\w?(?:,|\s{any_of(ANDS)}|;|[-–])\s?\(?{year.letter}\b", prose)
 

@@ -36,4 +36,4 @@ def wrong_undated(case: Case) -> Iterator[Fault]:
         from citecheck.linting.form.undated import undated
 
         for departure in undated(case):
-            yield fault(case, departure, "has other words for its year")
+            yield fault(case, departure, "writes its year in other words")

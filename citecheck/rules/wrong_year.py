@@ -32,6 +32,7 @@ from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link
 from citecheck.text.folding import fold
+from citecheck.text.years import has_digits_swapped
 
 
 @rule("C103", "error")
@@ -65,17 +66,15 @@ def _is_stale(case: Case, link: Link) -> bool:
 def _either(case: Case, link: Link) -> Fault:
     """Return the message if either the year is wrong or an entry is missing, and the text does not show which."""
     reference = link.matches[0].reference
-    edit = year_edit(case, link.item, reference) if _has_digits_swapped(case, link) else None
+    edit = year_edit(case, link.item, reference) if _is_slip_of_only_work(case, link) else None
     seen, meant = quoted(case, link.item.span), entry(reference)
     message = f"{seen}: the list has no work by these authors with this year; either {meant} is meant, or an entry is missing."
     return Fault(link.item.span, message, unsafe(edit) if edit else None, (reference.span,))
 
 
-def _has_digits_swapped(case: Case, link: Link) -> bool:
+def _is_slip_of_only_work(case: Case, link: Link) -> bool:
     """Return whether two neighbouring digits are swapped in the year of the only work that the list has by the first author."""
     seen, meant, names = link.item.year, link.matches[0].reference.year, link.matches[0].reference.names
-    one, two = str(seen.number if seen else None), str(meant.number if meant else None)
-    differing = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
-    if len(one) != len(two) or len(differing) != 2 or differing[1] - differing[0] != 1 or sorted(one) != sorted(two) or not names:
+    if seen is None or meant is None or not names or not has_digits_swapped(str(seen.number), str(meant.number)):
         return False
     return sum(bool(entry.names) and fold(entry.names[0].family) == fold(names[0].family) for entry in case.references) == 1

@@ -45,6 +45,12 @@ def _words() -> dict[str, str]:
     }
 
 
+def has_digits_swapped(one: str, two: str) -> bool:
+    """Return whether two numbers differ in nothing but two neighbouring digits that are swapped: 1994, 1949."""
+    differing = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
+    return len(one) == len(two) and len(differing) == 2 and differing[1] - differing[0] == 1 and sorted(one) == sorted(two)
+
+
 def read_year(text: str) -> Year | None:
     """The year that a text gives, or None: 1999, 1999a, [1933] 1951, 1899/1995, c. 1850, 44 BC, n.d., in press, o. J., im Druck …"""
     text = text.strip().strip(",;:")

@@ -52,7 +52,7 @@ def _without_maths(text: str) -> str:
 
 def escape_all(text: str) -> str:
     """Return the text with all of LaTeX's signs escaped, also braces, and with those kept apart that LaTeX would join."""
-    return _JOINED.sub("\0", text).translate(_TABLE).replace("\0", "{}")
+    return "{}".join(piece.translate(_TABLE) for piece in _JOINED.split(text))
 
 
 def _escaped(text: str, balanced: bool) -> str:

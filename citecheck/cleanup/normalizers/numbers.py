@@ -8,13 +8,12 @@ from collections.abc import Callable
 from functools import partial
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import MONTHS, month_number
+from citecheck.bibliography.dates import MONTHS, figures_as_iso, month_number
 from citecheck.bibliography.editions import edition_number, without_label
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
-from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
@@ -35,13 +34,6 @@ _WRITTEN_DATE = regex(
     r"|(?P<first>[A-Za-z]{3,9})\.? (?:(?P<after>\d{1,2})(?:st|nd|rd|th)?,? )?)?"
     r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
 )
-_YEAR = rf"(?P<year>{YEAR_IN_TEXT})"
-_FIGURES = (
-    regex(rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}"),
-    regex(rf"(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>\d{{1,2}})[/-]{_YEAR}"),
-    regex(rf"(?P<month>\d{{1,2}})[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}"),
-)
-"""Dates in figures whose month is certain: between stops the day is first; between strokes, a number above 12 is the day."""
 
 
 def _with(reference: Reference, field: str, change: Callable[[str], str]) -> Reference:
@@ -136,8 +128,7 @@ def tidy_dates(reference: Reference) -> Reference:
 def _iso(text: str) -> str:
     found = _WRITTEN_DATE.fullmatch(text.strip())
     if not found:
-        figures = next((match for pattern in _FIGURES if (match := pattern.fullmatch(text.strip()))), None)
-        return (_in_figures(figures["year"], int(figures["month"]), int(figures["day"])) if figures else "") or text
+        return figures_as_iso(text) or text
     month, day = (
         month_number(found["month"] or found["name"] or found["first"] or ""),
         found["day"] or found["before"] or found["after"] or "",
@@ -145,11 +136,6 @@ def _iso(text: str) -> str:
     if not month or (day and not 1 <= int(day) <= monthrange(int(found["year"]), month)[1]):
         return text
     return f"{found['year']}-{month:02d}" + (f"-{int(day):02d}" if day else "")
-
-
-def _in_figures(year: str, month: int, day: int) -> str:
-    is_day = 1 <= month <= 12 and 1 <= day <= monthrange(int(year), month)[1]
-    return f"{year}-{month:02d}-{day:02d}" if is_day else ""
 
 
 def tidy_edition(reference: Reference) -> Reference:

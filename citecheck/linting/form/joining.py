@@ -24,9 +24,8 @@ _SIGNALS = frozenset(
     for word in words.casefold().split()
 )
 OPENERS, CLOSERS = ("(", "["), (")", "]")
-_LONGEST_BRACKET = 400  # characters of a bracket that holds nothing but citations
 _HABIT = 3  # times that an essay joins authors by a word of its language
-_BRACKET_REACH = 400  # characters back to the opening of a bracket of prose
+_LONGEST_BRACKET = 400  # characters
 
 
 def with_own_authors(case: Case) -> Iterator[Link]:
@@ -47,7 +46,7 @@ def in_brackets(case: Case, link: Link) -> bool:
     if link.citation.form == "parenthetical":
         return True
     start = link.item.span.start
-    before = case.essay.prose[max(0, start - _BRACKET_REACH) : start].rpartition("\n\n")[2]
+    before = case.essay.prose[max(0, start - _LONGEST_BRACKET) : start].rpartition("\n\n")[2]
     return before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]")
 
 

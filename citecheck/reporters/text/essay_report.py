@@ -76,7 +76,7 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         for line in wrap(f"The list is in {title}: use --style to check the citations against it.", width):
             yield ((line, "dim"),)
     if system := other_system(case.style.name):
-        said = f"{case.style.name.upper()} cites by {system}: brackets with an author are read, a page alone behind a sentence is not."
+        said = f"{case.style.name.upper()} cites by {system}: brackets with an author are read, but not a page alone after a sentence."
         yield from (((line, "warning"),) for line in wrap(said, width))
 
 
