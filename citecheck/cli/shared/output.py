@@ -63,7 +63,8 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False, quiet: b
         if name not in FORMATS:
             from citecheck.text.did_you_mean import hint
 
-            raise InputError(f"unknown format {name!r}{hint(name, FORMATS)}; the formats are {', '.join(FORMATS)}")
+            guess = hint(name, FORMATS)
+            raise InputError(f"unknown format {name!r}{guess}{' The' if guess else '; the'} formats are {', '.join(FORMATS)}")
 
     def written(results: Sequence[Result]) -> None:
         for name, file in wanted:
