@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import citecheck
 from citecheck.bibliography import format_entry, list_style, plain
 from citecheck.cleanup import Wanted, convert, explain
-from citecheck.cleanup.accounting import account, lost, not_set
+from citecheck.cleanup.accounting import account, left_out, lost, not_set
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.context import Context
 from citecheck.cleanup.stages import keep_sorted_text
@@ -133,6 +133,16 @@ def test_fields_that_a_style_does_not_print_are_named() -> None:
     assert explain([change for change in changes if change.rule == "style-omits"]) == (
         'a:\n  style-omits: address "Lagos" is not printed in this style\n'
     )
+
+
+def test_a_year_of_the_original_that_a_style_does_not_print_is_reported() -> None:
+    text = "Marlow, I. (2004). Salt roads (T. Quist, Trans.). Quay. (Original work published 1921)"
+    made = convert([read_list(text, "refs.txt")], Wanted("gbt7714"))
+    assert [change.after for change in left_out(made.written("txt", list_style("gbt7714")))] == [
+        "origdate is not printed in this style: “1921”"
+    ]
+    made = convert([read_list(text, "refs.txt")], Wanted("apa"))
+    assert not list(left_out(made.written("txt", list_style("apa"))))
 
 
 def test_a_handle_belongs_to_its_author() -> None:

@@ -21,7 +21,8 @@ def group(document: Document, found: list[Found]) -> tuple[Citation, ...]:
 
 
 def _belongs(last: Found, each: Found) -> bool:
-    if each.item.shared:
+    item = each.item
+    if item.shared and item.year_span and item.span.start == item.year_span.start:  # not idem 1996
         return True
     return not each.narrative and not last.narrative and each.bracket is not None and each.bracket == last.bracket
 

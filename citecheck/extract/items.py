@@ -16,6 +16,7 @@ from citecheck.extract.entries_in_text import opens_entry
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import LONGEST_LINE, Found, following_item, is_listed, item_with_own_authors, item_with_shared_authors
 from citecheck.extract.page_furniture import flow
+from citecheck.extract.repeated_authors import item_with_repeated_authors
 from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
 from citecheck.extract.year_first import year_first_items
 from citecheck.extract.year_slips import year_slips
@@ -49,8 +50,10 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_
         if out and (again := _with_year_again(prose, out[-1], meanings[0])):
             out[-1] = again
             continue
-        found = (item_with_shared_authors(text, out[-1], meanings, known) if out else None) or item_with_own_authors(
-            text, brackets, meanings, known, out[-1].item.span.end if out else 0
+        found = (
+            (item_with_shared_authors(text, out[-1], meanings, known) if out else None)
+            or item_with_repeated_authors(text, brackets, out, meanings, known)
+            or item_with_own_authors(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
         )
         if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):
             from citecheck.extract.column_repair import readings_across_columns

@@ -26,6 +26,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
         return SAME
     if may_be_organisation(meant):
         return explain_organisation(seen, meant, damage)
+    if len(seen.given) == 1 and fold(f"{seen.given} {seen.family}") == fold(meant.family):
+        return SAME  # O Kane: a particle of one letter, read as an initial
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}") if seen.particle else family
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):

@@ -7,7 +7,13 @@ from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import NAMES_IN_CAPITALS, PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_parts import (
+    NAMES_IN_CAPITALS,
+    ONE_LETTER_PARTICLES,
+    PARTICLES,
+    SUFFIXES,
+    UNACCENTED_PARTICLES,
+)
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
@@ -15,6 +21,12 @@ _TOKEN = regex(
     rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
     re.UNICODE,
 )
+_FAMILY = r"[^\S\n](?=[^\W\d_a-z])[^\W\d_][\w'’\u0300-\u036f-]{2,}+"
+_FAMILY_FOLLOWS = regex(_FAMILY)
+_FAMILY_AND_INITIALS_FOLLOW = regex(_FAMILY + r",[^\S\n]?(?:[^\W\d_a-z](?:\.[^\S\n]?-?|(?!\w)))+[^\S\n]?(?:[,;&(\d]|and\b|$)")
+_PARTICLE_BEFORE = {letter: _FAMILY_FOLLOWS for letters in ONE_LETTER_PARTICLES.values() for letter in letters} | {
+    letter: _FAMILY_AND_INITIALS_FOLLOW for letters in UNACCENTED_PARTICLES.values() for letter in letters
+}
 _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
@@ -83,7 +95,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         word = found[0]
         if word in _STARS:
             continue
-        yield Token(word, found.start(), found.end(), _kind(word))
+        before = _PARTICLE_BEFORE.get(word)
+        yield Token(word, found.start(), found.end(), "particle" if before and before.match(text, found.end()) else _kind(word))
 
 
 @lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them

@@ -28,7 +28,7 @@ from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import MODERN_YEAR
 from citecheck.formats import format_of, in_prose
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Span
+from citecheck.model import Case, Reference, Span
 from citecheck.text.word_patterns import any_of
 
 # People, family names first, and a year: as an entry begins.
@@ -37,6 +37,7 @@ _HEAD = regex(rf"{_PERSON}(?:(?:, (?:{any_of(ANDS)} )?|,? ?{any_of(ANDS)} ){_PER
 _END = regex(r"(?<=[.\d\w)/])[.] (?=[^\W\d_a-z])")
 
 _SHORTEST = 20
+_LONGEST_HEAD = 200
 _WHY = "Another entry begins here: the line break before it is missing."
 
 
@@ -47,11 +48,22 @@ def joined_entries(case: Case) -> Iterator[Fault]:
         if not in_prose(format_of(listing)):
             continue
         for reference in case.references:
-            head = _HEAD.match(listing.text, reference.span.start) if reference.span.source == listing.name else None
-            if head and _in_line(listing.text, head.start()):
-                yield Fault(Span(listing.name, *head.span()), _WHY)
-            elif head:
+            if reference.span.source != listing.name:
+                continue
+            if _in_line(listing.text, reference.span.start):
+                yield Fault(_head(listing.text, reference), _WHY)
+            elif _HEAD.match(listing.text, reference.span.start):
                 yield from _second(listing.text, reference.span)
+
+
+def _head(text: str, reference: Reference) -> Span:
+    """Return the authors and the date of an entry, or its authors alone."""
+    start, end = reference.span.start, reference.span.end
+    if head := _HEAD.match(text, start, end):
+        return Span(reference.span.source, *head.span())
+    places = [reference.places[name].end for name in ("author", "year") if name in reference.places]
+    last = max((each for each in places if each - start <= _LONGEST_HEAD), default=min(end, start + _SHORTEST))
+    return Span(reference.span.source, start, last + len(text[last:end]) - len(text[last:end].lstrip(").:,]")))
 
 
 def _in_line(text: str, at: int) -> bool:

@@ -10,40 +10,57 @@ from collections.abc import Mapping
 # Nouns that name an event, a treaty, a law or a prize, as the last or the first word of a name: the Vienna Agreement (1991).
 EVENTS: Mapping[str, tuple[str, ...]] = {
     "de": (
-        "abkommen", "aufstand", "ausgleich", "ausstellung", "bundestagswahl", "bürgerkrieg", "erlass", "finanzkrise", "friede", "frieden",
-        "gesetz", "kaiserkrönung", "kolloquium", "konferenz", "kongress", "konvention", "krieg", "krise", "olympiade", "pakt", "pandemie", "protokoll",
-        "reform", "reformation", "revolution", "richtlinie", "schlacht", "symposium", "tagung", "verfassung", "verordnung", "vertrag",
-        "volkszählung", "wahl", "wahlen", "weltausstellung", "weltkrieg", "weltmeisterschaft", "wende", "zensus",
+        "abkommen", "aufstand", "ausgleich", "ausstellung", "belagerung", "bundestagswahl", "bürgerkrieg", "epidemie", "erdbeben",
+        "erlass", "finanzkrise", "friede", "frieden", "gesetz", "hochwasser", "hungersnot", "kaiserkrönung", "kolloquium", "konferenz",
+        "kongress", "konvention", "konzil", "krieg", "krise", "massaker", "mauerfall", "olympiade", "pakt", "pandemie", "pest", "pogrom",
+        "protokoll", "putsch", "reform", "reformation", "revolution", "richtlinie", "schlacht", "seuche", "streik", "symposium", "tagung",
+        "teilung", "unruhen", "verfassung", "verordnung", "vertrag", "volkszählung", "wahl", "wahlen", "weltausstellung", "weltkrieg",
+        "weltmeisterschaft", "wende", "zensus",
     ),
     "en": (
-        "accord", "accords", "act", "agreement", "amendment", "armistice", "battle", "bill", "blockade", "ceasefire", "census",
-        "championship", "championships", "charter", "colloquium", "conference", "congress", "constitution", "convention", "coup",
-        "covenant", "crisis", "cup", "declaration", "decree", "directive", "earthquake", "election", "elections", "expo", "fair",
-        "festival", "flood", "games", "hurricane", "invasion", "massacre", "meeting", "olympics", "pact", "pandemic", "protocol",
-        "rebellion", "referendum", "revolt", "revolution", "summit", "symposium", "tournament", "treaty", "tsunami", "typhoon", "uprising",
-        "war", "wars", "workshop",
+        "accord", "accords", "act", "agreement", "amendment", "armistice", "assassination", "battle", "bill", "blockade", "bombing",
+        "boycott", "ceasefire", "census", "championship", "championships", "charter", "colloquium", "concordat", "conference", "congress",
+        "constitution", "convention", "coronation", "coup", "covenant", "crash", "crisis", "cup", "cyclone", "death", "declaration",
+        "decree", "depression", "directive", "disaster", "drought", "earthquake", "edict", "election", "elections", "emancipation",
+        "epidemic", "eruption", "exhibition", "expo", "fair", "famine", "festival", "fire", "flood", "flu", "games", "genocide",
+        "holocaust", "hurricane", "influenza", "invasion", "landings", "massacre", "meeting", "mutiny", "olympics", "pact", "pandemic",
+        "partition", "plague", "plebiscite", "protocol", "putsch", "rebellion", "recession", "referendum", "reformation", "restoration",
+        "revolt", "revolution", "riots", "schism", "siege", "strike", "summit", "symposium", "tournament", "treaty", "trials", "truce",
+        "tsunami", "typhoon", "uprising", "war", "wars", "workshop",
     ),
     "es": (
         "acuerdo", "batalla", "carta", "censo", "coloquio", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
-        "elecciones", "feria", "golpe", "guerra", "jornadas", "juegos", "ley", "mundial", "pacto", "protocolo", "revolución", "simposio", "tratado",
+        "elecciones", "epidemia", "exposición", "feria", "golpe", "guerra", "huelga", "incendio", "jornadas", "juegos", "ley", "masacre",
+        "matanza", "mundial", "pacto", "pandemia", "peste", "protocolo", "rebelión", "revolución", "simposio", "terremoto", "tratado",
     ),
     "fr": (
         "accord", "accords", "bataille", "charte", "colloque", "conférence", "congrès", "constitution", "convention", "coupe", "crise",
-        "décret", "festival", "guerre", "jeux", "loi", "pacte", "paix", "protocole", "révolution", "salon", "sommet", "traité", "élection",
-        "élections",
+        "décret", "exposition", "famine", "festival", "grève", "guerre", "incendie", "insurrection", "jeux", "loi", "massacre", "pacte",
+        "paix", "pandémie", "peste", "protocole", "révolte", "révolution", "salon", "siège", "sommet", "séisme", "traité", "élection",
+        "élections", "épidémie",
     ),
     "it": (
-        "accordi", "accordo", "battaglia", "colloquio", "congresso", "convegno", "costituzione", "crisi", "decreto", "elezioni", "guerra",
-        "legge", "pace", "patto", "protocollo", "rivoluzione", "trattato",
+        "accordi", "accordo", "alluvione", "battaglia", "colloquio", "concilio", "congresso", "convegno", "costituzione", "crisi",
+        "decreto", "elezioni", "epidemia", "esposizione", "guerra", "legge", "pace", "pandemia", "patto", "peste", "protocollo", "rivolta",
+        "rivoluzione", "sciopero", "strage", "terremoto", "trattato",
     ),
-    "nl": ("akkoord", "conferentie", "grondwet", "oorlog", "opstand", "pact", "slag", "verdrag", "verkiezingen", "vrede", "wet"),
-    "pl": ("bitwa", "konstytucja", "konwencja", "powstanie", "traktat", "ustawa", "wojna", "wybory"),
+    "nl": (
+        "akkoord", "beleg", "conferentie", "grondwet", "hongersnood", "oorlog", "opstand", "pact", "pandemie", "ramp", "slag", "staking",
+        "verdrag", "verkiezingen", "vrede", "watersnood", "wet",
+    ),
+    "pl": (
+        "bitwa", "epidemia", "konstytucja", "konwencja", "pandemia", "powstanie", "pożar", "rewolucja", "sobór", "strajk", "traktat",
+        "ustawa", "wojna", "wybory",
+    ),
     "pt": (
         "acordo", "batalha", "censo", "colóquio", "congresso", "constituição", "convenção", "copa", "crise", "cúpula", "decreto",
-        "eleições", "encontro", "golpe", "guerra", "jogos", "jornada", "lei", "pacto", "protocolo", "revolução", "seminário", "simpósio",
-        "tratado",
+        "eleições", "encontro", "epidemia", "exposição", "golpe", "greve", "guerra", "jogos", "jornada", "lei", "massacre", "pacto",
+        "pandemia", "peste", "protocolo", "revolta", "revolução", "seminário", "simpósio", "terramoto", "terremoto", "tratado",
     ),
-    "sv": ("avtalet", "fördraget", "konventionen", "kriget", "krisen", "lagen", "slaget", "valet"),
+    "sv": (
+        "avtalet", "branden", "freden", "fördraget", "konventionen", "kriget", "krisen", "lagen", "pandemin", "pesten", "revolutionen",
+        "slaget", "strejken", "upproret", "valet",
+    ),
 }  # fmt: skip
 
 # The same as the second half of a German or Dutch compound: Landtagswahl, Staatsvertrag.

@@ -13,6 +13,7 @@ _PARTICLES = {
     "en": "fitz",
     "es": "de del la las los",
     "fr": "d de des du la le les st",
+    "ga": "ní uí",
     "he": "ben",
     "it": "da dal dalla dalle degli dei del della delle di lo san sant",
     "nl": "de den der het op s t te ten ter thoe van vande vanden vander",
@@ -40,6 +41,11 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "nl": ("'t", "de", "den", "der", "ten", "ter", "van", "’t"),
     "pt": ("da", "de", "do"),
 }
+
+# Particles of one letter, which are initials before anything but a family name: Ó Briain, Ann.
+ONE_LETTER_PARTICLES: Mapping[str, tuple[str, ...]] = {"ga": ("Ó", "O\u0301")}
+# Without their accent they are particles only before a family name with its comma and initials: O Briain, A.
+UNACCENTED_PARTICLES: Mapping[str, tuple[str, ...]] = {"ga": ("O",)}
 
 # Particles that are also given or family names if capitalised: Ben Okri, San Martín.
 NAMES_IN_CAPITALS = frozenset({"ben", "san"})

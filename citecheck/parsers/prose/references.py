@@ -11,7 +11,7 @@ from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.bodies import keep_bodies
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.entry import LEAD, dissect
+from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import invert_names
@@ -125,8 +125,9 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
 
 
 def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
-    """Return what no field has taken of an entry, without the number or bullet before it."""
+    """Return what no field has taken of an entry, without the number or bullet before it, or a word or dash for its authors."""
     start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
+    start = same.end() if (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)
     year = sheet.places["year"][0] if "year" in sheet.places else 0
     taken = (*sheet.places.values(), (date_start(sheet.text, year), year))

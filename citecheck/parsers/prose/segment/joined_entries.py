@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.date_words import UNDATED, UNPUBLISHED
 from citecheck.data.lexicon.name_parts import FIRST_PARTICLES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import scan
@@ -17,8 +18,9 @@ from citecheck.text.word_patterns import any_of, either_case
 _YEAR = regex(rf"(?<![\d./–-]){YEAR_OF_PRINT}[a-z]?(?![\w/–-]|\.\d)")
 _CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:" + any_of(FIRST_PARTICLES) + r"\s){1,3}[^\W\d_a-z])")
 _CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
+_UNDATED = either_case(UNDATED, UNPUBLISHED)
 _DATES = {  # how a date follows authors: an entry is only joined to one of the same form
-    "bracketed": regex(rf"[\s,.]{{0,3}}[(\[]{YEAR_OF_PRINT}[a-z]?(?:,[^()]{{2,20}})?[)\]]"),
+    "bracketed": regex(rf"[\s,.]{{0,3}}[(\[]{YEAR_OF_PRINT}[a-z]?(?:,[^()]{{2,20}})?[)\]]|[\s,.]{{0,3}}[(\[](?:{_UNDATED})[)\]]"),
     "stopped": regex(rf"[\s,.]{{0,3}}(?<=[.,\s]){YEAR_OF_PRINT}[a-z]?(?=[.,:]\s)"),
     "bare": regex(rf",?\s{YEAR_OF_PRINT}[a-z]?(?=\s[^\W\d_a-z])"),
 }
