@@ -74,7 +74,8 @@ def _is_short_law(seen: Sequence[str], title: Sequence[str]) -> bool:
 
 @cache
 def _laws() -> frozenset[str]:
-    from citecheck.data.lexicon.context_words import EVENTS, words_of
+    from citecheck.data.lexicon.context_words import words_of
+    from citecheck.data.lexicon.event_words import EVENTS
 
     return frozenset(map(fold, words_of(EVENTS)))
 

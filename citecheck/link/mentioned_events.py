@@ -7,6 +7,7 @@ from functools import cache
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.citation_words import OF_PLACE, THE
+from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES
 from citecheck.data.lexicon.surnames import COMMON
@@ -16,8 +17,8 @@ from citecheck.text.word_patterns import any_of, either_case
 
 # An article, a noun with a capital and "of"; German, where every noun has one, says "von".
 _NAMED_THING = regex(r"(?<!\w)" + either_case(THE) + r"\s([A-ZÀ-Þ][\w'-]{2,})\s" + any_of(OF_PLACE) + r"\s$")
-_EVENTS = words.words_of(words.EVENTS)
-_EVENT_ENDINGS = tuple(words.words_of(words.EVENT_ENDINGS))
+_EVENTS = words.words_of(EVENTS)
+_EVENT_ENDINGS = tuple(words.words_of(EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})

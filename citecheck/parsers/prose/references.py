@@ -127,7 +127,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
 def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
     """Return what no field has taken of an entry, without the number or bullet before it, or a word or dash for its authors."""
     start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
-    start = same.end() if (same := DASHES.match(sheet.text, start)) else start
+    start = same.end() if names and (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)
     year = sheet.places["year"][0] if "year" in sheet.places else 0
     taken = (*sheet.places.values(), (date_start(sheet.text, year), year))

@@ -1,0 +1,70 @@
+"""Nouns that name an event, a treaty, a law or a prize, by language. Origin: everyday use in the languages listed. Lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Nouns that name an event, a treaty, a law or a prize, as the last or the first word of a name: the Vienna Agreement (1991).
+EVENTS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "abkommen", "aufstand", "ausgleich", "ausstellung", "belagerung", "bundestagswahl", "bürgerkrieg", "epidemie", "erdbeben",
+        "erlass", "finanzkrise", "friede", "frieden", "gesetz", "hochwasser", "hungersnot", "kaiserkrönung", "kolloquium", "konferenz",
+        "kongress", "konvention", "konzil", "krieg", "krise", "massaker", "mauerfall", "olympiade", "pakt", "pandemie", "pest", "pogrom",
+        "protokoll", "putsch", "reform", "reformation", "revolution", "richtlinie", "schlacht", "seuche", "streik", "symposium", "tagung",
+        "teilung", "unruhen", "verfassung", "verordnung", "vertrag", "volkszählung", "wahl", "wahlen", "weltausstellung", "weltkrieg",
+        "weltmeisterschaft", "wende", "zensus",
+    ),
+    "en": (
+        "accord", "accords", "act", "agreement", "amendment", "armistice", "assassination", "battle", "bill", "blockade", "bombing",
+        "boycott", "ceasefire", "census", "championship", "championships", "charter", "colloquium", "concordat", "conference", "congress",
+        "constitution", "convention", "coronation", "coup", "covenant", "crash", "crisis", "cup", "cyclone", "death", "declaration",
+        "decree", "depression", "directive", "disaster", "drought", "earthquake", "edict", "election", "elections", "emancipation",
+        "epidemic", "eruption", "exhibition", "expo", "fair", "famine", "festival", "fire", "flood", "flu", "games", "genocide",
+        "holocaust", "hurricane", "influenza", "invasion", "landings", "massacre", "meeting", "mutiny", "olympics", "pact", "pandemic",
+        "partition", "plague", "plebiscite", "protocol", "putsch", "rebellion", "recession", "referendum", "reformation", "restoration",
+        "revolt", "revolution", "riots", "schism", "siege", "strike", "summit", "symposium", "tournament", "treaty", "trials", "truce",
+        "tsunami", "typhoon", "uprising", "war", "wars", "workshop",
+    ),
+    "es": (
+        "acuerdo", "batalla", "carta", "censo", "coloquio", "congreso", "constitución", "convenio", "copa", "crisis", "cumbre", "decreto",
+        "elecciones", "epidemia", "exposición", "feria", "golpe", "guerra", "huelga", "incendio", "jornadas", "juegos", "ley", "masacre",
+        "matanza", "mundial", "pacto", "pandemia", "peste", "protocolo", "rebelión", "revolución", "simposio", "terremoto", "tratado",
+    ),
+    "fr": (
+        "accord", "accords", "bataille", "charte", "colloque", "conférence", "congrès", "constitution", "convention", "coupe", "crise",
+        "décret", "exposition", "famine", "festival", "grève", "guerre", "incendie", "insurrection", "jeux", "loi", "massacre", "pacte",
+        "paix", "pandémie", "peste", "protocole", "révolte", "révolution", "salon", "siège", "sommet", "séisme", "traité", "élection",
+        "élections", "épidémie",
+    ),
+    "it": (
+        "accordi", "accordo", "alluvione", "battaglia", "colloquio", "concilio", "congresso", "convegno", "costituzione", "crisi",
+        "decreto", "elezioni", "epidemia", "esposizione", "guerra", "legge", "pace", "pandemia", "patto", "peste", "protocollo", "rivolta",
+        "rivoluzione", "sciopero", "strage", "terremoto", "trattato",
+    ),
+    "nl": (
+        "akkoord", "beleg", "conferentie", "grondwet", "hongersnood", "oorlog", "opstand", "pact", "pandemie", "ramp", "slag", "staking",
+        "verdrag", "verkiezingen", "vrede", "watersnood", "wet",
+    ),
+    "pl": (
+        "bitwa", "epidemia", "konstytucja", "konwencja", "pandemia", "powstanie", "pożar", "rewolucja", "sobór", "strajk", "traktat",
+        "ustawa", "wojna", "wybory",
+    ),
+    "pt": (
+        "acordo", "batalha", "censo", "colóquio", "congresso", "constituição", "convenção", "copa", "crise", "cúpula", "decreto",
+        "eleições", "encontro", "epidemia", "exposição", "golpe", "greve", "guerra", "jogos", "jornada", "lei", "massacre", "pacto",
+        "pandemia", "peste", "protocolo", "revolta", "revolução", "seminário", "simpósio", "terramoto", "terremoto", "tratado",
+    ),
+    "sv": (
+        "avtalet", "branden", "freden", "fördraget", "konventionen", "kriget", "krisen", "lagen", "pandemin", "pesten", "revolutionen",
+        "slaget", "strejken", "upproret", "valet",
+    ),
+}  # fmt: skip
+
+# The same as the second half of a German or Dutch compound: Landtagswahl, Staatsvertrag.
+EVENT_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "abkommen", "ausstellung", "gesetz", "konferenz", "kongress", "konvention", "krieg", "kriege", "kriegs", "krise", "reform",
+        "revolution", "richtlinie", "schlacht", "tagung", "verfassung", "verordnung", "vertrag", "vertrags", "wahl", "wahlen", "zählung",
+    ),
+    "nl": ("akkoord", "oorlog", "verdrag", "verkiezingen", "wet"),
+}  # fmt: skip
