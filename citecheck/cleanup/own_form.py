@@ -18,6 +18,7 @@ from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference
+from citecheck.parsers.prose.entry import DASHES
 from citecheck.styles.recognition import share_of_list
 from citecheck.text.word_patterns import any_of
 
@@ -48,8 +49,8 @@ def quotes_titles(sources: Sequence[str], style: str) -> bool:
 
 
 def needs_the_one_before(source: str) -> bool:
-    """Return whether a dash replaces the authors of the entry before."""
-    return bool(_DASH.match(source))
+    """Return whether a dash, or a word for the same author, replaces the authors of the entry before."""
+    return bool(_DASH.match(source) or DASHES.match(source))
 
 
 def says_the_same(source: str, written: str, reference: Reference) -> bool:
