@@ -141,9 +141,11 @@ DEGREES: Words = {
 }  # fmt: skip
 THESIS_NOUNS: Words = {"de": ("dissertation", "diss."), "en": ("dissertation", "diss.", "thesis")}
 THESIS: Words = {
-    "de": ("diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit", "masterarbeit",
-           "phil. diss."),
-    "nl": ("proefschrift",),
+    "da": ("ph.d.-afhandling",),
+    "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
+           "masterarbeit", "phil. diss."),
+    "nl": ("masterscriptie", "proefschrift"),
+    "sv": ("doktorsavhandling",),
     "zh": ("博士论文", "硕士论文"),
 }  # fmt: skip
 # Nouns that the degree follows, thèse de doctorat, tese (Doutorado em …); some only if it follows.

@@ -25,6 +25,7 @@ from citecheck.parsers.prose.fields.editions import (
     find_spoken,
     find_thesis,
     find_version,
+    is_thesis,
 )
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
@@ -195,6 +196,8 @@ def _keep_version(sheet: Draft, start: int) -> None:
 def _find_marks(sheet: Draft, start: int) -> None:
     """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
     for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
+        if found["kind"] and is_thesis(found["kind"]):
+            continue
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
     find_spoken(sheet, start)

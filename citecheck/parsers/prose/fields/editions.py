@@ -39,7 +39,7 @@ _THESIS = regex(
     rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
     rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(entry_words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(entry_words.THESES_ANYWHERE)})(?=[,.:;\]])"
     rf"|(?<!\w)(?:{any_of(words.THESIS_OF)}{_OF_DEGREE}|{any_of(words.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
-    rf"|{any_of(words.THESIS)})\s?",
+    rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(words.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(words.THESIS_NOUNS)})\s?",
     re.IGNORECASE,
 )
 _SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [Doctoral dissertation, University of Brell]
@@ -138,6 +138,11 @@ def find_edition(sheet: Draft, start: int) -> None:
     if bracket := _EDITION_BRACKET.search(sheet.rest, start) or _ORDINAL_ALONE.search(sheet.rest, start):
         sheet.take("edition", *bracket.span("edition"))
         sheet.mask(*bracket.span())
+
+
+def is_thesis(kind: str) -> bool:
+    """Return whether a type of work is a thesis: Unpublished doctoral dissertation."""
+    return bool(_THESIS.search(kind))
 
 
 def find_thesis(sheet: Draft, start: int) -> bool:
