@@ -24,10 +24,11 @@ def lists_of(essay: Document, refs: Iterable[str], *, read: Callable[[str], Docu
     paths = [path for named in refs for path in files(named)]
     if not paths and (own := list(dict.fromkeys(_named_in(essay)))):
         return tuple(_named(essay, path, read) for path in own)
-    if not paths and not split(essay)[1]:
+    beside = [] if paths else list(_beside(essay.name))
+    if not paths and (beside or essay.fields) and not split(essay)[1]:  # otherwise only the pipeline looks for the essay's own list
         if works := _of_fields(essay):
             return (works,)
-        paths = list(_beside(essay.name))
+        paths = beside
     return tuple(read(path) for path in dict.fromkeys(paths))
 
 

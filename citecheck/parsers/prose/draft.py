@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import Run
+from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.spacing import correct_spacing
 
 _PLAIN = {
@@ -31,7 +32,6 @@ _TITLES = frozenset({"booktitle", "title"})
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
 _TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
-_STARS = regex(r"(?<![\w*])(?P<a>\*{1,2})(?=[^\W_])[^*]{1,400}(?P<b>(?P=a))(?![\w*])")  # *Lamps and wicks.*
 _EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 
@@ -65,7 +65,7 @@ def _untagged(text: str, prose: str) -> tuple[str, str, Sequence[int]]:
     """Return an entry and its prose without tags (<i>, *lamps* …), and the original position of each of their characters."""
     marks = [tag.span() for tag in _TAG.finditer(text)] if "<" in text else []
     if "*" in text:
-        marks += [found.span(group) for found in _STARS.finditer(text) for group in ("a", "b")]
+        marks += [found.span(group) for found in STARRED.finditer(text) for group in ("opening", "closing")]
     if not marks:
         return text, prose, range(len(text))
     kept = [True] * len(text)

@@ -11,7 +11,13 @@ from citecheck.data.latex import COMMANDS
 from citecheck.model import Document, Span
 from citecheck.text.visible import Seen
 
-_STARS = regex(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,3})(?=[^\W_])[^*_\n]{1,400}(?P=mark)(?![\w*])")
+
+def _between(marks: str, inside: str) -> str:
+    return rf"(?<![\w*])(?P<opening>{marks})(?=[^\W_]){inside}{{1,400}}(?P<closing>(?P=opening))(?![\w*])"
+
+
+STARRED = regex(_between(r"\*{1,2}", "[^*]"))  # in one entry: *Lamps and wicks.*
+_MARKED = regex(_between(r"\*{1,3}|_{1,3}", r"[^*_\n]"))  # in a whole list: on one line
 _TAGGED = regex(r"<(?P<tag>i|b|em|strong|italic|bold)\b[^<>]{0,60}>[^<>]{1,400}</(?P=tag)>", re.IGNORECASE)
 _COMMAND = regex(r"\\(?P<name>[a-z]{2,20})\{[^{}]{1,400}\}")
 
@@ -39,7 +45,7 @@ def _stretches(document: Document) -> set[tuple[int, int]]:
     if document.places:
         return {(each.start, each.end) for each in document.places.emphasis}
     text = document.text
-    found = {match.span() for match in _STARS.finditer(text)} if "*" in text or "_" in text else set()
+    found = {match.span() for match in _MARKED.finditer(text)} if "*" in text or "_" in text else set()
     if "\\" in text:
         found |= {match.span() for match in _COMMAND.finditer(text) if _is_italic(match["name"])}
     return found | ({match.span() for match in _TAGGED.finditer(text)} if "<" in text else set())
