@@ -29,6 +29,7 @@ SMALL = [
     entry(5, Name("Anonymous")),
     entry(6, Name("Marlowe"), year=2007),
     entry(7, Name("Berg", particle="van der"), year=2008),
+    entry(8, Name("Kowarska"), year=2009),
 ]
 
 
@@ -55,6 +56,8 @@ def test_entries_that_have_a_cited_name(cited: CitationItem, found: set[int]) ->
     [
         pytest.param(item("Marlow", year=1950), {4, 6}, id="a letter less, and whoever has no name"),
         pytest.param(item("Marlowe", year=1950), {4, 6}, id="the name itself"),
+        pytest.param(item("Kowarskiej", year=1950), {4, 8}, id="a name with the ending of another case"),
+        pytest.param(item("Kowarskiej", year=None), {4, 8}, id="the same without a year"),
         pytest.param(item("Zzzz", year=2005), {3, 4}, id="whatever the name, the year"),
     ],
 )

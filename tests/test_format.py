@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from citecheck.bibliography import format_entry, list_style, plain, style_names
 from citecheck.bibliography.contributors import read_names
-from citecheck.bibliography.dates import month_number, parts
+from citecheck.bibliography.dates import month_as_written, month_number, parts
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.layout_types import SAME_LAYOUT
 from citecheck.bibliography.name_rendering import NameForm, write_name, write_names
@@ -237,6 +237,25 @@ def test_ordinal(number: int, word: str) -> None:
 )
 def test_month(text: str, number: int) -> None:
     assert month_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("month", "written"),
+    [("febrero", "febrero"), ("Févr.", "Févr."), ("vasario", "vasario"), ("March", ""), ("3", ""), ("Spring", ""), ("", "")],
+)
+def test_month_of_another_language_is_kept(month: str, written: str) -> None:
+    assert month_as_written(entry("article", month=month)) == written
+
+
+@pytest.mark.parametrize(
+    ("visited", "printed"),
+    [
+        pytest.param("2021-12-05", "(Accessed: 5 December 2021)", id="iso"),
+        pytest.param("12 joulukuuta 2021", "(Accessed: 12 joulukuuta 2021)", id="day first, in another language"),
+    ],
+)
+def test_date_of_access(visited: str, printed: str) -> None:
+    assert printed in plain(format_entry(entry("online", url="https://lamps.example/wick", urldate=visited), list_style("harvard")))
 
 
 def test_date_is_taken_apart() -> None:

@@ -80,6 +80,14 @@ def season(reference: Reference) -> str:
     return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
 
 
+def month_as_written(reference: Reference) -> str:
+    """Return the name of a month in another language, which no style translates, as the entry writes it; empty for anything else."""
+    from citecheck.data.lexicon.months import MONTHS as NAMES
+
+    word = reference.fields.get("month", "").strip()
+    return word if word.rstrip(".").lower() in NAMES and not month_number(word) else ""
+
+
 def season_code(name: str) -> str:
     """A season's number in a date (ISO 8601-2); empty for anything else."""
     return _SEASON_OF.get(name.strip().lower(), "")

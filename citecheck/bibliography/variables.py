@@ -8,7 +8,7 @@ from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in, people
-from citecheck.bibliography.dates import issued, month_name, month_number, parts, season, until, write_year
+from citecheck.bibliography.dates import issued, month_as_written, month_name, month_number, parts, season, until, write_year
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
 from citecheck.bibliography.inline_markup import rich
@@ -101,7 +101,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
 
 def _date(text: str, part: str, form: str) -> str:
     year, month, day = parts(text)
-    if not year:  # not ISO 8601: as written
+    if not year or (len(year) < 3 and " " in text.strip()):  # not ISO 8601 (12 marraskuuta 2021): as written
         return text.strip() if part == "year" else ""
     return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
 
@@ -152,7 +152,9 @@ def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) ->
 def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """The month; of a row of days, the one that is beside the last of them in the style's order."""
     month = (style.get("day_first") and form != "digits" and until(reference)[0]) or issued(reference)[0]
-    return month_name(month, form or style.get("months", "")) or (season(reference) if form == "named" else "")
+    if named := month_name(month, form or style.get("months", "")):
+        return named
+    return "" if form == "digits" else (season(reference) if form == "named" else "") or month_as_written(reference)
 
 
 def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:

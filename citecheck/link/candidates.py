@@ -11,6 +11,7 @@ from citecheck.link.empty_entries import EmptyEntries
 from citecheck.link.resemblance import FEW, Resembling
 from citecheck.link.year_match import other_years
 from citecheck.model import Alias, CitationItem, Name, Reference
+from citecheck.names.inflection import listed_forms
 from citecheck.names.organisations import initials, may_be_organisation
 from citecheck.names.romanization import keys as romanised_keys
 from citecheck.names.romanization import without_conjunction, without_particle
@@ -127,11 +128,12 @@ class Index:
                 yield from self._large[key].get((number, False), ())
 
     def near(self, item: CitationItem) -> set[int]:
-        """Return entries that a name may mean as it is or damaged: one letter wrong, without a particle, or of the same year."""
+        """Return entries that a name may mean damaged: one letter wrong, without a particle or an ending, or of the same year."""
         out: set[int] = set()
         near = self._near_keys()
         for key in {*_keys(item.names), *self._known(item.names)}:
-            for word in (key, *(rest for rest, _, _ in without_conjunction(key)), *(rest for rest, _, _ in without_particle(key))):
+            without = (rest for rest, _, _ in (*without_conjunction(key), *without_particle(key)))
+            for word in (key, *without, *sorted(listed_forms(key))):
                 out.update(self._around(self._by_name.get(word, ()), item))
             for variant in near_keys(skeleton(key)) | romanised_keys(key):
                 out.update(self._around(near.get(variant, ()), item))

@@ -6,6 +6,7 @@ Rows are as in citecheck.data.lexicon.number_words; all are folded (citecheck.te
 from citecheck.data.lexicon.number_words import Words
 
 APPARATUS: Words = {
+    "ca": ("consulta", "consultat", "coord", "dins", "edicio", "i", "num", "pag", "pags", "recuperat", "trad"),
     "de": ("abgerufen", "am", "aufl", "auflage", "band", "bd", "bde", "h", "heft", "herausgegeben", "hg", "hgg", "hrsg", "im", "jg", "letzte", "letzter", "nr", "s", "u", "und", "verfugbar", "von", "zugegriffen", "zuletzt"),
     "en": (
         "access", "accessed", "also", "and", "art", "article", "at", "available", "by", "ch", "chap", "cited", "doi", "ed", "edited", "edition", "editor", "gen",
@@ -18,6 +19,7 @@ APPARATUS: Words = {
     "it": ("cura", "di", "ed", "edd", "in", "n", "num", "pp"),
     "ko": ("권", "제", "제호", "집", "쪽", "호"),
     "la": ("et", "ibid", "id", "idem", "s", "l", "n", "d"),
+    "lt": ("interneta", "ir", "kn", "leid", "leidimas", "nr", "prieiga", "psl", "red", "sud", "verte", "ziureta"),
     "pt": ("acesso", "coord", "coords", "de", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "traducao", "v"),
     "ru": ("с", "т"),
     "zh": ("主编", "主編", "卷", "号", "巻", "年", "期", "版", "第", "編", "编", "译", "页", "頁"),

@@ -197,22 +197,26 @@ PRODUCTS: Mapping[str, tuple[str, ...]] = {
 
 # What makes the author the source of a statement: according to Neris (2001), the tide …
 ATTRIBUTING: Mapping[str, tuple[str, ...]] = {
+    "ca": ("segons",),
     "de": ("laut",),
     "en": ("according to",),
     "es": ("según",),
     "fr": ("d'après", "d’après", "selon"),
     "it": ("secondo",),
+    "lt": ("anot", "pagal", "pasak"),
     "pl": ("według", "zdaniem"),
     "pt": ("conforme", "segundo"),
 }
 
 # What introduces a citation, right before its authors.
 LEADS: Mapping[str, tuple[str, ...]] = {
+    "ca": ("vegeu",),
     "de": ("bei", "nach", "siehe", "so", "vgl.", "wie"),
     "en": ("after", "as", "by", "cf.", "contra", "following", "see", "see also", "with"),
     "es": ("véase",),
     "fr": ("chez", "voir"),
     "it": ("cfr.",),
+    "lt": ("plg.", "žr."),
     "pl": ("u", "za", "zob."),
     "pt": ("para",),
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 LABELS = frozenset({
     "abs.", "abschn.", "act", "app.", "appendix", "art.", "bd.", "bk.", "book", "cap.", "ch.", "chap.", "chaps.", "chapter", "chapters",
     "chs.", "col.", "eq.", "ex.", "f.", "fig", "fig.", "figs.", "figure", "figures", "fn.", "fol.", "kap.", "kapitel", "l.", "line",
-    "lines", "ll.", "n.", "nn.", "note", "notes", "p", "p.", "page", "pages", "para.", "paragraph", "paras.", "part", "pg", "pg.", "pgs", "pgs.", "pl.", "plate", "pp", "pp.", "pt.",
+    "lines", "ll.", "n.", "nn.", "note", "notes", "p", "p.", "page", "pages", "para.", "paragraph", "paras.", "part", "pg", "pg.", "pgs", "pgs.", "pl.", "plate", "pp", "pp.", "psl.", "pt.", "pàg.", "pàgs.",
     "s.", "sec.", "sect.", "section", "sections", "tab.", "table", "tables", "v.", "verse", "vol.", "vols.", "vv.", "§", "§§", "¶", "¶¶",
     "с.", "стр.", "第", "页",
 })  # fmt: skip
@@ -15,7 +15,7 @@ LABELS = frozenset({
 # Labels of pages, with the language each belongs to.
 PAGE_LABELS = {
     "p": "en", "p.": "en", "pp": "en", "pp.": "en", "pg": "en", "pg.": "en", "pgs": "en", "pgs.": "en", "page": "en", "pages": "en",
-    "s": "de", "s.": "de", "seite": "de", "seiten": "de", "pág.": "es", "págs.": "es", "pag.": "it", "str.": "pl", "sid.": "sv", "с.": "ru", "стр.": "ru",
+    "s": "de", "s.": "de", "seite": "de", "seiten": "de", "pág.": "es", "págs.": "es", "pag.": "it", "pàg.": "ca", "pàgs.": "ca", "psl.": "lt", "str.": "pl", "sid.": "sv", "с.": "ru", "стр.": "ru",
 }  # fmt: skip
 
 # What may precede the first part, within the citation.
@@ -44,6 +44,7 @@ UP_TO: Mapping[str, tuple[str, ...]] = {"de": ("bis",), "en": ("to",), "es": ("a
 # What appears between a work that was read second-hand and the work that reports it.
 CARRIERS: Mapping[str, tuple[str, ...]] = {
     "": ("apud",),
+    "ca": ("citada a", "citada per", "citat a", "citat en", "citat per"),
     "cs": ("citováno podle", "cit. podle", "cit. v"),
     "da": ("citeret efter", "citeret i", "her citeret efter", "refereret i"),
     "de": ("hier zitiert nach", "zit. bei", "zit. in", "zit. n.", "zit. nach", "zitiert bei", "zitiert in", "zitiert nach"),
@@ -57,6 +58,7 @@ CARRIERS: Mapping[str, tuple[str, ...]] = {
     "hu": ("idézi",),
     "id": ("dalam", "dikutip dalam", "seperti dikutip dalam"),
     "it": ("cit. da", "cit. in", "citata da", "citata in", "citate in", "citati da", "citati in", "citato da", "citato in", "come citato in"),
+    "lt": ("cit. iš", "cituota iš"),
     "nb": ("sitert etter", "sitert i", "referert i"),
     "nl": ("aangehaald in", "geciteerd door", "geciteerd in", "zoals geciteerd in"),
     "pl": ("cyt. za", "cytat za", "cytowane w", "cytowane za", "cytowany w", "cytowany za", "podaję za", "przytaczam za", "za:"),

@@ -13,16 +13,16 @@ FREQUENT_MONTHS = frozenset({
 
 # Months of further languages: patterns of these are only compiled for lists that have one.
 RARE_MONTHS = frozenset({
-    "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "březen", "března", "czerwca", "czerwiec", "decembrie",
-    "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gener", "grudnia",
-    "grudzień", "haziran", "heinäkuu", "helmikuu", "huhtikuu", "ianuarie", "iulie", "iunie", "januari", "január", "joulukuu", "juliol",
-    "juny", "július", "június", "kasım", "kesäkuu", "kolovoz", "kolovoza", "květen", "května", "kwi", "kwiecień", "kwietnia", "leden",
-    "ledna", "lipanj", "lipca", "lipiec", "lipnja", "listopad", "listopada", "listopadu", "lokakuu", "lutego", "luty", "maaliskuu",
+    "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "balandis", "balandžio", "birželio", "birželis", "březen", "března", "czerwca", "czerwiec", "decembrie",
+    "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gegužė", "gegužės", "gener", "grudnia",
+    "grudzień", "gruodis", "gruodžio", "haziran", "heinäkuu", "helmikuu", "huhtikuu", "ianuarie", "iulie", "iunie", "januari", "január", "joulukuu", "juliol",
+    "juny", "július", "június", "kasım", "kesäkuu", "kolovoz", "kolovoza", "kovas", "kovo", "květen", "května", "kwi", "kwiecień", "kwietnia", "lapkritis", "lapkričio", "leden",
+    "ledna", "liepa", "liepos", "lipanj", "lipca", "lipiec", "lipnja", "listopad", "listopada", "listopadu", "lokakuu", "lutego", "luty", "maaliskuu",
     "maart", "maig", "maj", "maja", "marca", "marraskuu", "mart", "martie", "marzec", "març", "mayıs", "mei", "május", "március", "nisan",
     "ocak", "octombrie", "október", "ožu", "ožujak", "ožujka", "paź", "październik", "października", "prosinac", "prosinca", "prosince",
-    "prosinec", "ruj", "rujan", "rujna", "septembrie", "setembre", "sierpień", "sierpnia", "sij", "siječanj", "siječnja", "srp", "srpanj",
+    "prosinec", "rugpjūtis", "rugpjūčio", "rugsėjis", "rugsėjo", "ruj", "rujan", "rujna", "sausio", "sausis", "septembrie", "setembre", "sierpień", "sierpnia", "sij", "siječanj", "siječnja", "spalio", "spalis", "srp", "srpanj",
     "srpen", "srpna", "srpnja", "studeni", "studenoga", "styc", "styczeń", "stycznia", "svibanj", "svibnja", "syyskuu", "szeptember",
-    "tammikuu", "temmuz", "toukokuu", "travanj", "travnja", "velj", "veljača", "veljače", "wrz", "wrzesień", "września", "září",
+    "tammikuu", "temmuz", "toukokuu", "travanj", "travnja", "vasario", "vasaris", "velj", "veljača", "veljače", "wrz", "wrzesień", "września", "září",
     "április", "únor", "února", "červen", "července", "červenec", "června", "říjen", "října", "şubat", "авг", "август", "апр", "апрель",
     "березень", "березня", "вересень", "вересня", "грудень", "грудня", "дек", "декабрь", "жовтень", "жовтня", "июл", "июль", "июн",
     "июнь", "квітень", "квітня", "липень", "липня", "листопад", "листопада", "лютий", "лютого", "май", "мар", "март", "ноя", "нояб",

@@ -26,7 +26,7 @@ ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) 
 CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cs": (("a", ("ou", "ovi", "u", "y")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
     "hr": (("a", ("e", "i", "om", "u")), ("ic", ("ica", "icem", "icu"))),
-    "lt": (("as", ("a", "ai", "o", "u", "ui")), ("is", ("i", "io", "iu"))),
+    "lt": (("a", ("ai", "os")), ("as", ("a", "ai", "o", "u", "ui")), ("e", ("ei", "es")), ("is", ("i", "io", "iu"))),
     "lv": (("s", ("a", "am", "u")),),
     "pl": (
         ("a", ("e", "i", "ie", "y")),

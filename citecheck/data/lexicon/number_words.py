@@ -11,6 +11,7 @@ Words = Mapping[str, tuple[str, ...]]
 
 # Before the number of a volume.
 VOLUME: Words = {
+    "ca": ("any#", "t.", "tom", "volum"),
     "cs": ("roč.", "ročník"),
     "da": ("bind", "årg", "årgang"),
     "de": ("bd", "band", "jg", "jahrgang"),
@@ -20,6 +21,7 @@ VOLUME: Words = {
     "fr": ("t.", "tome"),
     "hr": ("sv.",),
     "hu": ("évf.", "köt."),
+    "lt": ("t.", "tomas"),
     "lv": ("sēj.",),
     "nl": ("jrg", "jaargang"),
     "pl": ("rocznik", "tom"),
@@ -34,6 +36,7 @@ VOLUME_BEHIND: Words = {
     "de": ("jg", "jahrg", "jahrgang"),
     "fi": ("vsk",),
     "hu": ("évf", "évfolyam", "köt", "kötet"),
+    "lt": ("t", "tomas"),
     "nl": ("jrg", "jaargang"),
 }
 # Before the number of an issue.
@@ -48,6 +51,7 @@ ISSUE: Words = {
     "fr": ("fasc", "numero", "numéro"),
     "hu": ("sz.",),
     "it": ("fascicolo", "n.", "n #"),
+    "lt": ("nr",),
     "pl": ("numer", "nr", "z.#"),
     "pt": ("n.", "n #", "número"),
     "ru": ("вып.",),
@@ -59,6 +63,7 @@ ISSUE: Words = {
 }
 # Before a number that is an issue's, and so not a volume's, with or without a full stop.
 BEFORE_ISSUE: Words = {
+    "ca": ("núm",),
     "cs": ("č",),
     "de": ("heft", "nr"),
     "en": ("issue", "no", "number", "ver", "version"),
@@ -66,6 +71,7 @@ BEFORE_ISSUE: Words = {
     "fi": ("nro",),
     "fr": ("fasc", "numero", "numéro"),
     "hu": ("sz",),
+    "lt": ("nr",),
     "ru": ("вып",),
     "sl": ("št",),
     "uk": ("вип",),
@@ -74,6 +80,7 @@ BEFORE_ISSUE: Words = {
 ISSUE_BEHIND: Words = {"cs": ("zv",), "hu": ("sz", "szám"), "sl": ("št",)}
 # Before pages, or what a journal without pages numbers.
 PAGES: Words = {
+    "ca": ("pàg", "pàgina", "pàgines", "pàgs"),
     "de": ("s.", "seiten", "ss."),
     "el": ("σ.", "σσ."),
     "en": (
@@ -97,6 +104,7 @@ PAGES: Words = {
     "id": ("hal.", "hl.", "hlm."),
     "is": ("bls.",),
     "it": ("pagine",),
+    "lt": ("psl.",),
     "lv": ("lpp.",),
     "ru": ("с.", "сс.", "стр."),
     "sl": ("str.",),
@@ -115,7 +123,7 @@ PAGES_BEHIND: Words = {
     "zh": ("页",),
 }
 # After a year: 2006 г.
-YEAR_SIGNS: Words = {"ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
+YEAR_SIGNS: Words = {"lt": ("m.",), "ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
 # Before a year in running text, which is then not a work's date; a hyphen or an apostrophe may also precede it.
 BEFORE_YEAR_IN_TEXT: Words = {
     "de": ("bis", "der", "für", "im", "in", "von"),

@@ -18,6 +18,7 @@ _BODIES = {
         "services society software staff state states station statistical statistics studies survey system task team times "
         "trust undp unicef union unit united university watch workgroup world"
     ),
+    "ca": "ajuntament associació conselleria fundació generalitat societat universitat",
     "cs": "ministerstvo univerzita ústav úřad",
     "da": "kommune ministeriet rådet styrelsen",
     "de": (
@@ -43,6 +44,7 @@ _BODIES = {
         "agenzia associazione banca commissione comune consiglio dipartimento ente fondazione istituto ministero "
         "osservatorio regione società università"
     ),
+    "lt": "departamentas institutas ministerija universitetas",
     "nl": "bureau commissie gemeente ministerie raad stichting universiteit vereniging",
     "no": "departementet direktoratet stortinget",
     "pl": "archiwum biblioteka główny instytut ministerstwo muzeum towarzystwo uniwersytet urząd",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 INDEFINITE: Mapping[str, tuple[str, ...]] = {
+    "ca": ("un", "una"),
     "da": ("en", "et"),
     "de": ("ein", "eine"),
     "en": ("a", "an"),
@@ -18,6 +19,7 @@ INDEFINITE: Mapping[str, tuple[str, ...]] = {
     "sv": ("en",),
 }
 DEFINITE: Mapping[str, tuple[str, ...]] = {
+    "ca": ("el", "els", "la", "les"),
     "da": ("den", "det"),
     "de": ("das", "dem", "den", "der", "des", "die"),
     "en": ("the",),
@@ -30,6 +32,7 @@ DEFINITE: Mapping[str, tuple[str, ...]] = {
 }
 # "and", as in names of journals and bodies.
 JOINING: Mapping[str, tuple[str, ...]] = {
+    "ca": ("i",),
     "da": ("og",),
     "de": ("und",),
     "en": ("&", "and"),
@@ -45,6 +48,7 @@ JOINING: Mapping[str, tuple[str, ...]] = {
 ANDS = {"en": JOINING["en"]}
 # Prepositions in names of bodies and places, alone and fused with an article.
 PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
+    "ca": ("d", "d'", "de", "del", "dels", "l", "l'", "per"),
     "da": ("af", "for", "i", "på", "til"),
     "de": ("am", "an", "bei", "für", "im", "in", "vom", "von", "zu", "zum", "zur"),
     "en": ("at", "for", "in", "of"),

@@ -7,6 +7,7 @@ from citecheck.data.lexicon.number_words import Words
 
 # The word for an edition, after its number.
 EDITION: Words = {
+    "ca": ("edició",),
     "cs": ("vyd.", "vydání"),
     "de": ("aufl", "auflage"),
     "en": ("edition", "edn", "impression", "printing"),
@@ -17,6 +18,7 @@ EDITION: Words = {
     "hu": ("kiad.",),
     "it": ("edizione",),
     "la": ("editio",),
+    "lt": ("leid.", "leidimas"),
     "nl": ("druk", "uitgave"),
     "pl": ("wyd.",),
     "pt": ("edição",),
@@ -37,38 +39,24 @@ ORDINALS: Words = {
     "pt": ("nova",),
 }  # fmt: skip
 # After the figures of a number: 2nd, 3ª, 2ème.
-ORDINAL_ENDINGS: Words = {"en": ("st", "nd", "rd", "th"), "es": ("ª", "º"), "fr": ("ème", "ère", "er", "e"), "de": (".",)}
+ORDINAL_ENDINGS: Words = {
+    "ca": ("a", "è", "ena", "na", "r", "ra", "t"),
+    "de": (".",),
+    "en": ("st", "nd", "rd", "th"),
+    "es": ("ª", "º"),
+    "fr": ("ème", "ère", "er", "e"),
+    "lt": ("-asis", "-iasis"),
+}
 # Between an edition's number and its word.
 EDITION_QUALIFIERS: Words = {
-    "de": (
-        "überarb.",
-        "überarbeitete",
-        "erw.",
-        "erweiterte",
-        "u.",
-        "und",
-        "verb.",
-        "verbesserte",
-        "durchges.",
-        "neubearb.",
-        "aktual.",
-        "aktualisierte",
-        "bearb.",
-        "bearbeitete",
-        "durchgesehene",
-        "ergänzte",
-        "korrigierte",
-        "neu",
-        "unveränd.",
-        "unveränderte",
-        "vermehrte",
-        "vollst.",
-        "vollständig",
-        "völlig",
-    ),
+    "ca": ("ampliada", "corregida", "i", "revisada"),
+    "de": ("überarb.", "überarbeitete", "erw.", "erweiterte", "u.", "und", "verb.", "verbesserte", "durchges.", "neubearb.", "aktual.",
+           "aktualisierte", "bearb.", "bearbeitete", "durchgesehene", "ergänzte", "korrigierte", "neu", "unveränd.", "unveränderte",
+           "vermehrte", "vollst.", "vollständig", "völlig"),
     "en": ("revised", "rev.", "and", "enl.", "expanded", "updated", "enlarged", "international", "student"),
+    "lt": ("papildytas", "pataisytas"),
     "pl": ("aktual.",),
-}
+}  # fmt: skip
 # Before the first publication or the original of a translation, in brackets at the end of an entry.
 FIRST_PUBLISHED: Words = {
     "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
@@ -79,6 +67,7 @@ FIRST_PUBLISHED: Words = {
 }
 # Before the editors of a work: edited by.
 EDITED: Words = {
+    "ca": ("coordinat", "editat"),
     "de": ("herausgegeben", "hg.", "hrsg."),
     "en": ("compiled", "ed.", "edited", "eds."),
     "es": ("coordinado", "editado"),
@@ -88,24 +77,28 @@ EDITED: Words = {
     "sv": ("red.",),
 }
 # The word before the agent, after edited, translated …
-BY: Words = {"de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
+BY: Words = {"ca": ("per",), "de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
 # Phrases before editors.
 UNDER_DIRECTION: Words = {
+    "ca": ("a cura de", "sota la direcció de"),
     "es": ("bajo la dirección de",),
     "fr": ("dirigé par", "sous la dir. de", "sous la direction de"),
     "it": ("a c. di", "a cura di"),
 }
 # Phrases before translators, complete.
 TRANSLATED: Words = {
+    "ca": ("trad. de", "traducció de", "traduït per"),
     "de": ("übers. von", "übersetzt von"),
     "en": ("ed. and trans.", "translated by", "transl.", "transl. by", "trans.", "trans. by"),
     "es": ("trad. por", "traducción de", "traducido por"),
     "fr": ("trad. par", "traduction de", "traduit par"),
     "it": ("trad. di", "traduzione di"),
+    "lt": ("iš anglų kalbos vertė", "vertė"),
     "pt": ("trad.", "trad. de", "trad. por", "tradução", "tradução de", "traduzido por"),
 }
 # Before the book that contains a chapter; some are only written with a colon (ONLY_COLON).
 CHAPTER_IN: Words = {
+    "ca": ("dins",),
     "en": ("in",),
     "de": ("in den",),
     "es": ("en",),
@@ -115,6 +108,7 @@ CHAPTER_IN: Words = {
     "id": ("dalam",),
     "is": ("í",),
     "it": ("nel",),
+    "lt": ("iš",),
     "no": ("i",),
     "pl": ("w",),
     "pt": ("em",),
@@ -124,7 +118,7 @@ CHAPTER_IN: Words = {
     "uk": ("у",),
 }
 # The same, but never before a title without a colon.
-ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "ru": ("в кн.", "см.")}
+ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "lt": ("kn.",), "ru": ("в кн.", "см.")}
 # Before the collection that reprints a Chinese article.
 TAKEN_FROM: Words = {"zh": ("收入", "载于", "載於")}
 # A talk, and where it was given.
@@ -144,6 +138,7 @@ THESIS: Words = {
     "da": ("ph.d.-afhandling",),
     "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
            "masterarbeit", "phil. diss."),
+    "lt": ("daktaro disertacija", "magistro darbas"),
     "nl": ("masterscriptie", "proefschrift"),
     "sv": ("doktorsavhandling",),
     "zh": ("博士论文", "硕士论文"),
@@ -168,6 +163,7 @@ REPORT_WORDS: Words = {
 }
 # Before an address: when and where a page was accessed.
 RETRIEVED: Words = {
+    "ca": ("Consultat", "Obtingut", "Recuperat"),
     "de": ("Abgerufen",),
     "en": ("Accessed", "Downloaded", "Retrieved"),
     "es": ("Consultado", "Obtenido", "Recuperado"),
@@ -180,6 +176,7 @@ AVAILABLE: Words = {
     "en": ("Accessible", "Available"),
     "es": ("Disponible",),
     "it": ("Disponibile",),
+    "lt": ("Prieiga per internetą",),
     "nl": ("Beschikbaar",),
     "pt": ("Disponível",),
     "ru": ("Режим доступа",),
@@ -187,6 +184,7 @@ AVAILABLE: Words = {
 }
 # Before the date of access.
 VISITED: Words = {
+    "ca": ("consulta", "consultat"),
     "cs": ("cit", "vid"),
     "da": ("hentet",),
     "de": ("abgerufen", "aufgerufen", "aufruf", "besucht", "eingesehen", "stand", "zugegriffen", "zugriff"),
@@ -196,6 +194,7 @@ VISITED: Words = {
     "fr": ("consulté",),
     "hu": ("elérés", "letöltve"),
     "it": ("consultato",),
+    "lt": ("žiūrėta",),
     "nl": ("geraadpleegd",),
     "no": ("åpnet",),
     "pl": ("dostęp", "pobrano"),
@@ -208,7 +207,7 @@ VISITED: Words = {
 # Between "accessed" and the date.
 ON: Words = {"de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "pt": ("a", "em")}
 # Before an address without a further word.
-AT: Words = {"de": ("in", "unter"), "en": ("at", "from", "via"), "es": ("en",), "fr": ("sur",)}
+AT: Words = {"ca": ("a", "des de"), "de": ("in", "unter"), "en": ("at", "from", "via"), "es": ("en",), "fr": ("sur",)}
 # Meetings and their books.
 PROCEEDINGS: Words = {
     "de": ("Konferenz", "Tagungsband"),
@@ -249,6 +248,7 @@ EDITED_SIGNS: Words = {
     "fr": ("éd", "éds", "Éd", "Éds"),
     "hu": ("szerk",),
     "it": ("cura", "cur", "curr"),
+    "lt": ("red", "sud"),
     "pt": ("org", "orgs", "Org", "Orgs"),
     "ru": ("ред",),
     "sv": ("red",),
@@ -257,6 +257,7 @@ EDITED_SIGNS: Words = {
 NO_END: Words = {"de": ("der", "und", "von"), "en": ("and", "for", "in", "of", "the"), "es": ("de", "y"), "fr": ("et",)}
 # Words for a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012.
 LAWS: Words = {
+    "ca": ("Decret", "Llei", "Ordre"),
     "es": ("Decreto", "Ley", "Orden", "Real Decreto", "Resolución"),
     "fr": ("Arrêté", "Décret", "Loi", "Ordonnance"),
     "it": ("Decreto", "Legge"),
