@@ -71,7 +71,7 @@ def _is_placelike(part: str) -> bool:
 
 def _is_beside(part: str, group: list[str]) -> bool:
     """Return whether an unknown place is next to a known one: Oxford/Lairg."""
-    return len(group) > 1 and group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
+    return group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
 
 
 def _are_two_places(part: str) -> bool:

@@ -63,7 +63,7 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
         end = house.start()
     if _is_labelled(sheet, end) and (place := _place_behind(text, start, end)):
         sheet.take("address", place, end)
-        end = text.rindex(",", start, place) if text[place - 2] == "," else place
+        end = place
     first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)
