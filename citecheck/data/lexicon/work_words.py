@@ -77,7 +77,7 @@ EDITED: Words = {
     "sv": ("red.",),
 }
 # The word before the agent, after edited, translated …
-BY: Words = {"ca": ("per",), "de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
+BY: Words = {"de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
 # Phrases before editors.
 UNDER_DIRECTION: Words = {
     "ca": ("a cura de", "sota la direcció de"),
