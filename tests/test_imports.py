@@ -14,6 +14,8 @@ HEAVY = frozenset(
     {
         "asyncio",
         "citecheck.cleanup",
+        "citecheck.findings.shared_lists",
+        "citecheck.linting.suppressions",
         "concurrent.futures",
         "difflib",
         "email",

@@ -147,12 +147,14 @@ def _told(
     configured: Sequence[str],
 ) -> list[Result]:
     """The results without what other essays know better, and without what a baseline knows."""
-    from citecheck.findings.shared_lists import check_shared_lists, without_uncited
+    elsewhere = set(configured) - {each.path for each in inputs}
+    if elsewhere or len(results) > 1:
+        from citecheck.findings.shared_lists import check_shared_lists, without_uncited
 
-    if set(configured) - {each.path for each in inputs}:
-        results = without_uncited(results)
-        tell("uncited entries are not reported, since other essays of the configuration may cite them")
-    results = check_shared_lists(results) if len(results) > 1 else results
+        if elsewhere:
+            results = without_uncited(results)
+            tell("uncited entries are not reported, since other essays of the configuration may cite them")
+        results = check_shared_lists(results)
     for path, baseline in baselines.items():
         places = [at for at, each in enumerate(inputs) if each.config.baseline == path]
         for at, result in zip(places, _new([results[at] for at in places], path, baseline, tell), strict=True):
