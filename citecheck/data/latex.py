@@ -185,6 +185,36 @@ JOURNAL_MACROS = {
 SIGNS |= FURTHER_SIGNS | JOURNAL_MACROS | {name: name for name in FUNCTIONS}
 LETTERS |= {"Dbar": "Đ", "dbar": "đ", "eth": "ð", "imath": "ı", "jmath": "ȷ"}
 
+STRUCK = frozenset({"DIFdel", "DIFdelFL", "deleted", "sout", "st", "xout"})
+r"""Commands whose argument is struck out or deleted. Origin: the manuals of ulem, soul, changes and latexdiff."""
+
+REPLACED = frozenset({"replaced"})
+r"""Commands of the package changes with a new argument, which is printed, and an old one, which is struck out."""
+
+QUOTE_SHORTHANDS = {'"': "", "-": "", "/": "/", "=": "-", "|": "", "~": "-"}
+"""What babel prints for a straight quote and a sign: breaks, hyphens that do not hinder others, a hyphen that does not break."""
+
+GERMAN_SHORTHANDS = {
+    "'": "”", "<": "«", ">": "»", "A": "Ä", "E": "Ë", "I": "Ï", "O": "Ö", "S": "SS", "U": "Ü", "Z": "SZ", "`": "„", "a": "ä", "e": "ë",
+    "c": "c", "f": "f", "i": "ï", "l": "l", "m": "m", "n": "n", "o": "ö", "p": "p", "r": "r", "s": "ß", "t": "t", "u": "ü", "z": "ß",
+}  # fmt: skip
+"""What babel prints for a straight quote and a letter or sign in German. Origin of both: babel-german, sections 2.1 and 2.2."""
+
+GERMAN_BABEL = frozenset({"austrian", "german", "germanb", "naustrian", "ngerman", "ngermanb", "nswissgerman", "swissgerman"})
+"""Names of German in babel and polyglossia."""
+
+QUOTING_BABEL = GERMAN_BABEL | {
+    "afrikaans", "bulgarian", "catalan", "danish", "dutch", "estonian", "finnish", "norsk", "nynorsk", "polish", "portuguese", "russian",
+    "slovene", "spanish", "swedish", "ukrainian",
+}  # fmt: skip
+"""Languages in which babel makes the straight quote a command. Origin: the manuals of babel's languages."""
+
+OTHER_BABEL = frozenset({
+    "UKenglish", "USenglish", "american", "australian", "british", "canadian", "czech", "english", "francais", "french", "greek", "italian",
+    "latin", "romanian", "turkish",
+})  # fmt: skip
+"""Languages of babel in which a straight quote is a quote."""
+
 UNPRINTED_PARTS = frozenset({"bibliography", "graphics", "include", "input", "label", "ref", "url"})
 r"""Parts of the names of commands whose argument is not printed: \addbibresource, \cref, \pageref, \includegraphics."""
 

@@ -10,6 +10,7 @@ from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers import prose
 from citecheck.readers.latex import list_mask
 from citecheck.readers.latex_inert import without_inert
+from citecheck.readers.latex_shorthands import without_shorthands
 from citecheck.readers.typography import blank, plain
 
 _HEAD = regex(r"\\bibitem\s{0,3}(?:\[((?:[^\[\]{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,600}\}){0,900})\])?\s{0,3}\{([^{}\n]{1,300})\}")
@@ -31,7 +32,7 @@ class _Head(NamedTuple):
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the entries of a thebibliography, each with its key; the document's prose contains only the list."""
     heads = list(_heads(listing))
-    source = listing.prose
+    source = without_shorthands(listing.prose, listing.text)
     words = blank(source[: heads[0].start]) if heads else blank(source)
     for at, head in enumerate(heads):
         behind = heads[at + 1].start if at + 1 < len(heads) else len(source)

@@ -25,6 +25,7 @@ LINES_LOOKED_AT = 80
 
 # Each list is a Document as long as the text; a book has some dozen chapters, and what has more lists than this is not a book.
 MOST_LISTS = 100
+_NO_WIDTH = "\u200b"  # what masks put where markup shows nothing
 
 _YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)|{spaced(UNDATED_IN_LINES)}", re.IGNORECASE)
 
@@ -134,6 +135,7 @@ def _ends(opened: Heading, after: Heading) -> bool:
 
 def _is_list(text: str) -> bool:
     """Whether what is under a heading begins like entries, not like a table of contents or running text."""
+    text = text.replace(_NO_WIDTH, "")
     lines = [line for line in text.split("\n", 4 * LINES_LOOKED_AT)[: 4 * LINES_LOOKED_AT] if line.strip(" \t=-")][:LINES_LOOKED_AT]
     if not lines or not _YEAR.search(text, 0, 20_000):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from citecheck.places import Gap, LiveField, PlaceMap
@@ -28,3 +29,12 @@ class Extracted(NamedTuple):
     marked: tuple[MarkedText, ...] = ()
     gaps: tuple[Gap, ...] = ()
     fields: tuple[LiveField, ...] = ()
+
+
+def with_code(marked: tuple[MarkedText, ...], code: Iterable[MarkedText], length: int) -> tuple[MarkedText, ...]:
+    """What is marked, with stretches whose style is one of code; not where most of the text has it.
+
+    LibreOffice gives every paragraph of a plain text that it opens the style "Preformatted Text".
+    """
+    code = tuple(code)
+    return (*marked, *code) if 2 * sum(each.end - each.start for each in code) <= length else marked

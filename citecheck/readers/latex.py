@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.latex import ACCENTS, LETTERS, SIGNS, UNPRINTED, UNPRINTED_PARTS, UNPRINTED_TWO
 from citecheck.readers.keys import key_citations, mask_keys
 from citecheck.readers.latex_inert import without_inert
+from citecheck.readers.latex_shorthands import without_shorthands
 from citecheck.readers.markdown import INVISIBLE
 from citecheck.readers.mask_addresses import mask_addresses
 from citecheck.readers.typography import blank
@@ -35,7 +36,7 @@ def mask(prose: str) -> str:
 
 def list_mask(prose: str) -> str:
     """The prose of a reference list in LaTeX: addresses stay."""
-    prose = _PREAMBLE.sub(_but_title, without_inert(prose))
+    prose = _PREAMBLE.sub(_but_title, without_shorthands(without_inert(prose)))
     prose = _UNPRINTED.sub(lambda match: _unseen(match[0]), prose)
     prose = _NOTE.sub(_parted, prose)
     prose = _ACCENT.sub(_accented, prose)

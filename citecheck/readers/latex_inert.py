@@ -1,21 +1,26 @@
-r"""Parts of a LaTeX source that are not text: comments, verbatim, \iffalse … \fi, everything after the document's end."""
+r"""Parts of a LaTeX source that are not text: comments, verbatim, struck text, \iffalse … \fi, everything after the document's end."""
 
 from __future__ import annotations
 
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.latex import REPLACED, STRUCK
 from citecheck.data.latex_citations import INERT
 from citecheck.readers.typography import blank
 
+_OPTION = r"(?:\[[^\]\n]{0,200}\])?"
 _INERT = regex(
     rf"\\begin\{{({'|'.join(map(re.escape, sorted(INERT)))})\}}"
     r"|\\(?:verb|lstinline|mintinline)(?![A-Za-z])\*?"
+    rf"|\\(?:protect\\)?({'|'.join(sorted(STRUCK | REPLACED))}){_OPTION}\{{"
     r"|\\iffalse(?![A-Za-z])"
     r"|\\end\{document\}"
     r"|(?<!\\)(?:\\\\){0,9}%"
 )
 _ARGUMENTS = regex(r"(?:\[[^\]\n]{0,200}\])?(?:\{[^{}\n]{0,60}\}(?=[^\s]))?")
+_BRACES = regex(r"\\[\s\S]|[{}]")
+MOST_STRUCK = 5000
 _LINE_END = regex(r"[^\n]*")
 _IF = regex(r"\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
 
@@ -30,6 +35,10 @@ def without_inert(text: str) -> str:
     while found := _INERT.search(text, at):
         start = found.start() if found[0][-1] != "%" else found.end() - 1
         end = _end(text, found, last)
+        if found[2] in REPLACED and text[end : end + 1] == "{":
+            start, end = end, _past_argument(text, end + 1, last)
+        elif found[2] in REPLACED:
+            start = end
         out += [text[at:start], blank(text[start:end])]
         at = end
     return "".join([*out, text[at:]]) if out else text
@@ -46,6 +55,8 @@ def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
         if closing not in last:
             last[closing] = text.rfind(closing)
         return text.index(closing, found.end()) + len(closing) if last[closing] >= found.end() else found.end()
+    if word[-1] == "{":
+        return _past_argument(text, found.end(), last)
     if word.startswith("\\end"):
         return len(text)
     if word.startswith("\\iffalse"):
@@ -55,6 +66,18 @@ def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
     mark = text[at : at + 1]
     closed = text.find("}" if mark == "{" else mark, at + 1, at + 500) if mark.strip() else -1
     return closed + 1 if closed >= 0 and "\n" not in text[at:closed] else found.end()
+
+
+def _past_argument(text: str, at: int, last: dict[str, int]) -> int:
+    """Behind the brace that ends an argument; none within reach makes it, and what is in reach, ordinary text."""
+    depth, limit = 1, min(len(text), at + MOST_STRUCK)
+    if at >= last.get("{", 0):
+        for brace in _BRACES.finditer(text, at, limit):
+            depth += {"{": 1, "}": -1}.get(brace[0], 0)
+            if not depth:
+                return brace.end()
+        last["{"] = limit
+    return at
 
 
 def _past_fi(text: str, at: int, last: dict[str, int]) -> int:

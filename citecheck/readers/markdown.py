@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.readers.keys import key_citations, mask_keys
-from citecheck.readers.markdown_inert import without_inert
+from citecheck.readers.markdown_inert import blanked, struck, without_inert
 from citecheck.readers.mask_addresses import mask_addresses
 from citecheck.readers.typography import blank
 
@@ -44,7 +44,8 @@ def mask(prose: str) -> str:
 
 
 def list_mask(prose: str) -> str:
-    """The prose of a Markdown text that holds a list: its addresses stay, tags of blocks and marks do not."""
+    """The prose of a Markdown text that holds a list: its addresses stay, struck text, tags of blocks and marks do not."""
+    prose = blanked(prose, struck(prose))
     return invisible_marks(_BLOCK_TAG.sub(lambda m: blank(m[0]), prose) if "<" in prose else prose)
 
 

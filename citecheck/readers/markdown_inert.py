@@ -1,4 +1,4 @@
-"""What of a Markdown text is not text at all: front matter, code, comments."""
+"""What of a Markdown text is not text at all: front matter, code, comments, text that is struck out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.markdown_fields import CAPTIONS, PRINTED_FIELDS
+from citecheck.data.schema.html import STRUCK
 from citecheck.readers.typography import blank, plain
 
 _FRONT = regex(r"\A\ufeff?---[ \t]*\n(?:(?!(?:---|\.\.\.)[ \t]*\n)[^\n]*\n){0,20000}+(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -21,6 +22,9 @@ _CAPTION = regex(
 )
 _DESTINATION = regex(r"\]\(([^()\s]{0,2000}(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?)\)")
 _TICKS = regex(r"`+")
+_TILDES = regex(r"(?<![~\\])~~(?!~)")
+_PARAGRAPH_END = regex(r"\n[ \t]*\n")
+_STRUCK = regex(rf"<({'|'.join(sorted(STRUCK))})(?:\s[^<>\n]{{0,300}})?>", re.IGNORECASE)
 _LIST_ITEM = regex(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\n]{1,60}\]:|:)[ \t]")
 
 
@@ -31,8 +35,8 @@ def front_matter(text: str) -> str:
 
 
 def without_inert(prose: str) -> str:
-    """The prose at equal length, without front matter, fenced code, comments and code in lines."""
-    for stretches in (_front, _code, _comments, _ticks):
+    """The prose at equal length, without front matter, fenced code, comments, code in lines and struck text."""
+    for stretches in (_front, _code, _comments, _ticks, struck):
         prose = blanked(prose, stretches(prose))
     return prose
 
@@ -41,6 +45,8 @@ def blanked(prose: str, stretches: Iterator[tuple[int, int]]) -> str:
     """The prose at equal length with some stretches blanked out."""
     out, at = [], 0
     for start, end in stretches:
+        if start < at:
+            continue
         out += [prose[at:start], blank(prose[start:end])]
         at = end
     return "".join([*out, prose[at:]]) if out else prose
@@ -52,9 +58,9 @@ def _front(prose: str) -> Iterator[tuple[int, int]]:
 
 
 def without_code(text: str) -> str:
-    """The text at equal length, without its code, comments and indented blocks of code."""
+    """The text at equal length, without its code, comments, struck text and indented blocks of code."""
     prose = plain(text)
-    for stretches in (_code, _comments, _ticks, _indented, _destinations):
+    for stretches in (_code, _comments, _ticks, struck, _indented, _destinations):
         prose = blanked(prose, stretches(prose))
     return prose
 
@@ -65,6 +71,37 @@ def printed_in_inert(text: str, front: int) -> Iterator[tuple[int, int]]:
         yield found.span(1)
     for found in _CAPTION.finditer(text, front) if "cap" in text else ():
         yield found.span(found.lastindex or 0)
+
+
+def struck(prose: str) -> Iterator[tuple[int, int]]:
+    """Text that is struck out: ~~text~~ in one paragraph, and the elements that HTML has for it."""
+    return iter(sorted([*_between_tildes(prose), *_struck_elements(prose)]))
+
+
+def _between_tildes(prose: str) -> Iterator[tuple[int, int]]:
+    opened, last = -1, 0
+    for mark in _TILDES.finditer(prose):
+        before, after = prose[mark.start() - 1 : mark.start()], prose[mark.end() : mark.end() + 1]
+        if opened >= 0 and _PARAGRAPH_END.search(prose, last, mark.start()):
+            opened = -1
+        if opened >= 0 and before.strip():
+            yield opened, mark.end()
+            opened = -1
+        elif opened < 0 and after.strip():
+            opened = mark.start()
+        last = mark.end()
+
+
+def _struck_elements(prose: str) -> Iterator[tuple[int, int]]:
+    at, lower = 0, prose.lower() if "</" in prose else ""
+    while lower and len(lower) == len(prose) and (found := _STRUCK.search(lower, at)):
+        closing = f"</{found[1]}>"
+        end = lower.find(closing, found.end())
+        if end < 0:
+            lower = lower.replace(f"<{found[1]}", " " * (len(found[1]) + 1))
+            continue
+        at = end + len(closing)
+        yield found.start(), at
 
 
 def _destinations(prose: str) -> Iterator[tuple[int, int]]:

@@ -60,7 +60,10 @@ BLOCKS = frozenset(
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 """Elements without content."""
 
-UNSEEN = frozenset(
+STRUCK = frozenset({"del", "s", "strike"})
+"""Elements whose content is deleted or struck out."""
+
+UNSEEN = STRUCK | frozenset(
     {
         "annotation",
         "annotation-xml",
@@ -68,7 +71,6 @@ UNSEEN = frozenset(
         "button",
         "canvas",
         "datalist",
-        "del",
         "map",
         "nav",
         "object",
@@ -79,7 +81,7 @@ UNSEEN = frozenset(
         "video",
     }
 )
-"""Elements whose content is not text of the page: controls, navigation, deleted text, pictures, the sources of formulas."""
+"""Elements whose content is not text of the page: controls, navigation, struck text, pictures, the sources of formulas."""
 
 AROUND = frozenset({"footer", "header"})
 """Elements that are of the site, not of its text, where they are outside of the page's main element."""

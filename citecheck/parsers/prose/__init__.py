@@ -20,11 +20,14 @@ def parse(document: Document) -> tuple[Reference | Unread, ...]:
 
 
 def _with_printed_letters(document: Document) -> Document:
-    """Return the document with the letters that its reader made of commands (LaTeX's accents) put into the text, each in its place."""
+    """Return the document with what its reader made of commands (LaTeX's accents, babel's quotes) put into the text, each in its place."""
     text, prose = document.text, document.prose
     if "\\" not in text or prose.isascii():
         return document
-    printed = "".join(shown if shown != written and shown.isalpha() else written for written, shown in zip(text, prose, strict=True))
+    printed = "".join(
+        shown if shown != written and (shown.isalpha() or (written == '"' and not shown.isspace())) else written
+        for written, shown in zip(text, prose, strict=True)
+    )
     return document._replace(text=printed)
 
 

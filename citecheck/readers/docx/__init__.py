@@ -10,7 +10,7 @@ from citecheck.places import Gap
 from citecheck.readers.docx.body import Body
 from citecheck.readers.docx.elements import WORD, reader_of
 from citecheck.readers.docx.parts import Styles, main_part, relationships, styles_of
-from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.extracted import Extracted, MarkedText, with_code
 from citecheck.readers.live_field_xml import word_sources, zotero_bookmarks
 from citecheck.readers.live_fields import live_fields
 from citecheck.readers.package import Package
@@ -27,12 +27,14 @@ def read(package: Package) -> Extracted:
     styles = styles_of(package, related.get("styles", ""))
     notes: dict[str, list[Paragraph]] = {}
     marked: list[Marked] = []
+    code: list[Marked] = []
     gaps: list[tuple[Mark | None, str]] = []
     for kind in ("footnotes", "endnotes"):
         if related.get(kind, "") in package:
             part = _body(package, related[kind], styles, {})
             notes |= part.notes
             marked += part.fields.ended
+            code += part.code
             gaps += part.gaps
     body = _body(package, main, styles, notes)
     if body.root not in _ROOTS:
@@ -40,6 +42,7 @@ def read(package: Package) -> Extracted:
     text, places = joined(body.out)
     placed = tuple(map(_placed, marked + body.fields.ended))
     fields, unread = live_fields(placed, *_stored(package, placed))
+    placed = with_code(placed, map(_placed, code + body.code), len(text))
     return Extracted("docx", text, places, placed, (*_gaps(gaps + body.gaps, len(text)), *unread), fields)
 
 

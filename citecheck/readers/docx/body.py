@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from citecheck.readers.docx.fields import Fields
 from citecheck.readers.docx.parts import Styles
-from citecheck.readers.paragraphs import Mark, Paragraph
+from citecheck.readers.extracted import SHOWN_CODE
+from citecheck.readers.paragraphs import Mark, Marked, Paragraph
 from citecheck.readers.xml_events import parser_of
 
 
@@ -20,7 +21,7 @@ class Body:
         self.out: list[Paragraph] = []
         self.notes: dict[str, list[Paragraph]] = {}
         self.paragraph: Paragraph | None = None
-        self.boxes: list[tuple[Paragraph | None, list[Paragraph], Paragraph | None]] = []
+        self.boxes: list[tuple[Paragraph | None, list[Paragraph], Paragraph | None, frozenset[str], bool]] = []
         self.joining: Paragraph | None = None
         self.fields = Fields()
         self.controls: list[list[object]] = []
@@ -28,7 +29,11 @@ class Body:
         self.gaps: list[tuple[Mark | None, str]] = []
         self.numbers = {"footnote": 0, "endnote": 0}
         self.unseen = self.tables = 0
-        self.in_properties = self.mark_deleted = self.hidden = self.hidden_paragraph = False
+        self.in_properties = self.in_row = self.mark_deleted = False
+        self.hides: set[str] = set()
+        self.paragraph_hides: frozenset[str] = frozenset()
+        self.is_code = self.is_code_paragraph = False
+        self.code: list[Marked] = []
         self.kinds: set[str] = set()
         self.text: list[str] | None = None
         self.takes: Callable[[str], None] = self.add
@@ -40,16 +45,13 @@ class Body:
 
     def add(self, text: str) -> None:
         """Text that a reader sees, if nothing hides it."""
-        if (
-            text
-            and self.paragraph is not None
-            and not (self.hidden or self.hidden_paragraph)
-            and not (self.with_fields and self.fields.muted)
-        ):
+        if text and self.paragraph is not None and not self.hides and not (self.with_fields and self.fields.muted):
             start = self.paragraph.length
             self.paragraph.add(text, self.origin)
             for kind in sorted(self.kinds):
                 self.paragraph.emphasise(start, kind)
+            if self.is_code:
+                self.code.append(Marked(SHOWN_CODE, "", Mark(self.paragraph, start), Mark(self.paragraph, self.paragraph.length)))
 
     def sign(self, text: str) -> None:
         """Add a character that has an element of its own."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from citecheck.readers.docx import marks
+from citecheck.readers.docx import hiding, marks
 from citecheck.readers.docx.body import Body
 from citecheck.readers.docx.marks import Attributes, value_of
-from citecheck.readers.docx.parts import Styles
+from citecheck.readers.docx.parts import HIDING, Styles
 from citecheck.readers.paragraphs import Paragraph
 
 WORD = (
@@ -16,11 +16,10 @@ WORD = (
 )
 _MATH = ("http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math")
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_OFF = ("0", "false", "off", "none")
 _SET_BY_STYLE = {"Emphasis": "em", "Strong": "strong"}  # Word's own styles of characters
 
 # Elements without visible content: deleted or moved text, old properties, the other form of a text box.
-_UNSEEN = ("moveFrom", "pPrChange", "rPrChange", "sectPr", "tblPr", "tcPr", "trPr", "rt", "delText", "delInstrText", "sdtEndPr")
+_UNSEEN = ("moveFrom", "pPrChange", "rPrChange", "sectPr", "tblPr", "tcPrChange", "trPrChange", "rt", "delText", "delInstrText", "sdtEndPr")
 _LEFT_OUT = {"altChunk": "a file inserted as it was", "subDoc": "a subdocument"}
 
 
@@ -51,16 +50,13 @@ def reader_of(part: str, styles: Styles, notes: Mapping[str, list[Paragraph]], *
     return body
 
 
-def _is_on(given: Attributes) -> bool:
-    return value_of(given) not in _OFF
-
-
 def _skip(body: Body, _: Attributes) -> None:
     body.unseen = 1
 
 
 def _paragraph(body: Body, _: Attributes) -> None:
-    body.mark_deleted = body.hidden_paragraph = body.hidden = False
+    body.mark_deleted = body.is_code = body.is_code_paragraph = False
+    body.hides, body.paragraph_hides = set(), frozenset()
     if body.joining is not None:
         body.paragraph, body.joining = body.joining, None
         return
@@ -93,7 +89,8 @@ def _paragraph_style(body: Body, given: Attributes) -> None:
     style = value_of(given)
     if body.paragraph is not None:
         body.paragraph.level = body.styles.levels.get(style, 0)
-    body.hidden_paragraph = style in body.styles.hidden
+    body.paragraph_hides = body.styles.hidden.get(style, frozenset())
+    body.is_code_paragraph = style in body.styles.code
 
 
 def _outline(body: Body, given: Attributes) -> None:
@@ -102,22 +99,18 @@ def _outline(body: Body, given: Attributes) -> None:
         body.paragraph.level = int(level) + 1 if int(level) < 9 else 0
 
 
-def _deleted(body: Body, _: Attributes) -> None:
-    """Deleted text; in a paragraph's properties, the deletion of its end."""
-    if body.in_properties:
-        body.mark_deleted = True
-    body.unseen = 1
-
-
 def _run(body: Body, _: Attributes) -> None:
-    body.hidden = False
+    body.hides, body.is_code = set(body.paragraph_hides), body.is_code_paragraph
     body.kinds.clear()
 
 
 def _run_style(body: Body, given: Attributes) -> None:
     style = value_of(given)
-    body.hidden = body.hidden or (not body.in_properties and style in body.styles.hidden)
-    if not body.in_properties and style in _SET_BY_STYLE:
+    if body.in_properties:
+        return
+    body.hides |= body.styles.hidden.get(style, frozenset())
+    body.is_code = body.is_code or style in body.styles.code
+    if style in _SET_BY_STYLE:
         body.kinds.add(_SET_BY_STYLE[style])
 
 
@@ -126,7 +119,7 @@ def _set(kind: str) -> Callable[[Body, Attributes], None]:
 
     def set_(body: Body, given: Attributes) -> None:
         if not body.in_properties:
-            (body.kinds.add if _is_on(given) else body.kinds.discard)(kind)
+            (body.kinds.add if hiding.is_on(given) else body.kinds.discard)(kind)
 
     return set_
 
@@ -136,11 +129,6 @@ def _list_level(body: Body, given: Attributes) -> None:
     level = value_of(given)
     if body.in_properties and body.paragraph is not None and level.isdecimal():
         body.paragraph.item = min(9, int(level) + 1)
-
-
-def _vanish(body: Body, given: Attributes) -> None:
-    if not body.in_properties:
-        body.hidden = _is_on(given)
 
 
 def _text(body: Body, _: Attributes) -> None:
@@ -180,15 +168,15 @@ def _symbol(body: Body, given: Attributes) -> None:
 
 
 def _box(body: Body, _: Attributes) -> None:
-    body.boxes.append((body.paragraph, body.out, body.joining))
+    body.boxes.append((body.paragraph, body.out, body.joining, body.paragraph_hides, body.is_code_paragraph))
     body.out = body.paragraph.after if body.paragraph is not None else body.out
     body.paragraph = body.joining = None
 
 
 def _box_end(body: Body) -> None:
     if body.boxes:
-        body.paragraph, body.out, body.joining = body.boxes.pop()
-        body.hidden = False
+        body.paragraph, body.out, body.joining, body.paragraph_hides, body.is_code_paragraph = body.boxes.pop()
+        _run(body, {})
 
 
 def _note_mark(kind: str) -> Callable[[Body, Attributes], None]:
@@ -196,6 +184,8 @@ def _note_mark(kind: str) -> Callable[[Body, Attributes], None]:
         if body.paragraph is None:
             return
         body.numbers[kind] += 1
+        if body.hides:
+            return
         content = body.notes_by_mark.get(f"{kind} {value_of(given, 'id')}")
         if content is None:
             body.gaps.append((body.here(), f"the text of {kind} {body.numbers[kind]} is not in the file"))
@@ -237,13 +227,16 @@ _STARTS: dict[str, Callable[[Body, Attributes], None]] = _named(  # type: ignore
         "pPr": _properties,
         "pStyle": _paragraph_style,
         "outlineLvl": _outline,
-        "del": _deleted,
+        "del": hiding.deleted,
         "r": _run,
         "rStyle": _run_style,
         "i": _set("em"),
         "b": _set("strong"),
         "ilvl": _list_level,
-        "vanish": _vanish,
+        **{name: hiding.hide(name) for name in HIDING},
+        "trPr": hiding.row_properties,
+        "hidden": hiding.row_hidden,
+        "cellDel": hiding.cell_deleted,
         "t": _text,
         "instrText": _instruction,
         "fldData": _field_data,
@@ -274,6 +267,7 @@ _ENDS: dict[str, Callable[[Body], None]] = _named(  # type: ignore[assignment]
         "p": _paragraph_end,
         "tbl": _table_end,
         "pPr": _properties_end,
+        "trPr": hiding.row_properties_end,
         "t": Body.taken,
         "instrText": Body.taken,
         "fldData": Body.taken,

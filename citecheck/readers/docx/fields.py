@@ -36,13 +36,13 @@ class Fields:
             self.open[-1].shown, self.open[-1].start = True, here
             self.muted -= 1
 
-    def end(self, here: Mark | None) -> None:
-        """End the innermost field; one that is not open is ignored."""
+    def end(self, here: Mark | None, *, is_hidden: bool = False) -> None:
+        """End the innermost field; one that is not open is ignored, and one whose result is hidden cites nothing."""
         if not self.open:
             return
         field = self.open.pop()
         self.muted -= not field.shown
-        if here is not None:
+        if here is not None and not (is_hidden and (field.start or here) == here):
             self.ended.append(Marked("".join(field.code), field.data, field.start or here, here))
 
     def simple(self, code: str, here: Mark | None) -> None:

@@ -21,7 +21,7 @@ def field(body: Body, given: Attributes) -> None:
         case "separate":
             body.fields.separate(body.here())
         case "end":
-            body.fields.end(body.here())
+            body.fields.end(body.here(), is_hidden=bool(body.hides))
 
 
 def simple_field(body: Body, given: Attributes) -> None:
@@ -31,7 +31,7 @@ def simple_field(body: Body, given: Attributes) -> None:
 
 def simple_field_end(body: Body) -> None:
     """The field ends."""
-    body.fields.end(body.here())
+    body.fields.end(body.here(), is_hidden=bool(body.hides))
 
 
 def control(body: Body, _: Attributes) -> None:
@@ -55,7 +55,7 @@ def control_end(body: Body) -> None:
     end = body.here() or (Mark(body.out[-1], body.out[-1].length) if body.out else None)
     if start is None and first < len(body.out):
         start = Mark(body.out[first], 0)
-    if tag and isinstance(start, Mark) and end is not None:
+    if tag and isinstance(start, Mark) and end is not None and not (body.hides and start == end):
         body.fields.ended.append(Marked(tag, "", start, end))
 
 
@@ -70,5 +70,5 @@ def bookmark_end(body: Body, given: Attributes) -> None:
     """The bookmark ends."""
     begun = body.bookmarks.pop(value_of(given, "id"), None)
     end = body.here() or (Mark(body.out[-1], body.out[-1].length) if body.out else None)
-    if begun is not None and end is not None:
+    if begun is not None and end is not None and not (body.hides and begun[1] == end):
         body.fields.ended.append(Marked(begun[0], "", begun[1], end))

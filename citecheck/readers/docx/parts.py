@@ -1,21 +1,39 @@
-"""The parts of a Word package: relationships, and the styles that hide text or make headings."""
+"""The parts of a Word package: relationships, and the styles that hide text, set it as code or make headings."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from citecheck.data.schema.office import CODE_STYLES, HEADING_STYLES
 from citecheck.model import InputError
 from citecheck.readers.package import Package, resolved
 from citecheck.readers.xml_events import attributes, local, parse, parser_of
+
+OFF = ("0", "false", "off", "none")
+"""Values that turn a property off."""
+
+HIDING = ("vanish", "strike", "dstrike")
+"""Properties of text that is hidden, or struck out."""
 
 _OTHER_KINDS = (("xl/", "a spreadsheet"), ("ppt/", "a presentation"), ("visio/", "a drawing"))
 
 
 class Styles(NamedTuple):
-    """Styles by their ids: the level of headings, and those whose text is hidden."""
+    """Styles by their ids: the level of headings, what hides their text, and those whose text is code."""
 
     levels: dict[str, int]
-    hidden: frozenset[str]
+    hidden: dict[str, frozenset[str]]
+    code: frozenset[str]
+
+
+class _Style:
+    """A style as written: its name, the style that it is based on, and what it turns on or off."""
+
+    def __init__(self) -> None:
+        self.name = self.based_on = ""
+        self.level: int | None = None
+        self.set: dict[str, bool] = {}
 
 
 def relationships(package: Package, part: str) -> dict[str, str]:
@@ -51,24 +69,57 @@ def main_part(package: Package) -> str:
 
 def styles_of(package: Package, member: str) -> Styles:
     """The styles of a package; none if it has no such part."""
-    levels: dict[str, int] = {}
-    hidden: set[str] = set()
-    style = ""
+    rows: dict[str, _Style] = {}
+    style = _Style()
 
     def start(element: str, given: dict[str, str]) -> None:
         nonlocal style
-        name = local(element)
-        if name == "style":
-            style = attributes(given).get("styleId", "")
-        elif style and name == "outlineLvl":
-            value = attributes(given).get("val", "")
-            if value.isdecimal() and int(value) < 9:
-                levels[style] = int(value) + 1
-        elif style and name == "vanish" and attributes(given).get("val", "1") not in ("0", "false", "off"):
-            hidden.add(style)
+        name, row = local(element), attributes(given)
+        value = row.get("val", "")
+        match name:
+            case "style":
+                style = rows[row.get("styleId", "")] = _Style()
+            case "name":
+                style.name = value.lower()
+            case "basedOn":
+                style.based_on = value
+            case "outlineLvl" if value.isdecimal():
+                style.level = int(value) + 1 if int(value) < 9 else 0
+            case _ if name in HIDING:
+                style.set[name] = value not in OFF
 
     if member and member in package:
         parser = parser_of()
         parser.StartElementHandler = start
         parse(parser, package.read(member), package.name, member)
-    return Styles(levels, frozenset(hidden))
+    return _resolved(rows)
+
+
+def _resolved(rows: dict[str, _Style]) -> Styles:
+    """The styles, each with what it takes over from those that it is based on."""
+    levels: dict[str, int] = {}
+    hidden: dict[str, frozenset[str]] = {}
+    code: set[str] = set()
+    for key in rows:
+        chain = list(_chain(rows, key))
+        levels[key] = next((level for each in chain if (level := _level(each)) is not None), 0)
+        turned = {name: is_on for each in reversed(chain) for name, is_on in each.set.items()}
+        if found := frozenset(name for name, is_on in turned.items() if is_on):
+            hidden[key] = found
+        if any(each.name in CODE_STYLES for each in chain):
+            code.add(key)
+    return Styles(levels, hidden, frozenset(code))
+
+
+def _chain(rows: dict[str, _Style], key: str) -> Iterator[_Style]:
+    """A style and those that it is based on, each once."""
+    seen: set[str] = set()
+    while key in rows and key not in seen:
+        seen.add(key)
+        yield rows[key]
+        key = rows[key].based_on
+
+
+def _level(style: _Style) -> int | None:
+    """The level that a style sets, by its outline or as one of Word's own headings."""
+    return HEADING_STYLES.get(style.name) if style.level is None else style.level

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.html import AROUND, BLOCKS, CODE, SET_AS, UNSEEN, VOID
+from citecheck.data.schema.html import AROUND, BLOCKS, CODE, SET_AS, VOID
 from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText
+from citecheck.readers.html.hidden import is_hidden, struck_classes
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.package import resolved
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
 
-_HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _NOTE_MARK = regex(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\s\])]*")
 _NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
 _BACK_ROLES = ("doc-backlink", "backlink", "footnote-back", "sdfootnotesym", "sdendnotesym")
@@ -46,6 +46,7 @@ class Page:
         self.noted: dict[str, list[Paragraph]] = {} if noted is None else noted
         self.note: tuple[str, int] | None = None
         self.has_main = "<main" in text
+        self.struck = struck_classes(text)
         self.in_main = False
         self.code: list[Mark | None] = []
 
@@ -109,7 +110,7 @@ class Page:
         if tag.name in BLOCKS:
             self.begin_block(tag)
         given = tag.attributes() if tag.written.strip(" /\n") else {}
-        if tag.name not in VOID and (_is_hidden(tag.name, given) or self.is_around(tag)) and self.ends_later(tag):
+        if tag.name not in VOID and (is_hidden(tag.name, given, self.struck) or self.is_around(tag)) and self.ends_later(tag):
             self.skipping, self.skipped = tag.name, 1
             return
         if tag.name == "br":
@@ -258,14 +259,6 @@ class _Next(Paragraph):
     def offset(self, at: int) -> int:
         """Where that paragraph begins."""
         return self.page[self.index].offset(0) if self.index < len(self.page) else -1
-
-
-def _is_hidden(name: str, given: dict[str, str]) -> bool:
-    if name in UNSEEN or "hidden" in given or given.get("aria-hidden") == "true":
-        return True
-    if name == "dialog":
-        return "open" not in given
-    return "style" in given and _HIDDEN.search(given["style"].lower()) is not None
 
 
 def extracted(format: str, pages: Sequence[Page]) -> Extracted:

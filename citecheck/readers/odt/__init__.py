@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.model import InputError
 from citecheck.places import Gap
-from citecheck.readers.extracted import Extracted, MarkedText
+from citecheck.readers.extracted import Extracted, MarkedText, with_code
 from citecheck.readers.live_fields import live_fields
 from citecheck.readers.odt.content import Content
 from citecheck.readers.package import Package
@@ -22,10 +22,8 @@ def read(package: Package) -> Extracted:
     content = Content(_CONTENT)
     if _STYLES in package:
         styles = Content(_STYLES)
-        data = package.read(_STYLES)
-        if b"display" in data:
-            parse(styles.parser, data, package.name, _STYLES)
-            content.hidden_styles |= styles.hidden_styles
+        parse(styles.parser, package.read(_STYLES), package.name, _STYLES)
+        content.styles = styles.styles
     parse(content.parser, package.read(_CONTENT), package.name, _CONTENT)
     return _extracted("odt", content, package.name)
 
@@ -44,6 +42,7 @@ def _extracted(format: str, content: Content, name: str) -> Extracted:
     gaps = tuple(Gap(_at(mark), why) for mark, why in content.gaps)
     placed = tuple(map(_placed, content.marked))
     fields, unread = live_fields(placed, {}, {})
+    placed = with_code(placed, map(_placed, content.code), len(text))
     return Extracted(format, text, places, placed, (*gaps, *unread), fields)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.readers.extracted import SHOWN_CODE
+from citecheck.readers.odt.styles import Look, OfficeStyles
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph
 from citecheck.readers.xml_events import attributes, parser_of
 
@@ -27,9 +29,6 @@ _UNSEEN = (
     "text:1.0 tracked-changes",
 )
 
-# An attribute of a style, the values that set text in a way, and the way.
-_SET = (("font-style", ("italic", "oblique"), "em"), ("font-weight", ("bold", "600", "700", "800", "900"), "strong"))
-
 Attributes = dict[str, str]
 
 
@@ -38,6 +37,7 @@ class _Outer(NamedTuple):
 
     paragraph: Paragraph | None
     out: list[Paragraph]
+    looks: list[Look]
 
 
 class Content:
@@ -60,11 +60,10 @@ class Content:
         self.citing: list[tuple[str, str, Mark | None]] = []
         self.marked: list[Marked] = []
         self.gaps: list[tuple[Mark | None, str]] = []
-        self.hidden_styles: set[str] = set()
-        self.set_styles: dict[str, set[str]] = {}
-        self.spans: list[set[str]] = []
+        self.styles = OfficeStyles()
+        self.looks: list[Look] = []
+        self.code: list[Marked] = []
         self.lists = self.item = 0
-        self.style = ""
         self.unseen = self.tables = 0
         self.is_text = False
         self.ends_in_space = True
@@ -72,6 +71,11 @@ class Content:
     def here(self) -> Mark | None:
         """The place that reading has come to."""
         return Mark(self.paragraph, self.paragraph.length) if self.paragraph is not None else None
+
+    @property
+    def look(self) -> Look:
+        """How text is set here."""
+        return self.looks[-1] if self.looks else Look()
 
     def start(self, name: str, given: Attributes) -> None:
         """An element begins."""
@@ -107,11 +111,14 @@ class Content:
 
     def add(self, text: str, origin: int) -> None:
         """Text that a reader sees."""
-        if self.paragraph is not None and text:
+        look = self.look
+        if self.paragraph is not None and text and not look.is_struck:
             start = self.paragraph.length
             self.paragraph.add(text, origin)
-            for kind in sorted(set().union(*self.spans)):
+            for kind in sorted(look.kinds):
                 self.paragraph.emphasise(start, kind)
+            if look.is_code:
+                self.code.append(Marked(SHOWN_CODE, "", Mark(self.paragraph, start), Mark(self.paragraph, self.paragraph.length)))
             self.ends_in_space = text[-1] == " "
 
     def sign(self, text: str) -> None:
@@ -129,22 +136,20 @@ def _body(content: Content, _: Attributes) -> None:
 
 
 def _style(content: Content, given: Attributes) -> None:
-    content.style = given.get("name", "")
+    content.styles.begin(given)
 
 
 def _text_properties(content: Content, given: Attributes) -> None:
-    if given.get("display") == "none":
-        content.hidden_styles.add(content.style)
-    for name, values, kind in _SET:
-        if given.get(name) in values:
-            content.set_styles.setdefault(content.style, set()).add(kind)
+    content.styles.letters(given)
 
 
 def _paragraph(content: Content, given: Attributes) -> None:
-    if given.get("style-name") in content.hidden_styles:
+    style = given.get("style-name", "")
+    if content.styles.is_hidden(style):
         content.unseen = 1
         return
-    content.outer.append(_Outer(content.paragraph, content.out))
+    content.outer.append(_Outer(content.paragraph, content.out, content.looks))
+    content.looks = [content.styles.look(style)._replace(kinds=frozenset())]
     if content.paragraph is not None:
         content.out = content.paragraph.after
     level = given.get("outline-level", "")
@@ -156,20 +161,21 @@ def _paragraph(content: Content, given: Attributes) -> None:
 
 def _paragraph_end(content: Content) -> None:
     if content.outer:
-        content.paragraph, content.out = content.outer.pop()
+        content.paragraph, content.out, content.looks = content.outer.pop()
     content.ends_in_space = False
 
 
 def _span(content: Content, given: Attributes) -> None:
-    if given.get("style-name") in content.hidden_styles or given.get("is-hidden") == "true":
+    style = given.get("style-name", "")
+    if content.styles.is_hidden(style) or given.get("is-hidden") == "true":
         content.unseen = 1
     else:
-        content.spans.append(content.set_styles.get(given.get("style-name", ""), set()))
+        content.looks.append(content.styles.look(style, content.look))
 
 
 def _span_end(content: Content) -> None:
-    if content.spans:
-        content.spans.pop()
+    if content.looks:
+        content.looks.pop()
 
 
 def _counting(name: str, by: int) -> Callable[..., None]:
@@ -207,16 +213,16 @@ def _bibliography(content: Content, _: Attributes) -> None:
 def _note(content: Content, given: Attributes) -> None:
     kind = given.get("note-class", "footnote")
     content.numbers[kind] = content.numbers.get(kind, 0) + 1
-    content.notes.append((f"{kind} {content.numbers[kind]}", _Outer(content.paragraph, content.out)))
-    content.paragraph, content.out = None, []
+    content.notes.append((f"{kind} {content.numbers[kind]}", _Outer(content.paragraph, content.out, content.looks)))
+    content.paragraph, content.out, content.looks = None, [], []
 
 
 def _note_end(content: Content) -> None:
     if not content.notes:
         return
     label, outer = content.notes.pop()
-    note, (content.paragraph, content.out) = content.out, outer
-    if content.paragraph is not None:
+    note, (content.paragraph, content.out, content.looks) = content.out, outer
+    if content.paragraph is not None and not content.look.is_struck:
         content.paragraph.notes.append((content.paragraph.length, label, note))
     content.ends_in_space = False
 
@@ -242,7 +248,7 @@ def _mark_start(content: Content, given: Attributes) -> None:
 def _mark_end(content: Content, given: Attributes) -> None:
     name = given.get("name", "")
     start, end = content.marks.pop(name, None), content.here()
-    if start is not None and end is not None:
+    if start is not None and end is not None and not (start == end and content.look.is_struck):
         content.marked.append(Marked(name, "", start, end))
 
 
@@ -251,11 +257,9 @@ def _bibliography_mark(content: Content, given: Attributes) -> None:
 
 
 def _bibliography_mark_end(content: Content) -> None:
-    if not content.citing:
-        return
-    code, data, start = content.citing.pop()
+    code, data, start = content.citing.pop() if content.citing else ("", "", None)
     end = content.here()
-    if start is not None and end is not None:
+    if start is not None and end is not None and not (start == end and content.look.is_struck):
         content.marked.append(Marked(code, data, start, end))
 
 
