@@ -409,3 +409,27 @@ def test_what_was_not_read_of_a_list_is_a_finding() -> None:
     essay = read_text("Trust is learned (Orvane, 2009).", "essay.txt")
     found = check_configured(essay, [read_list(book.text, "book.epub", format="prose")._replace(gaps=book.gaps)], Config()).findings
     assert [(finding.code, finding.span.source) for finding in found if finding.code == "S606"] == [("S606", "book.epub")]
+
+
+MARKDOWN = [
+    pytest.param('![Map](m.png){#fig-a fig-alt="By Hill (1950)" width=50%}', "", id="attributes of a picture"),
+    pytest.param('[so]{.x title="Hill (1950)"} {so (Pike 2010)}', "[so] {so (Pike 2010)}", id="attributes of a stretch, and braces"),
+    pytest.param('::: {#fig-a fig-cap="By Hill (1950)"}', '::: {#fig-a fig-cap="By Hill (1950)"}', id="a caption among attributes"),
+    pytest.param('```{r fig.cap="By Hill (1950)", fig.alt="x"}\ny\n```', "By Hill (1950)", id="a caption of a cell"),
+    pytest.param("```{r}\n#| fig-cap: By Hill (1950)\ny\n```", "By Hill (1950)", id="a caption of Quarto's cell"),
+]
+
+
+@pytest.mark.parametrize(("written", "seen"), MARKDOWN)
+def test_captions_in_markdown_are_prose_and_attributes_are_not(written: str, seen: str) -> None:
+    assert " ".join(read_text(written, "e.qmd").prose.split()) == seen
+
+
+def test_what_a_document_without_text_leaves_out_is_said() -> None:
+    with pytest.raises(InputError, match=r"^e.docx: has no text; a file inserted as it was is not read$"):
+        read_bytes(docx('<w:altChunk r:id="x" xmlns:r="y"/>'), "e.docx")
+
+
+def test_a_gap_between_paragraphs_is_where_it_is() -> None:
+    document = read_bytes(docx(p("First."), p("Second."), '<w:altChunk r:id="x" xmlns:r="y"/>', p("Third.")), "e.docx")
+    assert [gap.at for gap in document.gaps] == [document.text.index("Second.") + 7]

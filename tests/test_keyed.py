@@ -61,6 +61,7 @@ NONE = [
     pytest.param("Code:\n\n    @a [@b]\n", id="indented"),
     pytest.param('![Map](map.png "by @a")', id="a title of a picture"),
     pytest.param("[Profile](/@a)", id="where a link leads"),
+    pytest.param('![Map](m.png){#fig-map fig-alt="Map of @a"} [so]{.x title="@a"}', id="attributes"),
 ]
 
 
@@ -90,6 +91,16 @@ LATEX = [
     pytest.param(r"\let\pc\parencite \pc[3]{a}", [("a", "3")], id="let"),
     pytest.param(r"\citet[hereafter \citetalias{a}]{a}", [("a", ""), ("a", "")], id="nested"),
     pytest.param(r"\citetext{see \citealp{a}}", [("a", "")], id="citetext"),
+    pytest.param(r"\iftrue \citep{a} \else \citep{b} \iftrue \citep{b} \fi \fi", [("a", "")], id="the other half of iftrue"),
+    pytest.param(r"\iffalse \iftoggle{x}{\citep{b}}{} $a \iff b$ \fi \citep{a}", [("a", "")], id="commands named if that have no end"),
+    pytest.param(r"\newif\ifdraft \ifdraft \citep{a} \else \citep{c} \fi", [("a", ""), ("c", "")], id="a condition of the author's"),
+    pytest.param(r"\cite<2->[3]{a} \citeA<see>[4]{c}", [("a", "3"), ("c", "4")], id="overlay, and prenote of apacite"),
+    pytest.param(r"\foreigntextcquote{german}[3]{a}{Words}", [("a", "3")], id="quotation in a language"),
+    pytest.param(r"\begin{displaycquote}[3]{a} Words \end{displaycquote}", [("a", "3")], id="displayed quotation"),
+    pytest.param(r"\begin{foreigndisplaycquote}{german}[3]{a} \end{foreigndisplaycquote}", [("a", "3")], id="displayed, in a language"),
+    pytest.param(
+        r"\begin{displayquote}[3]{a} \end{displayquote} \bibentry{c}", [("c", "")], id="no key of a quotation; an entry in the text"
+    ),
 ]
 
 
@@ -129,7 +140,7 @@ def test_keys_in_what_front_matter_prints_are_cited() -> None:
 
 
 def test_keys_are_linked_and_entries_counted_as_cited() -> None:
-    result = checked("Trust [@okoro1998]; see @fig-trust, @doi:10.1000/trust.")
+    result = checked("Trust [@okoro1998]; see @fig-trust, @doi:10.1000/trust. @Fig-trust shows it.")
     assert [(link.item.key, link.verdict, link.matches[0].reference.key) for link in result.case.keyed] == [
         ("okoro1998", "exact", "okoro1998"),
         ("doi:10.1000/trust", "exact", "tamm:1999"),
@@ -306,7 +317,16 @@ def test_a_work_that_is_cited_by_its_key_is_less_likely_under_another_year() -> 
     assert costs[0] < costs[1]
 
 
-@pytest.mark.parametrize("text", ["[" * 50_000 + "@a", "\\citep" + "[" * 50_000, "\\newcommand{\\a}{\\b}" * 5000, "@a " * 20_000 + "\n\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 50_000 + "@a",
+        "\\citep" + "[" * 50_000,
+        "\\newcommand{\\a}{\\b}" * 5000,
+        "\\iffalse " * 20_000 + "\\fi",
+        "@a " * 20_000 + "\n\n",
+    ],
+)
 def test_hostile_keys_take_linear_time(text: str) -> None:
     cited_keys(text, "md")
     cited_keys(text, "tex")

@@ -102,8 +102,27 @@ VOLUMES = frozenset(
 )
 """Commands whose first argument is a volume, and the second the key."""
 
-QUOTING = frozenset({"blockcquote", "textcquote"})
-"""csquotes' commands with a key, followed by the quoted text."""
+IN_A_LANGUAGE = frozenset(
+    {
+        "foreignblockcquote",
+        "foreigndisplaycquote",
+        "foreigntextcquote",
+        "hybridblockcquote",
+        "hyphenblockcquote",
+        "hyphendisplaycquote",
+        "hyphentextcquote",
+    }
+)
+"""csquotes' commands and environments whose first argument is a language, and the second the key."""
+
+DISPLAYED = frozenset({"displaycquote", "foreigndisplaycquote", "hyphendisplaycquote"})
+"""csquotes' environments with a key."""
+
+QUOTING = IN_A_LANGUAGE | DISPLAYED | {"blockcquote", "textcquote"}
+"""csquotes' commands and environments with a key, followed by the quoted text."""
+
+PRINTING = frozenset({"bibentry"})
+"""Commands that print an entry in the text, and have another name than the others."""
 
 NOT_CITING = frozenset(
     {

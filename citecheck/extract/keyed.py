@@ -6,7 +6,7 @@ from typing import NamedTuple
 from citecheck.formats import FORMATS
 from citecheck.model import Citation, CitationItem, Document, Span
 from citecheck.readers.keys import KeyCitation, KeyItem, cited_keys, key_citations
-from citecheck.readers.keys.markdown import CROSS_REFERENCES
+from citecheck.readers.keys.markdown import is_cross_reference
 
 
 class Keyed(NamedTuple):
@@ -29,7 +29,7 @@ def keyed(document: Document, known: Collection[str]) -> Keyed:
     citations: list[Citation] = []
     used: set[str] = set()
     for found in key_citations(document.text, document.format):
-        items = tuple(_item(document, item) for item in found.items if item.key in known or not item.key.startswith(CROSS_REFERENCES))
+        items = tuple(_item(document, item) for item in found.items if item.key in known or not is_cross_reference(item.key))
         if not found.cites:
             used.update(item.key for item in items)
         elif items:

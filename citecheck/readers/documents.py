@@ -56,7 +56,7 @@ def read_pdf(data: bytes, name: str) -> Document:
 
 def _document(found: Extracted, name: str) -> Document:
     if not found.text.strip(BLANK_SIGNS):
-        raise InputError(f"{name}: has no text")
+        raise InputError(f"{name}: has no text{''.join(f'; {why}' for why in dict.fromkeys(gap.why for gap in found.gaps))}")
     prose = mask_addresses(_without_code(untabbed(plain(found.text)), found))
     return Document(
         name, found.text, prose, found.format, places=found.places, gaps=found.gaps, fields=found.fields, hyperlinks=_hyperlinks(found)

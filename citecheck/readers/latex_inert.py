@@ -3,6 +3,7 @@ r"""Parts of a LaTeX source that are not text: comments, verbatim, struck text, 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.latex import REPLACED, STRUCK
@@ -14,7 +15,7 @@ _INERT = regex(
     rf"\\begin\{{({'|'.join(map(re.escape, sorted(INERT)))})\}}"
     r"|\\(?:verb|lstinline|mintinline)(?![A-Za-z])\*?"
     rf"|\\(?:protect\\)?({'|'.join(sorted(STRUCK | REPLACED))}){_OPTION}\{{"
-    r"|\\iffalse(?![A-Za-z])"
+    r"|\\if(?:false|true)(?![A-Za-z])|\\else(?![A-Za-z@])"
     r"|\\end\{document\}"
     r"|(?<!\\)(?:\\\\){0,9}%"
 )
@@ -22,7 +23,7 @@ _ARGUMENTS = regex(r"(?:\[[^\]\n]{0,200}\])?(?:\{[^{}\n]{0,60}\}(?=[^\s]))?")
 _BRACES = regex(r"\\[\s\S]|[{}]")
 MOST_STRUCK = 5000
 _LINE_END = regex(r"[^\n]*")
-_IF = regex(r"\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])")
+_IF = regex(r"\\(if(?!f(?![A-Za-z@]))[A-Za-z@]*(?![A-Za-z@{])|(?:else|fi)(?![A-Za-z@]))")
 
 
 def without_inert(text: str) -> str:
@@ -32,9 +33,10 @@ def without_inert(text: str) -> str:
     out: list[str] = []
     at = 0
     last: dict[str, int] = {}
+    conditions = _Conditions(text)
     while found := _INERT.search(text, at):
         start = found.start() if found[0][-1] != "%" else found.end() - 1
-        end = _end(text, found, last)
+        end = _end(text, found, last, conditions)
         if found[2] in REPLACED and text[end : end + 1] == "{":
             start, end = end, _past_argument(text, end + 1, last)
         elif found[2] in REPLACED:
@@ -44,7 +46,7 @@ def without_inert(text: str) -> str:
     return "".join([*out, text[at:]]) if out else text
 
 
-def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
+def _end(text: str, found: re.Match[str], last: dict[str, int], conditions: _Conditions) -> int:
     """Return the end of what begins here; if it never ends, it is an ordinary command."""
     word = found[0]
     if word[-1] == "%":
@@ -59,8 +61,8 @@ def _end(text: str, found: re.Match[str], last: dict[str, int]) -> int:
         return _past_argument(text, found.end(), last)
     if word.startswith("\\end"):
         return len(text)
-    if word.startswith("\\iffalse"):
-        return _past_fi(text, found.end(), last)
+    if word.startswith(("\\if", "\\else")):
+        return max(found.end(), conditions.end(found.start()))
     arguments = _ARGUMENTS.match(text, found.end())
     at = arguments.end() if arguments else found.end()
     mark = text[at : at + 1]
@@ -80,14 +82,31 @@ def _past_argument(text: str, at: int, last: dict[str, int]) -> int:
     return at
 
 
-def _past_fi(text: str, at: int, last: dict[str, int]) -> int:
-    r"""Behind the \fi (or at the \else) of a condition that is never true."""
-    if last.setdefault("fi", text.rfind("\\fi")) < at:
-        return at
-    depth = 1
-    for found in _IF.finditer(text, at):
-        if found[1] != "else":
-            depth += -1 if found[1] == "fi" else 1
-        if not depth or (depth == 1 and found[1] == "else"):
-            return found.end()
-    return at
+class _Conditions:
+    """The conditions of a source that are always or never true, once one is asked for: each is looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.never: dict[int, int] | None = None
+
+    def end(self, at: int) -> int:
+        r"""Behind what is never read: \iffalse up to its \else or \fi, the \else of \iftrue up to its \fi; 0 if it is read."""
+        if self.never is None:
+            self.never = dict(_never(self.text))
+        return self.never.get(at, 0)
+
+
+def _never(text: str) -> Iterator[tuple[int, int]]:
+    """Where stretches begin and end that no condition lets through."""
+    opened: list[tuple[re.Match[str], re.Match[str] | None]] = []
+    for found in _IF.finditer(text):
+        if found[1] not in ("else", "fi"):
+            opened.append((found, None))
+        elif opened and found[1] == "else":
+            opened[-1] = (opened[-1][0], opened[-1][1] or found)
+        elif opened:
+            condition, other = opened.pop()
+            if condition[1] == "iffalse":
+                yield condition.start(), (other or found).end()
+            elif condition[1] == "iftrue" and other:
+                yield other.start(), found.end()

@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.readers.keys import key_citations, mask_keys
-from citecheck.readers.markdown_inert import blanked, struck, without_inert
+from citecheck.readers.markdown_inert import attributes, blanked, printed_in_inert, restored, struck, without_inert
 from citecheck.readers.mask_addresses import mask_addresses
 from citecheck.readers.typography import blank
 
@@ -35,7 +35,8 @@ def mask(prose: str) -> str:
     """The prose of a Markdown text, already plain; equal length, line breaks kept."""
     if "@" in prose or "\\" in prose:
         prose = mask_keys(prose, key_citations(prose, "md"))
-    prose = without_inert(prose)
+    prose = restored(without_inert(prose), prose, printed_in_inert(prose, 0))
+    prose = blanked(prose, attributes(prose))
     prose = _FIGURE.sub(lambda m: "  " + m[1] + " " * (len(m[0]) - len(m[1]) - 2), prose)
     for pattern in (_IMAGE, _DEFINITION, _TAG):
         prose = pattern.sub(lambda m: blank(m[0]), prose)

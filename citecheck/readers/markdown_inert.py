@@ -16,6 +16,7 @@ _PRINTED = regex(
     rf"^(?:{'|'.join(sorted(PRINTED_FIELDS))}):[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]*|(?=\n))){{0,500}})", re.MULTILINE | re.IGNORECASE
 )
 _OPTION = "|".join(map(re.escape, sorted(CAPTIONS)))
+_CAPTION_OPTION = regex(rf"\b(?:{_OPTION})\s*=")
 _CAPTION = regex(
     rf"^ {{0,3}}(?:`{{3,}}|~{{3,}})[^\n]*?\b(?:{_OPTION})\s*=\s*(?:\"([^\"\n]*)\"|'([^'\n]*)')|^#\|\s*(?:{_OPTION}):[ \t]*([^\n]*)",
     re.MULTILINE,
@@ -25,6 +26,8 @@ _TICKS = regex(r"`+")
 _TILDES = regex(r"(?<![~\\])~~(?!~)")
 _PARAGRAPH_END = regex(r"\n[ \t]*\n")
 _STRUCK = regex(rf"<({'|'.join(sorted(STRUCK))})(?:\s[^<>\n]{{0,300}})?>", re.IGNORECASE)
+# The attributes of a figure, a heading, a cell or a stretch of text; {any key} and {p. 3} are none.
+_ATTRIBUTES = regex(r"(?<![@\\])\{(?=[#.]|[\w-]{1,60}=)[^{}\n]{0,2000}\}")
 _LIST_ITEM = regex(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\n]{1,60}\]:|:)[ \t]")
 
 
@@ -60,7 +63,7 @@ def _front(prose: str) -> Iterator[tuple[int, int]]:
 def without_code(text: str) -> str:
     """The text at equal length, without its code, comments, struck text and indented blocks of code."""
     prose = plain(text)
-    for stretches in (_code, _comments, _ticks, struck, _indented, _destinations):
+    for stretches in (_code, _comments, _ticks, struck, _indented, _destinations, attributes):
         prose = blanked(prose, stretches(prose))
     return prose
 
@@ -104,10 +107,26 @@ def _struck_elements(prose: str) -> Iterator[tuple[int, int]]:
         yield found.start(), at
 
 
+def restored(prose: str, text: str, stretches: Iterator[tuple[int, int]]) -> str:
+    """The prose at equal length with some stretches of the text in their places."""
+    pieces, at = [], 0
+    for start, end in stretches:
+        pieces += [prose[at:start], text[start:end]]
+        at = end
+    return "".join([*pieces, prose[at:]]) if pieces else prose
+
+
 def _destinations(prose: str) -> Iterator[tuple[int, int]]:
     """Where links lead, and their titles."""
     for found in _DESTINATION.finditer(prose):
         yield found.span(1)
+
+
+def attributes(prose: str) -> Iterator[tuple[int, int]]:
+    """Attributes in braces; those that hold a caption are printed."""
+    for found in _ATTRIBUTES.finditer(prose) if "=" in prose else ():
+        if not _CAPTION_OPTION.search(found[0]):
+            yield found.span()
 
 
 def _code(prose: str) -> Iterator[tuple[int, int]]:

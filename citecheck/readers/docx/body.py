@@ -43,6 +43,10 @@ class Body:
         """The place that reading has come to."""
         return Mark(self.paragraph, self.paragraph.length) if self.paragraph is not None else None
 
+    def end(self) -> Mark | None:
+        """The end of the last paragraph."""
+        return Mark(self.out[-1], self.out[-1].length) if self.out else None
+
     def add(self, text: str) -> None:
         """Text that a reader sees, if nothing hides it."""
         if text and self.paragraph is not None and not self.hides and not (self.with_fields and self.fields.muted):

@@ -208,7 +208,7 @@ def _note(kind: str) -> Callable[[Body, Attributes], None]:
 
 def _left_out(why: str) -> Callable[[Body, Attributes], None]:
     def left_out(body: Body, _: Attributes) -> None:
-        body.gaps.append((body.here(), f"{why} is not read"))
+        body.gaps.append((body.here() or body.end(), f"{why} is not read"))
         body.unseen = 1
 
     return left_out

@@ -52,7 +52,7 @@ def control_end(body: Body) -> None:
     tag, start, first = body.controls.pop()
     assert isinstance(tag, str)
     assert isinstance(first, int)
-    end = body.here() or (Mark(body.out[-1], body.out[-1].length) if body.out else None)
+    end = body.here() or body.end()
     if start is None and first < len(body.out):
         start = Mark(body.out[first], 0)
     if tag and isinstance(start, Mark) and end is not None and not (body.hides and start == end):
@@ -69,6 +69,6 @@ def bookmark(body: Body, given: Attributes) -> None:
 def bookmark_end(body: Body, given: Attributes) -> None:
     """The bookmark ends."""
     begun = body.bookmarks.pop(value_of(given, "id"), None)
-    end = body.here() or (Mark(body.out[-1], body.out[-1].length) if body.out else None)
+    end = body.here() or body.end()
     if begun is not None and end is not None and not (body.hides and begun[1] == end):
         body.fields.ended.append(Marked(begun[0], "", begun[1], end))

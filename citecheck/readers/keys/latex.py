@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.latex_citations import MULTIPLE, NARRATIVE, NOT_CITING, QUOTING, SILENT, VOLUMES
+from citecheck.data.latex_citations import DISPLAYED, IN_A_LANGUAGE, MULTIPLE, NARRATIVE, NOT_CITING, PRINTING, QUOTING, SILENT, VOLUMES
 from citecheck.readers.keys.found import KeyCitation, KeyItem
 from citecheck.readers.keys.markdown import locator
 from citecheck.readers.latex_inert import without_inert
 
-_COMMAND = regex(r"\\([A-Za-z@]{2,40})\*?")
+_COMMAND = regex(rf"\\(?:begin\{{(?P<begins>{'|'.join(sorted(DISPLAYED))})\}}|(?P<name>[A-Za-z@]{{2,40}})\*?)")
+_BEFORE = regex(r"<[^<>{}\n]{0,200}>")  # beamer's overlays, apacite's prenotes
 _DEFINING = regex(
     r"\\(?:(?:re|provide|Declare)?(?:newcommand|renewcommand|providecommand|RobustCommand)\*?|(?:New|Renew|Provide|Declare)DocumentCommand)"
     r"\s{0,5}\{?\s{0,5}\\(?P<name>[A-Za-z@]{1,40})\s{0,5}\}?\s{0,5}(?:\[\d\])?(?P<default>\[[^\]\n]{0,100}\])?(?:\{(?P<spec>(?:[^{}\n]|\{[^{}\n]{0,60}\}){0,60})\}(?=\s{0,5}\{))?"
@@ -42,8 +43,8 @@ def key_commands(text: str) -> Iterator[KeyCitation]:
     for found in _COMMAND.finditer(source):
         if any(start <= found.start() < end for start, end in defined):
             continue
-        macro = own.get(found[1])
-        name = macro.calls if macro else found[1]
+        macro = own.get(found["name"])
+        name = macro.calls if macro else found["begins"] or found["name"]
         if not _cites(name):
             continue
         citation = _citation(source, found, name, macro)
@@ -52,7 +53,7 @@ def key_commands(text: str) -> Iterator[KeyCitation]:
 
 
 def _cites(name: str) -> bool:
-    return name in QUOTING or (("cite" in name or "Cite" in name) and name not in NOT_CITING)
+    return name in QUOTING | PRINTING or (("cite" in name or "Cite" in name) and name not in NOT_CITING)
 
 
 def _macros(source: str) -> tuple[dict[str, _Macro], list[tuple[int, int]]]:
@@ -67,8 +68,9 @@ def _macros(source: str) -> tuple[dict[str, _Macro], list[tuple[int, int]]]:
         inside = source[body[0] : body[1]]
         for called in _COMMAND.finditer(inside):
             key = regex(r"\{\s{0,3}#(\d)\s{0,3}\}").search(inside, called.end())
-            if key and (called[1] in own or _cites(called[1])):
-                calls = own[called[1]].calls if called[1] in own else called[1]
+            name = called["name"]
+            if key and name and (name in own or _cites(name)):
+                calls = own[name].calls if name in own else name
                 own[found["name"] or found["plain"]] = _Macro(calls, _in_braces(found, int(key[1])))
                 break
     for found in _LET.finditer(source):
@@ -119,7 +121,7 @@ def _of_command(source: str, at: int, name: str) -> tuple[list[KeyItem], int] | 
     for _ in range(_MOST_KEYS):
         notes, after = _notes(source, at)
         braces = _argument(source, after)
-        if braces and name in VOLUMES:
+        if braces and name in VOLUMES | IN_A_LANGUAGE:
             notes, after = _notes(source, braces[1])
             braces = _argument(source, after)
         if braces is None:
@@ -134,6 +136,8 @@ def _of_command(source: str, at: int, name: str) -> tuple[list[KeyItem], int] | 
 def _notes(source: str, at: int) -> tuple[list[str], int]:
     """The arguments in square brackets, up to two, and where they end."""
     notes: list[str] = []
+    before = _BEFORE.match(source, at)
+    at = before.end() if before else at
     while len(notes) < 2 and (bracket := _argument(source, at, "[")):
         notes.append(source[bracket[0] + 1 : bracket[1] - 1])
         at = bracket[1]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import LABELS
 from citecheck.readers.keys.found import KeyCitation, KeyItem, parts_of
-from citecheck.readers.markdown_inert import front_matter, printed_in_inert, without_code
+from citecheck.readers.markdown_inert import front_matter, printed_in_inert, restored, without_code
 from citecheck.readers.typography import blank, plain
 
 _INSIDE = r"[:.#$%&+?<>~/-](?=\w)|[:/](?=/)"  # a sign inside a key, as pandoc has them
@@ -28,13 +28,18 @@ CROSS_REFERENCES = (
 )  # fmt: skip
 
 
+def is_cross_reference(key: str) -> bool:
+    """Whether a key names a figure or a section, as @fig-map, and @Fig-map where a sentence begins."""
+    return (key[:1].lower() + key[1:]).startswith(CROSS_REFERENCES)
+
+
 def at_signs(text: str) -> Iterator[KeyCitation]:
     """The citations of a Markdown text, in order; code and comments have none."""
     text = plain(text)
     front = front_matter(text)
     yield from _nocite(text, len(front))
     body = blank(text[: len(front)]) + without_code(text)[len(front) :] if front else without_code(text)
-    body = _with(body, text, printed_in_inert(text, len(front)))
+    body = restored(body, text, printed_in_inert(text, len(front)))
     keys = [(m.start(), m.end(), m[1] or m[2]) for m in _KEY.finditer(body)]
     if not keys:
         return
@@ -51,15 +56,6 @@ def at_signs(text: str) -> Iterator[KeyCitation]:
             found = _narrative(body, KeyItem(key, start + 1, end), keys)
             yield found
             past = found.end
-
-
-def _with(body: str, text: str, stretches: Iterator[tuple[int, int]]) -> str:
-    """A text without its inert parts, and with some stretches of them."""
-    pieces, at = [], 0
-    for start, end in stretches:
-        pieces += [body[at:start], text[start:end]]
-        at = end
-    return "".join([*pieces, body[at:]])
 
 
 def _nocite(text: str, end: int) -> Iterator[KeyCitation]:
