@@ -412,7 +412,7 @@ def test_what_was_not_read_of_a_list_is_a_finding() -> None:
 
 
 MARKDOWN = [
-    pytest.param('![Map](m.png){#fig-a fig-alt="By Hill (1950)" width=50%}', "", id="attributes of a picture"),
+    pytest.param('![Map](m.png){#fig-a fig-alt="By Hill (1950)" width=50%}', "Map", id="attributes of a picture"),
     pytest.param('[so]{.x title="Hill (1950)"} {so (Pike 2010)}', "[so] {so (Pike 2010)}", id="attributes of a stretch, and braces"),
     pytest.param('::: {#fig-a fig-cap="By Hill (1950)"}', '::: {#fig-a fig-cap="By Hill (1950)"}', id="a caption among attributes"),
     pytest.param('```{r fig.cap="By Hill (1950)", fig.alt="x"}\ny\n```', "By Hill (1950)", id="a caption of a cell"),
