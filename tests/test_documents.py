@@ -433,3 +433,56 @@ def test_what_a_document_without_text_leaves_out_is_said() -> None:
 def test_a_gap_between_paragraphs_is_where_it_is() -> None:
     document = read_bytes(docx(p("First."), p("Second."), '<w:altChunk r:id="x" xmlns:r="y"/>', p("Third.")), "e.docx")
     assert [gap.at for gap in document.gaps] == [document.text.index("Second.") + 7]
+
+
+UP = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+RAISED = [
+    pytest.param(docx(p("Hill, 2010", r("1", UP), " m", r("2", '<w:rPr><w:vertAlign w:val="subscript"/></w:rPr>'))), "docx", "Hill, 2010¹ m2", id="Word"),
+    pytest.param(docx(p("The 10", r("th", UP), " of 10", r("2010", UP))), "docx", "The 10th of 102010", id="letters, and a year"),
+    pytest.param(docx(p("So", field(" ADDIN ", "").replace("</w:t>", "7</w:t>").replace("<w:r><w:t", f"<w:r>{UP}<w:t"))), "docx", "So7", id="field"),
+    pytest.param(
+        odt(
+            "<text:p>Hill, 2010<text:span text:style-name='U'>12</text:span> a<text:span text:style-name='D'>2</text:span></text:p>",
+            automatic="<style:style style:name='U'><style:text-properties style:text-position='super 58%'/></style:style>"
+            "<style:style style:name='D'><style:text-properties style:text-position='-33% 58%'/></style:style>",
+        ),
+        "odt",
+        "Hill, 2010¹² a2",
+        id="OpenDocument",
+    ),
+    pytest.param(b"<p>Hill, 2010<sup>1</sup> in the 10<sup>th</sup> of<sup> 3</sup>", "html", "Hill, 2010¹ in the 10th of ³", id="HTML"),
+    pytest.param(b"<p>Hill, 2010<sup class=x><a href='#'>1</a></sup> grows", "html", "Hill, 2010 grows", id="a note that a script shows"),
+    pytest.param(b"<p>Hill, 2010<sup>1 grows <p>(Tamm, 1999)", "html", "Hill, 20101 grows \n\n(Tamm, 1999)", id="never closed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "format", "seen"), RAISED)
+def test_raised_numbers_are_no_digits_of_what_is_before_them(data: bytes, format: str, seen: str) -> None:
+    assert text(data, f"e.{format}") == seen
+
+
+def test_notes_and_remarks_of_google_docs() -> None:
+    page = (
+        "<p><span>Doubt grows.</span><sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup><sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup> More.</p>"
+        "<p>References</p><hr><div><p><a href='#ftnt_ref1' id='ftnt1'>[1]</a><span>&nbsp;A note.</span></p><p>Its end.</p></div>"
+        "<div class='c8'><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Ask Ghost (1950).</span></p><p>Soon.</p></div><p>End.</p>"
+    )
+    parts = [part.strip() for part in text(page.encode(), "e.html").split("\n\n")]
+    assert parts == ["Doubt grows.", "A note.", "Its end.", "More.", "References", "End."]
+
+
+OWN_LIST = ["Tamm, R. (1999). Doubt. Fell.", "Orvane, P. (2009). Slow trust. Fell."]
+AFTER_LISTS = [
+    pytest.param("<h2>{0}</h2><p>{1}<h2>About the survey</h2><p>As Hill (2010) said.", ["Doubt", "Slow trust"], True, id="a heading of any words"),
+    pytest.param("<h2>{0}</h2><p>{1}<h3>Of the sea</h3><p>Pike, O. (2001). Tides. Fell.", ["Doubt", "Slow trust", "Tides"], False, id="one of a lower rank"),
+    pytest.param("<h2>{0}</h2><h2>L–O</h2><p>{1}<h2>About it</h2><p>As Hill (2010) said.", ["Doubt", "Slow trust"], True, id="parts of a list"),
+    pytest.param("<p>{0}<p>{1}<h2>P–Z</h2><p>Pike, O. (2001). Tides. Fell.", ["Doubt", "Slow trust", "Tides"], False, id="no heading above"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "titles", "is_read"), AFTER_LISTS)
+def test_a_list_ends_at_a_heading_that_is_set_as_such(page: str, titles: list[str], is_read: bool) -> None:
+    written = "<h1>Trust</h1><p>Doubt grows (Orvane, 2009; Tamm, 1999).</p>" + page.format("References", "<p>".join(OWN_LIST))
+    case = check_documents(read_bytes(written.encode(), "e.html")).case
+    assert [entry.title for entry in case.references][: len(titles)] == titles
+    assert any("Hill" in case.essay.text[link.item.span.start : link.item.span.end] for link in case.links) is is_read

@@ -15,6 +15,7 @@ from citecheck.places import Block
 from citecheck.readers.headings import Heading, headings
 from citecheck.readers.notes_after_list import notes_begin
 from citecheck.readers.structured_lists import structured_lists
+from citecheck.readers.styled_headings import continues, with_styled, without_styled
 from citecheck.readers.suppression_comments import without_suppressions
 from citecheck.readers.typography import blank, plain
 from citecheck.text.word_patterns import spaced
@@ -39,7 +40,7 @@ def split(essay: Document, *, unheaded: bool = True) -> tuple[Document, tuple[Do
     if not FORMATS[essay.format].carries_own_list:
         return essay, ()
     essay, with_keys = structured_lists(essay)
-    readable = _readable(essay)
+    readable = without_styled(essay, _readable(essay))
     lists = tuple(_lists(essay)) or (_unheaded(readable) if unheaded and not with_keys else ())
     if not lists:
         return essay, with_keys
@@ -88,11 +89,12 @@ def has_heading(essay: Document) -> bool:
 def _lists(essay: Document) -> Iterator[tuple[int, int, int, str]]:
     """Where a heading begins, where its list begins, where it ends, and what the heading does; "Source" above a table's column is none."""
     prose = essay.prose
-    found = _outside_tables(essay, list(headings(prose)))
+    found = with_styled(essay, _outside_tables(essay, list(headings(prose))))
     for at, heading in enumerate(found):
         if heading.does in ("open", "further"):
             following = (found[later] for later in range(at + 1, len(found)))
-            end = next((after.start for after in following if _ends(heading, after)), len(prose))
+            ends = (after for after in following if _ends(heading, after, is_styled=essay.places is not None))
+            end = next((after.start for after in ends if not continues(essay, found, after)), len(prose))
             end = notes_begin(prose, heading.start, heading.end, end)
             if _is_list(prose[heading.end : end]):
                 yield heading.start, heading.end, end, heading.does
@@ -124,13 +126,14 @@ def _groups(lists: Sequence[tuple[int, int, int, str]]) -> list[tuple[str, list[
     return out
 
 
-def _ends(opened: Heading, after: Heading) -> bool:
+def _ends(opened: Heading, after: Heading, *, is_styled: bool) -> bool:
     match after.does:
         case "open" | "further" | "end":
             return True
+    is_next = bool(opened.number) and after.number == opened.number + 1
     if opened.level:
-        return 0 < after.level <= opened.level
-    return bool(after.level) or (bool(opened.number) and after.number == opened.number + 1)
+        return 0 < after.level <= opened.level or (is_styled and is_next)
+    return bool(after.level) or is_next
 
 
 def _is_list(text: str) -> bool:

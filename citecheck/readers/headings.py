@@ -20,7 +20,7 @@ from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.text.word_patterns import any_of, rows
 
 _LINE = regex(r"[^\n]{2,}")
-_LONGEST = 90  # a heading is a short line; a longer one is prose …
+LONGEST = 90  # a heading is a short line; a longer one is prose …
 _MOST_GAPS = 8  # … and so is one of more words that begins small
 _MARKS = "#*_=~>•·–—-[]<> \t\u200b\ufeff"
 _ATTRIBUTES = regex(r"\s*\{[^{}\n]{0,60}\}$")
@@ -48,7 +48,7 @@ class Heading(NamedTuple):
 def headings(prose: str) -> Iterator[Heading]:
     """The headings of a text that may open or end a list, in order."""
     for line in _LINE.finditer(prose):
-        if line.end() - line.start() > _LONGEST:
+        if line.end() - line.start() > LONGEST:
             continue
         raw = line[0].strip(" \t\u200b\ufeff")
         if raw[:1].islower() and raw.count(" ") > _MOST_GAPS:

@@ -8,6 +8,7 @@ from citecheck.readers.docx.fields import Fields
 from citecheck.readers.docx.parts import Styles
 from citecheck.readers.extracted import SHOWN_CODE
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph
+from citecheck.readers.raised import raised
 from citecheck.readers.xml_events import parser_of
 
 
@@ -32,7 +33,7 @@ class Body:
         self.in_properties = self.in_row = self.mark_deleted = False
         self.hides: set[str] = set()
         self.paragraph_hides: frozenset[str] = frozenset()
-        self.is_code = self.is_code_paragraph = False
+        self.is_code = self.is_code_paragraph = self.is_raised = False
         self.code: list[Marked] = []
         self.kinds: set[str] = set()
         self.text: list[str] | None = None
@@ -51,7 +52,7 @@ class Body:
         """Text that a reader sees, if nothing hides it."""
         if text and self.paragraph is not None and not self.hides and not (self.with_fields and self.fields.muted):
             start = self.paragraph.length
-            self.paragraph.add(text, self.origin)
+            self.paragraph.add(raised(text) if self.is_raised and not self.fields.open else text, self.origin)
             for kind in sorted(self.kinds):
                 self.paragraph.emphasise(start, kind)
             if self.is_code:

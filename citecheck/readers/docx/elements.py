@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from citecheck.readers.docx import hiding, marks
 from citecheck.readers.docx.body import Body
 from citecheck.readers.docx.marks import Attributes, value_of
-from citecheck.readers.docx.parts import HIDING, Styles
+from citecheck.readers.docx.parts import HIDING, RAISED, Styles
 from citecheck.readers.paragraphs import Paragraph
 
 WORD = (
@@ -100,7 +100,7 @@ def _outline(body: Body, given: Attributes) -> None:
 
 
 def _run(body: Body, _: Attributes) -> None:
-    body.hides, body.is_code = set(body.paragraph_hides), body.is_code_paragraph
+    body.hides, body.is_code, body.is_raised = set(body.paragraph_hides), body.is_code_paragraph, False
     body.kinds.clear()
 
 
@@ -110,8 +110,14 @@ def _run_style(body: Body, given: Attributes) -> None:
         return
     body.hides |= body.styles.hidden.get(style, frozenset())
     body.is_code = body.is_code or style in body.styles.code
+    body.is_raised = style in body.styles.raised
     if style in _SET_BY_STYLE:
         body.kinds.add(_SET_BY_STYLE[style])
+
+
+def _raise(body: Body, given: Attributes) -> None:
+    if not body.in_properties:
+        body.is_raised = value_of(given) == RAISED
 
 
 def _set(kind: str) -> Callable[[Body, Attributes], None]:
@@ -234,6 +240,7 @@ _STARTS: dict[str, Callable[[Body, Attributes], None]] = _named(  # type: ignore
         "b": _set("strong"),
         "ilvl": _list_level,
         **{name: hiding.hide(name) for name in HIDING},
+        "vertAlign": _raise,
         "trPr": hiding.row_properties,
         "hidden": hiding.row_hidden,
         "cellDel": hiding.cell_deleted,

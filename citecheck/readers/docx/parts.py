@@ -13,6 +13,9 @@ from citecheck.readers.xml_events import attributes, local, parse, parser_of
 OFF = ("0", "false", "off", "none")
 """Values that turn a property off."""
 
+RAISED = "superscript"
+"""The value that raises text."""
+
 HIDING = ("vanish", "strike", "dstrike")
 """Properties of text that is hidden, or struck out."""
 
@@ -20,11 +23,12 @@ _OTHER_KINDS = (("xl/", "a spreadsheet"), ("ppt/", "a presentation"), ("visio/",
 
 
 class Styles(NamedTuple):
-    """Styles by their ids: the level of headings, what hides their text, and those whose text is code."""
+    """Styles by their ids: the level of headings, what hides their text, and those whose text is code or raised."""
 
     levels: dict[str, int]
     hidden: dict[str, frozenset[str]]
     code: frozenset[str]
+    raised: frozenset[str]
 
 
 class _Style:
@@ -85,6 +89,8 @@ def styles_of(package: Package, member: str) -> Styles:
                 style.based_on = value
             case "outlineLvl" if value.isdecimal():
                 style.level = int(value) + 1 if int(value) < 9 else 0
+            case "vertAlign":
+                style.set[name] = value == RAISED
             case _ if name in HIDING:
                 style.set[name] = value not in OFF
 
@@ -100,15 +106,18 @@ def _resolved(rows: dict[str, _Style]) -> Styles:
     levels: dict[str, int] = {}
     hidden: dict[str, frozenset[str]] = {}
     code: set[str] = set()
+    raised: set[str] = set()
     for key in rows:
         chain = list(_chain(rows, key))
         levels[key] = next((level for each in chain if (level := _level(each)) is not None), 0)
         turned = {name: is_on for each in reversed(chain) for name, is_on in each.set.items()}
+        if turned.pop("vertAlign", False):
+            raised.add(key)
         if found := frozenset(name for name, is_on in turned.items() if is_on):
             hidden[key] = found
         if any(each.name in CODE_STYLES for each in chain):
             code.add(key)
-    return Styles(levels, hidden, frozenset(code))
+    return Styles(levels, hidden, frozenset(code), frozenset(raised))
 
 
 def _chain(rows: dict[str, _Style], key: str) -> Iterator[_Style]:

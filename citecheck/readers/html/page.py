@@ -12,12 +12,14 @@ from citecheck.readers.html.hidden import is_hidden, struck_classes
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.package import resolved
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
+from citecheck.readers.raised import raised
 
 _NOTE_MARK = regex(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\s\])]*")
 _NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
 _BACK_ROLES = ("doc-backlink", "backlink", "footnote-back", "sdfootnotesym", "sdendnotesym")
-_NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote)[\w.:-]{0,40}", re.IGNORECASE)
-_BACK = regex(r"_?(?:sd)?(?:fn|ftn|edn|en|footnote|endnote|note)-?(?:ref|back|\d{1,4}anc)[\w.:-]{0,40}", re.IGNORECASE)
+_NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote|cmnt)[\w.:-]{0,40}", re.IGNORECASE)
+_REMARK = "cmnt"  # what comments are called in Google Docs' pages
+_BACK = regex(r"_?(?:sd)?(?:fn|ftnt?|edn|en|footnote|endnote|note|cmnt)[-_]?(?:ref|back|\d{1,4}anc)[\w.:-]{0,40}", re.IGNORECASE)
 _PIECE = regex(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]++"
     r"|[^& \t\r\n\f]++(?: [^& \t\r\n\f]++)*+|&"
@@ -40,6 +42,8 @@ class Page:
         self.skipped = 0
         self.last_ends: dict[str, int] = {}
         self.raised = False
+        self.sups = 0
+        self.begun: list[str] = []
         self.links: list[tuple[str, Mark | None]] = []
         self.marked: list[Marked] = []
         self.targets: dict[str, Mark] = {}
@@ -84,6 +88,8 @@ class Page:
             self.paragraph = Paragraph(self.part, self.level, is_cell=self.tables > 0)
             self.paragraph.item, self.item = self.item, 0
             self.out.append(self.paragraph)
+        self.begun.clear()
+        shown = raised(shown) if self.sups else shown
         start = self.paragraph.length
         self.paragraph.add(shown, at)
         for kind in sorted({SET_AS[name] for name in self.kinds}):
@@ -120,6 +126,7 @@ class Page:
             self.preformatted += 1
         elif tag.name == "sup":
             self.raised = True
+            self.sups += self.ends_later(tag)
         elif tag.name == "a":
             self.link(tag, given)
         elif tag.name == "main":
@@ -144,6 +151,7 @@ class Page:
     def begin_block(self, tag: Tag) -> None:
         """A block parts the text; headings have a level."""
         self.part_here()
+        self.begun.append(tag.name)
         self.level = int(tag.name[1]) if len(tag.name) == 2 and tag.name[0] == "h" and tag.name[1].isdigit() else 0
         if self.note is not None:
             self.in_note(tag)
@@ -152,8 +160,12 @@ class Page:
         """An element that something may link to; a note's paragraphs go to its mark."""
         self.targets.setdefault(name, Mark(self.paragraph, self.paragraph.length) if self.paragraph else Mark(_Next(self), 0))
         note = self.noted.get(self.note_of("", name))
-        if self.note is None and note is not None and not note and tag.name in BLOCKS and self.ends_later(tag):
+        if self.note is not None or note is None or note:
+            return
+        if tag.name in BLOCKS and self.ends_later(tag):
             self.note, self.out = (tag.name, 1), note
+        elif tag.name == "a" and self.begun:  # the note's own number in its first paragraph, as Google Docs has it
+            self.note, self.out = ("div" if self.begun[-2:-1] == ["div"] else self.begun[-1], 1), note
 
     def in_note(self, tag: Tag) -> None:
         """Count the note's element as others of its name begin and end in it."""
@@ -175,9 +187,11 @@ class Page:
             self.skipping, self.skipped = "a", 1
             return
         is_note = any(role in roles for role in _NOTE_ROLES)
-        raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or _NOTE_ID.fullmatch(target)
-        if target and (is_note or raised) and self.is_mark(tag):
-            if is_note or _NOTE_ID.fullmatch(target):
+        is_raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or _NOTE_ID.fullmatch(target)
+        if (target or self.sups) and (is_note or is_raised) and self.is_mark(tag):
+            if target.startswith(_REMARK):
+                self.noted.setdefault(self.note_of(file, target), [])
+            elif is_note or _NOTE_ID.fullmatch(target):
                 self.mark_note(self.note_of(file, target))
             self.skipping, self.skipped = "a", 1
             return
@@ -205,10 +219,12 @@ class Page:
         """An element ends."""
         if tag.name in BLOCKS:
             self.part_here()
+            self.begun.clear()
             self.level = 0
             if self.note is not None:
                 self.in_note(tag)
-        self.raised = self.raised and tag.name != "sup"
+        if tag.name == "sup":
+            self.raised, self.sups = False, max(0, self.sups - 1)
         if tag.name == "pre":
             self.preformatted = max(0, self.preformatted - 1)
         elif tag.name in self.kinds:

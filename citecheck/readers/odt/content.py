@@ -10,6 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.readers.extracted import SHOWN_CODE
 from citecheck.readers.odt.styles import Look, OfficeStyles
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph
+from citecheck.readers.raised import raised
 from citecheck.readers.xml_events import attributes, parser_of
 
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -114,7 +115,7 @@ class Content:
         look = self.look
         if self.paragraph is not None and text and not look.is_struck:
             start = self.paragraph.length
-            self.paragraph.add(text, origin)
+            self.paragraph.add(raised(text) if look.is_raised and not (self.marks or self.citing) else text, origin)
             for kind in sorted(look.kinds):
                 self.paragraph.emphasise(start, kind)
             if look.is_code:

@@ -10,15 +10,20 @@ from citecheck.data.schema.office import CODE_STYLES
 # An attribute of a style, the values that set text in a way, and the way.
 _SET = (("font-style", ("italic", "oblique"), "em"), ("font-weight", ("bold", "600", "700", "800", "900"), "strong"))
 _STRUCK = ("text-line-through-style", "text-line-through-type")
-_READ = ("display", *_STRUCK, *(name for name, *_ in _SET))
+_RAISED = "text-position"
+_READ = ("display", _RAISED, *_STRUCK, *(name for name, *_ in _SET))
+
+
+_NOT_RAISED = ("sub", "-", "0")
 
 
 class Look(NamedTuple):
-    """How a style sets text: in italics or bold, struck out, as code."""
+    """How a style sets text: in italics or bold, struck out, as code, raised."""
 
     kinds: frozenset[str] = frozenset()
     is_struck: bool = False
     is_code: bool = False
+    is_raised: bool = False
 
 
 _PLAIN = Look()
@@ -56,7 +61,9 @@ class OfficeStyles:
             through = [value for name in _STRUCK if (value := self._value(style, name))]
             is_struck = all(value != "none" for value in through) if through else around.is_struck
             is_code = around.is_code or any(name.replace("_20_", " ").lower() in CODE_STYLES for name in self._chain(style))
-            self.looks[style, around] = Look(kinds, is_struck, is_code)
+            position = self._value(style, _RAISED)
+            is_raised = not position.startswith(_NOT_RAISED) if position else around.is_raised
+            self.looks[style, around] = Look(kinds, is_struck, is_code, is_raised)
         return self.looks[style, around]
 
     def _value(self, style: str, name: str) -> str:
