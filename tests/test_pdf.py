@@ -163,13 +163,26 @@ NOTED = [
     ),
     pytest.param(
         [f"Ada Orm^1^\n{LINES}\nIt grows by 5 m^1^ a day.^1^\n~^1^See Orvane \\(2009\\)."],
-        "Ada Orm1\n" + LINES + "\nIt grows by 5 m1\n a day.\n\nSee Orvane (2009).",
+        "Ada Orm¹\n" + LINES + "\nIt grows by 5 m¹\n a day.\n\nSee Orvane (2009).",
         id="the mark is the number behind a stop",
     ),
     pytest.param(
-        [f"Ada Orm^1^\n+1 Hall of Tides\n+{LINES}\n{LINES}"], "Ada Orm1\n1 Hall of Tides\n", id="an address at the top is not a note"
+        [f"Ada Orm^1^\n+1 Hall of Tides\n+{LINES}\n{LINES}"], "Ada Orm¹\n1 Hall of Tides\n", id="an address at the top is not a note"
     ),
     pytest.param([f"{LINES}^1^\n{LINES}\n1 has no gap above it."], "late.\n1 has no gap above it.", id="a number of the text"),
+    pytest.param(
+        [f"{MORE}\nIt is so \\(Hill, 2010^3^\\)."], "It is so (Hill, 2010³\n).", id="a mark behind a year, whose note is elsewhere"
+    ),
+    pytest.param(
+        [f"{LINES}^1^\n{LINES}^2^\n_\n{OTHERS}\n+1. Trust is an item.\n2. Doubt is not."],
+        "1. Trust is an item.\n2. Doubt is not.",
+        id="a numbered list below a table",
+    ),
+    pytest.param(
+        [f"{LINES}^1^\n{LINES}\n+1. Trust is an item.\n{MORE}\n_\n^1^ See Orvane \\(2009\\)."],
+        "late.\n\nSee Orvane (2009).\n\n\nTrust",
+        id="an item of a list that has the number of the note",
+    ),
     pytest.param(
         ["Trust grows by 3^2^ in a day.\n~4 See Orvane \\(2009\\)."],
         " in a day.\n4 See Orvane",

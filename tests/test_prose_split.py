@@ -112,6 +112,11 @@ def test_paragraphs_that_each_have_a_date_are_entries() -> None:
             3,
             id="words for years not yet",
         ),
+        pytest.param(
+            ["Fenn, A. (2015). Ships. Quay Journal, 3(1), 10–20.", "https://doi.org/10.1000/q.3", "Gorse, B. (1999). Salt. Fell.", "doi:10.1000/q.4", "Hull, C. (2004). Moorings. Fell."],
+            3,
+            id="addresses on lines of their own",
+        ),
         pytest.param(["LESSA, B. Notas. Recife: Pavio, [197-].", "", "MOURA, C. Cartas. Recife: Pavio, [18--?]."], 2, id="decades"),
     ],
 )  # fmt: skip

@@ -159,6 +159,7 @@ def test_a_mark_that_is_struck_cites_nothing() -> None:
     [
         pytest.param("<text:p text:style-name='P2'>(Ghost, 1950)</text:p>", id="paragraph"),
         pytest.param("<text:p>say <text:span text:style-name='Source_20_Text'>(Ghost, 1950)</text:span></text:p>", id="span"),
+        pytest.param("<text:p>say <text:span text:style-name='Source_Text'>(Ghost, 1950)</text:span></text:p>", id="span by pandoc"),
     ],
 )
 def test_code_in_opendocument_is_no_prose(code: str) -> None:
@@ -194,6 +195,27 @@ def test_html_without_what_was_taken_out(page: str, seen: str) -> None:
     assert read_bytes(epub({"a.xhtml": page}, ("a.xhtml",)), "book.epub").text == seen
 
 
+def test_classes_of_a_books_style_sheet_are_struck_out() -> None:
+    page, more = "<p>Kept<span class='span4'> x</span> on", {"OPS/a.css": ".span4 {\n  text-decoration:  line-through;\n}"}
+    assert read_bytes(epub({"a.xhtml": page}, ("a.xhtml",), more=dict(more)), "book.epub").text == "Kept on"
+    damaged = epub({"a.xhtml": page}, ("a.xhtml",), more={"OPS/a.css": b" " * (65 << 20)})
+    assert read_bytes(damaged, "book.epub").text == "Kept x on"
+
+
+CODE_ON_PAGES = [
+    pytest.param("<p>Doubt grows (Hill, 2010), say all.<pre>(Ghost, 1950)</pre>", id="preformatted"),
+    pytest.param("<p>Doubt grows (Hill, 2010), say all <tt>(Ghost, 1950)</tt>", id="teletype"),
+]
+
+
+@pytest.mark.parametrize("page", CODE_ON_PAGES)
+def test_preformatted_text_is_no_prose_unless_most_is(page: str) -> None:
+    document = read_bytes(page.encode(), "essay.html")
+    assert "(Ghost, 1950)" in document.text
+    assert document.prose.split() == ["Doubt", "grows", "(Hill,", "2010),", "say", *(["all."] if "all." in page else ["all"])]
+    assert "Ghost" in read_bytes(page.replace(" grows (Hill, 2010), say all", "").encode(), "essay.html").prose
+
+
 MARKED_TEXT = [
     pytest.param("md", "Kept ~~(Ghost, 1950)~~ on", True, id="Markdown"),
     pytest.param("md", "Kept <del>(Ghost,\n1950)</del> on", True, id="an element in Markdown"),
@@ -208,6 +230,7 @@ MARKED_TEXT = [
     pytest.param("tex", r"Kept \replaced{anew}{(Ghost, 1950)} on", True, id="replaced"),
     pytest.param("tex", r"Kept \replaced[id=PO]{(Ghost, 1950)}{(Hill, 2010)} on", False, id="what replaces"),
     pytest.param("tex", r"Kept \sout{(Ghost, 1950) on", False, id="a brace that never closes"),
+    pytest.param("tex", "Kept \\begin{Highlighting}[]\n(Ghost, 1950)\n\\end{Highlighting} on", True, id="code by pandoc"),
     pytest.param("tex", r"Kept \stone{(Ghost, 1950)} on", False, id="another command"),
 ]
 

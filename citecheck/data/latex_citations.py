@@ -163,8 +163,30 @@ NOT_CITING = frozenset(
 )
 r"""Commands with such a name that do not cite, or whose argument is text (\citetext)."""
 
-INERT = frozenset({"Verbatim", "alltt", "comment", "filecontents", "filecontents*", "lstlisting", "minted", "verbatim", "verbatim*"})
-"""Environments whose content is not text of the document."""
+INERT = frozenset(
+    {
+        "BVerbatim",
+        "CodeInput",
+        "CodeOutput",
+        "Highlighting",
+        "LVerbatim",
+        "Sinput",
+        "Soutput",
+        "Verbatim",
+        "alltt",
+        "comment",
+        "filecontents",
+        "filecontents*",
+        "lstlisting",
+        "minted",
+        "pycode",
+        "spverbatim",
+        "tcblisting",
+        "verbatim",
+        "verbatim*",
+    }
+)
+"""Environments whose content is not text of the document: code (pandoc's is Highlighting, Sweave's Sinput, that of R's journal CodeInput), and files."""
 
 FILES = frozenset({"include", "input", "subfile", "subfileinclude"})
 """Commands that insert another file."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from citecheck.model import InputError
 from citecheck.places import Gap
 from citecheck.readers.extracted import Extracted
 from citecheck.readers.html import decoded
+from citecheck.readers.html.hidden import struck_in
 from citecheck.readers.html.page import Page, extracted
 from citecheck.readers.package import Package, resolved
 from citecheck.readers.paragraphs import Paragraph
 from citecheck.readers.xml_events import attributes, local, parse, parser_of
 
 _CONTAINER, _ENCRYPTION, _RIGHTS = "META-INF/container.xml", "META-INF/encryption.xml", "META-INF/rights.xml"
+MOST_SHEETS = 20
 _FONTS = (b"font", b".otf", b".ttf", b".woff")
 
 
@@ -34,11 +37,12 @@ def read(package: Package) -> Extracted:
     pages: list[Page] = []
     noted: dict[str, list[Paragraph]] = {}
     lost: list[tuple[int, str]] = []
+    struck = _struck(package)
     for member in _spine(package):
         if member not in package:
             lost.append((len(pages), member))
             continue
-        page = Page(decoded(package.read(member)), member, noted)
+        page = Page(decoded(package.read(member)), member, noted, struck)
         page.read()
         pages.append(page)
     if not pages:
@@ -50,6 +54,16 @@ def read(package: Package) -> Extracted:
         for at, member in lost
     )
     return book._replace(gaps=gaps)
+
+
+def _struck(package: Package) -> frozenset[str]:
+    """The classes that the book's style sheets strike out."""
+    sheets = [name for name in package.members() if name.lower().endswith(".css")][:MOST_SHEETS]
+    found: set[str] = set()
+    for name in sheets:
+        with suppress(InputError):  # a book is read without a style sheet that is damaged
+            found |= struck_in(package.read(name).decode("utf-8", "replace").lower())
+    return frozenset(found)
 
 
 def _is_protected(package: Package) -> bool:

@@ -89,6 +89,9 @@ AROUND = frozenset({"footer", "header"})
 CODE = frozenset({"code", "kbd", "samp"})
 """Elements whose content is shown but is not prose."""
 
+PREFORMATTED = frozenset({"listing", "pre", "tt"})
+"""Elements that show code, or a whole text that was typed as such."""
+
 RAW = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"})
 """Elements whose content browsers do not show, and which is not split into tags."""
 

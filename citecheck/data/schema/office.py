@@ -23,3 +23,8 @@ CODE_STYLES = frozenset(
     }
 )
 """Styles whose text is code: Word's and LibreOffice's own, and those of pandoc's writers."""
+
+
+def is_code_style(name: str) -> bool:
+    """Whether a style, named as a program writes it (Source_20_Text, Source_Text, Source Text), is one of code."""
+    return name.replace("_20_", " ").replace("_", " ").lower() in CODE_STYLES

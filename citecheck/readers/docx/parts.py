@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from citecheck.data.schema.office import CODE_STYLES, HEADING_STYLES
+from citecheck.data.schema.office import HEADING_STYLES, is_code_style
 from citecheck.model import InputError
 from citecheck.readers.package import Package, resolved
 from citecheck.readers.xml_events import attributes, local, parse, parser_of
@@ -115,7 +115,7 @@ def _resolved(rows: dict[str, _Style]) -> Styles:
             raised.add(key)
         if found := frozenset(name for name, is_on in turned.items() if is_on):
             hidden[key] = found
-        if any(each.name in CODE_STYLES for each in chain):
+        if any(is_code_style(each.name) for each in chain):
             code.add(key)
     return Styles(levels, hidden, frozenset(code), frozenset(raised))
 

@@ -31,7 +31,12 @@ def struck_classes(source: str) -> frozenset[str]:
     """
     if "line-through" not in source:
         return frozenset()
-    return frozenset(name for sheet in _sheets(source.lower()) for rule in sheet.split("}") for name in _struck_by(rule))
+    return frozenset().union(*map(struck_in, _sheets(source.lower())))
+
+
+def struck_in(sheet: str) -> frozenset[str]:
+    """The classes that a style sheet, in small letters, strikes out."""
+    return frozenset(name for rule in sheet.split("}") for name in _struck_by(rule))
 
 
 def _sheets(source: str) -> Iterator[str]:

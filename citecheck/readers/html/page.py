@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.html import AROUND, BLOCKS, CODE, SET_AS, VOID
-from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText
+from citecheck.data.schema.html import AROUND, BLOCKS, CODE, PREFORMATTED, SET_AS, VOID
+from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText, with_code
 from citecheck.readers.html.hidden import is_hidden, struck_classes
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.package import resolved
@@ -29,7 +29,7 @@ _PIECE = regex(
 class Page:
     """The state of reading one source; the chapters of a book share the notes that are ``noted``."""
 
-    def __init__(self, text: str, part: str, noted: dict[str, list[Paragraph]] | None = None) -> None:
+    def __init__(self, text: str, part: str, noted: dict[str, list[Paragraph]] | None = None, struck: frozenset[str] = frozenset()) -> None:
         self.text, self.part = text, part
         self.out: list[Paragraph] = []
         self.flow = self.out
@@ -37,7 +37,7 @@ class Page:
         self.level = self.item = self.lists = self.tables = 0
         self.kinds: list[str] = []
         self.ends_in_space = True
-        self.preformatted = 0
+        self.preformatted = self.kept = 0
         self.skipping = ""
         self.skipped = 0
         self.last_ends: dict[str, int] = {}
@@ -50,7 +50,8 @@ class Page:
         self.noted: dict[str, list[Paragraph]] = {} if noted is None else noted
         self.note: tuple[str, int] | None = None
         self.has_main = "<main" in text
-        self.struck = struck_classes(text)
+        self.struck = struck | struck_classes(text)
+        self.typed: list[Marked] = []
         self.in_main = False
         self.code: list[Mark | None] = []
 
@@ -71,7 +72,7 @@ class Page:
         """Text as a browser shows it: references read, white space one blank."""
         for piece in _PIECE.finditer(self.text, start, end):
             shown, at = piece[0], piece.start()
-            if shown[0] in " \t\r\n\f" and not self.preformatted:
+            if shown[0] in " \t\r\n\f" and not self.kept:
                 if self.ends_in_space:
                     continue
                 shown = " "
@@ -94,6 +95,8 @@ class Page:
         self.paragraph.add(shown, at)
         for kind in sorted({SET_AS[name] for name in self.kinds}):
             self.paragraph.emphasise(start, kind)
+        if self.preformatted:
+            self.typed.append(Marked(SHOWN_CODE, "", Mark(self.paragraph, start), Mark(self.paragraph, self.paragraph.length)))
         self.raised = self.raised and shown.isspace()
         self.ends_in_space = shown[-1] in " \n"
 
@@ -122,8 +125,9 @@ class Page:
         if tag.name == "br":
             self.add("\n", tag.start)
             self.ends_in_space = True
-        elif tag.name == "pre":
-            self.preformatted += 1
+        elif tag.name in PREFORMATTED:
+            self.preformatted += self.ends_later(tag)
+            self.kept += tag.name != "tt"
         elif tag.name == "sup":
             self.raised = True
             self.sups += self.ends_later(tag)
@@ -225,8 +229,9 @@ class Page:
                 self.in_note(tag)
         if tag.name == "sup":
             self.raised, self.sups = False, max(0, self.sups - 1)
-        if tag.name == "pre":
+        if tag.name in PREFORMATTED:
             self.preformatted = max(0, self.preformatted - 1)
+            self.kept = max(0, self.kept - (tag.name != "tt"))
         elif tag.name in self.kinds:
             self.kinds.reverse()
             self.kinds.remove(tag.name)
@@ -280,15 +285,16 @@ class _Next(Paragraph):
 def extracted(format: str, pages: Sequence[Page]) -> Extracted:
     """The pages as one text."""
     text, places = joined([paragraph for page in pages for paragraph in page.out])
-    marked = [
-        MarkedText(mark.code, mark.data, mark.start.paragraph.offset(mark.start.at), mark.end.paragraph.offset(mark.end.at))
-        for page in pages
-        for mark in page.marked
-    ]
+    marked = tuple(_placed(mark) for page in pages for mark in page.marked)
+    marked = with_code(marked, (_placed(mark) for page in pages for mark in page.typed), len(text))
     targets = [
         MarkedText(f"id {name}", "", at, at)
         for page in pages
         for name, mark in page.targets.items()
         if (at := mark.paragraph.offset(mark.at)) >= 0
     ]
-    return Extracted(format, text, places, tuple(marked + targets))
+    return Extracted(format, text, places, (*marked, *targets))
+
+
+def _placed(mark: Marked) -> MarkedText:
+    return MarkedText(mark.code, mark.data, mark.start.paragraph.offset(mark.start.at), mark.end.paragraph.offset(mark.end.at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from citecheck.data.schema.office import CODE_STYLES
+from citecheck.data.schema.office import is_code_style
 
 # An attribute of a style, the values that set text in a way, and the way.
 _SET = (("font-style", ("italic", "oblique"), "em"), ("font-weight", ("bold", "600", "700", "800", "900"), "strong"))
@@ -60,7 +60,7 @@ class OfficeStyles:
             kinds = around.kinds.union(kind for name, values, kind in _SET if self._value(style, name) in values)
             through = [value for name in _STRUCK if (value := self._value(style, name))]
             is_struck = all(value != "none" for value in through) if through else around.is_struck
-            is_code = around.is_code or any(name.replace("_20_", " ").lower() in CODE_STYLES for name in self._chain(style))
+            is_code = around.is_code or any(is_code_style(name) for name in self._chain(style))
             position = self._value(style, _RAISED)
             is_raised = not position.startswith(_NOT_RAISED) if position else around.is_raised
             self.looks[style, around] = Look(kinds, is_struck, is_code, is_raised)

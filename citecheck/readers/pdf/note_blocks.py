@@ -11,6 +11,7 @@ from citecheck.readers.pdf.lines import Line, Page
 
 LABEL = regex(r"\s*(\d{1,3})(?:\.(?=\s)|(?=[^\d.,]))\s*")
 """The number of a note before its words."""
+_DOTTED = regex(r"\s*\d{1,3}\.")  # items of a list have such numbers, and are parted from the text too; notes have them below a rule
 _SMALLER = 0.95  # of the size of the document's text
 _FEET = 2  # lines below the notes of a page
 _UP = 30.0  # points: a line so much higher than the one before it begins a column
@@ -67,18 +68,23 @@ def _below(page: Page, column: range, marks: set[int], body: float) -> range:
     drops = [before.height - after.height for before, after in pairwise(lines[column.start : column.stop])]
     usual = median([drop for drop in drops if drop > 4] or [0.0])
     last = _last(lines, column, usual)
-    first, wanted, length = -1, 0, 0
+    first, wanted, length, is_dotted = -1, 0, 0, False
     for at in reversed(range(column.start, last + 1)):
         length += 1
         if length > _MOST_LINES or any(lines[at].text[:start].strip() for start, _ in lines[at].raised):
             break
         found = LABEL.match(lines[at].text)
-        if found and int(found[1]) in marks and int(found[1]) in (wanted or int(found[1]), wanted - 1):
-            first, wanted, length = at, int(found[1]), 0
+        if not found or int(found[1]) not in marks or int(found[1]) != (wanted - 1 if wanted else int(found[1])):
+            continue
+        if first < 0 or is_dotted == (_DOTTED.match(lines[at].text) is not None):
+            first, wanted, length, is_dotted = at, int(found[1]), 0, _DOTTED.match(lines[at].text) is not None
     if first <= column.start or not _is_low(lines, column, first):
         return range(0)
     begins = _below_rule(page, column, first)
-    is_parted = begins >= 0 or lines[first - 1].height - lines[first].height > _WIDER * usual
+    if _DOTTED.match(lines[first].text):
+        is_parted = begins == first
+    else:
+        is_parted = begins >= 0 or lines[first - 1].height - lines[first].height > _WIDER * usual
     if not (is_parted or _is_raised(lines[first], body)):
         return range(0)
     return range(begins if begins >= 0 else first, last + 1)

@@ -11,6 +11,7 @@ from citecheck.readers.paragraphs import GAP, sentence_end
 from citecheck.readers.pdf.letters import HYPHEN
 from citecheck.readers.pdf.lines import Line, Page
 from citecheck.readers.pdf.note_blocks import LABEL, blocks
+from citecheck.readers.raised import raised
 
 _QUOTES = " \t\r\n\"'”’»)]"  # after a sentence's full stop
 _STOPS = ".,;:!?)]”»’\"'"
@@ -35,7 +36,7 @@ def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
     """Return the pages without the notes whose mark is found, and these notes by the character that represents the mark."""
     notes = [*_footnotes(pages), *_endnotes(pages)]
     if not notes:
-        return list(pages), {}
+        return [page._replace(lines=tuple(map(_with_raised, page.lines))) for page in pages], {}
     held = {place for note in notes for place in note.lines}
     marks: dict[tuple[int, str], list[tuple[int, int, int]]] = {}
     for number, page in enumerate(pages):
@@ -57,8 +58,17 @@ def with_marks(pages: Sequence[Page]) -> tuple[list[Page], dict[str, str]]:
         lines[own[0]][at] = lines[own[0]][at]._replace(text=text[:start] + letter + _FILLS * (end - start - 1) + text[end:])
         found[letter] = _words(pages, note)
         gone.update(note.lines)
-    kept = [tuple(line for at, line in enumerate(each) if (number, at) not in gone) for number, each in enumerate(lines)]
+    kept = [tuple(_with_raised(line) for at, line in enumerate(each) if (number, at) not in gone) for number, each in enumerate(lines)]
     return [page._replace(lines=each) for page, each in zip(pages, kept, strict=True)], found
+
+
+def _with_raised(line: Line) -> Line:
+    """The line with its small numbers as raised ones, but for those at its beginning, as notes have them: 2004 and a mark are not 20041."""
+    text = line.text
+    for start, end in line.raised:
+        if text[:start].strip():
+            text = text[:start] + raised(text[start:end]) + text[end:]
+    return line._replace(text=text)
 
 
 def _likeness(lines: Sequence[Line], mark: tuple[int, int, int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,6 +19,7 @@ from citecheck.parsers.prose.segment.lines import Line, lines_of
 _DAY = regex(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 _ADDRESS_END = regex(r"(?:https?://|www\.)\S*[^\s.]$")
 _ADDRESS_REST = regex(r"(?=\S*(?:/|\.(?:html?|pdf|php|aspx?)\b))[a-z\d_~%?=][^\s,;]{3,}(?:\.?\s|\.?$)")  # disciplinas/aulas/lampas.pdf
+_ADDRESS_ALONE = regex(r"(?:https?://|www\.|doi:\s?10\.)\S+", re.IGNORECASE)
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _OPEN = -1.0
 _AGREED = 0.5  # if two segmenters agree on less than this, the one that reads the text is right
@@ -70,7 +72,12 @@ def _scores(prose: str, lines: Sequence[Line]) -> list[tuple[float, float]]:
     own = _own_end(prose, lines)
     closes = [1.0, *(_closes(prose, line, after, own) for line, after in pairwise(lines))]
     firsts = [line.end - len(prose[line.start : line.end].lstrip()) for line in lines]  # a bare number is blanked out
-    return [(opening(prose, first, needed=_LIKELY - closed), closed) for first, closed in zip(firsts, closes, strict=True)]
+    opens = [opening(prose, first, needed=_LIKELY - closed) for first, closed in zip(firsts, closes, strict=True)]
+    alone = [_ADDRESS_ALONE.fullmatch(prose, line.start, line.end) is not None for line in lines]
+    for n, line in enumerate(lines):
+        if n and alone[n] and not alone[n - 1] and not line.spaced:
+            opens[n] = GOES_ON  # the address of the entry above, which did not fit into its line
+    return list(zip(opens, closes, strict=True))
 
 
 def _own_end(prose: str, lines: Sequence[Line]) -> str:
