@@ -6,10 +6,22 @@ import gc
 import os
 import sys
 
+from citecheck.termination import ending, raise_at_sigterm
+
 
 def main() -> None:
     """Run the command line, and exit at once: tearing down the interpreter would take a tenth of the whole process."""
     gc.disable()  # a short run creates few cycles, and looking for them takes another tenth
+    raise_at_sigterm()
+    try:
+        code = _run()
+    except KeyboardInterrupt as end:  # while modules are imported, or what is left is written
+        word, code = ending(end)
+        print(f"citecheck: {word}", file=sys.stderr, flush=True)
+    os._exit(code)
+
+
+def _run() -> int:
     from citecheck.cli import main as run
 
     try:
@@ -23,7 +35,8 @@ def main() -> None:
         PATTERNS.keep()
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(code)
+        return code
+    return 0
 
 
 if __name__ == "__main__":

@@ -113,7 +113,9 @@ def test_a_file_that_vanishes_before_it_is_written(tmp_path: Path) -> None:
         put(str(target), b"b")
 
 
-@pytest.mark.parametrize(("number", "code", "says"), [(signal.SIGINT, 130, "citecheck: interrupted"), (signal.SIGTERM, -15, "")])
+@pytest.mark.parametrize(
+    ("number", "code", "says"), [(signal.SIGINT, 130, "citecheck: interrupted"), (signal.SIGTERM, 143, "citecheck: terminated")]
+)
 def test_signals_end_it_with_nothing_half_written(number: signal.Signals, code: int, says: str, folder: Path) -> None:
     (folder / "long.txt").write_text(ESSAY * 20000, encoding="utf-8")
     (folder / "out.json").write_text("old", encoding="utf-8")

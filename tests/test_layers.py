@@ -44,6 +44,7 @@ CHAIN = (
     "latex",
     "text",
     "atomic_write",
+    "termination",
     "identifiers",
     "formats",
     "model",

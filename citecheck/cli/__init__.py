@@ -12,6 +12,7 @@ import click
 
 from citecheck import __version__
 from citecheck.model import InputError
+from citecheck.termination import ending
 
 COMMANDS = (
     "annotate",
@@ -57,6 +58,13 @@ class Commands(click.Group):
             raise click.UsageError(f"{args[0]!r} is not a command; the commands are {', '.join(COMMANDS)}{hint(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; an interrupt is passed on before click writes an empty line for it."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as end:
+            raise click.Abort from end
+
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="citecheck")
@@ -80,9 +88,11 @@ def main() -> None:
         code = _told(str(error))
     except click.ClickException as error:
         code = _told(" ".join(error.format_message().split()))
-    except (click.Abort, KeyboardInterrupt):
-        _told("interrupted")
-        code = 130
+    except (click.Abort, KeyboardInterrupt) as end:
+        word, code = ending(end)
+        if sys.stderr.isatty():
+            click.echo(err=True)  # the line that ^C is on
+        _told(word)
     except BrokenPipeError:
         _drop_stdout()
         code = 1

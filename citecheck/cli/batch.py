@@ -14,6 +14,7 @@ from citecheck.cli.shared.inputs import demand_distinct_files
 from citecheck.cli.shared.options import quietly, selecting, words, written_to
 from citecheck.cli.shared.output import Line, note, write
 from citecheck.model import InputError
+from citecheck.termination import ending
 from citecheck.text.display import count
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from citecheck.batch.rows_file import RowsFile
     from citecheck.batch.run import Means, Plan
 
-_INTERRUPTED = 130
 _LINES = (".jsonl", ".ndjson")
 
 
@@ -70,11 +70,11 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
     means, plan = _planned(batch, documents, options)
     rows = RowsFile(path, plan.run, restart=restart, retry=retry_failed)
     try:
-        failed = _run(plan, shard_of(plan.entries, *part), rows, means, quiet)
+        interrupted = _run(plan, shard_of(plan.entries, *part), rows, means, quiet)
     finally:
         rows.close()
-    if failed is None:
-        return _INTERRUPTED
+    if interrupted:
+        return interrupted
     if is_parquet:
         write_parquet(path, output)
     return _told(path, by, page)
@@ -118,8 +118,8 @@ def _demand(config: Any, mirror: str, retractions: str) -> None:
         read_retractions(retractions)
 
 
-def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, quiet: bool) -> int | None:
-    """Run the plan; how many documents failed, None if the run was interrupted, which is noted."""
+def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, quiet: bool) -> int:
+    """Run the plan; 0, or the exit code of a run that was interrupted, which is noted."""
     from citecheck.batch.run import run
 
     before = len(rows.done)
@@ -127,13 +127,15 @@ def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, q
         note(f"{rows.path}: continuing; {count(before, 'document')} of {len(entries)} are done")
     line = Line(len(entries), quiet=quiet)
     try:
-        return run(plan, entries, rows, means, _progress(line, before))
-    except KeyboardInterrupt:
+        run(plan, entries, rows, means, _progress(line, before))
+    except KeyboardInterrupt as end:
         line.end()
-        note(f"interrupted: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues")
-        return None
+        word, code = ending(end)
+        note(f"{word}: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues")
+        return code
     finally:
         line.end()
+    return 0
 
 
 def _progress(line: Line, before: int) -> Callable[[int, int, str], None]:
