@@ -61,6 +61,10 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-csl-json", b'[{"id": "b", "issued": {"date-parts": [[]]}}, {"id": "a", "type": "book", "title": "Quays"}]'),
     ("clean-csl-json", b'[{"id": "b", "title": "Quays", "author": [{"literal": "{\\"family\\": \\"Orvane\\"}"}, "{Quay}"]}]'),
     ("list-csl-json", b'[{"id": "b", "title": "Quays", "issued": {"date-parts": [[1e999]]}}]'),
+    ("list-wos", b"PT J\nAU"),
+    ("list-wos", b"FN Reeds\r of the quay\nPT J\nTI Salt\nER\n"),
+    ("clean-bib", b"@book{a, title={Quays}, year=27}\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Quays", "author": [{"family": "\\u0000", "given": "Ada"}]}]'),
     ("clean-bib", b"@book{a, title={Quays}, date={1990-05/1991}}\n@book{b, title={Salt}, date={12/31/1991}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

@@ -52,13 +52,13 @@ def _parse(
     gaps: list[tuple[int, int]] = []
     at = 0
     for found in pattern.finditer(listing.text):
-        value = found[2] or ""
+        value, start = (found[2], found.start(2)) if found[2] is not None else ("", found.end())
         if records and any(map(str.isalnum, left := listing.text[at : found.start()])):
             records[-1].append(Line(_ALSO, " ".join(left.split()), at, found.start()))
         if found[1] == first:
             records.append([])
         if records:
-            records[-1].append(Line(found[1], value.strip("\r\n "), found.start(2), found.start(2) + len(value.rstrip())))
+            records[-1].append(Line(found[1], value.strip("\r\n "), start, start + len(value.rstrip())))
         gaps.append((at, found.start() if records or found[1] in WOS_FILE else found.end()))
         at = found.end()
     out: list[Reference | Unread] = [*outside(listing.name, listing.text, [*gaps, (at, len(listing.text))])]

@@ -5,7 +5,7 @@ Citations and lists in prose are read in that text, and put back where they are 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -50,22 +50,32 @@ def as_seen(document: Document) -> Seen | None:
     text, prose = document.text, document.prose
     if (prose.isascii() or not _ODD.search(prose)) and not _has_entities(prose):
         return None
-    changes = [(found, meant) for found in _STRANGE.finditer(prose) if (meant := _meant(found)) is not None]
-    if not changes:
-        return None
-    seen, seen_prose, begins, ends = [], [], [], []
+    from array import array
+
+    seen: list[str] = []
+    seen_prose: list[str] = []
+    damage: list[Clue] = []
+    begins, ends = array("I"), array("I")
+    same = text == prose
     at = 0
-    for found, meant in changes:
+    for found in _STRANGE.finditer(prose):
+        if (meant := _meant(found)) is None:
+            continue
         start, end = found.span()
-        seen += [text[at:start], meant]
-        seen_prose += [prose[at:start], meant]
-        begins += [*range(at, start), *([start] * len(meant))]
-        ends += [*range(at + 1, start + 1), *([end] * len(meant))]
+        seen_prose.append(prose[at:start] + meant)
+        if not same:
+            seen.append(text[at:start] + meant)
+        begins.extend((*range(at, start), *([start] * len(meant))))
+        ends.extend((*range(at + 1, start + 1), *([end] * len(meant))))
+        damage += _damage(document, found, meant)
         at = end
-    begins += range(at, len(prose) + 1)
-    ends += range(at + 1, len(prose) + 1)
-    whole = document._replace(text="".join([*seen, text[at:]]), prose="".join([*seen_prose, prose[at:]]))
-    return Seen(whole, begins, ends, tuple(_damage(document, changes)))
+    if not at:
+        return None
+    new_prose = "".join([*seen_prose, prose[at:]])
+    new_text = new_prose if same else "".join([*seen, text[at:]])
+    begins.extend(range(at, len(prose) + 1))
+    ends.extend(range(at + 1, len(prose) + 1))
+    return Seen(document._replace(text=new_text, prose=new_prose), begins, ends, tuple(damage))
 
 
 def legible(text: str) -> str:
@@ -75,11 +85,10 @@ def legible(text: str) -> str:
     return _STRANGE.sub(lambda found: found[0] if (meant := _meant(found)) is None else meant, text)
 
 
-def _damage(document: Document, changes: Iterable[tuple[re.Match[str], str]]) -> Iterator[Clue]:
+def _damage(document: Document, found: re.Match[str], meant: str) -> Iterator[Clue]:
     """What was damaged: bytes that were misread, and entities where the format has none."""
-    for found, meant in changes:
-        if found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities):
-            yield Clue("mis-encoded", found[0], meant, costs.MIS_ENCODED, Span(document.name, *found.span()))
+    if found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities):
+        yield Clue("mis-encoded", found[0], meant, costs.MIS_ENCODED, Span(document.name, *found.span()))
 
 
 def _has_entities(prose: str) -> bool:

@@ -92,7 +92,7 @@ def csl_issued(values: dict[str, str]) -> dict[str, Any]:
 
 def says_year(date: dict[str, Any], year: str) -> bool:
     """Whether a CSL date says a year in the same words when it is read: 1991–92 is 1991–1992 in numbers."""
-    return "literal" in date or len(re.findall(r"\d{4}", year)) == len(date["date-parts"])
+    return "literal" in date or len(re.findall(r"\d{4}|\A\d{1,3}\Z", year.strip())) == len(date["date-parts"])
 
 
 def is_said_by(date: dict[str, Any], field: str, value: str) -> bool:

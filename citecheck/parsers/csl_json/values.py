@@ -14,6 +14,7 @@ _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 # CSL's seasons to EDTF's.
 SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
+_CONTROLS = "".join(map(chr, (*range(32), 127)))
 _OTHERS = frozenset({"others", "et al", "et al."})
 
 
@@ -29,7 +30,8 @@ def _read_name(value: Any) -> Name | None:
         return Name(body, corporate=True) if body else None
     if not isinstance(value, Mapping):
         return None
-    part = {key: " ".join(each.translate(_BRACES).split()) for key, each in value.items() if isinstance(each, str)}
+    texts = {key: each for key, each in value.items() if isinstance(each, str) and each.strip(_CONTROLS)}
+    part = {key: " ".join(each.translate(_BRACES).split()) for key, each in texts.items()}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(whole, corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
