@@ -146,3 +146,32 @@ def ris(*lines: str) -> Reference:
 )  # fmt: skip
 def test_ris_as_exporters_write_it(lines: tuple[str, ...], field: str, value: str) -> None:
     assert ris(*lines).fields[field] == value
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        pytest.param("FAU - Orvane, Ada T Jr\nAU  - Orvane AT Jr\n", ["Orvane"], id="suffix"),
+        pytest.param("FAU - de Quist, Bo\nAU  - de Quist B\n", ["Quist"], id="particle"),
+        pytest.param("FAU - Tillerson, Bo\nAU  - Tiller B\n", ["Tillerson", "Tiller"], id="another person"),
+        pytest.param("FAU - Tillerson, Bo\nAU  - Keel\n", ["Tillerson", "Keel"], id="one word"),
+    ],
+)
+def test_a_short_form_of_a_person_is_no_second_author(lines: str, names: list[str]) -> None:
+    (entry,) = citecheck.references(f"PMID- 3\nTI  - Salt\n{lines}")
+    assert isinstance(entry, Reference)
+    assert [name.family for name in entry.names] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param("M&uuml;llner, Ada", [("Müllner", "Ada")], id="entity"),
+        pytest.param("M&uuml;llner, Ada; Orv&#233;, Bo", [("Müllner", "Ada"), ("Orvé", "Bo")], id="entities of two"),
+        pytest.param(", Ada Keel", [("Ada Keel", "")], id="comma without a family name"),
+    ],
+)
+def test_people_of_a_line_of_ris(line: str, names: list[tuple[str, str]]) -> None:
+    (entry,) = citecheck.references(f"TY  - BOOK\nAU  - {line}\nTI  - Salt\nER  - \n")
+    assert isinstance(entry, Reference)
+    assert [(name.family, name.given) for name in entry.names] == names

@@ -11,9 +11,11 @@ from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, HEADERS, O
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Span, Unread
 from citecheck.text.folding import fold
+from citecheck.text.mojibake import ENTITY
 
 _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*+")
+_ENTITY = regex(ENTITY)
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
 _OTHER_FORM = regex(r"\d{1,2}[./-]|\d{4}[ /]+[A-Za-z]")
 _WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?")
@@ -56,12 +58,14 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
     if line.value.lower().rstrip(".") in {"et al", "others"}:
         yield line.start, OTHERS.family
         return
-    mark = ";" if ";" in line.value else "," if _is_row(line.value) else " and " if _are_two(line.value) else ""
+    shown = _ENTITY.sub(lambda found: "x" * len(found[0]), line.value)  # its semicolon parts no names
+    mark = ";" if ";" in shown else "," if _is_row(line.value) else " and " if _are_two(line.value) else ""
     at = 0
-    for piece in line.value.split(mark) if mark else [line.value]:
-        if bare := piece.strip():
+    for length in map(len, shown.split(mark) if mark else [shown]):
+        piece = line.value[at : at + length]
+        if bare := piece.strip().lstrip(", "):
             yield line.start + at + piece.index(bare), bare
-        at += len(piece) + len(mark)
+        at += length + len(mark)
 
 
 def _are_two(value: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.name_parts import SUFFIXES
 from citecheck.data.schema.tagged import (
     ENDNOTE,
     ENDNOTE_TYPES,
@@ -20,10 +21,13 @@ from citecheck.data.schema.tagged import (
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
 from citecheck.parsers.ris_lines import Line, outside
+from citecheck.text.folding import fold
 
 _PUBMED_LINE = regex(r"^([A-Z]{2,4}) *- ([^\n]*(?:\n {6}[^\n]*)*)", re.MULTILINE)
 _ENDNOTE_LINE = regex(r"^%([0-9A-Z@!?\[&~<>+^$#*(){}|]) ([^\n]*(?:\n(?!%|\s*\n)[^\n]*)*)", re.MULTILINE)
 _WOS_LINE = regex(r"^([A-Z][A-Z0-9])(?: ([^\n]*(?:\n {3}[^\n]*)*)|(?=\r?$))", re.MULTILINE)
+_MOST_INITIALS = 12
+"""Characters of a short form's initials, with their stops and a suffix: A. B. C., Jr."""
 _ALSO = "also"
 """The tag of text inside a record that has no tag."""
 _DOI = regex(r"(10\.\d{4,9}/\S+) \[doi\]")
@@ -87,7 +91,7 @@ def _from_pubmed(lines: list[Line]) -> Iterator[Line]:
                 yield Line("DO", doi[1], line.start + doi.start(1), line.start + doi.end(1))
             if rest := (line.value[: doi.start()] + line.value[doi.end() :]).strip():
                 yield _flat(line, _ALSO, rest)
-        elif (line.tag in {"AU", "ED"}) and _is_named_in(line.value.rpartition(" ")[0], "F" + line.tag, lines):
+        elif (line.tag in {"AU", "ED"}) and _is_named_in(*_parts(line.value), "F" + line.tag, lines):
             continue
         elif line.tag not in PUBMED_RECORD:
             yield _flat(line, PUBMED.get(line.tag, line.tag.lower()))
@@ -110,12 +114,23 @@ def _from_wos(lines: list[Line]) -> Iterator[Line]:
     for line in lines[1:]:
         if line.tag in WOS_PEOPLE:
             for name in line.value.split("\n"):
-                if line.tag != "AU" or not _is_named_in(name.partition(",")[0], "AF", lines):
+                family, _, initials = name.partition(",")
+                if line.tag != "AU" or not _is_named_in(family, initials.strip(), "AF", lines):
                     yield _flat(line, WOS_PEOPLE[line.tag], name)
         elif line.tag not in WOS_RECORD:
             yield _flat(line, WOS.get(line.tag, line.tag.lower()))
 
 
-def _is_named_in(family: str, tag: str, lines: list[Line]) -> bool:
-    """Return whether a family name is among the names that a tag has in full, so that its short form says nothing more."""
-    return any(family.strip() in line.value for line in lines if line.tag == tag)
+def _parts(value: str) -> tuple[str, str]:
+    """Return the family name and the initials of PubMed's short form: Marlow IT, Marlow IT Jr; a name of one word is a family name."""
+    words = value.split()
+    has_suffix = len(words) > 2 and words[-2].isupper() and words[-1].rstrip(".").lower() in SUFFIXES
+    at = max(1, len(words) - 1 - has_suffix)
+    return " ".join(words[:at]), "".join(words[at:])
+
+
+def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> bool:
+    """Return whether a tag has a name in full whose short form this is, so that it says nothing more."""
+    letters = set(filter(str.isalnum, fold(initials)))
+    full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
+    return len(initials) <= _MOST_INITIALS and any(fold(family) == fold(name) and letters <= {*fold(given)} for name, given in full)

@@ -41,4 +41,4 @@ def ris(listing: Listing, *, ascii: bool = False) -> str:
 def as_notes(unread: Sequence[str]) -> Iterator[Reference]:
     """Unreadable pieces for formats that have no place for them: entries of no kind, with the text as their note."""
     for number, text in enumerate(unread, 1):
-        yield Reference(Span("", 0, 0), f"unread{number}", "misc", (), None, "", {"note": NOTED + " ".join(text.split())})
+        yield Reference(Span("", 0, 0), f"unread{number}", "misc", (), None, "", {"note": NOTED + " ".join(without_controls(text).split())})
