@@ -7,10 +7,12 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 
 from citecheck.reporters import FORMATS
+from tests.made_documents import docx
 
 ROOT = Path(__file__).parent.parent
 TEXT = (
@@ -22,7 +24,9 @@ SURROUNDINGS = {
     "another hash seed": {"PYTHONHASHSEED": "1"},
     "a third hash seed": {"PYTHONHASHSEED": "4711"},
     "locale C": {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0"},
+    "any hash seed": {"PYTHONHASHSEED": "random"},
     "a Turkish locale": {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr"},
+    "a German locale": {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de"},
     "another time zone": {"TZ": "Pacific/Kiritimati"},
 }
 # Every report in one run, then the list cleaned, converted and reported as each format: what a run writes, one after another.
@@ -60,3 +64,60 @@ def test_every_output_is_the_same_in_other_surroundings(name: str, folder: Path)
     once = _written(folder, "")
     assert len(once) > 50_000
     assert _written(folder, name) == once
+
+
+COMMANDS = (
+    "check essay.md papers -j {jobs} --isolated -f json -o check.json",
+    "check papers -j {jobs} --isolated --cache-dir cache -f html -o check.html",
+    "annotate papers/a.docx --isolated -o annotated.docx",
+    "annotate papers/a.docx --isolated --track-changes -o tracked.docx",
+    "annotate papers/b.md --isolated -o annotated.md",
+    "annotate papers/c.html --isolated -o annotated.html",
+    "clean essay.md --isolated --to bib -o clean.bib",
+    "clean essay.md --isolated --style chicago --to docx -o clean.docx",
+    "convert clean.bib --to ris -o list.ris",
+    "convert list.ris --to csl-json -o list.json",
+    "batch papers -o rows.jsonl -j {jobs} --isolated --page page.html",
+    "summarize rows.jsonl",
+    "baseline essay.md --isolated -o baseline.json",
+    "show essay.md",
+    "fix papers/b.md --isolated --unsafe-fixes",
+)
+RUN = f"""
+import sys
+from citecheck.cli import citecheck
+for command in {COMMANDS!r}:
+    citecheck(command.format(jobs=sys.argv[1]).split(), standalone_mode=False)
+"""
+
+
+@cache
+def _made_by_commands(folder: Path, name: str, jobs: str) -> dict[str, list[bytes]]:
+    """What the commands print and every file that they write; rows of a batch are in the order in which documents are done."""
+    place = folder / f"{name} {jobs}"
+    (place / "papers").mkdir(parents=True)
+    (place / "essay.md").write_text(TEXT, encoding="utf-8")
+    (place / "papers" / "a.docx").write_bytes(
+        docx(*(f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in TEXT.split("\n") if line))
+    )
+    (place / "papers" / "b.md").write_text(TEXT, encoding="utf-8")
+    (place / "papers" / "c.html").write_text(f"<p>{TEXT.partition('#')[0]}</p><h1>References</h1><p>Orvane, A. (1990). Quays. Anchor.</p>")
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"} | SURROUNDINGS.get(name, {})
+    done = subprocess.run([sys.executable, "-c", RUN, jobs], cwd=place, env=environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    files = {str(path.relative_to(place)): path.read_bytes() for path in place.rglob("*") if path.is_file() and path.parent.name != "cache"}
+    written = {"stdout": done.stdout, **{file: data for file, data in files.items() if not file.startswith("cache")}}
+    return {file: sorted(data.splitlines()) if file == "rows.jsonl" else [data] for file, data in sorted(written.items())}
+
+
+@pytest.mark.parametrize(
+    ("name", "jobs"),
+    [*((name, "1") for name in SURROUNDINGS), ("", "2"), ("", "4"), ("any hash seed", "4")],
+    ids=lambda part: part or "same",
+)
+def test_every_command_writes_the_same_in_other_surroundings(name: str, jobs: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.getbasetemp() / "commands"
+    once, again = _made_by_commands(folder, "", "1"), _made_by_commands(folder, name, jobs)
+    assert len(once) == 18
+    assert [file for file in once if again.get(file) != once[file]] == []
+    assert again.keys() == once.keys()
