@@ -97,9 +97,7 @@ def main() -> None:
         _drop_stdout()
         code = 1
     except OSError as error:
-        _drop_stdout()
-        why = "it is closed" if error.errno == EBADF else error.strerror
-        code = _told(f"stdout cannot be written: {why}; send the report to a file with -o FILE")
+        code = _told(_failure(error))
     sys.exit(code)
 
 
@@ -111,6 +109,14 @@ def _open_streams() -> None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _failure(error: OSError) -> str:
+    """What could not be read or written: a file, or else stdout."""
+    if isinstance(error.filename, str):
+        return f"{error.filename}: {error.strerror}"
+    _drop_stdout()
+    return f"stdout cannot be written: {'it is closed' if error.errno == EBADF else error.strerror}; send the report to a file with -o FILE"
 
 
 def _drop_stdout() -> None:
