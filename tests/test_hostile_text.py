@@ -8,7 +8,9 @@ import json
 import re
 import zipfile
 from html.parser import HTMLParser
+from pathlib import Path
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -16,10 +18,12 @@ import citecheck
 from citecheck import reporters
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, convert
+from citecheck.cli import citecheck as citecheck_command
 from citecheck.model import Reference, Result
 from citecheck.parsers import parse
 from citecheck.readers import read_bytes, read_list
 from citecheck.writers import FORMATS, write_list
+from tests.made_documents import docx, epub, fodt, odt
 
 EVIL = (
     "<script>alert(1)</script> <img src=x onerror=alert(1)> </pre></textarea>]]>--> &lt;b&gt; \x1b[31mred\x07 =HYPERLINK(1) @SUM(1)",
@@ -160,3 +164,48 @@ def test_bibtexml_is_read() -> None:
 def test_every_format_of_lists_is_tested() -> None:
     assert set(FORMATS) - {"bib", "biblatex", "csl-json", "ris", "docx", "odt", "html", "bibtexml"} == {"bibyaml", "md", "txt"}
     assert all(listed(to) for to in ("md", "txt"))
+
+
+CITED = "Quays sink (Strandvey, 2009) and (Strandvey & Moltkke, 2009) rise  (Ghost --><i>, 1980)."
+NAMED = "@book{a, author={Strandvey, P. and Mo\x1b]]>--><b>ltk\u202e\x0be, A.}, title={Slow \x07<i>trust</i> -->}, publisher={Northgate}, year={2009}}\n"
+DOCUMENTS: dict[str, bytes] = {
+    "e.docx": docx(f"<w:p><w:r><w:t>{escape(CITED)}</w:t></w:r></w:p>"),
+    "e.odt": odt(f"<text:p>{escape(CITED)}</text:p>"),
+    "e.fodt": fodt(f"<text:p>{escape(CITED)}</text:p>"),
+    "e.epub": epub({"a.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{escape(CITED)}</p></body></html>'}, ("a.xhtml",)),
+    "e.html": f"<p>{escape(CITED)}</p>".encode(),
+    "e.md": CITED.encode(),
+    "e.tex": CITED.encode(),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "more"), [*((name, ()) for name in DOCUMENTS), *((f"e.{suffix}", ("--track-changes",)) for suffix in ("docx", "odt", "fodt"))]
+)
+def test_comments_on_a_document_are_read_and_end_where_they_end(name: str, more: tuple[str, ...], tmp_path: Path) -> None:
+    essay, refs, copy = tmp_path / name, tmp_path / "l.bib", tmp_path / f"copy-{name}"
+    essay.write_bytes(DOCUMENTS[name])
+    refs.write_text(NAMED, encoding="utf-8")
+    citecheck_command(["annotate", str(essay), "--refs", str(refs), "--isolated", "-o", str(copy), *more], standalone_mode=False)
+    data = copy.read_bytes()
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            said = "".join(
+                "".join(ElementTree.fromstring(package.read(each)).itertext()) for each in package.namelist() if "mimetype" not in each
+            )
+            said += "".join(package.read(each).decode() for each in package.namelist())
+    else:
+        said = data.decode("utf-8")
+    if name.endswith("fodt"):
+        ElementTree.fromstring(data)
+    assert "U+202E" in said
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\u202e]", said)
+    assert (
+        read_bytes(data, name).text.strip("\n") == read_bytes(DOCUMENTS[name], name).text.strip("\n")
+        or name.endswith((".md", ".tex"))
+        or more
+    )
+    if name == "e.md":
+        assert re.sub(r"<!--.*?-->", "", said) == CITED
+    if name == "e.tex":
+        assert [line for line in said.splitlines() if not line.startswith("% citecheck: ")] == [CITED]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, partial
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.packages import demand_writable, with_members
 from citecheck.annotators.remarks import AUTHOR, Copy, Remark, clear_of
 from citecheck.annotators.tracked import changes
 from citecheck.annotators.word_runs import TEXT, Insertion, byte_place, decoded, inserted, opening_of, part_of, properties_of, run_of
+from citecheck.annotators.xml_text import escape
 from citecheck.model import Document, Fix
 from citecheck.readers.docx.parts import main_part, relationships
 from citecheck.readers.package import Package

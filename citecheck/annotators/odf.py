@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.odf_changes import changes
@@ -12,6 +11,7 @@ from citecheck.annotators.packages import demand_writable, with_members
 from citecheck.annotators.remarks import AUTHOR, Copy, Remark, clear_of
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.word_runs import byte_place, decoded, run_of
+from citecheck.annotators.xml_text import escape
 from citecheck.annotators.xml_tree import XmlTree
 from citecheck.model import Document, Fix, InputError
 from citecheck.places import PlaceMap

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.remarks import AUTHOR
 from citecheck.annotators.replacements import Replacement, as_bytes
 from citecheck.annotators.word_runs import byte_place, run_of
+from citecheck.annotators.xml_text import escape
 from citecheck.annotators.xml_tree import Element, XmlTree
 from citecheck.model import Document, Edit, Fix
 

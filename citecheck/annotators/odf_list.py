@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators import odf
@@ -13,6 +12,7 @@ from citecheck.annotators.odf_styles import Styles
 from citecheck.annotators.packages import demand_writable, kept
 from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.word_runs import decoded, run_of
+from citecheck.annotators.xml_text import escape
 from citecheck.annotators.xml_tree import Element, XmlTree
 from citecheck.model import Document, Fix, Span
 from citecheck.readers.package import Package

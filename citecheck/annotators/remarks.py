@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Edit, Finding
+from citecheck.reporters.escape import visible
 
 AUTHOR = "citecheck"
 _WORD = regex(r"\w")
@@ -68,4 +69,4 @@ def _words(document: Document, finding: Finding, start: int, end: int) -> str:
             for edit in sorted(inside, key=lambda edit: edit.span, reverse=True):
                 text = text[: edit.span.start] + edit.text + text[edit.span.end :]
             right = " ".join(text[start : end + len(text) - len(document.text)].split())
-    return f"{finding.code} {finding.name}: {finding.message}" + (f" Right: {right}" if right else "")
+    return visible(f"{finding.code} {finding.name}: {finding.message}" + (f" Right: {right}" if right else ""))

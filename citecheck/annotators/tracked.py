@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.remarks import AUTHOR
 from citecheck.annotators.word_runs import TEXT, Insertion, byte_place, opening_of, part_of, properties_of, run_of
+from citecheck.annotators.xml_text import escape
 from citecheck.model import Document, Edit, Fix
 
 _ID = regex(r"\bid=\"(\d{1,9})\"")

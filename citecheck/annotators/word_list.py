@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from citecheck._fast.regex import regex
 from citecheck.annotators.packages import demand_writable, kept, with_members
@@ -14,6 +13,7 @@ from citecheck.annotators.replacements import Replacement, as_bytes, replaced
 from citecheck.annotators.tracked import changes
 from citecheck.annotators.word_runs import decoded, part_of, run_of
 from citecheck.annotators.word_styles import entry_properties, letters_of
+from citecheck.annotators.xml_text import escape
 from citecheck.annotators.xml_tree import Element, XmlTree, local
 from citecheck.model import Document, Fix, Span
 from citecheck.readers.docx.parts import main_part, relationships
