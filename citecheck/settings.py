@@ -13,6 +13,8 @@ class Style(NamedTuple):
     ``page`` and ``pages`` are the labels of one page and of several; ``given_names`` says whether citations print them; ``ibid``
     whether "ibid." may replace a citation; ``quotation_page`` whether a quotation needs its page; ``et_al_distinct`` whether works that
     would be shortened alike name further authors; ``undated`` what appears for a year that is not known.
+    ``same_authors`` says how a bracket cites further works by the same authors: by years (2004a, 2004b), by ``letters`` within a year
+    (2004a, b), or by names again; the separators of years and letters, and of what follows such a group ("" as between other works).
     ``decided`` names the fields that a handbook or a person decides: the others are the essay's own habits.
     """
 
@@ -36,6 +38,10 @@ class Style(NamedTuple):
     quotation_page: bool = True
     et_al_distinct: bool = False
     undated: str = ""
+    same_authors: Literal["any", "years", "letters", "names"] = "any"
+    years_separator: str = ", "
+    letters_separator: str = ", "
+    group_separator: str = ""
     decided: frozenset[str] = frozenset()
 
 

@@ -45,6 +45,7 @@ HANDBOOKS: dict[str, dict[str, str]] = {
 }
 ALL = "apa harvard chicago gbt7714 asa"
 NAMING_TWO = "apa harvard chicago asa"
+JOINING_YEARS = "apa chicago asa"
 
 
 def in_handbook(template: str, handbook: str) -> str:
@@ -57,6 +58,41 @@ def in_handbook(template: str, handbook: str) -> str:
 
 # handbooks, as written, the right form, the rules that may report it
 FAULTY = [
+    (ALL, "(Dray/1991)", "(Dray{s}1991)", "wrong-separator"),
+    (ALL, "(Dray_1991)", "(Dray{s}1991)", "wrong-separator"),
+    (ALL, "(Dray|1991)", "(Dray{s}1991)", "wrong-separator"),
+    (ALL, "(see Kell/2003{p})", "(see Kell{s}2003{p})", "wrong-separator"),
+    (ALL, "(Dray{s}1991; Kell/2003)", "(Dray{s}1991; Kell{s}2003)", "wrong-separator"),
+    (NAMING_TWO, "({two}/2007)", "({two}{s}2007)", "wrong-separator"),
+    (ALL, "(Dray; Kell{s}2003)", "(Dray{s}1991; Kell{s}2003)", "missing-year"),
+    (ALL, "(see Dray; Kell{s}2003{p})", "(see Dray{s}1991; Kell{s}2003{p})", "missing-year"),
+    (ALL, "(Dray, p. 14, 1991)", "(Dray{s}1991{p})", "wrong-locator-form"),
+    (ALL, "(Dray, pp. 14-16, 1991)", "(Dray{s}1991{pp})", "wrong-locator-form"),
+    (ALL, "Dray (p. 14, 1991)", "Dray (1991{p})", "wrong-locator-form"),
+    (ALL, "(Dray{s}1991.)", "(Dray{s}1991)", "wrong-brackets"),
+    (ALL, "(Dray{s}1991,)", "(Dray{s}1991)", "wrong-brackets"),
+    (ALL, "(Dray{s}1991;)", "(Dray{s}1991)", "wrong-brackets"),
+    ("apa harvard", "(Dray{s}1991{p}.)", "(Dray{s}1991{p})", "wrong-brackets"),
+    (ALL, "Dray (1991.)", "Dray (1991)", "wrong-brackets"),
+    (JOINING_YEARS, "(Nash{s}2010a; 2010b)", "(Nash{s}2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "(Nash{s}2010a; Nash{s}2010b)", "(Nash{s}2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "(Nash{s}2010a, b)", "(Nash{s}2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "(Nash{s}2010a and 2010b)", "(Nash{s}2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "Nash (2010a; 2010b)", "Nash (2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "Nash (2010a & b)", "Nash (2010a, 2010b)", "wrong-work-separator"),
+    (JOINING_YEARS, "(Kell{s}2003; Nash{s}2010a; 2010b)", "(Kell{s}2003; Nash{s}2010a, 2010b)", "wrong-work-separator"),
+    (ALL, "(Nash{s}2010A)", "(Nash{s}2010a)", "wrong-letter-form"),
+    (ALL, "(Nash{s}2010-a)", "(Nash{s}2010a)", "wrong-letter-form"),
+    (ALL, "(Nash{s}2010(a))", "(Nash{s}2010a)", "wrong-letter-form"),
+    (ALL, "Nash (2010B)", "Nash (2010b)", "wrong-letter-form"),
+    (ALL, "(Dr. Dray{s}1991)", "(Dray{s}1991)", "given-name-in-citation"),
+    (ALL, "(see Prof Dray{s}1991)", "(see Dray{s}1991)", "given-name-in-citation"),
+    (ALL, "(dray{s}1991)", "(Dray{s}1991)", "author-in-capitals"),
+    (NAMING_TWO, "(ahlgren {a} boyd{s}2007)", "({two}{s}2007)", "author-in-capitals"),
+    (ALL, "(Dray{s}1991 + Kell{s}2003)", "(Dray{s}1991; Kell{s}2003)", "wrong-work-separator"),
+    (ALL, "(Dray{s}1991 | Kell{s}2003)", "(Dray{s}1991; Kell{s}2003)", "wrong-work-separator"),
+    (ALL, "(Dray{s}1991 – Kell{s}2003)", "(Dray{s}1991; Kell{s}2003)", "wrong-work-separator"),
+    ("apa chicago asa", "(Orr)", "(Orr{s}n.d.)", "missing-year"),
     (ALL, "(Esk et al{s}2016)", "(Esk et al.{s}2016)", "malformed-et-al"),
     (ALL, "(Esk et. al.{s}2016)", "(Esk et al.{s}2016)", "malformed-et-al"),
     (ALL, "(Esk et. al{s}2016)", "(Esk et al.{s}2016)", "malformed-et-al"),
@@ -474,6 +510,11 @@ RIGHT = [
     (ALL, "(Nash{s}2010a, 2010b)"),
     (ALL, "Nash (2010a, 2010b)"),
     (ALL, "(Nash{s}2010b)"),
+    (ALL, "(Nash{s}2010a{p}; 2010b{q})"),
+    (ALL, "Nash (2010a) and Nash (2010b)"),
+    (ALL, "Dr. Dray (1991)"),
+    (ALL, "(as Dray said; Kell{s}2003)"),
+    (ALL, "the folder salt/1991 of Dray (1991)"),
     (ALL, "(Institute of Tide Tables{s}2018)"),
     (ALL, "the Institute of Tide Tables (2018)"),
     (ALL, "(Institute of Tide Tables [ITT]{s}2018)"),

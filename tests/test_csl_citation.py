@@ -20,9 +20,8 @@ STYLE = f"""<?xml version="1.0" encoding="utf-8"?>
   <macro name="where">
     <choose>
       <if locator="chapter"><label variable="locator" form="long"/></if>
-      <else><label variable="locator" form="short"/></else>
+      <else><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></else>
     </choose>
-    <text variable="locator"/>
   </macro>
   <citation et-al-min="4" et-al-use-first="1" et-al-subsequent-min="3" disambiguate-add-givenname="true" disambiguate-add-names="true">
     <sort><key macro="when"/></sort>
@@ -57,6 +56,62 @@ def test_citations_are_held_to_it(tmp_path: Path) -> None:
         "Harbour Letters writes “Corrin 1994: p. 41”.",
         "Harbour Letters writes “Corrin 1994: p. 41”.",
     ]
+
+
+PARTS = [
+    ('add-names="true"> → add-names="true" collapse="year">', "same_authors", "years"),
+    ('add-names="true"> → add-names="true" collapse="year-suffix">', "same_authors", "letters"),
+    ('add-names="true"> → add-names="true" collapse="year-suffix-ranged">', "same_authors", "any"),
+    ('add-names="true"> → add-names="true">', "same_authors", "names"),
+    ('add-names="true"> → add-names="true" collapse="year" cite-group-delimiter=" / ">', "years_separator", " / "),
+    ('add-names="true"> → add-names="true" collapse="year-suffix" year-suffix-delimiter=",">', "letters_separator", ","),
+    ('add-names="true"> → add-names="true" collapse="year-suffix">', "letters_separator", ", "),
+    ('add-names="true"> → add-names="true" collapse="year" after-collapse-delimiter="; ">', "group_separator", "; "),
+    ('add-names="true"> → add-names="true" after-collapse-delimiter="; ">', "group_separator", ""),
+    ('and="text" → and="symbol"', "conjunction", "&"),
+    ('and="text" → ', "conjunction", ""),
+    ('form="short" and="text" → and="text"', "given_names", "any"),
+    ('form="short" and="text" → name-form="short" and="text"', "given_names", "shared"),
+    ('never"/> → never"><name-part name="family" text-case="uppercase"/></name>', "capitals", True),
+    ('never"/> → always"/>', "serial_comma", True),
+    ('never"/></names> → never"/><et-al term="and others"/></names>', "et_al", "and others"),
+    ('</info> → </info><locale><terms><term name="et-al">et al</term></terms></locale>', "et_al", "et al"),
+    ('</info> → </info><locale xml:lang="de"><terms><term name="et-al">u.a.</term></terms></locale>', "et_al", "et al."),
+    ('<date variable → <text term="no date" form="short"/><date variable', "undated", "n.d."),
+    ('<date variable → <text term="no date"/><date variable', "undated", "no date"),
+    ('<key macro="when"/> → <key macro="who"/>', "order", "names"),
+    ('<key macro="when"/> → <key macro="who"/><key macro="when" sort="descending"/>', "order", "text"),
+    ('<sort><key macro="when"/></sort> → ', "order", "text"),
+    ('form="short"/><text variable="locator"/> → form="short" plural="never"/><text variable="locator"/>', "pages", "p. "),
+    ('form="short"/><text variable="locator"/> → form="short" strip-periods="true"/><text variable="locator"/>', "page", "p "),
+    ('form="short"/><text variable="locator"/> → form="long"/><text variable="locator"/>', "pages", "pages "),
+    ('<group delimiter=" "><label → <group><label', "page", "p."),
+    ('<group delimiter=" "><label → <group prefix=", " delimiter=" "><label', "locator_separator", ", "),
+    ('<group delimiter=": "> → <group delimiter=", ">', "locator_separator", ", "),
+    ('delimiter=" "><text macro="who"/> → delimiter=", "><text macro="who" suffix=","/>', "separator", ", "),
+    ('<layout prefix="(" suffix=")" delimiter=", "> → <layout delimiter="; ">', "works_separator", "; "),
+    ('locator="chapter" → position="ibid"', "ibid", True),
+]
+
+
+@pytest.mark.parametrize(("change", "field", "value"), PARTS, ids=[f"{field}: {change[:60]}" for change, field, _ in PARTS])
+def test_each_option_is_read(tmp_path: Path, change: str, field: str, value: object) -> None:
+    old, new = change.split(" → ") if not change.endswith(" → ") else (change[:-3], "")
+    assert old in STYLE
+    assert getattr(read_csl(written(tmp_path, STYLE.replace(old, new))), field) == value
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fields"),
+    [
+        pytest.param('et-al-use-first="1"', 'et-al-use-first="2"', {"et_al_from"}, id="two-before-et-al"),
+        pytest.param('and="text"', 'delimiter="/"', {"conjunction", "narrative_conjunction"}, id="slash-between-names"),
+        pytest.param('<date variable="issued">', '<date variable="issued" prefix="[" suffix="]">', {"separator"}, id="year-in-brackets"),
+        pytest.param('variable="locator"', 'variable="volume"', {"locator_separator", "page", "pages"}, id="no-page"),
+    ],
+)
+def test_what_a_style_of_ours_cannot_say_is_not_judged(tmp_path: Path, old: str, new: str, fields: set[str]) -> None:
+    assert set(read_csl(written(tmp_path, STYLE)).decided - read_csl(written(tmp_path, STYLE.replace(old, new))).decided) == fields
 
 
 @pytest.mark.parametrize(

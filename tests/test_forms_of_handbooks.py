@@ -204,11 +204,14 @@ KEYS = [
     ("capitals", True, "(CRAY, 1994)", ["author-in-capitals"], []),
     ("ibid", True, "(Cray, 1994) and (ibid., p. 3)", ["ibid-in-author-date"], []),
     ("quotation-page", False, QUOTED, ["missing-locator"], []),
+    ("same-authors", "names", "(Olt, 2012a, 2012b)", [], ["wrong-work-separator"]),
+    ("years-separator", "; ", "(Olt, 2012a, 2012b)", [], ["wrong-work-separator"]),
+    ("group-separator", "/ ", "(Olt, 2012a, 2012b; Rudd, 2001)", [], ["wrong-work-separator"]),
 ]
 
 
 def _names(text: str, habits: dict[str, str | int]) -> list[str]:
-    listing = LIST + "\nUlm, D. (n.d.). Bells. Mast.\n\n" + ALIKE
+    listing = LIST + "\nOlt, E. (2012a). Hemp. Mast.\n\nOlt, E. (2012b). Flax. Mast.\n" + "\nUlm, D. (n.d.). Bells. Mast.\n\n" + ALIKE
     rules = [rule for rule in all_rules() if rule.group == "form"]
     result = check_documents(read_text(f"So {text}.", "essay"), [read_list(listing, "refs")], style="apa", rules=rules, habits=habits)
     return [finding.name for finding in result.findings if finding.span.source == "essay"]
@@ -224,5 +227,27 @@ def test_the_comma_before_the_last_author_is_a_key() -> None:
     assert _names(IN_FULL, {"et_al_from": 5, "serial_comma": False}) == ["wrong-conjunction"]
 
 
+@pytest.mark.parametrize(
+    ("habits", "written", "right"),
+    [
+        pytest.param({"same_authors": "letters"}, "(Olt, 2012a, 2012b)", "(Olt, 2012a, b)", id="letters"),
+        pytest.param({"same_authors": "letters", "letters_separator": ","}, "(Olt, 2012a; 2012b)", "(Olt, 2012a,b)", id="their separator"),
+        pytest.param({"same_authors": "names"}, "(Olt, 2012a, 2012b)", "(Olt, 2012a; Olt, 2012b)", id="names again"),
+        pytest.param({"same_authors": "names"}, "Olt (2012a, 2012b)", "Olt (2012a, 2012b)", id="a sentence names them once"),
+        pytest.param({"same_authors": "any"}, "(Olt, 2012a; 2012b)", "(Olt, 2012a; 2012b)", id="any form"),
+        pytest.param({"years_separator": "; "}, "(Olt, 2012a, 2012b)", "(Olt, 2012a; 2012b)", id="years"),
+        pytest.param({}, "(Olt, 2012a, p. 3; 2012b, p. 4)", "(Olt, 2012a, p. 3; 2012b, p. 4)", id="pages between"),
+        pytest.param({}, "(Fonn et al., 2015; Fonn et al., 2018)", "(Fonn et al., 2015; Fonn et al., 2018)", id="other authors"),
+        pytest.param({}, "(Olt, 2012a; see also Olt, 2012b)", "(Olt, 2012a; see also Olt, 2012b)", id="words between"),
+        pytest.param({"group_separator": "/ "}, "(Olt, 2012a, 2012b; Rudd, 2001)", "(Olt, 2012a, 2012b/ Rudd, 2001)", id="after years"),
+    ],
+)
+def test_works_by_the_same_authors(habits: dict[str, str | int], written: str, right: str) -> None:
+    listing = LIST + "\nOlt, E. (2012a). Hemp. Mast.\n\nOlt, E. (2012b). Flax. Mast.\n"
+    rules = [rule for rule in all_rules() if rule.name == "wrong-work-separator"]
+    result = check_documents(read_text(f"So {written}.", "essay"), [read_list(listing, "refs")], style="apa", rules=rules, habits=habits)
+    assert fixed(result.case.essay, fixes(result.findings, unsafe=True)) == f"So {right}."
+
+
 def test_no_key_of_a_style_is_without_such_a_row() -> None:
-    assert {"serial-comma", *(row[0] for row in KEYS)} == set(HABITS)
+    assert {"serial-comma", "letters-separator", *(row[0] for row in KEYS)} == set(HABITS)

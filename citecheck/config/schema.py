@@ -34,6 +34,13 @@ HABITS = {
     "ibid": ("false", "Whether ibid. and op. cit. may replace a citation."),
     "et-al-distinct": ("true", "Whether works of one year that would be shortened alike name further authors until they differ."),
     "undated": ('"n.d."', "What appears where a work has no year; nothing: any form."),
+    "same-authors": (
+        '"years"',
+        "Further works by the same authors: years (2004a, 2004b), letters (2004a, b), names (named again), or any.",
+    ),
+    "years-separator": ('", "', "What appears between the years of works by the same authors."),
+    "letters-separator": ('", "', "What appears between the letters of one year, if same-authors is letters."),
+    "group-separator": ('"; "', "What appears after several works by the same authors; nothing: as works-separator."),
     "quotation-page": ("true", "Whether a quotation needs its page (missing-locator)."),
 }
 """Each key of ``style-overrides``: an example and one sentence."""

@@ -10,7 +10,11 @@ from citecheck.model import InputError, Level
 from citecheck.text.did_you_mean import hint
 
 LEVELS: tuple[str, ...] = get_args(Level)
-_CHOICES = {"order": ("names", "years", "text"), "given-names": ("never", "shared", "any")}
+_CHOICES = {
+    "order": ("names", "years", "text"),
+    "given-names": ("never", "shared", "any"),
+    "same-authors": ("any", "years", "letters", "names"),
+}
 _SWITCHES = ("serial-comma", "capitals", "ibid", "quotation-page", "et-al-distinct")
 
 ASKED: Mapping[Kind, str] = {

@@ -8,12 +8,13 @@ from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED
 from citecheck.data.lexicon.date_words import BEFORE_YEARS
+from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
-from citecheck.extract.locators import is_second_hand, locator
+from citecheck.extract.locators import PAGE_RANGE, is_second_hand, locator
 from citecheck.extract.repeated_readings import cached_readings
 from citecheck.extract.title_citations import listed_number, title_before
 from citecheck.extract.year_anchors import Sighting
@@ -30,6 +31,9 @@ _GAP = regex(
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")
 _LOOSE_GAP = regex(rf"(?P<poss>['’‘´`]s)?(?P<comma>(?:\s?{_MARKS}){{1,4}})\s*(?P<open>[(\[{{])?\s*{_MARKS}{{0,2}}\s?(?P<circa>)$")
+_PAGED_GAP = regex(
+    rf"(?P<poss>['’]s)?(?P<comma>,?)\s(?P<open>[(\[])?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{PAGE_RANGE})(?P<circa>),?\s$"
+)  # Smith, p. 3, 1999
 _AND = any_of(AND_BETWEEN_YEARS)
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:{any_of(AGAIN)}\s)?")
 _STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner misread: (Marlow 1999. 2003)
@@ -55,6 +59,9 @@ def item_with_own_authors(document: Document, brackets: Brackets, meanings: list
     around = brackets.around(sighting.start, sighting.end)
     low = max(floor, sighting.start - _REACH, _paragraph(prose, sighting.start))
     gap, loose = _gap(prose, max(low, sighting.start - 36), sighting.start)
+    after_digit = gap is not None and prose[gap.start() - 1 : gap.start()].isdigit()
+    paged = _PAGED_GAP.search(prose, max(low, sighting.start - 36), sighting.start) if after_digit else None
+    gap, loose = (paged, False) if paged else (gap, loose)
     numbered = (
         gap is not None and prose[gap.start() - 1 : gap.start()].isdigit() and prose[gap.start() - 2 : gap.start()] not in AL
     )  # et a1.
@@ -80,7 +87,8 @@ def item_with_own_authors(document: Document, brackets: Brackets, meanings: list
     bare = not narrative and not bracketed and not (_surely(ways[0]) and (gap["comma"] or ways[0].et_al))
     bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
     bracket = inside if narrative else outer
-    made = [_item(document, way, meant, bracket, narrative=narrative, bare=bare) for meant in meanings for way in ways]
+    before = paged.span("pages") if paged else None
+    made = [_item(document, way, meant, bracket, before, narrative=narrative, bare=bare) for meant in meanings for way in ways]
     return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
 
 
@@ -108,11 +116,19 @@ def _surely(authors: Authors) -> bool:
 
 
 def _item(
-    document: Document, authors: Authors, sighting: Sighting, bracket: Bracket | None, *, narrative: bool, bare: bool
+    document: Document,
+    authors: Authors,
+    sighting: Sighting,
+    bracket: Bracket | None,
+    before: tuple[int, int] | None,
+    *,
+    narrative: bool,
+    bare: bool,
 ) -> CitationItem:
+    """Return an item; ``before`` are its pages, if they are between the authors and the year."""
     prose, name = document.prose, document.name
-    place = locator(prose, sighting.end, bracketed=bracket is not None)
-    end = place[1] if place else sighting.end
+    place = before or locator(prose, sighting.end, bracketed=bracket is not None)
+    end = max(place[1], sighting.end) if place else sighting.end
     told = is_second_hand(prose, end)
     if narrative and bracket and bracket.closed and not prose[end : bracket.end - 1].strip():
         end = bracket.end

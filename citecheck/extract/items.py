@@ -21,7 +21,7 @@ from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
 from citecheck.extract.year_first import year_first_items
 from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
-from citecheck.model import Document, Span, Year
+from citecheck.model import CitationItem, Document, Span, Year
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
@@ -65,9 +65,15 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_
     bare = {(item.names[0].family, item.year) for item, *_ in out if item.names and not item.names[0].particle}
     out = [_without_preposition(found, bare, known) for found in out]
     if not damaged:
-        taken = sorted(way.span for found in out for way in (found.item, *found.item.others))
+        taken = sorted(way.span for found in out for way in _likely(found.item, known))
         out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken, bare_pages=bool(cites_by)))
     return sorted(out, key=lambda found: found.item.span)
+
+
+def _likely(item: CitationItem, known: Gazetteer) -> list[CitationItem]:
+    """Return the readings of an item that are listed works, else all of them: of (Marlow; Quist, 2004) may be Quist, who is listed so."""
+    ways = [item, *item.others]
+    return [way for way in ways if is_listed(way, known)] or ways
 
 
 def _without_preposition(found: Found, unprefixed: Set[tuple[str, Year | None]], known: Gazetteer) -> Found:

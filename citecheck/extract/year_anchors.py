@@ -29,6 +29,7 @@ _YEAR = regex(
     rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>\d{{1,4}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>\d{{3}})/(?P<m2>{_LETTERED}))(?!\w))"
 )
 _GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
+_MARKED = regex(rf"(?<=[/_\\]){YEAR_IN_TEXT}[a-z]?(?=[)\];,:])")  # Abel/1984) after a mark that codes and paths have, too
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
 _WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
 _DECADE = regex(rf"(?<=\[){DECADE}(?=\])")
@@ -95,10 +96,11 @@ def _words(prose: str) -> Iterator[Sighting]:
 
 
 def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:
-    """Yield years joined to a listed name: Abel1984."""
-    for m in _GLUED.finditer(prose):
+    """Yield years joined to a listed name, or with a slash or a line between: Abel1984, Abel/1984, Abel_1984."""
+    marked = _MARKED.finditer(prose) if "/" in prose or "_" in prose or "\\" in prose else ()
+    for m in (*_GLUED.finditer(prose), *marked):
         low = max(0, m.start() - 30)
-        word = prose[low : m.start()]
+        word = prose[low : m.start()].rstrip("/_\\")
         letters = next((at for at in range(len(word), 0, -1) if not word[at - 1].isalpha()), 0)
         if is_listed(fold(word[letters:])):
             yield Sighting(m.start(), m.end(), _lettered(m[0]))

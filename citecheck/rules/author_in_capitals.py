@@ -1,4 +1,4 @@
-"""A citation has a family name in capitals that the list has in lower case.
+"""A citation has a family name in capitals, or without its capital, that the list has otherwise.
 
 Capitals come from lists and exports with other conventions. Acronyms, organisations and styles that use capitals are not reported.
 
@@ -44,4 +44,5 @@ def author_in_capitals(case: Case) -> Iterator[Fault]:
         from citecheck.linting.form.handbook import fault
 
         for departure in in_capitals(case):
-            yield fault(case, departure, "has a family name in capitals")
+            seen = case.essay.text[departure.span.start : departure.span.end]
+            yield fault(case, departure, "has a family name " + ("without its capital" if seen.islower() else "in capitals"))

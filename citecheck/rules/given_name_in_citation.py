@@ -40,8 +40,10 @@ from citecheck.model import Case
 def given_name_in_citation(case: Case) -> Iterator[Fault]:
     """Yield every author in brackets with an unnecessary given name, and every one that needs initials."""
     if decides(case.style, "given_names") and case.style.given_names != "any":
-        from citecheck.linting.form.authors import given_names
+        from citecheck.linting.form.authors import given_names, honorifics
         from citecheck.linting.form.handbook import fault
 
         for departure in given_names(case):
             yield fault(case, departure, "prints a given name, or lacks initials that distinguish two authors")
+        for departure in honorifics(case):
+            yield fault(case, departure, "gives an author's title")

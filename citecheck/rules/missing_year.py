@@ -30,7 +30,7 @@ from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.linting.clue_routing import is_sure, rivals_of
 from citecheck.linting.fix_builders import authors_end, unsafe
 from citecheck.linting.form import edited, writer
-from citecheck.linting.form.proposal import cites_without_years
+from citecheck.linting.form.proposal import cites_without_years, year_of
 from citecheck.linting.messages import entries, entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix, Level, Link, Span
@@ -53,9 +53,9 @@ def _with_year(case: Case, link: Link) -> Fix | None:
             whole = Span(link.item.span.source, end, pages.end())
             return unsafe(Edit(whole, f"{case.style.separator}{year.number}{year.letter}{written(case.style, pages)}"))
     closes = case.essay.prose[end : end + 1] in (")", ",", ":", ";")
-    if not is_sure(link) or year is None or year.number is None or not closes:
+    if not is_sure(link) or year is None or not closes or not year_of(link.matches[0].reference):
         return None
-    words = f"{case.style.separator}{year.number}{year.letter}"
+    words = f"{case.style.separator}{year_of(link.matches[0].reference)}"
     return unsafe(Edit(Span(link.item.span.source, end, end), words))
 
 

@@ -40,10 +40,12 @@ from citecheck.model import Case
 def wrong_brackets(case: Case) -> Iterator[Fault]:
     """Yield every bracket that the handbook would write differently."""
     if decides(case.style, "separator"):
-        from citecheck.linting.form.brackets import brackets, padding
+        from citecheck.linting.form.brackets import brackets, ended, padding
         from citecheck.linting.form.handbook import fault
 
         for departure in brackets(case):
             yield fault(case, departure, "has the wrong brackets")
         for departure in padding(case):
             yield fault(case, departure, "has spaces inside its bracket")
+        for departure in ended(case):
+            yield fault(case, departure, "has a mark before its closing bracket")

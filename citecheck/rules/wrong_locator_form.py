@@ -49,10 +49,12 @@ def wrong_locator_form(case: Case) -> Iterator[Fault]:
     """Yield every page whose form breaks a firm habit of the essay."""
     if decides(case.style, "locator_separator", "page", "pages"):
         from citecheck.linting.form.handbook import fault
-        from citecheck.linting.form.pages import pages, separate_brackets
+        from citecheck.linting.form.pages import before_years, pages, separate_brackets
 
         for departure in pages(case):
             yield fault(case, departure, "gives the page incorrectly")
+        for departure in before_years(case):
+            yield fault(case, departure, "gives the page before the year")
         for departure in separate_brackets(case):
             yield fault(case, departure, "gives the page in a bracket of its own")
         return

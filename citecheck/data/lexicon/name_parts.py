@@ -56,6 +56,14 @@ BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
 # After Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
 GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
 
+# A person's rank before a name, without its full stop: Dr. Marlow.
+HONORIFICS: Mapping[str, tuple[str, ...]] = {
+    "de": ("Frau", "Herr"),
+    "en": ("Dr", "Mr", "Mrs", "Ms", "Prof", "Professor"),
+    "es": ("Sra",),
+    "fr": ("Mme",),
+}
+
 # After names, without their full stop, in lower case: in a text they are capitalised, numerals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "snr", "sr", "младший",

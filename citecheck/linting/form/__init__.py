@@ -35,7 +35,7 @@ def level(style: Style) -> Level:
 
 def is_same_gap(seen: str, right: str) -> bool:
     """Whether two gaps differ in nothing but line breaks and non-breaking spaces."""
-    return _LINE_END.sub(" ", seen).replace("\u00a0", " ") == right
+    return _LINE_END.sub(" ", seen).replace("\u00a0", " ") == right.replace("\u00a0", " ")
 
 
 def edited(text: str, span: Span, edits: Iterable[Edit]) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import COLLEAGUES
+from citecheck.data.lexicon.name_parts import HONORIFICS
 from citecheck.linting.clue_routing import CLEAN_TEXT, is_sure
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.linting.form.joining import ET_AL, conjunction, in_brackets, joint, with_own_authors
@@ -18,9 +19,12 @@ from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.display import name_words
 from citecheck.text.folding import fold
 from citecheck.text.language import is_english
+from citecheck.text.word_patterns import any_of
 
 _COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES.get("en", ()))) + r")(?!\w)")
 _JOINTS = frozenset({"", "/", "+", "//", "|", "·", "-", "–", ";", *CONJUNCTIONS})
+_HONORIFIC = regex(rf"(?:(?<=[(\[])|(?<=\s)){any_of(HONORIFICS)}\.?\s+$")
+_LONGEST_HONORIFIC = 14  # characters
 _CJK = regex(r"[\u3040-\u9fff\uac00-\ud7af]")
 
 
@@ -135,6 +139,16 @@ def given_names(case: Case) -> Iterator[Departure]:
         yield from _of_names(link, edits)
 
 
+def honorifics(case: Case) -> Iterator[Departure]:
+    """Yield words for a person's rank before the first author in brackets: (Dr. Baier, 1986)."""
+    for link in with_own_authors(case):
+        start = link.item.name_spans[0].start
+        found = _HONORIFIC.search(case.essay.prose, max(0, start - _LONGEST_HONORIFIC), start)
+        if found and in_brackets(case, link) and not link.item.names[0].corporate:
+            span = Span(link.item.span.source, *found.span())
+            yield Departure(link, span, (Edit(span, ""),), is_safe=False)
+
+
 def _of_names(link: Link, edits: list[Edit]) -> Iterator[Departure]:
     """Return one departure for all the names of an item that are written differently."""
     if edits:
@@ -183,14 +197,15 @@ def _people(entries: Iterable[Reference]) -> dict[str, set[str]]:
 
 
 def in_capitals(case: Case) -> Iterator[Departure]:
-    """Yield family names in capitals that the entry has in lower case."""
+    """Yield family names in capitals that the entry has in lower case, and names without the capital that the entry has."""
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
             continue
         edits = []
         for name, span, meant in zip(item.names, item.name_spans, link.matches[0].reference.names, strict=False):
-            if name.corporate or meant.corporate or not _is_shouted(name.family) or meant.family.isupper():
+            lowered = name.family.islower() and meant.family[:1].isupper()
+            if name.corporate or meant.corporate or not (lowered or _is_shouted(name.family)) or meant.family.isupper():
                 continue
             if fold(name.family) == fold(meant.family):
                 text = case.essay.text[span.start : span.end].replace(name.family, meant.family)

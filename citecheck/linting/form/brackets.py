@@ -16,6 +16,7 @@ _REPORTS = words_of(REPORTS)
 _ATTRIBUTING = tuple(sorted(f"{words} " for words in words_of(ATTRIBUTING)))
 _LONGEST_WORD = 30
 _PADDED = regex(r"[(\[][ \t]+|[ \t]+[)\]]")
+_ENDED = regex(r"\s?[.,;:]\s?(?=[)\]])")
 
 
 def brackets(case: Case) -> Iterator[Departure]:
@@ -100,6 +101,17 @@ def padding(case: Case) -> Iterator[Departure]:
         if edits:
             whole = Span(item.span.source, min(opener, item.span.start), bracket.end)
             yield Departure(link, whole, tuple(edits))
+
+
+def ended(case: Case) -> Iterator[Departure]:
+    """Yield marks between a year in figures, or a page, and the bracket that ends there: (Baier, 1986.)."""
+    for link in case.links:
+        item = link.item
+        end = max(span.end for span in (item.year_span, item.locator_span) if span) if item.year_span else 0
+        found = _ENDED.match(case.essay.text, end) if end and case.essay.text[end - 1].isalnum() else None
+        if found and item is link.citation.items[-1]:
+            span = Span(item.span.source, *found.span())
+            yield Departure(link, span, (Edit(span, ""),))
 
 
 def _first_of_brackets(case: Case) -> Iterator[Link]:

@@ -6,7 +6,22 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from citecheck.linting.fix_builders import safe, unsafe
-from citecheck.linting.form import Departure, authors, brackets, decides, edited, level, pages, shortening, undated, works, writer, year_gap
+from citecheck.linting.form import (
+    Departure,
+    authors,
+    brackets,
+    decides,
+    edited,
+    level,
+    pages,
+    same_authors,
+    shortening,
+    undated,
+    works,
+    writer,
+    year_gap,
+    year_letters,
+)
 from citecheck.linting.rule import Fault
 from citecheck.model import Case, Edit, Span
 
@@ -16,12 +31,17 @@ PARTS: tuple[tuple[str, Callable[[Case], Iterator[Departure]]], ...] = (
     ("et_al", authors.et_al_forms),
     ("capitals", authors.in_capitals),
     ("given_names", authors.given_names),
+    ("given_names", authors.honorifics),
     ("conjunction", authors.joints),
     ("separator", brackets.brackets),
     ("separator", brackets.padding),
+    ("separator", brackets.ended),
     ("separator", year_gap.gaps),
+    ("separator", year_letters.letters),
     ("undated", undated.undated),
     ("locator_separator", pages.pages),
+    ("locator_separator", pages.before_years),
+    ("same_authors", same_authors.same_authors),
     ("works_separator", works.separators),
 )
 """Each part with the style's field that decides it; of overlapping edits, those of the earlier part apply."""

@@ -70,7 +70,7 @@ def conjunction(case: Case, link: Link) -> str:
     """Return the word before the last author here: the handbook's, in the essay's language if it is a word and not a sign."""
     style = case.style
     word = style.conjunction if in_brackets(case, link) else style.narrative_conjunction
-    return word if word == "&" else _essay_word(case) or word
+    return word if word in ("", "&") else _essay_word(case) or word
 
 
 def _essay_word(case: Case) -> str:
@@ -85,4 +85,6 @@ def _essay_word(case: Case) -> str:
 
 def joint(word: str, count: int, serial_comma: bool) -> str:
     """Return the conjunction before the last of several authors, with its spaces and comma."""
+    if not word:
+        return ", "
     return f", {word} " if serial_comma and count > 2 else f" {word} "

@@ -10,7 +10,7 @@ from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.et_al import others_after
 
 _SEPARATORS = (", ", " ")
-_MISREAD = (".", ";", ":")  # a comma as scanners misread it
+_ODD = (".", ";", ":", "/", "_", "|")  # a comma as scanners misread it, and marks that no style has
 _ENOUGH = 3  # parts that are alike make a habit
 _MOSTLY = 0.6  # the least share of them that are alike
 _FIRMLY = 0.8  # the share above which the others are errors
@@ -56,7 +56,7 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
     """Yield gaps between authors and year that depart from the essay's habit, and that habit."""
     every = list(separators(case))
     parts = [part for part in every if part.seen in _SEPARATORS]
-    odd = [part for part in every if part.seen.strip() in _MISREAD]
+    odd = [part for part in every if part.seen.strip() in _ODD]
     for et_al in (False, True):
         mine = [part for part in parts if part.link.item.et_al == et_al]
         habit = _clear_habit_of(mine) or _clear_habit_of(parts)

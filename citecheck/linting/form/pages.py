@@ -60,6 +60,20 @@ def pages(case: Case) -> Iterator[Departure]:
             yield Departure(link, span, (Edit(span, right),))
 
 
+def before_years(case: Case) -> Iterator[Departure]:
+    """Yield pages between the authors and the year: (Lund, p. 3, 1999), Lund (p. 3, 1999)."""
+    for link in case.links:
+        item = link.item
+        if not item.year_span or not item.locator_span or item.locator_span.end > item.year_span.start or not item.name_spans:
+            continue
+        found = PAGES_BEHIND.match(f", {item.locator})")
+        if found:
+            start, year = authors_end(case, item), case.essay.text[item.year_span.start : item.year_span.end]
+            gap = case.style.separator if link.citation.form == "parenthetical" else " ("
+            span = Span(item.span.source, start, item.year_span.end)
+            yield Departure(link, span, (Edit(span, f"{gap}{year}{written(case.style, found)}"),))
+
+
 def separate_brackets(case: Case) -> Iterator[Departure]:
     """Yield pages outside the bracket, or in a separate one: (Lund, 1999) (p. 3), (Lund, 1999), p. 3, (Lund, 1999 (p. 3))."""
     prose = case.essay.prose

@@ -10,7 +10,7 @@ from citecheck.linting.form import Departure, is_same_gap
 from citecheck.model import Case, Edit, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
 
-_MARKS = frozenset(" \n\t\u00a0,;:./&")
+_MARKS = frozenset(" \n\t\u00a0,;:./&+|–—-")
 _SPACED_MARK = regex(r"[ \u00a0\u202f];")
 _FEWEST = 3  # spaced semicolons that make a custom
 _LONGEST = 8  # characters between two works
@@ -19,19 +19,21 @@ _LONGEST_JOINT = 4  # characters of the two brackets and what is between them
 
 def separators(case: Case) -> Iterator[Departure]:
     """Yield separators of two works by different authors that are not the handbook's mark."""
-    prose, right = case.essay.prose, case.style.works_separator
+    prose = case.essay.prose
     for one, two in pairwise(case.links):
         if one.citation.span != two.citation.span or one.citation.form != "parenthetical" or two.item.shared or not two.item.names:
             continue
         start, end = one.item.span.end, two.item.span.start
         seen = prose[start:end]
-        word = seen.strip(" \n\t\u00a0,;:./")
+        right = (one.item.shared and case.style.group_separator) or case.style.works_separator
+        word = seen.strip(" \n\t\u00a0,;:./+|–—-")
         if not 0 < len(seen) <= _LONGEST or not (set(seen) <= _MARKS or word in CONJUNCTIONS):
             continue
         if word in CONJUNCTIONS and _goes_on_in_words(prose, two):
             continue
         glued = seen == right.strip()  # missing-space reports it
-        if not glued and not is_same_gap(seen[1:] if seen[1:2] == ";" and _has_spaced_marks(prose) else seen, right):
+        spaced = seen[1:2] == ";" and not right[:1].isspace() and _has_spaced_marks(prose)
+        if not glued and not is_same_gap(seen[1:] if spaced else seen, right):
             span = Span(one.item.span.source, start, end)
             yield Departure(two, span, (Edit(span, right),))
 

@@ -10,7 +10,7 @@ from citecheck.linting.form.proposal import cites_without_years
 from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Span
 
-MARKS = frozenset(" \n\t\r\u00a0,;:.-–—")
+MARKS = frozenset(" \n\t\r\u00a0,;:.-–—/\\|_")
 _LONGEST = 6  # characters between authors and year
 
 
