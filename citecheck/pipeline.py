@@ -108,20 +108,38 @@ def check_documents(
     aliases = learn_aliases(body, references, known, settings.aliases)
     by_key = keyed(essay, listed.keys)
     known = known.with_aliases(aliases)
-    found = cite.extract(body, known, damage=damage, cites_by=styles.cites_by(style, essay)) if is_read else ()
+    found, by_page = _extracted(body, known, damage, styles.cites_by(style, essay), references, listings) if is_read else ((), False)
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
     worst = max(damage, listed.damage)
     links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()
-    citations, links = settle(found, links, body=body, references=references, damage=damage)
+    citations, links = settle(found, links, body=body, references=references, damage=damage, by_page=by_page)
     keys = (*keys, *_of_fields(body, references, citations))
-    written = styles.with_habits(styles.choose(style, body, citations), habits or {})
+    written = styles.with_habits(styles.choose(style, body, citations)._replace(by_page=by_page), habits or {})
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
     case = case._replace(verified=verifier(case)) if verifier else case
     made = [finding for rule in _chosen(rules, written) for finding in rule(case)]
     made.sort(key=lambda finding: (finding.span.source != essay.name, finding.span, finding.code))
     return Result(case._replace(sources=sources.afresh()), tuple(made))
+
+
+def _dated(found: Sequence[Citation]) -> int:
+    """Return how many items have a year as a year is written."""
+    return sum(item.year is not None and not item.clues for citation in found for item in citation.items)
+
+
+def _extracted(
+    body: Document, known: Gazetteer, damage: float, cites_by: cite.CitesBy, references: Sequence[Reference], listings: Sequence[Document]
+) -> tuple[tuple[Citation, ...], bool]:
+    """Return the citations of a text, and whether it cites by page: as its handbook does, or as one in whose style its list is written."""
+    found = cite.extract(body, known, damage=damage, cites_by=cites_by)
+    if cites_by or 3 * _dated(found) >= len(references):
+        return found, cites_by == "page"
+    from citecheck.styles.recognition import is_list_by_page, list_entries
+
+    paged = cite.extract(body, known, cites_by="page") if is_list_by_page(list_entries(references, listings)) else ()
+    return (paged, True) if len(paged) - _dated(paged) > _dated(found) else (found, False)
 
 
 def _of_fields(essay: Document, references: Sequence[Reference], printed: Sequence[Citation]) -> tuple[Link, ...]:

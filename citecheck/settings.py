@@ -15,6 +15,7 @@ class Style(NamedTuple):
     would be shortened alike name further authors; ``undated`` what appears for a year that is not known.
     ``same_authors`` says how a bracket cites further works by the same authors: by years (2004a, 2004b), by ``letters`` within a year
     (2004a, b), or by names again; the separators of years and letters, and of what follows such a group ("" as between other works).
+    ``by_page`` says that authors and pages are cited, not years.
     ``decided`` names the fields that a handbook or a person decides: the others are the essay's own habits.
     """
 
@@ -42,6 +43,7 @@ class Style(NamedTuple):
     years_separator: str = ", "
     letters_separator: str = ", "
     group_separator: str = ""
+    by_page: bool = False
     decided: frozenset[str] = frozenset()
 
 

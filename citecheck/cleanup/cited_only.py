@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from citecheck.model import Case, Link, Match, Reference, Span
 from citecheck.names.mentions import mentioned, signature
 from citecheck.readers.keys import cited_keys
-from citecheck.styles import other_system
 
 
 def cited(references: Iterable[Reference], case: Case) -> frozenset[Span]:
@@ -23,7 +22,7 @@ def cited(references: Iterable[Reference], case: Case) -> frozenset[Span]:
     stays = {each.id for each in references if each.id in meant or each.key in keys or "*" in keys}
     if rest := [each for each in references if each.id not in stays]:
         known = {signature(each) for each in references if each.id in stays}
-        named = mentioned(rest, case.essay.prose, without_years=bool(other_system(case.style.name)))
+        named = mentioned(rest, case.essay.prose, without_years=case.style.by_page)
         stays |= {each.id for each in rest if each.id in named and signature(each) not in known}
     return frozenset(stays)
 

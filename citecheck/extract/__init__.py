@@ -10,7 +10,7 @@ from citecheck.text.visible import as_seen
 
 DAMAGED = 0.01  # from this share of wrong characters on, marks inside words are read as letters
 
-__all__ = ["Gazetteer", "extract"]
+__all__ = ["CitesBy", "Gazetteer", "extract"]
 
 
 def extract(document: Document, known: Gazetteer, *, damage: float = 0.0, cites_by: CitesBy = "") -> tuple[Citation, ...]:

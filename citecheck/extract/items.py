@@ -66,7 +66,14 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_
     out = [_without_preposition(found, bare, known) for found in out]
     if not damaged:
         taken = sorted(way.span for found in out for way in _likely(found.item, known))
-        out += (Found(item, bracket, False) for item, bracket in lost_years(text, brackets, known, taken, bare_pages=bool(cites_by)))
+        by_page = cites_by == "page"
+        lost = lost_years(text, brackets, known, taken, bare_pages=bool(cites_by), by_page=by_page)
+        out += (Found(item, bracket, False) for item, bracket in lost)
+        if by_page:
+            from citecheck.extract.page_alone import pages_alone
+
+            taken = sorted(found.item.span for found in out)
+            out += (Found(item, bracket, True) for item, bracket in pages_alone(text, brackets, known, taken))
     return sorted(out, key=lambda found: found.item.span)
 
 

@@ -9,15 +9,19 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN, LEADS
-from citecheck.data.lexicon.locators import BEFORE_PAGES
+from citecheck.data.lexicon.locators import BEFORE_PAGES, LABELS
+from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS
+from citecheck.data.lexicon.numbered_nouns import NUMBERED
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.locators import PAGE_RANGE
 from citecheck.model import CitationItem, Document, Span
+from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
 _REACH = 80
+_NUMBERED = NUMBERED | MONTHS | NAMED_MONTHS | LABELS
 _PAGES = regex(rf"[,:]?\s?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{PAGE_RANGE})")
 _BARE = regex(r"(?:[,:]\s?|\s{1,2})(?P<pages>\d{1,3}(?:\s?[-–—]\s?\d{1,3})?(?:,\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?){0,3})")
 _BETWEEN = regex(rf";|(?<=\d),?\s(?:{any_of(AND_BETWEEN)}\s)?(?=[^\W\d_a-z])")  # works of a bracket
@@ -34,11 +38,12 @@ class Part(NamedTuple):
 
 
 def lost_years(
-    document: Document, brackets: Brackets, known: Gazetteer, taken: Sequence[Span], *, bare_pages: bool = False
+    document: Document, brackets: Brackets, known: Gazetteer, taken: Sequence[Span], *, bare_pages: bool = False, by_page: bool = False
 ) -> Iterator[tuple[CitationItem, Bracket]]:
     """Yield items without a year: listed names after a bracket that is never closed, or alone or beside works in one, with a page or not.
 
-    ``taken`` is in order. With ``bare_pages`` a number behind the names is their page: (Marlow 41).
+    ``taken`` is in order. With ``bare_pages`` a number behind the names is their page: (Marlow 41); where authors are cited
+    ``by_page``, names before a page may also be in capitals, misspelt, or not listed.
     """
     prose, starts = document.prose, [span.start for span in taken]
     for part in _parts(prose, brackets):
@@ -47,17 +52,32 @@ def lost_years(
             continue
         start = _SIGNAL.match(prose, part.start, part.end).end()  # type: ignore[union-attr]
         found = authors_from(prose, start, part.end, known=known) if prose[start : start + 1].isalpha() else None
-        if not found or not all(known.has_all(unit.name.family) for unit in found.units):
+        listed = found is not None and all(known.has_all(unit.name.family) for unit in found.units)
+        if not found or not (listed or (by_page and part.bracket.closed and _are_names(prose, found, part, known))):
             continue
         end = found.end + (found.et_al and prose.startswith(".", found.end))
         are_people = all(known.is_person(unit.name.family) for unit in found.units)
-        pages = _PAGES.fullmatch(prose, end, part.end) or (bare_pages and are_people and _BARE.fullmatch(prose, end, part.end)) or None
+        bare = bare_pages and (are_people or by_page)
+        pages = _PAGES.fullmatch(prose, end, part.end) or (bare and _BARE.fullmatch(prose, end, part.end)) or None
         beside = not part.is_whole and any(
             span.start < part.bracket.end and span.end > part.bracket.start for span in _near(taken, starts, part)
         )
         alone = end == part.end and are_people and (beside or (part.is_whole and _is_apart(prose, part.bracket)))
         if not part.bracket.closed or alone or pages:
             yield _item(document, found, pages.span("pages") if pages else None), part.bracket
+
+
+def _are_names(prose: str, found: Authors, part: Part, known: Gazetteer) -> bool:
+    """Return whether each name is written as one, and is not a word that is numbered: (Figure 3), (May 12).
+
+    A single name that no listed one resembles must be before the end of a sentence, where pages are cited: "(Apollo 11)" is elsewhere.
+    """
+    alone = len(found.units) == 1 and not found.et_al and not known.has_near(fold(found.units[0].name.family))
+    if alone and not prose.startswith((".", "?", "!"), part.bracket.end):
+        return False
+    words = [word.casefold() for unit in found.units for word in unit.name.family.split()]
+    capitals = all(prose[unit.start : unit.start + 1].isupper() and len(unit.name.family) > 1 for unit in found.units)
+    return capitals and not any(word in _NUMBERED or not word.replace("-", "").replace("’", "").isalpha() for word in words)
 
 
 def _parts(prose: str, brackets: Brackets) -> Iterator[Part]:

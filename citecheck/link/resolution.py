@@ -30,8 +30,12 @@ def settle(
     body: Document | None = None,
     references: Sequence[Reference] = (),
     damage: float = 0.0,
+    by_page: bool = False,
 ) -> tuple[tuple[Citation, ...], tuple[Link, ...]]:
-    """Return the citations with the items that linking chose, and their links, without mentions that are not citations."""
+    """Return the citations with the items that linking chose, and their links, without mentions that are not citations.
+
+    Where authors are cited ``by_page``, a name before a page is a citation, even if no entry has it.
+    """
     citations: list[Citation] = []
     kept: list[Link] = []
     links = _doubted(_followed(links, body, references), body, references)
@@ -40,7 +44,7 @@ def settle(
     queue = iter(links)
     for citation in found:
         mine = _without_pages([next(queue) for _ in citation.items], body, unlabelled=unlabelled)
-        mine = _without_mentions(mine, spaced, sure)
+        mine = _without_mentions(mine, spaced, sure, by_page=by_page)
         if not mine:
             continue
         items = tuple(link.item for link in mine)
@@ -105,19 +109,19 @@ def _may_cite_nothing(link: Link) -> bool:
     return (link.verdict == "missing" and not link.item.bare) or (year is not None and year.first is not None)
 
 
-def _without_mentions(mine: list[Link], spaced: int | None, sure: float) -> list[Link]:
+def _without_mentions(mine: list[Link], spaced: int | None, sure: float, *, by_page: bool) -> list[Link]:
     """Return the links of one citation without mentions that are not citations, and without unexplained further years of these."""
     out: list[Link] = []
     dropped = False
     for link in mine:
-        dropped = (dropped and link.item.shared and link.verdict == "missing") or _is_no_citation(link, spaced, sure)
+        dropped = (dropped and link.item.shared and link.verdict == "missing") or _is_no_citation(link, spaced, sure, by_page=by_page)
         out += [] if dropped else [link]
     return out
 
 
-def _is_no_citation(link: Link, spaced: int | None, sure: float) -> bool:
+def _is_no_citation(link: Link, spaced: int | None, sure: float, *, by_page: bool) -> bool:
     """Return whether a mention is hardly explained by the list, or a bracket is unlike the essay's own: (Word 2003) among (Name, 2003)."""
-    if link.doubt >= costs.NO_CITATION_AT_ALL or _is_remark(link):
+    if link.doubt >= costs.NO_CITATION_AT_ALL or (_is_remark(link) and not (by_page and link.item.locator)):
         return True
     if link.item.bare:
         best = link.matches[0] if link.matches else None

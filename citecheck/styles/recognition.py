@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from citecheck._fast.regex import regex
-from citecheck.styles import citation_style, style_file, style_names
+from citecheck.formats import FORMATS
+from citecheck.model import Document, Reference
+from citecheck.styles import citation_style, other_system, style_file, style_names
 
 _ENTRY = regex(r"^\[recognition\]\nentry = '(?:'')?(.+?)'(?:'')?$", re.MULTILINE)
 _ENOUGH = 5  # entries
@@ -36,3 +38,15 @@ def share_of_list(entries: Sequence[str], name: str) -> float:
     look = _look(name)
     lines = [" ".join(entry.split()) for entry in entries]
     return sum(bool(look.search(line)) for line in lines) / len(lines) if look and lines else 0.0
+
+
+def is_list_by_page(entries: Sequence[str]) -> bool:
+    """Return whether a list, as text, is in the style of a handbook that cites by author and page."""
+    return len(entries) >= _ENOUGH and any(share_of_list(entries, name) >= _MOSTLY for name in style_names() if other_system(name))
+
+
+def list_entries(references: Sequence[Reference], listings: Sequence[Document]) -> list[str]:
+    """Return the entries of lists in prose, as text."""
+    texts = {listing.name: listing.text for listing in listings if not FORMATS[listing.format].is_structured}
+    spans = [reference.span for reference in references]
+    return [texts[span.source][span.start : span.end] for span in spans if span.source in texts]

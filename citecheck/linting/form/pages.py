@@ -41,6 +41,8 @@ def pages(case: Case) -> Iterator[Departure]:
         start = item.year_span.end if item.year_span else authors_end(case, item)
         if item.locator_span.start < start:
             continue
+        alone = by_page and prose[item.locator_span.start - 1] == "("  # Lund doubts it (p. 3)
+        start = item.locator_span.start if alone else start
         gap = prose[start : item.locator_span.start]
         found = _PAGES.fullmatch(prose, item.locator_span.start, end)
         if (
@@ -54,7 +56,7 @@ def pages(case: Case) -> Iterator[Departure]:
         label = style.pages if several else style.page
         if label and PAGE_LABELS.get((found["label"] or "").lower(), "en") != "en":
             label = (found["label"] or "").rstrip(".") + ". "  # S. 12 in a German essay: the label of its own language
-        right = style.locator_separator + label + (found["pages"] if by_page else _RANGE.sub("–", found["pages"]))
+        right = ("" if alone else style.locator_separator) + label + (found["pages"] if by_page else _RANGE.sub("–", found["pages"]))
         span = Span(item.span.source, start, end)
         if " ".join(prose[span.start : end].split()) != " ".join(right.split()) or ("\u00a0" not in gap + found["space"] and "  " in gap):
             yield Departure(link, span, (Edit(span, right),))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from citecheck.linting.form.shortening import author_series, named_of
 from citecheck.model import Case, Reference, Style
-from citecheck.styles import other_system
 from citecheck.text.display import name_words
 
 _WORDS = 4  # of a title, if it is cited instead of an author
 
 
 def cites_without_years(style: Style) -> bool:
-    """Return whether a named handbook cites by author and page: MLA."""
-    return style.name != "auto" and bool(other_system(style.name))
+    """Return whether a handbook, or an essay whose list is in its style, cites by author and page: MLA."""
+    return style.by_page
 
 
 def citation_of(case: Case, reference: Reference) -> str:

@@ -16,7 +16,6 @@ from citecheck.reporters.grouping import Group, groups
 from citecheck.reporters.line_index import Atlas
 from citecheck.reporters.text.cell_width import head, wrap
 from citecheck.reporters.text.excerpt import excerpts
-from citecheck.styles import other_system
 from citecheck.text.display import count
 
 Piece = tuple[str, str]
@@ -68,15 +67,17 @@ def _head(result: Result, width: int) -> Iterator[Line]:
         return
     share = max(case.damage, SEEN_DAMAGE * any(finding.code.startswith("D") for finding in result.findings))
     damage = next(words for most, words in DAMAGE if share <= most)
-    habit = f"“{case.style.conjunction}” between authors, “{case.style.separator}” before the year"
+    habit = f"“{case.style.conjunction}” between authors"
+    habit += "" if case.style.by_page else f", “{case.style.separator}” before the year"
     style = f"the essay's own habit: {habit}" if case.style.name == "auto" else f"style {case.style.name}"
     for line in wrap(f"{style} · {damage}", width):
         yield ((line, "dim"),)
     if case.style.name == "auto" and (title := list_style(case)):
         for line in wrap(f"The list is in {title}: use --style to check the citations against it.", width):
             yield ((line, "dim"),)
-    if system := other_system(case.style.name):
-        said = f"{case.style.name.upper()} cites by {system}: brackets with an author are read, but not a page alone after a sentence."
+    if case.style.by_page:
+        whose = f"{case.style.name.upper()} cites" if case.style.name != "auto" else "The text cites"
+        said = f"{whose} by author and page: brackets with an author are read, and a page alone if its sentence names a listed author."
         yield from (((line, "warning"),) for line in wrap(said, width))
 
 
@@ -107,11 +108,9 @@ def _line_above(case: Case) -> str:
 
 def list_style(case: Case) -> str:
     """The style of a list in prose, by the look of its entries."""
-    from citecheck.styles.recognition import style_of_list
+    from citecheck.styles.recognition import list_entries, style_of_list
 
-    texts = {listing.name: listing.text for listing in case.listings if not FORMATS[listing.format].is_structured}
-    spans = [reference.span for reference in case.references]
-    return style_of_list([texts[span.source][span.start : span.end] for span in spans if span.source in texts])
+    return style_of_list(list_entries(case.references, case.listings))
 
 
 def thing(group: Group, where: Atlas, width: int, *, meant: bool = True) -> Iterator[Line]:

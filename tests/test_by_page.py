@@ -1,0 +1,86 @@
+"""Works cited by author and page: what is read as such a citation, and lists from which it is clear that a text cites so."""
+
+from __future__ import annotations
+
+import pytest
+
+import citecheck
+from citecheck.reporters import render
+
+LIST = """Arden, Cleo. *Mills of the Coast*. Strand Books, 2004.
+
+Birch, Otto, and Ines Calder. *Grain Ships*. Strand Books, 2010.
+
+Dorn, Ruth. "The Ropewalk." *Harbour Studies*, vol. 6, 1997, pp. 20-48.
+
+Eames, Piet. *Anchors*. Strand Books, 2015.
+
+Fitch, Lou, et al. *Signals*. Strand Books, 2012.
+"""
+DATED = """Arden, C. (2004). Mills of the coast. Strand Books.
+
+Birch, O., & Calder, I. (2010). Grain ships. Strand Books.
+
+Dorn, R. (1997). The ropewalk. Harbour Studies, 6, 20–48.
+
+Eames, P. (2015). Anchors. Strand Books.
+
+Fitch, L., Gale, N., & Hult, B. (2012). Signals. Strand Books.
+"""
+PAGES = "Mills fed the coast (Arden 12). Birch and Calder count the ships (40–41), and Dorn the ropes (22). Anchors held (Eames 3; Fitch et al. 8)."
+
+
+def cited(essay: str, listing: str = LIST, style: str = "auto") -> list[tuple[str, str, str]]:
+    """Return what is cited: the authors, the page, the verdict."""
+    links = citecheck.check(essay, listing, style=style).case.links
+    return [(" ".join(name.family for name in link.item.names), link.item.locator, link.verdict) for link in links]
+
+
+@pytest.mark.parametrize(
+    ("essay", "found"),
+    [
+        pytest.param("Dorn spins it (22).", [("Dorn", "22", "near")], id="a page alone, its author in the sentence"),
+        pytest.param("Birch and Calder count them (40).", [("Birch Calder", "40", "near")], id="two authors"),
+        pytest.param("Dorn, unlike Arden, spins it (22).", [("Arden", "22", "near")], id="the last one named"),
+        pytest.param("As Arden says, Dorn’s rope is long (22).", [("Dorn", "22", "near")], id="a possessive"),
+        pytest.param("Dorn spins. The rope is long (22).", [], id="named in the sentence before"),
+        pytest.param("Dorn spins it (1997).", [], id="a year is not a page"),
+        pytest.param("Dorn spins it [22].", [], id="square brackets"),
+        pytest.param("The rope is long (22).", [], id="nobody is named"),
+        pytest.param("(DORN 22)", [("DORN", "22", "near")], id="in capitals"),
+        pytest.param("It holds (Dornn 22).", [("Dornn", "22", "ambiguous")], id="misspelt"),
+        pytest.param("It holds (Calder and Birch 22).", [("Calder Birch", "22", "near")], id="swapped"),
+        pytest.param("It holds (Quell 22).", [("Quell", "22", "missing")], id="not listed"),
+        pytest.param("It holds (Figure 2), (Table 3), (Apollo 11), (March 4).", [], id="numbered things"),
+        pytest.param("It holds (Dorn 22) and (see Eames 3).", [("Dorn", "22", "near"), ("Eames", "3", "near")], id="in brackets"),
+    ],
+)
+def test_what_is_cited_by_page(essay: str, found: list[tuple[str, str, str]]) -> None:
+    assert cited(essay, style="mla") == found
+
+
+def test_names_before_a_page_are_only_read_so_where_authors_are_cited_by_page() -> None:
+    assert cited("It holds (DORN 22), (Quell 22), and Dorn spins it (22).", DATED, "apa") == []
+
+
+@pytest.mark.parametrize(
+    ("essay", "listing", "by_page"),
+    [
+        pytest.param(PAGES, LIST, True, id="a list in MLA's style and pages"),
+        pytest.param(PAGES, DATED, False, id="a list with its years in front"),
+        pytest.param("Mills (Arden 2004), ships (Birch and Calder 2010) and ropes (Dorn 1997: 22) stay.", LIST, False, id="years"),
+        pytest.param(PAGES, "\n\n".join(LIST.split("\n\n")[:4]), False, id="too short a list"),
+        pytest.param("Mills fed the coast. Ships came (1840) and went (22).", LIST, False, id="no citation"),
+    ],
+)
+def test_a_text_that_cites_by_page_is_recognised(essay: str, listing: str, by_page: bool) -> None:
+    assert citecheck.check(essay, listing).case.style.by_page is by_page
+
+
+def test_it_is_said_and_nothing_is_called_uncited_or_without_a_year() -> None:
+    result = citecheck.check(PAGES, LIST)
+    assert [finding.name for finding in result.findings] == []
+    shown = " ".join(render([result], "terminal").split())
+    assert "The list is in MLA 9: use --style to check the citations against it." in shown
+    assert "The text cites by author and page" in shown
+    assert "before the year" not in shown
