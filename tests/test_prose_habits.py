@@ -125,7 +125,7 @@ READ = [
      "Rask", 1999, {"editor": "Rask, B", "author": None, "title": "Dykes of clay"}),
     ("a court of appeal by its usual abbreviation",
      "In re Brell Dyke Co., 123 F.2d 45 (2d Cir. 1941).",
-     "", 1941, {"title": "In re Brell Dyke Co", "volume": "123", "journal": "F.2d", "pages": "45", "institution": "2d Cir"}),
+     "", 1941, {"title": "In re Brell Dyke Co.", "volume": "123", "journal": "F.2d", "pages": "45", "institution": "2d Cir."}),
     ("the month of an issue in brackets",
      "Rask, Bo. 2012. “Clay in Winter.” TideJ 6 (April): e207.",
      "Rask", 2012, {"journal": "TideJ", "volume": "6", "month": "April", "pages": "e207", "x-rest": None}),

@@ -35,8 +35,9 @@ def entries(lines: list[str], name: str = "list.txt") -> list[Reference]:
         pytest.param(INVERTED, "Anna Gravenmoor", "Gravenmoor", False, id="a given name"),
         pytest.param(INVERTED, "Martin Gravenmoor", "Gravenmoor", False, id="a given name that is a family name too"),
         pytest.param(INVERTED, "Fuller Harbour Grammar, Set in New Order", "Grammar", False, id="a title with a comma"),
-        pytest.param(INVERTED[:4], "Stadt Gravenmoor", "Gravenmoor", False, id="too few inverted names"),
-        pytest.param([*INVERTED, *NATURAL], "Stadt Gravenmoor", "Gravenmoor", False, id="a list of both orders"),
+        pytest.param(INVERTED[:4], "Kreis Gravenmoor", "Gravenmoor", False, id="too few inverted names"),
+        pytest.param([*INVERTED, *NATURAL], "Kreis Gravenmoor", "Gravenmoor", False, id="a list of both orders"),
+        pytest.param(INVERTED[:1], "Gemeinde Lüttmoor", "Gemeinde Lüttmoor", True, id="a word of municipal bodies, in any list"),
     ],
 )
 def test_a_name_without_comma_is_a_body_where_family_names_are_first(lines: list[str], head: str, family: str, corporate: bool) -> None:

@@ -6,12 +6,13 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
-from citecheck.data.lexicon.entry_words import EDITION_LABELS, STOPPED_EDITIONS
-from citecheck.text.word_patterns import any_of
+from citecheck.data.lexicon.entry_words import EDITION_LABELS, SEASONS, STOPPED_EDITIONS
+from citecheck.text.word_patterns import any_of, either_case
 
 ORDINALS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = regex(r"第?(\d{1,3})(?:st|nd|rd|th|e|\.|版)?", re.IGNORECASE)
 _LABEL = regex(rf"(?:,?\s{{1,9}}{any_of(EDITION_LABELS)}\.?){{1,3}}\s*$", re.IGNORECASE)
+_DATED = regex(rf"{either_case(SEASONS)}\s\d{{4}}")  # Fall 2023, of works that are revised online
 _STOPLESS = regex(rf"\b{any_of(STOPPED_EDITIONS)}$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
 _SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
@@ -40,6 +41,8 @@ def edition_words(text: str) -> str:
     """Return the abbreviated edition statement: "Second, revised and enlarged edition" is "2nd rev. and enl."; "" if it is not one."""
     bare = without_label(text)
     words = _WORD.findall(bare)
+    if _DATED.fullmatch(bare):
+        return bare[:1].upper() + bare[1:]
     if edition_number(text) or not words or (bare == text.strip() and not all(map(_is_said, words))):
         return ""
     first = edition_number(words[0])

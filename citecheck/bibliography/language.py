@@ -7,12 +7,15 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"[^\W\d_]{1,12}+")
 _ARTICLE = regex(rf"{any_of(TITLE_ARTICLES)} (?!{any_of(AFTER_ARTICLES)})")
+_TRANSLATION = regex(r"(?<=\w) \[[^\W\d_][^\[\]]{2,160}\]$")  # Leuchten [Lamps]
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FEW = 4  # words of a title of which one shows the language: Leuchten im Norden
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
 
@@ -21,10 +24,19 @@ def is_english(reference: Reference, text: str) -> bool:
     said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
     if said:
         return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
-    words = {word.lower() for word in _WORD.findall(text[:400])}
+    if reference.fields.get("translatedtitle"):
+        return False
+    text = _TRANSLATION.sub("", text[:400])
+    words = {word.lower() for word in _WORD.findall(text)}
     signs = len(words & FOREIGN) + sum(not word.isascii() for word in words)
     short = len(words) <= 3 and _ARTICLE.match(text) is not None
-    return (signs < 2 and not short) or bool(words & ENGLISH)
+    small = len(words) <= _FEW and any(word in FOREIGN and word not in PARTICLES for word in _WORD.findall(text))
+    return (signs < 2 and not short and not small) or bool(words & ENGLISH)
+
+
+def has_english(text: str) -> bool:
+    """Return whether a function word of a text is English and nothing else."""
+    return not ENGLISH.isdisjoint(word.lower() for word in _WORD.findall(text))
 
 
 def is_cjk(text: str) -> bool:

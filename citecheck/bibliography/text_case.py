@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
 from citecheck.bibliography.quotes import OPEN
-from citecheck.data.lexicon.title_words import SMALL_WORDS, UNENDING
+from citecheck.data.lexicon.title_words import REVIEWS, SMALL_WORDS, UNENDING
+from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
 _BESIDE = regex(r"[^\W\d_]\)\Z")  # what is before a word that a bracket has begun: "(mis)reporting"
@@ -16,6 +17,7 @@ _ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # 
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
 _OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
+_REVIEWED = regex(rf"\[{any_of(REVIEWS)}\s[^\W\d_]+\s\Z", re.IGNORECASE)
 _SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
 _SHORT = regex(r"(?<![\w.])(?:(?:\w\.){2,}|(\w{2,6})\.)['’”\"]?\s+\Z")  # i.i.d. data; nature vs. nurture
 _UNREAD = regex(r"[{}]|https?://\S+")
@@ -61,10 +63,20 @@ def _stays(word: re.Match[str], text: str) -> bool:
     return bool(alone or _BESIDE.search(text[max(0, at - 2) : at]))
 
 
+def _begins_reviewed(text: str, at: int) -> bool:
+    """Whether the title of a reviewed work begins here: [Review of the Book The Keeping of Lamps]."""
+    return "[" in text[max(0, at - 40) : at] and bool(_REVIEWED.search(text, max(0, at - 40), at))
+
+
 def _small(word: re.Match[str], text: str) -> bool:
     """Whether the word is one that stays small here: no beginning of a title, of what follows a colon or a bracket, or of a compound."""
     compound = text[word.end() : word.end() + 1] == "-" and text[word.end() + 1 : word.end() + 2].isalpha()
-    if (compound and text[word.start() - 1 : word.start()] != "-") or _begins(text, word.start()) or _OTHER.search(text[: word.start()]):
+    if (
+        (compound and text[word.start() - 1 : word.start()] != "-")
+        or _begins(text, word.start())
+        or _begins_reviewed(text, word.start())
+        or _OTHER.search(text[: word.start()])
+    ):
         return False
     return word[0].lower() in SMALL_WORDS and text[word.start() - 1 : word.start()] not in ("[", *OPEN)
 

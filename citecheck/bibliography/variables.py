@@ -12,7 +12,7 @@ from citecheck.bibliography.dates import issued, month_as_written, month_name, m
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
 from citecheck.bibliography.inline_markup import rich
-from citecheck.bibliography.language import is_cjk, is_english
+from citecheck.bibliography.language import has_english, is_cjk, is_english
 from citecheck.bibliography.name_rendering import write_names
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.page_ranges import count_pages, write_pages
@@ -42,7 +42,7 @@ _MEDIA = {"map": "Map", "movie": "Film", "video": "Video"}
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "reviewedtitle", "series", "title"})
 
 # How many large words make a title a headline, by what the list's own habit is.
-_LEAST = {"headline": 1, "evident": 2}
+_LEAST = {"headline": 1, "mostly": 1, "evident": 2}
 
 Answer = Callable[[Reference, str, Mapping[str, Any]], str]
 
@@ -90,6 +90,8 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         least = _LEAST.get(mark, 0)
         headline = least and not _MEETING.match(text) and (is_title_case(text, least=least) or text.isupper())
         case = case if headline else "subtitles" if mark else ""
+    if case == "title" and reference.fields.get("titlecase") == "mostly" and not is_title_case(text, least=1) and not has_english(text):
+        case = ""
     return rich(
         text,
         case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",

@@ -11,6 +11,7 @@ from citecheck.parsers.prose.not_read import is_about
 from citecheck.parsers.prose.references import NOT_READ
 from citecheck.text.et_al import has_others
 
+_CLOSING = frozenset('”’»"')
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
 
 
@@ -56,4 +57,4 @@ def _with_doubt(number: str, place: Span | None, text: str) -> str:
 def _question(reference: Reference, text: str) -> str:
     place, title = reference.places.get("title"), reference.fields.get("title", "")
     mark = text[place.end : place.end + 1] if place else ""
-    return mark if title[-1:].isalnum() and mark and mark in "?!" else ""
+    return mark if (title[-1:].isalnum() or title[-1:] in _CLOSING) and mark and mark in "?!" else ""

@@ -27,7 +27,8 @@ _HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
 def with_case(references: Sequence[Reference], listing: Document, case: str, essay: Document | None = None) -> tuple[Reference, ...]:
     """Return the references of a list with their titles marked, and the names in them for which list and essay are evidence.
 
-    A title is a headline if nearly all its words are capitalised ("headline"), if many are ("evident"), or never ("sentence", or no
+    A title is a headline if nearly all its words are capitalised ("headline", or "mostly" in a list whose titles are headlines but for a
+    few, which are then in other languages), if many are ("evident"), or never ("sentence", or no
     mark if no letter would change).
     """
     mark = _mark(references, listing, case)
@@ -44,6 +45,8 @@ def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
     if kept == "braced":
         return "headline"
     share, count = _habit(references)
+    if kept != "sentence" and share >= _NEARLY_ALL and count >= _ENOUGH:
+        return "mostly"
     if kept == "sentence":
         return "headline" if share >= _NEARLY_ALL and count >= _ENOUGH else "sentence"
     return "headline" if share >= _HALF and count >= _ENOUGH else "evident"

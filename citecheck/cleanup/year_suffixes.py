@@ -9,6 +9,7 @@ from typing import Any
 from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import is_undated
 from citecheck.cleanup.sorting import collate, in_order, title_key
+from citecheck.latex.name_output import OTHERS
 from citecheck.model import Reference, Year
 from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
 
@@ -22,7 +23,7 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
     out = list(bare)
     groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, reference in enumerate(bare):
-        groups[_cited_by(reference, language)].append(index)
+        groups[_cited_by(reference, style, language)].append(index)
     for same in (part for group in groups.values() for part in _people_apart(group, bare, language)):
         if len(same) > 1 and not _whole([bare[index] for index in same]):
             for position, index in enumerate(same):
@@ -43,9 +44,13 @@ def _with_letter(reference: Reference, letter: str) -> Reference:
     return reference._replace(year=(reference.year or Year(word="n.d."))._replace(letter=letter), fields=fields, letter_given=False)
 
 
-def _cited_by(reference: Reference, language: str) -> tuple[object, ...]:
-    """Return what a citation of the work shows: all authors, or the title if there are none, and the year."""
+def _cited_by(reference: Reference, style: Mapping[str, Any], language: str) -> tuple[object, ...]:
+    """Return what the list shows of the work first: the authors that the style names, or the title if there are none, and the year."""
     names = people(reference, "author") or reference.names
+    form = style.get("names", {}).get("lead")
+    named = tuple(name for name in names if name != OTHERS)
+    if form and (len(named) < len(names) or len(named) >= form.et_al_from):
+        names = (*(named[: form.et_al_keep] if len(named) >= form.et_al_from else named), OTHERS)
     lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
     year = reference.year
     word = year.word.lower() if year and year.number is None and not is_undated(year.word) else ""

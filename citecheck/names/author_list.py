@@ -13,6 +13,7 @@ from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITO
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
+from citecheck.names.eastern import FIRST_SIGN, eastern_people
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.token_stream import TokenStream
@@ -43,7 +44,7 @@ OTHERS = regex(
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 ROLE = regex(
-    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?!\s{{0,40}}{any_of(BY)}\b))",
+    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
     re.IGNORECASE,
 )
 
@@ -63,13 +64,6 @@ _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 # Three bodies and more: WLO, LAMP, and WLF.
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")
 _LABELLED = regex(r"\[[^\W\d_][\w.&-]{1,11}\]\s[^\W\d_a-z]")  # [Nivalis] Empresa do Inverno
-_FIRST_SIGN = "\u3400"
-_SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
-_EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
-_EASTERN = regex(
-    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:等|외|他)(?!{_SIGN}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
-)
-
 # After the last name's form, the possible forms of the next, most likely first.
 _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
     "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped", "only"),
@@ -111,8 +105,8 @@ class Run:
 def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     """The run of people that a text begins with; empty if it begins with none."""
     limit = len(text) if end is None else end
-    if text[start : start + 1] >= _FIRST_SIGN and (eastern := _EASTERN.match(text, start, limit)):
-        return _eastern(text, eastern)
+    if text[start : start + 1] >= FIRST_SIGN and (eastern := eastern_people(text, start, limit)):
+        return Run(*eastern)
     if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
         return Run((), start)
     if _LABELLED.match(text, start, limit):
@@ -205,14 +199,6 @@ def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
 def _is_serial(text: str, end: int) -> bool:
     """Whether a name is (the beginning of) an abbreviated journal: stopped, with more words and a number behind them, or a volume."""
     return bool((text[end - 1] == "." and _SERIAL_NEXT.match(text, end)) or _VOLUME_NEXT.match(text, end))
-
-
-def _eastern(text: str, found: re.Match[str]) -> Run:
-    """Chinese, Japanese or Korean authors, parted by commas or stops."""
-    end = found.end("names")
-    people = tuple(Person(name.span(), None, None, "eastern") for name in _EASTERN_NAME.finditer(text, found.start(), end))
-    end = max(end, found.end("others"), found.end("wrote"))
-    return Run(people, end, bool(found["others"]))
 
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:

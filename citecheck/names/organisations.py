@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.lexicon.organisation_words import JURISDICTIONS, ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import HAN_ENDS, JURISDICTIONS, ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.model import Name
 from citecheck.text.folding import fold
@@ -20,6 +20,7 @@ _INITIALS = regex(r"(?:[^\W\d_]\.){2,}")
 _LETTERS = regex(r"[^\W\d_]+")
 _GAPS = regex(r"[\s/’'‘&,()\[\]]+")
 SMALL_WORDS = frozenset(map(fold, INSIDE_NAMES))
+_SHORTEST_HAN = 4  # signs of a body's name in Chinese
 _COMPOUND = 8  # from this length on a word may be made of words: Forschungs|gemeinschaft
 
 
@@ -27,6 +28,8 @@ def is_organisation(text: str) -> bool:
     """Whether a name is an organisation's by its words, or as an acronym."""
     words = _LETTERS.findall(text)
     if any(word.lower() in ORGANISATION_WORDS for word in words):
+        return True
+    if len(text) >= _SHORTEST_HAN and text.endswith(HAN_ENDS):
         return True
     return len(words) == 1 and 2 <= len(words[0]) <= 8 and words[0].isupper()
 

@@ -11,10 +11,15 @@ from citecheck.data.lexicon.name_words import (
     NO_NAMES,
     TRANSLATOR_MARKS,
 )
+from citecheck.data.romanization import PINYIN_FINALS, PINYIN_LAST, PINYIN_LAST_OF_NO_WORD, PINYIN_PLACES
 from citecheck.names.token_stream import TokenStream, is_others
+from citecheck.text.word_patterns import one_of
 
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 _FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: families too, if they come last
+_FINALS = {initial: one_of(finals.split()) for initial, finals in PINYIN_FINALS.items()}
+_DISTINCT = rf"(?:[jqx]{_FINALS['j']}|y{_FINALS['y']}|zh{_FINALS['zh']}|[b-z]h?{_FINALS['']})"
+_PINYIN = regex(rf"{_DISTINCT}{one_of(PINYIN_LAST)}|[b-z]h?[aeiou][a-z]{{0,3}}{one_of(PINYIN_LAST_OF_NO_WORD)}")
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
@@ -23,9 +28,16 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
     lower = word.lower()
     if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
         return False
+    if is_pinyin_name(lower):
+        return False
     if last:
         return lower in NO_NAMES - _FAMILIES or lower.endswith(NO_FAMILY_ENDINGS)
     return lower in NO_NAMES or lower.endswith(NO_NAME_ENDINGS)
+
+
+def is_pinyin_name(word: str) -> bool:
+    """Whether a word in lower case is two syllables of Pinyin that end in -ing, as no English word is: xinling, jingjing; not lining."""
+    return bool(word.endswith("ing") and _PINYIN.fullmatch(word)) and word not in PINYIN_PLACES
 
 
 def is_title(tape: TokenStream, at: int, end: int) -> bool:

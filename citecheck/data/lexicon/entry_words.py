@@ -120,6 +120,7 @@ MEETING_ABOUT: Words = {"en": ("for", "in", "of", "on")}
 MEETING_ABOUT_ELSEWHERE: Words = {"es": ("de", "en", "sobre"), "pt": ("da", "de", "do", "em", "sobre")}
 # Between the roles of people: edited and translated by; a translation: from the German.
 ROLES_JOINED: Words = {"en": ("and introduced", "and translated")}
+ALSO_TRANSLATED: Words = {"en": ("and translated",)}
 TRANSLATION: Words = {"es": ("traducción",), "pt": ("trad.", "tradução")}
 FROM_LANGUAGE: Words = {"es": ("del",), "pt": ("do",)}
 TRANSLATORS_NAMED: Words = {"pt": ("das tradutoras",)}
@@ -162,6 +163,11 @@ SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section"
 # A volume in a bracket with other items; volumes of a named work.
 VOLUME_LABELS: Words = {"en": ("vol.", "vols.")}
 VOLUMES_OF: Words = {"en": ("vol.", "vols.", "volume", "volumes")}
+# Before the title of a work that is reviewed.
+REVIEW_OF: Words = {"en": ("review of",)}
+# Before the number of an episode, and before the person who asks.
+EPISODE: Words = {"en": ("episode",)}
+INTERVIEWED: Words = {"en": ("conducted by", "interview by", "interview conducted by", "interviewed by")}
 PATENTS: Words = {"en": ("patent", "patent application")}
 REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
 REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}

@@ -12,6 +12,8 @@ FREQUENT_MONTHS = frozenset({
 })  # fmt: skip
 
 # Months of further languages: patterns of these are only compiled for lists that have one.
+# Names of months and seasons that a title may end with; an abbreviation that has its stop is not among them.
+ALSO_WORDS = ("autumn", "fall", "march", "may", "out", "set", "spring", "summer", "winter")
 RARE_MONTHS = frozenset({
     "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "balandis", "balandžio", "birželio", "birželis", "březen", "března", "czerwca", "czerwiec", "decembrie",
     "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gegužė", "gegužės", "gener", "grudnia",

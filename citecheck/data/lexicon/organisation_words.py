@@ -26,6 +26,8 @@ _BODIES = {
         "bundeszentrale dachverband deutsche fachhochschule forschungsgemeinschaft gesellschaft gmbh gruppe hochschule institut "
         "kommission landesamt landesanstalt max-planck-institut ministerium netzwerk staatsministerium statistik stiftung "
         "umweltbundesamt universität verband verein zentralamt "
+        "bezirksamt freistaat gemeinde hansestadt landeshauptstadt landkreis marktgemeinde regierungsbezirk samtgemeinde stadt "
+        "stadtverwaltung verbandsgemeinde"
     ),
     "es": (
         "academia agencia asociación ayuntamiento banco centro comisión comité confederación congreso consejo corporación "
@@ -59,6 +61,8 @@ _BODIES = {
     "zh": "公司 出版社 协会 大学 委员会 政府 研究所",
 }
 
+# At the end of names in Chinese, which have no gaps.
+HAN_ENDS = (*_BODIES["zh"].split(), *["中心", "办公室", "基金会", "学会", "研究院", "组织", "联合会", "局", "部", "银行"])
 ORGANISATION_WORDS = frozenset(word for words in _BODIES.values() for word in words.split())
 
 # Countries that a public body's abbreviation leaves out, folded as words: (US) EPA.

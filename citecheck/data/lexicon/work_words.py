@@ -31,7 +31,8 @@ EDITION: Words = {
 ORDINALS: Words = {
     "de": ("zweite", "zweyte", "dritte", "vierte", "neue"),
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
-           "expanded", "international", "enlarged", "updated", "1st"),
+           "expanded", "international", "enlarged", "updated", "1st", "exp.", "enl.", "abridged", "annotated", "anniversary",
+           "centenary", "corrected", "critical", "facsimile", "illustrated", "paperback"),
     "es": ("primera", "segunda", "tercera", "nueva", "2da", "3ra"),
     "fr": ("deuxième", "seconde", "troisième", "nouvelle"),
     "it": ("seconda", "terza", "nuova"),
@@ -53,7 +54,8 @@ EDITION_QUALIFIERS: Words = {
     "de": ("überarb.", "überarbeitete", "erw.", "erweiterte", "u.", "und", "verb.", "verbesserte", "durchges.", "neubearb.", "aktual.",
            "aktualisierte", "bearb.", "bearbeitete", "durchgesehene", "ergänzte", "korrigierte", "neu", "unveränd.", "unveränderte",
            "vermehrte", "vollst.", "vollständig", "völlig"),
-    "en": ("revised", "rev.", "and", "enl.", "expanded", "updated", "enlarged", "international", "student"),
+    "en": ("revised", "rev.", "and", "enl.", "exp.", "expanded", "updated", "enlarged", "international", "student", "illustrated", "annotated",
+           "abridged", "corrected"),
     "lt": ("papildytas", "pataisytas"),
     "pl": ("aktual.",),
 }  # fmt: skip

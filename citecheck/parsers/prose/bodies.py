@@ -11,23 +11,41 @@ from citecheck.parsers.prose.draft import Draft
 from citecheck.text.folding import fold
 
 _FAMILY_FIRST = frozenset({"inverted", "spelt", "vancouver"})
-_LEAST, _OFTEN = 5, 4
+_LEAST, _OFTEN, _MOSTLY = 5, 4, 0.5
 
 
 def keep_bodies(sheets: Sequence[Draft]) -> None:
     """Read a lone author in full (Stadt Gravenmoor) as an organisation, where a list's other first authors have the family name first."""
     named = [sheet for sheet in sheets if sheet.run and sheet.run.people]
+    shouting = sum(_is_upper(sheet) for sheet in named) >= max(_LEAST, _MOSTLY * len(named))
     inverted = sum(sheet.run.people[0].form in _FAMILY_FIRST for sheet in named if sheet.run)
     natural = sum(_is_natural(sheet) for sheet in named)
     if inverted < max(_LEAST, _OFTEN * natural):
         return
     for sheet in named:
-        if sheet.run and len(sheet.run.people) == 1 and not sheet.run.et_al and not sheet.run.role:
+        if sheet.run and shouting and _is_mixed(sheet):
+            person = sheet.run.people[0]
+            stretch = min(person.given[0], person.family[0]), max(person.given[1], person.family[1])  # type: ignore[index]
+            sheet.run = Run((person._replace(family=stretch, given=None, form="body"),), sheet.run.end)
+        elif sheet.run and len(sheet.run.people) == 1 and not sheet.run.et_al and not sheet.run.role:
             person = sheet.run.people[0]
             closed = not sheet.rest.startswith(",", sheet.run.end)  # Fuller Harbour Grammar, Set in Order. 1730: a title
             if person.form == "full" and person.given and not person.suffix and closed and not _is_natural(sheet):
                 stretch = min(person.given[0], person.family[0]), max(person.given[1], person.family[1])
                 sheet.run = Run((person._replace(family=stretch, given=None, form="body"),), sheet.run.end)
+
+
+def _is_upper(sheet: Draft) -> bool:
+    """Return whether the first author's family name is in capitals, as in Chinese lists: MARLOW T."""
+    person = sheet.run.people[0] if sheet.run else None
+    return person is not None and sheet.rest[slice(*person.family)].isupper()
+
+
+def _is_mixed(sheet: Draft) -> bool:
+    """Return whether a lone author in full is not in capitals, though people of the list are: Harbour Channel, 2019."""
+    run = sheet.run
+    lone = run is not None and len(run.people) == 1 and not run.et_al and not run.role
+    return bool(lone and run and run.people[0].form == "full" and run.people[0].given and sheet.rest.startswith(",", run.end))
 
 
 def _is_natural(sheet: Draft) -> bool:

@@ -13,12 +13,14 @@ from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
+from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chinese_forms
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_mask, read_book
-from citecheck.parsers.prose.fields.contributors import find_people_inside
+from citecheck.parsers.prose.fields.contributors import find_people_inside, find_reviewed, find_translated_title
 from citecheck.parsers.prose.fields.dates import COMING
 from citecheck.parsers.prose.fields.editions import (
     find_edition,
+    find_episode,
     find_note,
     find_report,
     find_series,
@@ -31,6 +33,7 @@ from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_s
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_after_date
+from citecheck.parsers.prose.fields.standards import find_standard
 from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import (
     Locus,
@@ -73,6 +76,8 @@ _SURELY, _ENOUGH = 3.4, 2.5
 
 def read_body(sheet: Draft, start: int) -> None:
     """Take title, container, volume, pages and imprint from the text after ``start``."""
+    if find_chinese_note(sheet, start):
+        return
     start = skip(sheet.rest, start)
     thesis, report = _find_inside(sheet, start)
     title = quoted(sheet.rest, start, len(sheet.rest)) if "title" not in sheet.places else None
@@ -80,6 +85,9 @@ def read_body(sheet: Draft, start: int) -> None:
     if title:
         sheet.take("title", title[0], title[1])
     titled = "title" in sheet.places
+    if title:
+        find_translated_title(sheet, after)
+        find_reviewed(sheet, after)
     into = find_in(sheet, after, certain_from=after if titled else 0)
     if into:
         find_pages_in_brackets(sheet, after)
@@ -114,7 +122,9 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     _find_marks(sheet, start)
     find_brackets(sheet, start)
     find_newspaper_pages(sheet, start)
+    find_standard(sheet, start)
     find_edition(sheet, start)
+    find_episode(sheet, start)
     thesis = find_thesis(sheet, start)
     report = not thesis and find_report(sheet, start)
     find_series(sheet, start)
@@ -216,7 +226,8 @@ def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus 
     if _COMING_IN.match(sheet.rest[into[0] : into[1] + 1].lstrip(EDGE)):
         take_serial(sheet, into[1], end)
         return
-    if is_shortened(sheet.rest[into[1] : end]):
+    last = len(sheet.rest.rstrip(" ."))
+    if is_shortened(sheet.rest[into[1] : min(end, last)]):
         take_serial(sheet, into[1], end)
         return
     read_book(sheet, into[1])

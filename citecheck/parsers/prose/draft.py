@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
+from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.spacing import correct_spacing
@@ -86,6 +87,8 @@ def _is_short(journal: str) -> bool:
     """Return whether a journal's name, with the full stop after it, is of abbreviated words: J. Marit. Hist., but not J. Marit. Lamps."""
     *words, last = journal.split()
     tall = [word for word in words if not word.islower()]
+    if len(last) == 2 and words and words[-1][-1] == "." and last[0].isupper():
+        return last[-1] == "."  # Brell Syst. Tech. J.
     return last[-1] == "." and last[:-1].lower() in SERIAL_ABBREVIATIONS and bool(tall) and all(word[-1] == "." for word in tall)
 
 
@@ -100,6 +103,7 @@ class Draft:
         self.run: Run | None = None
         self.commas = False
         self.daily = False
+        self.whole = False  # whether the entry is of a form in which every word has its place
 
     def take(self, field: str, start: int, end: int) -> None:
         """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
@@ -107,14 +111,22 @@ class Draft:
             start += 1
         while end > start and (self.rest[end - 1] in EDGE + "([" or self._closes_nothing(start, end)):
             end -= 1
+        if end - start > 1 and self.rest[start] == "(" and self.rest.count("(", start, end) > self.rest.count(")", start, end):
+            start += self.rest.count(")", start, end) == 0  # (Harbour Press), whose end is trimmed
         if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
             end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
-        if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3:
+        if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3 and not self._is_short_house(start, end):
             return
         if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
             end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
         if end > start and field not in self.places:
             self.places[field] = (start, end)
+
+    def _is_short_house(self, start: int, end: int) -> bool:
+        """Return whether two capitals behind a place and its colon are a publisher, not a state: London: HP; but Brell: MA."""
+        name = self.rest[start:end]
+        behind = self.rest[:start].rstrip(" ").endswith(":") and "address" in self.places
+        return behind and name.isupper() and len(name) == len("HP") and name.lower() not in REGIONS
 
     def _closes_nothing(self, start: int, end: int) -> bool:
         """Return whether a stretch ends with a bracket that was opened before it: Springer), 2000."""

@@ -11,10 +11,11 @@ from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
+from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan, wrote_end
 from citecheck.parsers.prose.body import read_body
-from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
@@ -36,10 +37,14 @@ DASHES = regex(
 )
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(
+    rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s\(?{YEAR_OF_PRINT})|"
     rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
 )
 
-_DATED_EDITION = regex(rf"\s?\((?P<edition>{any_of(entry_words.SEASONS)}\s(?P<year>{YEAR_OF_PRINT})\s{either_case(entry_words.EDITION)})\)")
+_DATED_EDITION = regex(
+    rf"\s?\((?P<edition>{any_of(entry_words.SEASONS)}\s(?P<year>{YEAR_OF_PRINT})\s(?:{either_case(entry_words.EDITION)}|{any_of(entry_words.EDITION_LABELS)}\.?))\)"
+    rf"|(?<=[.,]\s)(?P<stated>{either_case(entry_words.SEASONS)}\s{YEAR_OF_PRINT}\s{any_of(entry_words.EDITION_LABELS)}\.?)(?=[.,])"
+)
 _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
@@ -52,22 +57,23 @@ _ALSO_TRANSLATED = regex(
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
+_PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese standard's marks of what a publisher issues
+_OF_JOURNALS = frozenset({"number", "publisher", "volume"})
+_UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
+_OF_ARTICLES = frozenset({"author", "editor", "number", "pages", "publisher", "volume"})
+_OF_PROCEEDINGS = frozenset({"editor", "number", "pages", "volume"})
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
 def dissect(text: str, prose: str = "") -> Draft:
     """Return what could be read of one entry (perhaps after its number or bullet); ``prose`` is its text without marks, at equal length."""
     sheet = Draft(text, prose or text)
-    low = sheet.rest.lower()
-    roles = set()
-    for made in _MADE.finditer(sheet.rest) if any(f"{maker}s)" in low or f"{maker})" in low for maker in MAKERS) else ():
-        roles.add(made[0].strip(" ()").lower().removesuffix("s"))
-        sheet.mask(*made.span(), " ")
+    roles = _mask_makers(sheet)
     start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
     find_addresses(sheet)
     dated_edition = _DATED_EDITION.search(sheet.rest, start)
     if dated_edition:
-        sheet.take("edition", *dated_edition.span("edition"))
+        sheet.take("edition", *dated_edition.span("edition" if dated_edition["edition"] else "stated"))
         sheet.mask(*dated_edition.span())
     _find_remarks(sheet, start)
     if label := find_label(sheet.rest, start):
@@ -89,12 +95,23 @@ def dissect(text: str, prose: str = "") -> Draft:
     if run.people and is_journal(sheet.rest, start, run):
         run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
+    if date and run.people and date.start < run.end and date.score > -1 and not run.role and not run.et_al:
+        run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
-    if dated_edition and "year" not in sheet.places:
+    if dated_edition and dated_edition["year"] and "year" not in sheet.places:
         sheet.places["year"] = dated_edition.span("year")
     read_body(sheet, body)
     _settle(sheet, roles)
     return sheet
+
+
+def _mask_makers(sheet: Draft) -> set[str]:
+    """Blank out who makes works that are neither written nor edited, behind their names: (Director), …, host; return the words."""
+    low, roles = sheet.rest.lower(), set()
+    for made in _MADE.finditer(sheet.rest) if any(f"{maker}{mark}" in low for maker in MAKERS for mark in ("s)", ")", "s.", ".")) else ():
+        roles.add(made[0].strip(" (),").lower().removesuffix("s"))
+        sheet.mask(*made.span(), " ")
+    return roles
 
 
 def _edited_end(sheet: Draft, end: int) -> int:
@@ -135,18 +152,58 @@ def _part_container(sheet: Draft) -> None:
         sheet.take("publisher", gap + 2, end)
 
 
+def _is_whole_behind_title(sheet: Draft) -> bool:
+    """Return whether what is behind a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
+    if not {"journal", "title", "year"} <= sheet.places.keys() or sheet.daily or _OF_ARTICLES & sheet.places.keys():
+        return False
+    start, year = sheet.places["title"][0], sheet.places["year"][0]
+    return start < year < sheet.places["journal"][0] and sheet.text[max(0, start - 1)] not in "‘“«" and sheet.text[year - 1] == "("
+
+
+def _names_its_newspaper(sheet: Draft) -> bool:
+    """Return whether the author is a newspaper, since nothing else is: The Harbour Gazette (1951) ‘Bridge reopens’, 2 March, p. 3."""
+    quoted = "title" in sheet.places and sheet.text[max(0, sheet.places["title"][0] - 1)] in "‘“"
+    only = sheet.places.keys() <= {"author", "pages", "title", "year"} and {"author", "pages"} <= sheet.places.keys()
+    return quoted and only and sheet.run is None and "day" in sheet.given
+
+
+def _is_school_behind_year(sheet: Draft) -> bool:
+    """Return whether only a university follows the year, as of a thesis in MLA: Lamps. 2011. University of Brell."""
+    if not {"publisher", "title", "year"} <= sheet.places.keys() or _OF_BOOKS & sheet.places.keys() or "editor" in sheet.places:
+        return False
+    start, end = sheet.places["publisher"]
+    between = sheet.rest[sheet.places["title"][1] : start]
+    return between.strip(EDGE) == "" and between.count(".") > 1 and bool(_UNIVERSITY.search(sheet.rest, start, end))
+
+
 def _settle(sheet: Draft, roles: Set[str]) -> None:
     """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
     if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
-    if "editor" in sheet.places and "journal" in sheet.places and not {"volume", "number"} & sheet.places.keys():
+    alone = not {"volume", "number"} & sheet.places.keys() or ("publisher" in sheet.places and "number" not in sheet.places)
+    if alone and {"editor", "journal"} <= sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
     _part_container(sheet)
+    if sheet.run and sheet.run.role == "translator" and {"editor", "translator"} <= sheet.places.keys():
+        sheet.places["author"] = sheet.places.pop("translator")  # whom the essay cites
+    if _is_whole_behind_title(sheet):
+        sheet.places["publisher"] = sheet.places.pop("journal")
+    if _names_its_newspaper(sheet):
+        sheet.places["journal"] = sheet.places.pop("author")
+    if _is_school_behind_year(sheet):
+        sheet.places["school"] = sheet.places.pop("publisher")
+    if sheet.given.get("x-mark", "").split("/")[0] in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
+        sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
+    if sheet.given.get("x-mark") == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
+        sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
     kind = sheet.given.get("type", "").lower().split(" ")[0]
+    if kind == "episode" and "journal" in sheet.places:
+        sheet.places["publisher"] = sheet.places.pop("journal")  # “Lamps.” Harbour talk, episode 12, Lamp Radio
     if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
-    if kind in SPOKEN and "publisher" in sheet.places:
-        sheet.places["eventtitle"] = sheet.places.pop("publisher")  # Lamps at sea [Conference paper]. Lamp Days, Brell.
+    meeting = next((field for field in ("publisher", "booktitle", "journal") if field in sheet.places), "")
+    if kind in SPOKEN and meeting and not _OF_PROCEEDINGS & sheet.places.keys():
+        sheet.places["eventtitle"] = sheet.places.pop(meeting)  # Lamps at sea [Conference paper]. Lamp Days, Brell.
         if "address" in sheet.places:
             sheet.places["venue"] = sheet.places.pop("address")
     if "editor" in sheet.places and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]) and not _OF_BOOKS & sheet.places.keys():

@@ -40,13 +40,21 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
     if kind == "preprint" and "journal" in fields:
         return "article"
     if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind):
+        if known == "inproceedings" and not fields.keys() & {"booktitle", "eventtitle", "journal"}:
+            return "proceedings"
+        if known == "incollection" and "booktitle" not in fields:
+            return "unpublished"  # [A] is also an archive's
         return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
     if any(word in kind for word in _REPORTS):
         return "report"
     if "patent" in kind:
         return "patent"
+    if "interviewer" in fields:
+        return "interview"
     if "director" in fields:
         return "movie"
+    if "version" in fields and not kind:
+        return "software"
     if "school" in fields or ("type" in places):
         return "thesis"
     if "booktitle" in fields and _REFERENCE.search(fields["booktitle"]) and not fields.keys() & {"editor", "pages"}:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_words import AND_ROLES, TRANSLATOR_MARKS
 from citecheck.data.lexicon.small_words import JOINING, words_of
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
@@ -13,7 +16,7 @@ from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_
 from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
 from citecheck.parsers.prose.other_authors import anonymous_end, organisation_end
-from citecheck.parsers.prose.title_first import find_authors_after_title, opens_with_edited_title
+from citecheck.parsers.prose.title_first import find_authors_after_title, is_title_before_date, opens_with_edited_title
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _QUOTE_BEHIND = regex(
@@ -26,6 +29,7 @@ _IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): a publication dated by the day is a newspaper or a web page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
+_AND_TRANSLATED = regex(rf"{any_of(AND_ROLES)}\s{{0,3}}(?:{one_of(TRANSLATOR_MARKS)})\b", re.IGNORECASE)
 _COLLABORATED = regex(r"[^\W\d_][^.,()]{0,60}\b" + either_case(entry_words.COLLABORATIONS) + r"\s\((?P<people>[^\W\d_][^()\d]{3,120})\)")
 
 
@@ -37,7 +41,8 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         take_day(sheet, date.start, date.end)
         sheet.mask(date.start, date.end, "x" if _is_in_title(sheet, date) else DATE)
         mask_repeated_date(sheet, date)
-        sheet.daily = bool(_DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0]))
+        beside = _DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0])
+        sheet.daily = sheet.daily or bool(beside)
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
             return date.end
@@ -91,6 +96,8 @@ def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:
         sheet.take("title", *inside[:2])  # ‘Lamp prices rise’ (2012) The Harbour Times, 10 June, p. 3.
     elif date.start > start and _IN_NEXT.match(sheet.rest, date.end) and not any(person.form in _STRONG for person in run.people):
         sheet.take("title", start, date.start)  # Lamp. (2021). In Harbour Encyclopedia
+    elif not run.people and is_title_before_date(sheet.rest, start, (date.start, date.end)):
+        sheet.take("title", start, date.start)  # Lamp prices rise. (2012, June 10). The Harbour Times, 3.
     return "title" in sheet.places
 
 
@@ -108,5 +115,9 @@ def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
     role = ROLE.search(sheet.rest, start, end + 1)
     if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
         sheet.take("editor", start, role.start() if role else end)
+        if role and _AND_TRANSLATED.search(role[0]):
+            sheet.given["translator"] = sheet.fields()["editor"]  # Brell, T., & Odén, P. (Eds. & Trans.)
+    elif run.people and role and (role["tr"] or role["tr2"]) and not sheet.rest[role.end() : end].strip(EDGE):
+        sheet.take("translator", start, role.start())
     else:
         sheet.take("author", start, end)

@@ -18,7 +18,7 @@ from citecheck.parsers.prose.name_order import invert_names
 from citecheck.parsers.prose.not_read import date_start, not_read
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
-from citecheck.parsers.prose.title_marks import settle_emphasized, settle_unquoted
+from citecheck.parsers.prose.title_marks import is_quoted, settle_emphasized, settle_unquoted
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
@@ -26,6 +26,7 @@ LONGEST = 12_000
 NOT_READ = "x-rest"
 """The field that keeps what no other has taken; a written list has it in the entry's note."""
 _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
+_OF_PRINT = frozenset({"address", "edition", "editor", "isbn", "series", "translator", "volume"})
 _NAMED = ("author", "editor", "director", "host", "institution", "translator")
 
 
@@ -111,6 +112,11 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     if not title and not names and not year:
         return Unread(span, "no author, year or title can be recognised in it")
     kind = kind_of(fields, sheet.places)
+    if kind == "book" and "url" in fields and is_quoted(sheet) and not fields.keys() & _OF_PRINT:
+        sheet.places["organization"], fields["organization"] = sheet.places.pop("publisher"), fields.pop("publisher")
+        kind = "online"  # “Tide times.” Harbour Board, 2019, https://…
+    elif kind == "book" and {"day", "url"} <= fields.keys():
+        kind = "misc"  # which styles print with its day
     fields.pop("x-mark", "")
     if years := other_years(sheet, year):
         fields["x-years"] = years
@@ -126,6 +132,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
 
 def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
     """Return what no field has taken of an entry, without the number or bullet before it, or a word or dash for its authors."""
+    if sheet.whole:
+        return ""
     start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
     start = same.end() if names and (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)

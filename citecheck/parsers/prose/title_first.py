@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.names.author_list import Run, scan
 from citecheck.names.organisations import is_organisation
-from citecheck.parsers.prose.classify import serial_score
+from citecheck.parsers.prose.classify import serial_score, words_of
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date
 from citecheck.text.word_patterns import any_of, either_case
@@ -16,6 +17,7 @@ _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 SMALL_WORD = regex(r"(?<!\w)(?:" + any_of(entry_words.IN_TITLES) + r"|[a-z]{5,})(?!\w)")
 _SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
 _SURELY_SERIAL = 3.4
+_SHORT_WORD = 3
 
 
 def has_title_words(after: str) -> bool:
@@ -37,6 +39,15 @@ def is_title_alone(sheet: Draft) -> bool:
     if is_organisation(head):
         return not {"journal", "volume", "pages"} & sheet.places.keys() and "publisher" in sheet.places
     return len(SMALL_WORD.findall(head)) > 0
+
+
+def is_title_before_date(text: str, start: int, date: tuple[int, int]) -> bool:
+    """Return whether what is before a date in brackets is a title, because it has words of titles, and only one sentence follows (APA)."""
+    head, behind = text[start : date[0]], text[date[1] :]
+    if not head.rstrip().endswith((".", "?", "!")) or not behind.startswith(".") or is_organisation(head):
+        return False
+    said = [word for word in words_of(head) if word[0].islower() and len(word) > _SHORT_WORD and word not in INSIDE_NAMES]
+    return bool(said) and len(words_of(head)) > _SHORT_WORD - 1 and ". " not in behind.strip(EDGE)
 
 
 def is_title_before_editor(text: str, run: Run) -> bool:

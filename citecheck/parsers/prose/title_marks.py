@@ -7,20 +7,20 @@ from collections.abc import Callable, Sequence
 from citecheck.parsers.prose.draft import Draft
 
 _OPENING = frozenset('“"‘«„')
-_LEAST, _SHARE = 3, 0.5
+_LEAST, _SHARE = 3, 0.3
 _LEAST_EMPHASIZED = 2
 _CONTAINERS = frozenset({"address", "booktitle", "journal"})
-_OF_JOURNALS = frozenset({"doi", "number", "pages", "publisher", "volume"})
+_OF_JOURNALS = frozenset({"number", "pages", "publisher", "volume"})
 
 
 def settle_unquoted(sheets: Sequence[Draft]) -> None:
     """Make a publisher of what was taken for the journal of a title without quotation marks, where most of a list's titles have them."""
     titled = [sheet for sheet in sheets if "title" in sheet.places]
-    quoted = [sheet for sheet in titled if _is_quoted(sheet)]
+    quoted = [sheet for sheet in titled if is_quoted(sheet)]
     if len(quoted) < max(_LEAST, _SHARE * len(titled)):
         return
     for sheet in titled:
-        if "journal" in sheet.places and not _is_quoted(sheet) and not sheet.daily and not _OF_JOURNALS & sheet.places.keys():
+        if "journal" in sheet.places and not is_quoted(sheet) and not _is_dated_behind(sheet) and not _OF_JOURNALS & sheet.places.keys():
             sheet.places["publisher"] = sheet.places.pop("journal")
 
 
@@ -45,6 +45,13 @@ def settle_emphasized(sheets: Sequence[tuple[Draft, int]], is_emphasized: Callab
             sheet.places["publisher"] = sheet.places.pop("journal")
 
 
-def _is_quoted(sheet: Draft) -> bool:
-    start = sheet.places["title"][0]
+def _is_dated_behind(sheet: Draft) -> bool:
+    """Return whether a day is behind a journal, as with newspapers and pages; with an address only if the year is before the title."""
+    early = sheet.places.get("year", (0, 0))[0] < sheet.places["title"][0]
+    return sheet.daily and ("url" not in sheet.places or early)
+
+
+def is_quoted(sheet: Draft) -> bool:
+    """Return whether a title is in quotation marks."""
+    start = sheet.places["title"][0] if "title" in sheet.places else 0
     return sheet.text[max(0, start - 1) : start] in _OPENING

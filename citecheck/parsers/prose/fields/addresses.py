@@ -19,9 +19,9 @@ _DOI = regex(
     re.IGNORECASE,
 )
 _BEFORE = (
-    rf"(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
+    rf"(?:(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
     rf"|\[\s?{any_of(entry_words.IN_BRACKETS_ONLINE)}\b[^;()<>\x02\d]{{0,40}}?|{any_of(entry_words.ONLINE)}\b[^;()<>\x02\d.]{{0,40}}?"
-    rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)?[:.]?\s?[<(\[]?"
+    rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)[:.]?|:)?\s?[<(\[]?"
 )
 _LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
@@ -32,7 +32,13 @@ _ARXIV = regex(
     r"|\[\s{0,40}(?P<old>[a-z]{2,8}(?:\s?-\s?[a-z]{2,3})?\s?/\s?\d{7})\s{0,40}\]",
     re.IGNORECASE,
 )
-_PREPRINT = regex(r"(?P<server>\b[a-z]{2,8}Rxiv)[”\"’]?[.,:]?\s(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)")
+_PREPRINT = regex(
+    rf"(?P<server>\b[a-z]{{2,8}}Rxiv)(?P<close>[”\"’]?[.,:]?\s(?:{either_case(entry_words.ARTICLE)}\s)?|:)"
+    r"(?P<v>(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d)?(?=[.,;\s]|$)"
+)
+_PREPRINT_ARTICLE = regex(  # bioRxiv, 2019, article 2019.01.02.345678
+    rf"(?P<server>\b[a-z]{{2,8}}Rxiv),\s{RECENT_YEAR}(?P<label>,\s{either_case(entry_words.ARTICLE)}\s)(?P<v>\d{{4}}\.\d\d\.\d\d\.\d{{6,8}})"
+)
 _NUMBERS = (
     ("isbn", regex(r"\(?\bISBN(?:-1[03])?\s{0,40}:?\s{0,40}(?P<v>[\dX][\dX \u2010-\u2013-]{8,20}[\dX])\)?", re.IGNORECASE)),
     ("issn", regex(r"\(?\be?ISSN\s{0,40}:?\s{0,40}(?P<v>\d{4}[\u2010-\u2013-]?\d{3}[\dX])\)?", re.IGNORECASE)),
@@ -126,7 +132,12 @@ def _find_eprint(sheet: Draft, low: str) -> None:
     if "rxiv" in low and (number := _PREPRINT.search(sheet.rest)):
         sheet.take("eprint", *number.span("v"))
         sheet.given.setdefault("eprinttype", number["server"].lower())
-        sheet.mask(number.end("server"), number.end(), ADDRESS)
+        again = number["close"] == ":" and number["server"] in sheet.rest[: number.start()]  # bioRxiv, 2019, bioRxiv:2019.01.02.345678
+        sheet.mask(number.start() if again else number.end("server"), number.end(), ADDRESS)
+    elif "rxiv" in low and (number := _PREPRINT_ARTICLE.search(sheet.rest)):
+        sheet.take("eprint", *number.span("v"))
+        sheet.given.setdefault("eprinttype", number["server"].lower())
+        sheet.mask(number.start("label"), number.end(), ADDRESS)
 
 
 def _find_doi(sheet: Draft) -> None:

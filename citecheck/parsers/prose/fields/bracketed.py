@@ -26,6 +26,9 @@ _FIELDS = (
 )
 _ROLE = regex(rf",\s(?:(?P<translator>{any_of(entry_words.TRANSLATORS)})|{any_of(entry_words.EDITORS)}s?)\.\Z")
 _IN = regex(r"\bIn[:\s]")
+# As a sentence of its own between the title and the rest (MLA): “Title.” 1899. Book, … 1995.
+_FIRST_ALONE = regex(rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})(?=\.\s(?:[^\W\d_a-z]|\d+(?:st|nd|rd|th)\b))")
+_EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
     rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
     rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?{YEAR_OF_ORIGINAL})\b\s?[)\]]?"
@@ -50,3 +53,8 @@ def find_brackets(sheet: Draft, start: int) -> None:
     if first := _FIRST.search(sheet.rest, start):
         sheet.take("origdate", *first.span("year"))
         sheet.mask(*first.span())
+    elif (year := sheet.places.get("year")) and year[0] > start and (alone := _FIRST_ALONE.search(sheet.rest, start, year[0])):
+        said = sum(c.isalpha() for c in sheet.rest[start : alone.start()]) >= _EARLIER and len(alone["year"]) == len("1899")
+        if said and int(sheet.text[slice(*year)][:4]) - int(alone["year"]) >= _EARLIER and "month" not in sheet.given:
+            sheet.take("origdate", *alone.span("year"))
+            sheet.mask(alone.start(), alone.end() + 1)

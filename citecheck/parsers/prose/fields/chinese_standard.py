@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
 from citecheck.parsers.prose.draft import Draft
+from citecheck.text.word_patterns import either_case
 
 KIND_MARK = r"(?:[MJCDRNSPGAZ](?:/OL|/CD|//C)?|(?:DB|DS|EB|CP|CM)(?:/OL|/CD|/DK|/MT)?)"
 _MARK = regex(rf"\s?\[(?P<mark>{KIND_MARK})\]")
 _DAY = r"(?P<date>\d{4}-\d{1,2}-\d{1,2})"
-_NEWSPAPER = regex(rf"[.\s]{{1,3}}(?P<journal>[^,.\d]{{2,60}}),\s?{_DAY}(?:\s?\(\s?(?P<pages>[^()\s]{{1,9}})\s?\))?")
+_NEWSPAPER = regex(rf"[.\s]{{1,3}}(?P<journal>[^,.\d]{{2,60}}),\s?{_DAY}(?:\s?\(\s?(?P<pages>[^()\s]{{1,9}}(?:,\s[A-Z]?\d{{1,3}})*)\s?\))?")
 _ISSUED = regex(rf"[.\s]{{0,3}}\(?{_DAY}\)?")
 _NUMBER = {
     "CP": regex(r":\s?(?P<number>\d+(?:\.\d+)+)\s?$"),
@@ -16,7 +18,9 @@ _NUMBER = {
     "P": regex(r":\s?(?P<number>(?:[A-Z]{2}\s?)?\d[\d.,/ ]{3,20}[\dXA-Z]?(?:\s?[A-Z]\d?)?)\s?$"),
     "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
 }
-_TRANSLATED = regex(r"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{2,60}?)\s?,?\s?译(?:者)?\s?(?=[.．])")
+_TRANSLATED = regex(
+    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?译(?:者)?\s?(?=[.．])|,\s{either_case(entry_words.TRANSLATORS)}(?=\.\s))"
+)
 
 
 def find_chinese_forms(sheet: Draft, start: int) -> None:

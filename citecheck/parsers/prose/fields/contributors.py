@@ -29,15 +29,22 @@ _TRANSLATED = regex(
     rf"\s?(?:{any_of(entry_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(entry_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
+_INTERVIEWED = regex(rf"[,.]\s{either_case(entry_words.INTERVIEWED)}\s(?=[^\W\d_a-z])")
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
+_TRANSLATED_TITLE = regex(r"\s\[(?P<title>[^\W\d_][^\[\]]{2,160})\](?=[.,])")
+_REVIEWED = regex(
+    rf"(?<=[.,”’»]\s)(?P<label>{either_case(entry_words.REVIEW_OF)}\s)(?P<title>[^“”\"{BLOTS}]{{3,160}}?)"
+    rf"(?:,\s{any_of(words.BY)}\s(?P<by>[^\W\d_a-z][^“”\"{BLOTS}]{{3,90}}?))?(?<![\s.][^\W\d_])[.,]\s(?=[^\W\d_a-z])"
+)
+_AND_TRANSLATED = regex(any_of(entry_words.ALSO_TRANSLATED), re.IGNORECASE)
 _LEAST_TITLE = 2
 _LONGEST_NAME = 60
 
 
 def find_people_inside(sheet: Draft, start: int) -> None:
     """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
-    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator")):
+    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator"), (_INTERVIEWED, "interviewer")):
         found = pattern.search(sheet.rest, start)
         if not found or found.end() >= len(sheet.rest) or not sheet.rest[start : found.start()].strip(EDGE):
             continue  # Edited things: the first word of a title
@@ -52,6 +59,8 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             continue  # trans. Harbour, Oxford
         if run.people:
             sheet.take(field, found.end(), run.end)
+            if field == "editor" and _AND_TRANSLATED.search(found["by"]):
+                sheet.given["translator"] = sheet.fields()["editor"]
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
             sheet.mask(found.start(), closing)
         elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
@@ -60,6 +69,23 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             sheet.mask(found.start(), stop)
     _after_title(sheet, start)
     _behind_comma(sheet, start)
+
+
+def find_translated_title(sheet: Draft, start: int) -> None:
+    """Take and mask the translation of a quoted title, in brackets behind it: “Lamper” [Lamps]."""
+    if found := _TRANSLATED_TITLE.match(sheet.rest, start):
+        sheet.take("translatedtitle", *found.span("title"))
+        sheet.mask(*found.span())
+
+
+def find_reviewed(sheet: Draft, start: int) -> None:
+    """Take and mask the title and the author of the work that a titled review is of: “Light reading.” Review of The Wick, by Ada Sand."""
+    found = _REVIEWED.search(sheet.rest, start) if "eview of" in sheet.rest else None
+    if found:
+        sheet.take("reviewedtitle", *found.span("title"))
+        if found["by"]:
+            sheet.take("reviewedauthor", *found.span("by"))
+        sheet.mask(found.start("label"), found.end())
 
 
 def _given_first(text: str, start: int) -> Run:

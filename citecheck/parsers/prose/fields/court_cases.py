@@ -5,9 +5,10 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, Draft
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, one_of
 
 _PARTY = r"[^\W\d_a-z][^;:“”\"\[\]{}]{0,80}?"
 _TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|{any_of(entry_words.IN_RE)}\s{_PARTY})"
@@ -17,20 +18,40 @@ _AMERICAN = regex(
     rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>(?:\d{{1,2}}(?:st|[nr]?d|th)\s)?[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
 )
 _BRITISH = regex(rf"{_TITLE},?\s[\[(]{_YEAR}[\])]\s(?:(?P<volume>\d{{1,3}})\s)?{_REPORTER}\s(?P<pages>\d{{1,5}})[\s.{BLOTS}]*$")
+_CITE = rf"(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)"
+_COURT = r"(?P<court>\d{1,2}(?:st|[nr]?d|th)\s[A-Z][a-z]{2,9}\.?|[A-Z][^.,\d]{2,40})"
+# As styles for other works print them: Brune v. Board of Rain (1954) 347 U.S. 483 · Brune v. Board of Rain. 347 U.S. 483, 1954
+# · Anon, 1954. Brune v. Board of Rain[Z]. 347 U.S. 483.
+_YEAR_BEHIND_TITLE = regex(rf"{_TITLE}\s\({_YEAR}\)\s(?:{_COURT},\s)?{_CITE}[\s.{BLOTS}]*$")
+_YEAR_LAST = regex(rf"(?:{_COURT}(?:\.\s|(?<=\.)\s))?{_TITLE}\.\s{_CITE},\s{_YEAR}[\s.{BLOTS}]*$")
+_YEAR_FIRST = regex(rf"(?i:{one_of(NOBODY)}),\s{_YEAR}\.\s{_TITLE}\[Z\]\.\s{_CITE}[\s.{BLOTS}]*$")
+_FORMS = (_AMERICAN, _BRITISH, _YEAR_BEHIND_TITLE, _YEAR_LAST, _YEAR_FIRST)
+
+
+_ENDING_WITH_STOPS = frozenset({"institution", "journal", "title"})
+_SHORT_COURT = regex(r"\s[A-Z][a-z]{2,3}$")
+_COMPANY = regex(rf"\s{any_of(entry_words.COMPANIES)}$")
 
 
 def find_case(sheet: Draft, start: int) -> bool:
     """Take parties, reporter, its volume and page, court and year of a case that is all of an entry; return whether it is one."""
-    found = _AMERICAN.match(sheet.rest, start) or _BRITISH.match(sheet.rest, start)
+    found = next(filter(None, (form.match(sheet.rest, start) for form in _FORMS)), None)
     if not found:
         return False
-    fields = {"title": "title", "year": "year", "volume": "volume", "journal": "reporter", "pages": "pages"}
+    fields = {"title": "title", "year": "year", "volume": "volume", "journal": "reporter", "pages": "pages", "institution": "court"}
     for field, group in fields.items():
-        if found[group]:
+        if found.groupdict().get(group):
             sheet.take(field, *found.span(group))
-    if "journal" in sheet.places and sheet.rest[sheet.places["journal"][1]] == ".":
-        sheet.places["journal"] = (sheet.places["journal"][0], sheet.places["journal"][1] + 1)  # U.S.
-    if "court" in found.groupdict() and found["court"]:
-        sheet.take("institution", *found.span("court"))
+    for field in _ENDING_WITH_STOPS & sheet.places.keys():
+        begin, end = sheet.places[field]
+        if sheet.rest[end] == "." and _is_stopped(sheet, field, begin, end):
+            sheet.places[field] = (begin, end + 1)  # U.S. · 9th Cir. · Brune v. Lamp Co.
     sheet.given["x-mark"] = "CASE"
     return True
+
+
+def _is_stopped(sheet: Draft, field: str, begin: int, end: int) -> bool:
+    """Return whether a stop belongs to an abbreviation at the end of a field: U.S. · 9th Cir. · Brune v. Lamp Co."""
+    if field == "title":
+        return sheet.rest[end + 1] in ",[" or bool(_COMPANY.search(sheet.rest, begin, end))
+    return field == "journal" or bool(_SHORT_COURT.search(sheet.rest, begin, end))

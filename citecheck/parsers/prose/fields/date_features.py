@@ -46,6 +46,11 @@ class Candidate(NamedTuple):
     quoted: bool
 
     @property
+    def is_stopped_word(self) -> bool:
+        """Return whether it is a word for no date that ends with a stop: n.d."""
+        return self.year[:1].isalpha() and self.year.endswith(".")
+
+    @property
     def gap(self) -> str:
         """Return what is between the authors and the date."""
         return self.text[self.names_end : self.start]
@@ -67,9 +72,14 @@ def _behind_more_names(at: Candidate) -> bool:
 
 def _behind_head(at: Candidate) -> bool:
     head, mark = at.head, at.text[at.end : at.end + 1]
-    closed = mark == "." or (mark == "," and is_organisation(head))
+    closed = mark == "." or at.is_stopped_word or (mark == "," and is_organisation(head))
     return (
-        not at.names_end and 0 < len(head) < _LONGEST_HEAD and not at.bracketed and closed and ". " not in head and not NUMBER.search(head)
+        not at.names_end
+        and 0 < len(head) < _LONGEST_HEAD
+        and not at.bracketed
+        and closed
+        and ". " not in head.rstrip(" .,")
+        and not NUMBER.search(head)
     )
 
 
@@ -163,7 +173,7 @@ COMPANY: tuple[Feature[Candidate], ...] = (
     Feature(
         "before a small letter",
         -3.0,
-        lambda at: not at.bracketed and at.after[:1].isalpha() and at.after[:1].islower(),
+        lambda at: not at.bracketed and at.after[:1].isalpha() and at.after[:1].islower() and not at.is_stopped_word,
         "Marlow, T. Lamps 1999 and wicks. Press, 2001.",
     ),
     Feature(
@@ -192,7 +202,14 @@ COMPANY: tuple[Feature[Candidate], ...] = (
         lambda at: at.year[:1].isalpha() and not at.bracketed,
         "Marlow, T. Lamps, forthcoming. Press.",
     ),
+    Feature(
+        "a word for no date as a sentence of its own",
+        3.5,
+        lambda at: at.is_stopped_word and not at.bracketed and at.before[-1:] in {".", "?", "!"} and at.after[:1].isupper(),
+        "The Keeping of Lamps. n.d. Harbour Press.",
+    ),
 )
+_FIRST_OF_ALL = -3  # the features from here on do not depend on the score
 # After a word for pages or issues, unless the authors are before it.
 _NUMBERED = Feature[Candidate](
     "behind a word for pages",
@@ -205,7 +222,7 @@ _NUMBERED = Feature[Candidate](
 def likelihood(at: Candidate) -> float:
     """Return how likely a year is the date of the work."""
     place = next((feature.weight * amount for feature in PLACES if (amount := feature.measure(at))), 0.0)
-    score = place + total(COMPANY[:-2], at)
+    score = place + total(COMPANY[:_FIRST_OF_ALL], at)
     if score < AT_NAMES:
         score += total([_NUMBERED], at)
-    return score + total(COMPANY[-2:], at)
+    return score + total(COMPANY[_FIRST_OF_ALL:], at)

@@ -10,8 +10,9 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
-from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
+from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.text.word_patterns import any_of, rows
@@ -45,7 +46,7 @@ def _dated(months: str) -> re.Pattern[str]:
         rf"(?:(?P<open>[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:{any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<=年)|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 
@@ -69,7 +70,7 @@ _AGAIN = regex(
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
-    rf"(?<=[.,;:]\s)(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
+    rf"(?:(?<=[.,;:]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[,;]\s|,\s(?:pp?\.|S\.)\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
@@ -77,7 +78,7 @@ _REACH = 32
 _GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
 _IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
-    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\)))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
+    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\))|-[a-z](?=\.))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
     re.IGNORECASE,
 )
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # first searched for without spaces
@@ -88,6 +89,9 @@ COMING = regex(
 )
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _SURE = 3.0  # after a comma and before a full stop
+_LAST_WORDS = frozenset(f"{word}." for word in ALSO_WORDS)
+_LAST_CHUNK = regex(r"[.,;(]\s?")
+_REPRINTED = regex(rf"\s(?P<year>{_YEAR}[a-z]?)(?=[.,]\s(?P<behind>[^.:]{{2,40}})(?P<colon>:)?)")  # (1899) 1995.
 
 
 class Date(NamedTuple):
@@ -111,7 +115,17 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
     if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
         best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
-    return best
+    return _with_reprint(best, text) if best and best.bracketed else best
+
+
+def _with_reprint(date: Date, text: str) -> Date:
+    """Return the date with the year after its bracket, whose first edition is in that (Chicago): Brell, T. (1899) 1995. Title."""
+    later = _REPRINTED.match(text, date.end) if date.score >= AT_NAMES else None
+    if not later or later["year"][:4] <= text[date.year[0] : date.year[0] + 4] or not text[slice(*date.year)].isdigit():
+        return date
+    if later["colon"] and is_place(later["behind"]):
+        return date  # Orwell, G. (1949) 1984. London: …
+    return date._replace(end=later.end("year"), year=(date.start, later.end("year")))
 
 
 def take_day(sheet: Draft, start: int, end: int) -> None:
@@ -142,10 +156,24 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
         if year == found[0]:
             sheet.mask(*found.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
-        if (found["m1"] or found["m2"]).lower() in _MONTH_WORDS and found["year"] in {None, year}:
+        if (
+            not _is_behind_place(sheet.rest, found.start())
+            and (found["m1"] or found["m2"]).lower() in _MONTH_WORDS
+            and found["year"] in {None, year}
+        ):
             take_day(sheet, *found.span())
             sheet.mask(*found.span(), DATE)
             sheet.daily = True
+
+
+def _is_behind_place(text: str, at: int) -> bool:
+    """Return whether a word is behind a known place and its colon, where a publisher is: Porto: Mar, 2009."""
+    return text.endswith(": ", 0, at) and is_place(_LAST_CHUNK.split(text[max(0, at - 42) : at - 2])[-1])
+
+
+def _ends_title(text: str, at: int, month: str) -> bool:
+    """Return whether an apparent month is the last word of a title, since its stop ends a sentence: Why Lamps Go Out. 2003."""
+    return month.lower().strip() in _LAST_WORDS and month[0].isupper() and text[at - 2 : at - 1].isalpha()
 
 
 def _numeric(text: str) -> Iterator[re.Match[str]]:
@@ -169,6 +197,8 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
     if not bracketed:
         start = found.start("year") if not groups.get("dm") else found.start("dm")
         start = found.start("about") if groups.get("about") else start  # c. 1860
+        if groups.get("dm") and (_is_behind_place(text, start) or _ends_title(text, start, groups["dm"])):
+            start = found.start("year")
         end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
     candidate = Candidate(
         text=text,

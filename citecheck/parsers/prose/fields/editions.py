@@ -7,16 +7,17 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.media import NOTES
+from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
-from citecheck.text.word_patterns import any_of, either_case, labels, rows, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, with_capitals
 
+_NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
-    rf"[(\[]?\s?(?<!\w)(?<!\d[–-])(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|ed\.(?:\s?ed\.)?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
@@ -88,11 +89,12 @@ _VOLUMES = regex(rf"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{{1,2}})\s{any_of(entry_wor
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(entry_words.PATENT_LANDS)} (?i:{any_of(entry_words.PATENTS)})"
+    rf"|{with_capitals(entry_words.PATENT)}(?=\s\d[\d.,]{{4}})"
     rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)|"
     rf"{any_of(words.REPORTS)})\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
-    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
@@ -106,13 +108,23 @@ _VERSION = regex(
     rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
-_SPOKEN = regex(rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])")
+_KIND_OF_MEDIUM = one_of(word.replace("tv ", "TV ")[:1].upper() + word.replace("tv ", "TV ")[1:] for word in KINDS_OF_MEDIA)
+_SPOKEN = regex(
+    rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])"
+    rf"|(?<=[’”]\s)(?P<listed>{any_of(entry_words.SPOKEN)}|{_KIND_OF_MEDIUM}),(?=\s[^\W\d_a-z])"
+    rf"|(?<=[.”{BLOTS}]\s)(?P<last>{_KIND_OF_MEDIUM})\.(?=\s?[{BLOTS}]*$)"
+)
+
+
+_EPISODE = regex(
+    rf"(?<=[.”’]\s)(?P<programme>[^\W\d_][^.,”’{BLOTS}]{{2,60}}),\s(?P<word>{either_case(entry_words.EPISODE)})\s(?P<number>\d{{1,4}})(?=[.,])"
+)
 
 
 def find_version(sheet: Draft, start: int) -> None:
     """Take and mask out the version of a program; as a sentence only if the entry has an address."""
     found = _VERSION.search(sheet.rest, start)
-    if found and (found["inside"] or "url" in sheet.places):
+    if found and (found["inside"] or {"doi", "url"} & sheet.places.keys()):
         sheet.take("version", *found.span("inside" if found["inside"] else "sentence"))
         sheet.mask(*found.span())
 
@@ -121,8 +133,18 @@ def find_spoken(sheet: Draft, start: int) -> None:
     """Take and mask out the description of a talk after its title."""
     found = _SPOKEN.search(sheet.rest, start) if "type" not in sheet.given else None
     if found:
-        sheet.given["type"] = found["words"]
+        sheet.given["type"] = found["words"] or found["listed"] or found["last"]
         sheet.mask(*found.span())
+
+
+def find_episode(sheet: Draft, start: int) -> None:
+    """Take the programme and the number of an episode, and mask them: “Title.” Programme, episode 12, Publisher."""
+    found = _EPISODE.search(sheet.rest, start) if "eps" in sheet.rest.lower() or "episode" in sheet.rest.lower() else None
+    if found:
+        sheet.take("booktitle", *found.span("programme"))
+        sheet.take("number", *found.span("number"))
+        sheet.mask(*found.span())
+        sheet.given.setdefault("type", found["word"])
 
 
 def find_edition(sheet: Draft, start: int) -> None:

@@ -107,7 +107,8 @@ def _whole_imprint(sheet: Draft, start: int, end: int) -> bool:
     if "author" not in sheet.places or sheet.run or "title" in sheet.places:
         return False
     found = _PLACE_AND_HOUSE.fullmatch(sheet.rest, start, end)
-    if not found or not is_place(found["place"]) or publisher_score(found["house"]) < 1:
+    named = found and (publisher_score(found["house"]) >= 1 or _ONE_NAME.fullmatch(found["house"].strip(" .")))
+    if not found or not named or not is_place(found["place"]):
         return False
     sheet.take("address", *found.span("place"))
     sheet.take("publisher", *found.span("house"))

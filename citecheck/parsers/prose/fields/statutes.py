@@ -17,6 +17,11 @@ _LAW = regex(
     rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
+# Lamp Oil Act, 12 U.S.C. § 345 (1990) · Lamp Oil Act, 12 U.S.C. § 345. 1990.
+_CODED = regex(
+    rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(entry_words.ACTS)}),\s"
+    rf"(?P<number>\d{{1,4}}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,2}}\s(?:§§?\s?)\d[\w.–-]*)(?:\s\(|[.,]\s)(?P<year>{YEAR_OF_PRINT})\)?[\s.{BLOTS}]*$"
+)
 _SHELF = rf"(?:{any_of(entry_words.CHAPTERS_OF_LAW)}\s?|{any_of(entry_words.SHELVES_OF_LAW)}\s)?"
 # Pub. L. No. 111-2, 123 Stat. 5 (2009)
 _STATUTES = r"(?:,\s\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)?\d[\w.–-]*)?"
@@ -42,6 +47,11 @@ def find_numbered_law(sheet: Draft, start: int) -> bool:
 
 def find_law(sheet: Draft, start: int) -> bool:
     """Take the title, the year and the number of a law that is all of an entry; return whether it is one."""
+    if coded := _CODED.match(sheet.rest, start):
+        for field in ("title", "number", "year"):
+            sheet.take(field, *coded.span(field))
+        sheet.given["x-mark"] = "LAW"
+        return True
     found = _LAW.match(sheet.rest, start)
     if not found:
         return find_numbered_law(sheet, start)

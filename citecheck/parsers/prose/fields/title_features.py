@@ -43,6 +43,11 @@ class Gap(NamedTuple):
         return last[1] if last else ""
 
     @property
+    def closed(self) -> str:
+        """Return what is before the break, with the marks that are part of it."""
+        return self.left + self.text[self.end : self.start]
+
+    @property
     def mark(self) -> str:
         """Return the mark at the break."""
         return self.text[self.end]
@@ -136,9 +141,7 @@ FEATURES: tuple[Feature[Gap], ...] = (
         "inside brackets or quotation marks",
         -3.0,
         lambda gap: (
-            gap.left.count("(") > gap.left.count(")")
-            or gap.left.count("“") > gap.left.count("”")
-            or (gap.left + gap.text[gap.end : gap.start]).count('"') % 2 == 1
+            gap.left.count("(") > gap.left.count(")") or gap.left.count("“") > gap.closed.count("”") or gap.closed.count('"') % 2 == 1
         ),
         "Marlow T (1999) Lamps “on sea. On land.” Harbour Review 12: 45–67.",
     ),

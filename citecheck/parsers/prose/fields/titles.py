@@ -90,7 +90,11 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         return None  # “Lamps” in Brell: assessing the keeping of oil. Journal 12
     if best is not None and text[best + width : best + width + 1] == ":":
         return None  # “Lamps and oil”: the keeping of lamps in harbour towns
-    if best is None or best - opened < 4 or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!"):
+    if (
+        best is None
+        or best - opened < (4 if text[opened] < "\u3400" else 2)
+        or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!")
+    ):
         return None
     return opened, best, best + width
 

@@ -1,0 +1,51 @@
+"""Entries as Chinese notes have them, with titles in their own marks: 李灯：《灯塔》，北京：北方出版社，2011年，第12页。"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.university_words import THESES_IN_NOTES
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
+from citecheck.text.word_patterns import any_of
+
+_TITLE = r"《(?P<title>[^《》]{1,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?P<part>\([^()]{1,8}\))?"
+_PAGES = r"(?:,\s?第?(?P<pages>\d{1,5}(?:\s?[-–—~]{1,2}\s?\d{1,5})?(?:[、,]\d{1,5})*)页)?"
+_ISSUED = rf"{DATE}+\s?版?"
+_IMPRINT = rf"(?:(?P<address>[^\s,:.《》{BLOTS}]{{1,12}}):)?\s?(?P<publisher>[^,:.《》{BLOTS}]{{2,40}}?),?\s?{_ISSUED}"
+_PEOPLE = rf"[^\d,:.《》{BLOTS}]{{2,40}}?"
+_FORMS = tuple(
+    regex(rf"{_TITLE}[,.]?\s?{form}[\s.,{BLOTS}]*$")
+    for form in (
+        rf"《(?P<journal>[^《》]{{1,60}})》\s?(?:\([^()]{{1,12}}\))?,?\s?{DATE}+\s?,?\s?(?:第?(?P<volume>\d{{1,4}})卷,?\s?)?第?(?P<number>\d{{1,4}})期{_PAGES}",
+        rf"《(?P<journal>[^《》]{{1,60}})》\s?,?\s?{DATE}+\s?(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日(?:,\s?第?(?P<pages>[A-Z]?\d{{1,4}})版)?",
+        rf"(?P<type>{any_of(THESES_IN_NOTES)}),\s?(?P<school>[^,:.《》{BLOTS}]{{2,40}}),\s?{_ISSUED}{_PAGES}",
+        rf"(?:载|见|收入)?(?P<editor>{_PEOPLE})(?:主编|编著|编):?《(?P<booktitle>[^《》]{{1,120}})》,\s?{_IMPRINT}{_PAGES}",
+        rf"(?:(?P<translator>{_PEOPLE})译,\s?)?{_IMPRINT}{_PAGES}",
+    )
+)
+_AFTER_AUTHORS = regex(r"[\s:.,]{0,3}(?=《)")
+
+
+def find_chinese_note(sheet: Draft, start: int) -> bool:
+    """Take the fields of a Chinese note that is read to its end; return whether it is one."""
+    at = _AFTER_AUTHORS.match(sheet.rest, start) if "《" in sheet.rest else None
+    found = next(filter(None, (form.match(sheet.rest, at.end()) for form in _FORMS)), None) if at else None
+    if not found:
+        return False
+    for field, value in found.groupdict().items():
+        if value and field not in {"day", "month", "part"}:
+            sheet.take(field, *found.span(field))
+    if found["part"]:
+        sheet.take("volume", found.start("part") + 1, found.end("part") - 1)
+    _take_day(sheet, found)
+    sheet.whole = True
+    return True
+
+
+def _take_day(sheet: Draft, found: re.Match[str]) -> None:
+    groups = found.groupdict()
+    if groups.get("month") and "year" in sheet.places:
+        year = sheet.text[slice(*sheet.places["year"])][:4]
+        sheet.given["date"] = f"{year}-{int(groups['month']):02d}-{int(groups['day']):02d}"
+        sheet.given["entrysubtype"] = "newspaper"
