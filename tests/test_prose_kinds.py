@@ -142,7 +142,11 @@ READ = [
     ("a chapter in a Chinese note", "周浪舟：《雾季的钟》，何帆主编：《北岸航标志》，广州：远帆书局，2002年，第81—90页。",
      {"editor": "何帆", "booktitle": "北岸航标志", "publisher": "远帆书局"}),
     ("a translation in a Chinese note", "布朗：《航标设计》，何远帆译，广州：远帆书局，1994年版。", {"translator": "何远帆", "publisher": "远帆书局", "x-rest": None}),
-    ("a preprint of nobody’s initial", "Rook, I. s.a. Buoys. Oxford: Skerry House.", {"author": "Rook, I", "title": "Buoys"}),
+    ("a town whose name begins with a stop", "Rook, I. (2009). Bells. St. Paul, MN: Skerry House.",
+     {"title": "Bells", "address": "St. Paul, MN", "publisher": "Skerry House"}),
+    ("a book with its year behind a question", "Rook, I. 2011. “What Do Bells Say to Their Many Keepers?” In BELL 2009: Signals Across Languages, edited by O. Tull. Skerry.",
+     {"title": "What Do Bells Say to Their Many Keepers?", "booktitle": "BELL 2009: Signals Across Languages", "editor": "O. Tull"}),
+    ("a word for no date that looks like initials", "Rook, I. s.a. Buoys. Oxford: Skerry House.", {"author": "Rook, I", "title": "Buoys"}),
     ("a quotation at the end of a title", "Rook, I. (2013). Steering by the songs of “Old Tom.” PLoS ONE, 8(2), 12–14.",
      {"title": "Steering by the songs of “Old Tom”", "journal": "PLoS ONE"}),
 ]  # fmt: skip

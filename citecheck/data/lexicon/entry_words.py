@@ -163,6 +163,8 @@ SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section"
 # A volume in a bracket with other items; volumes of a named work.
 VOLUME_LABELS: Words = {"en": ("vol.", "vols.")}
 VOLUMES_OF: Words = {"en": ("vol.", "vols.", "volume", "volumes")}
+# At the start of the names of towns.
+SAINTS: Words = {"en": ("Ft.", "Mt.", "St.")}
 # Before the title of a work that is reviewed.
 REVIEW_OF: Words = {"en": ("review of",)}
 # Before the number of an episode, and before the person who asks.

@@ -22,6 +22,7 @@ from citecheck.text.word_patterns import any_of
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
 _PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
+_SAINT_BEFORE = regex(rf"(?:^|\s)(?P<word>{any_of(entry_words.SAINTS)}\s)$")  # St. Paul: Harbour Press
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
@@ -172,6 +173,8 @@ def _further_places(text: str, start: int, at: int, end: int) -> int:
     found = _PLACE_EARLIER.search(text, max(start, at - 60), at)
     if found and is_place(found["place"]):
         return found.start("place")
+    if saint := _SAINT_BEFORE.search(text, max(start, at - 5), at):
+        return saint.start("word")
     village = "," in text[at:end] and _VILLAGE.search(text, max(start, at - 60), at)
     return village.start("place") if village else at
 

@@ -25,6 +25,7 @@ _DATES = {  # how a date follows authors: an entry is only joined to one of the 
     "bare": regex(rf",?\s{YEAR_OF_PRINT}[a-z]?(?=\s[^\W\d_a-z])"),
 }
 _BEFORE = regex(r"(?:\b" + either_case(entry_words.NO_ENTRY_BEHIND) + r"\.?:?|[A-Z]\.|&|,|\()$")
+_IN = regex(rf"{any_of(entry_words.HOLDING)}[\s:]")  # In LAMPS 2009: …: the book of a chapter
 _SHORTEST = 40
 _STRONG = frozenset({"inverted", "vancouver"})
 
@@ -46,7 +47,7 @@ def joins(prose: str, start: int, end: int) -> list[int]:
     last = start
     for found in _CANDIDATE.finditer(prose, first.end, end):
         at = found.end()
-        if at - last < _SHORTEST or end - at < _SHORTEST or not _may_close(prose, start, found.start()):
+        if _IN.match(prose, at) or at - last < _SHORTEST or end - at < _SHORTEST or not _may_close(prose, start, found.start()):
             continue
         run = scan(prose, at, min(end, at + 1500))
         if (
