@@ -138,7 +138,14 @@ _ROWS = (
         parser="interop.pybtex_formats:parse@bibtexml", writer="interop.pybtex_formats:write@bibtexml", is_structured=True, dates_are_text=True, titles="braced",
     ),
     Format("endnote-xml", "list", (), signature=regex(r"<xml>\s*<records>|<records>\s*<record>"), parser="parsers.refused:endnote_xml", is_structured=True),
-    Format("scopus", "list", (), signature=regex(r"\A\ufeff?\s*Scopus\s+EXPORT DATE:[^@]*\Z"), parser="parsers.refused:scopus", is_structured=True),
+    Format(
+        "scopus", "list", (), signature=regex(r"\A\ufeff?\s*Scopus\s+EXPORT DATE:"), parser="parsers.scopus:parse_text",
+        is_structured=True, dates_are_text=True,
+    ),
+    Format(
+        "scopus-csv", "list", (), signature=regex(r"\A\ufeff?\"?Authors\"?,[^\n]*\"?Title\"?,\"?Year\"?,"),
+        parser="parsers.scopus:parse_table", is_structured=True, dates_are_text=True,
+    ),
     Format("prose", "list", parser=_PROSE),
     Format("further", "list", parser=_PROSE, demands_citation=False),
     Format(

@@ -131,7 +131,10 @@ _SYNTAX = {
     "bib": re.compile(r"@\w+\s*[{(]|[\w-]+\s*=|\\\w+"),
     "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
     "ris": re.compile(rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-", re.MULTILINE),
-    "nbib": re.compile(rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|\[doi\]", re.MULTILINE),
+    "nbib": re.compile(
+        rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|\[(?:doi|pii)\]|\((?:Electronic|Linking|Print)\)",
+        re.MULTILINE,
+    ),
     "enw": re.compile(r"^%0\s*[^\n]*|^%.", re.MULTILINE),
     "wos": re.compile(rf"^(?:PT|{'|'.join(sorted(WOS_RECORD))})[^\n]*(?:\n   [^\n]*)*|^[A-Z][A-Z0-9]\b", re.MULTILINE),
     "csl-yaml": re.compile(r"(?:(?<=[\s{,-])|^)(?:type:[^\n,}]*|[\w-][\w -]*:)", re.MULTILINE),

@@ -117,12 +117,75 @@ def test_places_hold_the_values() -> None:
     [
         pytest.param('[{"key": "A", "itemType": "book", "title": "Salt"}]', "Zotero", id="Zotero's API"),
         pytest.param("<?xml version='1.0'?>\n<xml><records><record/></records></xml>", "EndNote", id="EndNote's XML"),
-        pytest.param("Scopus\nEXPORT DATE: 1 May 2020\n\nMarlow, I.\nSalt\n(2012) J. Salt, 7, pp. 1-9.\n", "Scopus", id="Scopus's text"),
     ],
 )
 def test_what_is_not_read_is_refused_by_name(text: str, why: str) -> None:
     with pytest.raises(InputError, match=why):
         citecheck.references(text)
+
+
+SCOPUS = """\
+Scopus
+EXPORT DATE: 1 May 2020
+
+Marlow, I.T., de Quist, B.
+AUTHOR FULL NAMES: Marlow, Ina T. (57190000001); de Quist, Bo (7000000002)
+57190000001; 7000000002
+Salt in the upper delta: A title
+(2012) Journal of Salt, Coast and Tide, 7 (3), art. no. 61, pp. 11-19. Cited 5 times.
+DOI: 10.1234/salt.2012.11
+https://www.scopus.com/inward/record.uri?eid=2-s2.0-1
+
+PUBLISHER: Anchor House
+AUTHOR KEYWORDS: Salt; Delta
+DOCUMENT TYPE: Article
+PUBLICATION STAGE: Final
+SOURCE: Scopus
+
+Quist, B.
+Another
+(2013) Salt Days, pp. 4-9.
+DOCUMENT TYPE: Conference Paper
+SOURCE: Scopus
+"""
+SCOPUS_TABLE = (
+    '\ufeff"Authors","Author full names","Title","Year","Source title","Volume","Issue","Page start","Page end","Cited by","DOI","Document Type"\n'
+    '"Marlow I.T.; de Quist B.","Marlow, Ina T. (57190000001); de Quist, Bo (7000000002)","Salt in the ""upper"" delta","2012",'
+    '"Journal of Salt","7","3","11","19","5","10.1234/salt.2012.11","Article"\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        pytest.param(SCOPUS, {"title": "Salt in the upper delta: A title", "journal": "Journal of Salt, Coast and Tide", "volume": "7", "number": "3", "eid": "61", "pages": "11-19", "doi": "10.1234/salt.2012.11", "publisher": "Anchor House", "author": "Marlow, Ina T. and de Quist, Bo"}, id="text"),
+        pytest.param(SCOPUS_TABLE, {"title": 'Salt in the "upper" delta', "journal": "Journal of Salt", "pages": "11–19", "number": "3", "author": "Marlow, Ina T. and de Quist, Bo"}, id="table"),
+    ],
+)  # fmt: skip
+def test_scopus_is_read_from_text_and_from_a_table(text: str, fields: dict[str, str]) -> None:
+    first = read(text)[0]
+    assert {name: first.fields.get(name) for name in fields} == fields
+    assert [entry.kind for entry in read(SCOPUS)] == ["article", "inproceedings"]
+
+
+@pytest.mark.parametrize(
+    ("record", "fields"),
+    [
+        pytest.param("%0 Book\n%A Marlow, Ina\n%E Bell, Cy\n%Y Foss, Ida\n%? Quist, Bo\n%T Salt\n%B Salt Series\n%P 312\n%D 2012\n%8 May 4", {"serieseditor": "Bell, Cy", "editor": "Foss, Ida", "translator": "Quist, Bo", "series": "Salt Series", "pagetotal": "312", "date": "2012-05-04"}, id="EndNote's book"),
+        pytest.param("%0 Thesis\n%A Marlow, Ina\n%T Salt\n%Y Bell, Cy\n%B Department of Salt\n%D 2012\n%V PhD", {"advisor": "Bell, Cy", "department": "Department of Salt", "type": "PhD"}, id="EndNote's thesis"),
+        pytest.param("%0 Film or Broadcast\n%A Marlow, Ina\n%Y Bell, Cy\n%? Foss, Ida\n%T Salt\n%D 2012", {"director": "Marlow, Ina", "producer": "Bell, Cy", "performer": "Foss, Ida"}, id="EndNote's film"),
+        pytest.param("%0 Report\n%A Marlow, Ina\n%T Salt\n%@ SR-22-7\n%D 2012", {"number": "SR-22-7", "issn": None}, id="EndNote's report"),
+        pytest.param("%0 Journal Article\n%A Marlow, Ina\n%T Salt\n%J Tide\n%D 2012\n%K salt\ntide\ndelta", {"keywords": "salt; tide; delta"}, id="EndNote's keywords"),
+        pytest.param("PMID- 1\nIS  - 1234-5679 (Electronic)\nIS  - 0378-5955 (Print)\nIS  - 0378-5955 (Linking)\nTI  - Salt.\nFAU - Marlow, Ina T Jr\nAU  - Marlow IT Jr\nDP  - 2012 Spring\nLID - e61 [pii]\nTT  - Salz.", {"issn": "0378-5955", "eissn": "1234-5679", "author": "Marlow, Jr, Ina T", "date": "2012-21", "eid": "e61", "origtitle": "Salz."}, id="PubMed's article"),
+        pytest.param("PMID- 1\nBTI - Salt\nCTI - Salt Series\nDP  - 2012 Oct\nFED - Bell, Cy\nED  - Bell C", {"title": "Salt", "series": "Salt Series", "booktitle": None, "editor": "Bell, Cy"}, id="PubMed's book"),
+        pytest.param("PT B\nAF Marlow, Ina\nTI Salt\nSO SALT ROADS\nDT Article; Book Chapter\nPY 2012\nPD SEP-OCT\nEI 1234-5679\nBP 4\nEP +\nER", {"booktitle": "SALT ROADS", "date": "2012-09/2012-10", "eissn": "1234-5679", "pages": "4+"}, id="WoS's chapter"),
+        pytest.param("PT S\nAF Marlow, Ina\nTI Salt\nSO SALT DAYS\nSE Lecture Notes in Salt\nDT Proceedings Paper\nCT 9th Salt Days\nCY JUN 03-05, 2012\nCL Hull, ENGLAND\nPY 2012\nER", {"booktitle": "SALT DAYS", "series": "Lecture Notes in Salt", "eventtitle": "9th Salt Days", "eventdate": "2012-06-03/2012-06-05", "venue": "Hull, ENGLAND"}, id="WoS's paper"),
+        pytest.param("PT P\nAU MARLOW I\nAE SALT LTD\nTI Salt pan\nPN US7000001-B2\nPI US123456 06 Jan 2008\nPD 06 Jan 2009\nER", {"number": "US7000001-B2", "holder": "{SALT LTD}", "date": "2009-01-06", "priority": "US123456 06 Jan 2008"}, id="Derwent's patent"),
+    ],
+)  # fmt: skip
+def test_records_mean_what_their_producers_mean(record: str, fields: dict[str, str | None]) -> None:
+    first = read(record + "\n")[0]
+    assert {name: first.fields.get(name) for name in fields} == fields
 
 
 def ris(*lines: str) -> Reference:
@@ -135,13 +198,29 @@ def ris(*lines: str) -> Reference:
     [
         pytest.param(("TY  - NEWS", "TI  - A", "T2  - The Salt Times", "PY  - 2016", "DA  - 2016 Mar 4"), "date", "2016-03-04", id="a month's name"),
         pytest.param(("TY  - NEWS", "TI  - A", "T2  - The Salt Times", "DA  - 12/31/2018"), "date", "2018-12-31", id="American order"),
-        pytest.param(("TY  - MGZN", "TI  - A", "PY  - 2017", "DA  - Sep-Oct"), "date", "2017", id="months without a year"),
+        pytest.param(("TY  - MGZN", "TI  - A", "PY  - 2017", "DA  - Sep-Oct"), "date", "2017-09/2017-10", id="months without a year"),
         pytest.param(("TY  - NEWS", "TI  - A", "PY  - 2017"), "entrysubtype", "newspaper", id="a newspaper"),
         pytest.param(("TY  - EDBOOK", "AU  - Bell, Cy", "TI  - A"), "editor", "Bell, Cy", id="an edited book's people"),
         pytest.param(("TY  - RPRT", "AU  - Bell, Cy", "TI  - A", "T2  - Reports"), "series", "Reports", id="a report's series"),
         pytest.param(("TY  - JOUR", "AU  - Bell, Cy; Quist, Bo", "TI  - A"), "author", "Bell, Cy and Quist, Bo", id="two people between semicolons"),
         pytest.param(("TY  - JOUR", "AU  - Bell C, Quist B", "TI  - A"), "author", "Bell C and Quist B", id="a row of short names"),
         pytest.param(("TY  -JOUR", "AU  - Bell, Cy", "TI  - A"), "title", "A", id="no blank behind TY"),
+        pytest.param(("TY  - NEWS", "TI  - A", "PY  - 2016", "DA  - 4 May"), "date", "2016-05-04", id="a day beside its year"),
+        pytest.param(("TY  - CONF", "TI  - A", "PY  - 2016", "DA  - 3-5 June"), "date", "2016-06-03/2016-06-05", id="days beside their year"),
+        pytest.param(("TY  - CONF", "TI  - A", "PY  - 2016", "DA  - 30 May-2 June"), "date", "2016-05-30/2016-06-02", id="days of two months"),
+        pytest.param(("TY  - JOUR", "TI  - A", "DA  - 2013 Dec-2014 Jan"), "date", "2013-12/2014-01", id="months of two years"),
+        pytest.param(("TY  - JOUR", "TI  - A", "DA  - 2013", "PY  - 2013", "Y1  - 2013/11//"), "date", "2013-11", id="the date that says most"),
+        pytest.param(("TY  - BOOK", "TI  - A", "A2  - Bell, Cy"), "editor", "Bell, Cy", id="a book's editor without a series"),
+        pytest.param(("TY  - BOOK", "TI  - A", "A2  - Bell, Cy", "T2  - B"), "serieseditor", "Bell, Cy", id="a series' editor"),
+        pytest.param(("TY  - EDBOOK", "TI  - A", "AU  - Foss, Ida", "A2  - Bell, Cy"), "serieseditor", "Bell, Cy", id="an edited book's series"),
+        pytest.param(("TY  - CHAP", "TI  - A", "SE  - 7"), "chapter", "7", id="a chapter's number"),
+        pytest.param(("TY  - CONF", "TI  - A", "T2  - Days", "C3  - Papers", "C1  - Hull"), "booktitle", "Papers", id="proceedings beside their event"),
+        pytest.param(("TY  - PAT", "TI  - A", "PB  - Salt Ltd", "SN  - 7,000,001", "M1  - 12/34"), "number", "7,000,001", id="a patent's number"),
+        pytest.param(("TY  - PCOMM", "TI  - A", "AU  - Foss, Ida", "A2  - Bell, Cy"), "recipient", "Bell, Cy", id="who got a letter"),
+        pytest.param(("TY  - JOUR", "TI  - A", "IS  - 4", "M1  - Journal Article"), "number", "4", id="an issue beside ProQuest's M1"),
+        pytest.param(("TY  - JOUR", "TI  - A", "CY  - Hull", "PP  - Hull"), "address", "Hull", id="a place twice"),
+        pytest.param(("TY  - JOUR", "TI  - A", "M3  - doi: 10.1234/a"), "doi", "10.1234/a", id="SAGE's DOI"),
+        pytest.param(("TY  - WEB", "TI  - A", "M1  - 12 June 2020"), "urldate", "2020-06-12", id="EndNote's day of access"),
     ],
 )  # fmt: skip
 def test_ris_as_exporters_write_it(lines: tuple[str, ...], field: str, value: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck.data.schema.csl import ROLES as CSL_ROLES
+from citecheck.data.schema.ris import OTHER_ROLES as RIS_ROLES
 from citecheck.model import Name, Reference
 
 OTHERS = Name("others")
@@ -11,6 +13,8 @@ ROLES = frozenset({
     "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "host",
     "interviewer", "introduction", "recipient", "reviewedauthor", "translator",
 })  # fmt: skip
+PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
+"""The fields that have people, of any format of lists."""
 LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 
 

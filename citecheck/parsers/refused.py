@@ -10,8 +10,3 @@ from citecheck.model import Document, InputError
 def endnote_xml(listing: Document) -> NoReturn:
     """Reject EndNote's XML."""
     raise InputError(f"{listing.name}: is EndNote's XML, which is not read; export RIS or BibTeX from EndNote")
-
-
-def scopus(listing: Document) -> NoReturn:
-    """Reject Scopus's plain text."""
-    raise InputError(f"{listing.name}: is Scopus's plain text, which is not read; export RIS or BibTeX from Scopus")

@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_list import read_people
-from citecheck.latex.name_output import OTHERS, ROLES, lead_role
+from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
-from citecheck.parsers.ris_lines import Line, iso_date, one_person_each, outside
+from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
+from citecheck.parsers.ris_lines import Line, one_person_each, outside
+from citecheck.parsers.ris_types import by_type
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
@@ -23,7 +26,7 @@ _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _PEOPLE_TAGS = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: what was in a .bib file
 _TYPE = regex(r"[A-Za-z]+")
-_DATE = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
+_DOI_AGAIN = regex(r"(?i:doi:\s*)(10\.\S+)")
 
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
@@ -63,7 +66,7 @@ def _astray(source: str, line: Line) -> Unread:
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
     """Return the entry of one record's lines, the first of which gives its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
-    reference = _reference(source, span, list(one_person_each(lines)))
+    reference = _reference(source, span, list(by_type(list(one_person_each(lines)))))
     if not (reference.fields or any(line.tag == "C8" or (line.tag == "ID" and line.value) for line in lines)):
         return [Unread(span, "the record holds nothing")]
     return [reference] if ended else [reference, Unread(Span(source, span.start, lines[0].end), "the record has no end (ER)")]
@@ -76,19 +79,25 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
     for field, line in _fields(kind, lines):
-        whole = field in _PEOPLE and " and " in line.value and "," not in line.value  # an organisation
+        whole = field in _PEOPLE and "," not in line.value and _is_body(field, line)
         values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
         places.setdefault(field, Span(source, line.start, line.end))
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
-    names = _people(lines, AUTHORS) or _people(lines, EDITORS)
-    if "date" in fields:
-        fields["date"] = _iso(iso_date(fields["date"]))
+    names = _people(lines, AUTHORS) or _people(lines, EDITORS) or _people(lines, LEADS[2:4])
     if "urldate" in fields:
-        fields["urldate"] = _iso(iso_date(fields["urldate"]))
+        fields["urldate"] = as_iso(fields["urldate"])
     if subtype := SUBTYPES.get(lines[0].value.upper()):
         fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
     return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
+
+
+def _is_body(field: str, line: Line) -> bool:
+    """Return whether a name without a comma is an organisation's; authors are read from their lines."""
+    words = line.value.split()
+    if " and " in line.value or words[-1].rstrip(".").lower() in LEGAL_FORMS:
+        return True
+    return field != "author" and len(words) > 1 and not line.parted and not initials_last(words)
 
 
 def _restored(reference: Reference) -> Reference:
@@ -99,9 +108,9 @@ def _restored(reference: Reference) -> Reference:
         del fields["c8"]
         if "year" in rest or "date" in rest:
             fields.pop("date", None)
-        fields |= rest
+        fields = {name: value for name, value in (fields | rest).items() if value}
     kind = fields.pop("entrytype", reference.kind)
-    lead = lead_role(reference)
+    lead = lead_role(reference._replace(fields=fields))
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
     year = year_of(fields) if rest and ("year" in rest or "date" in rest) else reference.year
     return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
@@ -132,40 +141,53 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     lines = lines[1:]
     title = next((line for tag in TITLES for line in lines if line.tag == tag and line.value), None)
     container = next((line for tag in CONTAINERS for line in lines if line.tag == tag and line.value and line is not title), None)
-    dates = [line for tag in ("DA", "PY", "Y1") for line in lines if line.tag == tag and line.value]
-    date = next((line for line in dates if _when(line)), dates[0] if dates else None)
-    pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
     if title:
         yield "title", title
+    if kind in SERIAL_KINDS and any(line.tag == "T3" and line.value for line in lines):
+        container = None  # its series is in T3
     if container:
         yield ("journal" if kind in IN_JOURNALS else "series" if kind in SERIAL_KINDS else "booktitle"), container
+    date = date_of(lines)
     if date:
-        yield "date", date
-    if date and (parts := _DATE.fullmatch(date.value)) and parts[4] and (parts[2] or not _season(parts[4])):
-        yield "also", date._replace(value=f"{date.tag} = {date.value}")
-    page = list(_pages(pages))
-    printed = page[0][1].value if page else ""
-    yield from page
-    said = {line.value for line in (title, container, date) if line}
+        yield "date", date.line._replace(value=date.iso)
+        if is_partly(date.line.value):
+            yield "also", date.line._replace(value=f"{date.line.tag} = {date.line.value}")
+    pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
+    yield from _pages(pages)
     own = next((line for line in lines if line.tag == "ID"), None)
+    said = [*filter(None, (title, container, own)), *(date.said if date else ()), *_printed(pages)]
+    yield from _others([line for line in lines if line.tag != "ER"], said)
+
+
+def _others(lines: list[Line], said: list[Line]) -> Iterator[tuple[str, Line]]:
+    """Return the fields of the lines whose content is not in ``said``: the title, the whole, the date and the pages."""
+    values = {line.value for line in said}
+    has_issue = any(line.tag == "IS" and line.value for line in lines)
+    dois = {line.value for line in lines if line.tag == "DO"}
+    seen: set[tuple[str, str]] = set()
     for line in lines:
-        if line.tag in _ONCE and line.value not in said and not _is_part(line, date, printed):
+        field = _field_of(line)
+        again = _DOI_AGAIN.fullmatch(line.value) if line.tag in ("M3", "N1") else None
+        if not line.value or line in said or (field, line.value) in seen or (again and again[1] in dois):
+            continue
+        if field not in _PEOPLE:
+            seen.add((field, line.value))
+        if again:
+            yield "doi", line._replace(value=again[1])
+            dois.add(again[1])
+        elif line.tag == "ID" or (line.tag in _ONCE and line.value not in values) or (line.tag == "M1" and has_issue):
             yield "also", line._replace(value=f"{line.tag} = {line.value}")
-        elif line.tag == "ID" and line.value and line is not own:
-            yield "also", line._replace(value=f"ID = {line.value}")
-        elif line.tag in AUTHORS or line.tag in EDITORS:
-            yield ("author" if line.tag in AUTHORS else "editor"), line
-        elif line.tag == "SN":
-            yield ("isbn" if len(re.sub(r"[^0-9Xx]", "", line.value)) >= 10 else "issn"), line
-        elif line is not container and line.value and line.tag not in ("ER", "ID", "SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS):
-            yield FIELDS.get(line.tag) or OTHER_ROLES.get(line.tag) or line.tag.lower(), line
+        elif line.tag not in _ONCE:
+            yield field, line
 
 
-def _is_part(line: Line, date: Line | None, pages: str) -> bool:
-    """Return whether a line only repeats the date or the pages that were read: PY 2001 next to DA 2001/05/06."""
-    if line.tag in ("SP", "EP"):
-        return line.value in pages
-    return not line.value or (line.tag in YEARS and date is not None and date.value.startswith(line.value.rstrip("/")))
+def _field_of(line: Line) -> str:
+    """Return the name of the field that a line has."""
+    if line.tag in AUTHORS or line.tag in EDITORS:
+        return "author" if line.tag in AUTHORS else "editor"
+    if line.tag == "SN":
+        return "isbn" if len(re.sub(r"[^0-9Xx]", "", line.value)) >= 10 else "issn"
+    return FIELDS.get(line.tag) or OTHER_ROLES.get(line.tag) or line.tag.lower()
 
 
 def _pages(lines: dict[str, Line]) -> Iterator[tuple[str, Line]]:
@@ -174,6 +196,12 @@ def _pages(lines: dict[str, Line]) -> Iterator[tuple[str, Line]]:
             yield "pages", Line("SP", f"{start.value}–{end.value}", start.start, start.end)
         case {"SP": line} | {"EP": line}:
             yield "pages", line
+
+
+def _printed(pages: dict[str, Line]) -> Iterator[Line]:
+    """Return the lines whose pages are in the field."""
+    whole = next((line.value for _, line in _pages(pages)), "")
+    yield from (line for line in pages.values() if line.value in whole)
 
 
 def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
@@ -194,20 +222,7 @@ def _year(lines: list[Line]) -> Year | None:
 
 def _when(line: Line) -> Year | None:
     """Return the year of a line; 0000 is not a year."""
-    return None if line.value.startswith("0000") else read_date(iso_date(line.value.rstrip("/")))
-
-
-def _iso(written: str) -> str:
-    match = _DATE.fullmatch(written)
-    if match and not match[2] and match[4] and (season := _season(match[4])):
-        return f"{match[1]}-{season}"
-    return "-".join(part.zfill(2) for part in match.groups()[:3] if part) if match else written
-
-
-def _season(name: str) -> str:
-    from citecheck.bibliography.dates import season_code
-
-    return season_code(name)
+    return None if line.value.startswith("0000") else read_date(as_iso(line.value))
 
 
 def _key(names: tuple[Name, ...], year: Year | None, lines: list[Line]) -> str:

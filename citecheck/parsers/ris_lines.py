@@ -1,4 +1,4 @@
-"""Lines of RIS in the form that its specification requires, whatever the exporter wrote: one person per line, dates with their year."""
+"""Lines of RIS in the form that its specification requires, whatever the exporter wrote: one person per line."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*+")
 _ENTITY = regex(ENTITY)
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
-_OTHER_FORM = regex(r"\d{1,2}[./-]|\d{4}[ /]+[A-Za-z]")
-_WRITTEN = regex(r"(?P<year>\d{4})[ /]+(?P<month>[A-Za-z]{3,9})\.?(?:[ /]+(?P<day>\d{1,2}))?/?")
 
 
 class Line(NamedTuple):
@@ -42,7 +40,7 @@ def outside(source: str, text: str, gaps: Iterable[tuple[int, int]]) -> Iterator
 
 def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
     """Return the lines, those with several people split; in an edited book whose people are tagged as authors, they become editors."""
-    edited = lines[0].value.upper() in EDITED_TYPES and not any(line.tag in EDITORS for line in lines)
+    edited = lines[0].value.upper() in EDITED_TYPES and not any(line.tag == EDITORS[0] for line in lines)
     for line in lines:
         tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
         if line.tag in _PEOPLE:
@@ -80,15 +78,3 @@ def _is_row(value: str) -> bool:
     """Return whether a line is a series of names such as "Family AB, Family C"."""
     pieces = [piece.strip() for piece in value.split(",")]
     return len(pieces) > 1 and all(_SHORT_NAME.fullmatch(piece) for piece in pieces)
-
-
-def iso_date(text: str) -> str:
-    """Return a date of RIS (2015/03/02/), or as databases write it (2015 Mar 2, 03/22/2015), in ISO form; anything else is unchanged."""
-    text = text.strip()
-    if not _OTHER_FORM.match(text):
-        return text
-    from citecheck.bibliography.dates import figures_as_iso, month_number
-
-    if (found := _WRITTEN.fullmatch(text)) and (month := month_number(found["month"])):
-        return f"{found['year']}-{month:02d}" + (f"-{int(found['day']):02d}" if found["day"] else "")
-    return figures_as_iso(text) or text

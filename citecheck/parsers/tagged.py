@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.name_parts import SUFFIXES
+from citecheck.data.lexicon.name_parts import SUFFIXES, is_suffix
 from citecheck.data.schema.tagged import (
     ENDNOTE,
     ENDNOTE_TYPES,
@@ -14,12 +14,15 @@ from citecheck.data.schema.tagged import (
     PUBMED_RECORD,
     WOS,
     WOS_FILE,
+    WOS_PARTS,
+    WOS_PATENT,
     WOS_PEOPLE,
     WOS_RECORD,
     WOS_TYPES,
 )
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
+from citecheck.parsers.ris_dates import as_iso
 from citecheck.parsers.ris_lines import Line, outside
 from citecheck.text.folding import fold
 
@@ -30,7 +33,9 @@ _MOST_INITIALS = 12
 """Characters of a short form's initials, with their stops and a suffix: A. B. C., Jr."""
 _ALSO = "also"
 """The tag of text inside a record that has no tag."""
-_DOI = regex(r"(10\.\d{4,9}/\S+) \[doi\]")
+_NUMBER = regex(r"(\S.*?) \[([a-z]+)\]")
+_SERIAL = regex(r"([\dX-]+) \((Print|Electronic|Linking)\)")
+_SUFFIXED = regex(r"([^,]+), ([^,]+) (\S+)")
 
 
 def parse_pubmed(listing: Document) -> tuple[Reference | Unread, ...]:
@@ -82,19 +87,42 @@ def _flat(line: Line, tag: str, value: str | None = None) -> Line:
 
 def _from_pubmed(lines: list[Line]) -> Iterator[Line]:
     tags = {line.tag for line in lines}
-    known: set[str] = set()
+    known = {line.value for line in lines if line.tag == "PG"}
     yield _flat(lines[0], "TY", "CHAP" if {"BTI", "TI"} <= tags else "BOOK" if "BTI" in tags else "JOUR")
     for line in lines:
-        if line.tag in {"LID", "AID"} and (doi := _DOI.search(line.value)):
-            if doi[1] not in known:
-                known.add(doi[1])
-                yield Line("DO", doi[1], line.start + doi.start(1), line.start + doi.end(1))
-            if rest := (line.value[: doi.start()] + line.value[doi.end() :]).strip():
-                yield _flat(line, _ALSO, rest)
-        elif (line.tag in {"AU", "ED"}) and _is_named_in(*_parts(line.value), "F" + line.tag, lines):
+        if line.tag in {"LID", "AID"}:
+            yield from _of_number(line, known)
+        elif line.tag == "IS":
+            yield from _of_serial(line, lines)
+        elif line.tag == "BTI" and "TI" not in tags:
+            yield _flat(line, "TI")
+        elif line.tag in {"FAU", "FED"} and (suffixed := _SUFFIXED.fullmatch(line.value)) and is_suffix(suffixed[3]):
+            yield _flat(line, PUBMED[line.tag], ", ".join(suffixed.groups()))
+        elif line.tag in {"AU", "ED"} and _is_named_in(*_parts(line.value), "F" + line.tag, lines):
             continue
         elif line.tag not in PUBMED_RECORD:
             yield _flat(line, PUBMED.get(line.tag, line.tag.lower()))
+
+
+def _of_number(line: Line, known: set[str]) -> Iterator[Line]:
+    """Return what an article's number says that is not ``known``: its DOI, or the publisher's number where it has no pages."""
+    found = _NUMBER.fullmatch(line.value.strip())
+    if found and found[1] not in known:
+        tag = "DO" if found[2] == "doi" else "C7" if found[2] == "pii" and not known else found[2]
+        yield Line(tag, found[1], line.start + found.start(1), line.start + found.end(1))
+    elif not found:
+        yield _flat(line, _ALSO)
+    known.add(found[1] if found else line.value)
+
+
+def _of_serial(line: Line, lines: list[Line]) -> Iterator[Line]:
+    """Return a journal's ISSN: the printed one, beside it the electronic one, and no further name of either (Linking)."""
+    found = _SERIAL.fullmatch(line.value.strip())
+    kinds = {match[2]: match[1] for each in lines if each.tag == "IS" and (match := _SERIAL.fullmatch(each.value.strip()))}
+    if not found:
+        yield _flat(line, "SN")
+    elif found[2] != "Linking" or found[1] not in {number for kind, number in kinds.items() if kind != "Linking"}:
+        yield _flat(line, "eissn" if found[2] == "Electronic" and len(kinds) > 1 else "SN", found[1])
 
 
 def _from_endnote(lines: list[Line]) -> Iterator[Line]:
@@ -103,22 +131,38 @@ def _from_endnote(lines: list[Line]) -> Iterator[Line]:
     if type not in ENDNOTE_TYPES:
         yield _flat(lines[0], "M3")
     for line in lines[1:]:
-        yield _flat(line, ENDNOTE.get(line.tag, line.tag if line.tag == _ALSO else "N1"))
+        tag = ENDNOTE.get(line.tag, line.tag if line.tag == _ALSO else "N1")
+        for value in line.value.split("\n") if tag == "KW" else [line.value]:
+            yield _flat(line, tag, value)
 
 
 def _from_wos(lines: list[Line]) -> Iterator[Line]:
     type = lines[0].value.strip()
-    yield _flat(lines[0], "TY", WOS_TYPES.get(type, "GEN"))
+    said = " ".join(line.value for line in lines if line.tag == "DT")
+    part = next((part for words, part in WOS_PARTS.items() if words in said), "")
+    yield _flat(lines[0], "TY", part if part and type != "J" else WOS_TYPES.get(type, "GEN"))
     if type not in WOS_TYPES:
         yield _flat(lines[0], "M3")
+    tags = WOS | WOS_PATENT if type == "P" else WOS
     for line in lines[1:]:
         if line.tag in WOS_PEOPLE:
             for name in line.value.split("\n"):
                 family, _, initials = name.partition(",")
                 if line.tag != "AU" or not _is_named_in(family, initials.strip(), "AF", lines):
                     yield _flat(line, WOS_PEOPLE[line.tag], name)
-        elif line.tag not in WOS_RECORD:
-            yield _flat(line, WOS.get(line.tag, line.tag.lower()))
+        elif line.tag == "CY":
+            yield _flat(line, "eventdate", as_iso(" ".join(line.value.split())))
+        elif line.tag == "EP" and line.value == "+":  # to pages that are not counted
+            continue
+        elif not (line.tag in WOS_RECORD or _repeats_title(line, lines, type)):
+            whole = line.value + "+" * (line.tag == "BP" and any(each.tag == "EP" and each.value == "+" for each in lines))
+            yield _flat(line, tags.get(line.tag, line.tag.lower()), "; ".join(whole.split("\n")) if line.tag == "CR" else whole)
+
+
+def _repeats_title(line: Line, lines: list[Line], type: str) -> bool:
+    """Return whether the line is a book's title again, as its own source, in capitals and without its article."""
+    titles = [fold(" ".join(each.value.split())) for each in lines if each.tag == "TI"]
+    return type == "B" and line.tag == "SO" and any(title.endswith(fold(" ".join(line.value.split()))) for title in titles)
 
 
 def _parts(value: str) -> tuple[str, str]:

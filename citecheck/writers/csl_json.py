@@ -26,7 +26,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
     "article": "article-journal", "incollection": "chapter", "misc": "document", "online": "webpage", "unpublished": "manuscript",
     "inreference": "entry-encyclopedia", "inbook": "chapter", "collection": "book", "proceedings": "book", "phdthesis": "thesis",
     "mastersthesis": "thesis", "techreport": "report", "manual": "report", "conference": "paper-conference", "movie": "motion_picture",
-    "video": "motion_picture", "www": "webpage", "electronic": "webpage",
+    "video": "motion_picture", "www": "webpage", "electronic": "webpage", "thesis": "thesis",
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
@@ -101,9 +101,9 @@ def _variable(kind: str, field: str, values: dict[str, str]) -> str:
     if field in {"booktitle", "journal"}:
         other = values.get("journal" if field == "booktitle" else "booktitle")
         return "container-title" if not other or (field == "journal") == (kind in IN_JOURNALS) else ""
-    if field == "number" and (kind in IN_JOURNALS or "seriesnumber" in values):
+    if field == "number" and kind in IN_JOURNALS:
         return "issue"
-    if field == "eid" and kind in IN_JOURNALS and "number" in values:
+    if field == "eid" and kind in IN_JOURNALS:
         return "number"
     if field in {"school", "institution", "organization"}:
         return "publisher" if field == _publisher(values) else ""

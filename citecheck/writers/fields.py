@@ -21,7 +21,7 @@ _ORDER = (
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 # Types of BibTeX that serve many others, of which ``entrysubtype`` says which is meant.
-UNSPECIFIC = frozenset({"incollection", "misc"})
+UNSPECIFIC = frozenset({"article", "incollection", "misc"})
 NO_FIELDS = frozenset({"titlecase", "titlenames", "verbatim", "x-rest"})
 
 

@@ -10,9 +10,9 @@ from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import SEASONS, parts
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import FIELDS, KINDS, SERIAL_KINDS, SUBTYPES
+from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
 from citecheck.latex.joined_names import initials_last
-from citecheck.latex.name_output import OTHERS
+from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import with_protected
 from citecheck.model import Name, Reference
 from citecheck.writers.dates import is_plain, month_code, year_in_words
@@ -26,7 +26,8 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
     "bill": "BILL", "hearing": "HEAR", "map": "MAP", "regulation": "LEGAL",
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
-_ROLES = {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
+_ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
+_SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _LINES = regex(r"\s*[\r\n]+\s*")
@@ -46,7 +47,7 @@ def _record(reference: Reference) -> str:
 
 
 def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:
-    values = {field: _unbraced(value) if field not in _ROLES else value for field, value in values_with_address(reference).items()}
+    values = {field: value if field in PEOPLE else _unbraced(value) for field, value in values_with_address(reference).items()}
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
     if type in SUBTYPES or reference.kind != written_kind:
         values.pop("entrysubtype", "")
@@ -55,13 +56,16 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
     for field, value in values.items():
         if field in _ROLES:
             names = named_in(reference, field)
-            if not all(map(_fits, names)):
+            tag = _tag_of(type, field, values)
+            if field == "author" and (other := _taken_for(type)) and other not in values:
+                tag, rest = "AU", {**rest, other: "", field: value}
+            if not tag or not all(map(_fits, names)):
                 rest[field] = value
-            yield from ((_ROLES[field], _name(name)) for name in names if name != OTHERS)
+            yield from ((tag, _name(name)) for name in names if name != OTHERS and tag)
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
             continue
-        elif lines := list(_tagged(reference.kind, field, value, values)):
+        elif lines := list(_tagged(type, reference.kind, field, value, values)):
             yield from lines
             rest |= {field: value} if _says_less(field, value) else {}
         else:
@@ -72,25 +76,65 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
         yield "C8", json.dumps(rest, ensure_ascii=False)
 
 
-def _tagged(kind: str, field: str, value: str, values: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _taken_for(type: str) -> str:
+    """The role that a reader gives to people in AU, if they are not authors: directors of films, editors of edited books."""
+    return "editor" if type in EDITED_TYPES else BY_TYPE.get(type, {}).get("AU", "")
+
+
+def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]) -> Iterator[tuple[str, str]]:
     match field:
         case "title":
             yield "TI", value
         case "journal" | "booktitle":
-            if (field == "journal") == (kind in IN_JOURNALS) and KINDS.get(_TYPES.get(kind, "")) not in SERIAL_KINDS:
+            if (
+                (field == "journal") == (kind in IN_JOURNALS)
+                and KINDS.get(type) not in SERIAL_KINDS
+                and BY_TYPE.get(type, {}).get("T2") is None
+            ):
+                yield ("C3" if type in EVENT_TYPES and "eventtitle" in values else "T2"), value
+        case "eventtitle":
+            if type in EVENT_TYPES and "booktitle" in values:
                 yield "T2", value
         case "date" | "year":
             yield from _date(_whole(value, values))
         case "pages":
-            yield from _pages(value)
+            lines = list(_pages(value))
+            yield from lines if len(lines) > 1 or not value.isdecimal() or "SP" not in BY_TYPE.get(type, {}) else ()
+        case "pagetotal":
+            if value.isdecimal() and "pages" not in values and "SP" in BY_TYPE.get(type, {}):
+                yield "SP", value
         case "isbn" | "issn":
-            if not (field == "issn" and "isbn" in values) and _is_number(field, value):
+            is_known = "SN" not in BY_TYPE.get(type, {}) or _SERIAL.fullmatch(value)
+            if not (field == "issn" and "isbn" in values) and _is_number(field, value) and is_known:
                 yield "SN", value
         case "keywords":
             yield from (("KW", word) for word in re.split(r"\s*[;,]\s*", value) if word)
+        case "shortjournal" if not _whole_of(type, kind) & values.keys():
+            return  # alone, it would be taken for the whole's title
         case _:
-            if field in _TAGS:
-                yield _TAGS[field], value
+            if tag := _tag_of(type, field, values):
+                yield tag, value
+
+
+def _whole_of(type: str, kind: str) -> set[str]:
+    """The fields with the title of the whole that is in T2."""
+    if KINDS.get(type) in SERIAL_KINDS:
+        return {"series"}
+    if "T2" in BY_TYPE.get(type, {}):
+        return set()
+    return {"journal"} if kind in IN_JOURNALS else {"booktitle"}
+
+
+def _tag_of(type: str, field: str, values: dict[str, str]) -> str:
+    """The tag that a reader takes for the field in records of the type; empty if there is none."""
+    meanings = BY_TYPE.get(type, {})
+    if field == "series" and KINDS.get(type) in SERIAL_KINDS:
+        return "T2"
+    if field == "serieseditor" and meanings.get("A2") == SERIES_EDITORS:
+        return "A2" if ("editor" in values if type in EDITED_TYPES else "series" in values) else ""
+    own = next((tag for tag, meant in meanings.items() if meant == field), "")
+    tag = _ROLES.get(field) or _TAGS.get(field, "")
+    return own or (tag if tag not in meanings else "")
 
 
 def _whole(date: str, values: dict[str, str]) -> str:

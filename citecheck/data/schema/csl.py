@@ -15,14 +15,22 @@ FIELDS = {
     "publisher-place": "address", "reviewed-title": "reviewedtitle", "shortTitle": "shorttitle", "status": "pubstate", "title": "title",
     "title-short": "shorttitle", "version": "version", "volume": "volume", "volume-title": "volumetitle",
 }  # fmt: skip
+# Variables that biblatex has no field for keep their names.
+FIELDS |= {name: name for name in (
+    "archive-place", "archive_collection", "archive_location", "authority", "citation-key", "citation-label", "citation-number",
+    "dimensions", "division", "first-reference-note-number", "jurisdiction", "license", "locator", "original-publisher",
+    "original-publisher-place", "page-first", "part-title", "printing-number", "references", "reviewed-genre", "scale", "section",
+    "source", "supplement-number", "year-suffix",
+)}  # fmt: skip
 
 # CSL's name variables → biblatex's.
 ROLES = {
-    "author": "author", "collection-editor": "serieseditor", "compiler": "compiler", "composer": "composer",
-    "container-author": "bookauthor", "director": "director", "editor": "editor", "editorial-director": "editorialdirector",
-    "host": "host",
-    "illustrator": "illustrator", "interviewer": "interviewer", "original-author": "origauthor", "recipient": "recipient",
-    "reviewed-author": "reviewedauthor", "translator": "translator",
+    "author": "author", "chair": "chair", "collection-editor": "serieseditor", "compiler": "compiler", "composer": "composer",
+    "container-author": "bookauthor", "contributor": "contributor", "curator": "curator", "director": "director", "editor": "editor",
+    "editorial-director": "editorialdirector", "executive-producer": "executiveproducer", "guest": "guest", "host": "host",
+    "illustrator": "illustrator", "interviewer": "interviewer", "narrator": "narrator", "organizer": "organizer",
+    "original-author": "origauthor", "performer": "performer", "producer": "producer", "recipient": "recipient",
+    "reviewed-author": "reviewedauthor", "script-writer": "scriptwriter", "series-creator": "seriescreator", "translator": "translator",
 }  # fmt: skip
 
 # Names that a work without author is cited by, the most informative first.
@@ -52,7 +60,7 @@ DATES = {
 # CSL's type → biblatex's; others keep their own name.
 KINDS = {
     "article": "article", "article-journal": "article", "article-magazine": "article", "article-newspaper": "article", "book": "book",
-    "broadcast": "video", "chapter": "incollection", "dataset": "dataset", "document": "misc", "entry": "inreference",
+    "broadcast": "video", "chapter": "incollection", "collection": "misc", "dataset": "dataset", "document": "misc", "entry": "inreference",
     "entry-dictionary": "inreference", "entry-encyclopedia": "inreference", "figure": "image", "graphic": "artwork",
     "legal_case": "jurisdiction", "legislation": "legislation", "manuscript": "unpublished", "motion_picture": "movie",
     "musical_score": "music", "pamphlet": "booklet", "paper-conference": "inproceedings", "patent": "patent",
@@ -64,11 +72,11 @@ KINDS = {
 }  # fmt: skip
 
 # Kinds whose container is a journal.
-IN_JOURNALS = frozenset({"article", "review"})
+IN_JOURNALS = frozenset({"article", "review", "suppperiodical"})
 
 # CSL's types that share a kind with others → what biblatex's ``entrysubtype`` calls them.
 SUBTYPES = {
-    "article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper", "broadcast": "broadcast", "entry": "entry",
+    "article": "preprint", "article-magazine": "magazine", "article-newspaper": "newspaper", "broadcast": "broadcast", "collection": "collection", "entry": "entry",
     "entry-dictionary": "dictionary", "post": "post", "post-weblog": "blog", "review-book": "bookreview", "speech": "speech",
 }  # fmt: skip
 

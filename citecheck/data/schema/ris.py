@@ -16,7 +16,13 @@ TITLES = ("TI", "T1", "CT", "BT")
 CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2")
 AUTHORS = ("AU", "A1")
 EDITORS = ("ED", "A2")
-OTHER_ROLES = {"A3": "serieseditor", "A4": "translator"}
+SERIES_EDITORS = "A3"
+# Other people's tags; the small ones are not RIS's: BY_TYPE puts them in the place of A2, A3, A4 and AU.
+OTHER_ROLES = {
+    "A3": "serieseditor", "A4": "translator", "advisor": "advisor", "contributor": "contributor", "counsel": "counsel",
+    "director": "director", "holder": "holder", "performer": "performer", "presenter": "presenter", "producer": "producer", "recipient": "recipient",
+    "seriesdirector": "seriesdirector", "sponsor": "sponsor",
+}  # fmt: skip
 YEARS = ("PY", "Y1", "DA")
 
 KINDS = {
@@ -30,11 +36,49 @@ KINDS = {
     "VIDEO": "video", "WEB": "online",
 }  # fmt: skip
 
-# Types whose "authors" are editors; types that share a kind with others → what biblatex's ``entrysubtype`` calls them; types whose container
+# Types with two titles of the whole, of the event and of its proceedings; types whose "authors" are editors; types that share a kind with others → what biblatex's ``entrysubtype`` calls them; types whose container
 # is a series.
+EVENT_TYPES = frozenset({"CONF", "CPAPER"})
 EDITED_TYPES = frozenset({"EDBOOK"})
 SUBTYPES = {"BLOG": "blog", "DICT": "dictionary", "MGZN": "magazine", "NEWS": "newspaper"}
-SERIAL_KINDS = frozenset({"report", "thesis"})
+SERIAL_KINDS = frozenset({"book", "collection", "report"})
+
+# Type → what a tag means in records of that type, where it is not what FIELDS and the tables of people say: another tag, or a field.
+# Origin: EndNote's reference types and Zotero's export, which agree in these.
+_BOOK = {"A2": "A3", "A3": "ED", "SP": "pagetotal"}
+_CHAPTER = {"SE": "chapter"}
+_EVENT = {"C1": "venue"}
+_PAGE = {"M1": "Y2"}
+_LETTER = {"A2": "recipient"}
+_REPORT = {"A2": "A3", "SN": "IS"}
+_FILM = {"A2": "seriesdirector", "A3": "producer", "A4": "performer"}
+BY_TYPE = {
+    "BILL": {"A2": "sponsor", "SN": "IS"},
+    "BOOK": _BOOK,
+    "CASE": {"A2": "reporter", "A4": "counsel", "SN": "IS"},
+    "CHAP": _CHAPTER,
+    "CLSWK": _BOOK,
+    "CONF": _EVENT,
+    "CPAPER": _EVENT,
+    "BLOG": _PAGE,
+    "EBOOK": _BOOK,
+    "ECHAP": _CHAPTER,
+    "EDBOOK": {"A2": "A3", "SP": "pagetotal"},
+    "ELEC": _PAGE,
+    "GOVDOC": _REPORT,
+    "ICOMM": _LETTER,
+    "MANSCPT": {"SP": "pagetotal"},
+    "MPCT": {"AU": "director", "A1": "director"} | _FILM,
+    "PAT": {"A2": "institution", "PB": "holder", "SN": "IS"},
+    "PCOMM": _LETTER,
+    "RPRT": _REPORT,
+    "SLIDE": {"A2": "presenter"},
+    "SOUND": {"A2": "performer", "A3": "producer"},
+    "STAND": {"SN": "IS"},
+    "THES": {"A3": "advisor", "SP": "pagetotal", "T2": "department", "VL": "degree"},
+    "VIDEO": _FILM,
+    "WEB": _PAGE,
+}
 
 # What databases print above the first record, with a colon behind it.
 HEADERS = ("Content", "Database", "Export Date", "Provider")

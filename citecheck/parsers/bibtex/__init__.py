@@ -12,6 +12,7 @@ from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import read_people
+from citecheck.latex.name_output import OTHERS, PEOPLE, bibtex_names
 from citecheck.model import Document, Name, Reference, Span, Unread
 from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_comments
 from citecheck.parsers.bibtex.crossref import inherit
@@ -162,7 +163,16 @@ def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> 
 
 
 def _decoded(values: Mapping[str, str]) -> dict[str, str]:
-    return {name: _as_read(name, value) for name, value in values.items()}
+    lead = "author" if values.get("author") else "editor"
+    others = {name for name, value in values.items() if name in PEOPLE and name != lead and "{" in value}
+    return {name: _people(value) if name in others else _as_read(name, value) for name, value in values.items()}
+
+
+def _people(value: str) -> str:
+    """Return a list of names as people read it, with the braces of organisations, without which they would be read as people."""
+    names, others = read_people(value)
+    bodies = any(name.corporate and " " in name.family for name in names)
+    return bibtex_names([*names, *([OTHERS] if others else [])]) if bodies else to_unicode(value)
 
 
 def _as_read(name: str, value: str) -> str:

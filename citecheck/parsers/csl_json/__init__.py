@@ -61,7 +61,7 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
         return Unread(span, "it is not an object")
     if not item.value:
         return Unread(span, "it is empty")
-    values = with_note_variables(item.plain)
+    values = _both_roles(with_note_variables(item.plain))
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)
@@ -70,6 +70,14 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     return Reference(
         span, _text(values.get("id", "")), own.pop("entrytype", kind), names, read_year(values), own.get("title", ""), own, places
     )
+
+
+def _both_roles(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an item with the people who are both editors and translators in each of the two roles, as BibTeX has them."""
+    if not values.get("editor-translator") or values.get("editor") or values.get("translator"):
+        return values
+    both = values["editor-translator"]
+    return {name: value for name, value in values.items() if name != "editor-translator"} | {"editor": both, "translator": both}
 
 
 def _restored(values: Mapping[str, Any], fields: dict[str, str]) -> dict[str, str]:
@@ -124,6 +132,8 @@ def field_of(kind: str, variable: str) -> str:
     """Return biblatex's name for a CSL variable; a variable without one keeps its own."""
     if variable == "container-title":
         return "journal" if kind in IN_JOURNALS else "booktitle"
+    if variable == "number" and kind in IN_JOURNALS:
+        return "eid"
     return FIELDS.get(variable) or ROLES.get(variable) or DATES.get(variable) or variable
 
 

@@ -14,7 +14,7 @@ from citecheck.data.schema.csl import DATES, FIELDS, ROLES
 
 _LINE = regex(r"\s*(?:\{:)?(?P<name>[A-Za-z][A-Za-z -]{1,30}?)\s?:\s(?P<value>[^\s{}][^{}]*?)\}?\s*")
 _NAMES = {name.lower(): name for name in (*FIELDS, *ROLES, *DATES)}
-_NO_NAMES = frozenset({"annote", "note"})
+_NO_NAMES = frozenset({"annote", "note", "references", "source"})
 _NUMBERS = frozenset({
     "DOI", "ISBN", "ISSN", "PMID", "chapter-number", "collection-number", "edition", "issue", "number", "number-of-pages",
     "number-of-volumes", "page", "volume",
