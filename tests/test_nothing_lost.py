@@ -76,6 +76,18 @@ def test_what_stands_between_entries_stays_ahead_of_them() -> None:
     assert written(once, "x.bib", "bib") == once
 
 
+def test_macros_that_another_file_may_define_stay_macros() -> None:
+    text = (
+        '@string{quay = "Quay Press"}\n@article{a,\n  title = {T},\n  journal = tidelog,\n  publisher = quay # " and " # hull,\n'
+        "  year = 2001,\n  month = mar,\n}\n"
+    )
+    once = written(text, "x.bib", "bib")
+    assert "  journal = tidelog,\n" in once
+    assert '  publisher = {Quay Press} # " and " # hull,\n' in once
+    assert written(once, "x.bib", "bib") == once
+    assert '"container-title": "tidelog"' in written(text, "x.bib", "csl-json")
+
+
 def test_what_is_kept_apart_is_told() -> None:
     done = clean(None, [read_list("@book{a, title={First}, title={Second}, year=2001}", "x.bib")], Wanted("apa"))
     assert 'kept-apart: also is now "title = Second"' in explain(done.changes)

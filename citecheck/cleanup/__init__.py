@@ -130,7 +130,7 @@ def _listing(
     references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
 ) -> Listing:
     left = leftovers(unread, originals, listings)
-    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=as_written(clean=clean))
+    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=as_written(listings, clean=clean))
 
 
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:

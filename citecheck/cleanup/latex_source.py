@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
-from citecheck.data.schema.biblatex import ADDRESSES, PRINTED, UNPRINTED
+from citecheck.data.latex import JOURNAL_MACROS
+from citecheck.data.schema.biblatex import ADDRESSES, DIRECTIVES, PRINTED, UNPRINTED
+from citecheck.formats import format_of, in_latex
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_list import read_people
 from citecheck.latex.protection import with_protected
-from citecheck.model import Reference
+from citecheck.model import Document, Reference
+from citecheck.parsers.bibtex import field_name, macros_of, raw_entries
 from citecheck.writers.latex_escape import TAGS
 
 # Escaped characters, mathematics, addresses, citations and HTML stay; special characters outside them are escaped.
@@ -35,18 +38,46 @@ def correct_latex(latex: str, field: str) -> str:
     return latex if field in UNPRINTED or field == "note" else _GAP.sub(" ", latex)
 
 
-def as_written(*, clean: bool) -> Callable[[Reference, str], str]:
-    """Return a function that gives the LaTeX of a field whose value is still that of its .bib file, and "" for all others."""
+def as_written(listings: Sequence[Document] = (), *, clean: bool) -> Callable[[Reference, str], str]:
+    """Return a function that gives the LaTeX of a field whose value is still that of its .bib file, and "" for all others.
+
+    For ``#field`` it gives a value with a macro that no @string of its file defines, as the file has it: another file may define it.
+    """
+    undefined = {place: value for listing in listings if in_latex(format_of(listing)) for place, value in _undefined(listing)}
 
     def latex(reference: Reference, field: str) -> str:
         if field == "kind":
             return reference.kind if reference.raw else ""
+        if field.startswith("#"):
+            value = undefined.get((reference.span.source, reference.span.start, field[1:]), "")
+            return value if value and _holds(reference.raw.get(field[1:], ""), reference, field[1:]) else ""
         raw = reference.raw.get(field, "")
         if not raw or not _holds(raw, reference, field):
             return ""
         return correct_latex(raw, field) if clean else raw
 
     return latex
+
+
+def _undefined(listing: Document) -> Iterator[tuple[tuple[str, int, str], str]]:
+    """Yield the values of a .bib file with a macro that it does not define, each by its entry's place and its field."""
+    entries, text = raw_entries(listing.text), listing.text
+    macros: dict[str, str] | None = None
+    for entry in entries:
+        for field in entry.fields if entry.kind not in DIRECTIVES else ():
+            if any(piece.kind == "word" and not text[piece.start : piece.end].isdigit() for piece in field.pieces):
+                macros = macros_of(text, entries) if macros is None else macros
+                known = macros | JOURNAL_MACROS if field_name(field) == "journal" else macros
+                parts = [(piece.kind, text[piece.start : piece.end]) for piece in field.pieces]
+                if any(kind == "word" and not part.isdigit() and part.lower() not in known for kind, part in parts):
+                    yield (listing.name, entry.start, field_name(field)), " # ".join(_piece(kind, part, known) for kind, part in parts)
+
+
+def _piece(kind: str, part: str, known: Mapping[str, str]) -> str:
+    """Return a piece of a joined value, with what its macro means if that is known."""
+    if kind == "word":
+        return f"{{{known[part.lower()]}}}" if part.lower() in known else part
+    return f'"{part}"' if kind == "quoted" else f"{{{part}}}"
 
 
 def report_latex_changes(references: Sequence[Reference]) -> Iterator[Change]:

@@ -27,7 +27,8 @@ def to_pybtex(references: Iterable[Reference], *, as_written: AsWritten = lambda
         taken[key.lower()] += 1
         keyed.append(reference._replace(key=key if taken[key.lower()] == 1 else f"{key}-{taken[key.lower()]}"))
     with _lenient(errors):
-        return parse_string(write_bib(keyed, biblatex=False, as_written=as_written), "bibtex")
+        defined: AsWritten = lambda reference, field: "" if field.startswith("#") else as_written(reference, field)  # noqa: E731
+        return parse_string(write_bib(keyed, biblatex=False, as_written=defined), "bibtex")
 
 
 @contextmanager

@@ -57,7 +57,8 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         written = (
             written if balanced(written) and written else _value(name, _ordinal(value) if name == "edition" and not biblatex else value)
         )
-        lines.append(f"  {_safe(name)} = {_delimited(to_ascii(written) if ascii else written, name)},")
+        undefined = as_written(reference, "#" + old)
+        lines.append(f"  {_safe(name)} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
 
 
