@@ -18,7 +18,7 @@ CHINESE = ENTRY.format(author="王, 小明", title="港口的灯塔研究与海�
 SAID = "is not UTF-8 and was read as"
 
 
-@pytest.mark.parametrize("format", ["terminal", "html", "markdown"])
+@pytest.mark.parametrize("format", ["terminal", "concise", "html", "markdown"])
 def test_reports_say_it(format: str) -> None:
     essay = read_bytes("Как пишет Иванов (2001), маяки стоят у гаваней.\n".encode("cp1251"), "essay.txt")
     listing = read_bytes(RUSSIAN.encode("cp1251"), "list.bib")
@@ -30,6 +30,17 @@ def test_json_names_the_files() -> None:
     essay = read_bytes(b"Lamps burn (Fox 2001).\n", "essay.txt")
     report = json.loads(render([check_documents(essay, [read_bytes(CHINESE.encode("gbk"), "list.bib")])], "json"))
     assert report["documents"][0]["encodings"] == [{"path": "list.bib", "encoding": "GB 18030"}]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("entry", [RUSSIAN, CHINESE, ENTRY.format(author="Müller, Jörg", title="Häfen")], ids=["ru", "zh", "de"])
+def test_wide_encodings_are_read_with_and_without_their_mark(encoding: str, entry: str) -> None:
+    assert read_bytes(entry.encode(encoding), "list.bib").text == entry
+
+
+def test_capitals_of_mac_roman_at_the_beginning_of_words() -> None:
+    entry = ENTRY.format(author="Núñez, José", title="Über Öfen und die Übersicht der Häfen")
+    assert read_bytes(entry.encode("mac_roman"), "list.bib").text == entry
 
 
 @pytest.mark.parametrize("command", [("convert", "--to", "ris"), ("clean", "--to", "bib")], ids=["convert", "clean"])

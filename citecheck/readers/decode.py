@@ -1,4 +1,4 @@
-"""Bytes to text: a byte order mark decides, then strict UTF-8, then what older encoding the bytes show."""
+"""Bytes to text: a byte order mark decides, then the zeros of UTF-16 without one, then strict UTF-8, then what older encoding the bytes show."""
 
 from __future__ import annotations
 
@@ -30,8 +30,10 @@ def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding, name), encoding, bom
+    if (wide := _without_mark(data)) and (text := _as_text(data, wide)):
+        return text, wide, b""
     if data.count(b"\0") > MOST_NULS * len(data) or len(data.translate(None, CONTROLS)) < (1 - MOST_CONTROLS) * len(data):
-        raise InputError(f"{name}: is binary, not text (UTF-16 needs its byte order mark)")
+        raise InputError(f"{name}: is binary, not text")
     try:
         return data.decode("utf-8"), "utf-8", b""
     except UnicodeDecodeError:
@@ -39,6 +41,25 @@ def decode(data: bytes, name: str) -> tuple[str, str, bytes]:
 
         encoding = encoding_of(data)
         return _strict(data, encoding, name), encoding, b""
+
+
+def _without_mark(data: bytes) -> str:
+    """The encoding of UTF-16 without its mark, in which one byte of most Latin letters and signs is 0; "" for anything else."""
+    if len(data) % 2 or data.count(b"\0") <= MOST_NULS * len(data):
+        return ""
+    first, second = data[::2].count(0), data[1::2].count(0)
+    if min(first, second) > MOST_NULS * max(first, second):
+        return ""
+    return "utf-16-be" if first > second else "utf-16-le"
+
+
+def _as_text(data: bytes, encoding: str) -> str:
+    """The text of bytes; "" if they are not text in the encoding."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return ""
+    return text if sum(sign.isprintable() or sign.isspace() for sign in text) >= (1 - MOST_CONTROLS) * len(text) else ""
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:

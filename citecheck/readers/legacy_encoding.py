@@ -25,6 +25,7 @@ _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ
 _CENTRAL = frozenset("áäąâăćčçďđéęěëíîĺľłńňóöôőŕřśšşťţúůüűýźžżß")
 _LETTERS = {"cp1252": _WESTERN, "mac_roman": _WESTERN, "iso8859-2": _CENTRAL, "cp1250": _CENTRAL}
 _MARKS = frozenset(b"\x85\x91\x92\x93\x94\x95\x96\x97")  # Windows-1252's quotes and dashes, which show nothing between letters
+_CAPITALS = frozenset(b"\x81\x83\x86")  # capitals of Mac Roman, with which no word begins in Windows-1252
 _RUSSIAN_VOWELS = frozenset("аеёиоуыэюяії")
 _MARGIN = 4  # two bytes that are signs in Windows-1252 and letters in the other
 _FEWEST = 4  # characters that show an East Asian encoding
@@ -105,7 +106,9 @@ def _score(data: bytes, encoding: str) -> int:
     text = data.decode(encoding, "replace")
     score = 0
     for at, byte in enumerate(data):
-        if byte < 0x80 or byte in _MARKS or not (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()):
+        if byte < 0x80 or byte in _MARKS or not text[at + 1 : at + 2].isalpha():
+            continue
+        if not text[at - 1 : at].isalpha() and not (byte in _CAPITALS and data[at + 1 : at + 2].islower()):
             continue
         fits = text[at].lower() in _LETTERS[encoding] and not (text[at].isupper() and text[at - 1].islower())
         score += 1 if fits else -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.findings.coverage import last_sentence
+from citecheck.findings.encodings import documents_of, encoding_sentences
 from citecheck.model import Finding, Result
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Atlas
@@ -20,6 +21,7 @@ def render(results: Sequence[Result]) -> str:
             lines.append(
                 f"{where.at(finding.span)}: {finding.level}: {finding.code} {finding.name}{mark}: {visible(_said(finding, where))}"
             )
+    lines += encoding_sentences(document for result in results for document in documents_of(result))
     return "\n".join([*lines, last_sentence(results)]) + "\n"
 
 
