@@ -103,3 +103,19 @@ def test_formulas_stay_formulas_in_latex_and_are_read_elsewhere() -> None:
     item = json.dumps([{"id": "a", "type": "book", "title": title}])
     assert "title = {On $\\bar{\\text{X}}$ at \\$5 or 6\\$, CO$_2$ and {Kept} $n$-grams}" in citecheck.convert(item, to="bib").decode()
     assert "On X̄ at $5 or 6$, CO₂ and Kept n-grams" in citecheck.convert(item, "apa", to="txt").decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            '[{"id":"a","type":"book","title":"{\\\\\\"U}ber S\\\\\\"umpfe","author":[{"family":"Mu\\\\~noz","given":"Bo"}]}]', id="csl"
+        ),
+        pytest.param('TY  - BOOK\nTI  - {\\"U}ber S\\"umpfe\nAU  - Mu\\~noz, Bo\nER  - \n', id="ris"),
+    ],
+)
+def test_accents_of_latex_in_other_formats_are_letters_wherever_they_are_written(text: str) -> None:
+    for to in ("bib", "csl-json", "ris"):
+        written = citecheck.convert(text, to=to).decode()
+        assert "Über Sümpfe" in written.replace("{", "").replace("}", "")
+        assert "Muñoz" in written

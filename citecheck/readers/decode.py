@@ -1,4 +1,4 @@
-"""Bytes to text: a byte order mark decides, then the zeros of UTF-16 without one, then strict UTF-8, then what older encoding the bytes show."""
+"""Bytes to text: a byte order mark decides, then UTF-16’s zeros, then strict UTF-8, then what older encoding the bytes show."""
 
 from __future__ import annotations
 

@@ -94,6 +94,21 @@ def tidy_latex(reference: Reference) -> Reference:
     return _mapped(reference, found)._replace(names=names)
 
 
+def mend_latex(reference: Reference) -> Reference:
+    """Decode LaTeX's accents in a list that is not a .bib file; formulas stay LaTeX, as they do in CSL-JSON."""
+    if reference.raw:
+        return reference
+    from citecheck.latex.maths import around_maths, with_maths
+
+    found = {
+        name: around_maths(value, _decoded)
+        for name, value in reference.fields.items()
+        if name not in ADDRESSES and "\\" in value and _LATEX.search(with_maths(value, lambda formula: ""))
+    }
+    names = tuple(_unlatexed(name) if _LATEX.search(" ".join(name[:4])) else name for name in reference.names)
+    return _mapped(reference, found)._replace(names=names)
+
+
 def _decoded(text: str) -> str:
     """Return the text as LaTeX sets it; the result of an escape may be decoded once more."""
     from citecheck.latex.decode import to_unicode
