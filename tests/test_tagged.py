@@ -254,3 +254,26 @@ def test_people_of_a_line_of_ris(line: str, names: list[tuple[str, str]]) -> Non
     (entry,) = citecheck.references(f"TY  - BOOK\nAU  - {line}\nTI  - Salt\nER  - \n")
     assert isinstance(entry, Reference)
     assert [(name.family, name.given) for name in entry.names] == names
+
+
+def test_fields_of_exports_are_known_in_a_bib_file() -> None:
+    from citecheck.data.schema.biblatex import FIELDS as KNOWN
+    from citecheck.data.schema.ris import BY_TYPE, FIELDS, OTHER_ROLES
+    from citecheck.data.schema.tagged import PUBMED, SCOPUS, WOS, WOS_PATENT
+
+    made = {
+        *FIELDS.values(),
+        *OTHER_ROLES.values(),
+        *(tag for table in (PUBMED, SCOPUS, WOS, WOS_PATENT, *BY_TYPE.values()) for tag in table.values()),
+    }
+    assert sorted(name for name in made if name.islower() and name not in KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    "field", ["fjournal = {Annals of Salt}", "mrclass = {14E30}", "reportnumber = {QUAY-99}", "booktitle = {Quay News},\n  url = {https://example.org/q}"]
+)  # fmt: skip
+def test_fields_of_mathscinet_inspire_and_mendeley_are_no_faults(field: str) -> None:
+    entry = f"@misc{{a,\n  author = {{Foss, Ida}},\n  title = {{Salt}},\n  year = {{2012}},\n  {field},\n}}\n"
+    assert [
+        finding.name for finding in citecheck.check("", entry).findings if finding.name in {"unknown-field", "kind-against-fields"}
+    ] == []

@@ -131,6 +131,16 @@ FIELDS = frozenset({
     "web-of-science-categories", "web-of-science-index", "website", "wos", "xdata", "xref", "year", "yearfiled", "zblnumber", "zmnumber",
 })  # fmt: skip
 
+# What MathSciNet, INSPIRE and BibSonomy have besides, and our own readers of exports.
+FIELDS |= {
+    "abstract-number", "accession", "added-at", "advisor", "also", "bookaccession", "book-doi", "c4", "c5", "c6", "conflicts", "corpusid",
+    "contributor", "correction", "counsel", "custom1", "custom2", "custom3", "database", "degree", "department", "description", "director", "ee", "epubdate",
+    "fjournal", "grant", "hosted-by", "lb", "lk", "mesh", "mrclass", "nlmuniqueid", "oclc", "orcid-numbers", "original-publisher",
+    "original-publisher-place", "performer", "presenter", "producer", "provider", "publication-type", "publisher-address", "recipient", "reporter",
+    "reportnumber", "reprint-status", "reviewedtitle", "secondary-source", "seriesdirector", "serieseditor", "seriesnumber",
+    "special-issue", "sponsor", "subset", "substances", "supervisor", "supplement", "translatedtitle",
+}  # fmt: skip
+
 # Prefixes of programs' own names; "opt" and "alt" are Emacs's way to set a field aside.
 PRIVATE_FIELDS = ("__", "alt", "bdsk-", "citeulike-", "local-", "mendeley-", "opt", "posted-at", "x-", "zotero-")
 
@@ -149,7 +159,7 @@ AGAINST_KIND = {
     ),
     "incollection": (("journal", ("booktitle",), "@article"),),
     "misc": (
-        ("booktitle", ("eprint",), "@inproceedings or @incollection"),
+        ("booktitle", ("eprint", "entrysubtype", "url"), "@inproceedings or @incollection"),  # Mendeley has a site's name there
         ("school", (), "@phdthesis"),
         ("journal", ("eprint", "howpublished", "url"), "@article"),
     ),

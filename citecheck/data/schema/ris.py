@@ -5,10 +5,10 @@ Origin: the RIS specification (Research Information Systems, 2001 and 2011) and 
 
 # Tag → field. T2/JO/JF/JA hold the container: a journal's or a book's name, by the type.
 FIELDS = {
-    "AB": "abstract", "AN": "accession", "C1": "custom1", "C2": "custom2", "C3": "custom3", "C7": "eid", "CN": "library", "CY": "address",
+    "AB": "abstract", "AD": "affiliation", "AN": "accession", "C1": "custom1", "C2": "custom2", "C3": "custom3", "C7": "eid", "CN": "library", "CY": "address",
     "DB": "database", "DO": "doi", "DP": "provider", "ET": "edition", "IS": "number", "J2": "shortjournal", "JA": "shortjournal",
     "KW": "keywords", "L1": "file", "LA": "langid", "M1": "number", "M3": "type", "N1": "note", "N2": "abstract", "NV": "volumes",
-    "OP": "origdate", "PB": "publisher", "PP": "address", "SE": "section", "ST": "shorttitle", "T3": "series", "TT": "translatedtitle",
+    "OP": "origdate", "PB": "publisher", "PP": "address", "RI": "reviewedtitle", "RP": "reprint-status", "SE": "section", "ST": "shorttitle", "T3": "series", "TT": "translatedtitle",
     "UR": "url", "VL": "volume", "Y2": "urldate",
 }  # fmt: skip
 

@@ -5,9 +5,13 @@ tags (Clarivate, "Core Collection field tags"); Scopus's exports as plain text a
 """
 
 PUBMED = {
-    "AB": "AB", "AU": "AU", "BTI": "T2", "CN": "AU", "CP": "VL", "CTI": "T3", "DP": "DA", "ED": "ED", "EN": "ET", "FAU": "AU",
-    "FED": "ED", "IP": "IS", "IS": "SN", "ISBN": "SN", "JT": "T2", "LA": "LA", "OT": "KW", "PB": "PB", "PG": "SP", "PL": "CY",
-    "PMID": "AN", "TA": "J2", "TI": "TI", "TT": "origtitle", "VI": "VL", "VTI": "T3",
+    "AB": "AB", "AD": "affiliation", "AU": "AU", "AUID": "orcid", "BTI": "T2", "CI": "copyright", "CIN": "correction", "CN": "AU",
+    "COIS": "conflicts", "CON": "correction", "CP": "VL", "CRF": "correction", "CRI": "correction", "CTI": "T3", "DEP": "epubdate",
+    "DP": "DA", "ECF": "correction", "ECI": "correction", "ED": "ED", "EFR": "correction", "EIN": "correction", "EN": "ET", "FAU": "AU",
+    "FED": "ED", "GR": "grant", "IP": "IS", "IS": "SN", "ISBN": "SN", "JID": "nlmuniqueid", "JT": "T2", "LA": "LA", "MH": "mesh",
+    "OT": "KW", "PB": "PB", "PG": "SP", "PL": "CY", "PMC": "pmcid", "PMID": "AN", "PT": "publication-type", "RIN": "correction",
+    "RN": "substances", "ROF": "correction", "SB": "subset", "SI": "secondary-source", "TA": "J2", "TI": "TI", "TT": "origtitle",
+    "UIN": "correction", "UOF": "correction", "VI": "VL", "VTI": "T3",
 }  # fmt: skip
 
 ENDNOTE = {
@@ -30,9 +34,14 @@ ENDNOTE_TYPES = {
 }  # fmt: skip
 
 WOS = {
-    "AB": "AB", "AR": "C7", "BN": "SN", "BP": "SP", "CL": "venue", "CT": "eventtitle", "DE": "KW", "DI": "DO", "DT": "M3", "EI": "eissn",
-    "EP": "EP", "GP": "organization", "ID": "KW", "IS": "IS", "JI": "J2", "LA": "LA", "PD": "DA", "PI": "CY", "PM": "pmid", "PN": "part",
-    "PU": "PB", "PY": "PY", "SE": "T3", "SN": "SN", "SO": "T2", "TI": "TI", "UT": "AN", "VL": "VL",
+    "AB": "AB", "AR": "C7", "BN": "SN", "BP": "SP", "C1": "affiliation", "C3": "affiliations", "CL": "venue", "CR": "cited-references",
+    "CT": "eventtitle", "D2": "book-doi", "DE": "KW", "DI": "DO", "DT": "M3", "EA": "early-access-date", "EI": "eissn",
+    "EM": "author-email", "EP": "EP", "FU": "funding-acknowledgement", "FX": "funding-text", "GP": "organization", "HO": "hosted-by",
+    "ID": "KW", "IS": "IS", "J9": "abbrev_source_title", "JI": "J2", "LA": "LA", "MA": "abstract-number", "OA": "oa",
+    "OI": "orcid-numbers", "PA": "publisher-address", "PD": "DA", "PG": "numpages", "PI": "CY", "PM": "pmid", "PN": "part", "PU": "PB",
+    "PY": "PY", "RI": "researcherid-numbers", "RP": "correspondence_address1", "SC": "research-areas", "SE": "T3", "SI": "special-issue",
+    "SN": "SN", "SO": "T2", "SP": "sponsor", "SU": "supplement", "TI": "TI", "UT": "AN", "VL": "VL", "WC": "web-of-science-categories",
+    "WE": "web-of-science-index",
 }  # fmt: skip
 WOS_PEOPLE = {"AF": "AU", "AU": "AU", "BE": "ED", "CA": "AU", "ED": "ED"}
 WOS_TYPES = {"B": "BOOK", "C": "CPAPER", "J": "JOUR", "P": "PAT", "S": "SER"}
@@ -41,7 +50,7 @@ WOS_PARTS = {"Book Chapter": "CHAP", "Proceedings Paper": "CPAPER"}
 WOS_PATENT = {"AE": "PB", "PI": "priority", "PN": "SN"}
 
 # What says something of the record, or of how often it is asked for, and nothing of the work.
-PUBMED_RECORD = frozenset({"CRDT", "CTDT", "DA", "DCOM", "EDAT", "LR", "MHDA", "OWN", "PHST", "PST", "PUBM", "SO", "STAT"})
+PUBMED_RECORD = frozenset({"CRDT", "CTDT", "DA", "DCOM", "EDAT", "LR", "MHDA", "OWN", "PHST", "PMCR", "PST", "PUBM", "OTO", "SO", "STAT"})
 WOS_RECORD = frozenset({"DA", "EF", "ER", "FN", "GA", "HC", "HP", "NR", "TC", "U1", "U2", "VR", "Z9"})
 WOS_FILE = frozenset({"EF", "FN", "VR"})
 
