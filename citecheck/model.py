@@ -236,9 +236,8 @@ class Alias(NamedTuple):
 class Case(NamedTuple):
     """All that a rule may see.
 
-    ``citations`` and ``links`` are what the text prints; ``keyed`` are the links of what is cited by keys. ``used_keys`` are those that
-    only bring an entry into the list (nocite), "*" all of them. ``sources`` are the texts behind it as written: raw values, brackets.
-    ``verified`` is what ``citecheck verify`` found out about the entries; no other command asks.
+    ``links`` are what the text prints, ``keyed`` the links by keys; ``used_keys`` only bring an entry into the list ("*": all).
+    ``sources`` are the texts as written, ``verified`` is what ``citecheck verify`` found; ``passed_over`` entries cannot be meant.
     """
 
     essay: Document
@@ -255,6 +254,7 @@ class Case(NamedTuple):
     keyed: tuple[Link, ...] = ()
     used_keys: frozenset[str] = frozenset()
     verified: tuple["Verification", ...] = ()
+    passed_over: int = 0
 
     @property
     def all_links(self) -> tuple[Link, ...]:

@@ -17,6 +17,7 @@ from citecheck.extract.keyed import keyed
 from citecheck.formats import FORMATS
 from citecheck.link.keyed import link_keyed
 from citecheck.link.resolution import settle
+from citecheck.linting.libraries import Part, of_part, part_meant
 from citecheck.linting.rule import Rule
 from citecheck.linting.sources import Sources
 from citecheck.model import Case, Citation, Document, InputError, Link, Reference, Result, Settings, Style, Unread
@@ -56,7 +57,8 @@ class Parsed(dict[Identity, tuple[Reference | Unread, ...]]):
 class Listed:
     """The entries of an essay's lists, with the names, years and keys by which it is read and linked."""
 
-    def __init__(self, entries: Sequence[Reference | Unread], listings: Sequence[Document]) -> None:
+    def __init__(self, entries: Sequence[Reference | Unread], listings: Sequence[Document], passed_over: int = 0) -> None:
+        self._passed_over = passed_over
         self.references = refs.assign_year_suffixes([e for e in entries if isinstance(e, Reference)])
         self.unread = tuple(e for e in entries if isinstance(e, Unread))
         self._listings = listings
@@ -69,7 +71,7 @@ class Listed:
     @cached_property
     def index(self) -> link.Index:
         """Which entries a citation may mean."""
-        return link.Index(self.references)
+        return link.Index(self.references, self._passed_over)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -92,22 +94,22 @@ def check_documents(
     habits: Mapping[str, str | int] | None = None,
     parsed: Parsed | None = None,
     verifier: Verifier | None = None,
+    whole: bool = True,
 ) -> Result:
     """Check an essay against its lists (those given, and its own under a heading).
 
-    The rules are the default ones unless given; ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several
-    essays share, so that each list is parsed once; a ``verifier`` looks the entries up in external records.
+    ``habits`` replace the style's own; ``parsed`` keeps the entries of lists that several essays share; a ``verifier`` looks the entries
+    up in external records. Of a library only what a citation may mean is parsed and judged, unless it is wanted ``whole``.
     """
     settings, (body, own) = settings or Settings(), split(essay, unheaded=not listings)
-    listed = _listed(listings, own, Parsed() if parsed is None else parsed)
-    listings = (*listings, *own)
+    part = Part(listings) if whole or own or essay.fields else part_meant(essay, listings, settings)
+    listed = _listed(part.listings, own, Parsed() if parsed is None else parsed, part.passed_over)
+    complete, listings = (*listings, *own), (*part.listings, *own)
     references = listed.references
-    is_read = bool(body.prose.strip())
-    damage = link.estimate_damage(body) if is_read else 0.0
+    damage = link.estimate_damage(body) if (is_read := bool(body.prose.strip())) else 0.0
     known = listed.gazetteer if is_read else Gazetteer.of(())  # lists are not searched for citations
     aliases = learn_aliases(body, references, known, settings.aliases)
-    by_key = keyed(essay, listed.keys)
-    known = known.with_aliases(aliases)
+    known, by_key = known.with_aliases(aliases), keyed(essay, listed.keys)
     found, by_page = _extracted(body, known, damage, styles.cites_by(style, essay), references, listings) if is_read else ((), False)
     keys = link_keyed(by_key.citations, references) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
@@ -118,10 +120,10 @@ def check_documents(
     written = styles.with_habits(styles.choose(style, body, citations)._replace(by_page=by_page), habits or {})
     sources = Sources(body, listings, references)
     case = Case(body, listings, written, citations, references, listed.unread, links, sources, settings, damage, aliases, keys, by_key.used)
-    case = case._replace(verified=verifier(case)) if verifier else case
+    case = of_part(case, part) if part.passed_over else case._replace(verified=verifier(case)) if verifier else case
     made = [finding for rule in _chosen(rules, written) for finding in rule(case)]
     made.sort(key=lambda finding: (finding.span.source != essay.name, finding.span, finding.code))
-    return Result(case._replace(sources=sources.afresh()), tuple(made))
+    return Result(case._replace(sources=case.sources.afresh(), listings=complete), tuple(made))
 
 
 def _dated(found: Sequence[Citation]) -> int:
@@ -163,7 +165,8 @@ def check_configured(
     """Check an essay with its lists, or a list by itself, as a configuration says: its rules, at its levels, without what is suppressed.
 
     Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run for the shared list.
-    With a ``verifier`` only the rules on external records run; without one they do not.
+    With a ``verifier`` only the rules on external records run; without one they do not. Of a library only what citations may mean is
+    parsed and judged, unless several essays share what is ``parsed`` or the configuration asks for rules about lists.
     Raises InputError for a list without entries, and for unknown rules and styles in the configuration.
     """
     from citecheck.rules import all_rules, rules_known_to
@@ -179,7 +182,8 @@ def check_configured(
     else:
         if not about_list and not split(essay, unheaded=False)[1]:
             rules = [rule for rule in rules if not rule.code.startswith(LIST_RULES)]
-        result = _checked(essay, listings, config, rules, parsed, verifier)
+        whole = parsed is not None or verifier is not None or _asks_about_lists(config, known)
+        result = _checked(essay, listings, config, rules, parsed, verifier, whole)
     _demand_entries(result)
     result = at_levels(result, known, config.severity)
     documents = (result.case.essay, *result.case.listings)
@@ -192,14 +196,27 @@ def check_configured(
 
 
 def _checked(
-    essay: Document, listings: Sequence[Document], config: Config, rules: Sequence[Rule], parsed: Parsed | None, verifier: Verifier | None
+    essay: Document,
+    listings: Sequence[Document],
+    config: Config,
+    rules: Sequence[Rule],
+    parsed: Parsed | None,
+    verifier: Verifier | None,
+    whole: bool = True,
 ) -> Result:
     """The essay checked by some rules, with the settings and habits of a configuration; nothing in a list has habits."""
     settings = Settings(dict(config.aliases), config.ignore_works, config.quotation_words)
     habits = {} if FORMATS[essay.format].is_list else config.style_overrides
     return check_documents(
-        essay, listings, style=config.style, rules=rules, settings=settings, habits=habits, parsed=parsed, verifier=verifier
+        essay, listings, style=config.style, rules=rules, settings=settings, habits=habits, parsed=parsed, verifier=verifier, whole=whole
     )
+
+
+def _asks_about_lists(config: Config, known: Sequence[Rule]) -> bool:
+    """Return whether a configuration selects a rule about lists by name, so that all of a list is judged."""
+    from citecheck.config.rule_selection import named
+
+    return any(rule.code.startswith(LIST_RULES) for word in (*config.select, *config.extend_select) for rule in named(known, word))
 
 
 def is_world_rule(rule: Rule) -> bool:
@@ -233,7 +250,7 @@ def entries_of(listing: Document, parsed: Parsed) -> tuple[Reference | Unread, .
     return parsed[_identity(listing)]
 
 
-def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) -> Listed:
+def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed, passed_over: int) -> Listed:
     """Return the entries of an essay's lists; essays without a list of their own share those of the given lists."""
     if own:
         return Listed(_entries(given, own, parsed), (*given, *own))
@@ -241,7 +258,7 @@ def _listed(given: Sequence[Document], own: Sequence[Document], parsed: Parsed) 
     if which not in parsed.known:
         if len(parsed.known) == MOST_LISTS:
             del parsed.known[next(iter(parsed.known))]
-        parsed.known[which] = Listed(_entries(given, own, parsed), given)
+        parsed.known[which] = Listed(_entries(given, own, parsed), given, passed_over)
     return parsed.known[which]
 
 

@@ -28,8 +28,8 @@ class Failed(NamedTuple):
     why: str
 
 
-def check_one(wanted: Wanted, parsed: Parsed) -> Result:
-    """The result of an essay, without findings about what was not compared; raises InputError."""
+def check_one(wanted: Wanted, parsed: Parsed | None) -> Result:
+    """The result of an essay, without findings about what was not compared; raises InputError. Several essays share what is ``parsed``."""
     return judged(check_configured(wanted.essay, wanted.listings, wanted.config, about_list=wanted.about_list, parsed=parsed))
 
 

@@ -30,7 +30,7 @@ def check_all(
     left = [(at, each) for at, each in enumerate(every) if results[at] is None]
     parsed = store.parsed if store else Parsed()
     if len(every) == 1 and left:
-        found: Iterator[tuple[int, Result | Failed]] = iter([(0, check_one(every[0], parsed))])
+        found: Iterator[tuple[int, Result | Failed]] = iter([(0, check_one(every[0], None))])
     else:
         found = _elsewhere(left, min(workers, len(left)), parsed, store) if min(workers, len(left)) > 1 else _here(left, parsed, store)
     for done, (at, result) in enumerate(found, len(every) - len(left) + 1):

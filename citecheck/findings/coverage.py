@@ -124,12 +124,25 @@ def last_sentence(results: Sequence[Result]) -> str:
     if covered and all(each.state == "passed-over" for each in covered):
         return "Nothing to check: no citations and no list."
     more = f" {count(len(unjudged), 'essay')} could not be judged." if unjudged else ""
-    return f"{_found(results, covered, findings)}{more}"
+    return f"{_found(results, covered, findings)}{more}{_passed_over(results)}"
+
+
+def _passed_over(results: Sequence[Result]) -> str:
+    """Say that only a part of a library was judged, and how to judge all of it."""
+    cases = [result.case for result in results if result.case.passed_over]
+    if not cases:
+        return ""
+    judged, every = (sum(len(case.references) for case in cases), sum(len(case.references) + case.passed_over for case in cases))
+    name = next(listing.name for case in cases for listing in case.listings)
+    return (
+        f" Of {every:,} entries only the {judged:,} that a citation may mean were judged: `citecheck check {name}` judges the whole list."
+    )
 
 
 def _found(results: Sequence[Result], covered: Sequence[Coverage], findings: int) -> str:
     cited = sum(map(_citations, results))
     listed = len({reference.span for result in results for reference in result.case.references})
+    listed += sum(result.case.passed_over for result in results)
     entries = count(listed, "entry", "entries")
     lists_alone = all(each.state == "list" for each in covered)
     if lists_alone:

@@ -39,11 +39,13 @@ class Index:
         "aliases",
         "blanks",
         "references",
+        "size",
     )
 
-    def __init__(self, references: Sequence[Reference]) -> None:
-        """Build an index without aliases; it serves every essay over the list."""
+    def __init__(self, references: Sequence[Reference], passed_over: int = 0) -> None:
+        """Build an index without aliases; it serves every essay over the list, of which these entries were passed over."""
         self.references = references
+        self.size = len(references) + passed_over
         self.blanks = EmptyEntries(references)
         self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)

@@ -28,7 +28,7 @@ class Explained(NamedTuple):
 def explanations(item: CitationItem, index: Index, damage: float) -> Explained:
     """Return the reading with the cheapest explanation, including the cost of the grammar."""
     ways = (item, *item.others)
-    missing = [missing_cost(way, len(index.references), index.has_name, damage=damage) for way in ways]
+    missing = [missing_cost(way, index.size, index.has_name, damage=damage) for way in ways]
     best = _best(ways, missing, lambda way, _: _matches(way, index, damage))
     if _least(best) + best.item.cost <= costs.GOOD_ENOUGH:
         return best

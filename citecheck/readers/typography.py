@@ -18,6 +18,7 @@ _PLAIN = (
     | {ord("\r"): " ", ord("、"): ",", ord("。"): ".", ord("【"): "[", ord("】"): "]", ord("〔"): "[", ord("〕"): "]"}
 )
 _ODD = frozenset(map(chr, _PLAIN))
+_LONG = 5000  # characters; to look for each odd one is faster than to look at each of a longer text
 
 
 def plain(text: str) -> str:
@@ -26,7 +27,8 @@ def plain(text: str) -> str:
         text = _LONE_RETURN.sub("\n", text)
     elif text.isascii() and "\f" not in text and "\v" not in text:
         return text
-    for char in _ODD.intersection(text):  # few texts have more than one or two of them
+    odd = _ODD.intersection(text) if len(text) < _LONG else [char for char in _ODD if char in text]
+    for char in odd:  # few texts have more than one or two of them
         text = text.replace(char, _PLAIN[ord(char)])
     return text
 

@@ -196,7 +196,7 @@ def _summary(results: Sequence[Result]) -> Json:
     levels = Counter(finding.level for finding in _findings(results))
     return {
         "citations": sum(len(result.case.citations) + len({link.citation.span for link in result.case.keyed}) for result in results),
-        "references": sum(len(result.case.references) for result in results),
+        "references": sum(len(result.case.references) + result.case.passed_over for result in results),
         "findings": levels.total(),
         "by_level": {level: levels[level] for level in ("error", "warning", "info") if levels[level]},
         "sentence": last_sentence(results),

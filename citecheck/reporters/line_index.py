@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Finding, Result, Span
@@ -20,7 +21,10 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+        if "\r" in text:
+            self.starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+        else:
+            self.starts = [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset."""

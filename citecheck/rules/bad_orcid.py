@@ -30,7 +30,7 @@ from citecheck.identifiers import is_orcid
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
 
-_ORCID = regex(r"(?<![\d-])00(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
+_ORCID = regex(r"00(?<![\d-]00)(?:00|09)-\d{4}-\d{4}-\d{3}[\dXx](?![\d-])")
 
 
 @rule("R507", "warning")

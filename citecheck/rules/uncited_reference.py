@@ -60,6 +60,8 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
     """Yield every entry that no item means or may mean, if most of the list is cited; all of them in one finding if only part of it is."""
     entries, missed = uncited(case)
     share = 1 - len(missed) / max(len(entries), 1)
+    if case.passed_over:
+        return
     if share >= _MOST:
         for reference in missed:
             yield Fault(reference.span, words([reference], entries) + (_keys(case, [reference]) or _proposal(case, reference)))

@@ -1,6 +1,5 @@
 """Cut a .bib file into blocks, from one ``@kind{`` at the start of a line to the next, so that a broken entry affects no other."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,9 +8,8 @@ from citecheck.data.schema.biblatex import ENTRY_TYPES
 
 # After the word comes a bracket, perhaps on the next line; or a field, if the bracket was forgotten.
 _START = regex(
-    r"^[ \t\ufeff]*+@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
-    r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?",
-    re.MULTILINE,
+    r"@[ \t]*+([A-Za-z][\w:-]*+)[ \t]*+"
+    r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?"
 )
 
 _FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
@@ -29,11 +27,19 @@ class Block(NamedTuple):
 
 def blocks(text: str) -> Iterator[Block]:
     """Yield the blocks of a .bib file in order; a ``@word`` without a bracket counts if the word is a known type or a field follows."""
-    starts = [m for m in _START.finditer(text) if m[2] or m[3] is not None or m[1].lower() in ENTRY_TYPES]
-    ends = [*(m.start() for m in starts[1:]), len(text)]
-    for match, end in zip(starts, ends, strict=False):
+    found = (m for m in _START.finditer(text) if m[2] or m[3] is not None or m[1].lower() in ENTRY_TYPES)
+    starts = [(m, line) for m in found if (line := _line_start(text, m.start())) >= 0]
+    ends = [*(line for _, line in starts[1:]), len(text)]
+    for (match, _), end in zip(starts, ends, strict=False):
         closer = {"{": "}", "(": ")"}.get(match[2] or "", "")
-        yield Block(match[1].lower(), text.index("@", match.start()), match.end(), end, closer)
+        yield Block(match[1].lower(), match.start(), match.end(), end, closer)
+
+
+def _line_start(text: str, at: int) -> int:
+    """Return where the line begins that has nothing but spaces before an offset; −1 if it has."""
+    while at and text[at - 1] in " \t\ufeff":
+        at -= 1
+    return at if not at or text[at - 1] == "\n" else -1
 
 
 def next_on_line(text: str, at: int, end: int) -> Block | None:

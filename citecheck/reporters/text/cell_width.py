@@ -23,12 +23,17 @@ def _cells(char: str) -> int:
 
 def head(text: str, most: int) -> str:
     """The beginning of a text in at most so many cells, with "…" if something is left out."""
-    return text if width(text) <= most else _taken(text, most - 1) + "…"
+    return text if is_within(text, most) else _taken(text, most - 1) + "…"
 
 
 def tail(text: str, most: int) -> str:
     """The end of a text in at most so many cells, with "…" if something is left out."""
-    return text if width(text) <= most else "…" + _taken(text[::-1], most - 1)[::-1]
+    return text if is_within(text, most) else "…" + _taken(text[::-1], most - 1)[::-1]
+
+
+def is_within(text: str, most: int) -> bool:
+    """Return whether a text takes at most so many cells; of a long one only so much is measured as shows it."""
+    return most >= 0 and (len(text) <= most if text.isascii() else _taken(text, most) is text)
 
 
 def _taken(text: str, most: int) -> str:

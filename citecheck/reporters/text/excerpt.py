@@ -8,7 +8,7 @@ from typing import NamedTuple
 from citecheck.model import Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.line_index import Places
-from citecheck.reporters.text.cell_width import head, tail, width
+from citecheck.reporters.text.cell_width import head, is_within, tail, width
 
 MOST_LINES = 3
 
@@ -40,6 +40,6 @@ def excerpts(there: Places, span: Span, most: int) -> Iterator[Excerpt]:
 def _cut(whole: Excerpt, most: int) -> Excerpt:
     marked = head(whole.marked, most)
     room = most - width(marked)
-    after = min(width(whole.after), room // 3)
+    after = width(whole.after) if is_within(whole.after, room // 3) else room // 3
     before = tail(whole.before.lstrip(), max(0, room - after)) if room > after else ""
     return whole._replace(before=before, marked=marked, after=head(whole.after, room - width(before)) if room > width(before) else "")

@@ -76,8 +76,9 @@ def verdict_rows(results: Sequence[Result]) -> Rows:
         verdicts = Counter(link.verdict for link in case.all_links if link.verdict != "missing" or link.item.kind == "work")
         if not case.references:  # without a list nothing was compared, so nothing is missing
             verdicts.clear()
-        left = sum(times[reference.span.source] == 1 for reference in missed)
-        numbers = (len(case.all_citations), len(case.references), *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")), left)
+        left = sum(times[reference.span.source] == 1 for reference in missed) + case.passed_over
+        works = len(case.references) + case.passed_over
+        numbers = (len(case.all_citations), works, *(verdicts[v] for v in ("exact", "near", "ambiguous", "missing")), left)
         rows.append((visible(case.essay.name), *map(str, numbers)))
     if len(results) > 1:
         listed = {reference.id for result in results for reference in result.case.references}
