@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
 from citecheck.bibliography.quotes import OPEN
+from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.title_words import REVIEWS, SMALL_WORDS, UNENDING
 from citecheck.text.word_patterns import any_of
 
@@ -21,6 +22,7 @@ _REVIEWED = regex(rf"\[{any_of(REVIEWS)}\s[^\W\d_]+\s\Z", re.IGNORECASE)
 _SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
 _SHORT = regex(r"(?<![\w.])(?:(?:\w\.){2,}|(\w{2,6})\.)['’”\"]?\s+\Z")  # i.i.d. data; nature vs. nurture
 _UNREAD = regex(r"[{}]|https?://\S+")
+_ENGLISH_WORDS = frozenset({"a", "den", "do"})  # which are particles too
 _LAST = regex(r"\w\W*\Z")
 
 
@@ -60,7 +62,15 @@ def _stays(word: re.Match[str], text: str) -> bool:
     if not at or not word[0][0].islower():
         return False
     alone = (len(word[0]) == 1 and word[0] != "a") or _ABBREVIATED.fullmatch(word[0])
-    return bool(alone or _BESIDE.search(text[max(0, at - 2) : at]))
+    return bool(alone or _is_inside_name(word, text) or _BESIDE.search(text[max(0, at - 2) : at]))
+
+
+def _is_inside_name(word: re.Match[str], text: str) -> bool:
+    """Whether a small particle is between two names, or behind another particle: Storia di Roma, van der Waals."""
+    if word[0] not in PARTICLES or word[0] in _ENGLISH_WORDS:
+        return False
+    before, behind = text[: word.start()].rstrip().rpartition(" ")[2], text[word.end() :].lstrip()[:1]
+    return before.lower() in PARTICLES or (before.lower() != before and behind.isupper())
 
 
 def _begins_reviewed(text: str, at: int) -> bool:

@@ -42,6 +42,9 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("da", "de", "do"),
 }
 
+# Articles and prepositions that are particles only behind another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
+ONLY_BEHIND_ANOTHER: Mapping[str, tuple[str, ...]] = {"de": ("aus", "das", "den", "der", "dem", "im", "und", "zum", "zur")}
+
 # Particles of one letter, which are initials before anything but a family name: Ó Briain, Ann.
 ONE_LETTER_PARTICLES: Mapping[str, tuple[str, ...]] = {"ga": ("Ó", "O\u0301")}
 # Without their accent they are particles only before a family name with its comma and initials: O Briain, A.

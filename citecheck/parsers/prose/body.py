@@ -6,32 +6,27 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
-from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.media import MEDIA
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft, skip
+from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
-from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK, find_chinese_forms
+from citecheck.parsers.prose.fields.chinese_standard import find_chinese_forms
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_mask, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside, find_reviewed, find_translated_title
-from citecheck.parsers.prose.fields.dates import COMING
 from citecheck.parsers.prose.fields.editions import (
     find_edition,
     find_episode,
     find_note,
     find_report,
     find_series,
-    find_spoken,
     find_thesis,
-    find_version,
-    is_thesis,
 )
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
+from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
+from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_after_date
 from citecheck.parsers.prose.fields.standards import find_standard
 from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
@@ -45,21 +40,8 @@ from citecheck.parsers.prose.fields.volume_issue_pages import (
     take_issue_alone,
     take_lone_volume,
 )
-from citecheck.text.word_patterns import any_of, either_case, one_of
+from citecheck.text.word_patterns import any_of
 
-_KIND_MARK = regex(
-    rf"\s?\[(?P<mark>{KIND_MARK})\]"
-    rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
-    rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
-)
-_NOWHERE = regex(
-    r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
-    rf"|(?<=\.\s){any_of(entry_words.PUBLISHED_ONLINE)}\b"
-    rf"|(?<=[.;,\d]\s){any_of(entry_words.ONLINE_FIRST)} (?:{any_of(entry_words.AHEAD)}\b)?"
-    rf"(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
-)
-# Lamps in R. Version 1.3-4.
-_VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
 _OPENS_SERIAL = regex(
     rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\sof\s(?:{any_of(entry_words.THE)}\s)?[A-Z]"
 )
@@ -117,9 +99,9 @@ def read_body(sheet: Draft, start: int) -> None:
 
 def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     """Take and mask out what may be anywhere in the body: marks, editions, notes; return whether it is a thesis, and whether a report."""
-    _keep_version(sheet, start)
+    keep_version(sheet, start)
     find_chinese_forms(sheet, start)
-    _find_marks(sheet, start)
+    find_marks(sheet, start)
     find_brackets(sheet, start)
     find_newspaper_pages(sheet, start)
     find_standard(sheet, start)
@@ -127,6 +109,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     find_episode(sheet, start)
     thesis = find_thesis(sheet, start)
     report = not thesis and find_report(sheet, start)
+    find_numbered_paper(sheet, start)
     find_series(sheet, start)
     find_note(sheet, start)
     return thesis, report
@@ -192,28 +175,6 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
     if titled:
         return serial_score(text) > 0
     return _serial_before(sheet, start, start + len(text))
-
-
-def _keep_version(sheet: Draft, start: int) -> None:
-    """Make a version number part of the title: its figures are not a volume, and no sentence ends before it."""
-    find_version(sheet, start)
-    for found in _VERSION.finditer(sheet.rest, start):
-        sheet.mask(*found.span("number"), "x")
-        if found["stop"]:
-            sheet.mask(*found.span("stop"), "x")
-
-
-def _find_marks(sheet: Draft, start: int) -> None:
-    """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
-    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
-        if found["kind"] and is_thesis(found["kind"]):
-            continue
-        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
-        sheet.mask(*found.span())
-    find_spoken(sheet, start)
-    for pattern in (COMING, _NOWHERE):
-        for found in pattern.finditer(sheet.rest, start):
-            sheet.mask(*found.span())
 
 
 def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:

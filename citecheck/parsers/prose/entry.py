@@ -178,7 +178,7 @@ def _is_school_behind_year(sheet: Draft) -> bool:
 
 def _settle(sheet: Draft, roles: Set[str]) -> None:
     """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
-    if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
+    if "author" in sheet.places and "title" not in sheet.places and ("director" in sheet.places or is_title_alone(sheet)):
         sheet.places["title"] = sheet.places.pop("author")
     alone = not {"volume", "number"} & sheet.places.keys() or ("publisher" in sheet.places and "number" not in sheet.places)
     if alone and {"editor", "journal"} <= sheet.places.keys():

@@ -110,7 +110,14 @@ def _signs() -> frozenset[str]:
     people = (work_words.EDITED, work_words.UNDER_DIRECTION, work_words.TRANSLATED, work_words.BY, work_words.EDITED_SIGNS)
     places = (work_words.CHAPTER_IN, work_words.ONLY_COLON, work_words.TAKEN_FROM, work_words.TALKS, work_words.GIVEN_AT)
     visits = (work_words.RETRIEVED, work_words.AVAILABLE, work_words.ON, work_words.AT, entry_words.LAST_VISITED)
-    rest = (number_words.PAGES_BEHIND, number_words.YEAR_SIGNS, work_words.EDITION, entry_words.VERSION, entry_words.SERIES)
+    rest = (
+        entry_words.DIRECTED,
+        number_words.PAGES_BEHIND,
+        number_words.YEAR_SIGNS,
+        work_words.EDITION,
+        entry_words.VERSION,
+        entry_words.SERIES,
+    )
     rows = [word for table in (*numbers, *people, *places, *visits, *rest) for row in table.values() for word in row]
     return frozenset(fold(found[0]).replace(" ", "") for word in (*rows, *MAKERS) for found in _TOKEN.finditer(word))
 

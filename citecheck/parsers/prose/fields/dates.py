@@ -128,18 +128,18 @@ def _with_reprint(date: Date, text: str) -> Date:
     return date._replace(end=later.end("year"), year=(date.start, later.end("year")))
 
 
-def take_day(sheet: Draft, start: int, end: int) -> None:
-    """Store the month (or season, or two of them) and the day of a date: (2006, June 29), 3 May 1999, Spring 2001."""
+def take_day(sheet: Draft, start: int, end: int, year: str = "") -> None:
+    """Store the month (or season, or two of them) and the day of a date, if it has none of the ``year``: (2006, June 29), Spring 2001."""
     stretch = sheet.text[start:end]
     months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
     if not months or len(months) > 2 or "month" in sheet.given:
         return
     sheet.given["month"] = "/".join(found[0] for found in months)
-    if len(months) == 1 and (row := _DAYS.search(stretch)) and (year := _FIGURES.search(stretch)):
+    if len(months) == 1 and (row := _DAYS.search(stretch)) and (year := found[0][:4] if (found := _FIGURES.search(stretch)) else year):
         from citecheck.bibliography.dates import month_number
 
         if number := month_number(months[0][0]):
-            sheet.given["date"] = "/".join(f"{year[0][:4]}-{number:02d}-{int(row[day]):02d}" for day in ("first", "last"))
+            sheet.given["date"] = "/".join(f"{year}-{number:02d}-{int(row[day]):02d}" for day in ("first", "last"))
         return
     days = _DAY_NUMBER.findall(stretch)
     if len(days) == 1 and len(months) == 1:
@@ -161,7 +161,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
             and (found["m1"] or found["m2"]).lower() in _MONTH_WORDS
             and found["year"] in {None, year}
         ):
-            take_day(sheet, *found.span())
+            take_day(sheet, *found.span(), year)
             sheet.mask(*found.span(), DATE)
             sheet.daily = True
 

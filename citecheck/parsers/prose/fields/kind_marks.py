@@ -1,0 +1,50 @@
+"""Signs of the kind of work in an entry: [J], [Data set], [Doctoral dissertation], a program's version, words for no place or publisher."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.media import MEDIA
+from citecheck.data.year_bounds import RECENT_YEAR
+from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
+from citecheck.parsers.prose.fields.dates import COMING
+from citecheck.parsers.prose.fields.editions import find_spoken, find_version, is_thesis
+from citecheck.text.word_patterns import any_of, either_case, one_of
+
+_KIND_MARK = regex(
+    rf"\s?\[(?P<mark>{KIND_MARK})\]"
+    rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
+    rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
+)
+_NOWHERE = regex(
+    r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"
+    rf"|(?<=\.\s){any_of(entry_words.PUBLISHED_ONLINE)}\b"
+    rf"|(?<=[.;,\d]\s){any_of(entry_words.ONLINE_FIRST)} (?:{any_of(entry_words.AHEAD)}\b)?"
+    rf"(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
+)
+# Lamps in R. Version 1.3-4.
+_VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
+
+
+def keep_version(sheet: Draft, start: int) -> None:
+    """Make a version number part of the title: its figures are not a volume, and no sentence ends before it."""
+    find_version(sheet, start)
+    for found in _VERSION.finditer(sheet.rest, start):
+        sheet.mask(*found.span("number"), "x")
+        if found["stop"]:
+            sheet.mask(*found.span("stop"), "x")
+
+
+def find_marks(sheet: Draft, start: int) -> None:
+    """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
+    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
+        if found["kind"] and is_thesis(found["kind"]):
+            continue
+        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
+        sheet.mask(*found.span())
+    find_spoken(sheet, start)
+    for pattern in (COMING, _NOWHERE):
+        for found in pattern.finditer(sheet.rest, start):
+            sheet.mask(*found.span())

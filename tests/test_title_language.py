@@ -1,0 +1,29 @@
+"""Titles in headline style: only English ones, and particles of names in them stay small."""
+
+from __future__ import annotations
+
+import pytest
+
+import citecheck
+from citecheck.bibliography import format_entry, list_style, plain
+from citecheck.model import Reference
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Schlaflos in der Heide", "Schlaflos in der Heide"),
+        ("Geschichte der Heide Lünd", "Geschichte der Heide Lünd"),
+        ("Histoire de la lande", "Histoire de la lande"),
+        ("Storia di Tarnwick", "Storia di Tarnwick"),
+        ("On van der Garrow lamps", "On van der Garrow Lamps"),
+        ("Van der Garrow lamps", "Van der Garrow Lamps"),
+        ("The de Garrow lamps", "The de Garrow Lamps"),
+        ("What do lamps mean", "What Do Lamps Mean"),
+        ("The fox's den reopened", "The Fox’s Den Reopened"),
+    ],
+)
+def test_headline_style_is_for_english_titles(title: str, printed: str) -> None:
+    (entry,) = citecheck.references(f"Garrowby, T. (2015). {title}. Tarnwick: Quay Press.")
+    assert isinstance(entry, Reference)
+    assert plain(format_entry(entry, list_style("chicago"))) == f"Garrowby, T. 2015. {printed}. Quay Press."
