@@ -34,6 +34,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
     "record_costs.LONG_TITLE": ("test_verify_explain.py",),
     "record_costs.SHARED_OF_MANY": ("test_verify_explain.py",),
     "record_markup.REPOSITORY_PREFIXES": ("test_verify_explain.py",),
+    "record_markup.SPELLINGS": ("test_verify_explain.py",),
     "list_changes": ("test_list_changes.py", "test_docs.py"),
     "clues": ("test_clues.py", "test_rules.py"),
     "schema.html": ("test_html_report.py",),
