@@ -471,6 +471,42 @@ def test_notes_and_remarks_of_google_docs() -> None:
     assert parts == ["Doubt grows.", "A note.", "Its end.", "More.", "References", "End."]
 
 
+NOTES_IN_PAGES = [
+    pytest.param(
+        "<p>Doubt<span class='ltx_note'><sup class=ltx_note_mark>1</sup><span class=x><span class='ltx_note_content'><sup class=ltx_note_mark>1</sup>"
+        "<span class='ltx_tag ltx_tag_note'>1</span>See <span>Hill</span>.</span></span></span> grows. More.<p>End.",
+        ["Doubt grows.", "See Hill.", "More.", "End."],
+        id="LaTeXML, inside the sentence",
+    ),
+    pytest.param(
+        "<p>Doubt<span class=sidenote>See Hill.</span> grows. <p>End.", ["Doubt grows.", "See Hill.", "End."], id="a note at the side"
+    ),
+    pytest.param("<p>Doubt<span class=sidenote>See Hill. <p>End.</p>", ["DoubtSee Hill.", "End."], id="a note that never ends"),
+    pytest.param(
+        "<p>Doubt.<sup id='cite_ref-1'><a href='#cite_note-1'><span>&#91;</span>1<span>&#93;</span></a></sup> More.<ol><li id='cite_note-1'>"
+        "<span class='mw-cite-backlink'><a href='#cite_ref-1'>^</a></span> <a href='#CITEREFHill2010'>Hill (2010)</a>, p. 3.</li></ol>",
+        ["Doubt.", "Hill (2010), p. 3.", "More."],
+        id="MediaWiki",
+    ),
+    pytest.param(
+        "<p>Doubt.<a class='footnote-anchor' id='footnote-anchor-1' href='#footnote-1'>1</a> More.<div class=footnote><a id='footnote-1' "
+        "href='#footnote-anchor-1' class='footnote-number'>1</a><div><p>See Hill.</p></div></div>",
+        ["Doubt.", "See Hill.", "More."],
+        id="Substack",
+    ),
+    pytest.param(
+        "<ul><li><span class=ltx_tag_bibitem>Hill (2010)</span><span>A. Hill (2010).</span></ul>",
+        ["A. Hill (2010)."],
+        id="labels of LaTeXML",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "parts"), NOTES_IN_PAGES)
+def test_notes_of_pages_stand_at_their_marks(page: str, parts: list[str]) -> None:
+    assert [part.strip() for part in text(page.encode(), "e.html").split("\n\n")] == parts
+
+
 OWN_LIST = ["Tamm, R. (1999). Doubt. Fell.", "Orvane, P. (2009). Slow trust. Fell."]
 AFTER_LISTS = [
     pytest.param("<h2>{0}</h2><p>{1}<h2>About the survey</h2><p>As Hill (2010) said.", ["Doubt", "Slow trust"], True, id="a heading of any words"),

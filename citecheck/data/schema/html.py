@@ -83,6 +83,26 @@ UNSEEN = STRUCK | frozenset(
 )
 """Elements whose content is not text of the page: controls, navigation, struck text, pictures, the sources of formulas."""
 
+INLINE_NOTES = frozenset({"ltx_note_content", "marginnote", "sidenote"})
+"""Classes of elements that hold a note inside the sentence with its mark: LaTeXML's and Tufte's."""
+
+UNSEEN_CLASSES = frozenset(
+    {
+        "entry-footer",
+        "entry-meta",
+        "ltx_note_mark",
+        "ltx_page_footer",
+        "ltx_page_header",
+        "ltx_page_navbar",
+        "ltx_tag_bibitem",
+        "ltx_tag_note",
+        "mw-cite-backlink",
+        "mw-editsection",
+        "sharedaddy",
+    }
+)
+"""Classes of what is not the page's text: the numbers and labels that LaTeXML repeats, links of MediaWiki, dates and buttons of WordPress."""
+
 AROUND = frozenset({"footer", "header"})
 """Elements that are of the site, not of its text, where they are outside of the page's main element."""
 

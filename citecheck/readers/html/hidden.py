@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from citecheck._fast.regex import regex
-from citecheck.data.schema.html import UNSEEN
+from citecheck.data.schema.html import UNSEEN, UNSEEN_CLASSES
 
 _STRUCK = r"text-decoration(?:-line)?\s*:[^;{}]{0,80}line-through"
 _HIDDEN = regex(rf"display\s*:\s*none|visibility\s*:\s*hidden|{_STRUCK}")
@@ -19,7 +19,8 @@ def is_hidden(name: str, given: Mapping[str, str], struck: frozenset[str]) -> bo
         return True
     if name == "dialog":
         return "open" not in given
-    if struck and not struck.isdisjoint(given.get("class", "").lower().split()):
+    classes = given["class"].lower().split() if "class" in given else ()
+    if not (UNSEEN_CLASSES.isdisjoint(classes) and struck.isdisjoint(classes)):
         return True
     return "style" in given and _HIDDEN.search(given["style"].lower()) is not None
 

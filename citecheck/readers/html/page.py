@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.html import AROUND, BLOCKS, CODE, PREFORMATTED, SET_AS, VOID
 from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText, with_code
 from citecheck.readers.html.hidden import is_hidden, struck_classes
+from citecheck.readers.html.notes import NOTE_ID, NOTE_ROLES, REMARK, InlineNote, begin_inline, end_inline, is_mark, leads_back
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.package import resolved
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
 from citecheck.readers.raised import raised
 
-_NOTE_MARK = regex(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\s\])]*")
-_NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
-_BACK_ROLES = ("doc-backlink", "backlink", "footnote-back", "sdfootnotesym", "sdendnotesym")
-_NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote|cmnt)[\w.:-]{0,40}", re.IGNORECASE)
-_REMARK = "cmnt"  # what comments are called in Google Docs' pages
-_BACK = regex(r"_?(?:sd)?(?:fn|ftnt?|edn|en|footnote|endnote|note|cmnt)[-_]?(?:ref|back|\d{1,4}anc)[\w.:-]{0,40}", re.IGNORECASE)
 _PIECE = regex(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|[ \t\r\n\f]++"
     r"|[^& \t\r\n\f]++(?: [^& \t\r\n\f]++)*+|&"
@@ -44,6 +38,7 @@ class Page:
         self.raised = False
         self.sups = 0
         self.begun: list[str] = []
+        self.inline: list[InlineNote] = []
         self.links: list[tuple[str, Mark | None]] = []
         self.marked: list[Marked] = []
         self.targets: dict[str, Mark] = {}
@@ -122,6 +117,8 @@ class Page:
         if tag.name not in VOID and (is_hidden(tag.name, given, self.struck) or self.is_around(tag)) and self.ends_later(tag):
             self.skipping, self.skipped = tag.name, 1
             return
+        if self.inline or "class" in given:
+            begin_inline(self, tag, given.get("class", ""))
         if tag.name == "br":
             self.add("\n", tag.start)
             self.ends_in_space = True
@@ -187,15 +184,15 @@ class Page:
         """A link: a note's mark, the way back from a note, or a link to an entry."""
         roles = f"{given.get('role', '')} {given.get('epub:type', '')} {given.get('class', '')}".split()
         file, _, target = given.get("href", "").rpartition("#") if "#" in given.get("href", "") else ("", "", "")
-        if (any(role in roles for role in _BACK_ROLES) or _BACK.fullmatch(target)) and self.ends_later(tag):
+        if leads_back(roles, target) and self.ends_later(tag):
             self.skipping, self.skipped = "a", 1
             return
-        is_note = any(role in roles for role in _NOTE_ROLES)
-        is_raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or _NOTE_ID.fullmatch(target)
-        if (target or self.sups) and (is_note or is_raised) and self.is_mark(tag):
-            if target.startswith(_REMARK):
+        is_note = any(role in roles for role in NOTE_ROLES)
+        is_raised = self.raised or self.text.startswith(("<sup", "<SUP"), tag.end) or NOTE_ID.fullmatch(target)
+        if (target or self.sups) and (is_note or is_raised) and is_mark(self.text, tag):
+            if target.startswith(REMARK):
                 self.noted.setdefault(self.note_of(file, target), [])
-            elif is_note or _NOTE_ID.fullmatch(target):
+            elif is_note or NOTE_ID.fullmatch(target):
                 self.mark_note(self.note_of(file, target))
             self.skipping, self.skipped = "a", 1
             return
@@ -212,15 +209,9 @@ class Page:
         if self.paragraph is not None and not any(content is note for *_, content in self.paragraph.notes):
             self.paragraph.notes.append((self.paragraph.length, f"note {len(self.noted)}", note))
 
-    def is_mark(self, tag: Tag) -> bool:
-        """Return whether a link shows a number or a sign and no more."""
-        inside = self.text[tag.end : tag.end + 400]
-        end = inside.lower().find("</a")
-        shown = "".join(inside[piece.start : piece.end] for piece in pieces(inside[: max(0, end)]) if isinstance(piece, Text))
-        return _NOTE_MARK.fullmatch(shown) is not None
-
     def close(self, tag: Tag) -> None:
         """An element ends."""
+        end_inline(self, tag)
         if tag.name in BLOCKS:
             self.part_here()
             self.begun.clear()

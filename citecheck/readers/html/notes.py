@@ -1,0 +1,69 @@
+"""Notes of a page: the links that are their marks, the links back, and notes that are inside the sentence with their mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from citecheck._fast.regex import regex
+from citecheck.data.schema.html import INLINE_NOTES
+from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
+from citecheck.readers.paragraphs import Paragraph
+
+if TYPE_CHECKING:
+    from citecheck.readers.html.page import Page
+
+NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
+NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote|cmnt|cite_note)[\w.:-]{0,40}", re.IGNORECASE)
+REMARK = "cmnt"
+"""What comments are called in Google Docs' pages."""
+_MARK = regex(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\s\])]*")
+_BACK_ROLES = ("doc-backlink", "backlink", "footnote-back", "sdfootnotesym", "sdendnotesym")
+_BACK = regex(
+    r"_?(?:sd)?(?:fn|ftnt?|edn|en|footnote|endnote|note|cmnt|(?-i:cite_))[-_]?(?:ref|back|\d{1,4}anc)[\w.:-]{0,40}", re.IGNORECASE
+)
+
+
+class InlineNote:
+    """A note inside a sentence that is being read: its element, and the paragraph that goes on behind it."""
+
+    __slots__ = ("content", "depth", "name", "out", "paragraph")
+
+    def __init__(self, name: str, paragraph: Paragraph, out: list[Paragraph]) -> None:
+        self.name, self.depth, self.paragraph, self.out = name, 1, paragraph, out
+        self.content: list[Paragraph] = []
+
+
+def leads_back(roles: Collection[str], target: str) -> bool:
+    """Whether a link leads from a note to its mark."""
+    return any(role in roles for role in _BACK_ROLES) or _BACK.fullmatch(target) is not None
+
+
+def is_mark(text: str, tag: Tag) -> bool:
+    """Whether a link shows a number or a sign and no more."""
+    inside = text[tag.end : tag.end + 400]
+    end = inside.lower().find("</a")
+    shown = "".join(inside[piece.start : piece.end] for piece in pieces(inside[: max(0, end)]) if isinstance(piece, Text))
+    return _MARK.fullmatch(unescaped(shown)) is not None
+
+
+def begin_inline(page: Page, tag: Tag, classes: str) -> None:
+    """Count the tags of the innermost inline note, or begin one, if the element is one."""
+    if page.inline and page.inline[-1].name == tag.name:
+        page.inline[-1].depth += 1
+    if page.paragraph is not None and not INLINE_NOTES.isdisjoint(classes.split()) and page.ends_later(tag):
+        page.inline.append(InlineNote(tag.name, page.paragraph, page.out))
+        page.paragraph, page.out = None, page.inline[-1].content
+
+
+def end_inline(page: Page, tag: Tag) -> None:
+    """Count the end tags of the innermost inline note; where it ends, the sentence goes on."""
+    if not page.inline or page.inline[-1].name != tag.name:
+        return
+    note = page.inline[-1]
+    note.depth -= 1
+    if not note.depth:
+        page.inline.pop()
+        page.paragraph, page.out = note.paragraph, note.out
+        note.paragraph.notes.append((note.paragraph.length, "note", note.content))
