@@ -73,12 +73,12 @@ def _words(prose: str) -> Iterator[Sighting]:
     lower = prose.lower().replace("\n", " ")
     if len(lower) != len(prose):  # a few letters become two in lower case
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
-    taken: set[int] = set()
+    taken = bytearray(len(prose))
     letters = frozenset(lower)
     for word in _WORDS:
         if not letters.issuperset(word):
             continue
-        at = lower.find(word)
+        at, bare = lower.find(word), Year(word=word)
         while at >= 0:
             end = at + len(word)
             letter = _WORD_LETTER.match(prose, end)
@@ -86,11 +86,12 @@ def _words(prose: str) -> Iterator[Sighting]:
                 at = lower.find(word, end)
                 continue
             apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
-            if at not in taken and apart:
-                taken.update(range(at, end))
+            if not taken[at] and apart:
+                taken[at:end] = b"x" * len(word)
                 letter_end = letter.end() if letter else end
                 original = _ORIGINAL.match(prose, letter_end)
-                year = Year(word=word, letter=letter[1] if letter else "", first=int(original[1]) if original else None)
+                first = int(original[1]) if original else None
+                year = Year(word=word, letter=letter[1] if letter else "", first=first) if letter or original else bare
                 yield Sighting(at, original.end() if original else letter_end, year)
             at = lower.find(word, end)
 
