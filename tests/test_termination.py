@@ -45,8 +45,8 @@ def start(command: str, folder: Path) -> subprocess.Popen[str]:
 
 
 @contextmanager
-def while_it_reads(process: subprocess.Popen[str], fifo: Path) -> Iterator[None]:
-    """Wait until a program has opened a FIFO, and let it wait for what is in it."""
+def while_it_reads(process: subprocess.Popen[str], fifo: Path) -> Iterator[int]:
+    """Wait until a program has opened a FIFO, and let it wait for what is in it; the number is the end to write to."""
     while True:
         assert process.poll() is None, process.communicate()
         with suppress(OSError):  # nobody reads it yet
@@ -54,7 +54,7 @@ def while_it_reads(process: subprocess.Popen[str], fifo: Path) -> Iterator[None]
             break
         time.sleep(0.01)
     try:
-        yield
+        yield number
     finally:
         os.close(number)
 
@@ -112,3 +112,18 @@ def test_a_signal_ends_the_app(number: signal.Signals, word: str, folder: Path) 
     process.send_signal(number)
     assert process.communicate(timeout=60)[1] == f"citecheck: {word}\n"
     assert process.returncode == 128 + number
+
+
+def test_a_second_batch_on_the_same_rows_is_refused_and_the_first_goes_on(folder: Path) -> None:
+    os.mkfifo(folder / "papers" / "c.md")
+    (folder / "papers" / "all.txt").write_text("a.md\nb.md\nc.md\n", encoding="utf-8")
+    command = "batch papers/all.txt -o out.jsonl --isolated -j 1"
+    first = start(command, folder)
+    with while_it_reads(first, folder / "papers" / "c.md") as document:
+        second = start(command, folder)
+        said = second.communicate(timeout=60)[1]
+        assert (second.returncode, said.count("\n")) == (2, 1)
+        assert said.startswith("citecheck: out.jsonl: ")
+        os.write(document, ESSAY.encode())
+    assert first.wait(timeout=60) == 0
+    assert (folder / "out.jsonl").read_bytes().count(b"\n") == 3
