@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz import blind
 from tests.fuzz.targets import TARGETS, seeds
 from tests.fuzz.words import SYNTAX, dictionary
 from tests.made_documents import docx
@@ -97,3 +99,17 @@ def test_laws_hold_of_any_words(name: str, data: st.DataObject) -> None:
 
 def test_every_corpus_has_words() -> None:
     assert {target.corpus for target in TARGETS.values()} - {"package"} <= set(SYNTAX)
+
+
+def test_blind_fuzzing_tries_the_same_for_the_same_seed_and_keeps_the_shortest(monkeypatch: pytest.MonkeyPatch) -> None:
+    words, text = dictionary("names"), "Orvane, A., & Tiller, B."
+    assert [blind.changed(text, words, Random(seed)) for seed in range(9)] == [
+        blind.changed(text, words, Random(seed)) for seed in range(9)
+    ]
+
+    def breaks(data: bytes) -> None:
+        assert b"Orvane" not in data, f"Span(source='l.ciw', start={len(data)}"
+
+    monkeypatch.setitem(TARGETS, "names", TARGETS["names"]._replace(ask=breaks))
+    tried, found = blind.fuzz("names", 0.2, 3)
+    assert tried > len(found) == 1

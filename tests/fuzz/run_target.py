@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import sys
 import traceback
 from pathlib import Path
@@ -12,6 +11,7 @@ import atheris
 
 with atheris.instrument_imports(include=["citecheck"]):
     from tests.fuzz.targets import MOST_CHARACTERS, TARGETS
+from tests.fuzz.findings import kind_of
 
 SLOW = 20
 """Seconds that no input of such a length may take."""
@@ -34,21 +34,13 @@ class Keeper:
             self._keep(data, error)
 
     def _keep(self, data: bytes, error: Exception) -> None:
-        kind = _kind(error)
+        kind = kind_of(error)
         if kind in self.kinds or len(self.kinds) >= KINDS:
             return
         self.kinds.add(kind)
         name = hashlib.sha256(kind.encode()).hexdigest()[:12]
         (self.found / f"{name}.input").write_bytes(data)
         (self.found / f"{name}.txt").write_text("".join(traceback.format_exception(error)), encoding="utf-8", errors="backslashreplace")
-
-
-def _kind(error: Exception) -> str:
-    """What tells one finding from another: the exception, where it was raised, and the words of a broken law without its values."""
-    own = [frame for frame in traceback.extract_tb(error.__traceback__) if "citecheck" in frame.filename or "invariants" in frame.filename]
-    place = f"{own[-1].filename}:{own[-1].name}:{own[-1].lineno}" if own else ""
-    law = re.split(r"[:\[]", str(error))[0] if isinstance(error, AssertionError) else ""
-    return f"{type(error).__name__} {place} {law}"
 
 
 def main() -> None:
