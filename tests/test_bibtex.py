@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -342,3 +344,38 @@ def test_which_names_are_plain(written: str, is_plain: bool) -> None:
     from citecheck.latex import name_list
 
     assert bool(name_list._plain(written)) == is_plain
+
+
+def fields_of(text: str, key: str) -> Mapping[str, str]:
+    """The fields of one entry of a .bib file."""
+    return next(entry.fields for entry in parse(Document("x.bib", text, text, "bib")) if isinstance(entry, Reference) and entry.key == key)
+
+
+@pytest.mark.parametrize(
+    ("key", "fields"),
+    [
+        pytest.param("volume", {"title": "Ropes", "maintitle": "Quays", "mainsubtitle": "A history", "subtitle": None}, id="volume-of-several"),
+        pytest.param("part", {"booktitle": "Ropes", "maintitle": "Quays", "booktitleaddon": "Second printing", "titleaddon": None}, id="part-of-volume"),
+        pytest.param("odd", {"title": "Knots", "year": "2001"}, id="before-a-comment"),
+    ],
+)  # fmt: skip
+def test_titles_of_the_whole_have_the_places_that_biber_gives_them(key: str, fields: dict[str, str | None]) -> None:
+    text = (
+        "@incollection{part, author={Foss, Ida}, title={Hemp}, crossref={volume}}\n"
+        "@collection{volume, title={Ropes}, titleaddon={Second printing}, crossref={whole}}\n"
+        "@mvcollection{whole, title={Quays}, subtitle={A history}, year=2001}\n"
+        "@book{odd, title={Knots},\n year=2001}\n% @book{gone, editor={Ghost, Bo},\n%  title={Gone}}\nbook{gone2, title={Gone too}, editor={Ghost, Cy}}\n"
+    )
+    found = fields_of(text, key)
+    assert {name: found.get(name) for name in fields} == fields
+    assert "gone" not in {entry.key for entry in parse(Document("x.bib", text, text, "bib")) if isinstance(entry, Reference)}
+
+
+def test_a_sorting_command_before_a_particle_leaves_it_one() -> None:
+    assert read_people("{\\SortNoop{Hoek}}van den Hoek, Jan")[0] == (Name("Hoek", "Jan", "van den"),)
+
+
+def test_a_century_is_a_year() -> None:
+    (entry,) = parse(Document("x.bib", text := "@book{a, title={Knots}, date={18XX}}", text, "bib"))
+    assert isinstance(entry, Reference)
+    assert entry.year == Year(1800)

@@ -21,7 +21,7 @@ _FIGURES = (
     regex(rf"(?P<month>\d{{1,2}})[/-](?P<day>1[3-9]|2\d|3[01]|(?P=month))[/-]{_FIGURES_YEAR}"),
 )
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
-_DECADE = regex(r"\d{3}X")
+_DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
 SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}

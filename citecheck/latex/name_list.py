@@ -202,7 +202,7 @@ def _is_small(word: str) -> bool:
     """Return whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
     if word.startswith("{") and not word.startswith("{\\"):
         return False
-    letter = _LETTER.search(_COMMANDS.sub("", word) or word)
+    letter = _LETTER.search(to_unicode(word) if word.startswith("{\\") else _COMMANDS.sub("", word) or word)
     return bool(letter) and letter[0].islower() if letter else False
 
 

@@ -44,8 +44,14 @@ def _line_start(text: str, at: int) -> int:
 
 def next_on_line(text: str, at: int, end: int) -> Block | None:
     """Return the entry that begins after another one inside the same block, if any."""
-    match = _FURTHER.search(text, at, end) if at < end else None
+    further = _FURTHER.finditer(text, at, end) if at < end else ()
+    match = next((found for found in further if not _is_commented(text, found.start())), None)
     return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] == "{" else ")") if match else None
+
+
+def _is_commented(text: str, at: int) -> bool:
+    """Return whether the line has a comment sign ahead of an offset and nothing else."""
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t%") and "%" in text[text.rfind("\n", 0, at) + 1 : at]
 
 
 def without_comments(text: str, found: Iterator[Block]) -> Iterator[Block]:

@@ -15,6 +15,7 @@ _PARTS = frozenset({
     "suppcollection", "suppperiodical",
 })  # fmt: skip
 _ISSUES = frozenset({"article", "review", "suppperiodical"})
+_TITLES = ("title", "subtitle", "titleaddon")
 _OWN = frozenset({
     "abstract", "also", "annotation", "author", "crossref", "doi", "entryset", "entrysubtype", "file", "ids", "key", "keywords", "label",
     "note", "options", "pages", "pagetotal", "related", "shorthand", "shorttitle", "sortkey", "sortname", "sortyear", "title", "url",
@@ -53,6 +54,11 @@ def _keys(values: Mapping[str, str], field: str) -> list[str]:
 
 def _from_whole(kind: str, whole: str, values: Mapping[str, str]) -> dict[str, str]:
     made = {name: value for name, value in values.items() if name not in _OWN}
+    if kind not in _PARTS and whole.startswith("mv"):  # one volume of several
+        made |= {"main" + name: values[name] for name in _TITLES if name in values} | {
+            name: values[name] for name in ("author",) if name in values
+        }
+        return {name: value for name, value in made.items() if name not in _TITLES}
     if kind not in _PARTS:
         return made | {name: values[name] for name in ("author", "title") if name in values}
     if title := values.get("title", ""):
@@ -60,6 +66,8 @@ def _from_whole(kind: str, whole: str, values: Mapping[str, str]) -> dict[str, s
     if subtitle := values.get("subtitle", ""):
         made.setdefault("booksubtitle" if "booktitle" in made and kind not in _ISSUES else "journalsubtitle", subtitle)
         made.pop("subtitle", None)
+    if addition := made.pop("titleaddon", ""):
+        made.setdefault("journaltitleaddon" if kind in _ISSUES else "booktitleaddon", addition)
     if author := values.get("author", ""):
         made.setdefault("bookauthor", author)
     return made

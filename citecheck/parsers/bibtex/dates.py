@@ -9,7 +9,7 @@ from citecheck.model import Year
 from citecheck.text.years import read_year
 
 _ISO = regex(r"(?:\.\.)?/?(-?\d{4})(?:-\d\d){0,2}(?:T[\d:.+Z-]*)?[?~%]?(?:/.*)?")
-_DECADE = regex(r"(\d{3})X")
+_DECADE = regex(r"(\d{3}X|\d\dXX)")
 _STATES = {
     "accepted": "accepted",
     "forthcoming": "forthcoming",
@@ -34,7 +34,7 @@ def year_of(fields: Mapping[str, str]) -> Year | None:
 def read_date(text: str) -> Year | None:
     """Return the year of an ISO date or range of dates, or of other text; ISO counts 1 BC as year 0."""
     if decade := _DECADE.fullmatch(text.strip()):
-        return Year(int(decade[1] + "0"))
+        return Year(int(decade[1].replace("X", "0")))
     if match := _ISO.fullmatch(text.strip()):
         number = int(match[1])
         return Year(number - 1 if number <= 0 else number)
