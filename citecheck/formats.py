@@ -125,7 +125,7 @@ _ROWS = (
         parser="parsers.tagged:parse_wos", is_structured=True, dates_are_text=True,
     ),
     Format(
-        "csl-yaml", "list", ("yaml", "yml"), signature=regex(r"\A\ufeff?\s{0,9}(?:---[^\n]*\n)?\s{0,9}references:[ \t]*\r?\n"),
+        "csl-yaml", "list", ("yaml", "yml"), signature=regex(r"\A\ufeff?(?:[ \t]*+(?:(?:#|---)[^\n]*+|[\w-]{1,40}+:[ \t]+[^\n]*+)?+\n){0,60}?references:[ \t]*+\r?\n"),
         parser="parsers.csl_yaml:parse", is_structured=True, is_editable=False, renders_tags=True, titles="sentence",
     ),
     Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex"),

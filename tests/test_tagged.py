@@ -277,3 +277,44 @@ def test_fields_of_mathscinet_inspire_and_mendeley_are_no_faults(field: str) -> 
     assert [
         finding.name for finding in citecheck.check("", entry).findings if finding.name in {"unknown-field", "kind-against-fields"}
     ] == []
+
+
+PANDOC = """\
+# What we cite
+references:
+- id: marlow2012
+  type: article-journal
+  title: "Salt: a *slow* tide"
+  author:
+  - {family: de Marlow, given: Ina}
+  issued:
+    year: 2012
+    month: 3
+  accessed:
+  - year: 2013
+    month: 5
+    day: 6
+  original-date: {date-parts: [[1850]], circa: true}
+nocite: |
+  @*
+"""
+
+
+def test_metadata_of_pandoc_is_read_with_its_own_dates_and_emphasis() -> None:
+    (entry,) = citecheck.references(PANDOC)
+    assert isinstance(entry, Reference)
+    fields = {"title": "Salt: a <i>slow</i> tide", "date": "2012-03", "urldate": "2013-05-06", "origdate": "1850~", "also": None}
+    assert {name: entry.fields.get(name) for name in fields} == fields
+
+
+def test_bibtexml_is_read_by_its_content_and_endnote_xml_refused_by_name() -> None:
+    person = "<bibtex:person><bibtex:first>Ina</bibtex:first><bibtex:last>Marlow</bibtex:last></bibtex:person>"
+    text = (
+        '<?xml version="1.0"?><bibtex:file xmlns:bibtex="http://bibtexml.sf.net/"><bibtex:entry id="a"><bibtex:book>'
+        f"<bibtex:author>{person}</bibtex:author><bibtex:title>Salt</bibtex:title></bibtex:book></bibtex:entry></bibtex:file>"
+    )
+    (entry,) = citecheck.references(text.encode())
+    assert isinstance(entry, Reference)
+    assert (entry.title, entry.names[0].family) == ("Salt", "Marlow")
+    with pytest.raises(InputError, match="EndNote's XML"):
+        citecheck.references(b"<?xml version='1.0'?><xml><records><record/></records></xml>")

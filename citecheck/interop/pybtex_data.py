@@ -66,7 +66,7 @@ def parsed(text: str, format: str, name: str) -> Any:
     from pybtex.exceptions import PybtexError
 
     try:
-        return parse_string(text, format)
+        return parse_string(text.replace("><", ">\n<") if format == "bibtexml" else text, format)  # its reader expects text in each element
     except PybtexError as error:
         raise InputError(f"{name}: {error}") from None
     except Exception as error:  # its readers of YAML and XML raise what their libraries raise

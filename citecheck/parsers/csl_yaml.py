@@ -19,6 +19,10 @@ _ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
 _COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
 _GAP = regex(r"[\s]*")
 _DEEPEST = 12
+_TITLES = frozenset({"booktitle", "journal", "origtitle", "series", "shorttitle", "title"})
+# What pandoc's metadata has besides references.
+_METADATA = frozenset({"bibliography", "csl", "lang", "link-bibliography", "link-citations", "nocite", "reference-section-title"})
+_EMPHASIS = regex(r"(?<![\w*])\*([^\s*][^*\n]{0,200}?)\*(?![\w*])")
 # Where a YAML document begins and ends.
 _MARKS = frozenset({"---", "..."})
 
@@ -43,11 +47,21 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     if isinstance(root.value, dict) and "references" in root.value:
         root = root.value["references"]
     items = [item._replace(start=item.start + 1, end=item.end - 1) if isinstance(item.value, str) else item for item in _items(root)]
+    while at < len(lines) and (key := _KEY.match(text, lines[at].start, lines[at].end)) and key[3] in _METADATA:
+        at = next((number for number in range(at + 1, len(lines)) if lines[number].indent <= lines[at].indent), len(lines))
     left = [Span(listing.name, lines[at].start, lines[-1].end)] if at < len(lines) else []
     return (
-        *entries_of(items, listing.name),
+        *map(_with_tags, entries_of(items, listing.name)),
         *(Unread(span, "its lines are not indented like a list of references") for span in left),
     )
+
+
+def _with_tags(entry: Reference | Unread) -> Reference | Unread:
+    """Return an entry with the emphasis of its titles, which pandoc's metadata has as Markdown, as CSL has it."""
+    if isinstance(entry, Unread) or "*" not in "".join(entry.fields.get(name, "") for name in _TITLES):
+        return entry
+    titles = {name: _EMPHASIS.sub(r"<i>\1</i>", value) for name, value in entry.fields.items() if name in _TITLES}
+    return entry._replace(title=titles.get("title", entry.title), fields={**entry.fields, **titles})
 
 
 def _items(root: Placed) -> list[Placed]:

@@ -68,6 +68,10 @@ def _of_markup(data: bytes, name: str, suffix: str) -> str:
         return "fodt"
     if root == "pkg:package":
         raise InputError(f"{name}: is Word's flat XML; save it as .docx")
+    if root in ("records", "xml") and "<records>" in text:
+        raise InputError(f"{name}: is EndNote's XML, which is not read; export RIS or BibTeX from EndNote")
+    if root == "bibtex:file":
+        return ""
     if root == "svg" or (text.lstrip().startswith("<?xml") and suffix in ("", "xml", "svg")):
         raise InputError(f"{name}: is XML of another kind ({root or 'no element'}), not a document")
     return "html" if suffix == "html" and tag else ""

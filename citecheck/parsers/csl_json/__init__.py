@@ -10,7 +10,7 @@ from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KIND
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.note_variables import with_note_variables
-from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, write_date, write_names
+from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, with_date_parts, write_date, write_names
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.text.folding import fold
 
@@ -62,6 +62,7 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     if not item.value:
         return Unread(span, "it is empty")
     values = _both_roles(with_note_variables(item.plain))
+    values |= {name: with_date_parts(value) for name, value in values.items() if name in DATES}
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)

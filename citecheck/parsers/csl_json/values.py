@@ -85,6 +85,20 @@ def read_date(value: Any) -> Year | None:
     return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
 
 
+def with_date_parts(value: Any) -> Any:
+    """Return a date in CSL's form: pandoc's lists of years, months and days, or one of them, as parts; "true" of YAML as such."""
+    dates = value if isinstance(value, list) else [value]
+    if not dates or not all(isinstance(date, Mapping) for date in dates):
+        return value
+    first = dict(dates[0])
+    if str(first.get("circa", "")).lower() in {"true", "false"}:
+        first["circa"] = str(first["circa"]).lower() == "true"
+    if "date-parts" in first or not all(str(date.get("year") or "").lstrip("-").isdecimal() for date in dates):
+        return first if dates[1:] == [] else value
+    parts = [[date[part] for part in ("year", "month", "day") if date.get(part)] for date in dates]
+    return {name: part for name, part in first.items() if name not in {"year", "month", "day"}} | {"date-parts": parts}
+
+
 def _status(value: Any) -> Year | None:
     year = read_written(value) if isinstance(value, str) else None
     return year if year and year.word else None
