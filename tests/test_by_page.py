@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 
 import citecheck
+from citecheck.cleanup import Wanted, clean
+from citecheck.cli import citecheck as citecheck_command
+from citecheck.model import InputError
 from citecheck.reporters import render
 
 LIST = """Arden, Cleo. *Mills of the Coast*. Strand Books, 2004.
@@ -84,3 +90,42 @@ def test_it_is_said_and_nothing_is_called_uncited_or_without_a_year() -> None:
     assert "The list is in MLA 9: use --style to check the citations against it." in shown
     assert "The text cites by author and page" in shown
     assert "before the year" not in shown
+
+
+_TITLED = """# Lamps
+
+Garrowby calls the wick "a slow fuse" (*Wicks* 203), and later a short one (*Flames* 17–19). The tax was repealed ("Lamps Again").
+Tarnwick and Sorley count the lamps (88).
+
+## Works Cited
+
+Garrowby, Peter. *Flames*. Quay Press, 2008.
+
+---. *Wicks*. Quay Press, 2001.
+
+"Lamps Again." *The Morning Quay*, 4 May 2011, p. C3.
+
+Sorley, Ada. "Never Cited." *The Lamp Review*, vol. 2, no. 1, 2003, pp. 1–9.
+
+Tarnwick, Ruth, and Simon Sorley. *Counting Lamps*. U of Brell P, 1997.
+"""
+
+
+def test_titles_in_brackets_are_no_names_and_cite_their_works() -> None:
+    result = citecheck.check(_TITLED, style="mla")
+    assert [(finding.name, finding.message.partition(" is")[0]) for finding in result.findings if finding.code.startswith("C10")] == []
+
+
+def test_list_in_another_style_keeps_what_an_essay_cites_by_page(tmp_path: Path) -> None:
+    (tmp_path / "essay.md").write_text(_TITLED, "utf-8")
+    made = CliRunner().invoke(citecheck_command, ["clean", str(tmp_path / "essay.md"), "--style", "apa"])
+    assert made.exit_code == 0
+    assert made.stdout.count("(20") == 4
+
+
+def test_no_list_is_shortened_by_an_essay_whose_citations_were_not_read() -> None:
+    listing = _TITLED.partition("## Works Cited")[2]
+    result = citecheck.check(f"In the days of Tarnwick, long before the lamps of 1997 were lit.\n\n## Works Cited{listing}")
+    with pytest.raises(InputError, match="--all keeps every entry"):
+        clean(result, (), Wanted("apa"))
+    assert len(clean(result, (), Wanted("apa", uncited=True)).listing.references) == 5

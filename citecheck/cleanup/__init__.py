@@ -18,7 +18,8 @@ from citecheck.cleanup.stages import CLEANING, CONVERTING, run
 from citecheck.cleanup.stubs import is_marked_stub, mark_known_stubs
 from citecheck.cleanup.verbatim import leftovers, noted
 from citecheck.cleanup.year_suffix_fixes import letter_fixes, undecided
-from citecheck.model import Document, Fix, InputError, Reference, Result, Span, Unread
+from citecheck.model import Case, Document, Fix, InputError, Reference, Result, Span, Unread
+from citecheck.readers.keys import cited_keys
 from citecheck.writers import Listing, write_list
 
 if TYPE_CHECKING:
@@ -86,10 +87,10 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     if case:
         context = Context(listings, wanted, case.essay, case.links, case.keyed, None if wanted.uncited else cited(originals, case))
     uncited = _uncited(originals, context)
-    if result and len(uncited) == len(originals) > 0:
+    if case and uncited and (len(uncited) == len(originals) or not _is_compared(case)):
         raise InputError(
-            f"{result.case.essay.name}: no citation of any of the {len(originals)} listed entries was found, so the list would be empty; "
-            "--all keeps every entry"
+            f"{case.essay.name}: no citation of any of the {len(originals)} listed entries was found, "
+            "so none of them can be left out as uncited; --all keeps every entry"
         )
     finished, changes = run(CLEANING, originals, context)
     carried = _carried(result, originals, changes, finished, context)
@@ -99,6 +100,11 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     listing = _listing(finished, unread, listings, originals, clean=True)
     left = tuple(filter(is_marked_stub, finished))
     return Cleaned(listing, changes, uncited, left, *carried, sources=tuple(listings), read=(*originals, *unread))
+
+
+def _is_compared(case: Case) -> bool:
+    """Return whether a citation of an entry was read, by words or by key: what the text only mentions does not tell what it leaves out."""
+    return any(link.verdict != "missing" for link in (*case.links, *case.keyed)) or bool(cited_keys(case.essay.text, case.essay.format))
 
 
 def _parsed(listings: Sequence[Document]) -> tuple[Reference | Unread, ...]:

@@ -112,12 +112,12 @@ def _several(letters: Sequence[str]) -> str:
 
 
 def _checked(essay: Document, settings: Any, style: str | None) -> Result:
-    """The essay linked with its lists; no rule speaks."""
+    """The essay linked with its lists; no rule speaks. The style that is wanted does not decide how the essay cites."""
     from citecheck.config.list_discovery import lists_of
     from citecheck.pipeline import check_documents
-    from citecheck.styles import style_names
+    from citecheck.styles import other_system, style_names
 
-    known = style if style in style_names() else settings.style
+    known = style if style in style_names() and other_system(style) else settings.style
     return check_documents(
         essay,
         lists_of(essay, settings.refs),

@@ -227,6 +227,7 @@ NO_CITATION = {
     "report": -3.0,
     "several": -2.0,
     "species": 5.0,
+    "title-and-page": 9.0,
     "title-inside": 6.0,
     "under-author": 3.0,
     "unit": 7.0,

@@ -75,6 +75,12 @@ def _is_work(mention: Mention) -> bool:
     return any(word in _WORKS or word.rpartition("-")[2] in _WORKS for word in near)
 
 
+def _is_title_and_page(mention: Mention) -> bool:
+    """Return whether a title in emphasis or quotation marks, and no name, is before a page."""
+    end = mention.item.name_spans[-1].end if mention.item.name_spans else 0
+    return mention.item.year is None and bool(mention.item.locator) and mention.essay.text[end : end + 1] in tuple('*_”"»“’')
+
+
 def _is_somebodys(mention: Mention) -> bool:
     """Return whether the name is only a word for a work, after an article or a possessive."""
     words = mention.words
@@ -258,6 +264,7 @@ EVIDENCE = (
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
     Evidence("grant", _is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
+    Evidence("title-and-page", _is_title_and_page, "The wick is a fuse (*[[Lights* 12]])."),
     Evidence(
         "title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Seeing Lights Using [[Norway*, Harbour Media 1999]])"
     ),

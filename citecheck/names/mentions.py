@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import ANY_YEAR
@@ -11,14 +11,20 @@ from citecheck.text.folding import fold
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
+_TITLE = regex(
+    r"[(;]\s?(?:[^\W\d_][\w’' -]{0,60},?\s)?[*_“\"„«‘](?P<title>[^*_“”\"„«»‘()]{3,120}?)[*_”\"“»’.,]{1,3}(?:\s\d[\d–-]*)?\s?(?=[);])"
+)
 _CLOSE = 80  # characters from a name to its year
 
 
 def mentioned(references: Iterable[Reference], prose: str, *, without_years: bool) -> set[Span]:
-    """Return the ids of works whose first author is shortly before their year, or (``without_years``) anywhere in the text: MLA."""
+    """Return the ids of works whose first author is shortly before their year; where works are cited ``without_years`` (MLA), also those
+    whose first author is anywhere in the text, or whose title is in a bracket.
+    """
     near = _years_after_words(prose)
     anywhere = {fold(word) for word in _WORD.findall(prose)} if without_years else set()
-    return {each.id for each in references if _is_near_year(each, near) or _last_name(each) in anywhere}
+    titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
+    return {each.id for each in references if _is_near_year(each, near) or _last_name(each) in anywhere or _is_titled(each, titles)}
 
 
 def signature(reference: Reference) -> tuple[str, int | None]:
@@ -38,6 +44,12 @@ def _years_after_words(prose: str) -> set[tuple[int, str]]:
 def _is_near_year(reference: Reference, near: set[tuple[int, str]]) -> bool:
     number = reference.year.number if reference.year else None
     return number is not None and (number, _last_name(reference)) in near
+
+
+def _is_titled(reference: Reference, titles: Collection[str]) -> bool:
+    """Return whether a bracket gives a title, or the beginning of it that MLA asks for: (*Lamps* 12), (“Of Wicks”)."""
+    title = fold(reference.title)
+    return any(title == each or title.startswith(f"{each} ") for each in titles)
 
 
 def _last_name(reference: Reference) -> str:
