@@ -13,7 +13,7 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
-# Everything that tests need, each file by its hash (make lock).
+# Everything that the tests need, each file checked by its hash (make lock).
 $(VENV)/.tested: $(READY) tests/locked/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/dev.txt
 	touch $@
@@ -32,19 +32,19 @@ test: lint
 
 # The OASIS schema of SARIF 2.1.0, as the npm package of its validator (MIT) carries it. It is read by a test, and not part of the project.
 SARIF := microsoft-sarif-multitool-linux-5.7.0.tgz
-# The schema of SARIF reports, which no Python package ships; where npm or its registry cannot be had, its test says that it is left out.
+# The schema of SARIF reports, which no Python package ships; without npm or its registry, the test that needs it is skipped and says so.
 $(VENV)/sarif-2.1.0.json: $(READY)
 	@cd $(VENV) && npm pack --silent @microsoft/sarif-multitool-linux@5.7.0 >/dev/null \
 	&& tar -xzf $(SARIF) --strip-components=1 package/sarif-2.1.0.json && rm $(SARIF) && touch sarif-2.1.0.json \
 	|| echo "SARIF's schema cannot be fetched (npm pack): the test that needs it is left out"
 
-# axe-core (MPL-2.0) judges the pages' accessibility in a browser; where npm or its registry cannot be had, its test says that it is left out.
+# axe-core (MPL-2.0) checks the pages' accessibility in a browser; without npm or its registry, the test that needs it is skipped and says so.
 $(VENV)/axe.min.js: $(READY)
 	@cd $(VENV) && npm pack --silent axe-core@4.14.1 >/dev/null \
 	&& tar -xzf axe-core-4.14.1.tgz --strip-components=1 package/axe.min.js && rm axe-core-4.14.1.tgz && touch axe.min.js \
 	|| echo "axe-core cannot be fetched (npm pack): the test that needs it is left out"
 
-# The report's scripts and style sheets, judged by eslint and stylelint where npm can be had.
+# The report's scripts and style sheets, checked by eslint and stylelint if npm is available.
 lint-assets:
 	@npx --yes eslint@10 --config tests/eslint.config.mjs citecheck && npx --yes stylelint@17 --config tests/stylelint.json "citecheck/**/*.css" \
 	|| { command -v npx >/dev/null && exit 1 || echo "npx is not installed: scripts and style sheets are not judged"; }
@@ -53,16 +53,16 @@ test-system: $(VENV)/.tested $(VENV)/sarif-2.1.0.json $(VENV)/axe.min.js
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/system.txt
 	$(BIN)/python -m pytest -n auto -m system
 
-# The pictures of docs/screenshots, made anew.
+# Regenerate the pictures in docs/screenshots.
 screenshots: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/system.txt
 	$(BIN)/python -m tests.screenshots
 
-# What the program says of tests/corpus, written anew: the diff is the review (tests/corpus/README.md).
+# Regenerate the goldens of tests/corpus: the diff is the review (tests/corpus/README.md).
 goldens: $(VENV)/.tested
 	$(BIN)/python -m tests.goldens
 
-# Which document of tests/corpus notices a change of each cost, clue and table.
+# Find the document of tests/corpus that notices a change of each cost, clue and table.
 witnesses: $(VENV)/.tested
 	$(BIN)/python -m tests.perturbed
 
@@ -73,14 +73,14 @@ mutants: $(VENV)/.tested
 	PERTURB=all $(BIN)/python -m pytest -n auto tests/test_perturbed.py
 	$(BIN)/python -m tests.mutants $(MUTANTS)
 
-# Each target of tests/fuzz for ten minutes, with what coverage says of the last input making the next; what breaks a law is kept in fuzz-found/:
+# Run each target of tests/fuzz for ten minutes, guided by coverage; inputs that break a law are kept in fuzz-found/:
 # make fuzz FUZZ_SECONDS=60 FUZZ="list-bib fix"
 FUZZ_SECONDS ?= 600
 fuzz: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/locked/fuzz.txt
 	$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS) $(FUZZ)
 
-# The development environment, each distribution at one version and by the hashes of its files, for every Python and system.
+# Pin the development environment: one version of each distribution, with the hashes of its files, for every Python and system.
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" pyproject.toml
 lock: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lock
@@ -89,12 +89,12 @@ lock: $(VENV)/.tested
 	$(LOCK) --upgrade --group dev --group fuzz -c tests/locked/dev.txt -o tests/locked/fuzz.txt
 	$(BIN)/python -m tests.licences
 
-# Is a vulnerability known of anything that is locked? Asks the index's advisories over the network.
+# Are there known vulnerabilities in what is locked? Asks the index's advisories over the network.
 audit: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lock
 	$(BIN)/pip-audit --require-hashes --disable-pip --strict -r tests/locked/system.txt
 
-# Are the services that `citecheck verify` asks still as it expects? Some twelve requests over the network; no test makes one. MAILTO=you@example.org
+# Do the services that `citecheck verify` asks still answer as it expects? Some twelve requests over the network; no test makes one. MAILTO=you@example.org
 live: $(READY)
 	$(BIN)/python benchmarks/live.py $(MAILTO)
 

@@ -1,4 +1,4 @@
-"""What the program says of each document in tests/corpus, as lines that a person can compare; ``python -m tests.goldens`` writes them anew."""
+"""What the program says of each document in tests/corpus, as lines that a person can compare; ``python -m tests.goldens`` renews them."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ def _without_syntax(text: str, format: str) -> str:
 
 
 NAME_PARTS = {"dropping-particle", "family", "given", "literal", "non-dropping-particle", "suffix"}
-"""What of a name in CSL is the name: programs keep numbers and orders beside it."""
+"""Which part of a name in CSL is the name: programs also store numbers and orders in it."""
 
 
 def _strings(value: Any) -> Iterator[str]:

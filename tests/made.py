@@ -13,7 +13,7 @@ LIST = "@book{orvane2008, author = {Orvane, Pia}, title = {Slow Trust}, year = {
 STYLE = Style("auto", ", ", "&", "and", "et al.", 3, ", p. ", "names")
 
 SENTENCE = re.compile(r"(?:[^\W_a-z]|[“@]).*[^\s.][.?]", re.DOTALL)
-"""How every message reads: a sentence, or words quoted from the text first; and a stop, as it stands alone or before another one."""
+"""The form of every message: a sentence, or words quoted from the text first, with a full stop, alone or before another message."""
 
 
 def span(text: str, part: str, nth: int = 0, source: str = "essay.txt") -> Span:

@@ -1,4 +1,4 @@
-"""The pictures of docs/screenshots, made anew (`make screenshots`): the report and the app, as the README shows them."""
+"""Regenerate the pictures of docs/screenshots (`make screenshots`): the report and the app, as the README shows them."""
 
 from __future__ import annotations
 

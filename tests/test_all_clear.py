@@ -1,4 +1,4 @@
-"""An all-clear means that something was compared; nothing that is read is written over; keys are nobody's names."""
+"""An all-clear means that something was compared; no input is overwritten; keys are not read as names."""
 
 from __future__ import annotations
 

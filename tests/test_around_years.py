@@ -1,4 +1,4 @@
-"""Words between authors and year, numbers behind a year, years inside a name: what a citation is when its parts do not touch."""
+"""Words between authors and year, numbers after a year, years inside a name: citations whose parts are not adjacent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults of .bib files, planted one by one into a clean one: each is told by its rule, and the clean file by none."""
+"""Faults planted one by one into a clean .bib file: each is reported by its rule, and the clean file has no finding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Entries that say neither author nor title: in a sorted list their place tells whose they are, and where it does not, nothing is claimed."""
+"""Entries without author and title: in a sorted list their place shows whose they are; where it does not, nothing is claimed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guard: what a source says is written, or told."""
+"""Every word of a source is written or reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A messy list made clean: what is changed, what never is, in which order, and how it is told."""
+"""Cleaning a messy list: what changes, what never changes, in which order, and how changes are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clues and the rules that tell them: each kind of clue is one rule's, and what links tell is told once."""
+"""Clues and the rules that report them: each kind of clue belongs to one rule, and each fault is reported once."""
 
 from __future__ import annotations
 

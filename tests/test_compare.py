@@ -1,4 +1,4 @@
-"""What a revision did is told in citations, entries and findings."""
+"""What a revision changed is reported as citations, entries and findings."""
 
 from __future__ import annotations
 

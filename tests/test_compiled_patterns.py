@@ -1,4 +1,4 @@
-"""Compiled patterns are kept beside the bytecode, do what re's own do, and whatever is in their file, no run fails for it."""
+"""Compiled patterns are cached next to the bytecode and match like those of re; no content of the cache file makes a run fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a file that is not UTF-8 was read as is said wherever its reader looks: in reports, and beside a list that is written."""
+"""The encoding of a file that is not UTF-8 is stated wherever its user looks: in reports, and with a list that is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An entry is what stands at a place: two entries may bear one key, in one file or in two, and are told apart everywhere."""
+"""An entry is identified by its place: two entries may share a key, in one file or in two, and are distinguished everywhere."""
 
 from __future__ import annotations
 

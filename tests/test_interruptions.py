@@ -1,4 +1,4 @@
-"""Lines that fell into a citation where columns were read across or a page ended: read over, told, and never invented."""
+"""Lines that came into a citation where columns were read across or a page ended: skipped, reported, and never invented."""
 
 from __future__ import annotations
 

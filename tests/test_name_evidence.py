@@ -1,4 +1,4 @@
-"""Given names, dashes and spaces in cited names: what tells two people apart, and what is one name written two ways."""
+"""Given names, dashes and spaces in cited names: what distinguishes two people, and what is one name written in two ways."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file gives one Reference, whoever reads it: the API, a check, a cleaning with and without an essay, a conversion."""
+"""A file gives the same References to the API, a check, cleaning with and without an essay, and conversion."""
 
 from __future__ import annotations
 

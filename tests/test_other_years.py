@@ -1,4 +1,4 @@
-"""Years that an entry prints beside its own, and the original year that tells reprints apart."""
+"""Further years that an entry prints, and the original year, which distinguishes reprints."""
 
 from __future__ import annotations
 

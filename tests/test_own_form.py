@@ -1,4 +1,4 @@
-"""A list that is in the wanted style already: what was understood is tidied, and what was not stays as it stands."""
+"""A list that is already in the requested style: entries that were understood are tidied, the others are kept as they are."""
 
 from __future__ import annotations
 

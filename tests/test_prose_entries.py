@@ -1,4 +1,4 @@
-"""One entry, in every style: authors, year, title, and what it stands in."""
+"""One entry in every style: authors, year, title and container."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Habits of lists in Portuguese, Spanish, French and German, ABNT and ISO 690 among them: who, when, what, and where it stands."""
+"""Habits of lists in Portuguese, Spanish, French and German, including ABNT and ISO 690: authors, dates, titles and containers."""
 
 from __future__ import annotations
 

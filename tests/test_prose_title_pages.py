@@ -1,4 +1,4 @@
-"""What title pages and other traditions put behind a title, read into its field: old imprints, editions, series, newspapers, translators."""
+"""What title pages and other traditions print after a title, read into its field: old imprints, editions, series, newspapers, translators."""
 
 from __future__ import annotations
 

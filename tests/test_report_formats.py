@@ -1,4 +1,4 @@
-"""Formats for other programs: well formed, and each tells every finding at its place."""
+"""Report formats for other programs: well formed, and each has every finding at its place."""
 
 from __future__ import annotations
 

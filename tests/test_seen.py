@@ -1,4 +1,4 @@
-"""The text as it is seen: what nobody sees, or what a wrong encoding made of letters, costs no citation and moves no place."""
+"""Displayed text: invisible characters and wrongly decoded letters hide no citation and move no place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What rules see of the texts behind a case: computed once, when it is asked for, and never part of a result."""
+"""The texts of a case as rules see them: computed once, when a rule asks, and never part of a result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The style of a list is told by the look of its entries, where it is clear."""
+"""The style of a list is recognised from the form of its entries, if that is clear."""
 
 from __future__ import annotations
 

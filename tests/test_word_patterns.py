@@ -1,4 +1,4 @@
-"""Patterns made of tables of words: which words, in which order, and what may stand beside them."""
+"""Patterns made of tables of words: which words, in which order, and what may be next to them."""
 
 from __future__ import annotations
 

@@ -32,13 +32,13 @@ def link(
     """
     index = (index or Index(references)).with_aliases(aliases)
     whole = [citation for citation in citations for _ in citation.items]
-    told = explain_each((item for citation in citations for item in citation.items), index, damage)
-    exact = Counter(each.matches[0].reference.id for each in told if each.matches and each.matches[0].cost < costs.SURE)
+    explained = explain_each((item for citation in citations for item in citation.items), index, damage)
+    exact = Counter(each.matches[0].reference.id for each in explained if each.matches and each.matches[0].cost < costs.SURE)
     exact.update(each.matches[0].reference.id for each in keyed if each.verdict == "exact")
-    told = without_fuller([weigh(each, exact) for each in told])
+    explained = without_fuller([weigh(each, exact) for each in explained])
     if index.blanks.runs:
         from citecheck.link.empty_entry_order import place_by_order
 
-        told = place_by_order(told, index.blanks.runs)
-    links = [decide(citation, each, exact) for citation, each in zip(whole, told, strict=True)]
+        explained = place_by_order(explained, index.blanks.runs)
+    links = [decide(citation, each, exact) for citation, each in zip(whole, explained, strict=True)]
     return attach_similar(links)

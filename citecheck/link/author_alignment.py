@@ -58,10 +58,10 @@ class Pair:
         """Return how the j-th author became the i-th cited name."""
         if (i, j) not in self._stories:
             seen, meant = self.cited[i], self.authors[j]
-            told = explain_name(seen, meant, self.damage)
+            explained = explain_name(seen, meant, self.damage)
             if self.aliases and (known_as := self.aliases.get(fold(seen.family), ())):
-                told = min([*(_alias(name, meant, self.damage) for name in known_as), told], key=lambda story: story.cost)
-            self._stories[i, j] = told
+                explained = min([*(_alias(name, meant, self.damage) for name in known_as), explained], key=lambda story: story.cost)
+            self._stories[i, j] = explained
         return self._stories[i, j]
 
     def may_meet(self, limit: float) -> bool:
@@ -139,9 +139,9 @@ def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, i
     an extra name."""
     rest = len(pair.authors) - j
     if rest:
-        told = pair.story(i, j)
-        if told.cost < costs.DEAREST:
-            yield "match", 1, 1, told.cost, 1
+        story = pair.story(i, j)
+        if story.cost < costs.DEAREST:
+            yield "match", 1, 1, story.cost, 1
         yield "author-left-out", 0, 1, costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT, 0
     if rest > 1:
         if i + 1 < len(pair.cited) and (cost := pair.story(i, j + 1).cost + pair.story(i + 1, j).cost) < costs.NEARLY_ALIKE:
@@ -170,8 +170,8 @@ def _clue(pair: Pair, step: str, i: int, j: int) -> Clue | None:
     """Return the clue for a step from these counts of names and authors."""
     span = pair.span(i)
     if step == "match":
-        told = pair.story(i, j)
-        return Clue(told.kind, pair.cited[i].family, pair.authors[j].family, told.cost, span) if told.kind else None
+        story = pair.story(i, j)
+        return Clue(story.kind, pair.cited[i].family, pair.authors[j].family, story.cost, span) if story.kind else None
     if step == "author-left-out":
         return Clue(step, "", pair.authors[j].family, costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT, pair.item.span)
     if step == "authors-swapped":

@@ -12,14 +12,18 @@ from citecheck.text.folding import fold
 Work = tuple[tuple[str, ...], int, str]
 
 
-def place_by_order(told: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
+def place_by_order(explained: Sequence[Explained], runs: Sequence[Sequence[Span]]) -> list[Explained]:
     """Return the explanations; where as many works are cited as adjacent entries are empty, each is the one at its place in the order."""
     meant: dict[Work, Span] = {}
     for run in runs:
-        works = sorted({work for each in told if _may_be_among(each, run) and (work := _work(each.item))})
+        works = sorted({work for each in explained if _may_be_among(each, run) and (work := _work(each.item))})
         if len(works) == len(run):
             meant |= zip(works, run, strict=True)
-    return [_preferring(each, meant[work]) if (work := _work(each.item)) in meant else each for each in told] if meant else list(told)
+    return (
+        [_preferring(each, meant[work]) if (work := _work(each.item)) in meant else each for each in explained]
+        if meant
+        else list(explained)
+    )
 
 
 def _work(item: CitationItem) -> Work | None:
@@ -30,16 +34,16 @@ def _work(item: CitationItem) -> Work | None:
     return (*names[:1], *(("\U0010ffff",) if item.et_al else names[1:])), item.year.number, item.year.letter or ""
 
 
-def _may_be_among(told: Explained, run: Sequence[Span]) -> bool:
+def _may_be_among(explained: Explained, run: Sequence[Span]) -> bool:
     """Return whether an item is best explained by an empty entry of a run."""
-    best = told.matches[0] if told.matches and told.matches[0].cost < told.missing and not told.item.bare else None
+    best = explained.matches[0] if explained.matches and explained.matches[0].cost < explained.missing and not explained.item.bare else None
     return best is not None and best.reference.id in run and _is_blank(best)
 
 
-def _preferring(told: Explained, id: Span) -> Explained:
+def _preferring(explained: Explained, id: Span) -> Explained:
     """Return the explanations with one entry made likelier by its position among the other empty ones."""
-    moved = (m._replace(cost=m.cost - costs.BLANK_IN_ORDER) if m.reference.id == id and _is_blank(m) else m for m in told.matches)
-    return told._replace(matches=tuple(sorted(moved, key=lambda match: match.cost)))
+    moved = (m._replace(cost=m.cost - costs.BLANK_IN_ORDER) if m.reference.id == id and _is_blank(m) else m for m in explained.matches)
+    return explained._replace(matches=tuple(sorted(moved, key=lambda match: match.cost)))
 
 
 def _is_blank(match: Match) -> bool:

@@ -51,34 +51,38 @@ def _best(ways: Sequence[CitationItem], missing: Sequence[float], explain: Calla
         room = least - ways[at].cost + _ROUNDING
         if min(0.0, missing[at] + costs.READING_MISSES) > room:
             continue
-        told = Explained(ways[at], explain(ways[at], min(room, costs.IMPOSSIBLE)), missing[at])
-        if (_worth(told), at) < (least, place):
-            best, least, place = told, _worth(told), at
+        explained = Explained(ways[at], explain(ways[at], min(room, costs.IMPOSSIBLE)), missing[at])
+        if (_worth(explained), at) < (least, place):
+            best, least, place = explained, _worth(explained), at
     return best
 
 
-def _least(told: Explained) -> float:
-    return told.matches[0].cost if told.matches else costs.IMPOSSIBLE
+def _least(explained: Explained) -> float:
+    """Return the cost of the cheapest match."""
+    return explained.matches[0].cost if explained.matches else costs.IMPOSSIBLE
 
 
-def _worth(told: Explained) -> float:
-    return told.item.cost + min(_least(told), told.missing + costs.READING_MISSES)
+def _worth(explained: Explained) -> float:
+    """Return the cost of a reading with its grammar: that of its cheapest match, or of "missing" if that is cheaper."""
+    return explained.item.cost + min(_least(explained), explained.missing + costs.READING_MISSES)
 
 
-def _is_believed(told: Explained, damage: float) -> bool:
+def _is_believed(explained: Explained, damage: float) -> bool:
     """Return whether an explanation beats "missing"; an unusual reading needs an explanation that is good enough for it."""
-    if _least(told) >= told.missing:
+    if _least(explained) >= explained.missing:
         return False
-    odd = told.item.cost + _least(told) < costs.ODD_READING_MOST + min(costs.ODD_READING, 100.0 * damage)
-    return told.item.cost < costs.ODD_READING or odd
+    odd = explained.item.cost + _least(explained) < costs.ODD_READING_MOST + min(costs.ODD_READING, 100.0 * damage)
+    return explained.item.cost < costs.ODD_READING or odd
 
 
 def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ...]:
+    """Return the matches with the entries that have a cited name."""
     places, partly = index.likely(item)
     return tuple(_cheapest(item, places, index, damage, _RIVAL if partly else costs.IMPOSSIBLE))
 
 
 def _near_matches(item: CitationItem, index: Index, damage: float, limit: float = costs.IMPOSSIBLE) -> tuple[Match, ...]:
+    """Return the matches with the entries that a cited name may mean as it is or damaged."""
     return tuple(_cheapest(item, index.near(item), index, damage, limit))
 
 

@@ -17,13 +17,13 @@ def explain_each(items: Iterable[CitationItem], index: Index, damage: float) -> 
         ways = (item, *item.others)
         written = tuple(_written(way, item.span.start) for way in ways)
         if written in known:
-            before, chosen, told = known[written]
+            before, chosen, explained = known[written]
             by = item.span.start - before.span.start
-            out.append(told._replace(item=ways[chosen], matches=tuple(_moved(match, by) for match in told.matches)))
+            out.append(explained._replace(item=ways[chosen], matches=tuple(_moved(match, by) for match in explained.matches)))
         else:
-            told = explanations(item, index, damage)
-            known[written] = item, next(at for at, way in enumerate(ways) if way is told.item), told
-            out.append(told)
+            explained = explanations(item, index, damage)
+            known[written] = item, next(at for at, way in enumerate(ways) if way is explained.item), explained
+            out.append(explained)
     return out
 
 

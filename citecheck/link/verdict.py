@@ -14,19 +14,19 @@ from citecheck.text.folding import fold
 _OTHER_WORK = ("wrong-year", "year-worded")
 
 
-def decide(citation: Citation, told: Explained, exact: Mapping[Span, int]) -> Link:
+def decide(citation: Citation, explained: Explained, exact: Mapping[Span, int]) -> Link:
     """Return the link of one item; ``exact`` counts how often each entry is cited for certain."""
-    item = told.item._replace(others=())
-    matches = told.matches
-    verdict = _verdict(matches, told.missing)
-    if verdict == "missing" and matches and matches[0].cost < told.missing + costs.DOUBT and matches[0].reference.id not in exact:
+    item = explained.item._replace(others=())
+    matches = explained.matches
+    verdict = _verdict(matches, explained.missing)
+    if verdict == "missing" and matches and matches[0].cost < explained.missing + costs.DOUBT and matches[0].reference.id not in exact:
         verdict = "ambiguous"  # an entry that is not cited otherwise may well be meant
-    return Link(citation, item, verdict, matches, told.missing)
+    return Link(citation, item, verdict, matches, explained.missing)
 
 
-def weigh(told: Explained, exact: Mapping[Span, int]) -> Explained:
+def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
     """Return the explanations adjusted by what else the text cites."""
-    return told._replace(matches=tuple(sorted((_weighed(match, exact) for match in told.matches), key=lambda match: match.cost)))
+    return explained._replace(matches=tuple(sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)))
 
 
 def _weighed(match: Match, exact: Mapping[Span, int]) -> Match:

@@ -1,6 +1,6 @@
 """“Ibid.” or “op. cit.” replaces a citation in a style that repeats author and year.
 
-Author–date handbooks repeat the citation: a reader who opens the page in the middle finds the work at once.
+Author–date handbooks repeat the citation, so that a reader finds the work at once on any page.
 
 Bad under apa:
 

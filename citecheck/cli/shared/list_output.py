@@ -191,8 +191,8 @@ def _difference(cleaned: Cleaned, made: Written, options: dict[str, Any]) -> str
 def _lost(lost: Sequence[Change]) -> None:
     """The words that no field takes, entry by entry."""
     for change in lost[:_MOST]:
-        told = f"kept in its {change.field}: “{change.after}”" if change.field else change.after
-        note(f"{change.key or 'an entry without a key'}: {told}")
+        change_text = f"kept in its {change.field}: “{change.after}”" if change.field else change.after
+        note(f"{change.key or 'an entry without a key'}: {change_text}")
     if len(lost) > _MOST:
         note(f"{len(lost) - _MOST} more words or numbers are not carried over: --explain lists them")
 
@@ -206,8 +206,8 @@ def _explained(cleaned: Cleaned, made: Written, stream: TextIO) -> None:
     at = {reference.key: place for place, reference in enumerate(made.listing.references)}
     left = lost(made)
     changes = (*visible_changes(made, cleaned.changes), *account(made, (*cleaned.changes, *left)), *left)
-    told = (explain(sorted(changes, key=lambda change: at.get(change.key, len(at)))) + _gaps(cleaned)).split("\n")
-    stream.buffer.write("\n".join(map(visible, told)).encode("utf-8", "backslashreplace"))
+    lines = (explain(sorted(changes, key=lambda change: at.get(change.key, len(at)))) + _gaps(cleaned)).split("\n")
+    stream.buffer.write("\n".join(map(visible, lines)).encode("utf-8", "backslashreplace"))
     stream.flush()
 
 
@@ -217,7 +217,7 @@ def _gaps(cleaned: Cleaned) -> str:
 
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
-    """What a person should know of the list: its size, what was left out, what it lacks, and what nobody could read."""
+    """What a person should know of the list: its size, what was left out, what it lacks, and what could not be read."""
     from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, visible_changes
     from citecheck.findings.encodings import encoding_sentences
 

@@ -83,8 +83,8 @@ def separate_brackets(case: Case) -> Iterator[Departure]:
         item, end = link.item, link.item.year_span.end if link.item.year_span else 0
         if not end or item.locator_span or item is not link.citation.items[-1]:
             continue
-        behind = _BEHIND if link.citation.form == "parenthetical" else _APART  # a sentence may go on: Lund (1999), page 3 of whose book
-        found = _APART.match(prose, end) or behind.match(prose, end) or _WITHIN.match(prose, end)
+        following = _BEHIND if link.citation.form == "parenthetical" else _APART  # a sentence may go on: Lund (1999), page 3 of whose book
+        found = _APART.match(prose, end) or following.match(prose, end) or _WITHIN.match(prose, end)
         if found and _is_page(found["label"]):
             edit = Edit(Span(item.span.source, end, found.end()), written(case.style, found) + (")" if found[0][0] == ")" else ""))
             yield Departure(link, Span(item.span.source, item.span.start, found.end()), (edit,))
