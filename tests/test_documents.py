@@ -516,6 +516,14 @@ AFTER_LISTS = [
 ]  # fmt: skip
 
 
+def test_references_in_a_table_of_contents_open_no_list() -> None:
+    prose = "".join(f"<p>Trust grew in {year}, and Hill, a clerk, said so of the sea." for year in range(1990, 1999))
+    written = f"<h1>Trust</h1><p>Doubt<p>References{prose}<p>Hill, A. thinks (Tamm, 1999).<h2>Doubt</h2><p>It grows (Orvane, 2009)."
+    case = check_documents(read_bytes(f"{written}<h2>References</h2><p>{'<p>'.join(OWN_LIST)}".encode(), "e.html")).case
+    assert [entry.title for entry in case.references] == ["Doubt", "Slow trust"]
+    assert [link.verdict for link in case.links] == ["exact", "exact"]
+
+
 @pytest.mark.parametrize(("page", "titles", "is_read"), AFTER_LISTS)
 def test_a_list_ends_at_a_heading_that_is_set_as_such(page: str, titles: list[str], is_read: bool) -> None:
     written = "<h1>Trust</h1><p>Doubt grows (Orvane, 2009; Tamm, 1999).</p>" + page.format("References", "<p>".join(OWN_LIST))

@@ -15,7 +15,7 @@ from citecheck.places import Block
 from citecheck.readers.headings import Heading, headings
 from citecheck.readers.notes_after_list import notes_begin
 from citecheck.readers.structured_lists import structured_lists
-from citecheck.readers.styled_headings import continues, with_styled, without_styled
+from citecheck.readers.styled_headings import continues, holds_entries, with_styled, without_styled
 from citecheck.readers.suppression_comments import without_suppressions
 from citecheck.readers.typography import blank, plain
 from citecheck.text.word_patterns import spaced
@@ -89,15 +89,22 @@ def has_heading(essay: Document) -> bool:
 def _lists(essay: Document) -> Iterator[tuple[int, int, int, str]]:
     """Where a heading begins, where its list begins, where it ends, and what the heading does; "Source" above a table's column is none."""
     prose = essay.prose
-    found = with_styled(essay, _outside_tables(essay, list(headings(prose))))
+    by_words = _outside_tables(essay, list(headings(prose)))
+    found, starts, is_styled = with_styled(essay, by_words), {heading.start for heading in by_words}, essay.places is not None
     for at, heading in enumerate(found):
-        if heading.does in ("open", "further"):
-            following = (found[later] for later in range(at + 1, len(found)))
-            ends = (after for after in following if _ends(heading, after, is_styled=essay.places is not None))
-            end = next((after.start for after in ends if not continues(essay, found, after)), len(prose))
-            end = notes_begin(prose, heading.start, heading.end, end)
-            if _is_list(prose[heading.end : end]):
-                yield heading.start, heading.end, end, heading.does
+        if heading.does not in ("open", "further"):
+            continue
+        ends = (
+            found[later]
+            for later in range(at + 1, len(found))
+            if _ends(heading, found[later], is_styled=is_styled) and not continues(essay, found, later)
+        )
+        last = next(ends, None)
+        if last is not None and last.start not in starts and not holds_entries(prose[heading.end : last.start]):
+            last = next((after for after in ends if after.start in starts), None)
+        end = notes_begin(prose, heading.start, heading.end, last.start if last else len(prose))
+        if _is_list(prose[heading.end : end]):
+            yield heading.start, heading.end, end, heading.does
 
 
 def _outside_tables(essay: Document, found: list[Heading]) -> list[Heading]:
@@ -133,7 +140,7 @@ def _ends(opened: Heading, after: Heading, *, is_styled: bool) -> bool:
     is_next = bool(opened.number) and after.number == opened.number + 1
     if opened.level:
         return 0 < after.level <= opened.level or (is_styled and is_next)
-    return bool(after.level) or is_next
+    return (bool(after.level) and not is_styled) or is_next
 
 
 def _is_list(text: str) -> bool:

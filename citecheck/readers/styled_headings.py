@@ -13,6 +13,9 @@ from citecheck.readers.typography import blank
 # Where a document has a paragraph for each entry, nearly all that is under a heading inside its list begin entries.
 ENTRIES_IN_A_PART = 0.7
 
+# Entries may have annotations; what is under "References" in a table of contents is the text, of which hardly a paragraph begins so.
+ENTRIES_IN_A_LIST = 0.2
+
 _PARTED = regex(r"\W{0,5}\d{0,3}[^\d.,;]{1,100}[.,;]")  # a stop before the year, which a sentence about a work has not
 _YEAR = regex(rf"(?<!\d){YEAR_IN_TEXT}(?!\d)")
 
@@ -40,16 +43,22 @@ def without_styled(essay: Document, readable: str) -> str:
     return "".join([*pieces, readable[at:]]) if pieces else readable
 
 
-def continues(essay: Document, found: Sequence[Heading], after: Heading) -> bool:
-    """Whether under a heading of unknown words are entries like those above it, as under "Letters" or "A–F"."""
+def continues(essay: Document, found: Sequence[Heading], at: int) -> bool:
+    """Whether under one of the headings, of unknown words, are entries like those above it, as under "Letters" or "A–F"."""
+    after = found[at]
     if after.does != "other" or essay.places is None:
         return False
+    end = found[at + 1].start if at + 1 < len(found) else len(essay.prose)
+    return holds_entries(essay.prose[after.end : end], ENTRIES_IN_A_PART)
+
+
+def holds_entries(text: str, share: float = ENTRIES_IN_A_LIST) -> bool:
+    """Whether so many paragraphs of a text begin as entries do, and as no sentence about a work does."""
     from citecheck.readers.entry_lines import begins_entry
 
-    end = next((heading.start for heading in found if heading.start > after.start), len(essay.prose))
-    lines = [line for line in essay.prose[after.end : end].split("\n") if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip()]
     entries = sum(begins_entry(line) and _PARTED.match(line) is not None for line in lines)
-    return bool(lines) and entries >= ENTRIES_IN_A_PART * len(lines)
+    return bool(entries) and entries >= share * len(lines)
 
 
 def _styled(essay: Document) -> Iterator[tuple[int, int, int]]:
