@@ -184,6 +184,12 @@ NOTED = [
         id="an item of a list that has the number of the note",
     ),
     pytest.param(
+        [f"{LINES}^1^\n{LINES}^2^\n+1. Trust is an item.\n{MORE}\n_\n^2^ See Orvane \\(2009\\)."],
+        "late.\n\nSee Orvane (2009).\n\n\n1. Trust is an item.",
+        id="an item of a list that has the number before the note's",
+    ),
+    pytest.param([f"{LINES}\n~^4^ See Orvane \\(2009\\)."], "late.\n4\n See Orvane (2009).", id="a note whose mark is not found stays"),
+    pytest.param(
         ["Trust grows by 3^2^ in a day.\n~4 See Orvane \\(2009\\)."],
         " in a day.\n4 See Orvane",
         id="a power, and a note without a mark",

@@ -34,6 +34,15 @@ WORD = [
     ),
     pytest.param([p("Kept", properties=styled("Back"))], "Kept", id="turned off by a style"),
     pytest.param(
+        [
+            "<w:tbl>" + row("x", properties="<w:trPr><w:del/></w:trPr>") + "</w:tbl>",
+            p("Kept", "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>", " on"),
+            p("End"),
+        ],
+        "Kept on\n\nEnd",
+        id="a deleted row, and a deletion behind it",
+    ),
+    pytest.param(
         ["<w:tbl>" + row("Kept") + row("x", properties="<w:trPr><w:cantSplit/><w:del/></w:trPr>") + row("On") + "</w:tbl>", p("End")],
         "Kept\n\nOn\n\nEnd",
         id="a deleted row",
@@ -132,6 +141,11 @@ def open_text(content: str) -> bytes:
 OPEN_TEXT = [
     pytest.param("<text:p>Kept<text:span text:style-name='T1'> struck</text:span> on</text:p>", "Kept on", id="struck"),
     pytest.param("<text:p text:style-name='P1'>x</text:p><text:p text:style-name='Round'>Kept</text:p>", "Kept", id="struck by a parent"),
+    pytest.param(
+        "<text:p>Kept<text:span text:style-name='T1'>x<text:span text:style-name='P2'>y</text:span></text:span></text:p>",
+        "Kept",
+        id="inside of it",
+    ),
     pytest.param("<text:p text:style-name='P1'>x<text:span text:style-name='T2'>Kept</text:span></text:p>", "Kept", id="turned off"),
     pytest.param(
         "<text:p>Kept<text:span text:style-name='T1'>x<text:note text:note-class='footnote'><text:note-body><text:p>A note.</text:p>"

@@ -54,7 +54,8 @@ def _body(page: list[str], recurring: set[str]) -> list[str]:
         if _is_furniture(page[at], recurring):
             start = at + 1
     for at in reversed(places[-EDGE:]):
-        if at >= start and _is_furniture(page[at], recurring):
+        is_number = not "".join(page[at + 1 : end]).strip() and _BARE.fullmatch(page[at])  # a note's own number has the note below it
+        if at >= start and (is_number or _key(page[at]) in recurring):
             end = at
     return page[start:end]
 
