@@ -73,6 +73,7 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-csl-json", '[{"id": "a", "title": "Salt", "volume": 5\u0663}]'.encode()),
     ("clean-nbib", b"PMID- 3\nFAU - Orvane&#39;, Ada T\nTI  - Salt\n"),
     ("clean-wos", b"PT J\nAF Orvane\nAF , Ada Mae\n   Tiller, Bo\nTI Salt\nER\n"),
+    ("carry-prose", b"Orvane, A. (1990). Quays: A history (2nd ed.). 12(3) Atoll.\n"),
     ("clean-ris", b"lost \0 words\nTY  - BOOK\nTI  - Salt\nER  - \n"),
     ("clean-csl-json", b'[{"id": "a", "title": "Quays", "author": [{"family": "\\u0000", "given": "Ada"}]}]'),
     ("clean-bib", b"@book{a, title={Quays}, date={1990-05/1991}}\n@book{b, title={Salt}, date={12/31/1991}}\n"),

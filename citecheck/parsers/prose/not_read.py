@@ -31,6 +31,7 @@ LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for r
 _MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
+_BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor
 _SHORTEST_MAKER = 5
 _ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word in row)
 _ABOUT = regex(rf"(?<![^\W_]){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
@@ -152,8 +153,13 @@ def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return True
     if is_made_otherwise(word, known):
         return True
-    if source[token.start].isupper() and word[0] in known and word not in FREQUENT_MONTHS:  # a given name as its initial
-        return True
+    if (
+        source[token.start].isupper()
+        and word[0] in known
+        and word not in FREQUENT_MONTHS
+        and not _BEHIND_NAMES.search(source, max(0, token.start - 8), token.start)
+    ):
+        return True  # a given name as its initial
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
 
 
