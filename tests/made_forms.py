@@ -224,6 +224,7 @@ FAULTY = [
     (ALL, "(Dray{s}1991; Kell{o}2003)", "(Dray{s}1991; Kell{s}2003)", "wrong-separator"),
     (ALL, "(see Kell{o}2003)", "(see Kell{s}2003)", "wrong-separator"),
     (ALL, "(Institute of Tide Tables{o}2018)", "(Institute of Tide Tables{s}2018)", "wrong-separator"),
+    (ALL, "(Institute of Tide Tables [ITT]{o}2018)", "(Institute of Tide Tables [ITT]{s}2018)", "wrong-separator"),
     (ALL, "(van der Veer{o}1998)", "(van der Veer{s}1998)", "wrong-separator"),
     (ALL, "(O’Dell{o}2002)", "(O’Dell{s}2002)", "wrong-separator"),
     (ALL, "(Nash{o}2010a)", "(Nash{s}2010a)", "wrong-separator"),

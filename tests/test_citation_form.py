@@ -199,7 +199,7 @@ def test_initials_are_wanted_where_first_authors_share_a_family_name() -> None:
 
 
 def test_every_habit_is_documented() -> None:
-    fields = {name.replace("_", "-") for name in Style._fields} - {"name", "title", "decided"}
+    fields = {name.replace("_", "-") for name in Style._fields} - {"name", "title", "by-page", "decided"}  # by-page: how the text is read
     assert set(HABITS) == fields
     for name, (example, _) in HABITS.items():
         loads(f"{name} = {example}")

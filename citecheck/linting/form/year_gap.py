@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.linting.form.joining import ET_AL, OPENERS, fills_a_bracket, in_brackets, with_own_authors
 from citecheck.linting.form.proposal import cites_without_years
@@ -11,6 +12,7 @@ from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Edit, Link, Span
 
 MARKS = frozenset(" \n\t\r\u00a0,;:.-–—/\\|_")
+_ACRONYM = regex(r"\s[\[(][A-Z][\w.&-]{1,10}[\])](?=[,\s])")  # World Health Organization [WHO], 2018
 _LONGEST = 6  # characters between authors and year
 
 
@@ -44,5 +46,5 @@ def gaps_before_years(case: Case) -> Iterator[tuple[Link, int, str]]:
 def _authors_end(case: Case, item: CitationItem) -> int:
     end = item.name_spans[-1].end
     end += is_stop_of_word(case.essay.prose, end)
-    found = ET_AL.match(case.essay.prose, end) if item.et_al else None
+    found = ET_AL.match(case.essay.prose, end) if item.et_al else _ACRONYM.match(case.essay.prose, end)
     return found.end() if found else end
