@@ -45,7 +45,7 @@ NUMBER: Words = {"en": ("no.", "number")}
 MAKERS_RANK: Words = {"en": ("executive",)}
 # Reports and papers with a number; a capitalised word may precede those of REPORT_ENDS and REPORT_PAPERS.
 REPORT_TITLES: Words = {
-    "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "research report",
+    "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "publication", "research report",
            "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
            "working papers", "working papers series", "working paper series"),
 }  # fmt: skip
@@ -163,6 +163,15 @@ SEEN_PARTS: Words = {"en": ("chapter", "chapters", "esp", "p.", "pp.", "section"
 # A volume in a bracket with other items; volumes of a named work.
 VOLUME_LABELS: Words = {"en": ("vol.", "vols.")}
 VOLUMES_OF: Words = {"en": ("vol.", "vols.", "volume", "volumes")}
+# Before the number of a thesis in a database.
+PUBLICATION_NUMBERS: Words = {"en": ("Order No.", "Publication No.", "UMI No.")}
+# What a film or a recording is on.
+MINUTES: Words = {"en": ("min",)}
+DISCS: Words = {"en": ("Blu-ray", "CD", "DVD", "VHS")}
+# Before the day on which a page was changed.
+LAST_MODIFIED: Words = {"en": ("last modified", "last revised", "last updated", "updated")}
+# Before the album of a song.
+ON_ALBUM: Words = {"en": ("On",)}
 # At the start of the names of towns.
 SAINTS: Words = {"en": ("Ft.", "Mt.", "St.")}
 # Before the title of a work that is reviewed.

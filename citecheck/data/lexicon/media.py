@@ -5,7 +5,7 @@ MEDIA = frozenset({
     "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software", "conference paper", "conference presentation",
     "conference session", "data file", "data set", "database", "dataset", "discussion paper", "documentary film", "dvd", "e-book",
     "e-journal", "ebook", "editorial", "electronic resource", "electronic version", "elektronisk", "eletrônico", "em linha", "en ligne",
-    "en línea", "fact sheet", "film", "interview", "keynote address", "lecture", "letter to the editor", "manuscript",
+    "en línea", "fact sheet", "film", "interview", "keynote address", "large language model", "lecture", "letter to the editor", "manuscript",
     "manuscript in preparation", "manuscript submitted for publication", "map", "mobile app", "motion picture", "ms", "music album",
     "newspaper", "online", "pamphlet", "paper presentation", "photograph", "podcast", "podcast episode", "poster",
     "poster presentation", "poster session", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "speech",
@@ -36,6 +36,7 @@ PUBLISHED_ALONE = frozenset({
 
 # Makers with a field of their own, and the first word of a type of work that is presented at a meeting. Folded.
 MAKERS_WITH_FIELD = {"director": "director", "host": "host"}
+SUNG = frozenset({"song", "track"})
 SPOKEN = frozenset({"conference", "keynote", "lecture", "paper", "plenary", "poster", "speech", "symposium", "talk"})
 
 # Types of works in brackets (MEDIA) → biblatex's entry types; those that are not here are ambiguous.
@@ -44,7 +45,7 @@ KINDS_OF_MEDIA = {
     "computer program": "software", "computer software": "software", "conference paper": "unpublished",
     "conference presentation": "unpublished", "conference session": "unpublished", "data file": "dataset", "data set": "dataset",
     "database": "dataset", "dataset": "dataset", "documentary film": "movie", "doctoral dissertation": "thesis", "episode": "audio", "fact sheet": "online",
-    "film": "movie", "interview": "interview", "keynote address": "unpublished", "lecture": "unpublished", "manuscript": "unpublished",
+    "film": "movie", "interview": "interview", "keynote address": "unpublished", "large language model": "software", "lecture": "unpublished", "manuscript": "unpublished",
     "manuscript in preparation": "unpublished", "manuscript submitted for publication": "unpublished", "map": "image",
     "mobile app": "software", "motion picture": "movie", "music album": "audio", "paper presentation": "unpublished",
     "podcast": "audio", "podcast episode": "audio", "poster": "unpublished", "poster presentation": "unpublished", "poster session": "unpublished",

@@ -55,7 +55,7 @@ EDITION_QUALIFIERS: Words = {
            "aktualisierte", "bearb.", "bearbeitete", "durchgesehene", "ergänzte", "korrigierte", "neu", "unveränd.", "unveränderte",
            "vermehrte", "vollst.", "vollständig", "völlig"),
     "en": ("revised", "rev.", "and", "enl.", "exp.", "expanded", "updated", "enlarged", "international", "student", "illustrated", "annotated",
-           "abridged", "corrected"),
+           "abridged", "corrected", "digital", "electronic", "global", "anniversary", "concise"),
     "lt": ("papildytas", "pataisytas"),
     "pl": ("aktual.",),
 }  # fmt: skip
@@ -281,7 +281,7 @@ VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", 
 # Reference works, whose parts are entries: any word with such a beginning.
 REFERENCE_BOOKS: Words = {
     "de": ("Enzyklopädie", "Wörterbuch"),
-    "en": ("dictionary", "encyclopaedia", "encyclopedia"),
+    "en": ("dictionary", "encyclopaedia", "encyclopedia", "wikipedia"),
     "es": ("diccionario", "enciclopedia"),
     "fr": ("dictionnaire", "encyclopédie"),
     "it": ("dizionario",),

@@ -103,6 +103,7 @@ class Draft:
         self.run: Run | None = None
         self.commas = False
         self.daily = False
+        self.labels: list[tuple[int, int]] = []  # where words are that say what a field is
         self.whole = False  # whether the entry is of a form in which every word has its place
 
     def take(self, field: str, start: int, end: int) -> None:

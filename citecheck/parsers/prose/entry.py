@@ -8,15 +8,19 @@ from collections.abc import Set
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN
+from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
+from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan, wrote_end
+from citecheck.names.person import Person
 from citecheck.parsers.prose.body import read_body
+from citecheck.parsers.prose.classify import is_body
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
+from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
@@ -25,7 +29,7 @@ from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 LEAD = regex(
     rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}|\.\s))?"
@@ -37,7 +41,7 @@ DASHES = regex(
 )
 _MAKERS = "|".join(MAKERS)
 _MADE = regex(
-    rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s\(?{YEAR_OF_PRINT})|"
+    rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s(?:\(?{YEAR_OF_PRINT}|[“\"]))|"
     rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
 )
 
@@ -59,6 +63,8 @@ _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
 _PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese standard's marks of what a publisher issues
 _OF_JOURNALS = frozenset({"number", "publisher", "volume"})
+_OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
+_THESES = tuple(noun.lower() for noun in rows(words.THESIS_NOUNS))
 _UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
 _OF_ARTICLES = frozenset({"author", "editor", "number", "pages", "publisher", "volume"})
 _OF_PROCEEDINGS = frozenset({"editor", "number", "pages", "volume"})
@@ -92,10 +98,12 @@ def dissect(text: str, prose: str = "") -> Draft:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
     if run.role == "editor" and is_title_before_editor(sheet.rest, run):
         run = Run((), start)
+    if len(run.people) == 1 and sheet.rest[start : run.end].strip(" .,").lower() in REGIONS:
+        run = _land_and_office(sheet, start) or run
     if run.people and is_journal(sheet.rest, start, run):
         run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
-    if date and run.people and date.start < run.end and date.score > -1 and not run.role and not run.et_al:
+    if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
         run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
     if dated_edition and dated_edition["year"] and "year" not in sheet.places:
@@ -103,6 +111,12 @@ def dissect(text: str, prose: str = "") -> Draft:
     read_body(sheet, body)
     _settle(sheet, roles)
     return sheet
+
+
+def _land_and_office(sheet: Draft, start: int) -> Run | None:
+    """Return a land and one of its offices as the author: Great Britain. Department of Lamps (2011)."""
+    found = _OFFICE.match(sheet.rest, start)
+    return Run((Person(found.span("body"), None, None, "body"),), found.end("body")) if found and is_body(found["office"]) else None
 
 
 def _mask_makers(sheet: Draft) -> set[str]:
@@ -132,10 +146,21 @@ def _find_remarks(sheet: Draft, start: int) -> None:
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
     if directed := _DIRECTED.search(sheet.rest, start):
-        run = scan(sheet.rest, directed.end())
+        run = given_first(sheet.rest, directed.end())
         if run.people:
             sheet.take("director", directed.end(), run.end)
+            sheet.labels.append(directed.span())
             sheet.mask(directed.start(), run.end)
+
+
+_ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
+
+
+def _find_album(sheet: Draft) -> None:
+    """Take the album that a song is on: [Song]. On Night tides. Harbour Records."""
+    found = _ON_ALBUM.search(sheet.rest) if sheet.given.get("type", "").lower() in SUNG else None
+    if found and "booktitle" not in sheet.places:
+        sheet.take("booktitle", *found.span("album"))
 
 
 def _part_container(sheet: Draft) -> None:
@@ -157,6 +182,8 @@ def _is_whole_behind_title(sheet: Draft) -> bool:
     if not {"journal", "title", "year"} <= sheet.places.keys() or sheet.daily or _OF_ARTICLES & sheet.places.keys():
         return False
     start, year = sheet.places["title"][0], sheet.places["year"][0]
+    if not sheet.text[year].isdigit():
+        return False
     return start < year < sheet.places["journal"][0] and sheet.text[max(0, start - 1)] not in "‘“«" and sheet.text[year - 1] == "("
 
 
@@ -176,27 +203,55 @@ def _is_school_behind_year(sheet: Draft) -> bool:
     return between.strip(EDGE) == "" and between.count(".") > 1 and bool(_UNIVERSITY.search(sheet.rest, start, end))
 
 
+def _is_film_before_date(sheet: Draft) -> bool:
+    """Return whether a film is in the authors’ place: its director follows its date at once, Undertow (2019) Directed by …"""
+    if not {"author", "director", "year"} <= sheet.places.keys() or sheet.run is not None:
+        return False
+    return not sheet.rest[sheet.places["year"][1] : sheet.places["director"][0]].strip(EDGE + ")")
+
+
 def _settle(sheet: Draft, roles: Set[str]) -> None:
     """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
-    if "author" in sheet.places and "title" not in sheet.places and ("director" in sheet.places or is_title_alone(sheet)):
+    if _is_film_before_date(sheet):
+        if "title" in sheet.places:
+            sheet.places.setdefault("publisher", sheet.places["title"])
+        sheet.places["title"] = sheet.places.pop("author")
+    if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
     alone = not {"volume", "number"} & sheet.places.keys() or ("publisher" in sheet.places and "number" not in sheet.places)
     if alone and {"editor", "journal"} <= sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
     _part_container(sheet)
-    if sheet.run and sheet.run.role == "translator" and {"editor", "translator"} <= sheet.places.keys():
-        sheet.places["author"] = sheet.places.pop("translator")  # whom the essay cites
+    _find_album(sheet)
     if _is_whole_behind_title(sheet):
         sheet.places["publisher"] = sheet.places.pop("journal")
     if _names_its_newspaper(sheet):
         sheet.places["journal"] = sheet.places.pop("author")
     if _is_school_behind_year(sheet):
         sheet.places["school"] = sheet.places.pop("publisher")
-    if sheet.given.get("x-mark", "").split("/")[0] in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
+    _settle_mark(sheet)
+    _settle_type(sheet)
+    _settle_people(sheet, roles)
+    if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, 0, sheet.places["pages"][0]):
+        sheet.places["eid"] = sheet.places.pop("pages")
+    take_left(sheet)
+
+
+def _settle_mark(sheet: Draft) -> None:
+    """Assign what the Chinese standard's mark of a type shows."""
+    mark = sheet.given.get("x-mark", "").split("/")[0]
+    if mark in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
-    if sheet.given.get("x-mark") == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
+    if mark == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
         sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
-    kind = sheet.given.get("type", "").lower().split(" ")[0]
+
+
+def _settle_type(sheet: Draft) -> None:
+    """Assign what the type of a work shows: its school, its publisher, the meeting where it was presented."""
+    said = sheet.given.get("type", "").lower()
+    if "publisher" in sheet.places and "school" not in sheet.places and any(noun in said for noun in _THESES):
+        sheet.places["school"] = sheet.places.pop("publisher")  # [Unpublished master’s thesis]. University of Brell.
+    kind = said.split(" ")[0]
     if kind == "episode" and "journal" in sheet.places:
         sheet.places["publisher"] = sheet.places.pop("journal")  # “Lamps.” Harbour talk, episode 12, Lamp Radio
     if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
@@ -206,12 +261,15 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["eventtitle"] = sheet.places.pop(meeting)  # Lamps at sea [Conference paper]. Lamp Days, Brell.
         if "address" in sheet.places:
             sheet.places["venue"] = sheet.places.pop("address")
+
+
+def _settle_people(sheet: Draft, roles: Set[str]) -> None:
+    """Assign the role of the people in the authors' position, and both roles of those who edited and translated."""
+    if sheet.run and sheet.run.role == "translator" and {"editor", "translator"} <= sheet.places.keys():
+        sheet.places["author"] = sheet.places.pop("translator")  # whom the essay cites
     if "editor" in sheet.places and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]) and not _OF_BOOKS & sheet.places.keys():
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
         sheet.places[role] = sheet.places.pop("author")
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
         sheet.given["translator"] = sheet.fields()["editor"]
-    if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, 0, sheet.places["pages"][0]):
-        sheet.places["eid"] = sheet.places.pop("pages")
-    take_left(sheet)

@@ -55,6 +55,8 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
         return "movie"
     if "version" in fields and not kind:
         return "software"
+    if "type" in places and "institution" in fields:
+        return "report"
     if "school" in fields or ("type" in places):
         return "thesis"
     if "booktitle" in fields and _REFERENCE.search(fields["booktitle"]) and not fields.keys() & {"editor", "pages"}:

@@ -96,7 +96,7 @@ def _take_title_before(sheet: Draft, start: int, run: Run, date: Date) -> bool:
         sheet.take("title", *inside[:2])  # ‘Lamp prices rise’ (2012) The Harbour Times, 10 June, p. 3.
     elif date.start > start and _IN_NEXT.match(sheet.rest, date.end) and not any(person.form in _STRONG for person in run.people):
         sheet.take("title", start, date.start)  # Lamp. (2021). In Harbour Encyclopedia
-    elif not run.people and is_title_before_date(sheet.rest, start, (date.start, date.end)):
+    elif not run.people and is_title_before_date(sheet.rest, start, (date.start, date.end), daily=sheet.daily):
         sheet.take("title", start, date.start)  # Lamp prices rise. (2012, June 10). The Harbour Times, 3.
     return "title" in sheet.places
 

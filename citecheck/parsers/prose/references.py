@@ -138,7 +138,7 @@ def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
     start = same.end() if names and (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)
     year = sheet.places["year"][0] if "year" in sheet.places else 0
-    taken = (*sheet.places.values(), (date_start(sheet.text, year), year))
+    taken = (*sheet.places.values(), *sheet.labels, (date_start(sheet.text, year), year))
     places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken]
     return not_read(sheet.text[start:], [*fields.values(), *written], places)
 

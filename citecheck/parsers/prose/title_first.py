@@ -16,6 +16,7 @@ _EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s" + either_case(e
 _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 SMALL_WORD = regex(r"(?<!\w)(?:" + any_of(entry_words.IN_TITLES) + r"|[a-z]{5,})(?!\w)")
 _SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
+_PAPER = regex(r"\.\s(?:[^\W\d_a-z][\w’'-]*\s?){1,5},\s(?:pp?\.\s)?[A-Z]?\d{1,3}(?:[–-]\d{1,3})?\.?\s*")
 _SURELY_SERIAL = 3.4
 _SHORT_WORD = 3
 
@@ -41,10 +42,12 @@ def is_title_alone(sheet: Draft) -> bool:
     return len(SMALL_WORD.findall(head)) > 0
 
 
-def is_title_before_date(text: str, start: int, date: tuple[int, int]) -> bool:
+def is_title_before_date(text: str, start: int, date: tuple[int, int], *, daily: bool) -> bool:
     """Return whether what is before a date in brackets is a title, because it has words of titles, and only one sentence follows (APA)."""
     head, behind = text[start : date[0]], text[date[1] :]
-    if not head.rstrip().endswith((".", "?", "!")) or not behind.startswith(".") or is_organisation(head):
+    if not head.rstrip().endswith((".", "?", "!")) or not behind.startswith("."):
+        return False
+    if is_organisation(head) and not (daily and _PAPER.fullmatch(behind)):
         return False
     said = [word for word in words_of(head) if word[0].islower() and len(word) > _SHORT_WORD and word not in INSIDE_NAMES]
     return bool(said) and len(words_of(head)) > _SHORT_WORD - 1 and ". " not in behind.strip(EDGE)

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, work_words
+from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
 from citecheck.text.word_patterns import any_of, either_case
@@ -31,7 +32,7 @@ _FIRST_ALONE = regex(rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{Y
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
     rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
-    rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?{YEAR_OF_ORIGINAL})\b\s?[)\]]?"
+    rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
 )
 
 

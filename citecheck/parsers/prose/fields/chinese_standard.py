@@ -12,6 +12,8 @@ _MARK = regex(rf"\s?\[(?P<mark>{KIND_MARK})\]")
 _DAY = r"(?P<date>\d{4}-\d{1,2}-\d{1,2})"
 _NEWSPAPER = regex(rf"[.\s]{{1,3}}(?P<journal>[^,.\d]{{2,60}}),\s?{_DAY}(?:\s?\(\s?(?P<pages>[^()\s]{{1,9}}(?:,\s[A-Z]?\d{{1,3}})*)\s?\))?")
 _ISSUED = regex(rf"[.\s]{{0,3}}\(?{_DAY}\)?")
+_ISSUED_BEHIND = regex(rf",?\s?\({_DAY}\)")  # [DB/OL]. Brell: Lamp Archive, (2020-05-06)
+_ONLINE = frozenset({"CP", "DB", "DS", "EB"})
 _NUMBER = {
     "CP": regex(r":\s?(?P<number>\d+(?:\.\d+)+)\s?$"),
     "R": regex(r":\s?(?P<number>\d[\w./-]{0,12}|[A-Z]{2,8}[\s-]?\d[\w./-]{0,12})\s?$"),
@@ -44,6 +46,7 @@ def _dated(sheet: Draft, kind: str, at: int) -> int:
     """Take and mask out the day after a mark, with the newspaper that was published on it; return where it is, or 0."""
     paper = _NEWSPAPER.match(sheet.rest, at) if kind == "N" else None
     found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} else None)
+    found = found or (_ISSUED_BEHIND.search(sheet.rest, at) if kind in _ONLINE else None)
     if not found:
         return 0
     sheet.given["date"] = found["date"]

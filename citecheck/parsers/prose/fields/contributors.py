@@ -46,11 +46,11 @@ def find_people_inside(sheet: Draft, start: int) -> None:
     """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
     for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator"), (_INTERVIEWED, "interviewer")):
         found = pattern.search(sheet.rest, start)
-        if not found or found.end() >= len(sheet.rest) or not sheet.rest[start : found.start()].strip(EDGE):
+        if not found or found.end() >= len(sheet.rest) or _opens_title(sheet, field, start, found.start()):
             continue  # Edited things: the first word of a title
         if sheet.rest[found.end() :].lstrip(" ")[:1] in BLOTS:
             continue  # Anna Sand und Kim Odén, Hrsg. S. 12–34
-        run = _given_first(sheet.rest, found.end())
+        run = given_first(sheet.rest, found.end())
         if run.people and sheet.rest[slice(*run.people[0].family)].rstrip(".").lower() in SERIAL_ABBREVIATIONS:
             continue  # Philos. Trans. R. Soc. Lond.
         if field == "editor" and _is_behind_editor(sheet.rest, start, found):
@@ -59,6 +59,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             continue  # trans. Harbour, Oxford
         if run.people:
             sheet.take(field, found.end(), run.end)
+            sheet.labels += [found.span()] if field == "interviewer" else []
             if field == "editor" and _AND_TRANSLATED.search(found["by"]):
                 sheet.given["translator"] = sheet.fields()["editor"]
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
@@ -88,7 +89,12 @@ def find_reviewed(sheet: Draft, start: int) -> None:
         sheet.mask(found.start("label"), found.end())
 
 
-def _given_first(text: str, start: int) -> Run:
+def _opens_title(sheet: Draft, field: str, start: int, end: int) -> bool:
+    """Return whether nothing is before a role, so that it is a title's; an interviewer may follow a title at once."""
+    return not sheet.rest[start:end].strip(EDGE) and not (field == "interviewer" and "title" in sheet.places)
+
+
+def given_first(text: str, start: int) -> Run:
     """Return the people after "by"; where a comma would invert a name, only what precedes it counts (by Ann Sand, Harbour, 1975)."""
     run = scan(text, start)
     comma = text.find(",", start)

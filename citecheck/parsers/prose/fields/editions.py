@@ -9,9 +9,10 @@ from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
+from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
-from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, with_capitals
 
@@ -43,7 +44,15 @@ _THESIS = regex(
     rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(words.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(words.THESIS_NOUNS)})\s?",
     re.IGNORECASE,
 )
+_PUBLICATION = regex(
+    rf"\s\({any_of(entry_words.PUBLICATION_NUMBERS)}\s(?P<number>[A-Z]*\d[\w-]*)\)"
+)  # (Publication No. 3621947), in ProQuest
 _SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [Doctoral dissertation, University of Brell]
+# PhD diss., University of Brell. ProQuest (12) · U of Brell, PhD dissertation
+_SCHOOL_BEHIND = regex(
+    rf"\.?,\s(?P<school>(?=[^.,;:]*(?i:{any_of(UNIVERSITIES)}))[^\W\d_a-z][^.,;:()\[\]{BLOTS}]{{3,80}})(?=\.\s[^\W\d_a-z])"
+)
+_SCHOOL_BEFORE = regex(r"[.,]\s(?P<school>U\sof\s[A-Z][\w ]{2,40}|[A-Z][\w ]{2,40}\sU),\s$")
 _THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
@@ -105,14 +114,15 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 # (Version 2.1) after the title of a program, or Version 2.1 as a separate sentence; likewise Conference presentation.
 _VERSION = regex(
-    rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>\d[\w.]*)\)(?=\s\[|\.)"
+    rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>[Vv]?\d[\w.]*)\)(?=\s\[|\.)"
+    rf"|\s\((?P<named>[A-Z\d][\w. ]{{1,20}}\s{any_of(entry_words.VERSION)})\)(?=\s\[)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
 _KIND_OF_MEDIUM = one_of(word.replace("tv ", "TV ")[:1].upper() + word.replace("tv ", "TV ")[1:] for word in KINDS_OF_MEDIA)
 _SPOKEN = regex(
     rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])"
     rf"|(?<=[’”]\s)(?P<listed>{any_of(entry_words.SPOKEN)}|{_KIND_OF_MEDIUM}),(?=\s[^\W\d_a-z])"
-    rf"|(?<=[.”{BLOTS}]\s)(?P<last>{_KIND_OF_MEDIUM})\.(?=\s?[{BLOTS}]*$)"
+    rf"|(?<=[.”{BLOTS}]\s)(?P<last>(?:{_KIND_OF_MEDIUM}|{any_of(entry_words.DISCS)})(?:,\s\d{{1,3}}(?::\d\d){{0,2}}(?:\s{any_of(entry_words.MINUTES)})?)?)\.(?=\s?[{BLOTS}]*$)"
 )
 
 
@@ -124,8 +134,8 @@ _EPISODE = regex(
 def find_version(sheet: Draft, start: int) -> None:
     """Take and mask out the version of a program; as a sentence only if the entry has an address."""
     found = _VERSION.search(sheet.rest, start)
-    if found and (found["inside"] or {"doi", "url"} & sheet.places.keys()):
-        sheet.take("version", *found.span("inside" if found["inside"] else "sentence"))
+    if found and (found["inside"] or found["named"] or {"doi", "url"} & sheet.places.keys()):
+        sheet.take("version", *found.span(next(group for group in ("inside", "named", "sentence") if found[group])))
         sheet.mask(*found.span())
 
 
@@ -175,9 +185,16 @@ def find_thesis(sheet: Draft, start: int) -> bool:
         return False
     sheet.take("type", *found.span("type"))
     sheet.mask(*found.span("type"))
+    if number := _PUBLICATION.search(sheet.rest, start):
+        sheet.take("number", *number.span("number"))
+        sheet.labels.append((number.start(), number.start("number")))
+        sheet.mask(*number.span())
     if school := _SCHOOL_INSIDE.match(sheet.rest, found.end("type")):
         sheet.take("school", *school.span("school"))
         sheet.mask(*school.span())
+    elif school := _SCHOOL_BEHIND.match(sheet.rest, found.end("type")) or _SCHOOL_BEFORE.search(sheet.rest, start, found.start("type")):
+        sheet.take("school", *school.span("school"))
+        sheet.mask(*school.span("school"))
     return True
 
 
@@ -196,6 +213,9 @@ def find_report(sheet: Draft, start: int) -> bool:
     return True
 
 
+_MODIFIED = regex(
+    rf"(?<=[.”’]\s){either_case(entry_words.LAST_MODIFIED)}\s(?:[^.\d]{{3,12}}\.?\s\d{{1,2}},?|\d{{1,2}}\s[^.\d]{{3,12}}\.?)\s(?:\d{{4}}|{DATE}{{4}})(?=[.,])"
+)
 # (in French) · (with an answer by T. Marlow) · (see also Lamp Note 70) at the end.
 _REMARK = regex(
     r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}"
@@ -205,7 +225,7 @@ _REMARK = regex(
 
 def find_note(sheet: Draft, start: int) -> None:
     """Take and mask out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
-    if found := _NOTE.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
+    if found := _NOTE.search(sheet.rest, start) or _MODIFIED.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
         sheet.take("note", *found.span())
         sheet.mask(*found.span())
 

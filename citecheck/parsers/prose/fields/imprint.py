@@ -79,7 +79,7 @@ def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int 
     """Take Place: Publisher."""
     text = sheet.rest
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
-        low = max(start, colon.start() - 90)
+        low = max(start - 2 if certain else start, colon.start() - 90, 0)  # the mark before a place that is all of the stretch
         before = _PLACE_BEFORE.search(text, low, colon.start())
         marked = before and is_place(text[_place_at_the_end(text, *before.span("place")) : before.end("place")])
         if not certain and not marked and (soft := _unmarked_place(text, low, colon, end)) is not None:

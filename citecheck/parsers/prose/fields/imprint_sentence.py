@@ -91,7 +91,8 @@ def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certai
     house = publisher_score(name) >= 1.5 or (len(words_of(name)) <= 3 and name[:1].isupper() and before.kind == "stop")
     if not house or (before.kind == "start" and not certain):
         return None
-    sheet.take("series", bracket.start, end)
+    named = sheet.rest[bracket.start : end].strip(EDGE + ")")
+    sheet.take("number" if named.isdigit() else "series", bracket.start, end)
     return sentence_imprint(sheet, start, bracket.end, certain=certain)
 
 

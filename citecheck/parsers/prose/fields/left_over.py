@@ -78,6 +78,8 @@ def _take(sheet: Draft, gap: _Gap, found: re.Match[str]) -> None:
 def _is_sound(gap: _Gap, found: re.Match[str]) -> bool:
     """Return whether a series has a number or words of a series; in brackets after a publisher, two words are enough."""
     groups = found.groupdict()
+    if "series" in groups and groups["series"].isdigit():
+        return False
     if "series" not in groups or groups["seriesnumber"]:
         return True
     return (gap.before == "publisher" and " " in groups["series"]) or is_series(groups["series"], numbered=True)

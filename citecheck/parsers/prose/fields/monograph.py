@@ -27,6 +27,7 @@ _BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BL
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a publisher; not a journal
 
 _ACRONYM = regex(r"[A-Z]{2,5}")
+_ISSUED = frozenset({"M", "P", "R", "S"})  # the Chinese standard's marks of works behind which only an imprint can be
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 
 
@@ -151,7 +152,8 @@ def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:
         take_serial(sheet, start, end)
         return
     meeting = PROCEEDINGS.search(chunk) and publisher_score(chunk) < _HOUSE
-    first = find_imprint(sheet, start, end, certain=not meeting and serial_score(chunk) < publisher_score(chunk))
+    issued = sheet.given.get("x-mark", "").split("/")[0] in _ISSUED or is_place(chunk.partition(":")[0])
+    first = find_imprint(sheet, start, end, certain=issued or (not meeting and serial_score(chunk) < publisher_score(chunk)))
     if "publisher" not in sheet.places and sheet.places.get("address", (0,))[0] > start and _is_house(sheet.rest[start:first]):
         sheet.take("publisher", start, first)
         return

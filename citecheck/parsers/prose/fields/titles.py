@@ -92,7 +92,7 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         return None  # “Lamps and oil”: the keeping of lamps in harbour towns
     if (
         best is None
-        or best - opened < (4 if text[opened] < "\u3400" else 2)
+        or best - opened < (4 if text[opened] < "\u3400" and text[start] in "'`\"" else 2)
         or (_FREEDOM.match(text, best + 1) and text[best - 1] not in ".,?!")
     ):
         return None
