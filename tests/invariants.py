@@ -27,6 +27,7 @@ from citecheck.cleanup.accounting import written as accounted
 from citecheck.cleanup.carried_over import LABELS
 from citecheck.cli.shared.fix_loop import Mended, fix_repeatedly
 from citecheck.config import Config
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.schema.ris import HEADERS
 from citecheck.data.schema.tagged import PUBMED_RECORD, WOS_RECORD
 from citecheck.findings.apply_fixes import encoded
@@ -118,7 +119,9 @@ def list_is_carried_over(text: str, name: str) -> None:
     account = accounted("bib", None, done.listing, done.originals, done.sources)
     told = explain([*done.changes, *lost(account)])
     known = _folded(to_unicode(whole) + whole + told + to_unicode(told))
-    gone = [word for word in dict.fromkeys(_values(document)) if _folded(word) not in known and word.lower() not in LABELS]
+    gone = [
+        word for word in dict.fromkeys(_values(document)) if _folded(word) not in known and word.lower() not in LABELS | FREQUENT_MONTHS
+    ]
     assert not gone, f"lost without a word: {gone}"
 
 

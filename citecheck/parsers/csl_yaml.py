@@ -191,7 +191,10 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
             place = gap.end() if gap else place
         opens = text[place : place + 1] in ("{", "[") and depth < _DEEPEST
         value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
-        members[name] = value
+        before = members.get(name or "also")
+        if opening == "{" and not name and before:  # words without a name
+            value = value._replace(value=f"{before.value}; {value.value}")
+        members[name or "also"] = value
         items.append(value)
     place = min(place, len(text))
     return Placed(members if opening == "{" else items, at, place), place

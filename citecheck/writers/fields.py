@@ -15,7 +15,7 @@ _ORDER = (
     "author", "editor", "translator", "title", "subtitle", "journal", "booktitle", "booksubtitle", "maintitle", "series",
     "seriesnumber",
     "edition", "volume", "volumes", "number", "eid", "pages", "chapter", "publisher", "institution", "school", "organization", "address",
-    "howpublished", "type", "date", "year", "month", "day", "pubstate", "version", "doi", "isbn", "issn",
+    "howpublished", "type", "year", "date", "month", "day", "pubstate", "version", "doi", "isbn", "issn",
     "eprint", "eprinttype", "eprintclass",
     "url", "urldate", "langid", "note",
 )  # fmt: skip
