@@ -30,7 +30,8 @@ def _run(*args: str, into: str = os.devnull) -> tuple[float, float]:
     taken: list[tuple[float, float]] = []
     for _ in range(ROUNDS):
         with open(into, "w", encoding="utf-8") as out, open(os.devnull, "w", encoding="utf-8") as err:
-            process = subprocess.Popen([*PROGRAM, *args], stdout=out, stderr=err)
+            kept = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}
+            process = subprocess.Popen([*PROGRAM, *args], stdout=out, stderr=err, env=kept)
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode not in (0, 1):

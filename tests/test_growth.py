@@ -118,9 +118,9 @@ def test_what_a_list_says_is_found_out_once_for_all_essays_over_it(monkeypatch: 
     made: list[int] = []
 
     class Counted(link.Index):
-        def __init__(self, references: tuple[Reference, ...]) -> None:
+        def __init__(self, references: tuple[Reference, ...], passed_over: int = 0) -> None:
             made.append(len(references))
-            super().__init__(references)
+            super().__init__(references, passed_over)
 
     monkeypatch.setattr(link, "Index", Counted)
     listing = _listing(40)

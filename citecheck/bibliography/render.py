@@ -45,7 +45,7 @@ def _one(node: Node, lookup: Lookup) -> Rendered:
         case Group(parts, kind):
             return _group(_all(parts, lookup), kind)
         case Choice(ways):
-            tried = [_all(way, lookup) for way in ways]
+            tried = (_all(way, lookup) for way in ways)
             return next((way for way in tried if way.found or (way.runs and not way.asked)), Rendered((), asked=True))
         case Series(between, items):
             return _series([_all(item, lookup) for item in items], between)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
@@ -124,6 +125,7 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
     return "".join(out)
 
 
+@lru_cache(maxsize=1 << 12)  # each title of a list is asked about several times, each journal for every article
 def is_title_case(text: str, *, least: int = 2) -> bool:
     """Return whether nearly all long words after the first, and a minimum of them, are capitalised, as in headlines; names do not count."""
     text = _UNREAD.sub("", text)

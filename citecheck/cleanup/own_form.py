@@ -59,7 +59,8 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
         return False
     if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(written)):
         return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
-    names = {token for name in _people(reference) for part in name[:4] for token in _words(part)}
+    parts = {part for name in _people(reference) for part in name[:4] if part}
+    names = {token for part in parts for token in _words(part)}
     before, after = list(_words(source)), list(_words(written))
     gone, new = Counter(before) - Counter(after), Counter(after) - Counter(before)
     for number in [number for number in gone if number.isdecimal()]:  # 1103–11 is written as 1103–1111
@@ -67,7 +68,8 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
         if whole:
             gone -= Counter({number: 1})
             new -= Counter({whole: 1})
-    free = names | {token for field in _LEFT_OUT for token in _words(reference.fields.get(field, ""))} | _place(source, reference)
+    left_out = {token for field in _LEFT_OUT if field in reference.fields for token in _words(reference.fields[field])}
+    free = names | left_out | _place(source, reference)
     if {*gone} - free or {*new} - free:
         return False
     kept = {*before} & {*after} - free

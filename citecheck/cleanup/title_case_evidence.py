@@ -64,14 +64,15 @@ def _tells(reference: Reference) -> bool:
 
 def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference:
     text = " ".join(reference.fields.get(field, "") for field in _TITLES)
-    people = {word for role in ROLES for name in named_in(reference, role) if f"{name.given} {name.family}" in text for word in _of(name)}
+    named = {whole for role in ROLES for name in named_in(reference, role) if (whole := _of(name))}
+    people = {word for name in named if name in text for word in name.split()}
     own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
     fields = {**reference.fields, "titlecase": mark} | ({"titlenames": " ".join(own)} if own else {})
     return reference._replace(fields=fields)
 
 
-def _of(name: Name) -> list[str]:
-    return f"{name.given} {name.family}".split() if name.given else []
+def _of(name: Name) -> str:
+    return f"{name.given} {name.family}" if name.given else ""
 
 
 def names_shown(references: Sequence[Reference], essay: Document | None) -> frozenset[str]:

@@ -10,7 +10,6 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, EASTERN_OTHERS, ROMANISED_ANDS
 from citecheck.extract.author_units import Unit, groups, read_unit, with_given_after
-from citecheck.extract.author_window import earliest
 from citecheck.extract.damaged_others import with_damaged_et_al
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.left_behind import Beginning, left_behind
@@ -39,7 +38,7 @@ class Authors(NamedTuple):
 
 def readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, the cheapest first."""
-    parts = repair_tokens(with_damaged_et_al(tokens(prose, earliest(prose, max(floor, end - REACH), end, known), end), known), known)
+    parts = repair_tokens(with_damaged_et_al(tokens(prose, floor, end), known), known)
     out = _ways(prose, parts, end, bracketed, known)
     joints = [i for i in range(1, len(parts) - 1) if _joins_weakly(parts, i)]
     if joints:

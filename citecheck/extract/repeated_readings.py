@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.extract.author_readings import REACH, Authors, readings
+from citecheck.extract.author_window import earliest
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Clue
 
 _AROUND = 8  # characters around the authors that the reading depends on
-_KEPT = 512  # how many texts are cached; hostile text repeats one or two
+_OPENING = ("(", "[")  # nothing before the bracket that the authors are in changes how they are read
+_KEPT = 2048  # how many texts are cached; hostile text repeats one or two
 
 
 class _Kept:
@@ -29,8 +31,8 @@ class _Kept:
 
 def cached_readings(prose: str, floor: int, end: int, *, bracketed: bool, known: Gazetteer) -> list[Authors]:
     """Return every reading of the authors that end at ``end`` and begin at or after ``floor``, like :func:`readings`."""
-    low = max(floor, end - REACH)
-    first = max(0, low - _AROUND)
+    low = earliest(prose, max(floor, end - REACH), end, known)
+    first = low - 1 if prose[low - 1 : low] in _OPENING else max(0, low - _AROUND)
     read = _read(prose[first : end + _AROUND], low - first, end - first, bracketed, _Kept(known))
     return [_moved(authors, first) for authors in read]
 
