@@ -62,6 +62,9 @@ NONE = [
     pytest.param('![Map](map.png "by @a")', id="a title of a picture"),
     pytest.param("[Profile](/@a)", id="where a link leads"),
     pytest.param('![Map](m.png){#fig-map fig-alt="Map of @a"} [so]{.x title="@a"}', id="attributes"),
+    pytest.param("(@lampwick, 2020)", id="an account and a year"),
+    pytest.param("@lampwick (2020) wrote it", id="an account in a sentence"),
+    pytest.param("Marlow, T. [@lampwick]. (2020, May 1). A lamp [Post].", id="an account in an entry"),
 ]
 
 
@@ -308,6 +311,11 @@ def applied(text: str, fix: Fix) -> str:
     for edit in sorted(fix.edits, key=lambda edit: edit.span, reverse=True):
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]
     return text
+
+
+def test_typed_citations_beside_unknown_keys_alone_are_no_exceptions() -> None:
+    found = checked("So says Okoro (1998); follow @lampwick for more.").findings
+    assert "typed-citation" not in {finding.name for finding in found}
 
 
 def test_a_work_that_is_cited_by_its_key_is_less_likely_under_another_year() -> None:

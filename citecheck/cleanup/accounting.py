@@ -150,7 +150,21 @@ def _values(made: Written, original: Reference) -> dict[str, str]:
 
     listing = next((each for each in made.sources if each.name == original.span.source), None)
     prose = listing is not None and in_prose(format_of(listing))
-    shown = PRINTED | {"date", "doi", "eid", "issue", "journaltitle", "location", "month", "pages", "url", "urldate", "year"}
+    shown = PRINTED | {
+        "date",
+        "day",
+        "doi",
+        "eid",
+        "issue",
+        "journaltitle",
+        "location",
+        "month",
+        "pages",
+        "pagetotal",
+        "url",
+        "urldate",
+        "year",
+    }
     values = {name: value for name, value in original.fields.items() if name in shown}
     if prose and listing is not None:
         values |= {name: _with_stop(listing.text, place) for name, place in original.places.items() if name in values}

@@ -13,6 +13,7 @@ from citecheck.text.et_al import has_others
 
 _CLOSING = frozenset('”’»"')
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
+_UNTIL = regex(r"\s?[-–—]{1,2}\s?(?P<year>\d{4}|\d\d?(?!\d))")  # volumes of several years
 
 
 def in_bibtex_form(reference: Reference, text: str) -> Reference:
@@ -45,12 +46,14 @@ def _nobody_whole(name: Name) -> Name:
 
 
 def _with_doubt(number: str, place: Span | None, text: str) -> str:
-    """Return a year with the doubt that its source expresses: ca. 1899, 1899?."""
+    """Return a year with the doubt or the last year that its source has: ca. 1899, 1899?, 1899–1904."""
     if not place:
         return number
     at = text.find(number, place.start, place.end)
     if is_about(text, place.start):
         return f"ca. {number}"
+    if at >= 0 and (until := _UNTIL.match(text, at + len(number), place.end)):
+        return f"{number}–{number[: 4 - len(until['year'])]}{until['year']}"
     return number + "?" if at >= 0 and text[at + len(number) : at + len(number) + 1] == "?" else number
 
 

@@ -11,6 +11,8 @@ FUSED_CONJUNCTIONS = (
 
 ROMANISED_ANDS = frozenset(romanised for romanised, _, _ in FUSED_CONJUNCTIONS)  # Shen he Li
 WRITTEN_ANDS = frozenset(written for _, written, _ in FUSED_CONJUNCTIONS)
+KOREAN_ANDS = ("와", "과")  # joined to the name before
+EASTERN_ANDS = (*sorted(WRITTEN_ANDS), *KOREAN_ANDS, "ㆍ")
 
 # Prepositions and verbs before a name.
 FUSED_PARTICLES = (
@@ -51,6 +53,15 @@ WADE_GILES = {
     "zhun": "chun", "zhuo": "cho", "zi": "tzu", "zong": "tsung", "zou": "tsou", "zu": "tsu", "zuan": "tsuan", "zui": "tsui", "zun": "tsun",
     "zuo": "tso",
 }  # fmt: skip
+
+# The parts of a syllable of Pinyin.
+PINYIN_INITIALS = ("b", "c", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "sh", "t", "w", "x", "y", "z", "zh")
+PINYIN_ALL_FINALS = (
+    "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "i", "ia", "ian", "iang", "iao", "ie", "in", "ing", "iong", "iu", "o", "ong", "ou", "u", "ua",
+    "uai", "uan", "uang", "ue", "ui", "un", "uo",
+)  # fmt: skip
+
+PINYIN_ENDINGS = ("ing",)  # … that English words have too
 
 # Family names by their pinyin: spellings in passports, in Cantonese, Hokkien and Teochew, in Taiwan and Korea.
 PASSPORT = {

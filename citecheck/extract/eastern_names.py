@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.romanization import EASTERN_OTHERS, WRITTEN_ANDS
+from citecheck.data.romanization import EASTERN_ANDS, EASTERN_OTHERS, KOREAN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.text.folding import fold
@@ -22,10 +22,13 @@ def split_eastern(part: Token, known: Gazetteer) -> Iterator[Token]:
     if others:
         out.append(Token("etal", part.end - len(others), part.end, others))
         end -= len(others)
+    elif text.endswith(KOREAN_ANDS) and _name_before(text[:-1], known):
+        out.append(Token("conjunction", part.end - 1, part.end, text[-1]))
+        end -= 1
     while length := _name_before(text[:end], known):
         out.append(Token("word", part.start + end - length, part.start + end, text[end - length : end]))
         end -= length
-        joint = next((word for word in WRITTEN_ANDS if text[:end].endswith(word)), "")
+        joint = next((word for word in EASTERN_ANDS if text[:end].endswith(word)), "")
         if not joint or not _name_before(text[: end - len(joint)], known):
             break
         out.append(Token("conjunction", part.start + end - len(joint), part.start + end, joint))

@@ -28,6 +28,7 @@ _TOKEN = regex(
 _GROUPS: dict[str, Kind] = {
     "initial": "initial", "particle": "particle", "conjunction": "conjunction", "word": "word", "number": "number", "mark": "mark",
 }  # fmt: skip
+_FIRST_HANGUL = "\uac00"
 _FIRST_HYPHEN = regex(_HYPHEN)
 _HYPHENS = frozenset(HYPHENS)
 
@@ -79,7 +80,7 @@ def _parts(m: re.Match[str]) -> Iterator[Token]:
         kind = "conjunction" if text.lower() in CONJUNCTIONS else "particle"
     elif kind == "word":
         kind = _kind_of_word(text)
-    elif kind == "mark" and text in CONJUNCTIONS:
+    elif kind == "mark" and text in CONJUNCTIONS and (text != "·" or m.string[m.end() : m.end() + 1] >= _FIRST_HANGUL):
         kind = "conjunction"
     yield Token(kind, m.start(), m.start() + len(text), text)
 

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
-from citecheck.data.lexicon.date_words import CASED, ENGLISH_ERAS, NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import CASED, ENGLISH_ERAS, LATER_PRINTINGS, NO_DATE, NOT_YET
 from citecheck.data.year_bounds import ANY_YEAR, DECADE, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of
-from citecheck.text.years import BEFORE_ORIGINAL
+from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.years import BEFORE_ORIGINAL, with_latin_letters
 
 # The pattern is for a text with one hyphen, apostrophe and currency: a set of letters from all of Unicode is slow to compile.
-_ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"))
+_ONE = (*((dash, "-") for dash in "‐‑‒–−"), ("’", "'"), ("€", "$"), ("［", "["), ("］", "]"))
 _NUMBER = ANY_YEAR
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
@@ -28,6 +28,9 @@ _YEAR = regex(
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>\d{{1,4}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>\d{{3}})/(?P<m2>{_LETTERED}))(?!\w))"
 )
+_LATER = regex(
+    rf"[,;]?\s(?:\d{{1,2}}(?:[^\W\d_]{{1,3}}|\.)?[ªº]?\s)?{either_case(LATER_PRINTINGS)}\s(?P<year>{_LETTERED})(?=[)\],;:])"
+)  # 1993, 3rd edn 2006
 _GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _MARKED = regex(rf"(?<=[/_\\]){YEAR_IN_TEXT}[a-z]?(?=[)\];,:])")  # Abel/1984) after a mark that codes and paths have, too
 _FIRST = regex(r"[\[0-9](?<!\w.)")  # where one may start
@@ -57,6 +60,7 @@ def sightings(prose: str) -> Iterator[Sighting]:
 def _numbers(prose: str) -> Iterator[Sighting]:
     for mark, one in _ONE:
         prose = prose.replace(mark, one)
+    prose = with_latin_letters(prose)
     for m in matches(_YEAR, _FIRST, prose):
         if m["ancient"]:
             yield Sighting(m.start(), m.end(), _ancient(-int(m["old"]) if m["old"] else int(m["early"]), m["m1"] or m["m2"]))
@@ -64,6 +68,8 @@ def _numbers(prose: str) -> Iterator[Sighting]:
             yield Sighting(m.start(), m.end(), _ranged(m["r1"], m["r2"]), ranged="/" not in m["range"] or bool(m["more"]))
         elif m["pair"]:
             yield Sighting(m.start(), m.end(), _lettered((m["p2"] or m["p3"]) + (m["p5"] or ""), int(m["p1"] or m["p4"])))
+        elif later := _LATER.match(prose, m.end()):
+            yield Sighting(m.start(), later.end(), _lettered(later["year"], int(m["plain"][:4])))
         else:
             yield Sighting(m.start(), m.end(), _lettered(m["plain"]))
 

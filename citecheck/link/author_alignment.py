@@ -83,6 +83,14 @@ class Pair:
             return self.more or rest > 1 or (rest == 1 and cited > 1)
         return not rest and not self.more
 
+    def is_family(self) -> bool:
+        """Return whether the plural of the family name that all the authors have is cited: the Webbs (1894)."""
+        families = {fold(name.family) for name in self.authors}
+        if len(self.cited) != 1 or self.cited[0].given or self.item.et_al or len(self.authors) < 2 or len(families) != 1:
+            return False
+        family, seen = families.pop(), fold(self.cited[0].family)
+        return seen in (family + "s", family + "es")
+
     def span(self, i: int) -> Span:
         """Return the span of the i-th cited name."""
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
@@ -111,6 +119,8 @@ def match_people(
     cited, many = len(pair.cited), len(pair.authors)
     if pair.is_as_listed():
         return Path(0.0, (), cited)
+    if pair.is_family():
+        return Path(0.0, (), many)
     if not pair.may_meet(limit):
         return None
     ways = _ways(pair, limit)

@@ -8,6 +8,7 @@ from functools import cache
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import Path, match_people
+from citecheck.link.candidates import without_and
 from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
@@ -49,10 +50,14 @@ def _names(item: CitationItem, reference: Reference, damage: float, aliases: Map
 
 def _title(item: CitationItem, reference: Reference) -> Path | None:
     """Explain a work cited by its title, or under a word for an unknown author."""
-    if len(item.names) != 1:
+    if not 0 < len(item.names) < 3 or (len(item.names) == 2 and (item.et_al or any(name.given for name in item.names))):
         return None
     seen, title = fold(item.names[0].family), fold(reference.title)
     same_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
+    if len(item.names) == 2:
+        seen, title = f"{seen} {fold(item.names[1].family)}", " ".join(without_and(title.split()))
+        if not same_year or not title.startswith(seen):
+            return None
     if not reference.names and seen in ANONYMOUS:
         return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
     if same_year and _is_short_law(seen.split(), title.split()):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from heapq import nsmallest
 
-from citecheck.data.lexicon.citation_words import ANONYMOUS
+from citecheck.data.lexicon.citation_words import ANONYMOUS, CONJUNCTIONS
 from citecheck.link.empty_entries import EmptyEntries
 from citecheck.link.resemblance import FEW, Resembling
 from citecheck.link.year_match import other_years
@@ -66,7 +66,7 @@ class Index:
                 self._by_year[reference.year.number].append(at)
             if not reference.names:
                 self._nameless.append(at)
-            self._by_title[" ".join(fold(reference.title).split()[:2])].append(at)
+            self._by_title[" ".join(without_and(fold(reference.title).split()[:3])[:2])].append(at)
 
     def with_aliases(self, aliases: Sequence[Alias]) -> Index:
         """Return the index with other names by which an essay calls people and organisations of the list; the tables are shared."""
@@ -165,11 +165,12 @@ class Index:
         return self._resembling[number].nearest(cited)
 
     def _titled(self, item: CitationItem) -> set[int]:
-        if len(item.names) != 1 or item.et_al:
+        if not 0 < len(item.names) < 3 or item.et_al:
             return set()
         if fold(item.names[0].family) in ANONYMOUS:
             return set(self._nameless).union(*(self._by_name.get(word, ()) for word in ANONYMOUS))
-        return set(self._by_title.get(" ".join(fold(item.names[0].family).split()[:2]), ()))
+        words = " ".join(fold(name.family) for name in item.names).split()
+        return set(self._by_title.get(" ".join(without_and(words[:3])[:2]), ()))
 
     def _near_keys(self) -> dict[str, list[int]]:
         if not self._by_near:
@@ -190,6 +191,11 @@ def _printed_years(reference: Reference) -> set[int | None]:
     if year is None or year.number is None:
         return {None}
     return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
+
+
+def without_and(words: list[str]) -> list[str]:
+    """Return folded words without a conjunction in the second place, at which a title is read as two authors: Ebb and Flow."""
+    return [words[0], *words[2:]] if len(words) > 2 and words[1] in CONJUNCTIONS else words
 
 
 def _keys(names: tuple[Name, ...]) -> Iterator[str]:

@@ -75,6 +75,12 @@ class Mention:
         return self.essay.text[spans[0].start : spans[-1].end] if spans else ""
 
     @cached_property
+    def gap(self) -> str:
+        """Return what is between the authors and the year."""
+        year, spans = self.item.year_span, self.item.name_spans
+        return self.essay.text[spans[-1].end : year.start] if year and spans else ""
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Return the words of the authors, in lower case."""
         return tuple(word.strip(".'’-").lower() for word in _WORD.findall(self.name))

@@ -13,6 +13,16 @@ from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.units import UNITS
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.link.mention import Mention
+from citecheck.link.mentioned_documents import (
+    is_case,
+    is_counted,
+    is_document,
+    is_interview,
+    is_law,
+    is_numeral,
+    is_reported_case,
+    is_treaty,
+)
 from citecheck.link.mentioned_events import (
     ends,
     follows_event,
@@ -230,7 +240,7 @@ def _is_listed(mention: Mention) -> bool:
 
 
 def _is_organisation(mention: Mention) -> bool:
-    if _is_imprint(mention) or _follows_title(mention):
+    if _is_imprint(mention) or _follows_title(mention) or is_case(mention):
         return False
     return any(name.corporate for name in mention.item.names) and not ORGANISATION_WORDS.isdisjoint(mention.words)
 
@@ -241,6 +251,14 @@ def _is_lettered(mention: Mention) -> bool:
 
 EVIDENCE = (
     Evidence("event", is_event, "That was before the [[Vienna Agreement (1991)]]."),
+    Evidence("treaty", is_treaty, "It forbids that under the [[Harbour Convention on Lamps (1950)]]."),
+    Evidence("law", is_law, "It is a duty ([[Harbour and Lamps Act 1974]])."),
+    Evidence("court-case", is_case, "So it was held in *[[Nerisund v Harbour Board* [1974]]] too."),
+    Evidence("law-report", is_reported_case, "So it was held in *[[Nerisund v Osmund* [1974]]] 2 QRX 14 too."),
+    Evidence("document", is_document, "It is law ([[QRX 2016]]/679)."),
+    Evidence("counted", is_counted, "In der Klasse (27 [[Kinder, 2021]]) war es so."),
+    Evidence("numeral", is_numeral, "So steht es dort (QRX 2008 [[II S. 1419]])."),
+    Evidence("interview", is_interview, "Das sagt auch [[Interview B (2019)]] so."),
     Evidence("behind-event", follows_event, "It began with the flower fair [[(Osmund, 2012)]]."),
     Evidence("named-thing", follows_named_thing, "That was before the Peace of [[Osmund (1948)]] held."),
     Evidence("work", _is_work, "In seinem Roman [[Nordlicht (1970)]] geschieht es."),

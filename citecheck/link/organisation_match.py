@@ -7,7 +7,7 @@ from itertools import zip_longest
 from citecheck.data import costs
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
-from citecheck.names.organisations import SMALL_WORDS, acronym_cost, forms, is_unit
+from citecheck.names.organisations import SMALL_WORDS, acronym_cost, forms, is_shortened, is_unit
 from citecheck.text.folding import fold
 
 _ENDING = 3  # most letters of an inflectional ending
@@ -62,15 +62,9 @@ def _word(seen: str, meant: str) -> float:
     one, other = fold(seen), fold(meant)
     if one == other:
         return 0.0
-    if any(short.endswith(".") and _shortens(fold(short), fold(long)) for short, long in ((seen, meant), (meant, seen))):
+    if any(short.endswith(".") and is_shortened(fold(short), fold(long)) for short, long in ((seen, meant), (meant, seen))):
         return costs.ABBREVIATED_WORDS
     stem = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     if stem >= _STEM and max(len(one), len(other)) - stem <= _ENDING:
         return costs.INFLECTED_BODY
     return IMPOSSIBLE.cost
-
-
-def _shortens(short: str, long: str) -> bool:
-    """Return whether a word's letters occur in another in the same order, the first one first: dept, department."""
-    letters = iter(long)
-    return bool(short) and long[:1] == short[0] and len(short) < len(long) and all(letter in letters for letter in short)

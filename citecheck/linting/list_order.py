@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
-from citecheck.model import Reference
+from citecheck.model import Document, Reference
+from citecheck.parsers.prose.segment.lines import is_heading
 from citecheck.text.folding import fold, write_out
 
 _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
+_REACH = 80
+_FIRST_GREEK = "\u0370"  # the first letter that is not Latin
 _APOSTROPHE = regex(r"['’]")
 _SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
@@ -29,7 +33,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     if {head[1].lower(), f"{head[1].lower()}."} & _SAME:
         return ()  # Dies. (2019b): wherever the entry above is
     spellings = [head[1]]
-    if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(head[1]):
+    if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(text[: head.start() + _REACH]):
         spellings.append(reference.names[0].family)
     words = head[1].split()
     while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {"the"}:
@@ -62,3 +66,27 @@ def longest_sorted(keys: Sequence[Sequence[str]]) -> list[int]:
         chosen.append(back[step][0])
         step = back[step][1]
     return sorted({*chosen, *(i for i, choices in enumerate(keys) if not choices)})
+
+
+def parts_of(listing: Document, entries: Sequence[Reference]) -> Iterator[Sequence[Reference]]:
+    """Yield the entries under each heading of a list (primary sources, secondary sources), and those in the letters of each script."""
+    first = 0
+    for at, (before, after) in enumerate(pairwise(entries), 1):
+        gap = slice(before.span.end, after.span.start)
+        headed = listing.text[gap].strip(" \n.*_") and _is_headed(listing.text[gap], listing.prose[gap])
+        if headed or _is_latin(listing, before) != _is_latin(listing, after):
+            yield entries[first:at]
+            first = at
+    yield entries[first:]
+
+
+def _is_latin(listing: Document, entry: Reference) -> bool:
+    """Return whether an entry begins with a letter of the Latin script."""
+    first = next((char for char in listing.text[entry.span.start : entry.span.end] if char.isalpha()), "a")
+    return first < _FIRST_GREEK
+
+
+def _is_headed(text: str, prose: str) -> bool:
+    """Return whether a heading of words is between two entries: outside the list's prose, or a line of it."""
+    outside = any(map(str.isalpha, text)) and not any(map(str.isalpha, prose))
+    return outside or any(is_heading(line.strip()) and sum(map(str.isalpha, line)) > 1 for line in prose.split("\n"))

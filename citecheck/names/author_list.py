@@ -16,6 +16,7 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.eastern import FIRST_SIGN, eastern_people
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
+from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
 from citecheck.text.word_patterns import any_of
 
@@ -51,8 +52,6 @@ ROLE = regex(
 
 _WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.,，:：(（]|$)\.?")
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
-
-
 # A date directly after the names, followed by words of a title, not a publisher.
 _TITLE_BEHIND = regex(
     rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?[.,:]?\s(?:[“\"«]|‘?(?:[^\W\d_][\w’'-]*[,:]?\s){{0,6}}?[a-z]{{3,}}[\s-])"
@@ -107,10 +106,10 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     limit = len(text) if end is None else end
     if text[start : start + 1] >= FIRST_SIGN and (eastern := eastern_people(text, start, limit)):
         return Run(*eastern)
-    if text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit):
+    if (text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit)) or _LABELLED.match(text, start, limit):
         return Run((), start)
-    if _LABELLED.match(text, start, limit):
-        return Run((), start)
+    if ruler := regnal_end(text, start, limit):
+        return Run((Person((start, ruler), None, None, "body"),), ruler)
     tape = TokenStream(text, start, end)
     people: list[Person] = []
     marks: list[tuple[int, bool]] = []  # where each name ends, and whether a joiner is before it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS
 
 _SHORTEST = 5  # letters of a name to which an ending is added; of one whose ending changes, one fewer before the ending
+_CYRILLIC = frozenset("абвгдеєжзиіклмнопрстуфхцчшщыэюя")  # whose endings no other names have by chance
 _ENDINGS = tuple(sorted(ENDINGS))
 _LISTED = tuple(sorted({(form, base) for rows in CHANGED.values() for base, forms in rows for form in forms}))
 
@@ -15,7 +16,7 @@ def is_inflected(seen: str, meant: str) -> bool:
     >>> is_inflected("kowarskiej", "kowarska"), is_inflected("marlowe", "marlow"), is_inflected("lee", "le")
     (True, True, False)
     """
-    if len(meant) >= _SHORTEST and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
+    if len(meant) >= _SHORTEST - (meant[:1] in _CYRILLIC) and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
         return True
     if seen[: _SHORTEST - 1] != meant[: _SHORTEST - 1]:
         return False

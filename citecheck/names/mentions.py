@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.model import Reference, Span
+from citecheck.names.organisations import abbreviations, forms
 from citecheck.text.folding import fold
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
@@ -14,17 +16,24 @@ _WORD = regex(r"[^\W\d_][\w’'-]+")
 _TITLE = regex(
     r"[(;]\s?(?:[^\W\d_][\w’' -]{0,60},?\s)?[*_“\"„«‘](?P<title>[^*_“”\"„«»‘()]{3,120}?)[*_”\"“»’.,]{1,3}(?:\s\d[\d–-]*)?\s?(?=[);])"
 )
+_SHORT = regex(r"\(([^()\d]{2,30})\)")  # Stadtarchiv Brell (StadtA Brell), Bestand A
 _CLOSE = 80  # characters from a name to its year
 
 
 def mentioned(references: Iterable[Reference], prose: str, *, without_years: bool) -> set[Span]:
     """Return the ids of works whose first author is shortly before their year; where works are cited ``without_years`` (MLA), also those
     whose first author is anywhere in the text, or whose title is in a bracket.
+
+    What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is.
     """
     near = _years_after_words(prose)
     anywhere = {fold(word) for word in _WORD.findall(prose)} if without_years else set()
     titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
-    return {each.id for each in references if _is_near_year(each, near) or _last_name(each) in anywhere or _is_titled(each, titles)}
+    return {
+        each.id
+        for each in references
+        if _is_near_year(each, near) or _last_name(each) in anywhere or _is_titled(each, titles) or _is_named(each, prose)
+    }
 
 
 def signature(reference: Reference) -> tuple[str, int | None]:
@@ -50,6 +59,16 @@ def _is_titled(reference: Reference, titles: Collection[str]) -> bool:
     """Return whether a bracket gives a title, or the beginning of it that MLA asks for: (*Lamps* 12), (“Of Wicks”)."""
     title = fold(reference.title)
     return any(title == each or title.startswith(f"{each} ") for each in titles)
+
+
+def _is_named(reference: Reference, prose: str) -> bool:
+    """Return whether a work without a year has its author's name, or an abbreviation that the entry gives for it, in the text."""
+    if reference.year is not None or not reference.names:
+        return False
+    name = reference.names[0].family
+    if (given := _SHORT.match(reference.title)) and given[1] in prose:
+        return True
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", prose) for form in (*forms(name), *abbreviations(name)) if len(form) > 1)
 
 
 def _last_name(reference: Reference) -> str:

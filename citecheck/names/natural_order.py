@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.names.person import Found, suffixed_direct
-from citecheck.names.title_words import is_title, is_title_word
+from citecheck.names.title_words import is_chinese, is_title, is_title_word
 from citecheck.names.token_stream import TokenStream, family, is_family_after_all, is_inner, joins, last_family, may_end
 
 
@@ -52,7 +52,8 @@ def full(tape: TokenStream, at: int) -> Found:
             end = family(tape, i, 3 if tape[i].text.isupper() else 2)
             return suffixed_direct(tape, at, i, end, "full") if end > i and (may_end(tape, end) or tape[end - 1].stopped) else None
     named = i - at > 1 and (may_end(tape, i) or tape[i - 1].stopped)
-    if not named or (is_title_word(tape[at].core) and not _is_before_last(tape, at, i)) or is_title_word(tape[i - 1].core, last=True):
+    opens = is_title_word(tape[at].core) and not is_chinese(tape[i - 1].core, tape[at].core) and not _is_before_last(tape, at, i)
+    if not named or opens or is_title_word(tape[i - 1].core, last=True):
         return None
     of_two = i - at > 2 and tape[i - 1].core.lower() in GENERATIONS  # Kim Silveira Neto
     return suffixed_direct(tape, at, i - 1 - of_two, i, "full")

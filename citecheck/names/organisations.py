@@ -155,3 +155,9 @@ def _taken(letters: str, word: str) -> list[tuple[int, float]]:
         cost += costs.ACRONYM_INNER
         out.append((count, cost))
     return out
+
+
+def is_shortened(short: str, long: str) -> bool:
+    """Return whether a word's letters occur in another in the same order, the first one first: dept, department."""
+    letters = iter(long)
+    return bool(short) and long[:1] == short[0] and len(short) < len(long) and all(letter in letters for letter in short)

@@ -22,7 +22,7 @@ from citecheck.names.natural_order import direct, full, spelt_out
 from citecheck.names.person import Form, Found, Person, suffixed
 from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
-from citecheck.names.title_words import is_title_word
+from citecheck.names.title_words import is_chinese, is_title_word
 from citecheck.names.token_stream import (
     NAMELIKE,
     PARTING,
@@ -151,7 +151,7 @@ def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
         return None
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
-    if is_title_word(tape[after + 1].core) and not parted:
+    if is_title_word(tape[after + 1].core) and not parted and not is_chinese(tape[end - 1].core, tape[after + 1].core):
         return None
     if end - at > 1 and tape[at].kind == "word" and is_no_end(tape, given) and not _is_double_family(tape, at, after + 1, given):
         return None

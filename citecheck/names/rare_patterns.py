@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.names.given import odd as odd_end
+from citecheck.names.given import with_particles
 from citecheck.names.person import Found, Person, suffixed_direct
 from citecheck.names.title_words import is_title_word
 from citecheck.names.token_stream import PARTING, TokenStream, family, initials, last_family, may_end, span
@@ -38,6 +39,7 @@ def shouted(tape: TokenStream, at: int) -> Found:
         end += 1
         if tape[end - 1].stopped and tape[end].kind != "initial":
             break
+    end = with_particles(tape, end) if tape[end].kind == "particle" else end
     named = i > at and end > i and tape[i].kind == "word" and any(tape[n].kind == "capitals" for n in range(at, i))
     named = named or (i == at + 1 and end > i and _is_short_shouted(tape, i, end))
     if not named or is_title_word(tape[i].core) or not (may_end(tape, end) or tape[end - 1].stopped):

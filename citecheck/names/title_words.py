@@ -11,7 +11,15 @@ from citecheck.data.lexicon.name_words import (
     NO_NAMES,
     TRANSLATOR_MARKS,
 )
-from citecheck.data.romanization import PINYIN_FINALS, PINYIN_LAST, PINYIN_LAST_OF_NO_WORD, PINYIN_PLACES
+from citecheck.data.romanization import (
+    PINYIN_ALL_FINALS,
+    PINYIN_ENDINGS,
+    PINYIN_FINALS,
+    PINYIN_INITIALS,
+    PINYIN_LAST,
+    PINYIN_LAST_OF_NO_WORD,
+    PINYIN_PLACES,
+)
 from citecheck.names.token_stream import TokenStream, is_others
 from citecheck.text.word_patterns import one_of
 
@@ -20,6 +28,8 @@ _FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: f
 _FINALS = {initial: one_of(finals.split()) for initial, finals in PINYIN_FINALS.items()}
 _DISTINCT = rf"(?:[jqx]{_FINALS['j']}|y{_FINALS['y']}|zh{_FINALS['zh']}|[b-z]h?{_FINALS['']})"
 _PINYIN = regex(rf"{_DISTINCT}{one_of(PINYIN_LAST)}|[b-z]h?[aeiou][a-z]{{0,3}}{one_of(PINYIN_LAST_OF_NO_WORD)}")
+_SOUND = rf"(?:{one_of(PINYIN_INITIALS)})?(?:{one_of(PINYIN_ALL_FINALS)})"
+_SYLLABLE, _TWO_SYLLABLES = regex(_SOUND), regex(rf"{_SOUND}(?:{one_of(PINYIN_INITIALS)})(?:{one_of(PINYIN_ENDINGS)})")
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
@@ -38,6 +48,11 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
 def is_pinyin_name(word: str) -> bool:
     """Whether a word in lower case is two syllables of Pinyin that end in -ing, as no English word is: xinling, jingjing; not lining."""
     return bool(word.endswith("ing") and _PINYIN.fullmatch(word)) and word not in PINYIN_PLACES
+
+
+def is_chinese(family: str, given: str) -> bool:
+    """Whether a family name and a given name are syllables of Pinyin, even if the latter ends like a title's word: He Kaiming."""
+    return bool(_SYLLABLE.fullmatch(family.lower()) and _TWO_SYLLABLES.fullmatch(given.lower()))
 
 
 def is_title(tape: TokenStream, at: int, end: int) -> bool:

@@ -16,6 +16,7 @@ PARTING = frozenset({";", "/"})
 """Marks that separate names but never a family name from its given name."""
 
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
+_SAINTS = frozenset({"St", "Ste"})
 _EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
 _END = Token("", 0, 0, "end")
 
@@ -43,6 +44,7 @@ def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) ->
     i = at
     while tape[i].kind == "particle" and i - at < 4:
         i += 1
+    i += _is_saint(tape, i)
     first = i
     if i > at and tape[i].kind == "initial" and not tape[i].stopped and tape[i + 1].kind == "word" and tape[i + 2].text == ",":
         return i + 2  # de la O Marlow, J.
@@ -54,6 +56,12 @@ def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) ->
     if i == first:
         return i if alone and i - at == 1 and tape[at].text[0].isupper() else at
     return i
+
+
+def _is_saint(tape: TokenStream, at: int) -> bool:
+    """Whether "St." begins a family name before its initials, and is not a given name: St. Quist, T."""
+    saint = tape[at].core in _SAINTS and tape[at].stopped and tape[at + 1].kind in NAMELIKE and tape[at + 2].text == ","
+    return saint and tape[at + 3].kind == "initial" and tape[at + 4].kind not in NAMELIKE
 
 
 def last_family(tape: TokenStream, at: int) -> int:

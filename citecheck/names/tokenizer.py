@@ -18,6 +18,7 @@ from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(
+    r"['’][tT](?!\w)|[dD]['’](?=[,;.)]|\s?$)|"
     rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
     re.UNICODE,
 )
@@ -28,6 +29,7 @@ _PARTICLE_BEFORE = {letter: _FAMILY_FOLLOWS for letters in ONE_LETTER_PARTICLES.
     letter: _FAMILY_AND_INITIALS_FOLLOW for letters in UNACCENTED_PARTICLES.values() for letter in letters
 }
 _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
+_APOSTROPHES = frozenset("'’")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
 _ROMAN = frozenset({"II", "III", "IV"})
@@ -104,6 +106,8 @@ def _kind(word: str) -> Kind:
     core = word.rstrip(". \t")
     if not core:
         return "mark"
+    if core[:1] in _APOSTROPHES or (core[-1] in _APOSTROPHES and len(core) == 2):
+        return "particle" if len(core) == 2 else "mark"  # ’t Marlow, Marlow d’
     if core[0].isdigit():
         return "suffix" if core.lower() in SUFFIXES else "number"
     if not core[0].isalpha():

@@ -74,7 +74,7 @@ def _missing(case: Case, citation: Citation, at: int) -> str:
 def _places(prose: str, citation: Citation) -> Iterator[int]:
     """Yield where a space should be: before the bracket, between parts, after the end."""
     opener = _opener(prose, citation)
-    if opener is not None and opener > 0 and _ends_a_word(prose[opener - 1]):
+    if opener is not None and opener > 0 and _ends_a_word(prose[opener - 1]) and not _is_in_eastern_text(prose, citation.span.end):
         yield opener
     for item in citation.items:
         if _GLUED.search(prose, max(0, item.span.start - 9), item.span.start):
@@ -87,6 +87,11 @@ def _places(prose: str, citation: Citation) -> Iterator[int]:
             )
     if prose[citation.span.end - 1 : citation.span.end] in (")", "]") and (after := _AFTER.match(prose, citation.span.end - 1)):
         yield after.end()
+
+
+def _is_in_eastern_text(prose: str, end: int) -> bool:
+    """Return whether a letter of Chinese, Japanese or Korean follows the citation: no space is before its bracket either, Park(2015)은."""
+    return prose[end : end + 1].isalpha() and prose[end : end + 1] >= "\u3040"
 
 
 def _ends_entity(prose: str, at: int) -> bool:

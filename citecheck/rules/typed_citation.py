@@ -59,7 +59,7 @@ def typed_citation(case: Case) -> Iterator[Fault]:
     markup = FORMATS[case.essay.format].markup
     if case.essay.fields:
         yield from _beside_fields(case)
-    if not case.keyed or markup not in ("markdown", "latex"):
+    if all(link.verdict == "missing" for link in case.keyed) or markup not in ("markdown", "latex"):
         return
     links: dict[Citation, list[Link]] = {}
     for link in case.links:

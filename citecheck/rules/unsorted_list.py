@@ -39,7 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.formats import in_prose
-from citecheck.linting.list_order import longest_sorted, sort_keys
+from citecheck.linting.list_order import longest_sorted, parts_of, sort_keys
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Reference
 
@@ -51,13 +51,14 @@ _MOST_MOVED = 0.2
 def unsorted_list(case: Case) -> Iterator[Fault]:
     """Yield entries of prose lists that would have to move."""
     for listing in case.listings:
-        entries = [r for r in case.sources.entries(in_prose) if r.span.source == listing.name]
-        keys = [sort_keys(listing.text[entry.span.start : entry.span.end], entry) for entry in entries]
-        if len(entries) < _FEWEST or sum(not key for key in keys) > len(keys) // 4:
-            continue
-        stays = longest_sorted(keys)
-        if len(stays) >= len(entries) * (1 - _MOST_MOVED):
-            yield from _moves(entries, keys, set(stays))
+        every = [r for r in case.sources.entries(in_prose) if r.span.source == listing.name]
+        for entries in parts_of(listing, every):
+            keys = [sort_keys(listing.text[entry.span.start : entry.span.end], entry) for entry in entries]
+            if len(entries) < _FEWEST or sum(not key for key in keys) > len(keys) // 4:
+                continue
+            stays = longest_sorted(keys)
+            if len(stays) >= len(entries) * (1 - _MOST_MOVED):
+                yield from _moves(entries, keys, set(stays))
 
 
 def _moves(entries: Sequence[Reference], keys: Sequence[Sequence[str]], stays: set[int]) -> Iterator[Fault]:

@@ -27,6 +27,8 @@ _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
 _EARLY = regex(rf"\b{any_of(OF_OUR_ERA)}\s*(\d{{1,4}})\b|\b(\d{{3,4}})\s*{any_of(OF_OUR_ERA)}(?!\w)")
 _DECADE = regex(rf"\[?({DECADE})\]?")
+_CYRILLIC_LETTER = regex(rf"(?<=\b{ANY_YEAR})[а-е](?!\w)")
+_PLACES = str.maketrans("абвгде", "abcdef")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
 
@@ -45,6 +47,11 @@ def _words() -> dict[str, str]:
     }
 
 
+def with_latin_letters(text: str) -> str:
+    """Return a text whose Cyrillic letters after years are the Latin ones of the same place in the alphabet, at equal length: 2018б."""
+    return text if text.isascii() else _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
+
+
 def has_digits_swapped(one: str, two: str) -> bool:
     """Return whether two numbers differ in nothing but two neighbouring digits that are swapped: 1994, 1949."""
     differing = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
@@ -53,7 +60,7 @@ def has_digits_swapped(one: str, two: str) -> bool:
 
 def read_year(text: str) -> Year | None:
     """The year that a text gives, or None: 1999, 1999a, [1933] 1951, 1899/1995, c. 1850, 44 BC, n.d., in press, o. J., im Druck …"""
-    text = text.strip().strip(",;:")
+    text = with_latin_letters(text.strip().strip(",;:"))
     if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text < "2100":
         return Year(int(text))  # as most lists have it
     if ancient := _ANCIENT.search(text):

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 CONJUNCTIONS = frozenset({
     "&", "+", "AND", "And", "and", "e", "en", "et", "eta", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "és", "și", "şi",
-    "và", "και", "и", "і", "та", "و", "ו", "、", "・", "と", "与", "及", "和", "및", "와/과", "과/와",
+    "và", "και", "и", "і", "та", "و", "ו", "、", "・", "·", "と", "与", "及", "和", "및", "와/과", "과/와",
 })  # fmt: skip
 
-# Conjunctions that are function words of other languages too: they only join names of the list (sl: in, cs: a, lv: un, id: dan, lt: ir).
-WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "un"})
+# Conjunctions that are function words of other languages too: they only join names of the list
+# (sl: in, cs: a, s, lv: un, id: dan, lt: ir, pl: z, ru: с).
+WEAK_CONJUNCTIONS = frozenset({"a", "dan", "in", "ir", "s", "un", "z", "с"})
 
 # Capitalised words that are not authors by themselves, and at the start of a run are not part of the name.
 NOT_AUTHORS = frozenset({

@@ -115,3 +115,23 @@ ENGLISH_ERAS = {"en": ("AD", "BC", "BCE", "CE")}
 
 # Before the year of the original, in a pair of years.
 ORIGINAL_BEFORE: Mapping[str, tuple[str, ...]] = {"en": ("orig", "orig.", "original")}
+
+# Before the year of a later printing, which follows the first one's: (1993, 3. Aufl. 2006).
+LATER_PRINTINGS: Mapping[str, tuple[str, ...]] = {
+    "da": ("udg.",),
+    "de": (
+        "Aufl.", "Auflage", "dt.", "dt. Übers.", "engl.", "frz.", "i. d. F.", "i. d. F. v.", "i.d.F.", "i.d.F. v.", "Nachdr.", "Nachdruck", "Neuaufl.",
+        "Neuausg.",
+    ),
+    "en": (
+        "ed.", "edition", "edn", "edn.", "Eng. trans.", "Engl. trans.", "English trans.", "English translation", "repr.", "reprint", "reprinted", "rev.",
+        "rev. ed.", "tr.", "trans.",
+    ),
+    "es": ("ed.", "reed.", "reimp.", "trad.", "trad. esp."),
+    "fr": ("éd.", "réimpr.", "rééd.", "tr. fr.", "trad.", "trad. fr."),
+    "it": ("ed.", "ed. it.", "rist.", "trad.", "trad. it."),
+    "nl": ("dr.", "druk", "herdr.", "vert."),
+    "pl": ("wyd.",),
+    "pt": ("ed.", "reimp.", "trad."),
+    "sv": ("uppl.", "utg.", "övers."),
+}  # fmt: skip

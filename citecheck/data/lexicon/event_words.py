@@ -54,10 +54,12 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
         "eleições", "encontro", "epidemia", "exposição", "golpe", "greve", "guerra", "jogos", "jornada", "lei", "massacre", "pacto",
         "pandemia", "peste", "protocolo", "revolta", "revolução", "seminário", "simpósio", "terramoto", "terremoto", "tratado",
     ),
+    "ru": ("закон", "закона", "закону", "кодекс", "кодекса", "конституции", "конституция", "указ", "указа"),
     "sv": (
         "avtalet", "branden", "freden", "fördraget", "konventionen", "kriget", "krisen", "lagen", "pandemin", "pesten", "revolutionen",
         "slaget", "strejken", "upproret", "valet",
     ),
+    "tr": ("anayasası", "kanunu", "yasası", "yönetmeliği"),
 }  # fmt: skip
 
 # The same as the second half of a German or Dutch compound: Landtagswahl, Staatsvertrag.

@@ -4,6 +4,7 @@ Collected from the style manuals' own terms (APA 7 "References", MLA 9 "Works Ci
 and from the usual headings of theses in the languages of CSL's locales.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -199,3 +200,37 @@ OF_A_CHAPTER = {
     "de": ("zu kapitel",),
     "en": tuple(f"{small} {part}" for small in ("for", "of", "to", "in") for part in ("chapter", "part", "section")),
 }
+
+# Headings of the parts of a list, by what kind of source they hold: whole lines, which are no entries.
+PART_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "cs": ("elektronické zdroje", "internetové zdroje", "knihy", "monografie", "prameny", "právní předpisy", "články"),
+    "da": ("artikler", "bøger", "hjemmesider", "internetkilder", "rapporter"),
+    "de": (
+        "archivalien", "artikel", "aufsätze", "bücher", "forschungsliteratur", "gesetze", "gesetze und verordnungen", "interviews", "internetquellen",
+        "monographien", "monografien", "onlinequellen", "online-quellen", "rechtsquellen", "sammelbände", "ungedruckte quellen", "gedruckte quellen",
+        "zeitschriften", "zeitschriftenaufsätze", "zeitungen",
+    ),
+    "en": (
+        "archival material", "archival materials", "archives", "articles", "book chapters", "books", "books and articles", "case law", "cases",
+        "conference papers", "dissertations", "films", "government documents", "interviews", "internet sources", "journal articles", "legislation",
+        "manuscript sources", "manuscripts", "newspapers", "newspapers and magazines", "official publications", "online sources", "printed sources",
+        "printed primary sources", "published primary sources", "published sources", "reports", "standards", "statutes", "theses",
+        "theses and dissertations", "unpublished primary sources", "unpublished sources", "web pages", "web sources", "websites",
+    ),
+    "es": (
+        "artículos", "artículos de revista", "documentos", "entrevistas", "fuentes de archivo", "fuentes electrónicas", "fuentes orales", "hemerografía",
+        "legislación", "libros", "libros y artículos", "páginas web", "recursos electrónicos", "tesis", "webgrafía",
+    ),
+    "fr": (
+        "archives", "articles", "articles de revues", "chapitres d'ouvrages", "documents officiels", "entretiens", "filmographie", "littérature grise",
+        "ouvrages", "ouvrages et articles", "presse", "rapports", "sites internet", "sites web", "sitographie", "sources manuscrites",
+        "sources imprimées", "textes de loi", "thèses", "webographie",
+    ),
+    "it": ("articoli", "documenti", "fonti archivistiche", "fonti inedite", "fonti normative", "libri", "libri e articoli", "normativa", "riviste", "sitografia", "siti web"),
+    "nl": ("artikelen", "boeken", "boeken en artikelen", "internetbronnen", "kranten", "rapporten", "websites", "wetgeving"),
+    "pl": ("akty prawne", "artykuły", "książki", "monografie", "netografia", "opracowania", "strony internetowe", "źródła drukowane", "źródła internetowe"),
+    "pt": ("artigos", "artigos de periódicos", "dissertações e teses", "documentos", "fontes orais", "legislação", "livros", "sites", "sítios eletrônicos", "teses", "webgrafia"),
+    "ru": ("интернет-ресурсы", "источники", "книги", "монографии", "нормативные акты", "нормативно-правовые акты", "статьи", "электронные ресурсы"),
+    "sv": ("artiklar", "böcker", "elektroniska källor", "internetkällor", "intervjuer", "muntliga källor", "otryckta källor", "rapporter", "tryckta källor", "webbsidor"),
+    "zh": ("专著", "中文文献", "外文文献", "期刊论文", "英文文献"),
+}  # fmt: skip

@@ -16,7 +16,8 @@ ADDED: Mapping[str, tuple[str, ...]] = {
     "nl": ("s",),
     "no": ("s",),
     "pl": ("a", "em", "iem", "owi", "u"),
-    "ru": ("a", "e", "im", "om", "oi", "u"),
+    "ru": ("a", "e", "im", "om", "oi", "u", "а", "е", "ом", "у", "ым"),
+    "uk": ("а", "ові", "ом", "у", "им"),
     "sv": ("s",),
     "tr": ("in", "nin", "nun", "un"),
 }
@@ -39,7 +40,17 @@ CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("ski", ("skiego", "skiemu", "skim")),
         ("y", ("ego", "emu", "ym")),
     ),
-    "ru": (("a", ("e", "i", "oi", "u", "y")), ("ii", ("im", "omu", "ogo")), ("skaya", ("skoi", "skuyu")), ("skii", ("skim", "skogo", "skomu"))),
+    "ru": (
+        ("a", ("e", "i", "oi", "u", "y")),
+        ("ii", ("im", "omu", "ogo")),
+        ("skaya", ("skoi", "skuyu")),
+        ("skii", ("skim", "skogo", "skomu")),
+        ("а", ("е", "ои", "у", "ы")),
+        ("ая", ("ои", "ую")),
+        ("ии", ("им", "ого", "ом", "ому")),
+        ("ь", ("е", "ем", "ю", "я")),
+        ("ыи", ("ого", "ом", "ому", "ым")),
+    ),
 }  # fmt: skip
 
 # Patronymics, which are not family names (is); other names end like this too, but share no letters with the given name.

@@ -82,3 +82,22 @@ def is_suffix(word: str) -> bool:
     if low not in SUFFIXES or low in _LONG or core[:1].isdigit():
         return False
     return core.isupper() if low in _ROMAN else core[0].isupper() and not core.isupper()
+
+
+# Names of popes and rulers, before their number: John Paul II.
+REGNAL: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "Benedikt", "Franz", "Franz Joseph", "Friedrich", "Friedrich Wilhelm", "Gregor", "Heinrich", "Johannes", "Johannes Paul", "Joseph", "Karl", "Leopold",
+        "Ludwig", "Maximilian", "Otto", "Papst Johannes Paul", "Wilhelm",
+    ),
+    "en": (
+        "Alexander", "Benedict", "Catherine", "Charles", "Clement", "Edward", "Elizabeth", "Frederick", "George", "Gregory", "Henry", "Innocent", "James",
+        "John", "John Paul", "Leo", "Nicholas", "Paul", "Pius", "Pope", "William",
+    ),
+    "es": ("Alfonso", "Benedicto", "Carlos", "Felipe", "Fernando", "Gregorio", "Juan", "Juan Pablo", "León", "Pablo", "Pío"),
+    "fr": ("Benoît", "Grégoire", "Henri", "Jean", "Jean-Paul", "Léon", "Louis", "Napoléon", "Pie"),
+    "it": ("Benedetto", "Giovanni", "Giovanni Paolo", "Gregorio", "Leone", "Paolo", "Pio"),
+    "nl": ("Benedictus", "Johannes Paulus", "Paulus", "Willem"),
+    "pl": ("Benedykt", "Jan", "Jan Paweł", "Leon", "Paweł"),
+    "pt": ("Bento", "João", "João Paulo", "Leão", "Paulo", "Pio"),
+}  # fmt: skip

@@ -243,13 +243,13 @@ MEETINGS: Words = {
 PARTS: Words = {"de": ("kap.", "kapitel"), "en": ("chap.", "chapter", "part", "section", "vol.", "volume")}
 # After editors' names; "編" and "编" count anywhere.
 EDITED_SIGNS: Words = {
-    "de": ("Hg", "Hrsg"),
+    "de": ("Hg", "Hgg", "Hrsg"),
     "en": ("ed", "Ed", "eds", "Eds", "ED", "EDS", "edit", "Edit", "edited", "editor", "editors", "Editor", "Editors"),
     "es": ("coord", "coords", "Coord", "Coords", "dir", "dirs"),
     "fi": ("toim",),
     "fr": ("éd", "éds", "Éd", "Éds"),
     "hu": ("szerk",),
-    "it": ("cura", "cur", "curr"),
+    "it": ("a cura di", "cura", "cur", "curr"),
     "lt": ("red", "sud"),
     "pt": ("org", "orgs", "Org", "Orgs"),
     "ru": ("ред",),

@@ -54,7 +54,7 @@ def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
 
 def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
     """Yield gaps between authors and year that depart from the essay's habit, and that habit."""
-    every = list(separators(case))
+    every = [part for part in separators(case) if not _is_worded(part)]
     parts = [part for part in every if part.seen in _SEPARATORS]
     odd = [part for part in every if part.seen.strip() in _ODD]
     for et_al in (False, True):
@@ -63,6 +63,12 @@ def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:
         if habit:
             mine += [part for part in odd if part.link.item.et_al == et_al]
             yield from ((part, habit) for part in mine if part.seen != habit.form)
+
+
+def _is_worded(part: Part) -> bool:
+    """Return whether words replace the year: they have a comma before them even where years have none (Chicago: Marlow, forthcoming)."""
+    year = part.link.item.year
+    return part.seen == ", " and year is not None and year.number is None
 
 
 def broken_conjunctions(case: Case) -> Iterator[tuple[Part, Habit]]:

@@ -11,6 +11,7 @@ from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.spacing import correct_spacing
+from citecheck.text.years import with_latin_letters
 
 _PLAIN = {
     ord(c): " "
@@ -51,6 +52,10 @@ def _mended(gap: re.Match[str]) -> str:
         following = gap.string[gap.end() : gap.end() + 1]
         return "" if following.islower() else "-"
     return " "
+
+
+# A particle after the given name: Marlow, T. van ’t (2001); MARLOW Tessa d’, 2001.
+_BARE_PARTICLE = regex(r"(?<=[\w.]\s)(?:['’]t|[dD]['’])(?=\s?[(,;.])")
 
 
 def _closed(title: str, behind: str) -> str:
@@ -97,7 +102,9 @@ class Draft:
 
     def __init__(self, text: str, prose: str) -> None:
         self.text, prose, self._before = correct_spacing(*_untagged(text, prose))
-        self.rest = plain(prose)
+        self.rest = with_latin_letters(
+            _BARE_PARTICLE.sub("de", plain(prose))
+        )  # as a particle without an apostrophe, which would open a quotation
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
         self.run: Run | None = None

@@ -60,6 +60,7 @@ _ALSO_TRANSLATED = regex(
 )
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
+_SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
 _PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese standard's marks of what a publisher issues
 _OF_JOURNALS = frozenset({"number", "publisher", "volume"})
@@ -100,7 +101,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         run = Run((), start)
     if len(run.people) == 1 and sheet.rest[start : run.end].strip(" .,").lower() in REGIONS:
         run = _land_and_office(sheet, start) or run
-    if run.people and is_journal(sheet.rest, start, run):
+    if run.people and (is_journal(sheet.rest, start, run) or _SHELF_MARK.match(sheet.rest, start)):
         run = Run((), start)
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
@@ -221,6 +222,12 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
     alone = not {"volume", "number"} & sheet.places.keys() or ("publisher" in sheet.places and "number" not in sheet.places)
     if alone and {"editor", "journal"} <= sheet.places.keys():
         sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
+    if (
+        "title" in sheet.places
+        and sheet.text[sheet.places["title"][0] - 1] == "『"
+        and not {"volume", "number", "pages"} & sheet.places.keys()
+    ):
+        sheet.places |= {"publisher": sheet.places.pop("journal")} if "journal" in sheet.places else {}  # 『灯台の話』港出版
     _part_container(sheet)
     _find_album(sheet)
     if _is_whole_behind_title(sheet):

@@ -25,6 +25,32 @@ def invert_names(sheets: Sequence[Draft]) -> None:
             sheet.run = Run(people, sheet.run.end, sheet.run.et_al, sheet.run.role)
 
 
+def part_names(sheets: Sequence[Draft]) -> None:
+    """Part two names that look like one inverted name where given names come first: Kim Marlow, Ann Quist, and Bo Odén. 2017."""
+    first = [(sheet, sheet.run.people[0]) for sheet in sheets if sheet.run and sheet.run.people]
+    natural = sum(person.form in {"full", "direct"} for _, person in first)
+    pairs = [(sheet, person) for sheet, person in first if _may_be_two(sheet.rest, person)]
+    if natural < max(_LEAST, _OFTEN * (len(first) - natural - len(pairs))):
+        return
+    for sheet, person in pairs:
+        if sheet.run and person.given:
+            two = (_given_first(sheet.rest, *person.family), _given_first(sheet.rest, *person.given))
+            sheet.run = Run((*two, *sheet.run.people[1:]), sheet.run.end, sheet.run.et_al, sheet.run.role)
+
+
+def _may_be_two(text: str, person: Person) -> bool:
+    """Return whether both parts of an inverted name have two words or more, none of them a particle."""
+    if person.form != "spelt" or person.given is None or person.suffix:
+        return False
+    parts = [text[slice(*part)].split(" ") for part in (person.family, person.given)]
+    return all(len(words) > 1 and all(word[:1].isupper() for word in words) for words in parts)
+
+
+def _given_first(text: str, start: int, end: int) -> Person:
+    last = text.rindex(" ", start, end) + 1
+    return Person((last, end), (start, last - 1), None, "full")
+
+
 def _votes(sheets: Sequence[Draft]) -> tuple[int, int]:
     """Count the names in full that begin, and those that end, with a word that is only a given name."""
     straight = turned = 0

@@ -34,8 +34,8 @@ _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 _BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor
 _SHORTEST_MAKER = 5
 _ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word in row)
-_ABOUT = regex(rf"(?<![^\W_]){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
-_SIGN = regex(rf"(?<![^\W_]){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
+_ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
+_SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
 

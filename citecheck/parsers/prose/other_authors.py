@@ -66,10 +66,14 @@ def anonymous_end(text: str, start: int) -> int:
     return found.end("name") if found and has_few_small_words(found["name"]) else 0
 
 
+# 港灯管理局. 灯年鉴[M]: a body in Han script before a title with the mark of the Chinese standard.
+_HAN_BODY = regex(r"[\u3400-\u9fff]{4,30}(?=[.．]\s?[^.．\s][^.．]{0,120}\[[A-Z]{1,2}(?:/[A-Z]{2})?\])")
+
+
 def organisation_end(text: str, start: int) -> int:
     """Return where an organisation at the start of an entry ends; 0 if there is none."""
-    if acronyms := _ACRONYMS.match(text, start):
-        return acronyms.end()
+    if body := _ACRONYMS.match(text, start) or _HAN_BODY.match(text, start):
+        return body.end()
     if (shortened := _SHORTENED.match(text, start)) and acronym_cost(shortened["short"], shortened["name"]) < IMPOSSIBLE:
         return shortened.end()
     for found in re.finditer(r"\.\s|,\s|:\s", text[start : start + 140]):

@@ -14,7 +14,7 @@ from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.last_stops import name_without_stops
-from citecheck.parsers.prose.name_order import invert_names
+from citecheck.parsers.prose.name_order import invert_names, part_names
 from citecheck.parsers.prose.not_read import date_start, not_read
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
@@ -79,6 +79,7 @@ def _drafts(
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
     read = [sheet for sheet in sheets if sheet]
     invert_names(read)
+    part_names(read)
     keep_bodies(read)
     settle_unquoted(read)
     if is_emphasized:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import LABELS
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.readers.keys.found import KeyCitation, KeyItem, parts_of
 from citecheck.readers.markdown_inert import front_matter, printed_in_inert, restored, without_code
 from citecheck.readers.typography import blank, plain
 
 _INSIDE = r"[:.#$%&+?<>~/-](?=\w)|[:/](?=/)"  # a sign inside a key, as pandoc has them
 _KEY = regex(rf"@(?<![\w.@+/\\]@)(?:\{{([^{{}}\n]{{1,300}})\}}|([^\W_](?:\w|{_INSIDE})*|_\w(?:\w|{_INSIDE})*))")
+_DATE = rf"(?:{RECENT_YEAR}[a-z]?|n\.d\.)"
+_HANDLE = regex(rf",\s{_DATE}[),;]|\s\({_DATE}[),]|\]\.?,?\s\({_DATE}")  # an account's name: (@marlow, 2020), Marlow, T. [@marlow]. (2020)
 _NOCITE = regex(r"^nocite:[ \t]*([^\n]*(?:\n[ \t]+[^\n]*){0,500})", 8)
 _ALL = regex(r"@\*")
 _BRACES = regex(r"[ \t\n,]*\{([^{}]{0,200})\}")
@@ -40,7 +43,7 @@ def at_signs(text: str) -> Iterator[KeyCitation]:
     yield from _nocite(text, len(front))
     body = blank(text[: len(front)]) + without_code(text)[len(front) :] if front else without_code(text)
     body = restored(body, text, printed_in_inert(text, len(front)))
-    keys = [(m.start(), m.end(), m[1] or m[2]) for m in _KEY.finditer(body)]
+    keys = [(m.start(), m.end(), m[1] or m[2]) for m in _KEY.finditer(body) if m[1] or not _HANDLE.match(body, m.end())]
     if not keys:
         return
     brackets = _brackets(body)

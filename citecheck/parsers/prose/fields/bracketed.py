@@ -34,6 +34,7 @@ _FIRST = regex(
     rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
     rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
 )
+_LAST = regex(rf"(?<=[.)])\s\[(?P<year>{YEAR_OF_ORIGINAL})\]\.?\s*$")  # Oxford: Harbour Press. [1949]
 
 
 def find_brackets(sheet: Draft, start: int) -> None:
@@ -59,3 +60,6 @@ def find_brackets(sheet: Draft, start: int) -> None:
         if said and int(sheet.text[slice(*year)][:4]) - int(alone["year"]) >= _EARLIER and "month" not in sheet.given:
             sheet.take("origdate", *alone.span("year"))
             sheet.mask(alone.start(), alone.end() + 1)
+    elif (last := _LAST.search(sheet.rest, start)) and "year" in sheet.places:
+        sheet.take("origdate", *last.span("year"))
+        sheet.mask(*last.span(), " ")

@@ -27,9 +27,11 @@ _QUOTES = {
     "‚": "‘’",
     "《": "》",
     "「": "」",
+    "『": "』",
     "〈": "〉",
     "”": "”",
 }
+_ALWAYS_CLOSE = "」』》〉"  # no other sign looks like these
 _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = regex(
     r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
@@ -102,6 +104,8 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
 def _closes(text: str, at: int, end: int) -> bool:
     """Return whether a mark is a closing quotation mark, not an apostrophe."""
     after = text[at + 1] if at + 1 < end else " "
+    if text[at] in _ALWAYS_CLOSE:
+        return True
     if after.isalnum():
         return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
     if text[at] in "’'" and after == " " and text[at - 1].isalpha():

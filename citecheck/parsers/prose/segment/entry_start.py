@@ -97,7 +97,8 @@ def _by_people(text: str, run: Run) -> float:
         return _MOST if strong else 3.0
     if strong:
         return 1.8
-    return 1.0 if run.people[0].form == "spelt" and _TITLE_NEXT.match(text, run.end - 1) else 0.3
+    titled = _TITLE_NEXT.match(text, run.end - 1) or (text[run.end : run.end + 1] == ":" and _TITLE_NEXT.match(text, run.end))
+    return 1.0 if run.people[0].form == "spelt" and titled else 0.3
 
 
 def closing(prose: str, end: int) -> float:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.list_headings import PART_HEADINGS
 from citecheck.text.word_patterns import any_of
 
 _LINE = regex(r"[^\n]+")
@@ -15,10 +16,14 @@ _FOLIO = regex(
     rf"[-–—\s\[]*(?:{any_of(entry_words.FOLIOS)}\s)?\d{{1,4}}[-–—\s\]]*(?:(?:{any_of(entry_words.OF_PAGES)}|/)\s?\d{{1,4}}\s*)?",
     re.IGNORECASE,
 )
-# ## Primary sources; and the letter above the names that begin with it.
-_HEADING = regex(r"[\u200b*_]*(?:#{1,6}\s[^\n]*|[^\W\d_][.]?)[\u200b*_]*")
+# ## Primary sources; the letter above the names that begin with it; and a line in bold that is no entry's: **Books and films**
+_HEADING = regex(r"[\u200b*_]*(?:#{1,6}\s[^\n]*|[^\W\d_][.]?)[\u200b*_]*|[\u200b*_]{2}[^\W\d_][^\d.,;\u200b*_]{2,60}[\u200b*_]{2}:?")
+_PART = regex(
+    rf"[\u200b*_#\s]*(?:(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]\s)?(?:{any_of(PART_HEADINGS)})\s?:?[\u200b*_\s]*", re.IGNORECASE
+)
 _HEAD_OFTEN = 3
 _HEAD_LONGEST = 90
+_PART_LONGEST = 50
 
 
 class Line(NamedTuple):
@@ -33,6 +38,7 @@ class Line(NamedTuple):
 def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
     """Return the lines of a list, and the spans of page numbers and running heads, which are not lines of it."""
     heads = _running_heads(prose)
+    quoted = _has_quoted_notes(prose)
     out: list[Line] = []
     dropped: list[tuple[int, int]] = []
     last = 0
@@ -42,12 +48,28 @@ def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
         if not bare:
             continue
         start = found.start() + len(text) - len(text.lstrip())
-        if bare in heads or _HEADING.fullmatch(bare) or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last)):
+        if (
+            bare in heads
+            or is_heading(bare)
+            or (quoted and bare[0] == ">")
+            or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last))
+        ):
             dropped.append((start, start + len(bare)))
             continue
         out.append(Line(start, start + len(bare), start - found.start(), prose.count("\n", last, start) > 1))
         last = start + len(bare)
     return out, dropped
+
+
+def _has_quoted_notes(prose: str) -> bool:
+    """Return whether Markdown's block quotations are between the entries, as in an annotated bibliography, and are not the list itself."""
+    lines = [bare for line in prose.split("\n") if (bare := line.strip())]
+    return bool(lines) and lines[0][0] != ">" and any(line[0] == ">" for line in lines)
+
+
+def is_heading(line: str) -> bool:
+    """Return whether a line is a heading inside the list."""
+    return bool(_HEADING.fullmatch(line)) or (len(line) < _PART_LONGEST and bool(_PART.fullmatch(line)))
 
 
 def _apart(prose: str, line: re.Match[str], last: int) -> bool:

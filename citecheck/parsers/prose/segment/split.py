@@ -23,7 +23,7 @@ _ADDRESS_ALONE = regex(r"(?:https?://|www\.|doi:\s?10\.)\S+", re.IGNORECASE)
 _LIKELY, _SURE, _NEVER = 1.5, 3.0, -1.5
 _OPEN = -1.0
 _AGREED = 0.5  # if two segmenters agree on less than this, the one that reads the text is right
-_CLOSED = 0.8
+_CLOSED, _NEARLY_ALL = 0.8, 0.9
 
 
 class Entry(NamedTuple):
@@ -112,12 +112,13 @@ def _layout(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, flo
 
 
 def _all_dated(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> bool:
-    """Return whether every line is a paragraph, and nearly each has a date and ends as entries do."""
+    """Return whether every line is a paragraph, and nearly each has a date and ends as entries do; without empty lines, even more do."""
+    spaced = all(line.spaced for line in lines[1:])
     whole = sum(
-        closes > _OPEN and bool(YEAR.search(prose, line.start, line.end) or _DAY.search(prose, line.start, line.end))
+        closes > (_OPEN if spaced else 0) and bool(YEAR.search(prose, line.start, line.end) or _DAY.search(prose, line.start, line.end))
         for line, (_, closes) in zip(lines, scores, strict=True)
     )
-    return all(line.spaced for line in lines[1:]) and whole >= _CLOSED * len(lines)
+    return whole >= (_CLOSED if spaced else _NEARLY_ALL) * len(lines)
 
 
 def _content(prose: str, lines: Sequence[Line], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
