@@ -93,7 +93,7 @@ for command in {COMMANDS!r}:
 
 @cache
 def _made_by_commands(folder: Path, name: str, jobs: str) -> dict[str, list[bytes]]:
-    """What the commands print and every file that they write; rows of a batch are in the order in which documents are done."""
+    """What the commands print and every file that they write; rows of a batch come as documents are done, and are sorted."""
     place = folder / f"{name} {jobs}"
     (place / "papers").mkdir(parents=True)
     (place / "essay.md").write_text(TEXT, encoding="utf-8")

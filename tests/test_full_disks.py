@@ -12,8 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PROGRAM": f"{sys.executable} -m citecheck"}
-ESSAY = "Trust grows slowly(Orvane, 2009). Doubt does too (Ghost, 1980).\n\n" * 40
-LIST = "".join(f"@book{{k{at}, author={{Orvane, P.}}, title={{Slow trust {at}}}, year={{{2009 - at}}}}}\n" for at in range(60))
+ESSAY = "Reeds bend early(Ostwick, 2009). Sedge bends late (Quarnley, 1980).\n\n" * 40
+LIST = "".join(f"@book{{k{at}, author={{Ostwick, B.}}, title={{Bent reeds {at}}}, year={{{2009 - at}}}}}\n" for at in range(60))
 COMMANDS = {
     "check": ("check essay.md --refs list.bib --isolated -f html -o old", "old"),
     "clean": ("clean list.bib --isolated --to bib -o old", "old"),

@@ -18,7 +18,7 @@ from tests.made_documents import docx
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-ESSAY = "Trust grows slowly(Orvane, 2009).\n"
+ESSAY = "Reeds bend early(Ostwick, 2009).\n"
 SIGNALS = [pytest.param(signal.SIGINT, "interrupted", id="SIGINT"), pytest.param(signal.SIGTERM, "terminated", id="SIGTERM")]
 
 
