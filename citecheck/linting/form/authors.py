@@ -87,6 +87,8 @@ def et_al_forms(case: Case) -> Iterator[Departure]:
         if not stop or not case.style.et_al.isascii() or is_long(case, link):
             continue
         written = case.essay.prose[end:stop]
+        if written.count("*") % 2 or written.count("_") % 2:
+            continue  # *Lund et al*.: the name is emphasised, too
         seen = written.replace("*", "").replace("_", "")
         form = case.style.et_al  # ", et al." where it is the essay's habit
         right = ("" if form.startswith(",") else ", " if len(item.name_spans) > 1 else " ") + form

@@ -104,11 +104,11 @@ def padding(case: Case) -> Iterator[Departure]:
 
 
 def ended(case: Case) -> Iterator[Departure]:
-    """Yield marks between a year in figures, or a page, and the bracket that ends there: (Baier, 1986.)."""
+    """Yield marks between a year, or a page, and the bracket that ends there: (Baier, 1986.)."""
     for link in case.links:
         item = link.item
         end = max(span.end for span in (item.year_span, item.locator_span) if span) if item.year_span else 0
-        found = _ENDED.match(case.essay.text, end) if end and case.essay.text[end - 1].isalnum() else None
+        found = _ENDED.match(case.essay.text, end) if end else None
         if found and item is link.citation.items[-1]:
             span = Span(item.span.source, *found.span())
             yield Departure(link, span, (Edit(span, ""),))

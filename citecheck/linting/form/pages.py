@@ -18,7 +18,7 @@ _PAGES = regex(r"(?P<label>[^\W\d]{1,9}\.?)?(?P<space>\s*)(?P<pages>[A-Z]?\d{1,5
 _RANGE = regex(rf"(?:(?<=\d)|(?<=\d[a-z]))(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)}\s)(?=[A-Z]?\d)")
 _SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d\s{any_of(UP_TO)}\s\d|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
 _LABELLED = r"(?P<label>[^\W\d]{1,9}\.?)\s*(?P<pages>\d{1,5}(?:\s?[-–—,]\s?\d{1,5}){0,3})"
-_APART = regex(rf"\)\s?\({_LABELLED}\)")
+_APART = regex(rf"\)\s?[(\[]{_LABELLED}[)\]]")
 _BEHIND = regex(rf"\),?\s{_LABELLED}(?=[.,;:)]?(?:\s|$))")
 _WITHIN = regex(rf"\s?[(\[]{_LABELLED}[)\]](?=[)\];,])")
 PAGES_BEHIND = regex(

@@ -39,7 +39,13 @@ def gaps_before_years(case: Case) -> Iterator[tuple[Link, int, str]]:
         start = _authors_end(case, item)
         end = item.year_span.start if item.year_span else start
         seen = case.essay.prose[start:end]
-        if 0 < len(seen) <= _LONGEST and case.essay.prose[start - 1] not in "”’\"'" and case.essay.text[start:end] == seen:
+        emphasised = case.essay.prose[start - 1] in "*_" and seen.startswith(".")  # *Lund et al*.
+        if (
+            0 < len(seen) <= _LONGEST
+            and not emphasised
+            and case.essay.prose[start - 1] not in "”’\"'"
+            and case.essay.text[start:end] == seen
+        ):
             yield link, start, seen
 
 
