@@ -59,6 +59,8 @@ SYNTAX = {
     "parsers/bibitems.py": "LaTeX's commands",
     "parsers/bibtex/": "BibTeX's fields",
     "parsers/csl_json/": "JSON's constants",
+    "parsers/scopus.py": "Scopus's labels",
+    "parsers/tagged.py": "PubMed's labels",
     "readers/file_kind.py": "HTML's declaration",
     "readers/html/": "HTML's attributes, and the ids that programs give to notes",
     "readers/keys/": "LaTeX's and pandoc's commands",

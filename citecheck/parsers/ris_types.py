@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import PAGES_IN_FIELDS
 from citecheck.data.schema.ris import AUTHORS, BY_TYPE, EDITED_TYPES, EDITORS, EVENT_TYPES, SERIES_EDITORS
 from citecheck.parsers.ris_dates import is_day
 from citecheck.parsers.ris_lines import Line
+from citecheck.text.word_patterns import any_of
 
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}(?:\s*\(.*\))?")
-_COUNT = regex(r"\d+(?:\s?(?:p|pp|pages)\.?)?")
+_COUNT = regex(rf"\d+(?:\s?{any_of(PAGES_IN_FIELDS)})?")
 
 
 def by_type(lines: Sequence[Line]) -> Iterator[Line]:
