@@ -137,7 +137,7 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for name, value in values.items():
         if name == "date":
-            out |= _dated(value)
+            out |= {part: said for part, said in _dated(value).items() if part == "date" or part not in values}
         elif name == "publisher" and kind in {"phdthesis", "mastersthesis"} and "school" not in values:
             out["school"] = value
         elif name == "publisher" and kind == "techreport" and "institution" not in values:
