@@ -145,7 +145,7 @@ def test_only_what_a_citation_may_mean_is_judged_and_the_report_says_so(tmp_path
     assert "bad-orcid" not in run.stdout
     assert "uncited-reference" not in run.stdout
     shown = " ".join(run.stdout.split())
-    assert "Of 9 entries only the 2 that a citation may mean were judged: `citecheck check " in shown
+    assert "against 9 entries. Only the 2 entries that a citation may mean were judged: `citecheck check " in shown
     asked = CliRunner().invoke(
         command, ["check", f"{tmp_path}/essay.txt", "--refs", f"{tmp_path}/library.bib", "--isolated", "--extend-select", "R507"]
     )

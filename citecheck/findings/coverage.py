@@ -132,11 +132,10 @@ def _passed_over(results: Sequence[Result]) -> str:
     cases = [result.case for result in results if result.case.passed_over]
     if not cases:
         return ""
-    judged, every = (sum(len(case.references) for case in cases), sum(len(case.references) + case.passed_over for case in cases))
-    name = next(listing.name for case in cases for listing in case.listings)
-    return (
-        f" Of {every:,} entries only the {judged:,} that a citation may mean were judged: `citecheck check {name}` judges the whole list."
-    )
+    judged = sum(len(case.references) for case in cases)
+    entries = f"{count(judged, 'entry', 'entries')} that a citation may mean {'was' if judged == 1 else 'were'} judged"
+    name = max((listing for case in cases for listing in case.listings), key=lambda listing: len(listing.text)).name
+    return f" Only the {entries}: `citecheck check {name}` judges the whole list."
 
 
 def _found(results: Sequence[Result], covered: Sequence[Coverage], findings: int) -> str:
