@@ -150,6 +150,10 @@ READ = [
     ("a quotation at the end of a title", "Rook, I. (2013). Steering by the songs of “Old Tom.” PLoS ONE, 8(2), 12–14.",
      {"title": "Steering by the songs of “Old Tom”", "journal": "PLoS ONE"}),
     # Forms of handbooks.
+    ("a talk on its day", "Moss, Kit. 1990. “Slips and Trips.” Second Congress on Slips, Bergen, June 3.",
+     {"eventtitle": "Second Congress on Slips", "venue": "Bergen", "day": "3", "booktitle": None}),
+    ("an office with a comma and an ampersand", "Rook, Ada. 2002. Schools by the Sea. Department of Ropes, Nets & Training.",
+     {"publisher": "Department of Ropes, Nets & Training", "address": None}),
     ("a film by its title", "Undertow (2019) Directed by M. Petrov [Film]. Skerry Pictures.",
      {"title": "Undertow", "director": "M. Petrov", "author": None, "publisher": "Skerry Pictures"}),
     ("a director before a company", "Undertow. Directed by Milan Petrov, Skerry Pictures, 1987.", {"director": "Milan Petrov", "publisher": "Skerry Pictures"}),

@@ -195,6 +195,12 @@ def _names_its_newspaper(sheet: Draft) -> bool:
     return quoted and only and sheet.run is None and "day" in sheet.given
 
 
+def _is_meeting(sheet: Draft) -> bool:
+    """Return whether a talk was given on a day and nothing was printed: “Slips.” Second Congress on Slips, Brell, June 3."""
+    held = {"address", "booktitle", "title"} <= sheet.places.keys() and "day" in sheet.given
+    return held and not (_OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys()
+
+
 def _is_school_behind_year(sheet: Draft) -> bool:
     """Return whether only a university follows the year, as of a thesis in MLA: Lamps. 2011. University of Brell."""
     if not {"publisher", "title", "year"} <= sheet.places.keys() or _OF_BOOKS & sheet.places.keys() or "editor" in sheet.places:
@@ -234,6 +240,8 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["publisher"] = sheet.places.pop("journal")
     if _names_its_newspaper(sheet):
         sheet.places["journal"] = sheet.places.pop("author")
+    if _is_meeting(sheet):
+        sheet.places["eventtitle"], sheet.places["venue"] = sheet.places.pop("booktitle"), sheet.places.pop("address")
     if _is_school_behind_year(sheet):
         sheet.places["school"] = sheet.places.pop("publisher")
     _settle_mark(sheet)

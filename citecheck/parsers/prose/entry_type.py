@@ -63,6 +63,8 @@ def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
         return "inreference"
     if "booktitle" in fields:
         return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"
+    if "eventtitle" in fields:
+        return "inproceedings"
     if "journal" in fields:
         return "article"
     if "publisher" in fields or "address" in fields or "isbn" in fields:

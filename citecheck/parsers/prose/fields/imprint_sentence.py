@@ -23,6 +23,7 @@ _OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments
 _SHORT = 6  # words of an imprint whose names are unknown
+_JOINED = regex(rf"\s{any_of(JOINING)}\s")
 _ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 # Farrar, Straus and Giroux; as a program splits it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
 _PARTNERS = regex(
@@ -68,6 +69,8 @@ def sentence_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> in
     if not found:
         return None
     publisher, place = found
+    if _JOINED.search(text, *place) and publisher[0] < publisher[1] <= place[0] and not is_place(text[slice(*place)]):
+        publisher, place = (publisher[0], place[1]), (place[1], place[1])  # Department of Ropes, Nets & Training
     if sheet.commas and cuts[last].kind == "mask" and publisher[0] == publisher[1]:
         return None  # Title, House, unpublished report, Place
     sheet.take("publisher", *publisher)
