@@ -29,6 +29,7 @@ from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
+from citecheck.parsers.prose.title_marks import is_quoted
 from citecheck.text.word_patterns import any_of, either_case, rows
 
 LEAD = regex(
@@ -196,9 +197,9 @@ def _names_its_newspaper(sheet: Draft) -> bool:
 
 
 def _is_meeting(sheet: Draft) -> bool:
-    """Return whether a talk was given on a day and nothing was printed: “Slips.” Second Congress on Slips, Brell, June 3."""
+    """Return whether a talk with a quoted title was given on a day, and not printed: “Slips.” Second Congress on Slips, Brell, June 3."""
     held = {"address", "booktitle", "title"} <= sheet.places.keys() and "day" in sheet.given
-    return held and not (_OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys()
+    return held and is_quoted(sheet) and not (_OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys()
 
 
 def _is_school_behind_year(sheet: Draft) -> bool:
