@@ -171,8 +171,6 @@ READ = [
     ("a school behind its degree", "Rook, Imelda. 2014. “Sounding the Coast.” PhD diss., University of Tarnby. ProQuest (7201447).",
      {"school": "University of Tarnby", "publisher": "ProQuest", "number": "7201447", "series": None}),
     ("a shortened university", "Rook, Imelda. Sounding the Coast. 2014. U of Tarnby, PhD dissertation.", {"school": "U of Tarnby", "title": "Sounding the Coast"}),
-    ("a report of an office", "Skerry Institute. (2018). Bells and sleep (SSI Publication No. 18-4031). Ministry of Lights.",
-     {"type": "SSI Publication", "number": "18-4031", "institution": "Ministry of Lights"}),
     ("the day of a change", "Beacon Guild. 2017. “Privacy Policy.” Last modified May 4, 2017. https://beacons.example.org/privacy.",
      {"title": "Privacy Policy", "note": "Last modified May 4, 2017", "volume": None, "journal": None}),
     ("a land and its office", "Great Britain. Department of Lights (2011) Bells for all. London: HMSO.",

@@ -45,7 +45,7 @@ NUMBER: Words = {"en": ("no.", "number")}
 MAKERS_RANK: Words = {"en": ("executive",)}
 # Reports and papers with a number; a capitalised word may precede those of REPORT_ENDS and REPORT_PAPERS.
 REPORT_TITLES: Words = {
-    "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "publication", "research report",
+    "en": ("discussion paper", "discussion papers", "discussion papers series", "discussion paper series", "policy brief", "research report",
            "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
            "working papers", "working papers series", "working paper series"),
 }  # fmt: skip
