@@ -40,6 +40,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
     "schema.html": ("test_html_report.py",),
     "latex_citations.FILES": ("test_read.py", "test_keyed.py"),
     "lexicon.project_files": ("test_cli_living.py",),
+    "schema.ris.EDITORS": ("test_tagged.py",),
 }
 _OF_GOLDENS = ("tests.goldens", "tests.verified_goldens", "tests.recorded")
 _AT_MOST = 8  # so many modules may derive their values from one another in a row

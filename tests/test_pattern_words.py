@@ -54,6 +54,7 @@ SYNTAX = {
     "formats.py": "what files of a format begin with",
     "interop/": "what BibTeX and pybtex print",
     "latex/": "LaTeX's commands, BibTeX's lists of names",
+    "link/library.py": "BibTeX's fields",
     "linting/name_spans.py": "BibTeX's lists of names",
     "linting/rule.py": "the headings of a rule's page",
     "parsers/bibitems.py": "LaTeX's commands",

@@ -52,7 +52,7 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_
             continue
         found = (
             (item_with_shared_authors(text, out[-1], meanings, known) if out else None)
-            or item_with_repeated_authors(text, brackets, out, meanings, known)
+            or (None if damaged else item_with_repeated_authors(text, brackets, out, meanings, known))  # "et al." is also read as "id."
             or item_with_own_authors(text, brackets, meanings, known, out[-1].item.span.end if out else 0)
         )
         if not (found and is_listed(found.item, known)) and _is_listed_year(meanings, known) and _is_in_lines(prose, meanings[0].start):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AND_BETWEEN
 from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.extract.author_readings import Authors, authors_from
@@ -19,7 +20,7 @@ _REACH = 300  # characters of a sentence before its page
 _PAGES = regex(rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}}")
 _STOP = regex(r"[.?!][\"”’)]*\s+(?=[\"“‘(]*[A-ZÀ-Þ])|\n\s*\n")
 _NAME = regex(r"[^\W\d_a-z][\w’'-]+")
-_JOINTS = regex(r"(?:,?\s(?:and|&)\s|,\s)")
+_JOINTS = regex(rf"(?:,?\s(?:{any_of(AND_BETWEEN)}|&)\s|,\s)")
 _YEARS = regex(YEAR_IN_TEXT)
 
 

@@ -62,3 +62,9 @@ def is_numeral(mention: Mention) -> bool:
 def is_interview(mention: Mention) -> bool:
     """Return whether a person is named by what they were asked in: Interview B (2019)."""
     return is_single(mention) and len(mention.words) < 3 and bool(mention.words) and mention.words[0] in _INTERVIEWS
+
+
+def is_title_and_page(mention: Mention) -> bool:
+    """Return whether a title in emphasis or quotation marks, and no name, is before a page."""
+    end = mention.item.name_spans[-1].end if mention.item.name_spans else 0
+    return mention.item.year is None and bool(mention.item.locator) and mention.essay.text[end : end + 1] in tuple('*_”"»“’')

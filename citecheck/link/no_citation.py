@@ -21,6 +21,7 @@ from citecheck.link.mentioned_documents import (
     is_law,
     is_numeral,
     is_reported_case,
+    is_title_and_page,
     is_treaty,
 )
 from citecheck.link.mentioned_events import (
@@ -83,12 +84,6 @@ def _is_work(mention: Mention) -> bool:
     if mention.closes_markup or mention.outside.endswith(tuple("»«”“\"„’'›‹*_")):
         near = (*mention.before[-3:], *near)
     return any(word in _WORKS or word.rpartition("-")[2] in _WORKS for word in near)
-
-
-def _is_title_and_page(mention: Mention) -> bool:
-    """Return whether a title in emphasis or quotation marks, and no name, is before a page."""
-    end = mention.item.name_spans[-1].end if mention.item.name_spans else 0
-    return mention.item.year is None and bool(mention.item.locator) and mention.essay.text[end : end + 1] in tuple('*_”"»“’')
 
 
 def _is_somebodys(mention: Mention) -> bool:
@@ -282,10 +277,8 @@ EVIDENCE = (
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
     Evidence("grant", _is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
-    Evidence("title-and-page", _is_title_and_page, "The wick is a fuse (*[[Lights* 12]])."),
-    Evidence(
-        "title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Seeing Lights Using [[Norway*, Harbour Media 1999]])"
-    ),
+    Evidence("title-and-page", is_title_and_page, "The wick is a fuse (*[[Lights* 12]])."),
+    Evidence("title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Using [[Norway*, Harbour Media 1999]])"),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
     Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
     Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),

@@ -11,7 +11,6 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.model import Document, Reference
-from citecheck.parsers.prose.segment.lines import is_heading
 from citecheck.text.folding import fold, write_out
 
 _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
@@ -88,5 +87,7 @@ def _is_latin(listing: Document, entry: Reference) -> bool:
 
 def _is_headed(text: str, prose: str) -> bool:
     """Return whether a heading of words is between two entries: outside the list's prose, or a line of it."""
+    from citecheck.parsers.prose.segment.lines import is_heading
+
     outside = any(map(str.isalpha, text)) and not any(map(str.isalpha, prose))
     return outside or any(is_heading(line.strip()) and sum(map(str.isalpha, line)) > 1 for line in prose.split("\n"))

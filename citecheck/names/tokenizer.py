@@ -24,7 +24,7 @@ _TOKEN = regex(
 )
 _FAMILY = r"[^\S\n](?=[^\W\d_a-z])[^\W\d_][\w'’\u0300-\u036f-]{2,}+"
 _FAMILY_FOLLOWS = regex(_FAMILY)
-_FAMILY_AND_INITIALS_FOLLOW = regex(_FAMILY + r",[^\S\n]?(?:[^\W\d_a-z](?:\.[^\S\n]?-?|(?!\w)))+[^\S\n]?(?:[,;&(\d]|and\b|$)")
+_FAMILY_AND_INITIALS_FOLLOW = regex(_FAMILY + r",[^\S\n]?(?:[^\W\d_a-z](?:\.[^\S\n]?-?|(?!\w)))+[^\S\n]?(?:[,;&(\d]|[a-z]{1,3}\s|$)")
 _PARTICLE_BEFORE = {letter: _FAMILY_FOLLOWS for letters in ONE_LETTER_PARTICLES.values() for letter in letters} | {
     letter: _FAMILY_AND_INITIALS_FOLLOW for letters in UNACCENTED_PARTICLES.values() for letter in letters
 }

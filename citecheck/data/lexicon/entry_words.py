@@ -70,10 +70,7 @@ NOTE_OPENERS: Words = {
     "en": ("accompanied", "also", "cf", "cf.", "contain", "contains", "followed", "include", "includes", "preceded", "see", "with"),
 }
 # Words for a manuscript.
-UNPUBLISHED: Words = {
-    "de": ("unpubliziert", "unpublizierte", "unveröff.", "unveröffentlichte"),
-    "en": ("unpubl", "unpubl.", "unpublished"),
-}
+UNPUBLISHED: Words = {"de": ("unpubliziert", "unpublizierte", "unveröff.", "unveröffentlichte"), "en": ("unpubl", "unpubl.", "unpublished")}
 MANUSCRIPTS: Words = {"en": ("data", "manuscript", "paper", "report", "thesis")}
 # A thesis by one word.
 THESES: Words = {"en": ("dissertation", "thesis")}
