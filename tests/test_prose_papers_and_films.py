@@ -13,9 +13,15 @@ from citecheck.model import Reference
     [
         pytest.param(
             "Garrowby, T. (2012), “Lanterns of the fell”, Tarnwick Lamp Papers, No. 44, Tarnwick Publishing, Paris.",
-            "book",
-            {"series": "Tarnwick Lamp Papers", "seriesnumber": "44", "publisher": "Tarnwick Publishing", "address": "Paris"},
+            "report",
+            {"type": "Tarnwick Lamp Papers", "number": "44", "institution": "Tarnwick Publishing", "address": "Paris"},
             id="series, publisher and town",
+        ),
+        pytest.param(
+            "Garrowby, T. (2012), Lanterns of the fell, Tarnwick Lamp Studies, No. 44, Tarnwick Publishing, Paris.",
+            "book",
+            {"series": "Tarnwick Lamp Studies", "seriesnumber": "44", "publisher": "Tarnwick Publishing", "address": "Paris"},
+            id="a book in a series",
         ),
         pytest.param(
             "Garrowby, T. (2012), “Lanterns of the fell”, Tarnwick Lamp Papers, No. 44, pp. 3–9.",
@@ -34,6 +40,12 @@ from citecheck.model import Reference
             "movie",
             {"title": "Lanterns of the fell", "director": "R. Garrowby", "publisher": "Tarn Pictures"},
             id="a film by its title",
+        ),
+        pytest.param(
+            "Garrowby, R. (2012) Lanterns of the fell [Film]. Directed by R. Garrowby. Oslo: Tarn Pictures.",
+            "movie",
+            {"title": "Lanterns of the fell", "director": "Garrowby, R", "author": None},
+            id="a film by its director, named again",
         ),
     ],
 )

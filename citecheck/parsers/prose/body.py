@@ -108,8 +108,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     find_edition(sheet, start)
     find_episode(sheet, start)
     thesis = find_thesis(sheet, start)
-    report = not thesis and find_report(sheet, start)
-    find_numbered_paper(sheet, start)
+    report = not thesis and (find_report(sheet, start) or find_numbered_paper(sheet, start))
     find_series(sheet, start)
     find_note(sheet, start)
     return thesis, report

@@ -59,6 +59,7 @@ _DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
 _ALSO_TRANSLATED = regex(
     rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(entry_words.TRANSLATORS)}\b"
 )
+_NAME_WORD = regex(r"[^\W\d_]+")
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
@@ -287,5 +288,8 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
         sheet.places[role] = sheet.places.pop("author")
+    made = [set(_NAME_WORD.findall(sheet.fields()[field])) for field in ("author", "director") if field in sheet.places]
+    if len(made) == 2 and made[0] == made[1]:
+        sheet.places["director"] = sheet.places.pop("author")  # Brell, T. (2016) Night. Directed by T. Brell.
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
         sheet.given["translator"] = sheet.fields()["editor"]
