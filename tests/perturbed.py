@@ -37,10 +37,29 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
     "record_markup.SPELLINGS": ("test_verify_explain.py",),
     "list_changes": ("test_list_changes.py", "test_docs.py"),
     "clues": ("test_clues.py", "test_rules.py"),
+    **dict.fromkeys(
+        (
+            "schema.html.AROUND",
+            "schema.html.CODE",
+            "schema.html.INLINE_NOTES",
+            "schema.html.PREFORMATTED",
+            "schema.html.STRUCK",
+            "schema.html.UNSEEN",
+        ),
+        ("test_struck_text.py", "test_documents.py"),
+    ),
     "schema.html": ("test_html_report.py",),
-    "latex_citations.FILES": ("test_read.py", "test_keyed.py"),
+    "schema.office": ("test_struck_text.py", "test_documents.py"),
+    "schema.tagged": ("test_tagged.py",),
+    "schema.ris": ("test_tagged.py", "test_rounds_law.py"),
+    **dict.fromkeys(("latex.FUNCTIONS", "latex.FURTHER_SIGNS", "latex.MATHS_ACCENTS"), ("test_rounds.py", "test_bibtex.py")),
+    **dict.fromkeys(
+        ("latex.GERMAN", "latex.OTHER_BABEL", "latex.QUOTE_SHORTHANDS", "latex.QUOTING_BABEL", "latex.REPLACED", "latex.STRUCK"),
+        ("test_struck_text.py", "test_documents.py"),
+    ),
+    "latex_citations": ("test_read.py", "test_keyed.py"),
+    "markdown_fields": ("test_keyed.py", "test_read.py"),
     "lexicon.project_files": ("test_cli_living.py",),
-    "schema.ris.EDITORS": ("test_tagged.py",),
 }
 _OF_GOLDENS = ("tests.goldens", "tests.verified_goldens", "tests.recorded")
 _AT_MOST = 8  # so many modules may derive their values from one another in a row
