@@ -8,6 +8,7 @@ from tomllib import loads
 
 import pytest
 
+import citecheck
 from citecheck.config import Config, load
 from citecheck.config.rule_selection import chosen
 from citecheck.config.schema import HABITS
@@ -345,3 +346,10 @@ def test_initials_keep_their_hyphen() -> None:
 def test_mla_cites_without_years() -> None:
     result = check_documents(read_text("Salt is old (Corrin, p. 41).", "essay"), [read_list(LIST, "refs")], style="mla")
     assert not [finding for finding in result.findings if finding.name == "missing-year"]
+
+
+def test_a_title_in_place_of_authors_is_not_held_to_the_form_of_authors() -> None:
+    essay = "Renaissance und Rokoko (1888) is old. Garrow & Tarn (2001) agree.\n"
+    listing = "Garrow, P., & Tarn, A. (2001). Reeds. Quay Press.\n\nWolfhart, H. (1888). Renaissance und Rokoko. Quay Press.\n"
+    found = [finding for finding in citecheck.check(essay, listing, style="apa").findings if finding.name == "wrong-conjunction"]
+    assert [finding.message[1:20] for finding in found] == ["Garrow & Tarn (2001"]

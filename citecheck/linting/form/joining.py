@@ -14,6 +14,7 @@ from citecheck.data.lexicon.context_words import ATTRIBUTING, LEADS, words_of
 from citecheck.model import Case, Link
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.et_al import REPLACED_FORMS
+from citecheck.text.folding import fold
 
 # "Et al." as people write it: the Latin words in any malformed form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
@@ -38,7 +39,16 @@ def has_own_authors(link: Link) -> bool:
     item = link.item
     if not item.name_spans or item.shared or (item.year_span and item.name_spans[-1].end > item.year_span.start):
         return False
-    return not any(clue.kind == "interrupted" for clue in item.clues)
+    return not any(clue.kind == "interrupted" for clue in item.clues) and not _is_title(link)
+
+
+def _is_title(link: Link) -> bool:
+    """Return whether what looks like authors is the title of the entry: Lamps and Oil (1888) for a book by Brell."""
+    entry = link.matches[0].reference if link.matches else None
+    if entry is None or not entry.names or not link.item.names:
+        return False
+    cited, title = [fold(name.family) for name in link.item.names], fold(entry.title)
+    return not {fold(name.family) for name in entry.names}.intersection(cited) and all(name in title for name in cited)
 
 
 def in_brackets(case: Case, link: Link) -> bool:
