@@ -114,6 +114,19 @@ def test_what_a_style_of_ours_cannot_say_is_not_judged(tmp_path: Path, old: str,
     assert set(read_csl(written(tmp_path, STYLE)).decided - read_csl(written(tmp_path, STYLE.replace(old, new))).decided) == fields
 
 
+def test_the_date_is_the_one_beside_the_authors(tmp_path: Path) -> None:
+    pair = '<group delimiter=" "><text macro="who"/><text macro="when"/></group>'
+    film = '<choose><if type="motion_picture"><group delimiter=" "><text variable="title"/><text macro="when"/></group></if>'
+    text = STYLE.replace(pair, film + '<else><group delimiter=", "><text macro="who"/><text macro="when"/></group></else></choose>')
+    assert read_csl(written(tmp_path, text)).separator == ", "
+
+
+def test_small_capitals_are_not_judged(tmp_path: Path) -> None:
+    name = '<name form="short" and="text" delimiter-precedes-last="never"/>'
+    small = name.replace("/>", '><name-part name="family" font-variant="small-caps"/></name>')
+    assert "capitals" not in read_csl(written(tmp_path, STYLE.replace(name, small))).decided
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -81,7 +81,8 @@ def _taken(choose: Element) -> Iterator[Element]:
 
 def _style(name: str, root: Element, citation: Element, layout: Element, macros: dict[str, Element]) -> Style:
     paths = list(_leaves(layout, macros, (layout,)))
-    authors, date = _first(paths, _is_author), _first(paths, _is_date)
+    authors = _first(paths, _is_author)
+    date = max((path for path in paths if _is_date(path[-1])), key=lambda path: _shared(authors, path), default=None)
     named = _named(authors[-1] if authors else None, citation, root)
     taken_up = any("ibid" in branch.get("position", "") for branch in root.iter())
     undecided = {field for field, value in named.items() if value is None}
@@ -124,8 +125,15 @@ def _named(names: Element | None, citation: Element, root: Element) -> dict[str,
         "et_al_later_from": later if later != shortened else 0,
         "serial_comma": form.get("delimiter-precedes-last", "contextual") in ("always", "contextual"),
         "given_names": given if form.get("form", form.get("name-form", "long")) == "short" else "any",
-        "capitals": any(part.get("name") == "family" and part.get("text-case") == "uppercase" for part in parts),
+        "capitals": _capitals([part for part in parts if part.get("name") == "family"]),
     }
+
+
+def _capitals(families: list[Element]) -> bool | None:
+    """Return whether family names are in capitals; None for small capitals, which a text has as capitals or as plain letters."""
+    if any(part.get("font-variant") == "small-caps" for part in families):
+        return None
+    return any(part.get("text-case") == "uppercase" for part in families)
 
 
 def _paged(paths: list[_PATH], date: _PATH | None) -> dict[str, Any]:
@@ -184,6 +192,11 @@ def _undated(paths: list[_PATH]) -> str:
 
 def _first(paths: list[_PATH], test: Any) -> _PATH | None:
     return next((path for path in paths if test(path[-1])), None)
+
+
+def _shared(one: _PATH | None, two: _PATH) -> int:
+    """Return how many elements two leaves are both in: the date of the branch that has the authors is theirs."""
+    return sum(any(node is other for other in two) for node in one or ())
 
 
 def _is_author(node: Element) -> bool:
