@@ -20,7 +20,7 @@ _AMERICAN = regex(
 _BRITISH = regex(rf"{_TITLE},?\s[\[(]{_YEAR}[\])]\s(?:(?P<volume>\d{{1,3}})\s)?{_REPORTER}\s(?P<pages>\d{{1,5}})[\s.{BLOTS}]*$")
 _CITE = rf"(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)"
 _COURT = r"(?P<court>\d{1,2}(?:st|[nr]?d|th)\s[A-Z][a-z]{2,9}\.?|[A-Z][^.,\d]{2,40})"
-# As styles for other works print them: Brune v. Board of Rain (1954) 347 U.S. 483 · Brune v. Board of Rain. 347 U.S. 483, 1954
+# As styles for other works print them: Brune v. Board of Rain (1954) 512 U.S. 207 · Brune v. Board of Rain. 512 U.S. 207, 1954
 # · Anon, 1954. Brune v. Board of Rain[Z]. 347 U.S. 483.
 _YEAR_BEHIND_TITLE = regex(rf"{_TITLE}\s\({_YEAR}\)\s(?:{_COURT},\s)?{_CITE}[\s.{BLOTS}]*$")
 _YEAR_LAST = regex(rf"(?:{_COURT}(?:\.\s|(?<=\.)\s))?{_TITLE}\.\s{_CITE},\s{_YEAR}[\s.{BLOTS}]*$")
