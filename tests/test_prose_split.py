@@ -151,6 +151,12 @@ def test_entries_run_together_say_so() -> None:
     assert doubts == [True, True, False]
 
 
+def test_short_entries_run_together_are_parted() -> None:
+    text = "Marlow, T. (2011). Salt roads. Fell. Orvane, P. (2008). Trust. Fell.\n\nQuist, K. (2003). Oil. Review of Sand, H. (1999). Tow."
+    entries = [entry.names[0].family for entry in parse(read_list(text, "refs", format="prose")) if isinstance(entry, Reference)]
+    assert entries == ["Marlow", "Orvane", "Quist"]
+
+
 def test_an_orderly_list_leaves_no_doubt() -> None:
     assert not [
         entry for entry in parse(read_list("\n\n".join(ENTRIES), "refs", format="prose")) if "x-joined" in getattr(entry, "fields", {})

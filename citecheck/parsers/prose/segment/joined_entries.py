@@ -26,7 +26,7 @@ _DATES = {  # how a date follows authors: an entry is only joined to one of the 
 }
 _BEFORE = regex(r"(?:\b" + either_case(entry_words.NO_ENTRY_BEHIND) + r"\.?:?|[A-Z]\.|&|,|\()$")
 _IN = regex(rf"{any_of(entry_words.HOLDING)}[\s:]")  # In LAMPS 2009: …: the book of a chapter
-_SHORTEST = 40
+_SHORTEST = 24  # characters of an entry: Tamm, K. (2001). Mills. Fell.
 _STRONG = frozenset({"inverted", "vancouver"})
 
 
