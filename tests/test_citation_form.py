@@ -353,3 +353,9 @@ def test_a_title_in_place_of_authors_is_not_held_to_the_form_of_authors() -> Non
     listing = "Garrow, P., & Tarn, A. (2001). Reeds. Quay Press.\n\nWolfhart, H. (1888). Renaissance und Rokoko. Quay Press.\n"
     found = [finding for finding in citecheck.check(essay, listing, style="apa").findings if finding.name == "wrong-conjunction"]
     assert [finding.message[1:20] for finding in found] == ["Garrow & Tarn (2001"]
+
+
+def test_names_that_are_only_parts_of_the_words_of_a_title_are_authors() -> None:
+    listing = "Harrow, P., & Lambe, A. (2001). Harrows and lambs of Tarnwick. Quay Press.\n"
+    found = citecheck.check("Harro & Lamb (2001) agree.\n", listing, style="apa").findings
+    assert "wrong-conjunction" in {finding.name for finding in found}

@@ -47,8 +47,8 @@ def _is_title(link: Link) -> bool:
     entry = link.matches[0].reference if link.matches else None
     if entry is None or not entry.names or not link.item.names:
         return False
-    cited, title = [fold(name.family) for name in link.item.names], fold(entry.title)
-    return not {fold(name.family) for name in entry.names}.intersection(cited) and all(name in title for name in cited)
+    cited, title = {fold(name.family) for name in link.item.names}, fold(entry.title).split()
+    return cited.isdisjoint(fold(name.family) for name in entry.names) and {word for name in cited for word in name.split()} <= {*title}
 
 
 def in_brackets(case: Case, link: Link) -> bool:
