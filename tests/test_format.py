@@ -47,6 +47,7 @@ def entry(kind: str, **fields: str) -> Reference:
         pytest.param("on-site work in up-to-date ports", "On-Site Work in Up-to-Date Ports", id="compounds"),
         pytest.param("THE PORTS OF A SHORE IN FRANCE", "The Ports of a Shore in France", id="shouted"),
         pytest.param("branching out of bounds", "Branching Out of Bounds", id="adverb"),
+        pytest.param("wicks [review of the book the sea]", "Wicks [Review of the Book The Sea]", id="reviewed-work"),
     ],
 )
 def test_headline_case(text: str, meant: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from citecheck import Reference, check, references
 from citecheck.cleanup.prose_form import in_bibtex_form
+from citecheck.names.title_words import is_title_word
 
 FILLER = """
 
@@ -77,11 +78,37 @@ AUTHORS = [
     pytest.param("QUISTOT Michel d', 1989, La route du sel, Paris, Fell.", "QUISTOT", "1989", id="fr-elided-particle-last"),
     pytest.param("QUISTOT Michel de, 1989, La route du sel, Paris, Fell.", "QUISTOT", "1989", id="fr-particle-last"),
     pytest.param('He, Kaiming, et al. "Salt roads." Harbour Letters. 2016.', "He", "2016", id="pinyin-like-a-title"),
+    pytest.param('Mo, Kaiming, et al. "Salt roads." Harbour Letters. 2016.', "Mo", "2016", id="pinyin-with-a-further-final"),
+    pytest.param('Wei, Huiming, et al. "Salt roads." Harbour Letters. 2016.', "Wei", "2016", id="pinyin-with-another-further-final"),
     pytest.param("Tamm, Kai. (1978) 2005. Salt Roads. Fell.", "Tamm", "2005", id="reprint-in-round-brackets"),
     pytest.param("Tamm, Kai. [1978] 2005. Salt. Oslo: Fell Press.", "Tamm", "2005", id="reprint-in-square-brackets"),
     pytest.param("Brell Record Office, LB/2/17, Lamp ledger, 1690.", "Brell Record Office", "1690", id="shelf-mark"),
     pytest.param("港灯管理总局. 灯塔年鉴2022[M]. 北京: 海港出版社, 2022.", "港灯管理总局", "2022", id="zh-body"),
 ]
+
+
+def test_chinese_bodies_are_no_people() -> None:
+    assert all(_read(f"{name}. 灯塔年鉴[M]. 北京: 海港出版社, 2022.")[0].names[0].corporate for name in ("港灯管理总局", "北岸灯塔基金会"))
+
+
+@pytest.mark.parametrize(
+    ("text", "listing"),
+    [
+        pytest.param("正如王灯和李塔（2012）所说。", "王灯，李塔，2012. 灯塔研究[J]. 海港学报, 3(1): 1-9.", id="zh-and"),
+        pytest.param("그렇다(김라온ㆍ이다솜, 2012).", "김라온, 이다솜 (2012). 소금길 연구. 등대학보, 14(1), 33-48.", id="ko-dot"),
+    ],
+)
+def test_eastern_names_without_a_gap_are_two_authors(text: str, listing: str) -> None:
+    assert "wrong-authors" not in _findings(text, listing)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_title"),
+    [("Xinling", False), ("Fanqing", False), ("Beijing", True), ("Lining", True)],
+    ids=["end", "no-word", "town", "English"],
+)
+def test_names_in_pinyin_that_end_like_an_english_word(word: str, is_title: bool) -> None:
+    assert is_title_word(word) is is_title
 
 
 @pytest.mark.parametrize(("entry", "family", "year"), AUTHORS)

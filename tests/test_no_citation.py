@@ -71,6 +71,7 @@ NOTHING += [
 
 NOTHING += [
     pytest.param("It was held in *Nerisund v Osmund* [1974] QRX 11.", id="en-court-case"),
+    pytest.param("It was held in Nerisund v Osmund [1974] 2 QRX 11.", id="en-reported-case-without-italics"),
     pytest.param("In *Osmund v Lamp Board of Halmark* (1999) 12 QRX 5 it was.", id="en-court-case-with-a-body"),
     pytest.param("It is a duty (reg 4, Harbour and Lamp Care Act 2008 (Tides) Regulations 2014).", id="en-acts-in-a-bracket"),
     pytest.param("Es gilt (BGBl. 2004 II S. 1411).", id="de-gazette"),

@@ -188,6 +188,32 @@ def test_records_mean_what_their_producers_mean(record: str, fields: dict[str, s
     assert {name: first.fields.get(name) for name in fields} == fields
 
 
+@pytest.mark.parametrize(
+    ("record", "names"),
+    [
+        pytest.param(
+            "PMID- 1\nOWN - NLM\nSTAT- MEDLINE\nDA  - 20200103\nDCOM- 20200102\nLR  - 20200101\nTI  - Salt.\nDP  - 2012\nSO  - Salt. 2012.\n",
+            {"accession", "title", "date"},
+            id="PubMed",
+        ),
+        pytest.param(
+            "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI Salt\nPY 2012\nTC 5\nZ9 6\nU1 1\nU2 2\nGA 111AA\nNR 40\nER\n\nEF\n",
+            {"title", "date"},
+            id="Web of Science",
+        ),
+        pytest.param(
+            "Scopus\nEXPORT DATE: 1 May 2020\n\nMarlow, I.T.\n57190000001\nSalt\n(2012) Salt Days, pp. 4-9. Cited 5 times.\n"
+            "PAGE COUNT: 6\nPUBLICATION STAGE: Final\nDOCUMENT TYPE: Article\nSOURCE: Scopus\n",
+            {"title", "author", "date", "journal", "pages", "type"},
+            id="Scopus",
+        ),
+    ],
+)
+def test_what_an_export_says_of_its_records_is_no_field_of_the_work(record: str, names: set[str]) -> None:
+    (entry,) = read(record)
+    assert {name for name in entry.fields if name != "year"} == names
+
+
 def ris(*lines: str) -> Reference:
     (entry,) = read("\n".join((*lines, "ER  - ", "")))
     return entry
@@ -199,6 +225,7 @@ def ris(*lines: str) -> Reference:
         pytest.param(("TY  - NEWS", "TI  - A", "T2  - The Salt Times", "PY  - 2016", "DA  - 2016 Mar 4"), "date", "2016-03-04", id="a month's name"),
         pytest.param(("TY  - NEWS", "TI  - A", "T2  - The Salt Times", "DA  - 12/31/2018"), "date", "2018-12-31", id="American order"),
         pytest.param(("TY  - MGZN", "TI  - A", "PY  - 2011", "DA  - Jul-Aug"), "date", "2011-07/2011-08", id="months without a year"),
+        pytest.param(("TY  - CONF", "TI  - A", "PY  - 2017", "C1  - Hull"), "venue", "Hull", id="a conference's place"),
         pytest.param(("TY  - NEWS", "TI  - A", "PY  - 2017"), "entrysubtype", "newspaper", id="a newspaper"),
         pytest.param(("TY  - EDBOOK", "AU  - Bell, Cy", "TI  - A"), "editor", "Bell, Cy", id="an edited book's people"),
         pytest.param(("TY  - RPRT", "AU  - Bell, Cy", "TI  - A", "T2  - Reports"), "series", "Reports", id="a report's series"),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
-from citecheck.data.lexicon.name_parts import ONLY_BEHIND_ANOTHER, PARTICLES
+from citecheck.data.lexicon.name_parts import BEFORE_PARTICLES, ONLY_BEHIND_ANOTHER, PARTICLES
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
@@ -17,7 +17,6 @@ _ARTICLE = regex(rf"{any_of(TITLE_ARTICLES)} (?!{any_of(AFTER_ARTICLES)})")
 _TRANSLATION = regex(r"(?<=\w) \[[^\W\d_][^\[\]]{2,160}\]$")  # Leuchten [Lamps]
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ONLY_BEHIND_ANOTHER = frozenset(word for words in ONLY_BEHIND_ANOTHER.values() for word in words)
-_BEFORE_PARTICLES = frozenset({"van", "von"})
 _FEW = 4  # words of a title of which one shows the language: Leuchten im Norden
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
@@ -33,7 +32,7 @@ def is_english(reference: Reference, text: str) -> bool:
     words = {word.lower() for word in _WORD.findall(text)}
     spelt = ["", *_WORD.findall(text), ""]
     foreign = {word for before, word, behind in zip(spelt, spelt[1:], spelt[2:], strict=False) if _is_foreign(before, word, behind)}
-    names = {word.lower() for before, word in pairwise(spelt) if {before.lower(), word.lower()} & _BEFORE_PARTICLES}
+    names = {word.lower() for before, word in pairwise(spelt) if {before.lower(), word.lower()} & BEFORE_PARTICLES}
     signs = len((words & FOREIGN) - names) + sum(not word.isascii() for word in words)
     short = len(words) <= 3 and _ARTICLE.match(text) is not None
     small = len(words) <= _FEW and bool(foreign)
@@ -44,7 +43,7 @@ def _is_foreign(before: str, word: str, behind: str) -> bool:
     """Return whether a small word is of another language and no particle of a name: in der Stadt, but not van der Quist, Roe de Lisle."""
     if word.lower() not in PARTICLES:
         return word.lower() in FOREIGN
-    if word not in FOREIGN or before.lower() in _BEFORE_PARTICLES:
+    if word not in FOREIGN or before.lower() in BEFORE_PARTICLES:
         return False
     of_noun = behind.islower() and behind not in PARTICLES  # de la ville
     return of_noun or (before.islower() and before not in PARTICLES) or word in _ONLY_BEHIND_ANOTHER

@@ -9,8 +9,10 @@ from functools import lru_cache
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
 from citecheck.bibliography.quotes import OPEN
-from citecheck.data.lexicon.name_parts import PARTICLES
-from citecheck.data.lexicon.title_words import REVIEWS, SMALL_WORDS, UNENDING
+from citecheck.data.lexicon.entry_words import REVIEW_OF
+from citecheck.data.lexicon.name_parts import ENGLISH_TOO, PARTICLES
+from citecheck.data.lexicon.small_words import DEFINITE
+from citecheck.data.lexicon.title_words import SMALL_WORDS, UNENDING
 from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:et al|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
@@ -19,11 +21,10 @@ _ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # 
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
 _OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
-_REVIEWED = regex(rf"\[{any_of(REVIEWS)}\s[^\W\d_]+\s\Z", re.IGNORECASE)
+_REVIEWED = regex(rf"\[{any_of(REVIEW_OF)}\s{any_of(DEFINITE)}\s[^\W\d_]+\s\Z", re.IGNORECASE)
 _SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
 _SHORT = regex(r"(?<![\w.])(?:(?:\w\.){2,}|(\w{2,6})\.)['’”\"]?\s+\Z")  # i.i.d. data; nature vs. nurture
 _UNREAD = regex(r"[{}]|https?://\S+")
-_ENGLISH_WORDS = frozenset({"a", "den", "do"})  # which are particles too
 _LAST = regex(r"\w\W*\Z")
 
 
@@ -68,7 +69,7 @@ def _stays(word: re.Match[str], text: str) -> bool:
 
 def _is_inside_name(word: re.Match[str], text: str) -> bool:
     """Whether a small particle is between two names, or behind another particle: Storia di Roma, van der Waals."""
-    if word[0] not in PARTICLES or word[0] in _ENGLISH_WORDS:
+    if word[0] not in PARTICLES or word[0] in ENGLISH_TOO:
         return False
     before, behind = text[: word.start()].rstrip().rpartition(" ")[2], text[word.end() :].lstrip()[:1]
     return before.lower() in PARTICLES or (before.lower() != before and behind.isupper())

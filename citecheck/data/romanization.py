@@ -56,12 +56,6 @@ WADE_GILES = {
 
 # The parts of a syllable of Pinyin.
 PINYIN_INITIALS = ("b", "c", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "sh", "t", "w", "x", "y", "z", "zh")
-PINYIN_ALL_FINALS = (
-    "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "i", "ia", "ian", "iang", "iao", "ie", "in", "ing", "iong", "iu", "o", "ong", "ou", "u", "ua",
-    "uai", "uan", "uang", "ue", "ui", "un", "uo",
-)  # fmt: skip
-
-PINYIN_ENDINGS = ("ing",)  # … that English words have too
 
 # Family names by their pinyin: spellings in passports, in Cantonese, Hokkien and Teochew, in Taiwan and Korea.
 PASSPORT = {
@@ -139,6 +133,8 @@ PINYIN_FINALS = {
     "zh": "a ai an ang ao e en eng i ong ou u ua uan ui un uo",
     "": "iao ian iang iong iu ua uai uan uang uo ong ao eng",
 }
+PINYIN_OTHER_FINALS = ("ei", "o")  # by which no name in -ing is told
+# Last syllables that English words end in too.
 PINYIN_LAST = ("bing", "ding", "jing", "ling", "ming", "ning", "ping", "qing", "ting", "xing", "ying")
 PINYIN_LAST_OF_NO_WORD = ("jing", "qing")
 # Places whose names are spelt like given names, and are in titles.

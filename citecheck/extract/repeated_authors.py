@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.same_author import SAME_AUTHOR
+from citecheck.data.lexicon.same_author import SAME_AUTHOR_BY_LANGUAGE
 from citecheck.extract.brackets import Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import Found, following_item
 from citecheck.extract.locators import locator
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Name, Span
+from citecheck.text.word_patterns import either_case
 
-_WORDS = "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}".replace(".", r"\.") for word in SAME_AUTHOR)
-_SAME = regex(rf"(?<!\w)(?:{_WORDS}),?\s?(?P<open>[(\[])?$")
+_SAME = regex(rf"(?<!\w){either_case(SAME_AUTHOR_BY_LANGUAGE)},?\s?(?P<open>[(\[])?$")
 _NAME = regex(r"[^\W\d_a-z][\w’'-]+")
+_LONGEST_WORD = 24  # characters, with the comma, gap and bracket behind it
 _RECALLED = 8  # items back to the one that is meant
 _REACH = 400  # characters back to a name without a year that is meant
 
@@ -25,7 +26,7 @@ def item_with_repeated_authors(
 ) -> Found | None:
     """Return an item with the last authors before it, cited or only mentioned, who have a listed work of its year."""
     prose, sighting = document.prose, meanings[0]
-    same = _SAME.search(prose, max(0, sighting.start - 24), sighting.start)
+    same = _SAME.search(prose, max(0, sighting.start - _LONGEST_WORD), sighting.start)
     if not same:
         return None
     recalled = (found.item for found in reversed(before[-_RECALLED:]) if found.item.names)

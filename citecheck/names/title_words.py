@@ -12,12 +12,11 @@ from citecheck.data.lexicon.name_words import (
     TRANSLATOR_MARKS,
 )
 from citecheck.data.romanization import (
-    PINYIN_ALL_FINALS,
-    PINYIN_ENDINGS,
     PINYIN_FINALS,
     PINYIN_INITIALS,
     PINYIN_LAST,
     PINYIN_LAST_OF_NO_WORD,
+    PINYIN_OTHER_FINALS,
     PINYIN_PLACES,
 )
 from citecheck.names.token_stream import TokenStream, is_others
@@ -28,8 +27,9 @@ _FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: f
 _FINALS = {initial: one_of(finals.split()) for initial, finals in PINYIN_FINALS.items()}
 _DISTINCT = rf"(?:[jqx]{_FINALS['j']}|y{_FINALS['y']}|zh{_FINALS['zh']}|[b-z]h?{_FINALS['']})"
 _PINYIN = regex(rf"{_DISTINCT}{one_of(PINYIN_LAST)}|[b-z]h?[aeiou][a-z]{{0,3}}{one_of(PINYIN_LAST_OF_NO_WORD)}")
-_SOUND = rf"(?:{one_of(PINYIN_INITIALS)})?(?:{one_of(PINYIN_ALL_FINALS)})"
-_SYLLABLE, _TWO_SYLLABLES = regex(_SOUND), regex(rf"{_SOUND}(?:{one_of(PINYIN_INITIALS)})(?:{one_of(PINYIN_ENDINGS)})")
+_ALL_FINALS = one_of((*(final for finals in PINYIN_FINALS.values() for final in finals.split()), *PINYIN_OTHER_FINALS))
+_SOUND = rf"{one_of(PINYIN_INITIALS)}?{_ALL_FINALS}"
+_SYLLABLE, _TWO_SYLLABLES = regex(_SOUND), regex(_SOUND + one_of(PINYIN_LAST))
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 

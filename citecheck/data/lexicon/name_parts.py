@@ -44,6 +44,10 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
 
 # Articles and prepositions that are particles only behind another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
 ONLY_BEHIND_ANOTHER: Mapping[str, tuple[str, ...]] = {"de": ("aus", "das", "den", "der", "dem", "im", "und", "zum", "zur")}
+# Particles before another one, which makes that no word of its language: van der Quist.
+BEFORE_PARTICLES = frozenset({"van", "von"})
+# Particles that are English words too: a coast of lamps.
+ENGLISH_TOO = frozenset({"a", "den", "do"})
 
 # Particles of one letter, which are initials before anything but a family name: Ó Briain, Ann.
 ONE_LETTER_PARTICLES: Mapping[str, tuple[str, ...]] = {"ga": ("Ó", "O\u0301")}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 # Language code to the words, as an entry begins with them: Ders. 2019. Der Titel.
-_SAME = {
+SAME_AUTHOR_BY_LANGUAGE: Mapping[str, tuple[str, ...]] = {
     "de": ("derselbe", "ders.", "dieselbe", "dieselben", "dies.", "diess."),
     "es": ("el mismo", "la misma", "ídem"),
     "fr": ("la même", "le même"),
@@ -16,4 +18,4 @@ _SAME = {
     "sv": ("densamme",),
 }
 
-SAME_AUTHOR = tuple(sorted({word for words in _SAME.values() for word in words}, key=lambda word: (-len(word), word)))
+SAME_AUTHOR = tuple(sorted({word for words in SAME_AUTHOR_BY_LANGUAGE.values() for word in words}, key=lambda word: (-len(word), word)))

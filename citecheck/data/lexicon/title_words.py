@@ -267,6 +267,3 @@ UNENDING = frozenset(
     }
 )
 BEFORE_PEOPLE = ("conversation with", "festschrift for", "interview with", "obituary of", "tribute to")
-
-# Before the kind of a work that is reviewed, at the start of a bracket: [Review of the book …].
-REVIEWS = {"en": ("review of the",)}
