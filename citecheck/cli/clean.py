@@ -112,7 +112,7 @@ def _several(letters: Sequence[str]) -> str:
 
 
 def _checked(essay: Document, settings: Any, style: str | None) -> Result:
-    """The essay linked with its lists; no rule speaks. The style that is wanted does not decide how the essay cites."""
+    """Link the essay with its lists, without the findings of any rule; the style to write in does not decide how the essay cites."""
     from citecheck.config.list_discovery import lists_of
     from citecheck.pipeline import check_documents
     from citecheck.styles import other_system, style_names

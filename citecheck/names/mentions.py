@@ -68,7 +68,11 @@ def _is_named(reference: Reference, prose: str) -> bool:
     name = reference.names[0].family
     if (given := _SHORT.match(reference.title)) and given[1] in prose:
         return True
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", prose) for form in (*forms(name), *abbreviations(name)) if len(form) > 1)
+    return any(
+        form in prose and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", prose)
+        for form in (*forms(name), *abbreviations(name))
+        if len(form) > 1
+    )
 
 
 def _last_name(reference: Reference) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NoReturn
 
 from citecheck.model import Document, InputError
+from citecheck.readers.file_kind import ENDNOTE_XML
 
 
 def endnote_xml(listing: Document) -> NoReturn:
     """Reject EndNote's XML."""
-    raise InputError(f"{listing.name}: is EndNote's XML, which is not read; export RIS or BibTeX from EndNote")
+    raise InputError(f"{listing.name}: {ENDNOTE_XML}")

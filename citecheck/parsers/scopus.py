@@ -13,6 +13,7 @@ from citecheck.parsers.ris_lines import Line, outside
 
 _HEAD = regex(r"\A\ufeff?\s*Scopus\s+EXPORT DATE:[^\n]*\n")
 _LAST = regex(r"^SOURCE: ?Scopus[ \t]*$", re.MULTILINE)
+_LINE = regex(r"[^\n]*\S[^\n]*")
 _LABELLED = regex(r"([A-Z][A-Z ()/&-]{1,40}): ?(.*)")
 _SOURCE = regex(r"\((\d{4})\) (.*?)\.?(?: Cited \d+ times?\.)?\s*")
 _PARTS = (
@@ -40,7 +41,7 @@ def parse_text(listing: Document) -> tuple[Reference | Unread, ...]:
 def _lines_of(text: str, start: int, end: int) -> Iterator[Line]:
     """Return the lines of a record: its authors, their numbers, title, source and address, and then those with labels."""
     plain: list[Line] = []
-    for found in regex(r"[^\n]*\S[^\n]*").finditer(text, start, end):
+    for found in _LINE.finditer(text, start, end):
         line = Line("", found[0].strip(), found.start(), found.end())
         label = _LABELLED.fullmatch(line.value)
         if label and label[1].lower() not in SCOPUS_RECORD:

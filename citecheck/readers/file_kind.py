@@ -7,6 +7,7 @@ from citecheck.model import InputError
 
 DOCUMENTS = frozenset({"docx", "odt", "fodt", "epub", "html", "pdf"})
 """Formats whose text is extracted."""
+ENDNOTE_XML = "is EndNote's XML, which is not read; export RIS or BibTeX from EndNote"
 
 _SUFFIXES = {"docm": "docx", "dotx": "docx", "dotm": "docx", "htm": "html", "xhtml": "html", "ott": "odt", "text": "txt"}
 _OLE, _ZIP, _PDF, _RTF = b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b"%PDF", b"{\\rtf"
@@ -69,7 +70,7 @@ def _of_markup(data: bytes, name: str, suffix: str) -> str:
     if root == "pkg:package":
         raise InputError(f"{name}: is Word's flat XML; save it as .docx")
     if root in ("records", "xml") and "<records>" in text:
-        raise InputError(f"{name}: is EndNote's XML, which is not read; export RIS or BibTeX from EndNote")
+        raise InputError(f"{name}: {ENDNOTE_XML}")
     if root == "bibtex:file":
         return ""
     if root == "svg" or (text.lstrip().startswith("<?xml") and suffix in ("", "xml", "svg")):

@@ -130,7 +130,7 @@ def _with_reprint(date: Date, text: str) -> Date:
 
 
 def take_day(sheet: Draft, start: int, end: int, year: str = "") -> None:
-    """Store the month (or season, or two of them) and the day of a date, if it has none of the ``year``: (2006, June 29), Spring 2001."""
+    """Store the month (or season, or two of them) and the day of a date, in the ``year`` given if the stretch has none: (2006, June 29)."""
     stretch = sheet.text[start:end]
     months = [found for found in _LETTERS.finditer(stretch) if found[0].lower() in _MONTH_WORDS]
     if not months or len(months) > 2 or "month" in sheet.given:
