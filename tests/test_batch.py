@@ -20,6 +20,7 @@ from citecheck.batch.row import failed_row, line_of
 from citecheck.batch.rows_file import RowsFile, rows_of
 from citecheck.batch.summary import as_text, summary_of
 from citecheck.model import InputError
+from tests.processes import wait_until_it_waits
 from tests.test_cli import LIST, Run, run
 
 __all__ = ["run"]
@@ -145,6 +146,7 @@ def test_interrupted_run_says_how_to_go_on(folder: Path) -> None:
     while not (folder / "out.jsonl").exists() or not (folder / "out.jsonl").read_bytes():
         assert process.poll() is None
         time.sleep(0.01)
+    wait_until_it_waits(process)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")

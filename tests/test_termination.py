@@ -15,6 +15,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.made_documents import docx
+from tests.processes import wait_until_it_waits
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -46,13 +47,14 @@ def start(command: str, folder: Path) -> subprocess.Popen[str]:
 
 @contextmanager
 def while_it_reads(process: subprocess.Popen[str], fifo: Path) -> Iterator[int]:
-    """Wait until a program has opened a FIFO, and let it wait for what is in it; the number is the end to write to."""
+    """Wait until a program has opened a FIFO and waits for what is in it; the number is the end to write to."""
     while True:
         assert process.poll() is None, process.communicate()
         with suppress(OSError):  # nobody reads it yet
             number = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
             break
         time.sleep(0.01)
+    wait_until_it_waits(process)
     try:
         yield number
     finally:
