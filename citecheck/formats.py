@@ -7,7 +7,7 @@ of a row are named as ``module:function`` below ``citecheck`` and imported when 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -54,6 +54,8 @@ class Format(NamedTuple):
     """How characters are escaped in it."""
     is_structured: bool = False
     """Its entries have named fields."""
+    has_keys: bool = False
+    """Its entries have keys of their own, by which a text may cite them."""
     carries_own_list: bool = False
     """An essay in it may have its reference list under a heading."""
     holds_lists: bool = False
@@ -99,18 +101,18 @@ _ROWS = (
     Format(
         "bib", "list", ("bib", "bibtex"), signature=regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE),
         parser="parsers.bibtex:parse", writer="writers.structured:bib",
-        markup="latex", is_structured=True, holds_lists=True, dates_are_text=True, is_kept_by_hand=True, titles="braced",
+        markup="latex", is_structured=True, has_keys=True, holds_lists=True, dates_are_text=True, is_kept_by_hand=True, titles="braced",
     ),
-    Format("biblatex", "list", ("biblatex",), writer="writers.structured:biblatex", markup="latex", is_structured=True),
+    Format("biblatex", "list", ("biblatex",), writer="writers.structured:biblatex", markup="latex", is_structured=True, has_keys=True),
     Format(
         "csl-json", "list", ("json", "csl-json"), signature=regex(r"\A[\ufeff \t\r\n]*+[\[{]\s*+[\[{\"\]}]"),
         parser="parsers.csl_json:parse", writer="writers.structured:csl_json",
-        markup="json", is_structured=True, holds_lists=True, renders_tags=True, titles="sentence",
+        markup="json", is_structured=True, has_keys=True, holds_lists=True, renders_tags=True, titles="sentence",
     ),
     Format(
         "ris", "list", ("ris",), signature=regex(r"^\ufeff?TY {0,2}- ?[A-Z]", re.MULTILINE),
         parser="parsers.ris:parse", writer="writers.structured:ris",
-        is_structured=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
+        is_structured=True, has_keys=True, holds_lists=True, dates_are_text=True, places_leftovers=True,
     ),
     Format(
         "nbib", "list", ("nbib",), signature=regex(r"^\ufeff?PMID *- ?\d", re.MULTILINE), parser="parsers.tagged:parse_pubmed",
@@ -126,16 +128,16 @@ _ROWS = (
     ),
     Format(
         "csl-yaml", "list", ("yaml", "yml"), signature=regex(r"\A\ufeff?(?:[ \t]*+(?:(?:#|---)[^\n]*+|[\w-]{1,40}+:[ \t]+[^\n]*+)?+\n){0,60}?references:[ \t]*+\r?\n"),
-        parser="parsers.csl_yaml:parse", is_structured=True, is_editable=False, renders_tags=True, titles="sentence",
+        parser="parsers.csl_yaml:parse", is_structured=True, has_keys=True, is_editable=False, renders_tags=True, titles="sentence",
     ),
-    Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex"),
+    Format("bibitems", "list", parser="parsers.bibitems:parse", markup="latex", has_keys=True),
     Format(
         "bibyaml", "list", ("bibyaml",), signature=regex(r"\A\ufeff?\s{0,9}(?:---[^\n]*\n)?\s{0,9}entries:[ \t]*\r?\n"),
-        parser="interop.pybtex_formats:parse@yaml", writer="interop.pybtex_formats:write@yaml", is_structured=True, dates_are_text=True, titles="braced",
+        parser="interop.pybtex_formats:parse@yaml", writer="interop.pybtex_formats:write@yaml", is_structured=True, has_keys=True, dates_are_text=True, titles="braced",
     ),
     Format(
         "bibtexml", "list", ("bibtexml", "xml"), signature=regex(r"<bibtex:file\b"),
-        parser="interop.pybtex_formats:parse@bibtexml", writer="interop.pybtex_formats:write@bibtexml", is_structured=True, dates_are_text=True, titles="braced",
+        parser="interop.pybtex_formats:parse@bibtexml", writer="interop.pybtex_formats:write@bibtexml", is_structured=True, has_keys=True, dates_are_text=True, titles="braced",
     ),
     Format("endnote-xml", "list", (), signature=regex(r"<xml>\s*<records>|<records>\s*<record>"), parser="parsers.refused:endnote_xml", is_structured=True),
     Format(
@@ -233,6 +235,11 @@ def format_of(listing: Document) -> Format:
         return row
     found = (each for each, signature in _SIGNED if signature.search(listing.text, 0, SIGNATURE_WITHIN))
     return next(found, FORMATS["prose"])
+
+
+def with_keys(listings: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the lists whose entries have keys of their own; the keys of others are citecheck's, made of author and year."""
+    return tuple(listing for listing in listings if format_of(listing).has_keys)
 
 
 def list_suffixes() -> tuple[str, ...]:

@@ -111,7 +111,7 @@ def check_documents(
     aliases = learn_aliases(body, references, known, settings.aliases)
     known, by_key = known.with_aliases(aliases), keyed(essay, listed.keys)
     found, by_page = _extracted(body, known, damage, styles.cites_by(style, essay), references, listings) if is_read else ((), False)
-    keys = link_keyed(by_key.citations, references) if by_key.citations else ()
+    keys = link_keyed(by_key.citations, references, listings) if by_key.citations else ()
     certain = () if essay.fields else keys  # a field's text is linked too
     worst = max(damage, listed.damage)
     links = link.link(found, references, damage=worst, aliases=aliases, index=listed.index, keyed=certain) if found else ()

@@ -41,6 +41,6 @@ ENTRIES = [
 def test_a_key_means_an_entry(key: str, verdict: str, found: list[tuple[int, float]]) -> None:
     span = Span("essay", 3, 9)
     item = CitationItem(span, (), (), False, None, None, key=key)
-    (link,) = link_keyed([Citation(span, (item,), "parenthetical")], ENTRIES)
+    (link,) = link_keyed([Citation(span, (item,), "parenthetical")], ENTRIES, [])
     assert (link.verdict, [(match.reference.span.start, match.cost) for match in link.matches]) == (verdict, found)
     assert (link.item, link.missing_cost) == (item, KEY_MISSING)

@@ -231,6 +231,7 @@ NO_CITATION = {
     "place": 2.0,
     "possessive": 3.0,
     "product": 3.0,
+    "quoted": 4.5,
     "report": -3.0,
     "several": -2.0,
     "species": 5.0,

@@ -1,4 +1,7 @@
-"""Authors a few words before the year: as Marlow argues (1999, p. 3), Marlow in her book (1999), Marlow's study (1999)."""
+"""Authors a few words before the year: as Marlow argues (1999, p. 3), Marlow in her book (1999), Marlow's study (1999).
+
+A quotation between them may be longer: what Marlow calls “a wick without a lamp” (1999), Marlow's idea of “slow light” (1999).
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token, tokens
 from citecheck.model import Year
 from citecheck.text.folding import fold
+from citecheck.text.short_quotations import quotation_before
 
 _REACH = 60  # most characters between the author and the bracket
 _MOST = 4  # words
@@ -23,9 +27,14 @@ _ENDS = tuple(mark + "s" for mark in "'’")
 
 
 def distant_author(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
-    """Return the listed author of a work of that year who is named shortly before ``end``, or the name right before a reporting verb."""
-    parts = tokens(prose, max(low, end - _REACH), end)
-    for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):
+    """Return the listed author of a work of that year who is named shortly before ``end``, or the name right before a reporting verb.
+
+    Before a quotation only the listed author of such a work is read, whatever the words between them.
+    """
+    quotation = quotation_before(prose, low, end)
+    stop, nearest = (end, 2) if quotation is None else (quotation, 1)
+    parts = tokens(prose, max(low, stop - _REACH), stop)
+    for at in range(len(parts) - nearest, max(-1, len(parts) - nearest - _MOST), -1):
         between = parts[at + 1 :]
         if not all(part.kind in ("word", "small", "particle", "conjunction") and part.text[0].isalpha() for part in between):
             return
@@ -35,9 +44,13 @@ def distant_author(prose: str, low: int, end: int, year: Year, known: Gazetteer)
         if unit is None:
             continue
         listed = known.has_work(unit.name, year)
-        if not _leads_on(parts[at], between) and not (listed and parts[at].text.endswith(_ENDS)):  # Marlow's Lamps of Wick (1999)
-            continue
-        if listed or (_is_report(between) and known.has_family(fold(unit.name.family))):
+        if quotation is not None:
+            fits = listed and (all(part.text.islower() for part in between) if between else parts[at].text.endswith(_ENDS))
+        elif _leads_on(parts[at], between):
+            fits = listed or (_is_report(between) and known.has_family(fold(unit.name.family)))
+        else:
+            fits = listed and parts[at].text.endswith(_ENDS)  # Marlow's Lamps of Wick (1999)
+        if fits:
             yield Authors((unit,), False, unit.start, end, costs.WORDS_BETWEEN)
 
 

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from citecheck.extract.other_systems import other_systems
 from citecheck.formats import FORMATS
+from citecheck.linting.list_lookup import unanswered_keys
 from citecheck.model import Finding, Result
 from citecheck.readers.keys import cited_keys
 from citecheck.rules.uncited_reference import uncited_reference
@@ -37,6 +38,9 @@ def coverage(result: Result) -> Coverage:
     if FORMATS[case.essay.format].is_list:
         return Coverage("list")
     explained = any(link.verdict in ("exact", "near", "ambiguous") for link in case.links)
+    unanswered = unanswered_keys(case)
+    if unanswered and len(unanswered) == len(case.keyed) and not explained:
+        return Coverage("no-list", _without_keys(result, list(dict.fromkeys(link.item.key for link in unanswered))))
     if (case.citations and explained) or (case.keyed and case.listings):
         return Coverage("compared")
     seen = other_systems(case.essay, case.essay.prose)
@@ -81,6 +85,14 @@ def _no_list(result: Result) -> str:
         f"{case.essay.name}: no reference list was found, so nothing was compared: {count(_citations(result), 'citation')} in the text, "
         f"but no heading such as “References” with entries below it, no run of entries at the end, {_not_named(case.essay.format)}"
         "and no refs/ folder beside or above the file. Name a list with --refs FILE, or put a heading “References” above it."
+    )
+
+
+def _without_keys(result: Result, keys: Sequence[str]) -> str:
+    more = f" and {count(len(keys) - 1, 'more key')}" if len(keys) > 1 else ""
+    return (
+        f"{result.case.essay.name}: cites by keys (“{keys[0]}”{more}), but its reference list is text without keys, "
+        "so nothing was compared. Name the .bib or CSL file that has the keys with --refs FILE."
     )
 
 

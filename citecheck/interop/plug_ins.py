@@ -28,6 +28,7 @@ def format_named(name: str) -> Format | None:
         parser=f"interop.pybtex_formats:parse@{name}" if reader else "",
         writer=f"interop.pybtex_formats:write@{name}" if writer else "",
         is_structured=True,
+        has_keys=True,
         dates_are_text=True,
         titles="braced",
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.data.costs import KEY_CASE, KEY_MISSING, KEY_SLIP
+from citecheck.formats import with_keys
 from citecheck.identifiers import bare_doi
-from citecheck.model import Citation, CitationItem, Link, Match, Reference
+from citecheck.model import Citation, CitationItem, Document, Link, Match, Reference
 
 _MOST_SLIPS = 0.25  # of a key's letters
 _SCHEMES = ("doi:", "https://doi.org/")
@@ -49,10 +50,16 @@ class Keys:
             yield Match(self.folded[found], (), KEY_SLIP * slips)
 
 
-def link_keyed(citations: Sequence[Citation], references: Sequence[Reference]) -> tuple[Link, ...]:
-    """Return the link of each key, in the order of the text."""
-    keys = Keys(references)
+def link_keyed(citations: Sequence[Citation], references: Sequence[Reference], listings: Sequence[Document]) -> tuple[Link, ...]:
+    """Return the link of each key, in the order of the text; where a list has keys, those of a printed one mean nothing."""
+    sources = {listing.name for listing in with_keys(listings)}
+    keys = Keys([reference for reference in references if not sources or reference.span.source in sources])
     return tuple(_link(citation, item, keys) for citation in citations for item in citation.items)
+
+
+def unanswered(links: Sequence[Link], listings: Sequence[Document]) -> tuple[Link, ...]:
+    """Return the links of keys that cannot be looked up, because no list has keys: each may mean any entry."""
+    return () if not links or with_keys(listings) else tuple(link for link in links if link.item.key and link.verdict == "missing")
 
 
 def _link(citation: Citation, item: CitationItem, keys: Keys) -> Link:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.model import Document, Link, Reference
 from citecheck.text.folding import fold
+from citecheck.text.short_quotations import quotation_before
 
 _LEAD = 160  # most characters before a mention that are examined
 _TAIL = 60
@@ -97,6 +98,21 @@ class Mention:
         year = self.item.year_span
         gap = self.essay.text[max(0, year.start - 8) : year.start].rstrip("([ ,") if year else ""
         return bool(_MARKUP.search(gap) or _MARKUP.search(self.name))
+
+    @property
+    def next_word(self) -> str:
+        """Return the word after it, in lower case."""
+        return self.tail.split(" ", 1)[0].strip(",.;:").lower()
+
+    @cached_property
+    def is_quoted(self) -> bool:
+        """Return whether the name is the end of a quotation, or of a title in quotation marks."""
+        if not (self.item.year_span and self.item.name_spans):
+            return False
+        at = self.item.year_span.start
+        gap = self.essay.text[max(0, at - 8) : at]
+        start = quotation_before(self.essay.text, 0, at - len(gap) + len(gap.rstrip("([ ,")))
+        return start is not None and start < self.item.name_spans[-1].end
 
     @cached_property
     def has_title_inside(self) -> bool:

@@ -222,10 +222,6 @@ def _is_under_author(mention: Mention) -> bool:
     return mention.is_narrative and bool(_LISTED_BY_NAME.search(mention.lead))
 
 
-def _is_reported(mention: Mention) -> bool:
-    return mention.is_narrative and mention.tail.split(" ", 1)[0].strip(",.;:").lower() in _REPORTS
-
-
 def _is_led(mention: Mention) -> bool:
     return mention.lead.rstrip(" (").lower().endswith(tuple(f" {lead}" for lead in _LEADS))
 
@@ -267,7 +263,7 @@ EVIDENCE = (
     Evidence("future", _is_future, "Das zahlte der Verbund ([[QRX 2041]])."),
     Evidence("date", _is_date, "Alle Zählungen ([[Auszug August 2016]]) sind alt."),
     Evidence("as-of", _is_as_of, "Es sind neun ([[Stand Ende 2021]])."),
-    Evidence("possessive", _is_owned, "Man gab [[Nerises Nordlicht (1784)]] dort."),
+    Evidence("possessive", _is_owned, "Man gab [[Nerises Nordlicht (1784)]]."),
     Evidence("place", is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("in-place", is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("in-meeting", follows_meeting, "That was before QRX16 in [[Osmund (2010)]]."),
@@ -277,6 +273,7 @@ EVIDENCE = (
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
     Evidence("grant", _is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
+    Evidence("quoted", lambda mention: mention.is_narrative and mention.is_quoted, "He called it “[[Northern Lights” (1988)]] early."),
     Evidence("title-and-page", is_title_and_page, "The wick is a fuse (*[[Lights* 12]])."),
     Evidence("title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Using [[Norway*, Harbour Media 1999]])"),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
@@ -287,7 +284,7 @@ EVIDENCE = (
     Evidence("example", _is_example, "Man liest es (»der Kaiser der Kegler«, [[QRX, 1993]])."),
     Evidence("credit", _is_credit, "A view of the harbour.\n\nPhoto: [[Olaf Nerisund, 2012]]"),
     Evidence("under-author", _is_under_author, "- Olaf Nerisund: [[Nordlicht (1746)]]"),
-    Evidence("report", _is_reported, "Hier ist [[Nerisund (2001)]] argues it."),
+    Evidence("report", lambda mention: mention.is_narrative and mention.next_word in _REPORTS, "Hier ist [[Nerisund (2001)]] argues it."),
     Evidence("lead", _is_led, "It is so according to [[Nerisund (2001)]]."),
     Evidence("listed", _is_listed, "So does [[Marlow (2001)]] hold."),
     Evidence("organisation", _is_organisation, "The [[Harbour Commission (2001)]] held it."),

@@ -1,8 +1,9 @@
-"""Where an entry is: in which of the case's lists (an essay may contain several), and where to point in it."""
+"""Where an entry is: in which of the case's lists (an essay may contain several), and where to point in it; and whether keys lead there."""
 
 from __future__ import annotations
 
-from citecheck.model import Case, Document, Reference, Span
+from citecheck.link.keyed import unanswered
+from citecheck.model import Case, Document, Link, Reference, Span
 
 
 def list_of(case: Case, reference: Reference) -> Document | None:
@@ -15,3 +16,8 @@ def list_of(case: Case, reference: Reference) -> Document | None:
 def spot(reference: Reference, *fields: str) -> Span:
     """Return where to point in an entry: at the first of the fields that has a span, at its key, or at the whole."""
     return next((reference.places[field] for field in (*fields, "key") if field in reference.places), reference.span)
+
+
+def unanswered_keys(case: Case) -> tuple[Link, ...]:
+    """Return what is cited by keys though no list of the case has keys: which entries are meant is unknown."""
+    return unanswered(case.keyed, case.listings)

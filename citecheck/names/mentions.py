@@ -13,6 +13,7 @@ from citecheck.text.folding import fold
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
+_POSSESSIVE = regex(r"[’']s?\Z")
 _TITLE = regex(
     r"[(;]\s?(?:[^\W\d_][\w’' -]{0,60},?\s)?[*_“\"„«‘](?P<title>[^*_“”\"„«»‘()]{3,120}?)[*_”\"“»’.,]{1,3}(?:\s\d[\d–-]*)?\s?(?=[);])"
 )
@@ -27,7 +28,7 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
     What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is.
     """
     near = _years_after_words(prose)
-    anywhere = {fold(word) for word in _WORD.findall(prose)} if without_years else set()
+    anywhere = {fold(form) for word in _WORD.findall(prose) for form in (word, _POSSESSIVE.sub("", word))} if without_years else set()
     titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
     return {
         each.id
@@ -46,7 +47,7 @@ def _years_after_words(prose: str) -> set[tuple[int, str]]:
     found: set[tuple[int, str]] = set()
     for year in _YEAR.finditer(prose):
         words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
-        found.update((int(year[0]), fold(word)) for word in words)
+        found.update((int(year[0]), fold(form)) for word in words for form in (word, _POSSESSIVE.sub("", word)))
     return found
 
 

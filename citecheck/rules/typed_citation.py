@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from citecheck.formats import FORMATS
+from citecheck.formats import FORMATS, with_keys
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.messages import quoted
@@ -59,7 +59,7 @@ def typed_citation(case: Case) -> Iterator[Fault]:
     markup = FORMATS[case.essay.format].markup
     if case.essay.fields:
         yield from _beside_fields(case)
-    if all(link.verdict == "missing" for link in case.keyed) or markup not in ("markdown", "latex"):
+    if all(link.verdict == "missing" for link in case.keyed) or markup not in ("markdown", "latex") or not with_keys(case.listings):
         return
     links: dict[Citation, list[Link]] = {}
     for link in case.links:

@@ -40,9 +40,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citecheck.data.lexicon.small_words import ANDS
-from citecheck.formats import FORMATS
+from citecheck.formats import FORMATS, with_keys
 from citecheck.linting.form.proposal import citation_of, cites_without_years
-from citecheck.linting.list_lookup import list_of
+from citecheck.linting.list_lookup import list_of, unanswered_keys
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference, Span
@@ -70,7 +70,7 @@ def uncited_reference(case: Case) -> Iterator[Fault]:
 
 
 def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
-    """Return the entries that should be cited, and those of them that are not."""
+    """Return the entries that should be cited, and those of them that are not, or none where keys may mean any of them."""
     meant = _meant(case)
     optional = {listing.name for listing in case.listings if not FORMATS[listing.format].demands_citation}
     entries = [
@@ -78,6 +78,8 @@ def uncited(case: Case) -> tuple[list[Reference], list[Reference]]:
         for reference in case.references
         if (reference.names or reference.title) and (reference.span.source not in optional or _must_be_cited(case, reference))
     ]
+    if unanswered_keys(case):
+        return entries, []
     works = {_work(reference) for reference in entries if reference.id in meant}
     siblings = {signature(reference) for reference in entries if reference.id in meant}
     missed = [r for r in entries if r.id not in meant and _work(r) not in works]
@@ -102,13 +104,15 @@ def words(missed: Sequence[Reference], entries: Sequence[Reference]) -> str:
 
 def _keys(case: Case, missed: Sequence[Reference]) -> str:
     """Return the keys of uncited entries, if the text cites by keys."""
-    keys = [f"“{reference.key}”" for reference in missed if reference.key] if FORMATS[case.essay.format].markup else []
-    return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if case.keyed and keys else ""
+    if not (case.keyed and FORMATS[case.essay.format].markup and with_keys(case.listings)):
+        return ""
+    keys = [f"“{reference.key}”" for reference in missed if reference.key]
+    return f" The {'key is' if len(keys) == 1 else 'keys are'} {', '.join(keys)}." if keys else ""
 
 
 def _proposal(case: Case, reference: Reference) -> str:
     """Return how the text would cite an entry."""
-    citation = "" if case.keyed or not case.citations else citation_of(case, reference)
+    citation = "" if (case.keyed and with_keys(case.listings)) or not case.citations else citation_of(case, reference)
     return f" Cite it as “{citation}”, or remove it." if citation else ""
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from citecheck.linting.list_lookup import unanswered_keys
 from citecheck.model import Finding, Level, Link, Reference, Result, Span
 from citecheck.reporters.grouping import groups, linker
 from citecheck.reporters.html.structure import Block, blocks_of
@@ -101,6 +102,8 @@ class View:
     def is_uncited(self, reference: Reference) -> bool:
         """Whether nothing cites an entry and nothing else asks for it."""
         used = self.case.used_keys
+        if unanswered_keys(self.case):
+            return False
         return self.entry_numbers[reference.id] not in self.known and reference.key not in used and "*" not in used
 
     @cached_property

@@ -89,6 +89,11 @@ def _is_initial(at: Sight) -> bool:
     return at.bare_roman and (bool(_INITIAL_BEFORE.search(at.before)) or (len(at.found["volume"]) == 1 and bool(at.found["i4"])))
 
 
+def _is_short_year(at: Sight) -> bool:
+    start = at.found.start("volume")
+    return at.found.string[max(0, start - 1) : start] in ("'", "’", "‘") and len(at.found["volume"]) == 2
+
+
 def _ends(at: Sight) -> bool:
     return not at.left and (at.issue or bool(at.pages))
 
@@ -118,6 +123,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         lambda at: bool(at.found["date"] and at.pages) and at.mark != ";" and at.found["volume"][-1].isdigit(),
         "Marlow T. Lamps. Harbour Review 19 (2008) 041203.",
     ),
+    Feature("the year of a meeting, without its century", -9.0, _is_short_year, "Marlow T 2009 Lamps. WICK '09, 45–67."),
     Feature("a word of Roman letters that is no number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
     Feature(
         "Roman figures without issue or word",
