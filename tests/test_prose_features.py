@@ -58,6 +58,11 @@ def test_an_example_is_decided_by_its_sign(n: int, monkeypatch: pytest.MonkeyPat
     [
         pytest.param("Marlow, T.: Lampen. In: Hafenblätter, 31. Jg., Heft 3, S. 12–34, 1999.", {"volume": "31", "number": "3"}, id="de"),
         pytest.param(
+            "T. M. Marlow. A short account of lamps. PIER/RSW WICK '91 (Brell, Norway), 1991.",
+            {"title": "A short account of lamps", "booktitle": "PIER/RSW WICK '91 (Brell, Norway)"},
+            id="en-meeting-with-place",
+        ),
+        pytest.param(
             "Marlow, T. (2009). Do wicks last? *WICK '09*, 345–352.", {"booktitle": "WICK '09", "pages": "345–352"}, id="en-meeting"
         ),
         pytest.param("Marlow, T. (1999). Lampes. Annales des ports, t. 12, n° 3, p. 12-34.", {"volume": "12", "number": "3"}, id="fr"),

@@ -26,6 +26,7 @@ _PART = regex(rf"{either_case(words.PARTS)}\s\d")
 _BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a publisher; not a journal
 
+_MEETING = regex(rf"[*_]?[A-Z][\w/&-]*(?:\s[A-Z][\w/&-]*){{0,3}}\s?['’]\d\d[*_]?(?:\s\([^()]{{3,60}}\)?)?[\s.,{BLOTS}]*$")
 _ACRONYM = regex(r"[A-Z]{2,5}")
 _ISSUED = frozenset({"M", "P", "R", "S"})  # the Chinese standard's marks of works behind which only an imprint can be
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
@@ -50,6 +51,9 @@ def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
     elif (book := _dated_pages(sheet, start, end)) and not {"edition", "volume"} & sheet.places.keys():
         sheet.take("title", start, book.end)
         take_serial(sheet, book.start, end)
+    elif meeting := _meeting(text, start, end):
+        sheet.take("title", start, meeting.end)
+        sheet.take("booktitle", meeting.start, end + ("(" in text[meeting.start : end] and text.startswith(")", end)))
     elif serial and not {"edition", "volume"} & sheet.places.keys() and _is_serial(sheet, serial[0].start, end, serial[1]):
         sheet.take("title", start, serial[0].end)
         take_serial(sheet, serial[0].start, end)
@@ -107,6 +111,14 @@ def _dated_pages(sheet: Draft, start: int, end: int) -> Break | None:
         return None
     last = text[found[0].start : end]
     return None if is_place(last.rpartition(", ")[2]) or publisher_score(last) >= 1 else found[0]
+
+
+def _meeting(text: str, start: int, end: int) -> Break | None:
+    """Return where a last sentence begins that is a meeting's acronym with its year: WICK '09 (Brell, Norway)."""
+    if "'" not in text[start:end] and "’" not in text[start:end]:
+        return None
+    last = max((gap for gap in breaks(text, start, end) if gap.kind == "stop"), default=None)
+    return last if last and _MEETING.match(text, last.start, end + 1) else None
 
 
 def _book_sentence(text: str, start: int, end: int) -> Break | None:
