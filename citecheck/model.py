@@ -95,7 +95,7 @@ class CitationItem(NamedTuple):
 
     ``shared`` items take their authors from the previous item; ``kind`` distinguishes what need not be listed; a ``bare`` mention
     is a citation only if the list explains it. ``others`` are further readings of the same place, for linking to choose from,
-    and ``cost`` is the grammatical cost of this one (nats). An item cited by a ``key`` has no names and no year of its own.
+    and ``cost`` is the grammatical cost of this one (nats). An item cited by a ``key`` has neither names nor year; a ``title`` is MLA's.
     """
 
     span: Span
@@ -113,6 +113,7 @@ class CitationItem(NamedTuple):
     clues: tuple[Clue, ...] = ()
     others: tuple["CitationItem", ...] = ()
     key: str = ""
+    title: str = ""
 
 
 class Citation(NamedTuple):
@@ -234,9 +235,9 @@ class Alias(NamedTuple):
 
 
 class Case(NamedTuple):
-    """All that a rule may see.
+    """All that a rule may see: ``links`` are what the text prints, ``keyed`` the links by keys.
 
-    ``links`` are what the text prints, ``keyed`` the links by keys; ``used_keys`` only bring an entry into the list ("*": all).
+    ``used_keys`` only bring an entry into the list ("*": all).
     ``sources`` are the texts as written, ``verified`` is what ``citecheck verify`` found; ``passed_over`` entries cannot be meant.
     """
 

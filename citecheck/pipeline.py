@@ -135,12 +135,12 @@ def _extracted(
     body: Document, known: Gazetteer, damage: float, cites_by: cite.CitesBy, references: Sequence[Reference], listings: Sequence[Document]
 ) -> tuple[tuple[Citation, ...], bool]:
     """Return the citations of a text, and whether it cites by page: as its handbook does, or as one in whose style its list is written."""
-    found = cite.extract(body, known, damage=damage, cites_by=cites_by)
+    found = cite.extract(body, known, damage=damage, cites_by=cites_by, references=references)
     if cites_by or 3 * _dated(found) >= len(references):
         return found, cites_by == "page"
     from citecheck.styles.recognition import is_list_by_page, list_entries
 
-    paged = cite.extract(body, known, cites_by="page") if is_list_by_page(list_entries(references, listings)) else ()
+    paged = cite.extract(body, known, cites_by="page", references=references) if is_list_by_page(list_entries(references, listings)) else ()
     return (paged, True) if len(paged) - _dated(paged) > _dated(found) else (found, False)
 
 

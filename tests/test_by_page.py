@@ -129,3 +129,42 @@ def test_no_list_is_shortened_by_an_essay_whose_citations_were_not_read() -> Non
     with pytest.raises(InputError, match="--all keeps every entry"):
         clean(result, (), Wanted("apa"))
     assert len(clean(result, (), Wanted("apa", uncited=True)).listing.references) == 5
+
+
+_SHORT = """Arden, Cleo. *The Mills of the Coast*. Strand Books, 2004.
+
+---. *Wheels and Weirs*. Strand Books, 2009.
+
+Dorn, Ruth. "The Ropewalk at Night." *Harbour Studies*, vol. 6, 1997, pp. 20-48.
+
+Eames, Piet. *Anchors*. Strand Books, 2015.
+
+"Grain Ships." *Coastal Encyclopedia*, 2019.
+"""
+
+
+@pytest.mark.parametrize(
+    ("essay", "found"),
+    [
+        pytest.param("(Arden, Mills 12)", [("Arden", "12", "arden2004")], id="a bare title behind its author"),
+        pytest.param("(Arden, *Wheels* 12–13)", [("Arden", "12–13", "arden2009")], id="in italics"),
+        pytest.param('(Dorn, "The Ropewalk" 22)', [("Dorn", "22", "dorn1997")], id="in quotation marks, with its article"),
+        pytest.param("(see Eames 3; Arden, Wheels and Weirs 5)", [("Eames", "3", "eames2015"), ("Arden", "5", "arden2009")], id="of two"),
+        pytest.param("Arden sees them turn (Wheels 12).", [("Arden", "12", "arden2009")], id="its author in the sentence"),
+        pytest.param("Arden sees them turn (The Mills 12).", [("Arden", "12", "arden2004")], id="with an article"),
+        pytest.param('Ships came ("Grain Ships").', [("Grain Ships", "", "grain2019")], id="without an author or a page"),
+        pytest.param("Ships came (Grain Ships 4).", [("Grain Ships", "4", "grain2019")], id="without an author"),
+        pytest.param("They turn (Wheels 12).", [], id="its author is not named"),
+        pytest.param("Eames sees them turn (Wheels 12).", [], id="somebody else's"),
+        pytest.param("(Eames, Wheels 12)", [("Eames Wheels", "12", "eames2015")], id="another author's title is an author"),
+        pytest.param("(Arden, Whee 12)", [("Arden Whee", "12", "arden2004")], id="a part of a word"),
+    ],
+)
+def test_short_titles_beside_pages(essay: str, found: list[tuple[str, str, str]]) -> None:
+    links = citecheck.check(f"It is so {essay}" if essay.startswith("(") else essay, _SHORT, style="mla").case.links
+    assert [(" ".join(n.family for n in link.item.names), link.item.locator, link.matches[0].reference.key) for link in links] == found
+
+
+def test_short_titles_are_no_faults() -> None:
+    essay = 'It is so (Arden, Mills 12; Eames 3). Arden turns it (Wheels 8), at night ("Grain Ships"; Dorn, "Ropewalk" 22).'
+    assert [finding.name for finding in citecheck.check(essay, _SHORT, style="mla").findings] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import Literal
 
 from citecheck._fast.regex import regex
@@ -21,7 +21,7 @@ from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
 from citecheck.extract.year_first import year_first_items
 from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
-from citecheck.model import CitationItem, Document, Span, Year
+from citecheck.model import CitationItem, Document, Reference, Span, Year
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
@@ -35,8 +35,10 @@ CitesBy = Literal["", "year", "page"]
 """What the handbook that is named cites by, "" if none is."""
 
 
-def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_by: CitesBy = "") -> list[Found]:
-    """Return the cited items of a document in the order of their years."""
+def items(
+    document: Document, known: Gazetteer, *, damaged: bool = False, cites_by: CitesBy = "", references: Sequence[Reference] = ()
+) -> list[Found]:
+    """Return the cited items of a document in order; where works are cited by page, also by the titles of the ``references``."""
     prose = flow(document.prose, damaged=damaged, is_listed=known.has_family)
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
@@ -65,16 +67,32 @@ def items(document: Document, known: Gazetteer, *, damaged: bool = False, cites_
     bare = {(item.names[0].family, item.year) for item, *_ in out if item.names and not item.names[0].particle}
     out = [_without_preposition(found, bare, known) for found in out]
     if not damaged:
-        taken = sorted(way.span for found in out for way in _likely(found.item, known))
-        by_page = cites_by == "page"
-        lost = lost_years(text, brackets, known, taken, bare_pages=bool(cites_by), by_page=by_page)
-        out += (Found(item, bracket, False) for item, bracket in lost)
-        if by_page:
-            from citecheck.extract.page_alone import pages_alone
-
-            taken = sorted(found.item.span for found in out)
-            out += (Found(item, bracket, True) for item, bracket in pages_alone(text, brackets, known, taken))
+        out += _without_years(text, brackets, known, out, cites_by, references)
     return sorted(out, key=lambda found: found.item.span)
+
+
+def _without_years(
+    document: Document, brackets: Brackets, known: Gazetteer, out: Sequence[Found], cites_by: CitesBy, references: Sequence[Reference]
+) -> list[Found]:
+    """Return the items that have no year, beside those that have one."""
+    prose, by_page = document.prose, cites_by == "page"
+    taken = sorted(way.span for found in out for way in _likely(found.item, known))
+    more: list[Found] = []
+    if by_page and references:
+        from citecheck.extract.short_titles import ShortTitles, titled_items, titled_parts
+
+        titles = ShortTitles.of(references)
+        parts = list(titled_parts(prose, brackets, titles, known))
+        more += (Found(*found) for found in titled_items(document, parts, titles, known))
+        taken = sorted((*taken, *(Span(document.name, each.part.start, each.part.end) for each in parts)))
+    lost = lost_years(document, brackets, known, taken, bare_pages=bool(cites_by), by_page=by_page)
+    more += (Found(item, bracket, False) for item, bracket in lost)
+    if by_page:
+        from citecheck.extract.page_alone import pages_alone
+
+        taken = sorted(found.item.span for found in (*out, *more))
+        more += (Found(item, bracket, True) for item, bracket in pages_alone(document, brackets, known, taken))
+    return more
 
 
 def _likely(item: CitationItem, known: Gazetteer) -> list[CitationItem]:

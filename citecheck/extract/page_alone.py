@@ -31,13 +31,13 @@ def pages_alone(document: Document, brackets: Brackets, known: Gazetteer, taken:
         inside = prose[bracket.start + 1 : bracket.end - 1].strip()
         if not bracket.closed or prose[bracket.start] != "(" or not _PAGES.fullmatch(inside) or _YEARS.fullmatch(inside):
             continue
-        authors = _named_before(prose, bracket.start, known)
+        authors = named_before(prose, bracket.start, known)
         before = bisect_left(starts, bracket.end) - 1
         if authors and (before < 0 or taken[before].end <= authors.start):
             yield _item(document, authors, bracket), bracket
 
 
-def _named_before(prose: str, end: int, known: Gazetteer) -> Authors | None:
+def named_before(prose: str, end: int, known: Gazetteer) -> Authors | None:
     """Return the listed authors that the sentence before a position names last."""
     low = max(0, end - _REACH)
     low = max((stop.end() for stop in _STOP.finditer(prose, low, end)), default=low)

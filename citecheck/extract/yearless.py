@@ -46,7 +46,7 @@ def lost_years(
     ``by_page``, names before a page may also be in capitals, misspelt, or not listed.
     """
     prose, starts = document.prose, [span.start for span in taken]
-    for part in _parts(prose, brackets):
+    for part in parts_of(prose, brackets):
         before = bisect_left(starts, part.end) - 1
         if before >= 0 and part.start < taken[before].end:
             continue
@@ -80,7 +80,7 @@ def _are_names(prose: str, found: Authors, part: Part, known: Gazetteer) -> bool
     return capitals and not any(word in _NUMBERED or not word.replace("-", "").replace("’", "").isalpha() for word in words)
 
 
-def _parts(prose: str, brackets: Brackets) -> Iterator[Part]:
+def parts_of(prose: str, brackets: Brackets) -> Iterator[Part]:
     """Yield what each bracket holds, work by work if it is closed."""
     for bracket in brackets.pairs:
         start = bracket.start + 1

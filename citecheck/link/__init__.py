@@ -36,6 +36,10 @@ def link(
     exact = Counter(each.matches[0].reference.id for each in explained if each.matches and each.matches[0].cost < costs.SURE)
     exact.update(each.matches[0].reference.id for each in keyed if each.verdict == "exact")
     explained = without_fuller([weigh(each, exact) for each in explained])
+    if any(each.item.title for each in explained):
+        from citecheck.link.short_titles import with_title
+
+        explained = [with_title(each) for each in explained]
     if index.blanks.runs:
         from citecheck.link.empty_entry_order import place_by_order
 

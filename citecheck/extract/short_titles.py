@@ -1,0 +1,140 @@
+"""Titles that works are cited by, beside their authors or alone, where a text cites by page: (Marlow, Lamps 41), (“Slow Light” 3)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import AGAIN, LEADS
+from citecheck.data.lexicon.locators import BEFORE_PAGES
+from citecheck.data.lexicon.small_words import FILING_ARTICLES
+from citecheck.extract.author_readings import Authors, authors_from
+from citecheck.extract.author_units import Unit
+from citecheck.extract.brackets import Bracket, Brackets
+from citecheck.extract.gazetteer import Gazetteer
+from citecheck.extract.locators import PAGE_RANGE
+from citecheck.extract.page_alone import named_before
+from citecheck.extract.yearless import Part, parts_of
+from citecheck.model import CitationItem, Document, Name, Reference, Span
+from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
+
+_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}}"
+_TITLE = regex(
+    rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?(?P<marked>(?P<open>[*_“\"„«‘]*)(?P<title>[^\W_][^*_“”\"„«»;]*?)(?P<close>[,.]?[*_”\"“»’]*))"
+    rf"(?:,?\s(?P<pages>{_PAGES}))?\s*"
+)
+_COMMA = regex(r",\s(?=[*_“\"„«‘]*[^\W\d_a-z])")
+_LEAST = 4  # letters of a title of one word
+
+
+class ShortTitles(NamedTuple):
+    """The titles of a list, folded, without articles before them, in order; each with the family names of its authors."""
+
+    works: tuple[tuple[str, frozenset[str]], ...]
+
+    @classmethod
+    def of(cls, references: Iterable[Reference]) -> ShortTitles:
+        """Return the titles of a list."""
+        titled = ((_bare(each.title), frozenset(fold(name.family) for name in each.names)) for each in references)
+        return cls(tuple(sorted(((title, names) for title, names in titled if title), key=lambda work: work[0])))
+
+    def begun(self, title: str) -> list[frozenset[str]]:
+        """Return the authors of each work whose title is this, or begins with it."""
+        bare = _bare(title)
+        if len(bare) < _LEAST:
+            return []
+        found = []
+        for title, names in self.works[bisect_left(self.works, (bare,)) :]:
+            if not title.startswith(bare):
+                break
+            if title == bare or not title[len(bare)].isalnum():
+                found.append(names)
+        return found
+
+
+def _bare(title: str) -> str:
+    first, _, rest = (folded := fold(title)).partition(" ")
+    return rest if first in FILING_ARTICLES and rest else folded
+
+
+class Titled(NamedTuple):
+    """A part of a bracket that ends in a listed title, with or without its author before it, and a page or none behind it."""
+
+    part: Part
+    authors: Authors | None
+    title: str
+    marked: tuple[int, int]
+    pages: tuple[int, int] | None
+
+
+def titled_parts(prose: str, brackets: Brackets, titles: ShortTitles, known: Gazetteer) -> Iterator[Titled]:
+    """Yield the parts of brackets that cite a work by its title."""
+    for part in parts_of(prose, brackets):
+        if part.bracket.closed and (found := _alone(prose, part, titles) or _behind_author(prose, part, titles, known)):
+            yield found
+
+
+def _alone(prose: str, part: Part, titles: ShortTitles) -> Titled | None:
+    """Return a part that is only a title: capitalised, and marked as one or before a page."""
+    found = _TITLE.fullmatch(prose, part.start, part.end)
+    if not found or not found["title"][0].isupper() or not (found["pages"] or (found["open"] and found["close"])):
+        return None
+    return _made(part, None, found) if titles.begun(found["title"]) else None
+
+
+def _behind_author(prose: str, part: Part, titles: ShortTitles, known: Gazetteer) -> Titled | None:
+    """Return a part that is authors, a comma, and the title of a work of theirs."""
+    start = part.start + len(prose[part.start : part.end]) - len(prose[part.start : part.end].lstrip())
+    for comma in _COMMA.finditer(prose, start, part.end):
+        found = _TITLE.fullmatch(prose, comma.end(), part.end)
+        works = titles.begun(found["title"]) if found else []
+        authors = authors_from(prose, start, comma.start(), known=known) if works else None
+        if found and authors and _wrote(authors, works):
+            return _made(part, authors, found)
+    return None
+
+
+def _wrote(authors: Authors, works: Sequence[frozenset[str]]) -> bool:
+    first = fold(authors.units[0].name.family)
+    return any(first in names for names in works)
+
+
+def _made(part: Part, authors: Authors | None, found: re.Match[str]) -> Titled:
+    title = " ".join(found["title"].split()).rstrip(",.")
+    return Titled(part, authors, title, found.span("marked"), found.span("pages") if found["pages"] else None)
+
+
+def titled_items(
+    document: Document, found: Sequence[Titled], titles: ShortTitles, known: Gazetteer
+) -> Iterator[tuple[CitationItem, Bracket, bool]]:
+    """Yield what such parts cite: by the authors before the title or in the sentence, or by the title of a work without authors."""
+    for each in found:
+        bracket, works = each.part.bracket, titles.begun(each.title)
+        if each.authors:
+            yield _item(document, each, each.authors, each.authors.start), bracket, False
+        elif frozenset() in works:
+            unit = Unit(Name(each.title, corporate=True), *each.marked)
+            yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
+        elif each.part.is_whole and (named := named_before(document.prose, bracket.start, known)) and _wrote(named, works):
+            span = Span(document.name, named.start, bracket.end)
+            yield _item(document, each, named, named.start)._replace(span=span), bracket, True
+
+
+def _item(document: Document, found: Titled, authors: Authors, start: int) -> CitationItem:
+    name, pages = document.name, found.pages
+    return CitationItem(
+        span=Span(name, start, pages[1] if pages else found.marked[1]),
+        names=tuple(unit.name for unit in authors.units),
+        name_spans=tuple(Span(name, unit.start, unit.end) for unit in authors.units),
+        et_al=authors.et_al,
+        year=None,
+        year_span=None,
+        locator=document.prose[slice(*pages)] if pages else "",
+        locator_span=Span(name, *pages) if pages else None,
+        cost=authors.cost,
+        title=found.title,
+    )

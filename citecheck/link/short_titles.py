@@ -1,0 +1,13 @@
+"""Of the works that an item may mean, keep those that have the short title beside its authors: (Marlow, Lamps 41)."""
+
+from __future__ import annotations
+
+from citecheck.link.hypotheses import Explained
+from citecheck.text.folding import fold
+
+
+def with_title(explained: Explained) -> Explained:
+    """Return the explanations by entries whose title contains the item's; all of them if it has none, or none of them fits."""
+    title = fold(explained.item.title)
+    kept = tuple(match for match in explained.matches if title in fold(match.reference.title)) if title else ()
+    return explained._replace(matches=kept) if kept else explained
