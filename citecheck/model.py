@@ -235,9 +235,8 @@ class Alias(NamedTuple):
 
 
 class Case(NamedTuple):
-    """All that a rule may see: ``links`` are what the text prints, ``keyed`` the links by keys.
+    """All that a rule may see: ``links`` are what the text prints, ``keyed`` the links by keys, ``used_keys`` what the list has besides.
 
-    ``used_keys`` only bring an entry into the list ("*": all).
     ``sources`` are the texts as written, ``verified`` is what ``citecheck verify`` found; ``passed_over`` entries cannot be meant.
     """
 
