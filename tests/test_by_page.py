@@ -154,6 +154,7 @@ Eames, Piet. *Anchors*. Strand Books, 2015.
         pytest.param("Arden sees them turn (The Mills 12).", [("Arden", "12", "arden2004")], id="with an article"),
         pytest.param('Ships came ("Grain Ships").', [("Grain Ships", "", "grain2019")], id="without an author or a page"),
         pytest.param("Ships came (Grain Ships 4).", [("Grain Ships", "4", "grain2019")], id="without an author"),
+        pytest.param('Ships came ("Grain Ships" B4).', [("Grain Ships", "B4", "grain2019")], id="a page of a newspaper's section"),
         pytest.param("They turn (Wheels 12).", [], id="its author is not named"),
         pytest.param("Eames sees them turn (Wheels 12).", [], id="somebody else's"),
         pytest.param("(Eames, Wheels 12)", [("Eames Wheels", "12", "eames2015")], id="another author's title is an author"),

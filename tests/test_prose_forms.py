@@ -192,3 +192,25 @@ def test_paragraphs_that_do_not_end_with_stops_are_entries() -> None:
         "LOS FAREROS del norte piden acelerar las obras. El Puerto, 20 abr. 2017. Economía.",
     ]
     assert len(entries("\n\n".join(lines))) == len(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "marl, ines. “Eating Lamps.” Light Looks, Harbour Press, 1992, pp. 21–39.", [("marl", "ines")], id="a title in quotes"
+        ),
+        pytest.param("marl, ines. 1992. Light Looks. Oxford: Harbour Press.", [("marl", "ines")], id="a year"),
+        pytest.param("marl, ines (1992): Light Looks. Oxford: Harbour Press.", [("marl", "ines")], id="a year in brackets"),
+        pytest.param(
+            "quell, dana m., and Nora B. Brill. 2007. Lamp sites. Light 13: 210–30.",
+            [("quell", "dana m."), ("Brill", "Nora B.")],
+            id="joined",
+        ),
+        pytest.param("lamps, wicks and oil. 1992. Oxford: Harbour Press.", [], id="a title in small letters"),
+    ],
+)
+def test_names_that_their_owners_write_without_capitals(text: str, names: list[tuple[str, str]]) -> None:
+    (entry,) = parse(read_list(text, "refs.txt"))
+    assert isinstance(entry, Reference)
+    assert [(name.family, name.given) for name in entry.names] == names

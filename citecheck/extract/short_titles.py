@@ -22,7 +22,7 @@ from citecheck.model import CitationItem, Document, Name, Reference, Span
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
-_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}}"
+_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?(?:[A-Z]\d{{1,3}}\b|{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}})"
 _TITLE = regex(
     rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?(?P<marked>(?P<open>[*_“\"„«‘]*)(?P<title>[^\W_][^*_“”\"„«»;]*?)(?P<close>[,.]?[*_”\"“»’]*))"
     rf"(?:,?\s(?P<pages>{_PAGES}))?\s*"

@@ -65,19 +65,29 @@ def clustered(tape: TokenStream, at: int) -> Found:
 
 
 def small(tape: TokenStream, at: int) -> Found:
-    """family, i. of those who write their names without capitals; a given name in full where another such name is joined."""
+    """family, i. of those who write their names without capitals; a given name in full at the head of an entry, or if another is joined."""
     family_name, initial = tape[at], tape[at + 2]
     joined = tape[at + 3].kind == "joiner" or tape[at + 3].text in {"/", ";"}
     if family_name.kind == initial.kind == "small" and tape[at + 1].text == "," and joined and tape[at + 5].text == ",":
         return Person(span(tape, at, at + 1), span(tape, at + 2, at + 3), None, "spelt"), at + 3
     if family_name.kind != "small" or len(family_name.core) < 3 or tape[at + 1].text != ",":
         return None
+    if at == 0 and initial.kind == "small" and len(initial.core) > 1 and (end := _small_given(tape, at + 2)):
+        return Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "spelt"), end
     if not (initial.stopped and len(initial.core) == 1 and initial.core.islower()):
         return None
     end = at + 3
     while tape[end].stopped and len(tape[end].core) == 1 and tape[end].core.islower():
         end += 1
     return Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "inverted"), end
+
+
+def _small_given(tape: TokenStream, at: int) -> int:
+    """Return where a given name without capitals, and its small initials, end: behind a stop, or before a bracket; 0 if they do not."""
+    end = at + 1
+    while tape[end].stopped and len(tape[end].core) == 1 and tape[end].core.islower():
+        end += 1
+    return end if tape[end - 1].stopped or tape[end].text == "(" else 0
 
 
 def initials_only(tape: TokenStream, at: int) -> Found:
