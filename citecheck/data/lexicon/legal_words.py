@@ -61,3 +61,7 @@ INTERVIEWS: Mapping[str, tuple[str, ...]] = {
     "pt": ("entrevista", "entrevistada", "entrevistado", "informante"),
     "sv": ("informant", "intervju", "respondent"),
 }
+
+# Before the editors of a book, and behind them, in lists of legal literature.
+IN_A_BOOK: Mapping[str, tuple[str, ...]] = {"en": ("in",)}
+EDITOR_LABELS: Mapping[str, tuple[str, ...]] = {"en": ("ed", "eds")}

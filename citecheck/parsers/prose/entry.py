@@ -24,6 +24,7 @@ from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
+from citecheck.parsers.prose.fields.law_literature import find_law_literature
 from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
@@ -56,6 +57,7 @@ _FIRST_PUBLISHED = regex(
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
 _DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
+_ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
 _ALSO_TRANSLATED = regex(
     rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(entry_words.TRANSLATORS)}\b"
 )
@@ -95,16 +97,15 @@ def dissect(text: str, prose: str = "") -> Draft:
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
-    run = people_after_dash(sheet.rest, start) if dash else scan(sheet.rest, start)
-    run = run if run.people or dash else families_only(sheet.rest, start)
+    run = _people(sheet.rest, start, dash=bool(dash))
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
-    if run.role == "editor" and is_title_before_editor(sheet.rest, run):
-        run = Run((), start)
     if len(run.people) == 1 and sheet.rest[start : run.end].strip(" .,").lower() in REGIONS:
         run = _land_and_office(sheet, start) or run
     if run.people and (is_journal(sheet.rest, start, run) or _SHELF_MARK.match(sheet.rest, start)):
         run = Run((), start)
+    if find_law_literature(sheet, start, run):
+        return sheet
     date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
     if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
         run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
@@ -114,6 +115,13 @@ def dissect(text: str, prose: str = "") -> Draft:
     read_body(sheet, body)
     _settle(sheet, roles)
     return sheet
+
+
+def _people(text: str, start: int, *, dash: bool) -> Run:
+    """Return the people that an entry begins with, perhaps by families alone, or that are after a dash for the authors above."""
+    run = people_after_dash(text, start) if dash else scan(text, start)
+    run = run if run.people or dash else families_only(text, start)
+    return Run((), start) if run.role == "editor" and is_title_before_editor(text, run) else run
 
 
 def _land_and_office(sheet: Draft, start: int) -> Run | None:
@@ -154,9 +162,6 @@ def _find_remarks(sheet: Draft, start: int) -> None:
             sheet.take("director", directed.end(), run.end)
             sheet.labels.append(directed.span())
             sheet.mask(directed.start(), run.end)
-
-
-_ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
 
 
 def _find_album(sheet: Draft) -> None:
