@@ -194,19 +194,12 @@ def _serial_word(word: str) -> float:
 
 
 class Chunk(NamedTuple):
-    """A stretch of an entry, its words, and how typical these are of journal names."""
+    """A stretch of an entry, its words, how typical these are of journal names, and how many after the first are not in names."""
 
     text: str
     words: list[str]
     hits: float
-
-    @property
-    def small(self) -> int:
-        """Return how many words after the first are in lower case and not typical of names."""
-        return sum(
-            word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
-            for word in self.words[1:]
-        )
+    small: int
 
 
 SERIAL_FEATURES: tuple[Feature[Chunk], ...] = (
@@ -274,7 +267,12 @@ def serial_score(chunk: str) -> float:
         return -4.0
     if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
         return 4.0
-    return total(SERIAL_FEATURES, Chunk(chunk, found, sum(_serial_word(word) for word in found)))
+    return total(SERIAL_FEATURES, Chunk(chunk, found, sum(map(_serial_word, found)), sum(map(_is_small, found[1:]))))
+
+
+def _is_small(word: str) -> bool:
+    """Return whether a word is in lower case and not typical of names."""
+    return word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
 
 
 def is_abbreviated(word: str) -> bool:

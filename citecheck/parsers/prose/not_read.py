@@ -18,7 +18,7 @@ from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
-from citecheck.parsers.prose.fields.addresses import LINKS
+from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
@@ -56,7 +56,7 @@ def words_known(text: str) -> frozenset[str]:
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words and numbers of a text except in its addresses."""
-    held = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    held = _ADDRESS.sub(lambda found: " " * len(found[0]), text) if "//" in text or "10." in text else text
     for found in _TOKEN.finditer(held):
         if word := fold(found[0]).replace(" ", ""):
             yield Token(word, found.start(), found.end())
@@ -187,8 +187,8 @@ def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
 
 def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
-    for signs in (_SHOWN, LINKS):
-        text = signs.sub(lambda found: " " * len(found[0]), text)
+    for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
+        text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
     return text
 
 

@@ -24,7 +24,10 @@ _LEFT = 300
 
 
 class Gap(NamedTuple):
-    """A break (``end`` of one part, ``start`` of the next) in a stretch that begins at ``begin``, and what is on either side of it."""
+    """A break (``end`` of one part, ``start`` of the next) in a stretch that begins at ``begin``, and what is on either side of it.
+
+    ``words`` are before it, and ``word`` is the last of them.
+    """
 
     text: str
     begin: int
@@ -34,13 +37,8 @@ class Gap(NamedTuple):
     left: str
     following: str
     commas: bool
-
-    @property
-    def word(self) -> str:
-        """Return the last word before the break."""
-        left = self.left.rstrip(" ")
-        last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
-        return last[1] if last else ""
+    words: int
+    word: str
 
     @property
     def closed(self) -> str:
@@ -51,11 +49,6 @@ class Gap(NamedTuple):
     def mark(self) -> str:
         """Return the mark at the break."""
         return self.text[self.end]
-
-    @property
-    def words(self) -> int:
-        """Return how many words are before the break."""
-        return len(words_of(self.left))
 
 
 def is_one_short(text: str, start: int, stop: int, end: int) -> bool:
@@ -164,4 +157,10 @@ def weigh(text: str, begin: int, gap: tuple[int, int, str], *, commas: bool) -> 
     """Return how likely a text splits at a break (its end, its start, its mark); ``commas``: they separate titles from journals here."""
     end, start, kind = gap
     left = text[max(begin, end - _LEFT) : end]
-    return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas))
+    return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas, len(words_of(left)), _last_word(left)))
+
+
+def _last_word(left: str) -> str:
+    left = left.rstrip(" ")
+    last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
+    return last[1] if last else ""
