@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from citecheck.bibliography import format_entry, plain
+from citecheck.bibliography import plain
 from citecheck.cleanup.carried_over import is_lost, report_lost_words
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
@@ -63,7 +63,7 @@ def written(
     kept = [reference for reference in listing.references if not is_marked_stub(reference)]
     if printed is not None:
         return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, {each.span: printed[each.span] for each in kept}, ascii)
-    own = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
+    own = {reference.span: plain(listing.printer.print(reference, style)) for reference in kept} if style else {}
     return Written(to, style, listing, originals, sources, own, ascii)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography import format_entry, plain
+from citecheck.bibliography import plain
 from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.changes import Change, differences
@@ -203,7 +203,7 @@ def _sources(references: References, context: Context) -> dict[Span, str]:
 
 
 def _is_understood(source: str, reference: Reference, context: Context) -> bool:
-    written = plain(format_entry(reference, context.style))
+    written = plain(context.printer.print(reference, context.style))
     if reference.kind in _LEGAL:
         return not (_YEAR_FIRST.search(source) or not_carried_over(source, written))
     if NOT_READ in reference.fields:
