@@ -42,12 +42,12 @@ def test_first_words(text: str, is_seen: bool) -> None:
     assert bool(words_in(text) & first_words({"en": ("ed. by", "edited"), "zh": ("编",)})) == is_seen
 
 
-def test_what_was_masked_is_not_there_any_more() -> None:
+def test_half_of_a_masked_word_is_a_word() -> None:
     words = first_words({"en": ("edited by",)})
-    sheet = Draft("Wicks. Edited by Oda Fell. Quay House.", "Wicks. Edited by Oda Fell. Quay House.")
-    assert sheet.may_have(words)
-    sheet.mask(len("Wicks. "), len("Wicks. Edited by Oda Fell"))
+    sheet = Draft("Wicks. PierEdited by Oda Fell. Quay House.", "Wicks. PierEdited by Oda Fell. Quay House.")
     assert not sheet.may_have(words)
+    sheet.mask(len("Wicks. "), len("Wicks. Pier"))
+    assert sheet.may_have(words)
 
 
 @pytest.mark.parametrize("date", ["n.d.", "nd", "nda", "in press", "inpress", "Im Druck", "待刊"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from citecheck.bibliography.quotes import CLOSING
@@ -78,13 +79,5 @@ def _draw_in(out: list[Run], stop: str) -> None:
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Neighbours of one look as one run."""
-    held: Run | None = None
-    for run in runs:
-        if held and (held.italic, held.raised) == (run.italic, run.raised):
-            held = held._replace(text=held.text + run.text)
-        else:
-            if held:
-                yield held
-            held = run
-    if held:
-        yield held
+    for (italic, raised), alike in groupby(runs, key=lambda run: (run.italic, run.raised)):
+        yield Run(plain(alike), italic, raised)

@@ -29,6 +29,7 @@ _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = INSIDE_NAMES | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
+_LISTED = regex(r"[,;]")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?") + r"\.?$")  # Hildesheim u. a.
@@ -46,9 +47,7 @@ def words_of(chunk: str) -> list[str]:
 def is_place(chunk: str) -> bool:
     """Return whether a chunk is a known place, perhaps with its state, or several places."""
     chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= LONGEST_PLACES else ""
-    groups = [
-        [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
-    ]
+    groups = [[part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in _LISTED.split(chunk)]
     parts = [part for group in groups for part in group]
     if not parts or len(parts) > (4 if parts[0].lower() not in PLACES else 7):
         return False

@@ -40,7 +40,8 @@ _EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 def plain(text: str) -> str:
     """Return the text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
-    return _MISPLACED.sub(r"\1 ", text.translate(_PLAIN))
+    text = text.translate(_PLAIN)
+    return _MISPLACED.sub(r"\1 ", text) if any(sign in text for sign in (" .", " ,", " ;", " :")) else text
 
 
 def value(text: str) -> str:
@@ -116,7 +117,7 @@ class Draft:
         self.daily = False
         self.labels: list[tuple[int, int]] = []  # where words are that say what a field is
         self.whole = False  # whether the entry is of a form in which every word has its place
-        self._words: tuple[str, frozenset[str]] = ("", frozenset())  # those of ``rest`` as it was
+        self._words: frozenset[str] | None = None  # of ``rest``, and of what was blanked out since
 
     def take(self, field: str, start: int, end: int) -> None:
         """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
@@ -147,12 +148,14 @@ class Draft:
 
     def may_have(self, first: frozenset[str]) -> bool:
         """Return whether one of these ``first_words`` of tables is in what is left: most entries skip the patterns of the tables."""
-        if self._words[0] is not self.rest:
-            self._words = self.rest, words_in(self.rest)
-        return not first.isdisjoint(self._words[1])
+        if self._words is None:
+            self._words = words_in(self.rest)
+        return not first.isdisjoint(self._words)
 
     def mask(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blank a stretch out, so that it is not read again."""
+        if mark.isalpha() or self.rest[start - 1 : start + 1].isalpha() or self.rest[end - 1 : end + 1].isalpha():
+            self._words = None  # half of a word is a word
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
 
     def place(self, field: str) -> tuple[int, int]:

@@ -120,7 +120,7 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     """Return the likeliest date of the work; ``names_end`` is where the run of authors ends (0: there are none)."""
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)] if any(mark in text for mark in '“„«"‘') else []
-    words = _WORD.finditer(text) if sheet.may_have(DATE_WORDS) and (_has_word(text) or sheet.may_have(_SHORT_WORDS)) else ()
+    words = _WORD.finditer(text) if sheet.may_have(DATE_WORDS) and (sheet.may_have(_SHORT_WORDS) or _has_word(text)) else ()
     found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     best = max(dates, key=lambda date: (date.score, date.start), default=None)

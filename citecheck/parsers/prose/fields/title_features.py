@@ -17,6 +17,7 @@ _SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
 _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _LONGEST_LAST = 32  # characters that it may take, with a mark and the end of a line
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+_LONGEST_RUN = len(" Harbouring. Lamplights")
 TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(rf"\b{any_of(entry_words.TAXA)}\.\s{any_of(entry_words.NEW_TAXON)}$")
@@ -101,7 +102,7 @@ FEATURES: tuple[Feature[Gap], ...] = (
     Feature(
         "inside shortened words",
         -1.5,
-        lambda gap: gap.kind == "stop" and bool(_ABBREVIATED_RUN.search(gap.left)),
+        lambda gap: gap.kind == "stop" and bool(_ABBREVIATED_RUN.search(gap.left, max(0, len(gap.left) - _LONGEST_RUN))),
         "Marlow T (1999) The keeping of lamps. Harb. Rev. Lamp. 12: 45–67.",
     ),
     Feature(

@@ -157,7 +157,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
     Feature(
         "behind a small word",
         -0.4,
-        lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before)),
+        lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before, max(0, len(at.before) - 3))),
         "Marlow T 2009 No more lamps than 12, 45. Harbour Review.",
     ),
     Feature("at the end", 0.8, _ends, "Marlow T 2009 Lamps. Harbour Review 12, 45."),

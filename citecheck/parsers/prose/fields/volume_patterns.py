@@ -10,6 +10,7 @@ from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, labels, rows
 
 # Letters without those that only Unicode treats as the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
@@ -109,6 +110,7 @@ LABELLED_PAGES = regex(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:{MORE_PAGES}|{LOST_DASH}|,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
+COUNTED_PAGES_WORDS = first_words(words.PAGES_BEHIND)
 COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(
