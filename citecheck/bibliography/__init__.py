@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from citecheck._fast.regex import regex
@@ -50,7 +49,7 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
     tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
     pairs = style["quotes"]["outer"], style["quotes"]["inner"]
     closed = close_up([*body, *tail], inside=style["stops_inside_quotes"])
-    return tuple(run if run.text.isascii() else replace(run, text=with_marks(run.text, *pairs)) for run in closed)
+    return tuple(run if run.text.isascii() else run._replace(text=with_marks(run.text, *pairs)) for run in closed)
 
 
 def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -58,7 +57,7 @@ def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:
     first = part[0] if part else None
     if first is None or first.italic or first.text.startswith("http"):
         return part
-    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *part[1:])
+    return (first._replace(text=first.text[:1].upper() + first.text[1:]), *part[1:])
 
 
 def _joined(parts: list[tuple[Run, ...]], between: str) -> Iterator[Run]:

@@ -30,7 +30,10 @@ def people(reference: Reference, role: str) -> tuple[Name, ...]:
 def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
     """The names that an entry has in a role; ``others`` at the end of a list becomes a Name of that family."""
     written = reference.fields.get(role, "")
-    if role == lead_role(reference) and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
+    is_lead = role == lead_role(reference)
+    if not written and not is_lead:
+        return ()
+    if is_lead and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
         names = tuple(
             name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == "al" and name.given in {"et", ""})
         )

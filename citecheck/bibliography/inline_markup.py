@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from html import unescape
 
 from citecheck._fast.regex import regex
@@ -14,6 +14,9 @@ from citecheck.latex.maths import read_maths
 
 _TAG = regex(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})+|</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
+_SIGNS = "\\<{}&$"
+"""What markup, formulas and entities begin with."""
+
 
 def rich(
     text: str, case: str = "", *, long_prepositions: int = 99, large: Collection[str] = (), keep: Collection[str] = ()
@@ -22,22 +25,27 @@ def rich(
 
     Letters in braces and ``nocase`` spans keep theirs, and in sentence style the names to ``keep``.
     """
-    letters, looks = _read(read_maths(text))
-    whole = by_depth(letters)
-    if case:
 
-        def protected(at: int) -> bool:
-            begins = case == "sentence" and not (at and looks[at - 1][0])  # "the role of *Mytilus edulis*"
-            return looks[at][2] > 0 or (looks[at][0] and (begins or letters[at].islower()))
-
+    def cased(whole: str, protected: Callable[[int], bool]) -> str:
         match case:
+            case "":
+                return whole
             case "title":
-                whole = title_case(whole, long_prepositions=long_prepositions, large=large, protected=protected)
+                return title_case(whole, long_prepositions=long_prepositions, large=large, protected=protected)
             case "sentence":
-                whole = subtitle_case(sentence_case(whole, keep=keep, protected=protected), protected=protected)
+                return subtitle_case(sentence_case(whole, keep=keep, protected=protected), protected=protected)
             case _:
-                whole = subtitle_case(whole, protected=protected)
-    return tuple(_runs(whole, looks))
+                return subtitle_case(whole, protected=protected)
+
+    if not any(sign in text for sign in _SIGNS):  # as most titles
+        return (Run(cased(by_depth(text), lambda at: False)),) if text else ()
+    letters, looks = _read(read_maths(text))
+
+    def protected(at: int) -> bool:
+        begins = case == "sentence" and not (at and looks[at - 1][0])  # "the role of *Mytilus edulis*"
+        return looks[at][2] > 0 or (looks[at][0] and (begins or letters[at].islower()))
+
+    return tuple(_runs(cased(by_depth(letters), protected), looks))
 
 
 def _read(text: str) -> tuple[str, list[tuple[bool, int, int]]]:

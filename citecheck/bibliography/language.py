@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from citecheck._fast.regex import regex
@@ -26,9 +27,13 @@ def is_english(reference: Reference, text: str) -> bool:
     said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
     if said:
         return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
-    if reference.fields.get("translatedtitle"):
-        return False
-    text = _TRANSLATION.sub("", text[:400])
+    return not reference.fields.get("translatedtitle") and _reads_english(text[:400])
+
+
+@lru_cache(maxsize=1 << 12)  # each title is asked about several times
+def _reads_english(text: str) -> bool:
+    """Return whether the function words of a text do not indicate another language."""
+    text = _TRANSLATION.sub("", text)
     words = {word.lower() for word in _WORD.findall(text)}
     spelt = ["", *_WORD.findall(text), ""]
     foreign = {word for before, word, behind in zip(spelt, spelt[1:], spelt[2:], strict=False) if _is_foreign(before, word, behind)}

@@ -21,6 +21,7 @@ from citecheck.data.lexicon.title_words import (
 )
 
 _POSSESSIVE = regex(r"['’]s?\Z")
+_ROMAN_FIGURES = frozenset("IVXLC")
 _ROMAN = regex(r"(?=[IVXLC]{2})(?:X{0,3}|XL|L?X{0,3}|XC|C)(?:I[XV]|V?I{0,3})")
 _INITIAL = regex(r"(?<!\w)[A-Z]\.[ ]\Z")
 _KINDRED = regex(r"[A-Z]\w+(?:aceae|idae|viridae|myces|monas|bacter|bacterium|coccus)")
@@ -30,6 +31,8 @@ _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
 _BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
 _GIVEN_NAMES = GIVEN_NAMES - {"mark", "max"}  # words too
 _LONGEST = 6
+_BEGINNING = 3
+_BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in PROPER_PHRASES)  # few words are one of a phrase
 
 
 def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> frozenset[int]:
@@ -47,7 +50,7 @@ def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = 
 
 def is_roman(word: str) -> bool:
     """Whether a word is a Roman number of two letters or more."""
-    return bool(_ROMAN.fullmatch(word))
+    return word[:1] in _ROMAN_FIGURES and bool(_ROMAN.fullmatch(word))
 
 
 def _known(word: str, keep: Collection[str]) -> bool:
@@ -58,8 +61,9 @@ def _known(word: str, keep: Collection[str]) -> bool:
 def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
     """The places of words that are a name together: "New York", "the Cold War"."""
     lower = text.lower()
-    for at in range(len(words)):
-        for last in range(at + 1, min(at + _LONGEST, len(words))):
+    for at, word in enumerate(words):
+        begins = lower[word.start() : word.start() + _BEGINNING] in _BEGINNINGS
+        for last in range(at + 1, min(at + _LONGEST, len(words))) if begins else ():
             if _POSSESSIVE.sub("", lower[words[at].start() : words[last].end()]) in PROPER_PHRASES:
                 yield from range(at, last + 1)
 
@@ -90,4 +94,4 @@ def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: st
     if _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
         return True
     head = text[max(0, word.start() - 6) : word.start()]
-    return bool(_INITIAL.search(head)) and len(word[0]) > 2 and not head.rstrip().endswith(STOPPED)
+    return head.endswith(". ") and bool(_INITIAL.search(head)) and len(word[0]) > 2 and not head.rstrip().endswith(STOPPED)

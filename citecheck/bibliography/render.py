@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from citecheck.bibliography.quotes import CLOSE, OPEN, deeper
 from citecheck.bibliography.rich_text import Run
@@ -12,8 +12,7 @@ from citecheck.bibliography.template import Choice, Group, Label, Node, Series, 
 Lookup = Callable[[str, str], tuple[Run, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """What a stretch of template came to: its runs, whether it asked for a value, and whether one was there."""
 
     runs: tuple[Run, ...]
@@ -27,9 +26,15 @@ def render(nodes: Sequence[Node], lookup: Lookup) -> tuple[Run, ...]:
 
 
 def _all(nodes: Sequence[Node], lookup: Lookup) -> Rendered:
-    parts = [_one(node, lookup) for node in nodes]
-    runs = tuple(run for part in parts for run in part.runs)
-    return Rendered(runs, any(part.asked for part in parts), any(part.found for part in parts))
+    if len(nodes) == 1:
+        return _one(nodes[0], lookup)
+    runs: list[Run] = []
+    asked = found = False
+    for node in nodes:
+        part = _one(node, lookup)
+        runs += part.runs
+        asked, found = asked or part.asked, found or part.found
+    return Rendered(tuple(runs), asked, found)
 
 
 def _one(node: Node, lookup: Lookup) -> Rendered:
@@ -67,8 +72,8 @@ def _group(inner: Rendered, kind: str) -> Rendered:
     if inner.asked and not inner.found:
         return Rendered((), asked=True)
     if kind == "italic":
-        return replace(inner, runs=tuple(replace(run, italic=not run.italic) for run in inner.runs))
+        return inner._replace(runs=tuple(Run(text, not italic, raised) for text, italic, raised in inner.runs))
     if kind == "quote" and inner.runs:
-        quoted = (replace(run, text=deeper(run.text)) for run in inner.runs)
-        return replace(inner, runs=(Run(OPEN[0]), *quoted, Run(CLOSE[0])))
+        quoted = (run._replace(text=deeper(run.text)) for run in inner.runs)
+        return inner._replace(runs=(Run(OPEN[0]), *quoted, Run(CLOSE[0])))
     return inner

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import NamedTuple
 
 from citecheck.bibliography.quotes import CLOSING
 
@@ -13,8 +14,7 @@ _STOPS = frozenset(".,;:")
 _NO_STOP_AFTER = ".?!,"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one look; ``raised`` is 1 for superscript, -1 for subscript."""
 
     text: str
@@ -34,7 +34,7 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
         if run.text:
             _append(out, run, inside)
     if out:
-        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
+        out[-1] = out[-1]._replace(text=out[-1].text.rstrip(" "))
     return tuple(run for run in _joined(out) if run.text)
 
 
@@ -52,11 +52,11 @@ def _append(out: list[Run], run: Run, inside: bool) -> None:
         while text and last and text[0] in _DROPPED_AFTER.get(last, ""):
             text = text[1:]
     if text[:1] in _STOPS and out and out[-1].text.endswith(" "):
-        out[-1] = replace(out[-1], text=out[-1].text.rstrip(" "))
+        out[-1] = out[-1]._replace(text=out[-1].text.rstrip(" "))
     if text.startswith(" ") and (not out or before.endswith(" ")):
         text = text.lstrip(" ")
     if text:
-        out.append(run if text == run.text else replace(run, text=text))
+        out.append(run if text == run.text else run._replace(text=text))
 
 
 def _draw_in(out: list[Run], stop: str) -> None:
@@ -74,18 +74,10 @@ def _draw_in(out: list[Run], stop: str) -> None:
     if last.italic and not closing:
         out += [last, Run(wanted), *reversed(marks)]
     else:
-        out += [replace(last, text=bare + wanted + closing), *reversed(marks)]
+        out += [last._replace(text=bare + wanted + closing), *reversed(marks)]
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Neighbours of one look as one run."""
-    held: Run | None = None
-    for run in runs:
-        if held and (held.italic, held.raised) == (run.italic, run.raised):
-            held = replace(held, text=held.text + run.text)
-        else:
-            if held:
-                yield held
-            held = run
-    if held:
-        yield held
+    for (italic, raised), alike in groupby(runs, key=lambda run: (run.italic, run.raised)):
+        yield Run(plain(alike), italic, raised)

@@ -112,8 +112,10 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
 
     Roman numbers, words with digits or full stops and those to ``keep`` stay: in capitals other acronyms cannot be recognised.
     """
+    if not text.isupper():
+        return text
     words = list(_WORD.finditer(text))
-    if not text.isupper() or sum(len(word[0]) >= 4 for word in words) < 2:
+    if sum(len(word[0]) >= 4 for word in words) < 2:
         return text
     out = list(text)
     for word in words:
@@ -126,18 +128,26 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
     return "".join(out)
 
 
-@lru_cache(maxsize=1 << 12)  # each title of a list is asked about several times, each journal for every article
 def is_title_case(text: str, *, least: int = 2) -> bool:
     """Return whether nearly all long words after the first, and a minimum of them, are capitalised, as in headlines; names do not count."""
+    long, large = _long_words(text)
+    return long >= least and large >= 0.8 * long
+
+
+@lru_cache(maxsize=1 << 12)  # each title of a list is asked about several times, each journal for every article
+def _long_words(text: str) -> tuple[int, int]:
+    """Return how many long words a title has after the first, and how many of them are capitalised."""
     text = _UNREAD.sub("", text)
     words = list(_WORD.finditer(text))
     names = names_in(words, text)
     long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
-    return len(long) >= least and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
+    return len(long), sum(w[0].isupper() for w in long)
 
 
 def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:
     """Return the title with a capital after a colon, a question mark and an exclamation mark (APA 7, 6.17)."""
+    if not any(mark in text for mark in ":?!"):
+        return text
     out = list(text)
     for word in _WORD.finditer(text):
         before = text[max(0, word.start() - 12) : word.start()]

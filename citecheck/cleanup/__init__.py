@@ -71,8 +71,9 @@ def convert(listings: Sequence[Document], wanted: Wanted) -> Cleaned:
     references, unread = _taken_in(_parsed(listings), listings)
     if not references and not unread:
         raise InputError(f"{', '.join(listing.name for listing in listings)}: no entry was found in it")
-    finished, changes = run(CONVERTING, references, Context(listings, wanted))
-    listing = _listing(finished, unread, listings, references, clean=False)
+    context = Context(listings, wanted)
+    finished, changes = run(CONVERTING, references, context)
+    listing = _listing(finished, unread, references, context, clean=False)
     return Cleaned(listing, changes, stubs=tuple(filter(is_marked_stub, finished)), sources=tuple(listings), read=(*references, *unread))
 
 
@@ -97,7 +98,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
     if wanted.only_changed:
         touched = {change.after if change.rule == "author-year-key" else change.key for change in changes}
         finished = tuple(reference for reference in finished if reference.key in touched or is_marked_stub(reference))
-    listing = _listing(finished, unread, listings, originals, clean=True)
+    listing = _listing(finished, unread, originals, context, clean=True)
     left = tuple(filter(is_marked_stub, finished))
     return Cleaned(listing, changes, uncited, left, *carried, sources=tuple(listings), read=(*originals, *unread))
 
@@ -133,10 +134,11 @@ def _unlettered(reference: Reference) -> Reference:
 
 
 def _listing(
-    references: Sequence[Reference], unread: Sequence[Unread], listings: Sequence[Document], originals: Sequence[Reference], *, clean: bool
+    references: Sequence[Reference], unread: Sequence[Unread], originals: Sequence[Reference], context: Context, *, clean: bool
 ) -> Listing:
-    left = leftovers(unread, originals, listings)
-    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=as_written(listings, clean=clean))
+    left = leftovers(unread, originals, context.listings)
+    written = as_written(context.listings, clean=clean)
+    return Listing(tuple(references), left.pieces, left.preamble, blocks=left.blocks, as_written=written, printer=context.printer)
 
 
 def _uncited(originals: Sequence[Reference], context: Context) -> tuple[Reference, ...]:

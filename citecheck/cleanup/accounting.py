@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from citecheck.bibliography import format_entry, plain
+from citecheck.bibliography import plain
 from citecheck.cleanup.carried_over import is_lost, report_lost_words
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import printed_changes, words_of
@@ -32,7 +32,7 @@ _MISSED = (
 class Written(NamedTuple):
     """The output for a list: its format, its style (None for pandoc's or BibTeX's), the entries as that style prints them.
 
-    ``listing`` has the entries as written, ``originals`` as read, ``sources`` the lists that they were read from.
+    ``listing`` has the entries as written, ``originals`` as read, ``sources`` the lists that they were read from, ``prose`` those in prose.
     """
 
     to: str
@@ -40,12 +40,13 @@ class Written(NamedTuple):
     listing: Listing
     originals: Sequence[Reference]
     sources: Sequence[Document]
+    prose: Mapping[str, Document]
     printed: Mapping[Span, str]
     ascii: bool = False
 
     def text_of(self, reference: Reference) -> str:
         """Return an entry of a prose list on one line, without emphasis; "" for other lists."""
-        listing = next((each for each in self.sources if each.name == reference.span.source and in_prose(format_of(each))), None)
+        listing = self.prose.get(reference.span.source)
         return plain_line(listing, reference.span) if listing else ""
 
 
@@ -60,11 +61,12 @@ def written(
     printed: Mapping[Span, str] | None = None,
 ) -> Written:
     """Return the output for a list, with each entry printed once, unless another program has ``printed`` them."""
+    prose = {each.name: each for each in reversed(sources) if in_prose(format_of(each))}
     kept = [reference for reference in listing.references if not is_marked_stub(reference)]
     if printed is not None:
-        return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, {each.span: printed[each.span] for each in kept}, ascii)
-    own = {reference.span: plain(format_entry(reference, style)) for reference in kept} if style else {}
-    return Written(to, style, listing, originals, sources, own, ascii)
+        return Written(to, OF_ANOTHER_PROGRAM, listing, originals, sources, prose, {each.span: printed[each.span] for each in kept}, ascii)
+    own = {reference.span: plain(listing.printer.print(reference, style)) for reference in kept} if style else {}
+    return Written(to, style, listing, originals, sources, prose, own, ascii)
 
 
 def lost(made: Written) -> tuple[Change, ...]:
@@ -148,8 +150,7 @@ def _values(made: Written, original: Reference) -> dict[str, str]:
     """Return the fields of an entry in the words of their source: a prose list's own, a title with its braces."""
     from citecheck.data.schema.biblatex import PRINTED
 
-    listing = next((each for each in made.sources if each.name == original.span.source), None)
-    prose = listing is not None and in_prose(format_of(listing))
+    listing = made.prose.get(original.span.source)
     shown = PRINTED | {
         "date",
         "day",
@@ -166,7 +167,7 @@ def _values(made: Written, original: Reference) -> dict[str, str]:
         "year",
     }
     values = {name: value for name, value in original.fields.items() if name in shown}
-    if prose and listing is not None:
+    if listing:
         values |= {name: _with_stop(listing.text, place) for name, place in original.places.items() if name in values}
     return values
 

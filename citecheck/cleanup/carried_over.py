@@ -22,6 +22,7 @@ from citecheck.parsers.prose.not_read import (
     tokens,
     tokens_not_in,
     without_signs,
+    words_in,
     words_known,
 )
 from citecheck.parsers.prose.references import NOT_READ
@@ -49,9 +50,9 @@ def is_lost(value: str, written: str) -> bool:
     return bool(wanted) and not any(is_known(token.word, known, plain, token) for token in wanted)
 
 
-def tokens_of(text: str) -> Iterator[str]:
+def tokens_of(text: str) -> Sequence[str]:
     """Return the words and numbers of a text except in its addresses, folded, without its tags and type marks."""
-    return (token.word for token in tokens(without_signs(text)))
+    return words_in(without_signs(text))
 
 
 def report_lost_words(references: Sequence[Reference], listings: Sequence[Document], printed: Mapping[Span, str]) -> Iterator[Change]:

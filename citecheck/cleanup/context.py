@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from citecheck.bibliography import list_style
+from citecheck.bibliography.printed import Printer
 from citecheck.cleanup.from_records import Additions
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Link, Span
@@ -44,6 +45,7 @@ class Context:
     links: Sequence[Link] = ()
     keyed: Sequence[Link] = ()
     cited: frozenset[Span] | None = None
+    printer: Printer = field(default_factory=Printer, compare=False)
 
     @property
     def style(self) -> Mapping[str, Any]:

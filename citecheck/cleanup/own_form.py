@@ -59,8 +59,7 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
         return False
     if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(written)):
         return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
-    parts = {part for name in _people(reference) for part in name[:4] if part}
-    names = {token for part in parts for token in _words(part)}
+    names = {token for name in _people(reference) for part in name[:4] if part for token in _words_of_name(part)}
     before, after = list(_words(source)), list(_words(written))
     gone, new = Counter(before) - Counter(after), Counter(after) - Counter(before)
     for number in [number for number in gone if number.isdecimal()]:  # 1103–11 is written as 1103–1111
@@ -91,6 +90,11 @@ def _place(source: str, reference: Reference) -> set[str]:
 def _words(text: str) -> Iterator[str]:
     """Return the content of a text: its words except labels and single letters; months and ordinals as numbers, years without letters."""
     return filter(None, map(_content, tokens_of(text)))
+
+
+@lru_cache(maxsize=1 << 12)  # initials and families come again
+def _words_of_name(part: str) -> tuple[str, ...]:
+    return tuple(_words(part))
 
 
 @lru_cache(maxsize=1 << 12)  # the words of an entry come in its source, its fields and its printed form

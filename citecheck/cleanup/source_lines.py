@@ -17,6 +17,9 @@ _AUTOLINK = regex(r"<(https?://[^\s<>]{1,2000})>")
 
 def plain_line(listing: Document, span: Span) -> str:
     """Return a stretch of a list on one line, without the marks of Markdown, which its reader makes invisible."""
+    text = listing.text[span.start : span.end]
+    if text == listing.prose[span.start : span.end] and "\\" not in text:
+        return _on_one_line(listing, text)  # nothing in it is invisible
     return _on_one_line(listing, "".join(seen for seen, invisible in _signs(listing, span) if not invisible))
 
 

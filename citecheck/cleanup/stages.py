@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography import format_entry, plain
+from citecheck.bibliography import plain
 from citecheck.cleanup import latex_source, merge, stubs, title_case_evidence, uppercase_names, verbatim
 from citecheck.cleanup.carried_over import not_carried_over
 from citecheck.cleanup.changes import Change, differences
@@ -172,7 +173,7 @@ def keep_sorted_text(references: References, context: Context) -> tuple[Referenc
 
 def keep_source_text(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
     """Keep the text of prose entries that would lose words, or in a list already in the requested style would have them moved."""
-    sources = _sources(references, context)
+    sources, style = _sources(references, context), context.style
     names = {span.source for span in sources}
     lists = {name: [text for span, text in sources.items() if span.source == name] for name in names}
     own = {name for name, entries in lists.items() if is_in_style(entries, context.wanted.style)}
@@ -185,7 +186,7 @@ def keep_source_text(references: References, context: Context, *, sorted_anew: b
         concerned = (
             source and (reference.kind in _LEGAL or in_style or NOT_READ in reference.fields) and not stubs.is_marked_stub(reference)
         )
-        if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, context):
+        if concerned and not (sorted_anew and needs_the_one_before(source)) and not _is_understood(source, reference, style, context):
             listing = context.listing(reference.span.source)
             printed = emphasised_line(listing, reference.span) if listing else source
             reference = reference._replace(fields={**reference.fields, "verbatim": printed})
@@ -202,8 +203,8 @@ def _sources(references: References, context: Context) -> dict[Span, str]:
     return {each.span: plain_line(listings[each.span.source], each.span) for each in references if each.span.source in listings}
 
 
-def _is_understood(source: str, reference: Reference, context: Context) -> bool:
-    written = plain(format_entry(reference, context.style))
+def _is_understood(source: str, reference: Reference, style: Mapping[str, Any], context: Context) -> bool:
+    written = plain(context.printer.print(reference, style))
     if reference.kind in _LEGAL:
         return not (_YEAR_FIRST.search(source) or not_carried_over(source, written))
     if NOT_READ in reference.fields:

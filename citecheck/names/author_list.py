@@ -32,10 +32,11 @@ _MOST_INITIALS = 3
 _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
 _NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
+_FIRST_LETTERS = "".join(sorted({words[0] for words in AND_OTHERS}))  # compared at once, before each of the words
 OTHERS = regex(
     r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))
-    + r")|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(EASTERN_OTHERS)
@@ -44,8 +45,9 @@ OTHERS = regex(
 )
 _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
+_ROLE_LETTERS = "".join(sorted({mark[0] for mark in EDITOR_MARKS | TRANSLATOR_MARKS}))
 ROLE = regex(
-    rf"\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
+    rf"(?:(?=[\s,(\[])|(?<=,))\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?=[{_ROLE_LETTERS}])(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
     re.IGNORECASE,
 )
 

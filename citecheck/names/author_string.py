@@ -71,6 +71,8 @@ def _is_other_name(text: str, end: int, rest: str) -> bool:
 
 def tidy(text: str) -> str:
     """The text on one line, words broken at a line's end put together."""
+    if text.isprintable() and "  " not in text:  # no break of any kind, and no gap but plain spaces
+        return text.strip()
     return _BREAK.sub(_joined, text).strip()
 
 

@@ -11,6 +11,7 @@ from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000
+_AHEAD = 12  # tokens that are read at once: a name and what is behind it
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
 PARTING = frozenset({";", "/"})
 """Marks that separate names but never a family name from its given name."""
@@ -21,22 +22,15 @@ _EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
 _END = Token("", 0, 0, "end")
 
 
-class TokenStream:
-    """The tokens of a text, read only as far as needed; past the end there is only the end token."""
+class TokenStream(dict[int, Token]):
+    """The tokens of a text by their number, read only as far as needed; before the first and past the last there is only the end token."""
 
     def __init__(self, text: str, start: int, end: int | None) -> None:
-        self.read: list[Token] = []
-        self.more = islice(tokens(text, start, end), _MOST_TOKENS)
+        self._more = enumerate(islice(tokens(text, start, end), _MOST_TOKENS))
 
-    def __getitem__(self, i: int) -> Token:
-        try:
-            return self.read[i]
-        except IndexError:
-            return self._read_on(i)
-
-    def _read_on(self, i: int) -> Token:
-        self.read.extend(islice(self.more, i + 24 - len(self.read)))
-        return self.read[i] if i < len(self.read) else _END
+    def __missing__(self, i: int) -> Token:
+        self.update(islice(self._more, max(0, i + _AHEAD - len(self))))
+        return self.get(i, _END)
 
 
 def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) -> int:

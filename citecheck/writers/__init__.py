@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from citecheck import formats
+from citecheck.bibliography.printed import Printer
 from citecheck.model import InputError, Reference
 from citecheck.text.did_you_mean import hint
 from citecheck.writers.bibtex import AsWritten
@@ -24,7 +25,7 @@ class Listing:
     """What is to be written: the entries, the unreadable pieces word for word (``unread``), and ahead of them what a .bib file had besides.
 
     Those of the pieces that are ``blocks`` of a .bib file may go into another as they are; anything else there is a note, never markup.
-    ``as_written`` gives the LaTeX of a value that has not changed, if its list had it.
+    ``as_written`` gives the LaTeX of a value that has not changed, if its list had it; ``printer`` may have printed the entries already.
     """
 
     references: Sequence[Reference]
@@ -33,6 +34,7 @@ class Listing:
     heading: str = ""
     blocks: frozenset[str] = frozenset()
     as_written: AsWritten = lambda reference, field: ""
+    printer: Printer = field(default_factory=Printer, compare=False)
 
 
 def format_for(path: str) -> str:
@@ -76,4 +78,4 @@ def formatted(listing: Listing, style: Mapping[str, Any]) -> list[tuple[Run, ...
     from citecheck.bibliography.listing import format_list
     from citecheck.bibliography.rich_text import Run
 
-    return [*format_list(listing.references, style), *((Run(" ".join(text.split())),) for text in listing.unread)]
+    return [*format_list(listing.references, style, listing.printer), *((Run(" ".join(text.split())),) for text in listing.unread)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import SEASONS, month_number, parts
@@ -75,6 +76,7 @@ def _renamed(values: dict[str, str]) -> dict[str, str]:
 _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 
+@lru_cache(maxsize=1 << 8)  # the entries of a list have the same few fields
 def _safe(name: str) -> str:
     safe = re.sub(r"[^\w:.+/*-]", "", name).lower()
     return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"

@@ -63,6 +63,8 @@ def _escaped(text: str, balanced: bool) -> str:
 
 def balanced(text: str) -> bool:
     """Return whether each brace of a text has its fellow."""
+    if "{" not in text and "}" not in text:
+        return True
     depth = 0
     for sign in re.findall(r"[{}]", text):
         depth += 1 if sign == "{" else -1

@@ -65,7 +65,7 @@ def normalise(
         for _ in range(_ROUNDS):
             for rule, tidy in tidiers:
                 after = tidy(reference)
-                if after != reference:
+                if after is not reference and after != reference:
                     changes += differences(reference, after, rule)
                     reference = after
             if tidy_encoding(reference) == reference:  # what separated two halves of a misread letter may be gone only now

@@ -29,12 +29,16 @@ def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
     return reference._replace(fields={**reference.fields, **change}, title=title)
 
 
+def _named(reference: Reference, names: tuple[Name, ...]) -> Reference:
+    """Return the reference with these names: the same one if they have not changed."""
+    return reference if names == reference.names else reference._replace(names=names)
+
+
 def tidy_entities(reference: Reference) -> Reference:
     """Replace HTML's entities by the characters that they represent."""
     names = tuple(_in_names(name, _unescaped) if "&" in name.family + name.given else name for name in reference.names)
-    return _mapped(reference, {name: _unescaped(value) for name, value in reference.fields.items() if _ENTITY.search(value)})._replace(
-        names=names
-    )
+    fields = {name: _unescaped(value) for name, value in reference.fields.items() if "&" in value and _ENTITY.search(value)}
+    return _named(_mapped(reference, fields), names)
 
 
 def tidy_tags(reference: Reference) -> Reference:
@@ -52,7 +56,7 @@ def _as_html(tag: re.Match[str]) -> str:
 def tidy_encoding(reference: Reference) -> Reference:
     """Restore letters whose bytes were read in the wrong encoding."""
     fields = {name: _visible(new) for name, value in reference.fields.items() if (new := restored(value)) != value}
-    return _mapped(reference, fields)._replace(names=tuple(_in_names(name, _restored_part) for name in reference.names))
+    return _named(_mapped(reference, fields), tuple(_in_names(name, _restored_part) for name in reference.names))
 
 
 def _restored_part(text: str) -> str:
@@ -63,7 +67,8 @@ def _restored_part(text: str) -> str:
 
 
 def _in_names(name: Name, change: Callable[[str], str]) -> Name:
-    return name._replace(family=change(name.family), given=change(name.given), particle=change(name.particle), suffix=change(name.suffix))
+    changed = Name(change(name.family), change(name.given), change(name.particle), change(name.suffix), name.corporate)
+    return name if changed == name else changed
 
 
 def _unescaped(text: str) -> str:
@@ -76,11 +81,8 @@ def _unescaped(text: str) -> str:
 def tidy_characters(reference: Reference) -> Reference:
     """Remove invisible and control characters, and repeated spaces."""
     changed = {name: _visible(value) for name, value in reference.fields.items()}
-    names = tuple(
-        Name(_visible(family), _visible(given), _visible(particle), _visible(suffix), corporate)
-        for family, given, particle, suffix, corporate in reference.names
-    )
-    return _mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]})._replace(names=names)
+    names = tuple(_in_names(name, _visible) for name in reference.names)
+    return _named(_mapped(reference, {name: value for name, value in changed.items() if value != reference.fields[name]}), names)
 
 
 def _visible(text: str) -> str:
@@ -91,7 +93,7 @@ def tidy_latex(reference: Reference) -> Reference:
     """Decode LaTeX's accents and symbols in lists that are not .bib files."""
     found = {name: _decoded(value) for name, value in reference.fields.items() if name not in ADDRESSES and _LATEX.search(value)}
     names = tuple(_unlatexed(name) if "\\" in name.family + name.given + name.particle + name.suffix else name for name in reference.names)
-    return _mapped(reference, found)._replace(names=names)
+    return _named(_mapped(reference, found), names)
 
 
 def mend_latex(reference: Reference) -> Reference:
@@ -106,7 +108,7 @@ def mend_latex(reference: Reference) -> Reference:
         if name not in ADDRESSES and "\\" in value and _LATEX.search(with_maths(value, lambda formula: ""))
     }
     names = tuple(_unlatexed(name) if _LATEX.search(" ".join(name[:4])) else name for name in reference.names)
-    return _mapped(reference, found)._replace(names=names)
+    return _named(_mapped(reference, found), names)
 
 
 def _decoded(text: str) -> str:

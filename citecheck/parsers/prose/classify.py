@@ -29,6 +29,7 @@ _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = INSIDE_NAMES | ORGANISATION_WORDS | _PUBLISHER_SINGLES
 _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("’", "['’]"), re.IGNORECASE)
 _JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
+_LISTED = regex(r"[,;]")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?") + r"\.?$")  # Hildesheim u. a.
@@ -46,9 +47,7 @@ def words_of(chunk: str) -> list[str]:
 def is_place(chunk: str) -> bool:
     """Return whether a chunk is a known place, perhaps with its state, or several places."""
     chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= LONGEST_PLACES else ""
-    groups = [
-        [part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in re.split(r"[,;]", chunk)
-    ]
+    groups = [[part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in _LISTED.split(chunk)]
     parts = [part for group in groups for part in group]
     if not parts or len(parts) > (4 if parts[0].lower() not in PLACES else 7):
         return False
@@ -194,19 +193,12 @@ def _serial_word(word: str) -> float:
 
 
 class Chunk(NamedTuple):
-    """A stretch of an entry, its words, and how typical these are of journal names."""
+    """A stretch of an entry, its words, how typical these are of journal names, and how many after the first are not in names."""
 
     text: str
     words: list[str]
     hits: float
-
-    @property
-    def small(self) -> int:
-        """Return how many words after the first are in lower case and not typical of names."""
-        return sum(
-            word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
-            for word in self.words[1:]
-        )
+    small: int
 
 
 SERIAL_FEATURES: tuple[Feature[Chunk], ...] = (
@@ -274,7 +266,12 @@ def serial_score(chunk: str) -> float:
         return -4.0
     if chunk.strip(EDGE + "()[]").lower() in SERIAL_NAMES:
         return 4.0
-    return total(SERIAL_FEATURES, Chunk(chunk, found, sum(_serial_word(word) for word in found)))
+    return total(SERIAL_FEATURES, Chunk(chunk, found, sum(map(_serial_word, found)), sum(map(_is_small, found[1:]))))
+
+
+def _is_small(word: str) -> bool:
+    """Return whether a word is in lower case and not typical of names."""
+    return word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
 
 
 def is_abbreviated(word: str) -> bool:

@@ -11,6 +11,7 @@ from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.spacing import correct_spacing
+from citecheck.text.first_words import words_in
 from citecheck.text.years import with_latin_letters
 
 _PLAIN = {
@@ -25,7 +26,7 @@ _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", str
     ord("ʼ"): "’",
 }
 
-_MISPLACED = regex(r"(?<=[\w)\]”’\"]) ([.,;:])(?=[\w(])")
+_MISPLACED = regex(r" (?<=[\w)\]”’\"] )([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
 _DASHES = "–—-"
@@ -39,12 +40,15 @@ _EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
 
 def plain(text: str) -> str:
     """Return the text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
-    return _MISPLACED.sub(r"\1 ", text.translate(_PLAIN))
+    text = text.translate(_PLAIN)
+    return _MISPLACED.sub(r"\1 ", text) if any(sign in text for sign in (" .", " ,", " ;", " :")) else text
 
 
 def value(text: str) -> str:
     """Return a stretch of an entry as a field's value: on one line, without emphasis, words broken at a line end rejoined."""
-    return _EMPHASIS.sub("", _BROKEN.sub(_mended, text)).strip()
+    if not text.isprintable() or "  " in text:  # whatever breaks a line, and any gap but a plain space, cannot be printed
+        text = _BROKEN.sub(_mended, text)
+    return (_EMPHASIS.sub("", text) if "*" in text or "_" in text else text).strip()
 
 
 def _mended(gap: re.Match[str]) -> str:
@@ -102,9 +106,10 @@ class Draft:
 
     def __init__(self, text: str, prose: str) -> None:
         self.text, prose, self._before = correct_spacing(*_untagged(text, prose))
-        self.rest = with_latin_letters(
-            _BARE_PARTICLE.sub("de", plain(prose))
-        )  # as a particle without an apostrophe, which would open a quotation
+        prose = plain(prose)
+        if "’" in prose or "'" in prose:
+            prose = _BARE_PARTICLE.sub("de", prose)  # as a particle without an apostrophe, which would open a quotation
+        self.rest = with_latin_letters(prose)
         self.places: dict[str, tuple[int, int]] = {}
         self.given: dict[str, str] = {}
         self.run: Run | None = None
@@ -112,6 +117,7 @@ class Draft:
         self.daily = False
         self.labels: list[tuple[int, int]] = []  # where words are that say what a field is
         self.whole = False  # whether the entry is of a form in which every word has its place
+        self._words: frozenset[str] | None = None  # of ``rest``, and of what was blanked out since
 
     def take(self, field: str, start: int, end: int) -> None:
         """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
@@ -140,8 +146,16 @@ class Draft:
         """Return whether a stretch ends with a bracket that was opened before it: Springer), 2000."""
         return self.rest[end - 1] == ")" and self.rest.count("(", start, end) < self.rest.count(")", start, end)
 
+    def may_have(self, first: frozenset[str]) -> bool:
+        """Return whether one of these ``first_words`` of tables is in what is left: most entries skip the patterns of the tables."""
+        if self._words is None:
+            self._words = words_in(self.rest)
+        return not first.isdisjoint(self._words)
+
     def mask(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blank a stretch out, so that it is not read again."""
+        if mark.isalpha() or self.rest[start - 1 : start + 1].isalpha() or self.rest[end - 1 : end + 1].isalpha():
+            self._words = None  # half of a word is a word
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
 
     def place(self, field: str) -> tuple[int, int]:
@@ -151,10 +165,14 @@ class Draft:
 
     def fields(self) -> dict[str, str]:
         """Return the fields found, as values."""
-        found = {field: value(self.text[start:end]) for field, (start, end) in self.places.items()}
-        for field in _TITLES & found.keys():
-            behind = self.text[self.places[field][1] :][:2]
-            found[field] = _closed(found[field], behind.lstrip(".,?!")[:1])
-        if "pages" in found:
-            found["pages"] = found["pages"].translate(_HYPHENS)
-        return {**found, **self.given}
+        return {field: self.field(field) for field in (*self.places, *self.given)}
+
+    def field(self, name: str) -> str:
+        """Return the value of one field; "" if it was not found."""
+        if name in self.given or name not in self.places:
+            return self.given.get(name, "")
+        start, end = self.places[name]
+        found = value(self.text[start:end])
+        if name in _TITLES:
+            return _closed(found, self.text[end : end + 2].lstrip(".,?!")[:1])
+        return found.translate(_HYPHENS) if name == "pages" else found

@@ -31,6 +31,7 @@ from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 from citecheck.parsers.prose.title_marks import is_quoted
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, rows
 
 LEAD = regex(
@@ -42,6 +43,7 @@ DASHES = regex(
     rf"(?:(?i:{_SAME})(?=[.,:]?\s{{0,3}}(?:[(“\"„«‘]|{YEAR_OF_PRINT})|[,:]\s)|(?i:{_STOPPED})(?=\s[^\W\d_a-zß-ÿ])|[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|[–-]\s?(?=\.,?\s\(?{YEAR_OF_PRINT})|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
 )
 _MAKERS = "|".join(MAKERS)
+_MAKERS_WORDS = first_words({"en": MAKERS}, entry_words.MAKERS_RANK)
 _MADE = regex(
     rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s(?:\(?{YEAR_OF_PRINT}|[“\"]))|"
     rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
@@ -51,11 +53,13 @@ _DATED_EDITION = regex(
     rf"\s?\((?P<edition>{any_of(entry_words.SEASONS)}\s(?P<year>{YEAR_OF_PRINT})\s(?:{either_case(entry_words.EDITION)}|{any_of(entry_words.EDITION_LABELS)}\.?))\)"
     rf"|(?<=[.,]\s)(?P<stated>{either_case(entry_words.SEASONS)}\s{YEAR_OF_PRINT}\s{any_of(entry_words.EDITION_LABELS)}\.?)(?=[.,])"
 )
+_SEASONS = first_words(entry_words.SEASONS)
 _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
+_DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(words.FIRST_PUBLISHED)
 _DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
 _ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
 _ALSO_TRANSLATED = regex(
@@ -63,6 +67,7 @@ _ALSO_TRANSLATED = regex(
 )
 _NAME_WORD = regex(r"[^\W\d_]+")
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
+_LONGEST_ARTICLE = sum(len(rows(table)[0]) + 1 for table in (entry_words.ARTICLE, entry_words.NUMBER))
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
@@ -82,7 +87,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     roles = _mask_makers(sheet)
     start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
     find_addresses(sheet)
-    dated_edition = _DATED_EDITION.search(sheet.rest, start)
+    dated_edition = _DATED_EDITION.search(sheet.rest, start) if sheet.may_have(_SEASONS) else None
     if dated_edition:
         sheet.take("edition", *dated_edition.span("edition" if dated_edition["edition"] else "stated"))
         sheet.mask(*dated_edition.span())
@@ -132,8 +137,8 @@ def _land_and_office(sheet: Draft, start: int) -> Run | None:
 
 def _mask_makers(sheet: Draft) -> set[str]:
     """Blank out who makes works that are neither written nor edited, behind their names: (Director), …, host; return the words."""
-    low, roles = sheet.rest.lower(), set()
-    for made in _MADE.finditer(sheet.rest) if any(f"{maker}{mark}" in low for maker in MAKERS for mark in ("s)", ")", "s.", ".")) else ():
+    roles = set()
+    for made in _MADE.finditer(sheet.rest) if sheet.may_have(_MAKERS_WORDS) else ():
         roles.add(made[0].strip(" (),").lower().removesuffix("s"))
         sheet.mask(*made.span(), " ")
     return roles
@@ -150,13 +155,13 @@ def _edited_end(sheet: Draft, end: int) -> int:
 
 def _find_remarks(sheet: Draft, start: int) -> None:
     """Find the director of a film, named after its title; and where a work was first published, whose year is not this entry's."""
-    if handle := _HANDLE.search(sheet.rest, start):
+    if "@" in sheet.rest and (handle := _HANDLE.search(sheet.rest, start)):
         sheet.take("nameaddon", *handle.span("handle"))
         sheet.mask(*handle.span(), " ")
-    if first := _FIRST_PUBLISHED.search(sheet.rest, start):
+    if sheet.may_have(_FIRST_PUBLISHED_WORDS) and (first := _FIRST_PUBLISHED.search(sheet.rest, start)):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
-    if directed := _DIRECTED.search(sheet.rest, start):
+    if sheet.may_have(_DIRECTED_WORDS) and (directed := _DIRECTED.search(sheet.rest, start)):
         run = given_first(sheet.rest, directed.end())
         if run.people:
             sheet.take("director", directed.end(), run.end)
@@ -173,7 +178,7 @@ def _find_album(sheet: Draft) -> None:
 
 def _part_container(sheet: Draft) -> None:
     """Separate the series of an episode from its publisher: [Audio podcast episode]. In Harbour talk. Lamp Radio."""
-    if "journal" not in sheet.places or KINDS_OF_MEDIA.get(sheet.fields().get("type", "").lower()) not in {"audio", "video"}:
+    if "journal" not in sheet.places or KINDS_OF_MEDIA.get(sheet.field("type").lower()) not in {"audio", "video"}:
         return
     start, end = sheet.places["journal"]
     if not _HOLDS.search(sheet.text, 0, start):
@@ -254,7 +259,7 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
     _settle_mark(sheet)
     _settle_type(sheet)
     _settle_people(sheet, roles)
-    if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, 0, sheet.places["pages"][0]):
+    if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, max(0, (at := sheet.places["pages"][0]) - _LONGEST_ARTICLE), at):
         sheet.places["eid"] = sheet.places.pop("pages")
     take_left(sheet)
 
@@ -293,8 +298,8 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
         sheet.places[role] = sheet.places.pop("author")
-    made = [set(_NAME_WORD.findall(sheet.fields()[field])) for field in ("author", "director") if field in sheet.places]
+    made = [set(_NAME_WORD.findall(sheet.field(field))) for field in ("author", "director") if field in sheet.places]
     if len(made) == 2 and made[0] == made[1]:
         sheet.places["director"] = sheet.places.pop("author")  # Brell, T. (2016) Night. Directed by T. Brell.
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
-        sheet.given["translator"] = sheet.fields()["editor"]
+        sheet.given["translator"] = sheet.field("editor")

@@ -32,7 +32,7 @@ class Sign(NamedTuple, Generic[Subject]):
 
 def total(features: Sequence[Feature[Subject]], subject: Subject) -> float:
     """Return the sum of all features."""
-    return sum(feature.weight * feature.measure(subject) for feature in features)
+    return sum([weight * measure(subject) for _, weight, measure, _ in features])
 
 
 def decide(signs: Sequence[Sign[Subject]], subject: Subject, *, otherwise: bool = False) -> bool:

@@ -116,7 +116,7 @@ def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
     if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
         sheet.take("editor", start, role.start() if role else end)
         if role and _AND_TRANSLATED.search(role[0]):
-            sheet.given["translator"] = sheet.fields()["editor"]  # Brell, T., & Odén, P. (Eds. & Trans.)
+            sheet.given["translator"] = sheet.field("editor")  # Brell, T., & Odén, P. (Eds. & Trans.)
     elif run.people and role and (role["tr"] or role["tr2"]) and not sheet.rest[role.end() : end].strip(EDGE):
         sheet.take("translator", start, role.start())
     else:

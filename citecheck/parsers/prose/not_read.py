@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -18,7 +18,7 @@ from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
-from citecheck.parsers.prose.fields.addresses import LINKS
+from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 
@@ -48,18 +48,27 @@ class Token(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=1 << 8)  # each field of an entry is looked for in the same text
 def words_known(text: str) -> frozenset[str]:
     """Return the words and numbers of a text, and the whole text as one word."""
     plain = MARKED.sub("", text)
-    return frozenset({token.word for token in tokens(plain)} | {fold(plain).replace(" ", "")})
+    return frozenset({*words_in(plain), fold(plain).replace(" ", "")})
 
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words and numbers of a text except in its addresses."""
-    held = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
-    for found in _TOKEN.finditer(held):
+    for found in _TOKEN.finditer(_without_addresses(text)):
         if word := fold(found[0]).replace(" ", ""):
             yield Token(word, found.start(), found.end())
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of the tokens of a text."""
+    return [word for found in _TOKEN.findall(_without_addresses(text)) if (word := fold(found).replace(" ", ""))]
+
+
+def _without_addresses(text: str) -> str:
+    return _ADDRESS.sub(lambda found: " " * len(found[0]), text) if "//" in text or "10." in text else text
 
 
 def tokens_not_in(source: str, written: str) -> list[Token]:
@@ -187,8 +196,8 @@ def is_made_otherwise(word: str, known: Iterable[str]) -> bool:
 
 def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
-    for signs in (_SHOWN, LINKS):
-        text = signs.sub(lambda found: " " * len(found[0]), text)
+    for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
+        text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
     return text
 
 

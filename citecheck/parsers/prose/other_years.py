@@ -7,7 +7,7 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Year
 from citecheck.parsers.prose.draft import Draft
 
-_YEAR = regex(rf"(?<![\w/:=.–-]){YEAR_OF_PRINT}(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
+_YEAR = regex(rf"{YEAR_OF_PRINT}(?<![\w/:=.–-]\d{{4}})(?=[a-z]?(?!\w|[./:]\d|[–-]\d))")
 _ORIGINAL_RANGE = regex(rf"[\[(/]({YEAR_OF_PRINT})\s?[–-]\s?\d{{2,4}}[\])]")
 _BEFORE_IN_TITLE = (", ", "[", "(", ". ")
 _NUMBERS = frozenset({"doi", "eprint", "isbn", "issn", "issue", "number", "pages", "url", "urldate"})

@@ -9,7 +9,8 @@ from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.year_bounds import RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import ADDRESS, Draft
-from citecheck.text.word_patterns import any_of, either_case, rows
+from citecheck.text.first_words import first_words
+from citecheck.text.word_patterns import any_of, either_case
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -67,7 +68,7 @@ _DAY = (
     rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_VISITS = tuple(rows(words.VISITED))
+_VISITS = first_words(words.VISITED, entry_words.LAST_VISITED)
 _VISITED = regex(
     rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
     rf"(?:\s{any_of(words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
@@ -117,8 +118,13 @@ def find_addresses(sheet: Draft) -> None:
     if "epub" in low and (online := _ONLINE.search(sheet.rest)):
         sheet.take("note", *online.span("note"))
         sheet.mask(*online.span(), ADDRESS)
-    for found in LINKS.finditer(sheet.rest) if any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi")) else ():
+    for found in LINKS.finditer(sheet.rest) if may_have_links(low) else ():
         sheet.mask(*found.span(), ADDRESS)
+
+
+def may_have_links(low: str) -> bool:
+    """Return whether remnants of links may be in a text (in small letters): most entries skip the pattern."""
+    return any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi"))
 
 
 def _find_eprint(sheet: Draft, low: str) -> None:
@@ -164,8 +170,8 @@ def _trimmed(address: str) -> str:
 
 
 def _find_visit(sheet: Draft, low: str) -> None:
-    signs = ((_VISITED, _VISITS), (_CITED, ("[",)), (_WEB, ("web.",)))
-    for pattern in [pattern for pattern, hints in signs if any(hint in low for hint in hints)]:
+    signs = ((_VISITED, sheet.may_have(_VISITS)), (_CITED, "[" in low), (_WEB, "web." in low))
+    for pattern in [pattern for pattern, is_possible in signs if is_possible]:
         for found in pattern.finditer(sheet.rest):
             sheet.take("urldate", *found.span("d" if found["d"] or pattern is _WEB else "iso"))
             sheet.mask(*found.span(), ADDRESS)

@@ -9,6 +9,7 @@ from citecheck.data.lexicon import entry_words, work_words
 from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case
 
 _EDITION = (
@@ -34,6 +35,7 @@ _FIRST = regex(
     rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
     rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
 )
+_FIRST_WORDS = first_words(entry_words.ORIGINALLY_PUBLISHED)
 _LAST = regex(rf"(?<=[.)])\s\[(?P<year>{YEAR_OF_ORIGINAL})\]\.?\s*$")  # Oxford: Harbour Press. [1949]
 
 
@@ -52,7 +54,7 @@ def find_brackets(sheet: Draft, start: int) -> None:
             if value := pattern.search(sheet.rest, *found.span("items")):
                 sheet.take(field, *value.span())
         sheet.mask(*found.span())
-    if first := _FIRST.search(sheet.rest, start):
+    if sheet.may_have(_FIRST_WORDS) and (first := _FIRST.search(sheet.rest, start)):
         sheet.take("origdate", *first.span("year"))
         sheet.mask(*first.span())
     elif (year := sheet.places.get("year")) and year[0] > start and (alone := _FIRST_ALONE.search(sheet.rest, start, year[0])):
@@ -60,6 +62,6 @@ def find_brackets(sheet: Draft, start: int) -> None:
         if said and int(sheet.text[slice(*year)][:4]) - int(alone["year"]) >= _EARLIER and "month" not in sheet.given:
             sheet.take("origdate", *alone.span("year"))
             sheet.mask(alone.start(), alone.end() + 1)
-    elif (last := _LAST.search(sheet.rest, start)) and "year" in sheet.places:
+    elif "[" in sheet.rest and (last := _LAST.search(sheet.rest, start)) and "year" in sheet.places:
         sheet.take("origdate", *last.span("year"))
         sheet.mask(*last.span(), " ")

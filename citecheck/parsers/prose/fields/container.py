@@ -18,6 +18,7 @@ from citecheck.parsers.prose.fields.contributors import before_role, find_people
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 COMING_IN = (
@@ -26,13 +27,17 @@ COMING_IN = (
 )
 _BEFORE_BOOK = either_case(words.CHAPTER_IN)
 _IN = regex(
-    rf"(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"
+    rf"(?<![^\W\d_])(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"
     rf"(?:(?P<word>IN|{_BEFORE_BOOK})"
     r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|" + any_of(entry_words.OPENING_NAMES) + r"\s|\d))"
     rf"|(?P<colon>{either_case(words.CHAPTER_IN, words.ONLY_COLON)})\s?:\s?|{any_of(words.TAKEN_FROM)}\s?|//\s?"
     rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
+_IN_WORDS = first_words(
+    *(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO),
+)
+_IN_SIGNS = ("//", "In")  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _NUMERAL = any_of({"en": words.ORDINAL_ENDINGS["en"]})
 _MEETING = regex(
@@ -75,6 +80,8 @@ _SERIES_AFTER = regex(
 def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
     """Return where In … begins and where the text after it begins; not inside the title's quotation marks."""
     titled = "title" in sheet.places
+    if not (sheet.may_have(_IN_WORDS) or any(sign in sheet.rest for sign in _IN_SIGNS)):
+        return None
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
             continue

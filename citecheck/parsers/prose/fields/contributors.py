@@ -13,6 +13,7 @@ from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case
 
 _BY = regex(
@@ -30,8 +31,14 @@ _TRANSLATED = regex(
     re.IGNORECASE,
 )
 _INTERVIEWED = regex(rf"[,.]\s{either_case(entry_words.INTERVIEWED)}\s(?=[^\W\d_a-z])")
+_PEOPLE = (
+    (_BY, first_words(words.EDITED, words.UNDER_DIRECTION, entry_words.ROLES_SHORT), "editor"),
+    (_TRANSLATED, first_words(words.TRANSLATED, entry_words.TRANSLATED_FROM, entry_words.TRANSLATION), "translator"),
+    (_INTERVIEWED, first_words(entry_words.INTERVIEWED), "interviewer"),
+)
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
+_BRACKETED_WORDS = first_words(entry_words.ROLES_IN_BRACKETS)
 _TRANSLATED_TITLE = regex(r"\s\[(?P<title>[^\W\d_][^\[\]]{2,160})\](?=[.,])")
 _REVIEWED = regex(
     rf"(?<=[.,”’»]\s)(?P<label>{either_case(entry_words.REVIEW_OF)}\s)(?P<title>[^“”\"{BLOTS}]{{3,160}}?)"
@@ -44,8 +51,8 @@ _LONGEST_NAME = 60
 
 def find_people_inside(sheet: Draft, start: int) -> None:
     """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
-    for pattern, field in ((_BY, "editor"), (_TRANSLATED, "translator"), (_INTERVIEWED, "interviewer")):
-        found = pattern.search(sheet.rest, start)
+    for pattern, first, field in _PEOPLE:
+        found = pattern.search(sheet.rest, start) if sheet.may_have(first) else None
         if not found or found.end() >= len(sheet.rest) or _opens_title(sheet, field, start, found.start()):
             continue  # Edited things: the first word of a title
         if sheet.rest[found.end() :].lstrip(" ")[:1] in BLOTS:
@@ -61,7 +68,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             sheet.take(field, found.end(), run.end)
             sheet.labels += [found.span()] if field == "interviewer" else []
             if field == "editor" and _AND_TRANSLATED.search(found["by"]):
-                sheet.given["translator"] = sheet.fields()["editor"]
+                sheet.given["translator"] = sheet.field("editor")
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
             sheet.mask(found.start(), closing)
         elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
@@ -126,7 +133,7 @@ def _after_title(sheet: Draft, start: int) -> None:
 
 def _behind_comma(sheet: Draft, start: int) -> None:
     """Take and mask people after a title whose role is in brackets: Lamps and Wicks, Tessa Marlow (trans.), …"""
-    if not _BRACKETED_ROLE.search(sheet.rest, start):
+    if not sheet.may_have(_BRACKETED_WORDS) or not _BRACKETED_ROLE.search(sheet.rest, start):
         return
     for gap in breaks(sheet.rest, start, len(sheet.rest)):
         if gap.kind not in {"comma", "mask"} or len(words_of(sheet.rest[start : gap.end])) < _LEAST_TITLE:

@@ -8,6 +8,7 @@ from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, one_of
 
 _PARTY = r"[^\W\d_a-z][^;:“”\"\[\]{}]{0,80}?"
@@ -26,8 +27,7 @@ _YEAR_BEHIND_TITLE = regex(rf"{_TITLE}\s\({_YEAR}\)\s(?:{_COURT},\s)?{_CITE}[\s.
 _YEAR_LAST = regex(rf"(?:{_COURT}(?:\.\s|(?<=\.)\s))?{_TITLE}\.\s{_CITE},\s{_YEAR}[\s.{BLOTS}]*$")
 _YEAR_FIRST = regex(rf"(?i:{one_of(NOBODY)}),\s{_YEAR}\.\s{_TITLE}\[Z\]\.\s{_CITE}[\s.{BLOTS}]*$")
 _FORMS = (_AMERICAN, _BRITISH, _YEAR_BEHIND_TITLE, _YEAR_LAST, _YEAR_FIRST)
-
-
+_PARTIES = first_words(words.VERSUS, entry_words.IN_RE)
 _ENDING_WITH_STOPS = frozenset({"institution", "journal", "title"})
 _SHORT_COURT = regex(r"\s[A-Z][a-z]{2,3}$")
 _COMPANY = regex(rf"\s{any_of(entry_words.COMPANIES)}$")
@@ -35,7 +35,7 @@ _COMPANY = regex(rf"\s{any_of(entry_words.COMPANIES)}$")
 
 def find_case(sheet: Draft, start: int) -> bool:
     """Take parties, reporter, its volume and page, court and year of a case that is all of an entry; return whether it is one."""
-    found = next(filter(None, (form.match(sheet.rest, start) for form in _FORMS)), None)
+    found = next(filter(None, (form.match(sheet.rest, start) for form in _FORMS)), None) if sheet.may_have(_PARTIES) else None
     if not found:
         return False
     fields = {"title": "title", "year": "year", "volume": "volume", "journal": "reporter", "pages": "pages", "institution": "court"}

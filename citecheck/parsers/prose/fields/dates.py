@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -15,6 +16,7 @@ from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
 from citecheck.text.years import BEFORE_ORIGINAL
 
@@ -59,6 +61,7 @@ def _with(words: frozenset[str]) -> re.Pattern[str]:
 
 # Most years have no month, and a pattern of all months takes longer to compile than such a list takes to read.
 _MONTH_WORDS = MONTHS | SEASONS
+_MONTH_BEGINNINGS = first_words({"": tuple(_MONTH_WORDS)})
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
@@ -76,8 +79,11 @@ _DAY_AGAIN = regex(
 )
 _FIGURES = regex(_YEAR)
 _REACH = 32
-_GLUED = regex(rf"(?:(?<=[a-z][a-z.])|(?<=[\u3400-\u9fff\uac00-\ud7af]))(?P<year>{_YEAR})(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])")
-_IN_FIGURES = regex(rf"(?<![\w./–-])(?P<dm>\d{{1,2}}[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
+_GLUED = regex(
+    rf"(?P<year>{_YEAR})(?:(?<=[a-z][a-z.]\d{{4}})|(?<=[\u3400-\u9fff\uac00-\ud7af]\d{{4}}))"
+    rf"(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])"
+)
+_IN_FIGURES = regex(rf"(?P<dm>\d(?<![\w./–-].)\d?[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
     rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\))|-[a-z](?=\.))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
     re.IGNORECASE,
@@ -88,6 +94,11 @@ COMING = regex(
     rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s){any_of(entry_words.FORTHCOMING)}\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\s{any_of(entry_words.RELEASED)}\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
     re.IGNORECASE,
 )
+_LETTERED = tuple(word + letter for word in _SQUEEZED if word.isalpha() and len(word) == 2 for letter in ascii_lowercase)  # nda
+_LONGER = tuple(word for word in _SQUEEZED if len(word) > 2)
+_SHORT_WORDS = first_words({"": (*_LETTERED, *(word for word in _SQUEEZED if len(word) == 2))})
+DATE_WORDS = _SHORT_WORDS | first_words({"": (*NO_DATE, *NOT_YET, *_SQUEEZED)})
+COMING_WORDS = DATE_WORDS | first_words(entry_words.FORTHCOMING, entry_words.RELEASED)
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _SURE = 3.0  # after a comma and before a full stop
 _LAST_WORDS = frozenset(f"{word}." for word in ALSO_WORDS)
@@ -108,15 +119,20 @@ class Date(NamedTuple):
 def find_date(sheet: Draft, names_end: int) -> Date | None:
     """Return the likeliest date of the work; ``names_end`` is where the run of authors ends (0: there are none)."""
     text = sheet.rest
-    quoted = [found.span() for found in _QUOTED.finditer(text)]
-    squeezed = "".join(text.lower().split())
-    words = _WORD.finditer(text) if any(word in squeezed for word in _SQUEEZED) else ()
+    quoted = [found.span() for found in _QUOTED.finditer(text)] if any(mark in text for mark in '“„«"‘') else []
+    words = _WORD.finditer(text) if sheet.may_have(DATE_WORDS) and (sheet.may_have(_SHORT_WORDS) or _has_word(text)) else ()
     found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
     if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
         best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
     return _with_reprint(best, text) if best and best.bracketed else best
+
+
+def _has_word(text: str) -> bool:
+    """Return whether a word for a date of more than two letters may be in a text, with or without its gaps."""
+    squeezed = "".join(text.lower().split())
+    return any(word in squeezed for word in _LONGER)
 
 
 def _with_reprint(date: Date, text: str) -> Date:
@@ -150,13 +166,13 @@ def take_day(sheet: Draft, start: int, end: int, year: str = "") -> None:
 def mask_repeated_date(sheet: Draft, date: Date) -> None:
     """Blank out the date where it is repeated: after a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
-    for found in _AGAIN.finditer(sheet.rest, date.end):
+    for found in _AGAIN.finditer(sheet.rest, date.end) if year in sheet.rest else ():
         if year in {found["year"], found["of"], found["between"]}:
             sheet.mask(*found.span(), DATE)
-    for found in _ALONE.finditer(sheet.rest):
+    for found in _ALONE.finditer(sheet.rest) if year in sheet.rest else ():
         if year == found[0]:
             sheet.mask(*found.span(), DATE)
-    for found in _DAY_AGAIN.finditer(sheet.rest, date.end):
+    for found in _DAY_AGAIN.finditer(sheet.rest, date.end) if sheet.may_have(_MONTH_BEGINNINGS) else ():
         if (
             not _is_behind_place(sheet.rest, found.start())
             and (found["m1"] or found["m2"]).lower() in _MONTH_WORDS

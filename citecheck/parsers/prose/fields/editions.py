@@ -14,6 +14,7 @@ from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, with_capitals
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
@@ -32,6 +33,7 @@ _EDITION_SENTENCE = regex(
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
+_ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
 # Every edition contains one of these: most entries skip the pattern.
 _EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
 _OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
@@ -66,6 +68,10 @@ _NOTE = regex(
     rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
     rf"|(?<=,\s)(?P<between>(?i:{any_of(entry_words.UNPUBLISHED)}) {any_of(entry_words.MANUSCRIPTS)})(?=,\s)"
 )
+_NOTE_WORDS = first_words(
+    *({"": tuple(NOTES)}, entry_words.SPECIAL_ISSUES, entry_words.REPRINTED, entry_words.PUBLISHED_BY, entry_words.SEE),
+    *(entry_words.NOTE_OPENERS, entry_words.UNPUBLISHED),
+)
 _SERIES = regex(
     r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?"
     + either_case(entry_words.SERIES)
@@ -89,12 +95,14 @@ _SERIES_OF = regex(
     rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\sin\s)(?:{any_of(entry_words.THE)}\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
+_SERIES_WORDS, _SERIES_OF_WORDS = first_words(entry_words.SERIES), first_words(entry_words.VOLUMES_OF, entry_words.NUMBER)
 _TITLE_WORDS = 2
 _SHORT_SERIES, _LONGEST_SERIES = 8, 12
 _IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")
 _YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
 _SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
 _VOLUMES = regex(rf"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{{1,2}})\s{any_of(entry_words.VOLUMES)}\b\.?")
+_VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(entry_words.PATENT_LANDS)} (?i:{any_of(entry_words.PATENTS)})"
@@ -107,7 +115,10 @@ _REPORT = regex(
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
-
+_REPORT_WORDS = first_words(
+    *(entry_words.REPORT_TITLES, entry_words.PATENT_LANDS, entry_words.PATENT, entry_words.REPORT_RANKS),
+    *(entry_words.REPORT, entry_words.REPORT_ENDS, words.REPORTS),
+)
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
 
@@ -118,7 +129,9 @@ _VERSION = regex(
     rf"|\s\((?P<named>[A-Z\d][\w. ]{{1,20}}\s{any_of(entry_words.VERSION)})\)(?=\s\[)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
+_VERSION_WORDS = first_words(entry_words.VERSION, {"": ("V.",)})
 _KIND_OF_MEDIUM = one_of(word.replace("tv ", "TV ")[:1].upper() + word.replace("tv ", "TV ")[1:] for word in KINDS_OF_MEDIA)
+_SPOKEN_WORDS = first_words(entry_words.SPOKEN, {"": tuple(KINDS_OF_MEDIA)}, entry_words.DISCS)
 _SPOKEN = regex(
     rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])"
     rf"|(?<=[’”]\s)(?P<listed>{any_of(entry_words.SPOKEN)}|{_KIND_OF_MEDIUM}),(?=\s[^\W\d_a-z])"
@@ -133,7 +146,7 @@ _EPISODE = regex(
 
 def find_version(sheet: Draft, start: int) -> None:
     """Take and mask out the version of a program; as a sentence only if the entry has an address."""
-    found = _VERSION.search(sheet.rest, start)
+    found = _VERSION.search(sheet.rest, start) if sheet.may_have(_VERSION_WORDS) else None
     if found and (found["inside"] or found["named"] or {"doi", "url"} & sheet.places.keys()):
         sheet.take("version", *found.span(next(group for group in ("inside", "named", "sentence") if found[group])))
         sheet.mask(*found.span())
@@ -141,7 +154,7 @@ def find_version(sheet: Draft, start: int) -> None:
 
 def find_spoken(sheet: Draft, start: int) -> None:
     """Take and mask out the description of a talk after its title."""
-    found = _SPOKEN.search(sheet.rest, start) if "type" not in sheet.given else None
+    found = _SPOKEN.search(sheet.rest, start) if "type" not in sheet.given and sheet.may_have(_SPOKEN_WORDS) else None
     if found:
         sheet.given["type"] = found["words"] or found["listed"] or found["last"]
         sheet.mask(*found.span())
@@ -167,7 +180,8 @@ def find_edition(sheet: Draft, start: int) -> None:
         elif found := _EDITION.search(sheet.rest, start):
             sheet.take("edition", *found.span("edition"))
             sheet.mask(*found.span())
-    if bracket := _EDITION_BRACKET.search(sheet.rest, start) or _ORDINAL_ALONE.search(sheet.rest, start):
+    bracket = _EDITION_BRACKET.search(sheet.rest, start) if "(" in sheet.rest else None
+    if bracket := bracket or (_ORDINAL_ALONE.search(sheet.rest, start) if sheet.may_have(_ORDINALS_ALONE) else None):
         sheet.take("edition", *bracket.span("edition"))
         sheet.mask(*bracket.span())
 
@@ -200,7 +214,7 @@ def find_thesis(sheet: Draft, start: int) -> bool:
 
 def find_report(sheet: Draft, start: int) -> bool:
     """Take and mask out the type and number of a report after its title; return whether it is one."""
-    found = _REPORT.search(sheet.rest, start)
+    found = _REPORT.search(sheet.rest, start) if sheet.may_have(_REPORT_WORDS) else None
     if not found or found.start() <= start:
         if found := _NUMBER.search(sheet.rest, start):
             sheet.take("number", *found.span())
@@ -221,11 +235,18 @@ _REMARK = regex(
     r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}"
     rf"|{any_of(entry_words.WITH)}\s[^()\[\]\d]{{4,90}}|{either_case(entry_words.SEE_ALONE)}\s[^()\[\]]{{4,90}})[)\]](?=[\s.,;]*+$)"
 )
+_NOTES = (
+    (_NOTE, _NOTE_WORDS),
+    (_MODIFIED, first_words(entry_words.LAST_MODIFIED)),
+    (_REMARK, first_words(entry_words.WITH, entry_words.SEE_ALONE, {"en": ("in",)})),
+)
 
 
 def find_note(sheet: Draft, start: int) -> None:
     """Take and mask out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
-    if found := _NOTE.search(sheet.rest, start) or _MODIFIED.search(sheet.rest, start) or _REMARK.search(sheet.rest, start):
+    signed = "*" in sheet.rest  # which opens a note in brackets
+    notes = (pattern.search(sheet.rest, start) for pattern, first in _NOTES if sheet.may_have(first) or signed)
+    if found := next(filter(None, notes), None):
         sheet.take("note", *found.span())
         sheet.mask(*found.span())
 
@@ -262,17 +283,17 @@ def _is_series_bracket(bracket: re.Match[str]) -> bool:
 
 def find_series(sheet: Draft, start: int) -> None:
     """Take and mask out ser. …, (Studies in Something 47), and the number of volumes."""
-    for bracket in _SERIES_BRACKET.finditer(sheet.rest, start):
+    for bracket in _SERIES_BRACKET.finditer(sheet.rest, start) if "(" in sheet.rest else ():
         if _is_series_bracket(bracket):
             sheet.take("series", *bracket.span("value"))
             if bracket["n"]:
                 sheet.take("seriesnumber", *bracket.span("number"))
             sheet.mask(*bracket.span())
-    if of := _SERIES_OF.search(sheet.rest, start):
+    if sheet.may_have(_SERIES_OF_WORDS) and (of := _SERIES_OF.search(sheet.rest, start)):
         sheet.take("series", *of.span("value"))
         sheet.take("volume", *of.span("n" if of["n"] else "of"))
         sheet.mask(*of.span())
-    for pattern, field in ((_SERIES, "series"), (_VOLUMES, "volumes")):
-        if found := pattern.search(sheet.rest, start):
+    for pattern, first, field in ((_SERIES, _SERIES_WORDS, "series"), (_VOLUMES, _VOLUMES_WORDS, "volumes")):
+        if sheet.may_have(first) and (found := pattern.search(sheet.rest, start)):
             sheet.take(field, *found.span("value"))
             sheet.mask(*found.span())

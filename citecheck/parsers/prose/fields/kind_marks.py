@@ -9,8 +9,9 @@ from citecheck.data.lexicon.media import MEDIA
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
-from citecheck.parsers.prose.fields.dates import COMING
+from citecheck.parsers.prose.fields.dates import COMING, COMING_WORDS
 from citecheck.parsers.prose.fields.editions import find_spoken, find_version, is_thesis
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _KIND_MARK = regex(
@@ -27,11 +28,14 @@ _NOWHERE = regex(
 # Lamps in R. Version 1.3-4.
 _VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
 
+_NOWHERE_WORDS = first_words(entry_words.PUBLISHED_ONLINE, entry_words.ONLINE_FIRST, {"": ("s.l.", "o.l.")})
+_VERSIONS = first_words(entry_words.VERSIONS_BEHIND)
+
 
 def keep_version(sheet: Draft, start: int) -> None:
     """Make a version number part of the title: its figures are not a volume, and no sentence ends before it."""
     find_version(sheet, start)
-    for found in _VERSION.finditer(sheet.rest, start):
+    for found in _VERSION.finditer(sheet.rest, start) if sheet.may_have(_VERSIONS) else ():
         sheet.mask(*found.span("number"), "x")
         if found["stop"]:
             sheet.mask(*found.span("stop"), "x")
@@ -39,12 +43,12 @@ def keep_version(sheet: Draft, start: int) -> None:
 
 def find_marks(sheet: Draft, start: int) -> None:
     """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
-    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)):
+    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if "[" in sheet.rest or "(" in sheet.rest else ():
         if found["kind"] and is_thesis(found["kind"]):
             continue
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
     find_spoken(sheet, start)
-    for pattern in (COMING, _NOWHERE):
-        for found in pattern.finditer(sheet.rest, start):
+    for pattern, first in ((COMING, COMING_WORDS), (_NOWHERE, _NOWHERE_WORDS)):
+        for found in pattern.finditer(sheet.rest, start) if sheet.may_have(first) else ():
             sheet.mask(*found.span())

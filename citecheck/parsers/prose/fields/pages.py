@@ -12,6 +12,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     BARE_RANGE,
     BEHIND_DATE,
     COUNTED_PAGES,
+    COUNTED_PAGES_WORDS,
     IN_BRACKETS,
     LABELLED_PAGES,
     LONE_PAGE,
@@ -33,7 +34,7 @@ def find_pages(sheet: Draft, start: int) -> None:
             sheet.take("pages", *found.span("pages"))
             sheet.mask(*found.span())
             return
-    for count in COUNTED_PAGES.finditer(sheet.rest, start):
+    for count in COUNTED_PAGES.finditer(sheet.rest, start) if sheet.may_have(COUNTED_PAGES_WORDS) else ():
         sheet.take("pagetotal", *count.span("n"))
         sheet.mask(*count.span())
 

@@ -17,6 +17,7 @@ _SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
 _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _LONGEST_LAST = 32  # characters that it may take, with a mark and the end of a line
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
+_LONGEST_RUN = len(" Harbouring. Lamplights")
 TAXA = frozenset({"cv", "sp", "spp", "ssp", "subsp", "var", "L"})  # a title may well end with these
 _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(rf"\b{any_of(entry_words.TAXA)}\.\s{any_of(entry_words.NEW_TAXON)}$")
@@ -24,7 +25,10 @@ _LEFT = 300
 
 
 class Gap(NamedTuple):
-    """A break (``end`` of one part, ``start`` of the next) in a stretch that begins at ``begin``, and what is on either side of it."""
+    """A break (``end`` of one part, ``start`` of the next) in a stretch that begins at ``begin``, and what is on either side of it.
+
+    ``words`` are before it, and ``word`` is the last of them.
+    """
 
     text: str
     begin: int
@@ -34,13 +38,8 @@ class Gap(NamedTuple):
     left: str
     following: str
     commas: bool
-
-    @property
-    def word(self) -> str:
-        """Return the last word before the break."""
-        left = self.left.rstrip(" ")
-        last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
-        return last[1] if last else ""
+    words: int
+    word: str
 
     @property
     def closed(self) -> str:
@@ -51,11 +50,6 @@ class Gap(NamedTuple):
     def mark(self) -> str:
         """Return the mark at the break."""
         return self.text[self.end]
-
-    @property
-    def words(self) -> int:
-        """Return how many words are before the break."""
-        return len(words_of(self.left))
 
 
 def is_one_short(text: str, start: int, stop: int, end: int) -> bool:
@@ -108,7 +102,7 @@ FEATURES: tuple[Feature[Gap], ...] = (
     Feature(
         "inside shortened words",
         -1.5,
-        lambda gap: gap.kind == "stop" and bool(_ABBREVIATED_RUN.search(gap.left)),
+        lambda gap: gap.kind == "stop" and bool(_ABBREVIATED_RUN.search(gap.left, max(0, len(gap.left) - _LONGEST_RUN))),
         "Marlow T (1999) The keeping of lamps. Harb. Rev. Lamp. 12: 45–67.",
     ),
     Feature(
@@ -164,4 +158,10 @@ def weigh(text: str, begin: int, gap: tuple[int, int, str], *, commas: bool) -> 
     """Return how likely a text splits at a break (its end, its start, its mark); ``commas``: they separate titles from journals here."""
     end, start, kind = gap
     left = text[max(begin, end - _LEFT) : end]
-    return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas))
+    return total(FEATURES, Gap(text, begin, start, end, kind, left, text[start : start + 4], commas, len(words_of(left)), _last_word(left)))
+
+
+def _last_word(left: str) -> str:
+    left = left.rstrip(" ")
+    last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
+    return last[1] if last else ""

@@ -41,7 +41,7 @@ _BREAK = regex(
     + r"]+)\s{0,40}|(?P<tight>[.?!])(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
 _INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
-_SENTENCE = regex(r"(?<=[^\W\d_]{4})[.?!]\s(?=[A-Z])")
+_SENTENCE = regex(r"[.?!](?<=[^\W\d_]{4}.)\s(?=[A-Z])")
 _CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|"
     + any_of(entry_words.IN_SERIALS)

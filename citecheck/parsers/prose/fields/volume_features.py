@@ -9,7 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.parsers.prose.classify import is_numbered_house
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
-from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES
+from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES, LONGEST_ISSUE
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
@@ -22,23 +22,20 @@ _LONG_PAGE = 5
 
 
 class Sight(NamedTuple):
-    """A match that may be volume, issue and pages, and the text before and after it."""
+    """A match that may be volume, issue and pages, the text before it and how much is left after it, whether it has a date or an issue."""
 
     found: re.Match[str]
     before: str
     left: int
-    shortened: bool
     dated: bool
+    issue: bool
+    pages: str
 
     @property
-    def pages(self) -> str:
-        """Return its pages."""
-        return self.found["pages"] or ""
-
-    @property
-    def issue(self) -> bool:
-        """Return whether it has an issue."""
-        return any(self.found[name] for name in ISSUES)
+    def shortened(self) -> bool:
+        """Return whether a shortened journal is before it and nothing behind it."""
+        text, start = self.found.string, self.found.start()
+        return not text[self.found.end() :].strip(_AROUND) and bool(_SHORTENED.search(text[max(0, start - 2 * _NEAR) : start]))
 
     @property
     def ranged(self) -> bool:
@@ -64,9 +61,9 @@ class Sight(NamedTuple):
 def sight(found: re.Match[str], text: str) -> Sight:
     """Return a match with its context."""
     left = text[found.end() : found.end() + 2 * _NEAR].strip(" .,;:)" + BLOTS)
-    shortened = bool(_SHORTENED.search(text[max(0, found.start() - 2 * _NEAR) : found.start()])) and not text[found.end() :].strip(_AROUND)
     dated = bool(found["date"]) or DATE in text[max(0, found.start() - 2) : found.start()]  # Lamp Letters 2004 54 65
-    return Sight(found, text[max(0, found.start() - _NEAR) : found.start()].rstrip(), len(left), shortened, dated)
+    before = text[max(0, found.start() - _NEAR) : found.start()].rstrip()
+    return Sight(found, before, len(left), dated, any(found.group(*ISSUES)), found["pages"] or "")
 
 
 def _is_word(at: Sight) -> bool:
@@ -146,7 +143,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
     Feature(
         "behind a word for issue",
         -99.0,
-        lambda at: bool(ISSUE_BEFORE.search(at.before)),
+        lambda at: bool(ISSUE_BEFORE.search(at.before, max(0, len(at.before) - LONGEST_ISSUE))),
         "Marlow T 2009 Lamps. Harbour Review, no. 12, 45–67.",
     ),
     Feature(
@@ -166,7 +163,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
     Feature(
         "behind a small word",
         -0.4,
-        lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before)),
+        lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before, max(0, len(at.before) - 3))),
         "Marlow T 2009 No more lamps than 12, 45. Harbour Review.",
     ),
     Feature("at the end", 0.8, _ends, "Marlow T 2009 Lamps. Harbour Review 12, 45."),

@@ -11,6 +11,7 @@ from citecheck.parsers.prose.fields.volume_features import weight
 from citecheck.parsers.prose.fields.volume_patterns import (
     BOOK_VOLUME,
     EASTERN,
+    EASTERN_SIGNS,
     HOUSED,
     ISSUE_ALONE,
     ISSUE_BEFORE,
@@ -36,7 +37,7 @@ class Locus(NamedTuple):
 
 def find_locus(sheet: Draft, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and return their span."""
-    if not sheet.rest.isascii() and (eastern := EASTERN.search(sheet.rest, start)):
+    if any(sign in sheet.rest for sign in EASTERN_SIGNS) and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at = _ENOUGH, None, start
     while found := LOCUS.search(sheet.rest, at):

@@ -10,7 +10,8 @@ from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
-from citecheck.text.word_patterns import any_of, labels
+from citecheck.text.first_words import first_words
+from citecheck.text.word_patterns import any_of, labels, rows
 
 # Letters without those that only Unicode treats as the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"
@@ -44,6 +45,8 @@ ISSUE_BEFORE = regex(
     rf"(?:\b{any_of(words.BEFORE_ISSUE)}|n[°ºᵒ]ˢ?|№|\bn(?=\.))[.,]?\s?$",
     re.IGNORECASE,
 )
+LONGEST_ISSUE = len("№., ") + max(map(len, rows(words.BEFORE_ISSUE)))
+"""Characters of the longest word before an issue, with what may be around it."""
 # Volumes of a series that numbers them by meeting: PoS LAMP2009.
 _MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
 VOLUME = rf"(?:[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
@@ -97,14 +100,17 @@ YEAR_AND_PAGES = regex(
     rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
 )
 # 제13권 제2호, 13卷2期: numbers followed by their counters.
+EASTERN_SIGNS = "권집卷巻"
 EASTERN = regex(
-    r"(?:제|第)?\s?(?P<volume>\d{1,3})\s?[권집卷巻]\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
+    rf"(?:제|第)?\s?(?P<volume>\d{{1,3}})\s?[{EASTERN_SIGNS}]"
+    r"\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
     r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
 )
 LABELLED_PAGES = regex(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:{MORE_PAGES}|{LOST_DASH}|,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )
+COUNTED_PAGES_WORDS = first_words(words.PAGES_BEHIND)
 COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(

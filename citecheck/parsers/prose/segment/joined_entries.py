@@ -15,7 +15,7 @@ from citecheck.parsers.prose.classify import is_place, publisher_score
 from citecheck.parsers.prose.segment.entry_start import NUMBER
 from citecheck.text.word_patterns import any_of, either_case
 
-_YEAR = regex(rf"(?<![\d./–-]){YEAR_OF_PRINT}[a-z]?(?![\w/–-]|\.\d)")
+_YEAR = regex(rf"{YEAR_OF_PRINT}(?<![\d./–-]\d{{4}})[a-z]?(?![\w/–-]|\.\d)")
 _CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:" + any_of(FIRST_PARTICLES) + r"\s){1,3}[^\W\d_a-z])")
 _CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
 _UNDATED = either_case(UNDATED, UNPUBLISHED)
