@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import ABOUT_YEAR
+from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of

@@ -20,9 +20,6 @@ FUSED_PARTICLES = (
     ("ju", "据", "Chinese"), ("ru", "如", "Chinese"), ("cong", "从", "Chinese"), ("dan", "但", "Chinese"), ("er", "而", "Chinese"), ("you", "由", "Chinese"), ("yi", "以", "Chinese"),
 )  # fmt: skip
 
-# "And others" right after a name, the longest first.
-EASTERN_OTHERS = ("等人", "ほか", "らは", "等", "ら", "他", "외")
-
 # 等 ("and others") after a name, romanised or translated.
 ROMANISED_OTHERS = ("deng", "dengren")
 AND_OTHERS = frozenset({*ROMANISED_OTHERS, "etc", "waits", "wait"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
+from citecheck.data.lexicon.et_al_words import AL, AND_OTHERS, EASTERN_OTHERS, ET, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
@@ -33,7 +33,7 @@ _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
 _NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
 OTHERS = regex(
-    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:"
+    rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))
     + r")|[\s,;&(\[]*(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))

@@ -11,6 +11,7 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import MONTHS, figures_as_iso, month_number
 from citecheck.bibliography.editions import edition_number, without_label
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
+from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
@@ -29,9 +30,10 @@ _PP = regex(r"\A" + any_of(PAGES_BEFORE) + r"\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORE
 
 _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
 _DATES = ("date", "eventdate", "origdate", "urldate")
+_ENDING = any_of(ENGLISH_ORDINAL_ENDINGS)
 _WRITTEN_DATE = regex(
-    r"(?:(?P<before>\d{1,2})(?:st|nd|rd|th|\.)? (?P<name>[A-Za-z]{3,9})\.?,? "
-    r"|(?P<first>[A-Za-z]{3,9})\.? (?:(?P<after>\d{1,2})(?:st|nd|rd|th)?,? )?)?"
+    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|\.)? (?P<name>[A-Za-z]{{3,9}})\.?,? "
+    rf"|(?P<first>[A-Za-z]{{3,9}})\.? (?:(?P<after>\d{{1,2}}){_ENDING}?,? )?)?"
     r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
 )
 

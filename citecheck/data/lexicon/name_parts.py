@@ -71,6 +71,10 @@ HONORIFICS: Mapping[str, tuple[str, ...]] = {
     "fr": ("Mme",),
 }
 
+# At the start of family names and of the names of towns, with their full stop.
+SAINTS: Mapping[str, tuple[str, ...]] = {"en": ("St.",), "fr": ("Ste.",)}
+BEFORE_PLACES: Mapping[str, tuple[str, ...]] = {"en": ("Ft.", "Mt.")}
+
 # After names, without their full stop, in lower case: in a text they are capitalised, numerals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "snr", "sr", "младший",

@@ -1,5 +1,7 @@
 """Function words in and between the names of a list's authors. Origin: the handbooks' rules for names, and everyday use."""
 
+from citecheck.data.lexicon.eastern_signs import WROTE
+
 # Between the last two authors.
 JOINERS = frozenset({
     "&", "+", "a", "and", "dan", "e", "en", "et", "eta", "i", "ir", "ja", "och", "oder", "og", "or", "un", "und", "ve", "và", "with",
@@ -43,7 +45,7 @@ TRANSLATOR_MARKS = frozenset({
 })  # fmt: skip
 
 # After names: they wrote the work, as some programs say in Chinese.
-AUTHOR_MARKS = frozenset({"作者", "著"})
+AUTHOR_MARKS = frozenset({"作者", *WROTE["zh"]})
 
 # Words that begin titles, and are not given or family names. Folded.
 NO_NAMES = frozenset({

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, number_words, work_words
 from citecheck.data.lexicon.apparatus_words import APPARATUS
-from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
+from citecheck.data.lexicon.date_words import ABOUT_YEAR
+from citecheck.data.lexicon.entry_words import BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.parsers.prose.fields.addresses import LINKS
