@@ -84,7 +84,7 @@ def _paragraphs(document: Document, source: str, tree: XmlTree, main: str, entri
 
 
 def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[Element]) -> None:
-    """Raise InputError if the paragraphs are part of a field, or have changes that nobody has accepted."""
+    """Raise InputError if the paragraphs are part of a field, or have changes that are not accepted yet."""
     start, end = old[0].start, old[-1].end
     before = [found[1] for found in _FIELD.finditer(source, 0, start)]
     inside = [found[1] for found in _FIELD.finditer(source, start, end)]

@@ -144,7 +144,7 @@ def _family_first(text: str, person: Person) -> Person:
 
 
 def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:
-    """Whether four words in full, none of them a known given name, are rather a body's name than a person's."""
+    """Whether four words in full, none of them a known given name, are more likely a body's name than a person's."""
     from citecheck.names.given import is_given_name
 
     words = [tape[i] for i in range(end) if tape[i].kind in {"word", "capitals", "cluster"}]
@@ -180,7 +180,7 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
 
 
 def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
-    """Whether a joiner is between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
+    """Whether a joiner is between two names, the first inverted: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
     return len(people) == 2 and marks[-1][1] and people[0].form == "spelt"
 
 
@@ -191,12 +191,12 @@ def _is_behind_article(text: str, at: int) -> bool:
 
 
 def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
-    """How many names commas join that have gaps on both sides, as only a program writes them: Tessa Marlow , Kim Quist, …"""
+    """How many names are joined by commas with a space on both sides, as only a program writes them: Tessa Marlow , Kim Quist, …"""
     return next((n for n, (end, _) in enumerate(marks, start=1) if text[end : end + 2] != " ,"), len(marks))
 
 
 def _is_serial(text: str, end: int) -> bool:
-    """Whether a name is (the beginning of) an abbreviated journal: stopped, with more words and a number behind them, or a volume."""
+    """Whether a name is (the beginning of) an abbreviated journal: stopped, and followed by more words and a number, or by a volume."""
     return bool((text[end - 1] == "." and _SERIAL_NEXT.match(text, end)) or _VOLUME_NEXT.match(text, end))
 
 
@@ -214,7 +214,7 @@ def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
 
 
 def wrote_end(text: str, at: int, limit: int) -> int:
-    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none is here."""
+    """Where a mark for "author" after names ends (T. Marlow, 著.); 0 if none is here."""
     found = None if text[at : at + 6].isascii() else _WROTE.match(text, at, limit)
     return found.end() if found else 0
 
@@ -253,7 +253,7 @@ def _goes_on(tape: TokenStream, at: int) -> bool:
 
 
 def _is_comma_lost(tape: TokenStream, at: int) -> bool:
-    """Whether behind a stopped initial one more name and a comma stand, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
+    """Whether one more name and a comma follow a stopped initial, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
     following = FORMS["vancouver"](tape, at)
     return (
         following is not None

@@ -65,14 +65,14 @@ def _is_one_body(text: str, run: Run, rest: str) -> bool:
 
 
 def _is_other_name(text: str, end: int, rest: str) -> bool:
-    """Whether all that is behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
+    """Whether people are followed only by a bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
     inside = rest.lstrip("(")
     bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
     return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)
 
 
 def tidy(text: str) -> str:
-    """The text on one line, words broken at a line's end put together."""
+    """The text on one line, words that were broken at a line's end joined."""
     return _BREAK.sub(_joined, text).strip()
 
 
@@ -101,7 +101,7 @@ def _name(text: str, person: Person) -> Name:
 
 
 def _whole(given: str) -> str:
-    """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
+    """The given name, if written in full, without the full stop of the sentence: Roe, Ann. Title."""
     if not given.endswith(".") or not (found := _STOPPED.search(given)):
         return given
     from citecheck.names.given import is_given_name
@@ -135,7 +135,7 @@ def _trailing(given: str) -> tuple[str, str]:
 
 
 def _organisation_first(text: str) -> tuple[Name, ...]:
-    """An organisation, perhaps with people after it; or several, parted by semicolons."""
+    """An organisation, perhaps with people after it; or several, separated by semicolons."""
     if ";" in text:
         return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
     for gap in _JOINED.finditer(text):

@@ -25,7 +25,7 @@ _JOINED_LAST = regex(rf"{_SIGN}{{2,4}}(?:[,，、]\s?{_SIGN}{{2,4}})*,?\s{_AND}\
 
 
 def eastern_people(text: str, start: int, limit: int) -> tuple[tuple[Person, ...], int, bool] | None:
-    """The people here, parted by commas or stops; where they end with their mark; and whether there are others."""
+    """The people here, separated by commas or stops; where they end, including their mark; and whether there are others."""
     if found := _EASTERN.match(text, start, limit):
         joined = _JOINED_LAST.match(text, start, found.end("names"))
         if joined and joined.end() < found.end("names"):  # edited by 何帆 and 吴锚, 远帆书局

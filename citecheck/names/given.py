@@ -78,7 +78,7 @@ def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
 
 
 def given_names(tape: TokenStream, at: int) -> int:
-    """The end of given names written out, initials among them, particles behind them."""
+    """The end of given names written in full, with initials among them and particles after them."""
     i = at
     while i - at < 6 and (
         tape[i].kind in {"word", "initial", "capitals", "cluster"} or (tape[i].kind == "particle" and tape[i].text[0].isupper())
@@ -125,7 +125,7 @@ def is_bare_initial(tape: TokenStream, at: int) -> bool:
 
 
 def is_dated_before_title(tape: TokenStream, at: int) -> bool:
-    """Whether a year in brackets and a stop stand here, with words of a title behind them."""
+    """Whether a year in brackets, a stop and words of a title follow."""
     bracketed = tape[at].text == "(" and tape[at + 1].kind == "number" and tape[at + 2].text == ")"
     return bracketed and tape[at + 3].text == "." and tape[at + 4].kind in NAMELIKE
 

@@ -139,7 +139,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
 
 
 def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
-    """Family, John A.; where marks part the names, the endings of title words are no sign (Hu, Yuening; …)."""
+    """Family, John A.; if marks separate the names, the endings of title words mean nothing (Hu, Yuening; …)."""
     end = family(tape, at, alone=True)
     if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].kind in NAMELIKE for i in range(at + 1, end)):
         return None

@@ -144,7 +144,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
 
 
 def _is_date(tape: TokenStream, at: int) -> bool:
-    """Whether words for a date to come stand here: Marlow, T. to appear."""
+    """Whether words for a future date are here: Marlow, T. to appear."""
     first = tape[at].core.lower()
     after = tape[at + 1]
     return first in NOT_YET or f"{first} {after.core.lower()}" in NOT_YET or f"{first} {after.text.lower()}" in NOT_YET

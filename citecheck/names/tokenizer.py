@@ -92,7 +92,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tokens of a stretch, from the left, as they are asked for."""
+    """The tokens of a stretch, from the left, produced on demand."""
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word = found[0]
         if word in _STARS:
@@ -146,7 +146,7 @@ def _inner_capital(core: str) -> bool:
 
 
 def _is_initial(core: str, stopped: bool) -> bool:
-    """J. · J · Ch. (with its full stop) · J-P: what stands for a given name."""
+    """J. · J · Ch. (with its full stop) · J-P: initials, or a shortened given name."""
     parts = _HYPHEN.split(core)
     if len(parts) > 1:
         return all(len(part) == 1 and part.isupper() for part in parts) or (

@@ -121,7 +121,7 @@ def tidy_labels(reference: Reference) -> Reference:
 
 
 def tidy_dates(reference: Reference) -> Reference:
-    """Write dates in figures, year first: "7 May 2016", "7.5.2016" and 17/5/2016 as 2016-05-…; of 7/5/2016 nobody knows the month."""
+    """Write dates in figures, year first: "7 May 2016", "7.5.2016" and 17/5/2016 as 2016-05-…; 7/5/2016 may be either month."""
     for field in _DATES:
         reference = _with(reference, field, _iso)
     return reference

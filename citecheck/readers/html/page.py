@@ -73,7 +73,7 @@ class Page:
                 shown = " "
             elif shown[0] == "&":
                 shown = unescaped(shown)
-            if shown:  # a number that is no character stands for nothing
+            if shown:  # a number that is not a character yields nothing
                 self.add(shown, at)
 
     def add(self, shown: str, at: int) -> None:
@@ -150,7 +150,7 @@ class Page:
         return tag.name in AROUND and self.has_main and not self.in_main
 
     def begin_block(self, tag: Tag) -> None:
-        """A block parts the text; headings have a level."""
+        """A block divides the text; headings have a level."""
         self.part_here()
         self.begun.append(tag.name)
         self.level = int(tag.name[1]) if len(tag.name) == 2 and tag.name[0] == "h" and tag.name[1].isdigit() else 0

@@ -118,7 +118,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         lambda at: bool(at.found["date"] and at.pages) and at.mark != ";" and at.found["volume"][-1].isdigit(),
         "Marlow T. Lamps. Harbour Review 19 (2008) 041203.",
     ),
-    Feature("a word of Roman letters that is no number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
+    Feature("a word of Roman letters that is not a number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
     Feature(
         "Roman figures without issue or word",
         -1.2,
@@ -132,7 +132,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         "Marlow T 2009 Lamps. Lamp. Lett. 51 47.",
     ),
     Feature(
-        "one page that nothing tells",
+        "one page without a label",
         -1.5,
         lambda at: _is_lone_page(at) and not _is_likely_page(at),
         "Marlow T 2009 Lamps. Harbour Review 12 45.",
