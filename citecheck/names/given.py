@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS, PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
@@ -133,3 +134,24 @@ def is_dated_before_title(tape: TokenStream, at: int) -> bool:
 def is_given_particle(tape: TokenStream, at: int) -> bool:
     """Whether a particle with a capital is all of a given name: Wang, Bin, et al.; Nguyen, Van."""
     return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
+
+
+def are_two_before_date(tape: TokenStream, at: int) -> bool:
+    """Whether a second given name, or its initial, is before the date: REDAN, K. Vanita Sura. (2012). Wells; Marlow, R. Kim W. 2002."""
+    second = tape[at + 1]
+    if not second.stopped:
+        return False
+    if second.kind == "word":
+        return is_dated_before_title(tape, at + 2)
+    return second.kind == "initial" and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number"
+
+
+def is_dated_behind(tape: TokenStream, at: int) -> bool:
+    """Whether a year follows a word that no serial has for a name: Family, J. Milton 2014; not Marlow, T. Nature 2014."""
+    number = tape[at + 1 + (tape[at + 1].text == "(")]
+    return len(number.core) > 3 and number.kind == "number" and tape[at].core.lower() not in SERIAL_NAMES
+
+
+def is_known_given(tape: TokenStream, at: int) -> bool:
+    """Whether a frequent given name may end the name."""
+    return is_given_name(tape[at].core) and (tape[at].stopped or may_end(tape, at + 1))
