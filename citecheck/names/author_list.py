@@ -9,7 +9,7 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import AL, AND_OTHERS, EASTERN_OTHERS, ET, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
-from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, LIKE_INITIALS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -18,7 +18,7 @@ from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 
 def _others(words: str) -> str:
@@ -31,7 +31,7 @@ def _others(words: str) -> str:
 _MOST_INITIALS = 3
 _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
-_NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
+_NO_INITIALS = frozenset(word.upper() for word in rows(LIKE_INITIALS))
 OTHERS = regex(
     rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
-from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS, PARTICLES
+from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import rows
 
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
-_INNER = frozenset({"da", "das", "de", "del", "do", "dos"})  # inside the given names of Portuguese and Spanish authors
+_INNER = frozenset(rows(BETWEEN_GIVEN))
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
 

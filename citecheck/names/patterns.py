@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from citecheck.data.lexicon.given_names import SHORT_GIVEN
+from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, GERMANIC_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, NO_NAMES
 from citecheck.names.given import (
     are_two_before_date,
@@ -34,11 +36,10 @@ from citecheck.names.token_stream import (
     span,
     suffix,
 )
-from citecheck.names.tokenizer import SHORT_GIVEN
+from citecheck.text.word_patterns import rows
 
 _MOST_LISTED = 12
-_ROMAN = frozenset({"II", "III", "IV"})
-_GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what is before them is a given name
+_GERMANIC = frozenset(rows(GERMANIC_PARTICLES))
 
 
 def _inverted(tape: TokenStream, at: int) -> Found:
@@ -132,7 +133,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
-        if after == end + 1 and tape[end].text in _ROMAN and tape[after].text == ",":
+        if after == end + 1 and tape[end].text in GENERATION_NUMERALS and tape[after].text == ",":
             return Person(span(tape, at, end), span(tape, end, after), None, "vancouver"), after  # Marlow IV, Quist A: initials
         first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())

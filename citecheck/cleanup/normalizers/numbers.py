@@ -8,8 +8,9 @@ from collections.abc import Callable
 from functools import partial
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import MONTHS, figures_as_iso, month_number
+from citecheck.bibliography.dates import figures_as_iso, month_number
 from citecheck.bibliography.editions import edition_number, without_label
+from citecheck.data.lexicon.english_dates import MONTHS
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
 from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
