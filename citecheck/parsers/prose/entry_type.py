@@ -35,6 +35,9 @@ _REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
 _REPORTS = tuple(word.lower() for word in rows(words.REPORT_WORDS, REPORT_ENDS))
 
 
+_OF_COLLECTIONS = ("editor", "publisher")
+_OF_MEETINGS = ("booktitle", "eventtitle")
+_OF_BOOKS = ("address", "isbn", "publisher")
 Fields = Mapping[str, str]
 
 
@@ -98,9 +101,6 @@ TYPE_SIGNS = (
     TypeSign("online", lambda fields, _: "url" in fields, "Marlow, T. (2009). Lamps of the coast. https://lamps.example.org"),
     TypeSign("misc", lambda *_: True, "Marlow, T. (2009). Lamps of the coast."),
 )
-_OF_COLLECTIONS = ("editor", "publisher")
-_OF_MEETINGS = ("booktitle", "eventtitle")
-_OF_BOOKS = ("address", "isbn", "publisher")
 
 
 def kind_of(fields: Fields, places: Container[str]) -> str:
