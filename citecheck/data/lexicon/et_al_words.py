@@ -102,6 +102,8 @@ IN_FIELDS: Words = {"en": ("and more",)}
 # As other languages print it: without its stop, and in the form that handbooks print.
 LATIN = OTHERS["la"][:1]
 ET, AL = LATIN[0].split()
+# In place of the last name of a field: BibTeX's word, and what people write there.
+IN_NAME_FIELDS = ("others", *LATIN, f"{LATIN[0]}.")
 _EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names
 
 
