@@ -93,7 +93,7 @@ def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[
         or inside.count("begin") != inside.count("end")
         or _LIST_FIELD.search(source, start, end)
     ):
-        raise kept(document, "is kept by a citation program, which would write it anew")
+        raise kept(document, "is kept by a citation program, which would rewrite it")
     if any(local(each.name) in _CHANGED for paragraph in old for each in tree.inside(paragraph)):
         raise kept(document, "has tracked changes; accept or reject them first")
 
