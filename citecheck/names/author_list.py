@@ -159,17 +159,8 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     They do if a joiner leads nowhere (Mary Smith, West Germany and the …), if a colon follows (…, Civil War: The …), in a
     list of full names that has no joiner at all, after the joined one, and if a volume follows (…, J. Chem. Lights 12).
     """
-    kept = len(people)
-    parted = kept > 1 and people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
-    if (
-        kept > 1
-        and people[-1].form in _IN_FULL
-        and ((tape[at].text == ":" and not parted and not _is_joined_pair(people, marks)) or (at and tape[at - 1].kind == "joiner"))
-    ):
-        kept -= 1
-    shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
-    whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
-    if whole and kept <= 3 and (not joined or kept < len(people)):
+    kept = len(people) - _leads_into_title(text, tape, at, people, marks)
+    if _are_in_full(text, people[:kept], last=people[-1:]) and kept <= 3 and (not joined or kept < len(people)):
         return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
     if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
         kept -= _is_serial(text, marks[kept - 1][0])
@@ -177,6 +168,23 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     if after_last and (people[kept - 1].form == "full" or _is_behind_article(text, people[kept - 1].family[0])):
         kept -= 1  # A. Marlow and K. Quist, Coastal Lamps, …
     return kept
+
+
+def _leads_into_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]]) -> bool:
+    """Whether a colon or a joiner after the last of several people, named in full, shows it to be words of a title."""
+    if len(people) < 2 or people[-1].form not in _IN_FULL:
+        return False
+    if at and tape[at - 1].kind == "joiner":
+        return True
+    separated = people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
+    return tape[at].text == ":" and not separated and not _is_joined_pair(people, marks)
+
+
+def _are_in_full(text: str, people: list[Person], *, last: list[Person]) -> bool:
+    """Whether several people are all named in full after the first; not in a list in capitals, nor before a family name alone."""
+    if len(people) < 2 or last[0].form == "only" or (people[0].form == "shouted" and text[slice(*last[0].family)].isupper()):
+        return False
+    return all(person.form in _IN_FULL for person in people[1:])
 
 
 def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
