@@ -11,7 +11,7 @@ from citecheck.data.lexicon import eastern_signs, entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
-from citecheck.data.lexicon.work_words import DAY_ENDINGS, ENGLISH_ORDINAL_ENDINGS
+from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
@@ -63,7 +63,7 @@ _MONTH_WORDS = MONTHS | SEASONS
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
-_DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=" + any_of(ENGLISH_ORDINAL_ENDINGS) + r"?(?![\w–-]))")
+_DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=" + any_of(DAY_ENDINGS) + r"?(?![\w–-]))")
 _DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\d|3[01])(?![\w–-])")
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
