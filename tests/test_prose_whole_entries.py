@@ -301,6 +301,12 @@ READ: list[tuple[str, str, str, dict[str, str]]] = [
      "Aldane, K. (2016). Die Glocke. Aus dem Norwegischen übersetzt von Elvira Monten. Salzburg: Schleuse.",
      {"year": "2016", "author": "Aldane, K", "address": "Salzburg", "publisher": "Schleuse", "title": "Die Glocke",
       "translator": "Elvira Monten", "x-rest": "Aus dem Norwegischen"}),
+    ("a sentence before a town and a day, not a newspaper", "misc",
+     "ROWEN, T. Lâmpadas acesas no porto velho. Correio que passou, Brell, 20 abr. 2017.",
+     {"year": "2017", "author": "ROWEN, T", "title": "Lâmpadas acesas no porto velho. Correio que passou, Brell", "month": "abr", "day": "20"}),
+    ("a house of one word behind a quoted title", "book",
+     'Rowen, T. "Lamps at sea," Tideline, London, 1999.',
+     {"year": "1999", "author": "Rowen, T", "title": "Lamps at sea", "address": "London", "publisher": "Tideline"}),
 ]  # fmt: skip
 
 
