@@ -355,3 +355,8 @@ def test_a_number_is_apart_by_an_empty_line_or_the_end(prose: str, is_apart: boo
     line = re.compile("12").search(prose)
     assert line
     assert _apart(prose, line, prose.index(".")) is is_apart
+
+
+def test_names_are_not_read_where_they_cannot_suffice() -> None:
+    entry = "Marlow, T. (1999). Lamps. Quay House."
+    assert (opening(entry, 0) > 3, opening(entry, 0, needed=9)) == (True, 0.0)

@@ -307,6 +307,18 @@ READ: list[tuple[str, str, str, dict[str, str]]] = [
     ("a house of one word behind a quoted title", "book",
      'Rowen, T. "Lamps at sea," Tideline, London, 1999.',
      {"year": "1999", "author": "Rowen, T", "title": "Lamps at sea", "address": "London", "publisher": "Tideline"}),
+    ("a house of any words behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). Kept by the tide.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "publisher": "Kept by the tide"}),
+    ("two sentences behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). The burning. The oil.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "x-rest": "The burning. The oil"}),
+    ("a town behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). London.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "address": "London"}),
 ]  # fmt: skip
 
 

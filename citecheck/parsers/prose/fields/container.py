@@ -160,8 +160,8 @@ def read_book(sheet: Draft, start: int) -> None:
 def _house_behind_bracket(sheet: Draft, end: int) -> None:
     """Take the single sentence after the bracket with a chapter's pages as the publisher, whatever it looks like (APA and others)."""
     behind = sheet.rest[end:].strip(EDGE + ")")
-    at = sheet.rest.find(behind, end) if behind else end
-    if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS):
+    at = sheet.rest.find(behind, end)
+    if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS) or is_place(behind):
         return
     if ". " not in behind and len(words_of(behind)) <= _LONGEST_HOUSE and sheet.places.get("address", (at,))[0] == at:
         sheet.places.pop("address", None)
