@@ -56,7 +56,7 @@ TYPE_SIGNS = (
         lambda fields, _: any(word in _said(fields) for word in _REPORTS),
         "Marlow, T. (2009). Lamps (Working Paper 3). Quay Institute.",
     ),
-    TypeSign("patent", lambda fields, _: "patent" in _said(fields), "Marlow, T. (2009). Lamp for ships (U.S. Patent No. 7,123,456)."),
+    TypeSign("patent", lambda fields, _: "patent" in _said(fields), "Marlow, T. (2009). Lamp for ships (U.S. Patent No. 8,214,907)."),
     TypeSign(
         "interview",
         lambda fields, _: "interviewer" in fields,
