@@ -319,6 +319,9 @@ READ: list[tuple[str, str, str, dict[str, str]]] = [
      "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). London.",
      {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
       "address": "London"}),
+    ("a title of two words before a journal in capitals", "article",
+     "Rowen, T. (1999) Burning wicks Lamp Review 3: 4–9.",
+     {"year": "1999", "author": "Rowen, T", "volume": "3", "pages": "4–9", "title": "Burning wicks", "journal": "Lamp Review"}),
 ]  # fmt: skip
 
 
