@@ -78,7 +78,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
             "lexicon.entry_words.ON_ALBUM",
             "lexicon.entry_words.PUBLICATION_NUMBERS",
             "lexicon.entry_words.REVIEW_OF",
-            "lexicon.entry_words.SAINTS",
+            "lexicon.name_parts.BEFORE_PLACES",
             "lexicon.entry_words.VOLUME_IN_BRACKETS",
             "lexicon.media.SUNG",
             "lexicon.university_words",

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import citecheck
+from citecheck.model import Reference
 from citecheck.parsers.prose import classify, head_signs
 from citecheck.parsers.prose.entry import dissect
+from citecheck.parsers.prose.entry_type import TYPE_SIGNS
 from citecheck.parsers.prose.feature import Feature, Sign
 from citecheck.parsers.prose.fields import date_features, title_features, volume_features
 
@@ -51,6 +54,15 @@ def test_an_example_is_decided_by_its_sign(n: int, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(head_signs, "SIGNS", (*head_signs.SIGNS[:n], sign._replace(holds=holds), *head_signs.SIGNS[n + 1 :]))
     dissect(sign.example)
     assert any(held)
+
+
+@pytest.mark.parametrize("n", range(len(TYPE_SIGNS)), ids=[f"{n} {sign.type}" for n, sign in enumerate(TYPE_SIGNS)])
+def test_an_example_is_of_the_type_of_its_sign(n: int) -> None:
+    (entry,) = citecheck.references(TYPE_SIGNS[n].example + "\n")
+    assert isinstance(entry, Reference)
+    assert entry.kind == TYPE_SIGNS[n].type
+    places = frozenset({"type"} if "type" in entry.fields else ())
+    assert next(sign.type for sign in TYPE_SIGNS if sign.holds(entry.fields, places)) == TYPE_SIGNS[n].type
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from citecheck.model import Span, Unread
@@ -25,7 +27,7 @@ from citecheck.parsers.prose.not_read import tokens_not_in
 from citecheck.parsers.prose.other_authors import anonymous_end, families_only, organisation_end
 from citecheck.parsers.prose.references import LONGEST
 from citecheck.parsers.prose.segment.entry_start import closing, opening
-from citecheck.parsers.prose.segment.lines import lines_of
+from citecheck.parsers.prose.segment.lines import _apart, lines_of
 from citecheck.parsers.prose.title_first import is_title_before_editor
 from citecheck.readers import read_list
 
@@ -341,3 +343,20 @@ def test_most_of_a_stretch_is_in_italics(start: int, end: int, answer: bool) -> 
 def test_entry_that_cannot_be_read(text: str, why: str) -> None:
     (entry,) = parse(read_list(text, "refs.txt"))
     assert entry == Unread(Span("refs.txt", 0, len(text)), why)
+
+
+@pytest.mark.parametrize(
+    ("prose", "is_apart"),
+    [
+        ("Salt.\n\n12\nQuay", True), ("Salt.\n12\n\nQuay", True), ("Salt.\n12", True), ("Salt.\n12\nQuay", False), ("Salt.\n12\nQ\nTide", False),
+    ],
+)  # fmt: skip
+def test_a_number_is_apart_by_an_empty_line_or_the_end(prose: str, is_apart: bool) -> None:
+    line = re.compile("12").search(prose)
+    assert line
+    assert _apart(prose, line, prose.index(".")) is is_apart
+
+
+def test_names_are_not_read_where_they_cannot_suffice() -> None:
+    entry = "Marlow, T. (1999). Lamps. Quay House."
+    assert (opening(entry, 0) > 3, opening(entry, 0, needed=9)) == (True, 0.0)

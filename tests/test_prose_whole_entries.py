@@ -6,6 +6,7 @@ import pytest
 
 from citecheck.model import Reference
 from citecheck.parsers.prose import parse
+from citecheck.parsers.prose.not_read import not_read
 from citecheck.readers import read_list
 
 # What an entry shows, its type, its text, and its fields.
@@ -281,6 +282,46 @@ READ: list[tuple[str, str, str, dict[str, str]]] = [
      "Quist, B . The wicks ,and tow . Lamp Letters 12 ,45–67 ( 1999 ).",
      {"year": "1999", "author": "Quist, B", "volume": "12", "pages": "45–67", "title": "The wicks, and tow",
       "journal": "Lamp Letters"}),
+    ("a day with its ending, before the month", "article",
+     "Aldane, K. (3rd May 2011). A bell rings. The Quay Post, p. A3.",
+     {"year": "2011", "author": "Aldane, K", "pages": "A3", "title": "A bell rings", "journal": "The Quay Post", "month": "May", "day": "3",
+      "entrysubtype": "newspaper"}),
+    ("a day with its ending, after the month", "article",
+     "Aldane, K. (May 3rd, 2011). A bell rings. The Quay Post, p. A3.",
+     {"year": "2011", "author": "Aldane, K", "pages": "A3", "title": "A bell rings", "journal": "The Quay Post", "month": "May", "day": "3",
+      "entrysubtype": "newspaper"}),
+    ("the first day in French", "book",
+     "Aldane, K. (1er mai 2014). La cloche du quai. Vanne.",
+     {"year": "2014", "author": "Aldane, K", "publisher": "Vanne", "title": "La cloche du quai", "month": "mai", "day": "1"}),
+    ("the language of a translation in Spanish", "book",
+     "Aldane, K. (2014). La campana. Traducción del noruego de Elvira Montán. Salina: Compuerta.",
+     {"year": "2014", "author": "Aldane, K", "address": "Salina", "publisher": "Compuerta", "title": "La campana",
+      "translator": "Elvira Montán", "x-rest": "del noruego"}),
+    ("the language of a translation in German", "book",
+     "Aldane, K. (2016). Die Glocke. Aus dem Norwegischen übersetzt von Elvira Monten. Salzburg: Schleuse.",
+     {"year": "2016", "author": "Aldane, K", "address": "Salzburg", "publisher": "Schleuse", "title": "Die Glocke",
+      "translator": "Elvira Monten", "x-rest": "Aus dem Norwegischen"}),
+    ("a sentence before a town and a day, not a newspaper", "misc",
+     "ROWEN, T. Lâmpadas acesas no porto velho. Correio que passou, Brell, 20 abr. 2017.",
+     {"year": "2017", "author": "ROWEN, T", "title": "Lâmpadas acesas no porto velho. Correio que passou, Brell", "month": "abr", "day": "20"}),
+    ("a house of one word behind a quoted title", "book",
+     'Rowen, T. "Lamps at sea," Tideline, London, 1999.',
+     {"year": "1999", "author": "Rowen, T", "title": "Lamps at sea", "address": "London", "publisher": "Tideline"}),
+    ("a house of any words behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). Kept by the tide.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "publisher": "Kept by the tide"}),
+    ("two sentences behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). The burning. The oil.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "x-rest": "The burning. The oil"}),
+    ("a town behind a chapter's pages", "incollection",
+     "Rowen, T. (1999). Lamps at sea. In K. Quist (Ed.), Lamps of all coasts (pp. 3–9). London.",
+     {"year": "1999", "author": "Rowen, T", "pages": "3–9", "title": "Lamps at sea", "editor": "K. Quist", "booktitle": "Lamps of all coasts",
+      "address": "London"}),
+    ("a title of two words before a journal in capitals", "article",
+     "Rowen, T. (1999) Burning wicks Lamp Review 3: 4–9.",
+     {"year": "1999", "author": "Rowen, T", "volume": "3", "pages": "4–9", "title": "Burning wicks", "journal": "Lamp Review"}),
 ]  # fmt: skip
 
 
@@ -289,6 +330,19 @@ def test_every_field_of_an_entry(kind: str, text: str, fields: dict[str, str]) -
     (entry,) = parse(read_list(text, "refs.txt"))
     assert isinstance(entry, Reference)
     assert (entry.kind, entry.fields) == (kind, fields)
+
+
+@pytest.mark.parametrize(
+    ("source", "left"),
+    [
+        pytest.param("Salt. 3rd May. Quay", "", id="before a month"),
+        pytest.param("Salt. May 3rd. Quay", "", id="after a month"),
+        pytest.param("Salt. 3rd gate. Quay", "3rd", id="no month"),
+        pytest.param("Salt. 4th May. Quay", "4th", id="another day"),
+    ],
+)
+def test_an_ordinal_is_a_day_next_to_a_month(source: str, left: str) -> None:
+    assert not_read(source, ["Salt", "3", "May", "gate", "Quay"], [(0, 4), (len(source) - 4, len(source))]) == left
 
 
 def test_who_a_dash_means() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import citecheck
-from citecheck.model import InputError, Reference
+from citecheck.model import InputError, Reference, Unread
 
 PUBMED = """\
 PMID- 11223344
@@ -212,6 +212,22 @@ def test_records_mean_what_their_producers_mean(record: str, fields: dict[str, s
 def test_what_an_export_says_of_its_records_is_no_field_of_the_work(record: str, names: set[str]) -> None:
     (entry,) = read(record)
     assert {name for name in entry.fields if name != "year"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        pytest.param("Provider: Brine Index\nContent: text/plain\n\nTY  - BOOK\nTI  - Salt\nER  - \n", [], id="RIS"),
+        pytest.param("Database: Brine Index\nExport Date: 4 May 2020\nTY  - BOOK\nTI  - Salt\nER  - \n", [], id="RIS with its date"),
+        pytest.param("Keeper: Brine Index\n\nTY  - BOOK\nTI  - Salt\nER  - \n", ["Keeper: Brine Index"], id="other words before RIS"),
+        pytest.param("FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI Salt\nER\n\nEF\n", [], id="Web of Science"),
+        pytest.param("FN Clarivate Analytics Web of Science\nAB Brine\nPT J\nTI Salt\nER\n\nEF\n", ["AB Brine"], id="a line before the record"),
+    ],
+)  # fmt: skip
+def test_what_a_database_writes_before_its_first_record_is_not_lost(text: str, unread: list[str]) -> None:
+    read = citecheck.references(text)
+    assert [text[slice(*entry.span[1:])] for entry in read if isinstance(entry, Unread)] == unread
+    assert len(read) == len(unread) + 1
 
 
 def ris(*lines: str) -> Reference:

@@ -75,7 +75,7 @@ def source_of(data: bytes, document: Document) -> str:
         demand_writable(package)
         source = decoded(package, CONTENT)
     if "<![CDATA[" in source or source[:2] in ("\xff\xfe", "\xfe\xff"):
-        raise InputError(f"{document.name}: is in a form that comments cannot be put into; save it anew with LibreOffice")
+        raise InputError(f"{document.name}: is in a form in which comments cannot be inserted; save it again with LibreOffice")
     return source
 
 

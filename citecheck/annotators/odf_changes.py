@@ -91,7 +91,7 @@ def _pieces(document: Document, edit: Edit, source: str, tree: XmlTree) -> list[
 
 
 def _characters(source: str, origin: int, count: int) -> int | None:
-    """Where so many characters of a run end; None in the middle of an element that stands for several."""
+    """Where so many characters of a run end; None inside an element that represents several."""
     if source[origin] != "<":
         return byte_place(source, origin, source.index("<", origin), count)
     behind = source.index(">", origin) + 1

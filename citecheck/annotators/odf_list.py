@@ -74,7 +74,7 @@ def _paragraphs(document: Document, source: str, tree: XmlTree, entries: Sequenc
     parents = {each.parent for each in found.values()}
     holder = tree.elements[found[first].parent]
     if holder.name == "text:1.0 index-body" or _KEEPS_LISTS.match(holder.given.get("name", "")):
-        raise kept(document, "is kept by a citation program, which would write it anew")
+        raise kept(document, "is kept by a citation program, which would rewrite it")
     if len(parents) > 1 or holder.name not in ("office:1.0 text", "text:1.0 section"):
         raise kept(document, "is in a table, a text box or the items of a numbered list")
     between = [each for each in tree.elements if each.parent in parents and first <= each.start <= last]

@@ -42,7 +42,7 @@ def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark,
 
 
 def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch with the words beside it where it is a mark or a blank, which nobody would see marked."""
+    """A stretch with the words beside it where it is a mark or a blank, on which a mark would not be seen."""
     if _WORD.search(text, start, end):
         return start, end
     before, after = _LAST_WORD.search(text, max(0, start - 40), start), _NEXT_WORD.match(text, end)

@@ -84,7 +84,7 @@ def _paragraphs(document: Document, source: str, tree: XmlTree, main: str, entri
 
 
 def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[Element]) -> None:
-    """Raise InputError if the paragraphs are part of a field, or have changes that nobody has accepted."""
+    """Raise InputError if the paragraphs are part of a field, or have changes that are not accepted yet."""
     start, end = old[0].start, old[-1].end
     before = [found[1] for found in _FIELD.finditer(source, 0, start)]
     inside = [found[1] for found in _FIELD.finditer(source, start, end)]
@@ -93,7 +93,7 @@ def _demand_plain(document: Document, source: str, tree: XmlTree, old: Sequence[
         or inside.count("begin") != inside.count("end")
         or _LIST_FIELD.search(source, start, end)
     ):
-        raise kept(document, "is kept by a citation program, which would write it anew")
+        raise kept(document, "is kept by a citation program, which would rewrite it")
     if any(local(each.name) in _CHANGED for paragraph in old for each in tree.inside(paragraph)):
         raise kept(document, "has tracked changes; accept or reject them first")
 

@@ -30,7 +30,7 @@ def decoded(package: Package, member: str) -> str:
     """A part's XML as text of one code point a byte, so that places in it are those of the reader."""
     data = package.read(member)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise InputError(f"{package.name}: {member} is in UTF-16; save the document anew with Word first")
+        raise InputError(f"{package.name}: {member} is in UTF-16; save the document again with Word first")
     return data.decode("latin-1")
 
 

@@ -19,7 +19,7 @@ _FILES = {
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache of citecheck; it may be deleted at any time.\n",
     ".gitignore": "*\n",
 }
-"""What tells backups and git that this folder is not to be kept."""
+"""Marks the folder as one that backups and git skip."""
 
 
 class Cache:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from citecheck.batch.store import Store
 
 Progress = Callable[[int, str], None]
-"""Told how many are done, and the name of the last."""
+"""Called with the number of documents done, and the name of the last."""
 
 
 def check_all(

@@ -59,7 +59,7 @@ class RowsFile:
             if not restart and row["run"] != run:
                 raise InputError(
                     f"{self.path}: has rows of another run (another version of citecheck, other options or other lists); "
-                    "name another file, or begin this one anew with --restart"
+                    "name another file, or start over with --restart"
                 )
             self.done.add(row["path"])
             end += size

@@ -77,7 +77,7 @@ def _mark(config: Config, lists: Sequence[Document], mirror: str, retractions: s
 
 
 Progress = Callable[[int, int, str], None]
-"""Told how many documents are done, how many of them failed, and the path of the last."""
+"""Called with the number of documents done, how many of them failed, and the path of the last."""
 
 
 def run(plan: Plan, entries: Sequence[Entry], rows: RowsFile, means: Means, progress: Progress) -> int:

@@ -47,7 +47,7 @@ class Setup(NamedTuple):
 
 
 class Worker:
-    """One process. It is started anew when it has been lost."""
+    """One process. It is restarted when it has been lost."""
 
     def __init__(self, setup: Setup, program: Sequence[str] = ()) -> None:
         """Begin to start; ``program`` stands in for the worker's own."""

@@ -6,13 +6,12 @@ import re
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import ABOUT_YEAR
+from citecheck.data.lexicon.date_words import ABOUT_YEAR
+from citecheck.data.lexicon.english_dates import FALL, MONTHS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _ISO = regex(r"(-?\d{3,4}|-?\d{1,2}(?![./]\s?\d))(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
 _FIGURES_YEAR = rf"(?P<year>{YEAR_IN_TEXT})"
 _FIGURES = (
@@ -24,8 +23,7 @@ _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
-SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
-_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
+_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | FALL
 
 
 @lru_cache(maxsize=1 << 10)
@@ -97,7 +95,7 @@ def month_name(number: int, form: str) -> str:
     """The month in English, shortened if ``form`` is short; as two digits if it is digits."""
     if not number:
         return ""
-    return {"short": _SHORT[number - 1], "digits": f"{number:02d}"}.get(form, MONTHS[number - 1])
+    return {"short": SHORT_MONTHS[number - 1], "digits": f"{number:02d}"}.get(form, MONTHS[number - 1])
 
 
 def write_year(reference: Reference, *, undated: str, letter_after_word: str, before_christ: str = "BCE") -> str:

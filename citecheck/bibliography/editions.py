@@ -6,11 +6,14 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
+from citecheck.data.lexicon.eastern_signs import EDITIONS
+from citecheck.data.lexicon.eastern_signs import ORDINALS as BEFORE_NUMBERS
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, SEASONS, STOPPED_EDITIONS
+from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.text.word_patterns import any_of, either_case
 
 ORDINALS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NUMBER = regex(r"第?(\d{1,3})(?:st|nd|rd|th|e|\.|版)?", re.IGNORECASE)
+_NUMBER = regex(rf"{any_of(BEFORE_NUMBERS)}?(\d{{1,3}})(?:{any_of(ENGLISH_ORDINAL_ENDINGS, EDITIONS)}|e|\.)?", re.IGNORECASE)
 _LABEL = regex(rf"(?:,?\s{{1,9}}{any_of(EDITION_LABELS)}\.?){{1,3}}\s*$", re.IGNORECASE)
 _DATED = regex(rf"{either_case(SEASONS)}\s\d{{4}}")  # Fall 2023, of works that are revised online
 _STOPLESS = regex(rf"\b{any_of(STOPPED_EDITIONS)}$", re.IGNORECASE)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import PATENT
+from citecheck.data.lexicon.patent_words import NUMBER, OFFICES, PATENT
 from citecheck.latex.addresses import to_address
 from citecheck.model import Reference
 from citecheck.text.title_again import says_title_again
-from citecheck.text.word_patterns import either_case
+from citecheck.text.word_patterns import either_case, one_of
 
 _ADDRESS = regex(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}<>]+)")
 
-_PATENT = regex(r"(?P<country>US|EP|GB|DE|FR|CN|JP|WO)\s" + either_case(PATENT) + r"\s(?:[Nn]o\.\s)?(?P<number>\d[\d,/]{3,14}\w{0,2})\.?")
+_PATENT = regex(
+    rf"(?P<country>{one_of(OFFICES)})\s{either_case(PATENT)}\s(?:{either_case(NUMBER)}\s)?(?P<number>\d[\d,/]{{3,14}}\w{{0,2}})\.?"
+)
 _PATENT_KINDS = frozenset({"article", "misc", "patent"})
 
 SAME_AS: dict[str, tuple[str, ...]] = {

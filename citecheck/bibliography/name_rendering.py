@@ -55,7 +55,7 @@ class NameForm:
 def write_names(names: Sequence[Name], form: NameForm, *, elided: bool = False) -> str:
     """The names in a form of the style: who is inverted, how given names shrink, when the list is cut, and what is between.
 
-    ``elided`` says that the names left out (OTHERS) stand before the last.
+    ``elided``: the names left out (OTHERS) are before the last.
     """
     cut = bool(names) and names[-1] == OTHERS
     if cut and elided and form.et_al_last and len(names) > form.et_al_keep:

@@ -61,7 +61,7 @@ def by_depth(text: str) -> str:
 
 
 def _part(text: str, at: int, mark: str, kind: str, opened: bool) -> str:
-    """What a mark does: open, close, or stand in a word; nothing if none of these. ``opened`` tells whether one of its kind is open."""
+    """What a mark does: open, close, or be part of a word; nothing if none of these. ``opened``: whether one of its kind is open."""
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     may_open = (not before or bool(_BEFORE_OPENING.match(before))) and bool(after) and not after.isspace()
     if kind == "double":

@@ -20,17 +20,18 @@ from citecheck.bibliography.quotes import by_depth
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.bibliography.variable_forms import in_form, is_numeric
-from citecheck.data.lexicon.entry_words import EPISODES, MEETING_TITLES, PATENT_LABELS, VERSION
+from citecheck.data.lexicon.entry_words import EPISODES, MEETING_TITLES, VERSION
+from citecheck.data.lexicon.patent_words import LABELS, NUMBER, OFFICES
 from citecheck.data.preprint_servers import PREPRINT_SERVERS
 from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Reference
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
 _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(rf"\{{?(?:{any_of(MEETING_TITLES)}|\d{{4}}\b)", re.IGNORECASE)
 _VERSION = regex(r"\A(?:v\.?|" + any_of(VERSION) + r")\s?(?=\d)", re.IGNORECASE)
-_COUNTRY = regex(r"(?P<code>US|EP|GB|UK|DE|FR|CN|JP|WO)(?:\s?" + either_case(PATENT_LABELS) + r"\.?)?\s?(?:[Nn]o\.?\s?)?(?=\d)")
+_COUNTRY = regex(r"(?P<code>" + one_of(OFFICES) + r")(?:\s?" + either_case(LABELS) + r"\.?)?\s?(?:" + either_case(NUMBER) + r"\s?)?(?=\d)")
 _CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its year after its place, whatever its name contains
 _EPISODE = regex(rf"\b{any_of(EPISODES)}\b", re.IGNORECASE)
 _IN_SERIES = frozenset({

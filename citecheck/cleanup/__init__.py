@@ -104,7 +104,7 @@ def clean(result: Result | None, listings: Sequence[Document], wanted: Wanted) -
 
 
 def _is_compared(case: Case) -> bool:
-    """Return whether a citation of an entry was read, by words or by key: what the text only mentions does not tell what it leaves out."""
+    """Return whether a citation of an entry was read, by words or by key: what a text only mentions does not show what it leaves out."""
     return any(link.verdict != "missing" for link in (*case.links, *case.keyed)) or bool(cited_keys(case.essay.text, case.essay.format))
 
 

@@ -16,6 +16,7 @@ from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
+from citecheck.data.lexicon.et_al_words import AL
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference
 from citecheck.parsers.prose.entry import DASHES
@@ -25,7 +26,7 @@ from citecheck.text.word_patterns import any_of
 # The share of a list's entries that must look like a style for the list to be in it.
 _MOSTLY = 0.6
 _QUOTES = regex(r"[“”\"„«»]")
-_QUOTED_TITLE = regex(r"(?:[.,]|al\.)\s[“\"„«][^”\"“»]{12,}[.,?!][”\"“»]\s")
+_QUOTED_TITLE = regex(rf"(?:[.,]|{AL}\.)\s[“\"„«][^”\"“»]{{12,}}[.,?!][”\"“»]\s")
 _LETTERED = regex(r"(\d{4})[a-z]")
 _LABELLED = regex(rf"(?<=[(, ])({any_of(LABELS_IN_BRACKETS)}) [^()]*\)|(?<= )({any_of(LABELS_BEFORE_NUMBERS)}) \d")
 _DASH = regex(r"[-–—―_]{2,}")

@@ -43,7 +43,7 @@ def _signs(listing: Document, span: Span) -> Iterator[tuple[str, bool]]:
     in_latex = FORMATS[listing.format].is_latex or readable_format(listing.name).is_latex
     if in_latex and "\\" in prose:  # each entry of a thebibliography is masked when it is read
         prose = list_mask(plain(prose))
-    # LaTeX's prose has the letter that a command stands for in the command's place.
+    # LaTeX's prose has the letter that a command prints in place of the command.
     return ((read if in_latex else seen, read == INVISIBLE != seen) for seen, read in zip(text, prose, strict=True))
 
 

@@ -58,7 +58,7 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
     if elsewhere := sum(finding.span.source != document.name for finding in result.findings):
         note(f"{output}: {count(elsewhere, 'finding')} about the list {'is' if elsewhere == 1 else 'are'} not in it")
     if document.format == "pdf" and not copy.data.startswith(data):
-        note(f"{output}: is written anew as a whole: the table of objects in {essay} is broken, so nothing can be appended to it")
+        note(f"{output}: is rewritten completely: the table of objects in {essay} is broken, so nothing can be appended to it")
     return 0
 
 

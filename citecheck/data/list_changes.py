@@ -51,7 +51,7 @@ LIST_CHANGES: dict[str, ListChange] = {
         "",
         "10.1234/quay.7",
     ),
-    "html-entities": ListChange("An HTML entity is written as the character that it stands for.", "Only HTML reads it.", "&amp;", "&"),
+    "html-entities": ListChange("An HTML entity is written as the character that it encodes.", "Only HTML reads it.", "&amp;", "&"),
     "html-tags": ListChange(
         "JATS’s tags for italics and indices are written as HTML’s; tags that only lay out a text are taken out.",
         "They come from a publisher’s page.",

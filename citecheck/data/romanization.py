@@ -20,9 +20,6 @@ FUSED_PARTICLES = (
     ("ju", "据", "Chinese"), ("ru", "如", "Chinese"), ("cong", "从", "Chinese"), ("dan", "但", "Chinese"), ("er", "而", "Chinese"), ("you", "由", "Chinese"), ("yi", "以", "Chinese"),
 )  # fmt: skip
 
-# "And others" right after a name, the longest first.
-EASTERN_OTHERS = ("等人", "ほか", "らは", "等", "ら", "他", "외")
-
 # 等 ("and others") after a name, romanised or translated.
 ROMANISED_OTHERS = ("deng", "dengren")
 AND_OTHERS = frozenset({*ROMANISED_OTHERS, "etc", "waits", "wait"})
@@ -126,14 +123,14 @@ GREEK_ENDINGS = (
     "u",
 )
 
-# The finals of a first syllable of Pinyin by which a name in -ing is told from an English word, by initial; "" is any other initial.
+# The finals of a first syllable of Pinyin that distinguish a name in -ing from an English word, by initial; "" is any other initial.
 PINYIN_FINALS = {
     "j": "i ia ian iang iao ie in ing iong iu u uan ue un",  # likewise q and x
     "y": "a an ang ao e i in ing ong ou u uan ue un",
     "zh": "a ai an ang ao e en eng i ong ou u ua uan ui un uo",
     "": "iao ian iang iong iu ua uai uan uang uo ong ao eng",
 }
-PINYIN_OTHER_FINALS = ("ei", "o")  # by which no name in -ing is told
+PINYIN_OTHER_FINALS = ("ei", "o")  # that distinguish no name in -ing
 # Last syllables that English words end in too.
 PINYIN_LAST = ("bing", "ding", "jing", "ling", "ming", "ning", "ping", "qing", "ting", "xing", "ying")
 PINYIN_LAST_OF_NO_WORD = ("jing", "qing")

@@ -8,13 +8,14 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL
+from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, JOINING, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL
 from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.dedupe.conflicts import first_page, plain, publisher_words, volume_number
 from citecheck.dedupe.journal_names import SMALL_WORDS, contradict
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import acronym_cost, forms, is_short_form, is_unit
 from citecheck.text.folding import collapse, fold
+from citecheck.text.word_patterns import rows
 
 TitleLikeness = Literal["same", "slip", "close", "part", "unlike"]
 """Titles that are equal, differ by a typo, by more (only evidence with a page), by a subtitle, or are not similar."""
@@ -26,7 +27,7 @@ _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkb
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
 _DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
 _LONG_TITLE, _LONGER_TITLE = 16, 32
-_JOINING = frozenset({"amp", "and", "the", "und", "et", "y"})
+_JOINING = frozenset(rows(JOINING))
 
 
 def title_words(reference: Reference) -> tuple[str, ...]:

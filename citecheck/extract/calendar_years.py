@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS, ERAS
+from citecheck.data.lexicon.eastern_signs import YEARS
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
+from citecheck.text.word_patterns import any_of
 
-_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?:年|(?!\w))")
+_ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?:{any_of(YEARS)}|(?!\w))")
 _COUNT = regex(r"(?P<number>[25](?<![\w.,–-].)(?:(?<=2)[45]|(?<=5)[67])\d\d)(?:\s?(?:BE|B\.E\.|AM))?(?![\w.,]\d|\w)")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.romanization import EASTERN_ANDS, EASTERN_OTHERS, KOREAN_ANDS
+from citecheck.data.lexicon.et_al_words import EASTERN_IN_TEXT
+from citecheck.data.romanization import EASTERN_ANDS, KOREAN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.text.folding import fold
@@ -18,7 +19,7 @@ def split_eastern(part: Token, known: Gazetteer) -> Iterator[Token]:
     """Return a word of these scripts as listed names, conjunctions and "and others"; the word itself if it does not end in such a name."""
     text, end = part.text, len(part.text)
     out: list[Token] = []
-    others = next((other for other in EASTERN_OTHERS if text.endswith(other) and len(text) > len(other)), "")
+    others = next((other for other in EASTERN_IN_TEXT if text.endswith(other) and len(text) > len(other)), "")
     if others:
         out.append(Token("etal", part.end - len(others), part.end, others))
         end -= len(others)

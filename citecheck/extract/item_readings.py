@@ -7,7 +7,8 @@ from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED
-from citecheck.data.lexicon.date_words import BEFORE_YEARS
+from citecheck.data.lexicon.date_words import ABOUT_YEAR, BEFORE_YEARS
+from citecheck.data.lexicon.eastern_signs import YEARS
 from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
@@ -20,13 +21,13 @@ from citecheck.extract.title_citations import listed_number, title_before
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
-_BETWEEN = "|".join(sorted(word.rstrip(".") for word in BEFORE_YEARS))
+_BETWEEN = "|".join(sorted(word.rstrip(".") for word in (*BEFORE_YEARS, *rows(ABOUT_YEAR))))
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
 _GAP = regex(
     rf"(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
-    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:c|ca|{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
+    rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
 _NOISE = frozenset(",:;~_|!*·•-")
@@ -38,7 +39,7 @@ _AND = any_of(AND_BETWEEN_YEARS)
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:{any_of(AGAIN)}\s)?")
 _STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner misread: (Marlow 1999. 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is different.
-_STAND_ALONE = regex(r"年?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
+_STAND_ALONE = regex(any_of(YEARS) + r"?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
 _CODE = 40
 _REACH = 240  # how far back authors are searched for
 LONGEST_LINE = 160  # longer text is not a line of a column, but a paragraph

@@ -6,14 +6,14 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_BETWEEN
-from citecheck.data.lexicon.locators import ABOVE_ALL, BEFORE_PAGES, LABELS, SECONDARY, UP_TO
+from citecheck.data.lexicon.locators import ABOVE_ALL, BEFORE_PAGES, FOLLOWING_PAGES, LABELS, SECONDARY, UP_TO
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.text.word_patterns import any_of
 
 _LEAF = r"[A-Za-z]{1,2}\.?\d{1,3}[rv](?!\w)|[a-z]\.[ivx]{1,5}[rv]?(?![\w.])"  # of an early print: a3r, a.1v, a.iv
 _NUMBER = (
     rf"(?:(?:{_LEAF}|[A-Z]{{0,2}}\d{{1,5}}(?:[.:]\d{{1,4}})?(?:[a-eg-zA-Z](?!\w))?"
-    r"|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?ff?(?!\w)\.?)?)"
+    r"|[ivxlcdmIVXLCDM]{1,8}(?:/\d{1,2})?(?![\w.]))(?:\s?" + any_of(FOLLOWING_PAGES) + r"(?!\w)\.?)?)"
 )
 _SPAN = regex(rf"{_NUMBER}(?:(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)}\s(?=\d)){_NUMBER})?")
 _PARTED = regex(rf"\s?(?:,|{any_of(AND_BETWEEN)})\s?(?!{YEAR_IN_TEXT}(?!\d))")

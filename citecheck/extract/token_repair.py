@@ -8,6 +8,7 @@ from itertools import zip_longest
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import ELISIONS, GLUED, GLUED_ANDS
+from citecheck.data.lexicon.et_al_words import CHINESE
 from citecheck.data.ocr.lookalikes import AL, CAPITALS, OPENERS, SPECKS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.eastern_names import is_eastern, split_eastern
@@ -134,9 +135,7 @@ def _by_script(part: Token, pieces: list[str]) -> Iterator[Token]:
     """Yield Latin names and the function words of Chinese, Japanese or Korean joined to them: Shen与Li, 自Deng, Wang等人."""
     at = part.start
     for piece in pieces:
-        kind: Kind = (
-            "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in ("等", "等人") else "word" if piece[0] < "\u3040" else "mark"
-        )
+        kind: Kind = "conjunction" if piece in WRITTEN_ANDS else "etal" if piece in CHINESE else "word" if piece[0] < "\u3040" else "mark"
         yield Token(kind, at, at + len(piece), piece)
         at += len(piece)
 

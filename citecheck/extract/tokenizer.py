@@ -7,11 +7,12 @@ from typing import Literal, NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.characters import HYPHENS, INVISIBLE, LOOSE_ACCENTS
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, GLUED
-from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_parts import BEFORE_PLACES, PARTICLES, SAINTS
 from citecheck.extract.et_al import others_end
 from citecheck.extract.small_forms import abbreviation_end, is_short_and
 from citecheck.text.et_al import first_letters
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of, one_of
 
 Kind = Literal["abbreviation", "conjunction", "etal", "initial", "mark", "number", "particle", "small", "word"]
 """The kinds of token."""
@@ -21,9 +22,10 @@ _FIRST = rf"(?:[{LOOSE_ACCENTS}]|[01568](?=[a-z]{{3}}))?[^\W\d_]"  # ¨Ozil, 0de
 _WORD = rf"{_FIRST}(?:[\w{INVISIBLE}{LOOSE_ACCENTS}]|['’‘ʼʻ`´′](?=[^\W\d_])|{_HYPHEN}(?=[^\W\d_]))*+"
 _INITIAL = r"(?:[^\W\d_a-z]\.(?:\s?-)?\s?){1,4}(?:(?<=\.)[A-Z](?=[\s,;)]|$))?(?![\w]{2}\.)|(?<![\w.])[A-Z]{1,2}(?=[\s,;)]|$)"
 _SPACED = r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,20}(?![\w.])"  # S m i t h
+_EITHER = one_of(word for word in CONJUNCTIONS if "/" in word)  # a Korean "and" in both of its forms
 _TOKEN = regex(
-    rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w)(?:Mt|Ste?)\.)"
-    rf"|(?P<conjunction>(?<=\s)(?:6c|8z|와/과|과/와)(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w{INVISIBLE}]|_)"
+    rf"(?P<spaced>{_SPACED})|(?P<initial>{_INITIAL})|(?P<particle>(?<!\w){any_of(BEFORE_PLACES, SAINTS)})"
+    rf"|(?P<conjunction>(?<=\s)(?:6c|8z|{_EITHER})(?=\s))|(?P<word>['’‘]?{_WORD})|(?P<number>\d+)|(?P<mark>[^\s\w{INVISIBLE}]|_)"
 )
 _GROUPS: dict[str, Kind] = {
     "initial": "initial", "particle": "particle", "conjunction": "conjunction", "word": "word", "number": "number", "mark": "mark",

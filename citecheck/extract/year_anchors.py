@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import matches, regex
-from citecheck.data.lexicon.date_words import CASED, ENGLISH_ERAS, LATER_PRINTINGS, NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import ABOUT_YEAR, CASED, ENGLISH_ERAS, LATER_PRINTINGS, NO_DATE, NOT_YET
+from citecheck.data.lexicon.eastern_signs import YEARS
 from citecheck.data.year_bounds import ANY_YEAR, DECADE, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.folding import fold
@@ -17,14 +18,14 @@ _NUMBER = ANY_YEAR
 _LETTERED = rf"{_NUMBER}(?:[a-z](?![\w])|[a-z](?=-[a-z]\b)|(?<={YEAR_IN_TEXT})[A-H](?![\w])|-[a-h](?=[\s,;:)\]])|\([a-h]\))?"
 _BEFORE = r"(?<![\w$£#@/\\=+])(?<!\d[.:-])(?:(?<!\d,)|(?<=[12]\d{3},))(?<![A-Z]-)"
 _NOTE = "¹²³⁰⁴-⁹"  # the number of a note or of an edition after a year
-_AFTER = rf"(?!(?!年\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?{any_of(ENGLISH_ERAS)}\b)"
-_NO_RANGE = r"(?!\s?[-—]{1,2}\s?(?:c\.|ca\.)?\s?\d)"
+_AFTER = rf"(?!(?!{any_of(YEARS)}\s?[)）\],，;；])[^\W{_NOTE}]|[%°$£]|\.\d|(?<=0)'s\b|\s?{any_of(ENGLISH_ERAS)}\b)"
+_NO_RANGE = rf"(?!\s?[-—]{{1,2}}\s?{any_of(ABOUT_YEAR)}?\s?\d)"
 _ENDS = r"(?:\s?[-/]{1,2}\s?(?:\d{4}|\d\d(?!\d)))?\??"  # of an original: [1931-1939], [1928?]
 _YEAR = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<pair>\[{BEFORE_ORIGINAL}(?P<p1>{_NUMBER}){_ENDS}\],?\s?(?P<p2>{_LETTERED})"
     rf"|(?P<p3>{_LETTERED})(?:\s?-\s?{_NUMBER})?,?\s?\[{BEFORE_ORIGINAL}(?P<p4>{_NUMBER}){_ENDS}\](?:-?(?P<p5>[a-z])(?!\w))?)"
-    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:c\.\s?|ca\.\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d)|\d(?![\d.:]))(?P<more>\s?-\s?\d+)?)"
+    rf"|(?P<range>(?P<r1>{_NUMBER})\s?(?:[/-]|--)\s?(?:{any_of(ABOUT_YEAR)}\s?)?(?P<r2>{_LETTERED}|\d\d(?!\d)|\d(?![\d.:]))(?P<more>\s?-\s?\d+)?)"
     rf"|(?P<plain>{_LETTERED}){_NO_RANGE})(?!s\b){_AFTER}"
     rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>\d{{1,4}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>\d{{3}})/(?P<m2>{_LETTERED}))(?!\w))"
 )

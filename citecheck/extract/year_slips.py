@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR
+from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR, YEAR_IN_TEXT
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
@@ -28,6 +28,7 @@ _ODD = regex(
     rf"\d(?:{_X}\d\d|\d{_X}\d|\d\d[^\d\s.,;:)\]}}-])\d?(?<!\d{{4}})(?<!\d{{3}}-)|\d\d\d-\d|{_X}\d{{3}}"
     r")(?P<letter>[a-z])?(?=[),;:.\]}]|\s|$)"
 )
+_IN_TEXT = regex(YEAR_IN_TEXT)
 _WORD = regex(r"[^\W\d_][\w’'-]{1,40}")
 _REACH = 60  # characters back to the first author
 
@@ -37,7 +38,7 @@ def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
     listed = _years_of_families(known)
     for m in _NUMBER.finditer(prose):
         number = m["number"]
-        if int(number) in known.years or (len(number) == 4 and 1500 <= int(number) <= LAST_YEAR):
+        if int(number) in known.years or (_IN_TEXT.fullmatch(number) and int(number) <= LAST_YEAR):
             continue
         meant = [(cost, year) for year in _years_of(prose, m, listed) if (cost := _cost(number, str(year))) is not None]
         if meant:

@@ -1,4 +1,4 @@
-"""Files whose encoding is known only by the look of their bytes, so that a person should see what they were read as."""
+"""Files whose encoding is only guessed from their bytes, so that a person should see how they were read."""
 
 from collections.abc import Iterable, Iterator
 

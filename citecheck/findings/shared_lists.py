@@ -10,7 +10,7 @@ from citecheck.rules.uncited_reference import uncited, uncited_reference, words
 
 
 def check_shared_lists(results: Sequence[Result]) -> list[Result]:
-    """Return the results, each without what another one has reported about a shared list, or knows better."""
+    """Return the results, each without what another one has reported about a shared list, or can judge better."""
     sharing: dict[str, list[Result]] = {}
     for result in results:
         for listing in result.case.listings:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
@@ -42,7 +43,6 @@ _JOINTS = frozenset({"for", "of", "on", "the"})
 # A name of one word or two with a hyphen, a comma, and given names that begin with capitals: nothing in LaTeX, no particle, no body.
 _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W\d_A-Z]*+\.?+)*+"
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
-_OTHERS = ("others", "et al", "et al.")
 _NO_NAMES = frozenset({"and", "et", "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
@@ -57,7 +57,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     names: list[Name] = []
     others = False
     for written in _whole_firms(split(value)):
-        if "".join(" ".join(word) for word in written).lower() in _OTHERS:
+        if "".join(" ".join(word) for word in written).lower() in IN_NAME_FIELDS:
             others = True
         else:
             names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
@@ -76,7 +76,7 @@ def _plain(value: str) -> tuple[Name, ...]:
 
 def _is_special(family: str, given: str) -> bool:
     """Whether one of the two parts of a name, in small letters, is a word that has a meaning of its own: and, others, Inc."""
-    return family in _NO_NAMES or given.rstrip(".") in LEGAL_FORMS or "and" in given.split() or family + given in _OTHERS
+    return family in _NO_NAMES or given.rstrip(".") in LEGAL_FORMS or "and" in given.split() or family + given in IN_NAME_FIELDS
 
 
 def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:

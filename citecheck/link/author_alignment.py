@@ -97,7 +97,7 @@ class Pair:
 
 
 def _alias(name: Name, meant: Name, damage: float) -> Spelling:
-    """Return how an author became the meaning of an abbreviation; an alias of a person is the same person or nobody."""
+    """Return how an author became the meaning of an abbreviation; an alias of a person is the same person, or not a match."""
     if fold(name.family) in (fold(meant.family), fold(f"{meant.given} {meant.family}")):
         return SAME
     story = explain_name(name, meant, damage) if may_be_organisation(meant) else IMPOSSIBLE

@@ -63,7 +63,7 @@ class _Library:
         self.keys = [_key(text, block) for block in self.blocks]
 
     def only(self, chosen: set[int]) -> tuple[Document, int]:
-        """Return the list with all entries blanked out but those chosen and their parents, and how many entries it is without."""
+        """Return the list with all entries blanked out but those chosen and their parents, and how many entries were removed."""
         text = self._listing.text
         places: dict[str, int] = {}
         for at, key in enumerate(self.keys):

@@ -21,7 +21,7 @@ _EVENTS = words.words_of(EVENTS)
 _EVENT_ENDINGS = tuple(words.words_of(EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
-_IN = frozenset({"in", "à", "en", "em", "te", "w", "i"})
+_IN = words.words_of(words.IN_PLACES)
 _SHORTEST_BENT = 6  # letters of a place's name in an inflected form
 _ARTICLES = words.words_of(words.ARTICLES)
 

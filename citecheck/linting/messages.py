@@ -30,9 +30,9 @@ def named(reference: Reference) -> str:
 
 def entries(matches: Iterable[Match]) -> str:
     """Return a series of entries, the cheapest first."""
-    told = [entry(match.reference) for match in matches]
-    more = f" or {len(told) - _MOST_ENTRIES} more" if len(told) > _MOST_ENTRIES else ""
-    return " or ".join(told[:_MOST_ENTRIES]) + more
+    written = [entry(match.reference) for match in matches]
+    more = f" or {len(written) - _MOST_ENTRIES} more" if len(written) > _MOST_ENTRIES else ""
+    return " or ".join(written[:_MOST_ENTRIES]) + more
 
 
 def cited_as(item: CitationItem) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
+from citecheck.data.lexicon.et_al_words import AL, AND_OTHERS, EASTERN_OTHERS, ET, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
-from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, LIKE_INITIALS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -18,7 +18,7 @@ from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 
 def _others(words: str) -> str:
@@ -31,10 +31,10 @@ def _others(words: str) -> str:
 _MOST_INITIALS = 3
 _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
-_NO_INITIALS = frozenset({"DE", "DER", "DI", "DU", "FÜR", "OF"})
+_NO_INITIALS = frozenset(word.upper() for word in rows(LIKE_INITIALS))
 _FIRST_LETTERS = "".join(sorted({words[0] for words in AND_OTHERS}))  # compared at once, before each of the words
 OTHERS = regex(
-    r"[\s,;&]*\bal\.,\set\b\.?|,?\s(?-i:"
+    rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))
     + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!&?\s?(?-i:Al\s[A-Z]))(?:"
     + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))
@@ -146,7 +146,7 @@ def _family_first(text: str, person: Person) -> Person:
 
 
 def _is_bodys(text: str, tape: TokenStream, end: int) -> bool:
-    """Whether four words in full, none of them a known given name, are rather a body's name than a person's."""
+    """Whether four words in full, none of them a known given name, are more likely a body's name than a person's."""
     from citecheck.names.given import is_given_name
 
     words = [tape[i] for i in range(end) if tape[i].kind in {"word", "capitals", "cluster"}]
@@ -161,17 +161,8 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     They do if a joiner leads nowhere (Mary Smith, West Germany and the …), if a colon follows (…, Civil War: The …), in a
     list of full names that has no joiner at all, after the joined one, and if a volume follows (…, J. Chem. Lights 12).
     """
-    kept = len(people)
-    parted = kept > 1 and people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
-    if (
-        kept > 1
-        and people[-1].form in _IN_FULL
-        and ((tape[at].text == ":" and not parted and not _is_joined_pair(people, marks)) or (at and tape[at - 1].kind == "joiner"))
-    ):
-        kept -= 1
-    shouted = people[0].form == "shouted" and text[slice(*people[-1].family)].isupper() if people else False
-    whole = kept > 1 and not shouted and people[-1].form != "only" and all(person.form in _IN_FULL for person in people[1:kept])
-    if whole and kept <= 3 and (not joined or kept < len(people)):
+    kept = len(people) - _leads_into_title(text, tape, at, people, marks)
+    if _are_in_full(text, people[:kept], last=people[-1:]) and kept <= 3 and (not joined or kept < len(people)):
         return kept if kept == len(people) and _TITLE_BEHIND.match(text, marks[-1][0]) else _spaced(text, marks[:kept])
     if kept > 1 and people[kept - 1].form in _LIKE_SERIALS and not marks[kept - 1][1]:
         kept -= _is_serial(text, marks[kept - 1][0])
@@ -181,8 +172,25 @@ def _without_title(text: str, tape: TokenStream, at: int, people: list[Person], 
     return kept
 
 
+def _leads_into_title(text: str, tape: TokenStream, at: int, people: list[Person], marks: list[tuple[int, bool]]) -> bool:
+    """Whether a colon or a joiner after the last of several people, named in full, shows it to be words of a title."""
+    if len(people) < 2 or people[-1].form not in _IN_FULL:
+        return False
+    if at and tape[at - 1].kind == "joiner":
+        return True
+    separated = people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
+    return tape[at].text == ":" and not separated and not _is_joined_pair(people, marks)
+
+
+def _are_in_full(text: str, people: list[Person], *, last: list[Person]) -> bool:
+    """Whether several people are all named in full after the first; not in a list in capitals, nor before a family name alone."""
+    if len(people) < 2 or last[0].form == "only" or (people[0].form == "shouted" and text[slice(*last[0].family)].isupper()):
+        return False
+    return all(person.form in _IN_FULL for person in people[1:])
+
+
 def _is_joined_pair(people: list[Person], marks: list[tuple[int, bool]]) -> bool:
-    """Whether a joiner is between two names, the first turned round: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
+    """Whether a joiner is between two names, the first inverted: Marlow, Tessa, und Kim Quist: no title begins with "und"."""
     return len(people) == 2 and marks[-1][1] and people[0].form == "spelt"
 
 
@@ -193,12 +201,12 @@ def _is_behind_article(text: str, at: int) -> bool:
 
 
 def _spaced(text: str, marks: list[tuple[int, bool]]) -> int:
-    """How many names commas join that have gaps on both sides, as only a program writes them: Tessa Marlow , Kim Quist, …"""
+    """How many names are joined by commas with a space on both sides, as only a program writes them: Tessa Marlow , Kim Quist, …"""
     return next((n for n, (end, _) in enumerate(marks, start=1) if text[end : end + 2] != " ,"), len(marks))
 
 
 def _is_serial(text: str, end: int) -> bool:
-    """Whether a name is (the beginning of) an abbreviated journal: stopped, with more words and a number behind them, or a volume."""
+    """Whether a name is (the beginning of) an abbreviated journal: stopped, and followed by more words and a number, or by a volume."""
     return bool((text[end - 1] == "." and _SERIAL_NEXT.match(text, end)) or _VOLUME_NEXT.match(text, end))
 
 
@@ -216,7 +224,7 @@ def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
 
 
 def wrote_end(text: str, at: int, limit: int) -> int:
-    """Where a mark ends that says that these are the authors (T. Marlow, 著.); 0 if none is here."""
+    """Where a mark for "author" after names ends (T. Marlow, 著.); 0 if none is here."""
     found = None if text[at : at + 6].isascii() else _WROTE.match(text, at, limit)
     return found.end() if found else 0
 
@@ -255,7 +263,7 @@ def _goes_on(tape: TokenStream, at: int) -> bool:
 
 
 def _is_comma_lost(tape: TokenStream, at: int) -> bool:
-    """Whether behind a stopped initial one more name and a comma stand, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
+    """Whether one more name and a comma follow a stopped initial, in a list that has had commas: Marlow A., Quist P. Soto B., …"""
     following = FORMS["vancouver"](tape, at)
     return (
         following is not None

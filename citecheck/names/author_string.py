@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
+from citecheck.data.lexicon.eastern_signs import WROTE
+from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS, LATIN
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.name_words import AND_EASTERN, AND_NAMES
 from citecheck.data.lexicon.small_words import ANDS
@@ -13,14 +14,15 @@ from citecheck.model import Name
 from citecheck.names.author_list import OTHERS, ROLE, Run, scan
 from citecheck.names.organisations import is_organisation
 from citecheck.names.person import Person
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, one_of
 
 _BREAK = regex(r"[-‐\xad]?[ \t]*\r?\n\s*|[\s\xa0\u2000-\u200a\u202f]+")
 _OUTER = " \t\r\n,;:·•&/–—"
 _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
-_EASTERN_GAP = regex(r"\s*[，,、;；・·．./&]\s*|\s+" + any_of(AND_EASTERN) + r"\s+|(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})")
-_OTHERS_AT_END = regex(r"[\s,，、]*(?:" + "|".join(EASTERN_OTHERS) + r")\s*著?[.。]?$|\bet al\.?$|\s*著$")
+_HAN = r"[\u4e00-\u9fff]{2}"
+_EASTERN_GAP = regex(rf"\s*[，,、;；・·．./&]\s*|\s+{any_of(AND_EASTERN)}\s+|(?<={_HAN}){one_of(AND_EASTERN['zh'])}(?={_HAN})")
+_OTHERS_AT_END = regex(rf"[\s,，、]*{one_of(EASTERN_OTHERS)}\s*{any_of(WROTE)}?[.。]?$|\b{one_of(LATIN)}\.?$|\s*{any_of(WROTE)}$")
 _CHUNK = regex(rf"\s*;\s*|\s*,\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(AND_NAMES)}\s+")
 _JOINED = regex(rf",\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(ANDS)}\s+")
 _LETTERS = regex(r"[^\W\d_]+")
@@ -63,14 +65,14 @@ def _is_one_body(text: str, run: Run, rest: str) -> bool:
 
 
 def _is_other_name(text: str, end: int, rest: str) -> bool:
-    """Whether all that is behind people is one bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
+    """Whether people are followed only by a bracket with another form of the last one's name: Tessa of Wick (Tēssa Wikecʿi)."""
     inside = rest.lstrip("(")
     bracket = text[end:].lstrip().startswith("(") and text.rstrip(_OUTER + ".").endswith(")")
     return bracket and "(" not in inside and ")" not in inside and not ROLE.match(text, end) and not is_organisation(inside)
 
 
 def tidy(text: str) -> str:
-    """The text on one line, words broken at a line's end put together."""
+    """The text on one line, words that were broken at a line's end joined."""
     if text.isprintable() and "  " not in text:  # no break of any kind, and no gap but plain spaces
         return text.strip()
     return _BREAK.sub(_joined, text).strip()
@@ -101,7 +103,7 @@ def _name(text: str, person: Person) -> Name:
 
 
 def _whole(given: str) -> str:
-    """The given name without the stop of the sentence, where it is one in full: Roe, Ann. Title."""
+    """The given name, if written in full, without the full stop of the sentence: Roe, Ann. Title."""
     if not given.endswith(".") or not (found := _STOPPED.search(given)):
         return given
     from citecheck.names.given import is_given_name
@@ -135,7 +137,7 @@ def _trailing(given: str) -> tuple[str, str]:
 
 
 def _organisation_first(text: str) -> tuple[Name, ...]:
-    """An organisation, perhaps with people after it; or several, parted by semicolons."""
+    """An organisation, perhaps with people after it; or several, separated by semicolons."""
     if ";" in text:
         return tuple(name for part in text.split(";") if part.strip(_OUTER) for name in read_names(part))
     for gap in _JOINED.finditer(text):

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.eastern_signs import WROTE
+from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS, LATIN
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.names.person import Person
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, one_of
 
 FIRST_SIGN = "\u3400"
-_SIGN = r"(?:(?!著)[\u3400-\u9fff\uac00-\ud7af])"
-_ET_AL = re.escape("et al.")  # as styles for other languages print it behind Chinese names
+_SIGN = rf"(?:(?!{any_of(WROTE)})[\u3400-\u9fff\uac00-\ud7af])"
+_ET_AL = rf"{one_of(LATIN)}\."  # as styles for other languages print it behind Chinese names
 _AND = any_of({"en": ANDS["en"]})
 _HAN_AND_INITIALS = regex(
     r"(?P<family>[\u3400-\u9fff]{1,8})[,，]?\s(?P<given>[A-Z]\.(?:\s?[A-Z]\.)*)(?=[\s,，][\u3400-\u9fff\d])"
 )  # 霍尔 R. K. 题名
 _EASTERN_NAME = regex(rf"{_SIGN}{{2,4}}")
 _EASTERN = regex(
-    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?(?:{_AND}\s)?|\s{_AND}\s|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:(?:等|외|他)(?!{_SIGN})|{_ET_AL}))?(?P<wrote>\s?[,，]?\s?著)?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
+    rf"(?P<names>{_SIGN}{{2,4}}(?:(?:\s?[,，、;；·․&]\s?(?:{_AND}\s)?|\s{_AND}\s|\.){_SIGN}{{2,4}}(?!{_SIGN}))*+)(?!{_SIGN})(?P<others>\s?[,，]?\s?(?:{one_of(EASTERN_OTHERS)}(?!{_SIGN})|{_ET_AL}))?(?P<wrote>\s?[,，]?\s?{any_of(WROTE)})?(?=\s?[.,，。:：(（\[;]|\s?$|\s\d|\s?['‘\"“])"
 )
 
 _JOINED_LAST = regex(rf"{_SIGN}{{2,4}}(?:[,，、]\s?{_SIGN}{{2,4}})*,?\s{_AND}\s{_SIGN}{{2,4}}")
 
 
 def eastern_people(text: str, start: int, limit: int) -> tuple[tuple[Person, ...], int, bool] | None:
-    """The people here, parted by commas or stops; where they end with their mark; and whether there are others."""
+    """The people here, separated by commas or stops; where they end, including their mark; and whether there are others."""
     if found := _EASTERN.match(text, start, limit):
         joined = _JOINED_LAST.match(text, start, found.end("names"))
         if joined and joined.end() < found.end("names"):  # edited by 何帆 and 吴锚, 远帆书局

@@ -79,7 +79,7 @@ def slips_between(a: str, b: str, most: int) -> int:
 
 
 def _where_they_differ(a: str, b: str) -> tuple[str, str]:
-    """What is left of two words without their common beginning and end."""
+    """Two words without their common beginning and end."""
     start, end = 0, 0
     shorter = min(len(a), len(b))
     while start < shorter and a[start] == b[start]:

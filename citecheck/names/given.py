@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_parts import BETWEEN_INITIALS, PARTICLES
+from citecheck.data.lexicon.journal_words import SERIAL_NAMES
+from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import rows
 
 _SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
-_INNER = frozenset({"da", "das", "de", "del", "do", "dos"})  # inside the given names of Portuguese and Spanish authors
+_INNER = frozenset(rows(BETWEEN_GIVEN))
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
 
@@ -78,7 +80,7 @@ def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
 
 
 def given_names(tape: TokenStream, at: int) -> int:
-    """The end of given names written out, initials among them, particles behind them."""
+    """The end of given names written in full, with initials among them and particles after them."""
     i = at
     while i - at < 6 and (
         tape[i].kind in {"word", "initial", "capitals", "cluster"} or (tape[i].kind == "particle" and tape[i].text[0].isupper())
@@ -125,7 +127,7 @@ def is_bare_initial(tape: TokenStream, at: int) -> bool:
 
 
 def is_dated_before_title(tape: TokenStream, at: int) -> bool:
-    """Whether a year in brackets and a stop stand here, with words of a title behind them."""
+    """Whether a year in brackets, a stop and words of a title follow."""
     bracketed = tape[at].text == "(" and tape[at + 1].kind == "number" and tape[at + 2].text == ")"
     return bracketed and tape[at + 3].text == "." and tape[at + 4].kind in NAMELIKE
 
@@ -133,3 +135,24 @@ def is_dated_before_title(tape: TokenStream, at: int) -> bool:
 def is_given_particle(tape: TokenStream, at: int) -> bool:
     """Whether a particle with a capital is all of a given name: Wang, Bin, et al.; Nguyen, Van."""
     return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
+
+
+def are_two_before_date(tape: TokenStream, at: int) -> bool:
+    """Whether a second given name, or its initial, is before the date: REDAN, K. Vanita Sura. (2012). Wells; Marlow, R. Kim W. 2002."""
+    second = tape[at + 1]
+    if not second.stopped:
+        return False
+    if second.kind == "word":
+        return is_dated_before_title(tape, at + 2)
+    return second.kind == "initial" and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number"
+
+
+def is_dated_behind(tape: TokenStream, at: int) -> bool:
+    """Whether a year follows a word that no serial has for a name: Family, J. Milton 2014; not Marlow, T. Nature 2014."""
+    number = tape[at + 1 + (tape[at + 1].text == "(")]
+    return len(number.core) > 3 and number.kind == "number" and tape[at].core.lower() not in SERIAL_NAMES
+
+
+def is_known_given(tape: TokenStream, at: int) -> bool:
+    """Whether a frequent given name may end the name."""
+    return is_given_name(tape[at].core) and (tape[at].stopped or may_end(tape, at + 1))

@@ -9,7 +9,7 @@ from citecheck.names.token_stream import TokenStream, family, is_family_after_al
 
 
 def spelt_out(tape: TokenStream, at: int) -> Found:
-    """W. John Family, where the names before have their given names written out."""
+    """W. John Family, if the names before it have their given names in full."""
     return direct(tape, at, spelt_out=True)
 
 

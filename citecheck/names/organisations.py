@@ -47,7 +47,7 @@ def is_short_form(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def forms(name: str) -> tuple[str, ...]:
-    """The names that a listed organisation's name itself contains, the whole first: its abbreviation, and a unit below its parent.
+    """The names contained in a listed organisation's name, the whole name first: its abbreviation, and a unit below its parent.
 
     >>> forms("BTO – Board of Trust and Order")
     ('BTO – Board of Trust and Order', 'BTO', 'Board of Trust and Order')
@@ -87,7 +87,7 @@ def initials(organisation: str) -> str:
 
 
 def acronym_cost(short: str, organisation: str) -> float:
-    """Return the cost of an abbreviation being formed otherwise than from an organisation's words (nats); 99 if it cannot be.
+    """Return the cost of an abbreviation that is not formed from an organisation's words (nats); 99 if it cannot be.
 
     Each letter begins a word, follows the letters that begin one (ISTAT: Istituto di STATistica), or begins a part of a compound
     (DFG: Deutsche ForschungsGemeinschaft). Small words are passed over freely; so is a country's name before it.
@@ -118,7 +118,7 @@ def _words(organisation: str) -> list[str]:
 
 
 def _starts(words: list[str]) -> set[int]:
-    """Where the letters may begin: at the first word, or behind the country that it stands for."""
+    """Where the letters may begin: at the first word, or after the country."""
     text = " ".join(words)
     return {0} | {len(place.split()) for place in JURISDICTIONS if text.startswith(place + " ")}
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citecheck.data.lexicon.journal_words import SERIAL_NAMES
+from citecheck.data.lexicon.given_names import SHORT_GIVEN
+from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, GERMANIC_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, NO_NAMES
 from citecheck.names.given import (
+    are_two_before_date,
     close_initials,
     given_names,
     is_bare_initial,
-    is_dated_before_title,
+    is_dated_behind,
     is_given_name,
     is_given_particle,
+    is_known_given,
     is_no_end,
     is_shortened,
     is_vancouver_end,
@@ -33,11 +36,10 @@ from citecheck.names.token_stream import (
     span,
     suffix,
 )
-from citecheck.names.tokenizer import SHORT_GIVEN
+from citecheck.text.word_patterns import rows
 
 _MOST_LISTED = 12
-_ROMAN = frozenset({"II", "III", "IV"})
-_GERMANIC = frozenset({"von", "van", "der", "den", "ter", "zu", "vom"})  # inside a name, what is before them is a given name
+_GERMANIC = frozenset(rows(GERMANIC_PARTICLES))
 
 
 def _inverted(tape: TokenStream, at: int) -> Found:
@@ -82,28 +84,32 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
     word = tape[at]
     if not 0 < at - first <= 2 or word.kind != "word" or is_title_word(word.core):
         return at
-    for end in (at + 1, at + 2):  # Family, J. Milton / Family, Ann; Family, K. Vanita Sura; Family, P.
+    if end := _before_next_author(tape, at):
+        return end
+    if not tape[at - 1].stopped:
+        return at + is_known_given(tape, at)
+    if are_two_before_date(tape, at):
+        return at + 2
+    return at + any(shows(tape, at) for shows in (is_dated_behind, _is_joined_behind, _is_listed_behind, is_known_given))
+
+
+def _before_next_author(tape: TokenStream, at: int) -> int:
+    """The end of one or two words before a mark and another author: J. Milton / Family, Ann; Family, K. Vanita Sura; Family, P.; else 0."""
+    for end in (at + 1, at + 2):
         if tape[end - 1].kind == "word" and tape[end].text in {";", "/"} and any(form(tape, end + 1) for form in (_inverted, _spelt)):
             return end
-    if not tape[at - 1].stopped:
-        return at + 1 if is_given_name(word.core) and (word.stopped or may_end(tape, at + 1)) else at
-    if tape[at + 1].kind == "word" and tape[at + 1].stopped and is_dated_before_title(tape, at + 2):
-        return at + 2  # REDAN, K. Vanita Sura. (2012). Wells
-    if tape[at + 1].kind == "initial" and tape[at + 1].stopped and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number":
-        return at + 2  # Marlow, R. Kim W. 2002
+    return 0
+
+
+def _is_joined_behind(tape: TokenStream, at: int) -> bool:
+    """Whether a joiner and another author follow: Family, J. Milton, and Ann Family."""
     following = at + 1 + (tape[at + 1].text == ",")
-    number = tape[at + 1 + (tape[at + 1].text == "(")]
-    dated = len(number.core) > 3 and number.kind == "number" and word.core.lower() not in SERIAL_NAMES  # not Marlow, T. Nature 2014
-    joined = tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (direct, _inverted, _spelt))
-    return (
-        at + 1
-        if dated or joined or _is_listed(tape, at + 1) or (is_given_name(word.core) and (word.stopped or may_end(tape, at + 1)))
-        else at
-    )
+    return tape[following].kind == "joiner" and any(form(tape, following + 1) for form in (direct, _inverted, _spelt))
 
 
-def _is_listed(tape: TokenStream, at: int) -> bool:
+def _is_listed_behind(tape: TokenStream, at: int) -> bool:
     """Whether further names follow up to a joined one that closes the list: Family, J. Milton, Ann Family, and B. Family. 2012."""
+    at += 1
     parted = tape[at].text == ";"
     for _ in range(_MOST_LISTED):
         if tape[at].text not in {",", ";"}:
@@ -127,7 +133,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
         if tape[end - 1].stopped:
             continue
         after = suffix(tape, end)
-        if after == end + 1 and tape[end].text in _ROMAN and tape[after].text == ",":
+        if after == end + 1 and tape[end].text in GENERATION_NUMERALS and tape[after].text == ",":
             return Person(span(tape, at, end), span(tape, end, after), None, "vancouver"), after  # Marlow IV, Quist A: initials
         first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
         given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
@@ -139,7 +145,7 @@ def _vancouver(tape: TokenStream, at: int) -> Found:
 
 
 def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
-    """Family, John A.; where marks part the names, the endings of title words are no sign (Hu, Yuening; …)."""
+    """Family, John A.; if marks separate the names, the endings of title words mean nothing (Hu, Yuening; …)."""
     end = family(tape, at, alone=True)
     if end == at or tape[end - 1].stopped or any(tape[i].core in _GERMANIC and tape[i - 1].kind in NAMELIKE for i in range(at + 1, end)):
         return None

@@ -10,7 +10,7 @@ from citecheck.names.token_stream import PARTING, TokenStream, family, initials,
 
 
 def backward(tape: TokenStream, at: int) -> Found:
-    """J. A., Family, — a given name and a family name that a program turned round behind the first author's."""
+    """J. A., Family, — a given name and a family name that a program inverted after the first author."""
     end = initials(tape, at)
     last = family(tape, end + 1) if end > at and tape[end - 1].stopped and tape[end].text == "," else 0
     if last <= end + 1 or not (tape[last].kind == "joiner" or (tape[last].text == "," and _goes_backward(tape, last + 1))):
@@ -24,7 +24,7 @@ def _goes_backward(tape: TokenStream, at: int) -> bool:
 
 
 def odd(tape: TokenStream, at: int) -> Found:
-    """Jr., R. B. · M., J.: what a program made of a name whose parts it took for one another."""
+    """Jr., R. B. · M., J.: what a program made of a name whose parts it confused."""
     end = odd_end(tape, at)
     return (Person(span(tape, at, at + 1), span(tape, at + 2, end), None, "odd"), end) if end else None
 

@@ -1,4 +1,4 @@
-"""Words that look like names and are a title's."""
+"""Words that look like names but belong to a title."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
 def is_title_word(word: str, *, last: bool = False) -> bool:
-    """Whether a word opens or fills titles but is nobody's name: The, Towards, Computing, Theory."""
+    """Whether a word opens or fills titles but is not a name: The, Towards, Computing, Theory."""
     lower = word.lower()
     if lower in NAMES_ALL_THE_SAME or _LAST_PART.split(lower)[-1] in NAMES_ALL_THE_SAME:
         return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import islice
 
 from citecheck.data.lexicon.date_words import NOT_YET
+from citecheck.data.lexicon.entry_words import EDITION_LABELS, REVISED_LABELS
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import SUFFIXES
+from citecheck.data.lexicon.name_parts import SAINTS, SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
+from citecheck.text.word_patterns import rows
 
 _MOST_TOKENS = 4000
 _AHEAD = 12  # tokens that are read at once: a name and what is behind it
@@ -17,8 +19,8 @@ PARTING = frozenset({";", "/"})
 """Marks that separate names but never a family name from its given name."""
 
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
-_SAINTS = frozenset({"St", "Ste"})
-_EDITIONS = frozenset({"ed", "edition", "edn", "rev", "revised"})
+_SAINTS = frozenset(word.rstrip(".") for word in rows(SAINTS))
+_EDITIONS = frozenset(rows(EDITION_LABELS, REVISED_LABELS))
 _END = Token("", 0, 0, "end")
 
 
@@ -136,7 +138,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
 
 
 def _is_date(tape: TokenStream, at: int) -> bool:
-    """Whether words for a date to come stand here: Marlow, T. to appear."""
+    """Whether words for a future date are here: Marlow, T. to appear."""
     first = tape[at].core.lower()
     after = tape[at + 1]
     return first in NOT_YET or f"{first} {after.core.lower()}" in NOT_YET or f"{first} {after.text.lower()}" in NOT_YET

@@ -7,14 +7,17 @@ from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
+from citecheck.data.lexicon.given_names import SHORT_GIVEN
 from citecheck.data.lexicon.name_parts import (
+    GENERATION_NUMERALS,
     NAMES_IN_CAPITALS,
     ONE_LETTER_PARTICLES,
     PARTICLES,
     SUFFIXES,
     UNACCENTED_PARTICLES,
 )
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS, JOINERS_IN_CAPITALS
+from citecheck.text.word_patterns import rows
 
 _WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
 _TOKEN = regex(
@@ -31,42 +34,7 @@ _PARTICLE_BEFORE = {letter: _FAMILY_FOLLOWS for letters in ONE_LETTER_PARTICLES.
 _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _APOSTROPHES = frozenset("'’")
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
-_SHOUTED_JOINERS = frozenset({"AND", "And", "DAN", "ET", "OCH", "UND", "ÉS", "ȘI"})
-_ROMAN = frozenset({"II", "III", "IV"})
-SHORT_GIVEN = frozenset(
-    [
-        "Alex",
-        "Ch",
-        "Chr",
-        "Cs",
-        "Dj",
-        "Edw",
-        "Fl",
-        "Fr",
-        "Geo",
-        "Gy",
-        "Ia",
-        "Iu",
-        "Jos",
-        "Ju",
-        "Kh",
-        "Nic",
-        "Ph",
-        "Phil",
-        "Sh",
-        "St",
-        "Sz",
-        "Th",
-        "Wm",
-        "Ya",
-        "Ye",
-        "Yu",
-        "Zh",
-        "Zs",
-        "Дж",
-    ]
-)
-"""Given names cut to their first letters, one sound of another alphabet or of Hungarian: Zs., Yu., Th."""
+_SHOUTED_JOINERS = frozenset(rows(JOINERS_IN_CAPITALS))
 
 Kind = Literal["capitals", "cluster", "end", "initial", "joiner", "mark", "number", "particle", "small", "suffix", "word"]
 """The roles of a token in a name; "end" is after the last."""
@@ -92,7 +60,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tokens of a stretch, from the left, as they are asked for."""
+    """The tokens of a stretch, from the left, produced on demand."""
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word = found[0]
         if word in _STARS:
@@ -123,7 +91,7 @@ def _word_kind(core: str, stopped: bool) -> Kind:
         return "number"  # ASTM C39
     if core in EASTERN_OTHERS:
         return "small"
-    if core in _ROMAN or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
+    if core in GENERATION_NUMERALS or (lower in SUFFIXES and core[0].isupper() and not core.isupper()):
         return "suffix"
     if lower in JOINERS and (core == lower or core in _SHOUTED_JOINERS):
         return "joiner"
@@ -146,7 +114,7 @@ def _inner_capital(core: str) -> bool:
 
 
 def _is_initial(core: str, stopped: bool) -> bool:
-    """J. · J · Ch. (with its full stop) · J-P: what stands for a given name."""
+    """J. · J · Ch. (with its full stop) · J-P: initials, or a shortened given name."""
     parts = _HYPHEN.split(core)
     if len(parts) > 1:
         return all(len(part) == 1 and part.isupper() for part in parts) or (

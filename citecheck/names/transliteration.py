@@ -12,7 +12,7 @@ _CYRILLIC = "\u0400"
 _VOWELS = frozenset("aeiou")
 _HISSING = {"c": "s", "z": "s", "g": "s"}  # Tch, Č, Zh and Ch are one class here: a French ch is a Russian sh
 _FEWEST_CONSONANTS = 3
-_FIRST, _LAST = "\u0370", "\u04ff"  # the two alphabets' letters lie between
+_FIRST, _LAST = "\u0370", "\u04ff"  # the letters of the two alphabets are between these
 
 
 def is_transliterated(seen: str, meant: str) -> bool:

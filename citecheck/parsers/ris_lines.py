@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, HEADERS, OTHER_ROLES
 from citecheck.latex.name_output import OTHERS
@@ -53,7 +54,7 @@ def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _parted(line: Line) -> Iterator[tuple[int, str]]:
-    if line.value.lower().rstrip(".") in {"et al", "others"}:
+    if line.value.lower().rstrip(".") in IN_NAME_FIELDS:
         yield line.start, OTHERS.family
         return
     shown = _ENTITY.sub(lambda found: "x" * len(found[0]), line.value)  # its semicolon parts no names

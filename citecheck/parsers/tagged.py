@@ -56,7 +56,7 @@ def parse_wos(listing: Document) -> tuple[Reference | Unread, ...]:
 def _parse(
     listing: Document, pattern: re.Pattern[str], first: str, mean: Callable[[list[Line]], Iterator[Line]]
 ) -> tuple[Reference | Unread, ...]:
-    """Return the records of a file; lines before the first of them, and text that is no line, are also reported as Unread."""
+    """Return the records of a file; lines before the first of them, and text that is not a line, are also reported as Unread."""
     records: list[list[Line]] = []
     gaps: list[tuple[int, int]] = []
     at = 0

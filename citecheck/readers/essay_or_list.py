@@ -1,4 +1,4 @@
-"""What a file that is named as an essay is: an essay, or a reference list in its place."""
+"""Whether a file given as an essay is an essay or a reference list."""
 
 from __future__ import annotations
 

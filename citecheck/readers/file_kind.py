@@ -37,7 +37,7 @@ def kind_of(data: bytes, name: str) -> str:
     if not kind and suffix in DOCUMENTS and data.strip():
         if suffix == "html":
             return "html"
-        raise InputError(f"{name}: is not {_NAMES[suffix]}; it is not whole, or something else by this name")
+        raise InputError(f"{name}: is not {_NAMES[suffix]}; it is incomplete, or a different kind of file")
     return kind
 
 

@@ -1,4 +1,4 @@
-"""Raised numbers as the characters for them: the mark of a note typed behind a year is no digit of the year."""
+"""Raised numbers as the characters for them: the mark of a note typed after a year is not a digit of the year."""
 
 from __future__ import annotations
 

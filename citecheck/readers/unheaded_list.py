@@ -8,11 +8,12 @@ from itertools import islice
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import LEADS, SENDING
 from citecheck.data.lexicon.date_words import UNDATED_IN_LINES
+from citecheck.data.lexicon.et_al_words import LATIN
 from citecheck.data.lexicon.name_parts import LINE_PARTICLES
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.readers.entry_lines import begins_entry
-from citecheck.text.word_patterns import any_of, spaced
+from citecheck.text.word_patterns import any_of, one_of, spaced
 
 FEWEST = 2
 """A single entry may be a caption or a note."""
@@ -37,7 +38,7 @@ _PARAGRAPH = regex(r"[^\n]+(?:\n[ \t]*[^\s\n][^\n]*)*")
 _CITES = regex(
     rf"\((?:{any_of(LEADS)} )?[^\W\d_a-z][^()\n]{{1,80}}?,? {YEAR_IN_TEXT}[a-z]?"
     r"(?:[:,;][^()\n]{0,60})?\)(?!\.? ?[“\"A-Z])"  # (Marlow, 2001) says
-    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:et al\.|&|;| {any_of(ANDS)} )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"
+    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:{one_of(LATIN)}\.|&|;| {any_of(ANDS)} )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"
     rf"|[a-z] \([^\W\d_a-z][\w’'-]+,? {YEAR_IN_TEXT}[a-z]?(?:[,:] ?[^()\n]{{1,20}})?\)"  # it is so (Marlow, 2001).
     rf"|[^\W_] \({YEAR_IN_TEXT}[a-z]?\),? [a-z]{{2}}|\({any_of(SENDING)} |[a-z] \[\d{{1,3}}\]"  # Marlow (2001) says
 )

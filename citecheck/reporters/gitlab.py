@@ -19,13 +19,13 @@ def render(results: Sequence[Result]) -> str:
     where = Atlas(results)
     issues: list[dict[str, object]] = [
         {
-            "description": visible(f"{told.finding.code} {where.full_message(told.finding)}"),
-            "check_name": told.finding.name,
-            "fingerprint": told.fingerprint,
-            "severity": LEVELS[told.finding.level],
-            "location": {"path": told.finding.span.source, "lines": {"begin": told.region.line, "end": told.region.end_line}},
+            "description": visible(f"{located.finding.code} {where.full_message(located.finding)}"),
+            "check_name": located.finding.name,
+            "fingerprint": located.fingerprint,
+            "severity": LEVELS[located.finding.level],
+            "location": {"path": located.finding.span.source, "lines": {"begin": located.region.line, "end": located.region.end_line}},
         }
-        for told in locate_findings(results, where)
+        for located in locate_findings(results, where)
     ]
     issues += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"

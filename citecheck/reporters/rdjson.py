@@ -17,13 +17,13 @@ LEVELS = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 def render(results: Sequence[Result]) -> str:
     """One object with all diagnostics."""
     where = Atlas(results)
-    diagnostics = [_diagnostic(told, where) for told in locate_findings(results, where)]
+    diagnostics = [_diagnostic(located, where) for located in locate_findings(results, where)]
     diagnostics += [_not_compared(path, words) for path, words in not_compared(results)]
     return json.dumps({"source": {"name": "citecheck"}, "diagnostics": diagnostics}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _diagnostic(told: LocatedFinding, where: Atlas) -> dict[str, object]:
-    finding = told.finding
+def _diagnostic(located: LocatedFinding, where: Atlas) -> dict[str, object]:
+    finding = located.finding
     out: dict[str, object] = {
         "message": visible(where.full_message(finding)),
         "location": {"path": finding.span.source, "range": _range(finding.span, where)},

@@ -32,7 +32,7 @@ def render(results: Sequence[Result]) -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(results)],
-        "results": [_result(told, where, index) for told in locate_findings(results, where)],
+        "results": [_result(located, where, index) for located in locate_findings(results, where)],
         "properties": {"summary": last_sentence(results)},
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
@@ -65,14 +65,14 @@ def _rule(rule: Rule) -> Json:
     }
 
 
-def _result(told: LocatedFinding, where: Atlas, index: dict[str, int]) -> Json:
-    finding = told.finding
+def _result(located: LocatedFinding, where: Atlas, index: dict[str, int]) -> Json:
+    finding = located.finding
     out: Json = {
         "ruleId": finding.code,
         "level": LEVELS[finding.level],
         "message": {"text": visible(where.message(finding))},
         "locations": [_location(finding.span, where)],
-        "partialFingerprints": {"citecheck/v1": told.fingerprint},
+        "partialFingerprints": {"citecheck/v1": located.fingerprint},
     }
     if finding.code in index:
         out["ruleIndex"] = index[finding.code]

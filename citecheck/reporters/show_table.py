@@ -57,5 +57,5 @@ def _meaning(link: Link) -> Iterator[str]:
 
 
 def _is_second_hand(link: Link) -> bool:
-    """Whether the work is cited as told by another (cited in …) and not listed, as it need not be."""
+    """Whether the work is cited second-hand (cited in …) and therefore need not be listed."""
     return link.verdict == "missing" and link.item.kind == "secondary"

@@ -22,12 +22,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import FOLLOWING_PAGES, PAGE_ABBREVIATIONS
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
+from citecheck.text.word_patterns import any_of, one_of, rows
 
-_PAGES = regex(r"(?:pp?\.?|S\.)?\s?(\d{1,5})(?:\s?[-–—−]{1,2}\s?(\d{1,5}))?\s?(?:ff?\.?)?(?:, [^\W\d].*)?")
+_LABEL = one_of(label.rstrip(".") for label in rows(PAGE_ABBREVIATIONS))
+_PAGES = regex(rf"(?:{_LABEL}\.?)?\s?(\d{{1,5}})(?:\s?[-–—−]{{1,2}}\s?(\d{{1,5}}))?\s?(?:{any_of(FOLLOWING_PAGES)}\.?)?(?:, [^\W\d].*)?")
 _OF_PARTS = ("article", "incollection", "inproceedings", "inbook")
 
 

@@ -1,6 +1,6 @@
 """A volume, an issue or pages hold something that is not a number: a word, a placeholder, a letter that looks like a digit.
 
-Styles print it as it is, and nobody finds the article by it.
+Styles print it unchanged, and it does not help to find the article.
 
 Bad:
 

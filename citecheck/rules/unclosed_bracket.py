@@ -25,19 +25,22 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.context_words import REPORTS, words_of
+from citecheck.data.lexicon.locators import FOLLOWING_PAGES, PAGE_ABBREVIATIONS
 from citecheck.linting.fix_builders import authors_end, safe, unsafe
 from citecheck.linting.form import edited
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Bracket, Brackets
 from citecheck.model import Case, Citation, Edit, Fix, Span
+from citecheck.text.word_patterns import any_of
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 # If the sentence ends or continues in lower case, the bracket was closed; after a comma, this is unknown.
 _HERE = regex(r"[.:?!](?:\s|$)|\s+[a-z]|\s*\n\s*\n|\s*$")
 
 # What may still belong to the item before the lost end: letters of the year, pages.
-_LOCATOR = regex(r"(?:,?\s?(?:[a-z](?!\w)|(?:pp?\.|S\.|ff?\.)?\s?\d{1,4}(?:[-–]\d{1,4})?(?!\d))){1,4}")
+_LABEL = rf"(?:{any_of(PAGE_ABBREVIATIONS)}|{any_of(FOLLOWING_PAGES)}\.)"
+_LOCATOR = regex(rf"(?:,?\s?(?:[a-z](?!\w)|{_LABEL}?\s?\d{{1,4}}(?:[-–]\d{{1,4}})?(?!\d))){{1,4}}")
 _SENTENCE = regex(r"[^.!?\n]{0,160}")
 _ENDS = frozenset(" \n.,;:")
 _REPORTS = words_of(REPORTS)

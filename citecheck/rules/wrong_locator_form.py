@@ -33,15 +33,18 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import PAGE_ABBREVIATIONS
 from citecheck.linting.fix_builders import safe
 from citecheck.linting.form import decides
 from citecheck.linting.form.own_habit import Part, habit_of
 from citecheck.linting.messages import quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Span
+from citecheck.text.word_patterns import one_of, rows
 
+_LABEL = one_of(label.rstrip(".") for label in rows(PAGE_ABBREVIATIONS))
 # What precedes the number of a page: a mark, and perhaps "p." or "S.".
-_BEFORE = regex(r"(?P<mark>\s?[,:]?\s?)(?P<label>pp?\.?\s?|S\.\s?)?(?P<pages>\d{1,5}(?P<more>\s?[-–—,&])?)")
+_BEFORE = regex(rf"(?P<mark>\s?[,:]?\s?)(?P<label>{_LABEL}\.?\s?)?(?P<pages>\d{{1,5}}(?P<more>\s?[-–—,&])?)")
 
 
 @rule("F210", "warning", group="form")

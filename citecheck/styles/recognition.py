@@ -1,4 +1,4 @@
-"""The style that a list is written in, by the look of its entries: each style's file says what one looks like."""
+"""The style that a list is written in, recognised by its entries: each style's file describes what they look like."""
 
 from __future__ import annotations
 

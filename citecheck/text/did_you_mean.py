@@ -1,4 +1,4 @@
-"""The known word that an unknown one was meant for."""
+"""The known word that was probably meant by an unknown one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When are two spellings one name."""
+"""When two spellings are one name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GAPS = regex(r"[\W_]+")
 _LATIN = regex(r"[A-Za-z]")
 
 
-@lru_cache(maxsize=1 << 15)  # the same names come again and again: a quarter of the time of an essay
+@lru_cache(maxsize=1 << 15)  # the same names recur: caching saves a quarter of the time of an essay
 def fold(text: str) -> str:
     """Return a spelling without case, accents, hyphens, apostrophes and invisible characters; words separated by one space.
 

@@ -1,4 +1,4 @@
-"""Letters that are other letters' bytes (UTF-8 read as Windows-1252), and HTML's entities."""
+"""Characters that are bytes of other letters (UTF-8 read as Windows-1252), and HTML entities."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def entity(seen: str) -> str:
 
 
 def restored(text: str) -> str:
-    """A text whose misread bytes are the letters that they were, also those that were misread again."""
+    """The text with misread bytes decoded, including those that were misread twice."""
     for _ in range(0 if text.isascii() else _MOST):
         again = _MISREAD.sub(lambda found: misread(found[0]) or found[0], text)
         if again == text:

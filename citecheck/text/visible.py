@@ -92,7 +92,7 @@ def _damage(document: Document, found: re.Match[str], meant: str) -> Iterator[Cl
 
 
 def _has_entities(prose: str) -> bool:
-    """Return whether a semicolon follows an ampersand closely: a look before the search."""
+    """Return whether a semicolon follows an ampersand closely: a quick check before the search."""
     return any(";" in piece[:10] for piece in prose.split("&")[1:])
 
 

@@ -1,4 +1,4 @@
-"""Patterns of the tables of words: what a row's last sign means is said in citecheck.data.lexicon.number_words."""
+"""Patterns made of tables of words; citecheck.data.lexicon.number_words explains the last character of a row."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _with_capital(word: str, at: int) -> str:
 
 
 def spaced(*tables: Words) -> str:
-    """A pattern of whole words, of which a gap may be missing, and of a word without a last stop the stop that may follow."""
+    """A pattern of whole words, whose spaces may be missing, with the full stop that may follow a word."""
     return _any(map(_spaced, rows(*tables)))
 
 

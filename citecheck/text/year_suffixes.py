@@ -10,7 +10,7 @@ from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted((*NO_DATE, *NOT_YET), key=lambda word: (-len(word), word)))
 
-# A year, or what is written for one, and its suffix with the mark before it: 2003a, n.d.-b, in press-c.
+# A year, or what replaces it, and its suffix with the mark before it: 2003a, n.d.-b, in press-c.
 YEAR_WITH_SUFFIX = regex(rf"(?P<year>-?\d{{4}}|(?:{_WORDS}))(?P<suffix>(?P<mark>[\s-]?)[a-z]{{1,2}})?(?![A-Za-z])", re.IGNORECASE)
 
 

@@ -34,7 +34,7 @@ _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
 @cache
 def _words() -> dict[str, str]:
-    """Words that stand for a year, by what is left without stops and gaps; shown with the most stops and the fewest gaps."""
+    """Words in place of a year, by their form without stops and spaces; shown with the most stops and the fewest spaces."""
     spelt = sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))
     words = {"".join(word.replace(".", " ").split()): word for word in spelt}
     return words | {

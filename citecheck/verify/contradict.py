@@ -93,7 +93,7 @@ def _of_title(reference: Reference, able: Sequence[_Witness]) -> Iterator[Contra
 
 
 def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterator[Contradiction]:
-    """Authors that are not the record's. Not even another version of a preprint (``others``) is by nobody of its authors."""
+    """Authors that are not the record's. Any other version of a preprint (``others``) shares at least one author."""
     known = [each for each in able if each.found.authors.known and not each.found.authors.groups]
     known = [each for each in known if len(each.found.record.names) <= costs.MOST_AUTHORS]
     fitting = [each for each in known if each.found.title.likeness in _FITTING]
@@ -117,7 +117,7 @@ def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterato
 
 
 def _is_by_others(found: Comparison) -> bool:
-    """Return whether nobody is on both lists, by any name, even with a changed family name. Books list editors or authors."""
+    """Return whether the lists share no person, by any name, even with a changed family name. Books list editors or authors."""
     return not found.authors.shared and not found.authors.kin and found.record.kind not in _BOOKS
 
 

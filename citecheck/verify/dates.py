@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.english_dates import MONTHS
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _ISO = regex(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _AMERICAN = regex(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})\b")
 
@@ -21,7 +21,7 @@ def date_words(iso: str) -> str:
     year, month, day = found.groups()
     if not month or not 1 <= int(month) <= 12:
         return year
-    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}" if day else f"{_MONTHS[int(month) - 1]} {year}"
+    return f"{int(day)} {MONTHS[int(month) - 1]} {year}" if day else f"{MONTHS[int(month) - 1]} {year}"
 
 
 def date_phrase(iso: str) -> str:

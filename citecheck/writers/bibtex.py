@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import SEASONS, month_number, parts
+from citecheck.bibliography.dates import month_number, parts
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
+from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.data.lexicon.title_words import PROPER_WORDS
 from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
@@ -26,7 +27,7 @@ ORDINALS = {
 # How a piece that could not be read begins where it is the note of an entry.
 NOTED = "Unreadable: "
 AsWritten = Callable[[Reference, str], str]
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3].lower() for name in MONTHS)  # the macros
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")

@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import MONTHS, SEASONS, month_number, parts, season_code
-from citecheck.data.lexicon.entry_words import ABOUT_YEAR
+from citecheck.bibliography.dates import month_number, parts, season_code
+from citecheck.data.lexicon.date_words import ABOUT_YEAR
+from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.text.word_patterns import any_of
 
 _WHOLE = regex(r"\d{4}(?:-\d{1,2}){0,2}")

@@ -72,8 +72,8 @@ def _converted(listing: Listing, to: str, csl: str, items: list[dict[str, Any]])
         command += ["--standalone", "--metadata", title, "--metadata", "lang=en"] if to == "html" else ["--wrap=none"]
         done = subprocess.run(command, input=source.encode("utf-8"), capture_output=True, check=False)
         if done.returncode:
-            told = " ".join(done.stderr.decode("utf-8", "replace").split())
-            raise InputError(f"{style}: pandoc cannot use it as a CSL style: {told[:120]}{'…' if told[120:] else ''}")
+            message = " ".join(done.stderr.decode("utf-8", "replace").split())
+            raise InputError(f"{style}: pandoc cannot use it as a CSL style: {message[:120]}{'…' if message[120:] else ''}")
         with open(out, "rb") as file:
             return file.read()
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
-from citecheck.bibliography.dates import SEASONS, parts
+from citecheck.bibliography.dates import parts
+from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES

@@ -75,7 +75,7 @@ def _is_ours(annotation: Held) -> bool:
 
 
 def _without_last(data: bytes) -> bytes:
-    """The file before citecheck appended to it, if nobody did since."""
+    """The file before citecheck appended to it, if nothing else was appended since."""
     at = data.rfind(MARK)
     while at > 0:
         previous = PdfFile(data).trailer.get("Prev")

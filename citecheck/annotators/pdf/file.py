@@ -167,7 +167,7 @@ class PdfFile:
         while waiting:
             reference = waiting.pop()
             if not isinstance(reference, Reference) or reference in seen:
-                raise StructureError("the pages are no tree")
+                raise StructureError("the pages do not form a tree")
             seen.add(reference)
             held = self._named(reference)
             if "Kids" in held.entries:

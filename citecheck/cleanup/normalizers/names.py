@@ -90,5 +90,5 @@ def _tidy_name(name: Name) -> Name:
 
 
 def _unbraced(part: str) -> str:
-    """Return a part of a name without braces, which no name contains: nobody's name has the characters that LaTeX escapes."""
+    """Return a part of a name without braces, which no name contains: names do not have the characters that LaTeX escapes."""
     return part.replace("{", "").replace("}", "").strip() if "{" in part or "}" in part else part

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from functools import partial
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import MONTHS, figures_as_iso, month_number
+from citecheck.bibliography.dates import figures_as_iso, month_number
 from citecheck.bibliography.editions import edition_number, without_label
+from citecheck.data.lexicon.english_dates import MONTHS
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
+from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
@@ -29,9 +31,10 @@ _PP = regex(r"\A" + any_of(PAGES_BEFORE) + r"\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORE
 
 _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
 _DATES = ("date", "eventdate", "origdate", "urldate")
+_ENDING = any_of(ENGLISH_ORDINAL_ENDINGS)
 _WRITTEN_DATE = regex(
-    r"(?:(?P<before>\d{1,2})(?:st|nd|rd|th|\.)? (?P<name>[A-Za-z]{3,9})\.?,? "
-    r"|(?P<first>[A-Za-z]{3,9})\.? (?:(?P<after>\d{1,2})(?:st|nd|rd|th)?,? )?)?"
+    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|\.)? (?P<name>[A-Za-z]{{3,9}})\.?,? "
+    rf"|(?P<first>[A-Za-z]{{3,9}})\.? (?:(?P<after>\d{{1,2}}){_ENDING}?,? )?)?"
     r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
 )
 
@@ -119,7 +122,7 @@ def tidy_labels(reference: Reference) -> Reference:
 
 
 def tidy_dates(reference: Reference) -> Reference:
-    """Write dates in figures, year first: "7 May 2016", "7.5.2016" and 17/5/2016 as 2016-05-…; of 7/5/2016 nobody knows the month."""
+    """Write dates in figures, year first: "7 May 2016", "7.5.2016" and 17/5/2016 as 2016-05-…; 7/5/2016 may be either month."""
     for field in _DATES:
         reference = _with(reference, field, _iso)
     return reference

@@ -240,6 +240,11 @@ REPORTS: Mapping[str, tuple[str, ...]] = {
     "pt": ("afirma", "argumenta", "define", "descreve", "mostra", "propõe"),
 }  # fmt: skip
 
+# Before a place.
+IN_PLACES: Mapping[str, tuple[str, ...]] = {
+    "de": ("in",), "en": ("in",), "es": ("en",), "fr": ("en", "à"), "it": ("in",), "nb": ("i",), "nl": ("in", "te"), "pl": ("w",), "pt": ("em",), "sv": ("i",),
+}  # fmt: skip
+
 
 def words_of(table: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     """Return the words of all languages of a table."""

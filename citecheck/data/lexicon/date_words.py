@@ -99,6 +99,9 @@ BETWEEN: Mapping[str, tuple[str, ...]] = {
 }
 BEFORE_YEARS = frozenset(word for words in BETWEEN.values() for word in words)
 
+# Before a year that is not certain.
+ABOUT_YEAR: Mapping[str, tuple[str, ...]] = {"la": ("c.", "ca.", "circa")}
+
 # In a line of a list, in place of the year.
 UNDATED_IN_LINES: Mapping[str, tuple[str, ...]] = {"en": ("forthcoming", "in press", "n. d.")}
 

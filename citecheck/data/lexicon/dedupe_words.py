@@ -57,3 +57,6 @@ NUMBER_WORDS = {
     "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
     "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 }  # fmt: skip
+
+# Function words in titles, which one database has and another has not.
+JOINING = {"de": ("und",), "en": ("amp", "and", "the"), "es": ("y",), "fr": ("et",)}

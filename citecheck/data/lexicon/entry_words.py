@@ -7,6 +7,7 @@ from citecheck.data.lexicon.number_words import Words
 
 # After an edition's number in a field, where a style prints its own; and the abbreviations that lose their full stop there.
 EDITION_LABELS: Words = {"en": ("ed", "edition", "edn")}
+REVISED_LABELS: Words = {"en": ("rev", "revised")}  # as EDITION_LABELS, after an ordinal
 STOPPED_EDITIONS: Words = {
     "cs": ("vyd",),
     "da": ("udg",),
@@ -49,10 +50,6 @@ REPORT_TITLES: Words = {
            "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
            "working papers", "working papers series", "working paper series"),
 }  # fmt: skip
-# Countries and offices with patents of their own.
-PATENT_LANDS: Words = {
-    "en": ("Canadian", "Chinese", "European", "French", "German", "Japanese", "U.S.", "U. S.", "US", "United States", "World"),
-}
 # Words for a series before its name, and before its number.
 SERIES: Words = {"en": ("ser.",)}
 SERIES_NUMBER: Words = {"de": ("Bd.", "nr."), "en": ("no.", "vol.")}
@@ -149,8 +146,12 @@ VERSION: Words = {"en": ("version",)}
 VERSIONS_BEHIND: Words = {"en": ("ver.", "version")}
 # A translation with its language or with other work on it; a star is any one word.
 TRANSLATED_FROM: Words = {
-    "de": ("aus dem * von",),
+    "de": ("aus dem * von", "aus dem * übersetzt von", "übersetzt aus dem * von"),
     "en": ("translated and * by", "translated from the * by", "trans.)", "trans.) by"),
+    "es": ("trad. del * de", "trad. del * por", "traducción del * de", "traducción del * por", "traducido del * por"),
+    "fr": ("trad. de l’* par", "trad. du * par", "traduit de l’* par", "traduit du * par"),
+    "it": ("trad. dal * di", "tradotto dal * da", "traduzione dal * di", "traduzione dall’* di", "traduzione dallo * di"),
+    "pt": ("trad. do * de", "trad. do * por", "traduzido do * por", "tradução do * de", "tradução do * por"),
 }
 # (Volume 1: Long papers): a part of proceedings, not an issue.
 VOLUME_IN_BRACKETS: Words = {"en": ("vol.", "volume"), "fr": ("tome",)}
@@ -169,14 +170,11 @@ DISCS: Words = {"en": ("Blu-ray", "CD", "DVD", "VHS")}
 LAST_MODIFIED: Words = {"en": ("last modified", "last revised", "last updated", "updated")}
 # Before the album of a song.
 ON_ALBUM: Words = {"en": ("On",)}
-# At the start of the names of towns.
-SAINTS: Words = {"en": ("Ft.", "Mt.", "St.")}
 # Before the title of a work that is reviewed.
 REVIEW_OF: Words = {"en": ("review of",)}
 # Before the number of an episode, and before the person who asks.
 EPISODE: Words = {"en": ("episode",)}
 INTERVIEWED: Words = {"en": ("conducted by", "interview by", "interview conducted by", "interviewed by")}
-PATENTS: Words = {"en": ("patent", "patent application")}
 REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
 REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}
 REPORT: Words = {"en": ("Report",)}
@@ -278,13 +276,10 @@ MEETING_TITLES: Words = {"en": ("acts of", "conference", "papers from", "proc.",
 EPISODES: Words = {"en": ("episode", "podcast", "webisode")}
 # Before the series of an episode.
 HOLDING: Words = {"en": ("In",), "es": ("En",), "fr": ("Dans",)}
-ABOUT_YEAR: Words = {"la": ("c.", "ca.", "circa")}
 PAGES_BEFORE: Words = {"de": ("S",), "en": ("p", "page", "pages", "pp")}
 # "And" that lost its space before an initial; MLA's word for a web page.
 GLUED_TO_INITIALS: Words = {"en": ("and",)}
 WEB: Words = {"en": ("Web",)}
-PATENT: Words = {"en": ("patent",)}
-PATENT_LABELS: Words = {"en": ("pat", "patent")}
 LABELS_IN_BRACKETS: Words = {"en": ("No.", "Vol.", "Vols.", "p.", "pp.")}
 LABELS_BEFORE_NUMBERS: Words = {"en": ("no.", "vol.")}
 # Articles that show a title's language, and names of places and weather that begin with one in any language.

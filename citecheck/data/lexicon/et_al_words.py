@@ -95,8 +95,15 @@ IN_LISTS: Words = {"de": ("ua",), "en": ("a others",), "ja": ("他",), "zh": ("�
 # Only in running text: in lists they end an organisation's name, or are initials.
 IN_TEXT = frozenset({"& Co.", "c.s.", "i in.", "jt.", "và c.s."})
 STOPPED_IN_LISTS = ("i in.",)  # … unless they have their full stop
+# Only in running text, joined to the name before: 鈴木らは.
+JOINED_IN_TEXT: Words = {"ja": ("ら", "らは")}
 # Only in the author field of a database.
 IN_FIELDS: Words = {"en": ("and more",)}
+# As other languages print it: without its stop, and in the form that handbooks print.
+LATIN = OTHERS["la"][:1]
+ET, AL = LATIN[0].split()
+# In place of the last name of a field: BibTeX's word, and what people write there.
+IN_NAME_FIELDS = ("others", *LATIN, f"{LATIN[0]}.")
 _EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names
 
 
@@ -117,5 +124,6 @@ AND_OTHERS = frozenset(
     if form not in IN_TEXT
 )
 EASTERN_OTHERS = forms_of(OTHERS, IN_LISTS, languages=_EASTERN)
+EASTERN_IN_TEXT = forms_of(OTHERS, IN_LISTS, JOINED_IN_TEXT, languages=_EASTERN)
 # The Latin and English forms, for which a handbook has its own "et al." in any language of an essay.
 REPLACED = (*OTHERS["la"], *OTHERS["en"])

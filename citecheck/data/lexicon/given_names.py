@@ -59,3 +59,9 @@ SHORTENED_GIVEN_NAMES = frozenset({
     "io", "jac", "jas", "jno", "joh", "jos", "js", "jun", "ludw", "nath", "nic", "ph", "phil", "rich", "robt", "rob", "sam", "seb", "sr",
     "st", "th", "theo", "thos", "tho", "wilh", "wm",
 })  # fmt: skip
+
+# Given names cut to their first letters, and single sounds of other alphabets or of Hungarian: Zs., Yu., Th.
+SHORT_GIVEN = frozenset({
+    "Alex", "Ch", "Chr", "Cs", "Dj", "Edw", "Fl", "Fr", "Geo", "Gy", "Ia", "Iu", "Jos", "Ju", "Kh", "Nic", "Ph", "Phil", "Sh", "St",
+    "Sz", "Th", "Wm", "Ya", "Ye", "Yu", "Zh", "Zs", "Дж",
+})  # fmt: skip

@@ -38,6 +38,10 @@ ABOVE_ALL = (
 # Words that only announce a page.
 ON_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("auf",), "en": ("at", "on")}
 
+# Abbreviations before pages that are read in any language, and after the first of several pages.
+PAGE_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {"de": ("S.",), "en": ("p.", "pp.")}
+FOLLOWING_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("f", "ff"), "en": ("f", "ff")}
+
 # Between the first and the last page of a range.
 UP_TO: Mapping[str, tuple[str, ...]] = {"de": ("bis",), "en": ("to",), "es": ("a",), "fr": ("à",)}
 

@@ -11,9 +11,10 @@ FREQUENT_MONTHS = frozenset({
     "мая", "ноября", "октября", "сентября", "февраля", "января",
 })  # fmt: skip
 
-# Months of further languages: patterns of these are only compiled for lists that have one.
 # Names of months and seasons that a title may end with; an abbreviation that has its stop is not among them.
 ALSO_WORDS = ("autumn", "fall", "march", "may", "out", "set", "spring", "summer", "winter")
+
+# Months of further languages: patterns of these are only compiled for lists that have one.
 RARE_MONTHS = frozenset({
     "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "balandis", "balandžio", "birželio", "birželis", "březen", "března", "czerwca", "czerwiec", "decembrie",
     "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gegužė", "gegužės", "gener", "grudnia",

@@ -71,11 +71,20 @@ HONORIFICS: Mapping[str, tuple[str, ...]] = {
     "fr": ("Mme",),
 }
 
+# Inside a name: what is before them is a given name; and those inside given names.
+GERMANIC_PARTICLES: Mapping[str, tuple[str, ...]] = {"de": ("den", "der", "vom", "von", "zu"), "nl": ("den", "der", "ter", "van")}
+BETWEEN_GIVEN: Mapping[str, tuple[str, ...]] = {"es": ("de", "del"), "pt": ("da", "das", "de", "do", "dos")}
+
+# At the start of family names and of the names of towns, with their full stop.
+SAINTS: Mapping[str, tuple[str, ...]] = {"en": ("St.",), "fr": ("Ste.",)}
+BEFORE_PLACES: Mapping[str, tuple[str, ...]] = {"en": ("Ft.", "Mt.")}
+
 # After names, without their full stop, in lower case: in a text they are capitalised, numerals throughout.
 SUFFIXES = frozenset({
     "2nd", "3rd", "4th", "esq", "ii", "iii", "iv", "jnr", "jr", "junior", "snr", "sr", "младший",
 })  # fmt: skip
-_ROMAN = frozenset({"ii", "iii", "iv"})
+# Numerals of generations.
+GENERATION_NUMERALS = frozenset({"II", "III", "IV"})
 _LONG = frozenset({"esq", "junior"})  # also given and family names: they only end names in a list
 
 
@@ -85,7 +94,7 @@ def is_suffix(word: str) -> bool:
     low = core.lower()
     if low not in SUFFIXES or low in _LONG or core[:1].isdigit():
         return False
-    return core.isupper() if low in _ROMAN else core[0].isupper() and not core.isupper()
+    return core.isupper() if core.upper() in GENERATION_NUMERALS else core[0].isupper() and not core.isupper()
 
 
 # Names of popes and rulers, before their number: John Paul II.

@@ -1,5 +1,7 @@
 """Function words in and between the names of a list's authors. Origin: the handbooks' rules for names, and everyday use."""
 
+from citecheck.data.lexicon.eastern_signs import WROTE
+
 # Between the last two authors.
 JOINERS = frozenset({
     "&", "+", "a", "and", "dan", "e", "en", "et", "eta", "i", "ir", "ja", "och", "oder", "og", "or", "un", "und", "ve", "và", "with",
@@ -43,7 +45,7 @@ TRANSLATOR_MARKS = frozenset({
 })  # fmt: skip
 
 # After names: they wrote the work, as some programs say in Chinese.
-AUTHOR_MARKS = frozenset({"作者", "著"})
+AUTHOR_MARKS = frozenset({"作者", *WROTE["zh"]})
 
 # Words that begin titles, and are not given or family names. Folded.
 NO_NAMES = frozenset({
@@ -100,3 +102,8 @@ AND_EASTERN = {"en": ("and",), "ko": ("및",), "zh": ("与", "和", "及")}
 AND_ROLES = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}
 ROLES_IN_CAPITALS = {"de": ("Hg", "Hrsg"), "en": ("Ed.", "Eds."), "es": ("Coord", "Dir."), "pt": ("Org",)}
 BY = {"de": ("von",), "en": ("by",)}
+# Joiners of which capitals are the same word, and no initials; words whose capitals are no initials either.
+JOINERS_IN_CAPITALS = {"de": ("UND",), "en": ("AND", "And"), "fr": ("ET",), "hu": ("ÉS",), "id": ("DAN",), "ro": ("ȘI",), "sv": ("OCH",)}
+LIKE_INITIALS = {"de": ("der", "für"), "en": ("of",), "fr": ("de", "du"), "it": ("di",)}
+# Between and after names as lists print them: und, et al., and others.
+BETWEEN_PRINTED = {"de": ("u", "und"), "en": ("and", "others"), "es": ("y",), "fr": ("et",), "la": ("al", "et")}

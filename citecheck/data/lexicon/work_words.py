@@ -48,6 +48,10 @@ ORDINAL_ENDINGS: Words = {
     "fr": ("ème", "ère", "er", "e"),
     "lt": ("-asis", "-iasis"),
 }
+ENGLISH_ORDINAL_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"]}
+# The same of the numbers of American courts and reporters, and of days.
+COURT_ENDINGS: Words = {"en": (*ORDINAL_ENDINGS["en"], "d")}
+DAY_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"], "es": ("º",), "fr": ("er",)}
 # Between an edition's number and its word.
 EDITION_QUALIFIERS: Words = {
     "ca": ("ampliada", "corregida", "i", "revisada"),

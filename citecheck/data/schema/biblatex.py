@@ -4,6 +4,8 @@ Origin: BibTeX's btxdoc (Patashnik 1988), the biblatex manual 3.20 (sections 2.1
 the RIS specification (Research Information Systems, 2011), and fields that reference managers add on export.
 """
 
+from citecheck.data.lexicon import english_dates
+
 BIBTEX_TYPES = frozenset({
     "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual", "mastersthesis", "misc", "phdthesis",
     "proceedings", "techreport", "unpublished",
@@ -40,10 +42,7 @@ ADDRESSES = frozenset({"doi", "eprint", "file", "url"})
 NAMED_BY = ("organization", "institution", "collaboration", "key")
 
 # BibTeX's macros for months.
-MONTHS = {
-    "apr": "April", "aug": "August", "dec": "December", "feb": "February", "jan": "January", "jul": "July", "jun": "June", "mar": "March",
-    "may": "May", "nov": "November", "oct": "October", "sep": "September",
-}  # fmt: skip
+MONTHS = {name[:3].lower(): name for name in english_dates.MONTHS}
 
 # Fields that BibTeX's types require besides a title (btxdoc, section 3.1), each with its alternatives (biblatex).
 REQUIRED = {

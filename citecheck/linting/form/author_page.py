@@ -42,7 +42,7 @@ def _without_year(case: Case, link: Link) -> Iterator[Edit]:
 
 
 def _has_siblings(case: Case, link: Link) -> bool:
-    """Return whether the list has other works by the first author, from which MLA tells one apart by its title."""
+    """Return whether the list has other works by the first author, which MLA distinguishes by their titles."""
     if not link.matches[0].reference.names:
         return True
     first = fold(link.matches[0].reference.names[0].family)

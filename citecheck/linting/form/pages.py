@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_BETWEEN
-from citecheck.data.lexicon.locators import ON_PAGES, PAGE_LABELS, UP_TO
+from citecheck.data.lexicon.locators import FOLLOWING_PAGES, ON_PAGES, PAGE_LABELS, UP_TO
 from citecheck.linting.fix_builders import authors_end
 from citecheck.linting.form import Departure
 from citecheck.linting.form.proposal import cites_without_years
@@ -16,7 +16,9 @@ from citecheck.text.word_patterns import any_of
 
 _PAGES = regex(r"(?P<label>[^\W\d]{1,9}\.?)?(?P<space>\s*)(?P<pages>[A-Z]?\d{1,5}(?P<more>.*))", 16)
 _RANGE = regex(rf"(?:(?<=\d)|(?<=\d[a-z]))(?:\s?[-‐‑–—−]{{1,2}}\s?|\s{any_of(UP_TO)}\s)(?=[A-Z]?\d)")
-_SEVERAL = regex(rf"\d[a-z]?\s?[-‐‑–—−]|\d\s{any_of(UP_TO)}\s\d|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\dff?\b")
+_SEVERAL = regex(
+    rf"\d[a-z]?\s?[-‐‑–—−]|\d\s{any_of(UP_TO)}\s\d|\d,\s?\d|\d\s?&\s?\d|\d\s{any_of(AND_BETWEEN)}\s|\d{any_of(FOLLOWING_PAGES)}\b"
+)
 _LABELLED = r"(?P<label>[^\W\d]{1,9}\.?)\s*(?P<pages>\d{1,5}(?:\s?[-–—,]\s?\d{1,5}){0,3})"
 _APART = regex(rf"\)\s?[(\[]{_LABELLED}[)\]]")
 _BEHIND = regex(rf"\),?\s{_LABELLED}(?=[.,;:)]?(?:\s|$))")

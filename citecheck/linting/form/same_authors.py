@@ -18,7 +18,7 @@ _GAP = regex(rf"\s?[,;/&+.]{{0,2}}\s{{0,2}}(?:(?:&|{any_of(AND_LETTERS)})\s{{1,2
 
 
 def same_authors(case: Case) -> Iterator[Departure]:
-    """Yield works by the authors of the work before that are cited otherwise than the handbook cites them; none with pages between."""
+    """Yield works by the authors of the work before that are not cited as the handbook cites them; none with pages between."""
     prose = case.essay.prose
     for one, two in pairwise(case.links) if case.style.same_authors != "any" else ():
         before, item = one.item, two.item

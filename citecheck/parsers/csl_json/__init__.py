@@ -123,7 +123,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
 
 
 def _field_of(kind: str, variable: str, value: Any) -> str:
-    """A variable's field; a date in words is a year, so that 1935/2008 is no stretch of years."""
+    """A variable's field; a date in words is a year, so that 1935/2008 is not a range of years."""
     if variable == "issued" and isinstance(value, Mapping) and value.get("literal") and not value.get("date-parts"):
         return "year"
     return field_of(kind, variable)

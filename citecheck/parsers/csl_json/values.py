@@ -6,22 +6,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.english_dates import FALL
+from citecheck.data.lexicon.english_dates import SEASONS as NAMES
+from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.model import Name, Year
 from citecheck.text.years import read_year as read_written
 
 # Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 # CSL's seasons to EDTF's.
-SEASONS = {"1": "21", "2": "22", "3": "23", "4": "24", "spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
+SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | FALL
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
 _CONTROLS = "".join(map(chr, (*range(32), 127)))
-_OTHERS = frozenset({"others", "et al", "et al."})
 
 
 def read_names(value: Any) -> tuple[Name, ...]:
     """Return the names of a CSL name variable; "others" is not a name."""
     names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
-    return tuple(name for name in names if name and (name.given or name.family.lower() not in _OTHERS))
+    return tuple(name for name in names if name and (name.given or name.family.lower() not in IN_NAME_FIELDS))
 
 
 def _read_name(value: Any) -> Name | None:
@@ -50,7 +52,7 @@ def write_names(value: Any) -> str:
     """Return a CSL name variable as BibTeX writes names."""
     values = value if isinstance(value, list) else [value]
     written = [_write_name(name) for each in values if (name := _read_name(each))]
-    return " and ".join("others" if name.strip("{}").lower() in _OTHERS else name for name in written)
+    return " and ".join("others" if name.strip("{}").lower() in IN_NAME_FIELDS else name for name in written)
 
 
 def _write_name(name: Name) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
@@ -34,39 +35,101 @@ _REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
 _REPORTS = tuple(word.lower() for word in rows(words.REPORT_WORDS, REPORT_ENDS))
 
 
-def kind_of(fields: Mapping[str, str], places: Container[str]) -> str:
+_OF_COLLECTIONS = ("editor", "publisher")
+_OF_MEETINGS = ("booktitle", "eventtitle")
+_OF_BOOKS = ("address", "isbn", "publisher")
+Fields = Mapping[str, str]
+
+
+class TypeSign(NamedTuple):
+    """A sign of a type of work: whether an entry with these fields, some of them read at a place of the text, has it; and such an entry."""
+
+    type: str
+    holds: Callable[[Fields, Container[str]], bool]
+    example: str
+
+
+# The first sign that holds decides; each presumes that those before it do not.
+TYPE_SIGNS = (
+    TypeSign(
+        "report",
+        lambda fields, _: any(word in _said(fields) for word in _REPORTS),
+        "Marlow, T. (2009). Lamps (Working Paper 3). Quay Institute.",
+    ),
+    TypeSign("patent", lambda fields, _: "patent" in _said(fields), "Marlow, T. (2009). Lamp for ships (U.S. Patent No. 8,214,907)."),
+    TypeSign(
+        "interview",
+        lambda fields, _: "interviewer" in fields,
+        "Marlow, T. (2009). On lamps [Interview]. Interview conducted by K. Quist. Harbour Radio.",
+    ),
+    TypeSign("movie", lambda fields, _: "director" in fields, "Marlow, T. (Director). (2009). The lamp. Quay Pictures."),
+    TypeSign(
+        "software",
+        lambda fields, _: "version" in fields and not _said(fields),
+        "Marlow, T. (2009). Lampreader (Version 2.1). Quay Software.",
+    ),
+    TypeSign(
+        "report",
+        lambda fields, places: "type" in places and "institution" in fields,
+        "Marlow, T. (2009). Lamps (Technical Memo 4). Quay Institute.",
+    ),
+    TypeSign(
+        "thesis",
+        lambda fields, places: "school" in fields or "type" in places,
+        "Marlow, T. (2009). Lamps [Doctoral dissertation, University of Brell].",
+    ),
+    TypeSign(
+        "inreference", lambda fields, _: _is_in_reference_book(fields), "Marlow, T. (2009). Lamp. In Encyclopedia of lamps. Quay Press."
+    ),
+    TypeSign(
+        "incollection",
+        lambda fields, _: "booktitle" in fields and not fields.keys().isdisjoint(_OF_COLLECTIONS),
+        "Marlow, T. (2009). Lamps. In K. Quist (Ed.), Coasts (pp. 3–9). Quay Press.",
+    ),
+    TypeSign(
+        "inproceedings",
+        lambda fields, _: not fields.keys().isdisjoint(_OF_MEETINGS),
+        "Marlow, T. (2009). Lamps. In Lamps of the coast (pp. 3–9).",
+    ),
+    TypeSign("article", lambda fields, _: "journal" in fields, "Marlow, T. (2009). Lamps. Lamp Review, 3(2), 4–9."),
+    TypeSign(
+        "collection",
+        lambda fields, _: "editor" in fields and "author" not in fields and _is_book(fields),
+        "Marlow, T. (Ed.). (2009). Lamps of the coast. Quay Press.",
+    ),
+    TypeSign("book", lambda fields, _: _is_book(fields), "Marlow, T. (2009). Lamps of the coast. Quay Press."),
+    TypeSign("online", lambda fields, _: "url" in fields, "Marlow, T. (2009). Lamps of the coast. https://lamps.example.org"),
+    TypeSign("misc", lambda *_: True, "Marlow, T. (2009). Lamps of the coast."),
+)
+
+
+def kind_of(fields: Fields, places: Container[str]) -> str:
     """Return the entry type: article, book, collection, incollection, inproceedings, thesis, report, patent, online or misc."""
-    kind = fields.get("type", "").lower()
+    kind = _said(fields)
     if kind == "preprint" and "journal" in fields:
         return "article"
     if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind):
-        if known == "inproceedings" and not fields.keys() & {"booktitle", "eventtitle", "journal"}:
-            return "proceedings"
-        if known == "incollection" and "booktitle" not in fields:
-            return "unpublished"  # [A] is also an archive's
-        return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
-    if any(word in kind for word in _REPORTS):
-        return "report"
-    if "patent" in kind:
-        return "patent"
-    if "interviewer" in fields:
-        return "interview"
-    if "director" in fields:
-        return "movie"
-    if "version" in fields and not kind:
-        return "software"
-    if "type" in places and "institution" in fields:
-        return "report"
-    if "school" in fields or ("type" in places):
-        return "thesis"
-    if "booktitle" in fields and _REFERENCE.search(fields["booktitle"]) and not fields.keys() & {"editor", "pages"}:
-        return "inreference"
-    if "booktitle" in fields:
-        return "inproceedings" if "editor" not in fields and "publisher" not in fields else "incollection"
-    if "eventtitle" in fields:
-        return "inproceedings"
-    if "journal" in fields:
-        return "article"
-    if "publisher" in fields or "address" in fields or "isbn" in fields:
-        return "collection" if "editor" in fields and "author" not in fields else "book"
-    return "online" if "url" in fields else "misc"
+        return _in_what_holds_it(known, fields)
+    return next(sign.type for sign in TYPE_SIGNS if sign.holds(fields, places))
+
+
+def _said(fields: Fields) -> str:
+    """Return the words of the entry for its type, in lower case."""
+    return fields.get("type", "").lower()
+
+
+def _in_what_holds_it(known: str, fields: Fields) -> str:
+    """Return the type that a mark or a medium means in an entry with these fields."""
+    if known == "inproceedings" and not fields.keys() & {"booktitle", "eventtitle", "journal"}:
+        return "proceedings"
+    if known == "incollection" and "booktitle" not in fields:
+        return "unpublished"  # [A] is also an archive's
+    return "incollection" if known == "book" and "booktitle" in fields else known  # …[M]//Book
+
+
+def _is_in_reference_book(fields: Fields) -> bool:
+    return bool(_REFERENCE.search(fields.get("booktitle", ""))) and fields.keys().isdisjoint(("editor", "pages"))
+
+
+def _is_book(fields: Fields) -> bool:
+    return not fields.keys().isdisjoint(_OF_BOOKS)

@@ -15,9 +15,11 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, number_words, work_words
 from citecheck.data.lexicon.apparatus_words import APPARATUS
-from citecheck.data.lexicon.entry_words import ABOUT_YEAR, BEFORE_DATE
+from citecheck.data.lexicon.date_words import ABOUT_YEAR
+from citecheck.data.lexicon.entry_words import BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
-from citecheck.data.lexicon.months import FREQUENT_MONTHS
+from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS
+from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
@@ -36,6 +38,8 @@ _SHORTEST_MAKER = 5
 _ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word in row)
 _ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
 _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
+_ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
+_REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
 
@@ -160,7 +164,7 @@ def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return True
     if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
         return True
-    if is_made_otherwise(word, known):
+    if is_made_otherwise(word, known) or _is_day(word, known, source, token):
         return True
     if (
         source[token.start].isupper()
@@ -170,6 +174,15 @@ def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bo
     ):
         return True  # a given name as its initial
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
+
+
+def _is_day(word: str, known: frozenset[str], source: str, token: Token) -> bool:
+    """Return whether an ordinal next to a month is the day in figures: 3rd May, le 1er mai."""
+    day = _ORDINAL_DAY.fullmatch(word)
+    if day is None or day[1] not in known:
+        return False
+    beside = (*source[max(0, token.start - _REACH) : token.start].split()[-1:], *source[token.end : token.end + _REACH].split()[:1])
+    return any(each.strip("().,").lower() in MONTHS for each in beside)
 
 
 def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Authors that are not a run of people: an organisation, nobody, an ancient author; further authors after a dash; family names alone."""
+"""Authors that are not a run of people: an organisation, "Anonymous", an ancient author; more authors after a dash; family names alone."""
 
 from __future__ import annotations
 

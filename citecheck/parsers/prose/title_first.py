@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.locators import PAGE_ABBREVIATIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.names.author_list import Run, scan
 from citecheck.names.organisations import is_organisation
@@ -16,7 +17,7 @@ _EDITED_TITLE = regex(r"[^\W\d_a-z][^.,;()\d“\"]{3,120}[.,]\s" + either_case(e
 _TITLE_ENDS = regex(r"(?<=[\w)?]\s)(?=[^\W\d_a-z][\w’'-]+,\s[^\W\d_a-z]\.)")
 SMALL_WORD = regex(r"(?<!\w)(?:" + any_of(entry_words.IN_TITLES) + r"|[a-z]{5,})(?!\w)")
 _SHORTENED = regex(r"(?P<name>(?:(?:[A-Z][a-z]+|[JZ])\.?\s){1,6}[A-Z][a-z]+\.(?:\s[A-Z])?),?\s\(?\d{1,4}")
-_PAPER = regex(r"\.\s(?:[^\W\d_a-z][\w’'-]*\s?){1,5},\s(?:pp?\.\s)?[A-Z]?\d{1,3}(?:[–-]\d{1,3})?\.?\s*")
+_PAPER = regex(r"\.\s(?:[^\W\d_a-z][\w’'-]*\s?){1,5},\s(?:" + any_of(PAGE_ABBREVIATIONS) + r"\s)?[A-Z]?\d{1,3}(?:[–-]\d{1,3})?\.?\s*")
 _SURELY_SERIAL = 3.4
 _SHORT_WORD = 3
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.html import INLINE_NOTES
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.paragraphs import Paragraph
-
-if TYPE_CHECKING:
-    from citecheck.readers.html.page import Page
 
 NOTE_ROLES = ("doc-noteref", "noteref", "footnote-ref", "sdfootnoteanc", "sdendnoteanc")
 NOTE_ID = regex(r"_?(?:sd)?(?:fn|ftn|foot|note|en|edn|endnote|cmnt|cite_note)[\w.:-]{0,40}", re.IGNORECASE)
@@ -48,22 +44,24 @@ def is_mark(text: str, tag: Tag) -> bool:
     return _MARK.fullmatch(unescaped(shown)) is not None
 
 
-def begin_inline(page: Page, tag: Tag, classes: str) -> None:
-    """Count the tags of the innermost inline note, or begin one, if the element is one."""
-    if page.inline and page.inline[-1].name == tag.name:
-        page.inline[-1].depth += 1
-    if page.paragraph is not None and not INLINE_NOTES.isdisjoint(classes.split()) and page.ends_later(tag):
-        page.inline.append(InlineNote(tag.name, page.paragraph, page.out))
-        page.paragraph, page.out = None, page.inline[-1].content
+def is_inline(classes: str) -> bool:
+    """Whether an element of these classes is a note inside a sentence."""
+    return not INLINE_NOTES.isdisjoint(classes.split())
 
 
-def end_inline(page: Page, tag: Tag) -> None:
-    """Count the end tags of the innermost inline note; where it ends, the sentence goes on."""
-    if not page.inline or page.inline[-1].name != tag.name:
-        return
-    note = page.inline[-1]
-    note.depth -= 1
-    if not note.depth:
-        page.inline.pop()
-        page.paragraph, page.out = note.paragraph, note.out
-        note.paragraph.notes.append((note.paragraph.length, "note", note.content))
+def count_inside(notes: Sequence[InlineNote], tag: Tag) -> None:
+    """Count an element that has the name of the innermost note's, and so an end tag that is not the note's."""
+    if notes and notes[-1].name == tag.name:
+        notes[-1].depth += 1
+
+
+def ended_inline(notes: list[InlineNote], tag: Tag) -> InlineNote | None:
+    """Count an end tag; return the innermost note, now part of its paragraph, if it ends here."""
+    if not notes or notes[-1].name != tag.name:
+        return None
+    notes[-1].depth -= 1
+    if notes[-1].depth:
+        return None
+    note = notes.pop()
+    note.paragraph.notes.append((note.paragraph.length, "note", note.content))
+    return note

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.schema.html import AROUND, BLOCKS, CODE, PREFORMATTED, SET_AS, VOID
 from citecheck.readers.extracted import SHOWN_CODE, Extracted, MarkedText, with_code
 from citecheck.readers.html.hidden import is_hidden, struck_classes
-from citecheck.readers.html.notes import NOTE_ID, NOTE_ROLES, REMARK, InlineNote, begin_inline, end_inline, is_mark, leads_back
+from citecheck.readers.html.notes import NOTE_ID, NOTE_ROLES, REMARK, InlineNote, count_inside, ended_inline, is_inline, is_mark, leads_back
 from citecheck.readers.html.tags import Tag, Text, pieces, unescaped
 from citecheck.readers.package import resolved
 from citecheck.readers.paragraphs import Mark, Marked, Paragraph, joined
@@ -73,7 +73,7 @@ class Page:
                 shown = " "
             elif shown[0] == "&":
                 shown = unescaped(shown)
-            if shown:  # a number that is no character stands for nothing
+            if shown:  # a number that is not a character yields nothing
                 self.add(shown, at)
 
     def add(self, shown: str, at: int) -> None:
@@ -117,8 +117,10 @@ class Page:
         if tag.name not in VOID and (is_hidden(tag.name, given, self.struck) or self.is_around(tag)) and self.ends_later(tag):
             self.skipping, self.skipped = tag.name, 1
             return
-        if self.inline or "class" in given:
-            begin_inline(self, tag, given.get("class", ""))
+        count_inside(self.inline, tag)
+        if self.paragraph is not None and is_inline(given.get("class", "")) and self.ends_later(tag):
+            self.inline.append(InlineNote(tag.name, self.paragraph, self.out))
+            self.paragraph, self.out = None, self.inline[-1].content
         if tag.name == "br":
             self.add("\n", tag.start)
             self.ends_in_space = True
@@ -150,7 +152,7 @@ class Page:
         return tag.name in AROUND and self.has_main and not self.in_main
 
     def begin_block(self, tag: Tag) -> None:
-        """A block parts the text; headings have a level."""
+        """A block divides the text; headings have a level."""
         self.part_here()
         self.begun.append(tag.name)
         self.level = int(tag.name[1]) if len(tag.name) == 2 and tag.name[0] == "h" and tag.name[1].isdigit() else 0
@@ -211,7 +213,8 @@ class Page:
 
     def close(self, tag: Tag) -> None:
         """An element ends."""
-        end_inline(self, tag)
+        if note := ended_inline(self.inline, tag):
+            self.paragraph, self.out = note.paragraph, note.out
         if tag.name in BLOCKS:
             self.part_here()
             self.begun.clear()

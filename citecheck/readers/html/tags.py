@@ -110,7 +110,7 @@ class _Scan:
         return end + 1 if end >= 0 else at + 2
 
     def _past_doctype(self, at: int) -> int:
-        """Behind a doctype and its internal subset, which nothing of is read."""
+        """Behind a doctype and its internal subset, none of which is read."""
         end, subset = self.text.find(">", at), self.text.find("[", at)
         if 0 <= subset < end:
             closed = self.text.find("]", subset)

@@ -147,7 +147,7 @@ def _labelled(label: str, words: str, width: int) -> Iterator[Line]:
 
 
 def _related(finding: Finding, link: Link | None, where: Atlas, width: int) -> Iterator[tuple[str, str]]:
-    """Other places that a finding is about; the entry that is meant has been told."""
+    """Other places that a finding is about; the entry that is meant is already in the message."""
     listed = {match.reference.span for match in link.matches} if link else set()
     for span in finding.related[:3]:
         if span not in listed:

@@ -52,7 +52,7 @@ UNKNOWN = AuthorAgreement(0, known=False)
 
 
 def compare_authors(reference: Reference, record: Record) -> AuthorAgreement:
-    """Compare the entry's authors with the record's; unknown if one of them names nobody."""
+    """Compare the entry's authors with the record's; unknown if one of them has no authors."""
     own, other = _people_of(reference), record.names
     if not own or not other:
         return UNKNOWN

@@ -20,7 +20,7 @@ LEARNT_FROM = 20_000
 """Works whose words make the dictionary of the others."""
 PART = ".part"
 Progress = Callable[[str, int], None]
-"""Told the file that is being read, and how many works the mirror has."""
+"""Called with the file that is being read, and how many works the mirror has."""
 
 
 def build(dumps: Sequence[str], path: str, *, today: str, progress: Progress | None = None) -> int:

@@ -39,7 +39,7 @@ def records_in(path: str) -> Iterator[Record | None]:
 
 
 def record_of(row: Any) -> Record | None:
-    """A row of a dump, told by its shape: Crossref's has a DOI, DataCite's attributes, OpenAlex's an id of its own."""
+    """A row of a dump, recognised by its shape: Crossref's has a DOI, DataCite's attributes, OpenAlex's an id of its own."""
     if not isinstance(row, dict):
         return None
     if isinstance(row.get("attributes"), dict):

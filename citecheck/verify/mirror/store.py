@@ -32,7 +32,7 @@ def open_to_write(path: str, part: str) -> sqlite3.Connection:
     """The file of a mirror under way, and beside it that of its keys; raises InputError if they cannot be written."""
     try:
         if os.path.exists(path + part) and not os.path.exists(path + KEYS_PART):
-            os.remove(path + part)  # of another version, or its keys are gone: it begins anew
+            os.remove(path + part)  # of another version, or its keys are gone: it starts over
         connection = sqlite3.connect(path + part, isolation_level=None)
         connection.execute("ATTACH ? AS unsorted", (path + KEYS_PART,))
         for name in ("main", "unsorted"):  # with such a journal, a commit is in both files or in none

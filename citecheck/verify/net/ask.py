@@ -16,7 +16,7 @@ from citecheck.verify.readers.shape import UnreadableAnswerError
 from citecheck.verify.sources.request import Reply, Request, Source
 
 Progress = Callable[[int, int], None]
-"""Told how many requests of how many are done."""
+"""Called with the number of requests done, and of all."""
 
 
 class Settings(NamedTuple):

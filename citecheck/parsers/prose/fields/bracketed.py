@@ -13,7 +13,7 @@ from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case
 
 _EDITION = (
-    rf"(?:\d{{1,2}}{any_of({'en': work_words.ORDINAL_ENDINGS['en']})}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
+    rf"(?:\d{{1,2}}{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
     rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
 )
 _VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
@@ -29,7 +29,10 @@ _FIELDS = (
 _ROLE = regex(rf",\s(?:(?P<translator>{any_of(entry_words.TRANSLATORS)})|{any_of(entry_words.EDITORS)}s?)\.\Z")
 _IN = regex(r"\bIn[:\s]")
 # As a sentence of its own between the title and the rest (MLA): “Title.” 1899. Book, … 1995.
-_FIRST_ALONE = regex(rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})(?=\.\s(?:[^\W\d_a-z]|\d+(?:st|nd|rd|th)\b))")
+_FIRST_ALONE = regex(
+    rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})"
+    rf"(?=\.\s(?:[^\W\d_a-z]|\d+{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}\b))"
+)
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
     rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"

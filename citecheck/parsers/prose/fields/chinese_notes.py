@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import eastern_signs as signs
 from citecheck.data.lexicon.university_words import THESES_IN_NOTES
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.text.word_patterns import any_of
 
 _TITLE = r"《(?P<title>[^《》]{1,120}(?:〈[^〈〉]{1,80}〉[^《》]{0,60})?)》(?P<part>\([^()]{1,8}\))?"
-_PAGES = r"(?:,\s?第?(?P<pages>\d{1,5}(?:\s?[-–—~]{1,2}\s?\d{1,5})?(?:[、,]\d{1,5})*)页)?"
-_ISSUED = rf"{DATE}+\s?版?"
+_NTH = rf"{any_of(signs.ORDINALS)}?"
+_PAGES = rf"(?:,\s?{_NTH}(?P<pages>\d{{1,5}}(?:\s?[-–—~]{{1,2}}\s?\d{{1,5}})?(?:[、,]\d{{1,5}})*){any_of(signs.PAGES)})?"
+_ISSUED = rf"{DATE}+\s?{any_of(signs.EDITIONS)}?"
 _IMPRINT = rf"(?:(?P<address>[^\s,:.《》{BLOTS}]{{1,12}}):)?\s?(?P<publisher>[^,:.《》{BLOTS}]{{2,40}}?),?\s?{_ISSUED}"
 _PEOPLE = rf"[^\d,:.《》{BLOTS}]{{2,40}}?"
 _FORMS = tuple(
     regex(rf"{_TITLE}[,.]?\s?{form}[\s.,{BLOTS}]*$")
     for form in (
-        rf"《(?P<journal>[^《》]{{1,60}})》\s?(?:\([^()]{{1,12}}\))?,?\s?{DATE}+\s?,?\s?(?:第?(?P<volume>\d{{1,4}})卷,?\s?)?第?(?P<number>\d{{1,4}})期{_PAGES}",
-        rf"《(?P<journal>[^《》]{{1,60}})》\s?,?\s?{DATE}+\s?(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日(?:,\s?第?(?P<pages>[A-Z]?\d{{1,4}})版)?",
+        rf"《(?P<journal>[^《》]{{1,60}})》\s?(?:\([^()]{{1,12}}\))?,?\s?{DATE}+\s?,?\s?(?:{_NTH}(?P<volume>\d{{1,4}}){any_of(signs.VOLUMES)},?\s?)?{_NTH}(?P<number>\d{{1,4}}){any_of(signs.ISSUES)}{_PAGES}",
+        rf"《(?P<journal>[^《》]{{1,60}})》\s?,?\s?{DATE}+\s?(?P<month>\d{{1,2}}){any_of(signs.MONTHS)}(?P<day>\d{{1,2}}){any_of(signs.DAYS)}(?:,\s?{_NTH}(?P<pages>[A-Z]?\d{{1,4}}){any_of(signs.EDITIONS)})?",
         rf"(?P<type>{any_of(THESES_IN_NOTES)}),\s?(?P<school>[^,:.《》{BLOTS}]{{2,40}}),\s?{_ISSUED}{_PAGES}",
-        rf"(?:载|见|收入)?(?P<editor>{_PEOPLE})(?:主编|编著|编):?《(?P<booktitle>[^《》]{{1,120}})》,\s?{_IMPRINT}{_PAGES}",
-        rf"(?:(?P<translator>{_PEOPLE})译,\s?)?{_IMPRINT}{_PAGES}",
+        rf"{any_of(signs.COLLECTED_IN)}?(?P<editor>{_PEOPLE}){any_of(signs.EDITED_IN_NOTES)}:?《(?P<booktitle>[^《》]{{1,120}})》,\s?{_IMPRINT}{_PAGES}",
+        rf"(?:(?P<translator>{_PEOPLE}){any_of(signs.TRANSLATED)},\s?)?{_IMPRINT}{_PAGES}",
     )
 )
 _AFTER_AUTHORS = regex(r"[\s:.,]{0,3}(?=《)")

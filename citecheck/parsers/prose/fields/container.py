@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import eastern_signs, entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -39,7 +39,7 @@ _IN_WORDS = first_words(
 )
 _IN_SIGNS = ("//", "In")  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
-_NUMERAL = any_of({"en": words.ORDINAL_ENDINGS["en"]})
+_NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
 _MEETING = regex(
     rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
     rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"
@@ -65,7 +65,7 @@ _MEETING_NAME = regex(
 )
 _OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
-_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|編|编")
+_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|{any_of(eastern_signs.EDITED)}")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
@@ -167,8 +167,8 @@ def read_book(sheet: Draft, start: int) -> None:
 def _house_behind_bracket(sheet: Draft, end: int) -> None:
     """Take the single sentence after the bracket with a chapter's pages as the publisher, whatever it looks like (APA and others)."""
     behind = sheet.rest[end:].strip(EDGE + ")")
-    at = sheet.rest.find(behind, end) if behind else end
-    if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS):
+    at = sheet.rest.find(behind, end)
+    if "publisher" in sheet.places or not behind or sheet.text[end : end + 1] != "(" or any(c in behind for c in BLOTS) or is_place(behind):
         return
     if ". " not in behind and len(words_of(behind)) <= _LONGEST_HOUSE and sheet.places.get("address", (at,))[0] == at:
         sheet.places.pop("address", None)

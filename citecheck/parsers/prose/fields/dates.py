@@ -8,10 +8,11 @@ from string import ascii_lowercase
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import eastern_signs, entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
@@ -20,7 +21,7 @@ from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
 from citecheck.text.years import BEFORE_ORIGINAL
 
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?(?:\s?[–-]\s?\d{1,2}\.?)?"
+_DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:\s?[–-]\s?\d{{1,2}}\.?)?"
 _YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _FIRST_AND_LATER = rf"\[{_YEAR}\]\s{_YEAR}[a-z]?(?=\.\s)"  # [1933] 1951.
@@ -37,7 +38,7 @@ def _not_behind(labels: words.Words) -> str:
 
 _NO_PLACE = _not_behind(entry_words.BEFORE_PLACE_LIKE_MONTHS)
 _NO_LABEL = _not_behind(entry_words.BEFORE_DAY)  # no. 4 May 1999: an issue, and its month
-_YEAR_WORD = rf"(?:年|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
+_YEAR_WORD = rf"(?:{any_of(eastern_signs.YEARS)}|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
 
 _OF_YEAR = rf"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|{any_of(entry_words.VOLUME_SHORT)})\s?\d)"  # 2013/1 (n° 177): the first issue of that year
@@ -49,7 +50,7 @@ def _dated(months: str) -> re.Pattern[str]:
         rf"(?:(?P<open>(?!{_FIRST_AND_LATER})[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:(?!(?-i:C)\W){any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<=年)|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 
@@ -65,7 +66,7 @@ _MONTH_BEGINNINGS = first_words({"": tuple(_MONTH_WORDS)})
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
-_DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=(?:st|nd|rd|th)?(?![\w–-]))")
+_DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=" + any_of(DAY_ENDINGS) + r"?(?![\w–-]))")
 _DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\d|3[01])(?![\w–-])")
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(

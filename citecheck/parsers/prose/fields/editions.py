@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, patent_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
@@ -105,8 +105,8 @@ _VOLUMES = regex(rf"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{{1,2}})\s{any_of(entry_wor
 _VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
-    rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(entry_words.PATENT_LANDS)} (?i:{any_of(entry_words.PATENTS)})"
-    rf"|{with_capitals(entry_words.PATENT)}(?=\s\d[\d.,]{{4}})"
+    rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
+    rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})"
     rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)|"
     rf"{any_of(words.REPORTS)})\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import AL
 from citecheck.data.lexicon.name_words import JOINERS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import scan
@@ -15,7 +16,7 @@ _LABEL = regex(
 )
 _COLONED = regex(rf"(?P<names>[^\W\d_][^\d=«“\"\n()]{{1,110}}?)\s\((?P<year>{YEAR_OF_PRINT}[a-z]?)\)\s?[=:]\s{{1,3}}(?=\S)")
 _BRACKETED = regex(rf"\[(?P<names>[^\W\d_][^\[\]\d]{{1,110}}?),?\s?\(?(?P<year>{YEAR_OF_PRINT}[a-z]?)\)?\]\s{{1,3}}(?=\S)")
-_FURTHER = regex(r"[,/&]|\b(?:al|" + "|".join(sorted(joiner for joiner in JOINERS if joiner.isalpha())) + r")\b")
+_FURTHER = regex(rf"[,/&]|\b(?:{AL}|{'|'.join(sorted(joiner for joiner in JOINERS if joiner.isalpha()))})\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
 _REACH = 60
 

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon.name_parts import BEFORE_PLACES, SAINTS
 from citecheck.data.lexicon.publishers_places import (
     HOUSE_ABBREVIATIONS,
     IMPRINT_OPENERS,
@@ -22,7 +23,7 @@ from citecheck.text.word_patterns import any_of
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
 _PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
-_SAINT_BEFORE = regex(rf"(?:^|\s)(?P<word>{any_of(entry_words.SAINTS)}\s)$")  # St. Paul: Harbour Press
+_SAINT_BEFORE = regex(rf"(?:^|\s)(?P<word>{any_of(BEFORE_PLACES, SAINTS)}\s)$")  # St. Paul: Harbour Press
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9

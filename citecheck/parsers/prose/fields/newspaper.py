@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import PAGE_ABBREVIATIONS
 from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.text.word_patterns import any_of
 
 _PAGE = r"[A-Z]?\d{1,3}(?:\s?[–-]\s?[A-Z]?\d{1,3})?"
-_PAGES = regex(rf",\s(?:pp?\.\s?|S\.\s?)?(?P<pages>(?=[A-Z]){_PAGE}(?:,\s{_PAGE})*)(?=[\s.{BLOTS}]*$)")
+_PAGES = regex(rf",\s(?:{any_of(PAGE_ABBREVIATIONS)}\s?)?(?P<pages>(?=[A-Z]){_PAGE}(?:,\s{_PAGE})*)(?=[\s.{BLOTS}]*$)")
 _FIGURES = regex(
     r"(?<=[^\W\d_]),\s(?P<pages>\d{1,3}(?:\s?[–-]\s?\d{1,3})?)(?=[\s." + BLOTS + r"]*$)"
 )  # (2012, June 9). Title. The Harbour Times, 3.

@@ -184,7 +184,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
 
 
 def _is_left_over(text: str, at: int, end: int, *, whole: bool) -> bool:
-    """Return whether what follows a break is no journal: a letter (Lamp. Rev. B), or a place (Revista de lâmpadas, São Paulo, v. 12)."""
+    """Return whether what follows a break is not a journal: a letter (Lamp. Rev. B), or a place (Revista de lâmpadas, São Paulo, v. 12)."""
     rest = text[at:end]
     return len(rest.strip(EDGE)) < 2 or (not whole and "(" not in rest and is_place(rest))
 

@@ -121,7 +121,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         "Marlow T. Lamps. Harbour Review 19 (2008) 041203.",
     ),
     Feature("the year of a meeting, without its century", -9.0, _is_short_year, "Marlow T 2009 Lamps. WICK '09, 45–67."),
-    Feature("a word of Roman letters that is no number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
+    Feature("a word of Roman letters that is not a number", -9.0, _is_word, "Marlow T 2009 The civil: lamps and the ill, 45."),
     Feature(
         "Roman figures without issue or word",
         -1.2,
@@ -135,7 +135,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         "Marlow T 2009 Lamps. Lamp. Lett. 51 47.",
     ),
     Feature(
-        "one page that nothing tells",
+        "one page without a label",
         -1.5,
         lambda at: _is_lone_page(at) and not _is_likely_page(at),
         "Marlow T 2009 Lamps. Harbour Review 12 45.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import eastern_signs as signs
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
@@ -100,11 +101,10 @@ YEAR_AND_PAGES = regex(
     rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
 )
 # 제13권 제2호, 13卷2期: numbers followed by their counters.
-EASTERN_SIGNS = "권집卷巻"
+EASTERN_SIGNS = tuple(rows(signs.VOLUMES))
 EASTERN = regex(
-    rf"(?:제|第)?\s?(?P<volume>\d{{1,3}})\s?[{EASTERN_SIGNS}]"
-    r"\s?,?\s?(?:(?:제|第)?\s?(?P<issue>\d{1,3})\s?[호號号期])?"
-    r"(?:\s?,\s?(?P<pages>\d{1,4}\s?[-–]\s?\d{1,4})\s?[쪽页頁]?)?"
+    rf"{any_of(signs.ORDINALS)}?\s?(?P<volume>\d{{1,3}})\s?{any_of(signs.VOLUMES)}\s?,?\s?(?:{any_of(signs.ORDINALS)}?\s?(?P<issue>\d{{1,3}})\s?{any_of(signs.ISSUES)})?"
+    rf"(?:\s?,\s?(?P<pages>\d{{1,4}}\s?[-–]\s?\d{{1,4}})\s?{any_of(signs.PAGES)}?)?"
 )
 LABELLED_PAGES = regex(
     rf"[(\[]?(?<![\w])(?:{PAGE_WORD})\s?(?P<pages>{PAGES}(?:{MORE_PAGES}|{LOST_DASH}|,\s?{RANGE})?)(?:\s?[)\]])?(?=[\s.,;:)\]{BLOTS}]|$)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import eastern_signs, entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.context_words import THESES, words_of
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
@@ -24,7 +24,7 @@ BULLET = regex(r"[•·▪‣◦*–+-]\s{1,40}(?=\S)")
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted(NO_DATE | NOT_YET), key=len, reverse=True))
 _UNBRACKETED = any_of(entry_words.FOR_A_YEAR).replace(r"\s", r"\s?")
 _YEAR = (
-    rf"{YEAR_OF_PRINT}(?:[a-z]?\b|年)|{_UNBRACKETED}|(?<=[\[(])(?:{_WORDS})(?:[\s–-]?[a-z])?(?=[\])])"
+    rf"{YEAR_OF_PRINT}(?:[a-z]?\b|{any_of(eastern_signs.YEARS)})|{_UNBRACKETED}|(?<=[\[(])(?:{_WORDS})(?:[\s–-]?[a-z])?(?=[\])])"
     rf"|(?<=\[){DECADE}(?=\])"
 )
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
