@@ -158,6 +158,8 @@ def test_list_of_names(count: int, meant: str) -> None:
         pytest.param("Pruitt, Jr., Walter", (Name("Pruitt", "Walter", suffix="Jr."),), id="suffix"),
         pytest.param("{Bed, Bath and Co}", (Name("Bed, Bath and Co", corporate=True),), id="braces-hold"),
         pytest.param("Kerr, Una and others", (Name("Kerr", "Una"), Name("others")), id="others"),
+        pytest.param("Kerr, Una and {others}", (Name("Kerr", "Una"), Name("others")), id="others in braces"),
+        pytest.param("Kerr, Una and et al.", (Name("Kerr", "Una"), Name("others")), id="et al. as a name"),
     ],
 )
 def test_bibtex_names_are_read(text: str, names: tuple[Name, ...]) -> None:
@@ -246,6 +248,20 @@ def test_month(text: str, number: int) -> None:
 )
 def test_month_of_another_language_is_kept(month: str, written: str) -> None:
     assert month_as_written(entry("article", month=month)) == written
+
+
+@pytest.mark.parametrize(
+    ("fields", "printed"),
+    [
+        pytest.param({"date": "2001-05/2001-06"}, "(2001, May–June)", id="a range of months"),
+        pytest.param({"year": "2001", "month": "May/Jun."}, "(2001, May–June)", id="two months by name"),
+        pytest.param({"date": "2001-11/2002-01"}, "(2001, November)", id="a range beyond the year"),
+        pytest.param({"date": "2001-05-04/2001-05-06"}, "(2001, May 4–6)", id="a range of days"),
+    ],
+)
+def test_months_of_a_double_issue(fields: dict[str, str], printed: str) -> None:
+    magazine = entry("article", journal="The Wick", entrysubtype="magazine", **fields)
+    assert printed in plain(format_entry(magazine, list_style("apa")))
 
 
 @pytest.mark.parametrize(

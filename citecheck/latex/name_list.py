@@ -13,7 +13,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
-from citecheck.latex.joined_names import initials_last, part_people
+from citecheck.latex.joined_names import count_last_initials, part_people
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
@@ -57,7 +57,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     names: list[Name] = []
     others = False
     for written in _whole_firms(split(value)):
-        if "".join(" ".join(word) for word in written).lower() in _OTHERS:
+        if "".join(" ".join(word) for word in written).strip("{}").lower() in _OTHERS:
             others = True
         else:
             names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
@@ -128,10 +128,10 @@ def _read(parts: list[list[str]]) -> Name | None:
     if extended := _extended(parts):
         return extended
     match parts:
-        case [whole] if is_body(whole):
+        case [whole] if is_body(whole) or _is_joined_by_braces(whole):
             return Name(to_unicode(" ".join(whole)), corporate=True)
-        case [[*family, initials]] if family and initials_last([*family, initials]):
-            return _name(family, [initials], [])
+        case [whole] if count := count_last_initials(whole):
+            return _name(whole[:-count], whole[-count:], [])
         case [whole]:
             suffix = whole[-1:] if len(whole) > 2 and is_suffix(whole[-1]) else []
             given, particle, family = _given_first(whole[: len(whole) - len(suffix)])
@@ -164,6 +164,11 @@ def _extended(parts: list[list[str]]) -> Name | None:
 
 def _is_extended(parts: list[list[str]]) -> bool:
     return bool(parts) and all(_PART.fullmatch(" ".join(part)) for part in parts)
+
+
+def _is_joined_by_braces(words: list[str]) -> bool:
+    """Return whether a name has an "and" in braces, as the names of firms have: Brell {and} Lund."""
+    return any(word.lower() == "{and}" for word in words[1:-1])
 
 
 def is_body(words: list[str]) -> bool:

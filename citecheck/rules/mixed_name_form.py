@@ -46,6 +46,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from unicodedata import normalize
 
+from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.formats import format_of, in_fields
 from citecheck.linting.name_spans import place_of
@@ -54,6 +55,7 @@ from citecheck.model import Case, Name, Reference, Span
 from citecheck.names.edits import slips_between
 from citecheck.text.folding import collapse, fold, write_out
 
+_HANDLE = regex(r"\[@[^\[\]]*\]")
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
 _LONG_FAMILY = 6  # of at least this many letters differ by one
 
@@ -142,12 +144,15 @@ def _one_person(names: Sequence[Name], *, trusted: bool) -> bool:
     A bare initial is too little evidence, except in a list that its author edits (``trusted``: a .bib file).
     """
     spelled = [_words(name) for name in names[:40]]
+    suffixes = {fold(name.suffix).rstrip(".") for name in names} - {""}
+    if len(suffixes) > 1:  # father and son
+        return False
     told = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
     return told and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
 
 
 def _words(name: Name) -> list[str]:
-    return fold(name.given.replace(".", ". ").replace("-", " ")).split()
+    return fold(_HANDLE.sub("", name.given).replace(".", ". ").replace("-", " ")).split()
 
 
 def _fit(a: Sequence[str], b: Sequence[str]) -> bool:
