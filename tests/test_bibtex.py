@@ -249,6 +249,7 @@ def test_journals_by_macros_that_no_string_defines(word: str, journal: str) -> N
             "Falk, M.;Odén, K.; Vik, T.", [Name("Falk", "M."), Name("Odén", "K."), Name("Vik", "T.")], id="a semicolon without a space"
         ),
         pytest.param("Falk M. T. and Odén K", [Name("Falk", "M. T."), Name("Odén", "K")], id="several initials last"),
+        pytest.param("Tea Falk 0002 and Kim Odén", [Name("Falk", "Tea"), Name("Odén", "Kim")], id="DBLP's number of a namesake"),
         pytest.param("Falk {and} Odén", [Name("Falk and Odén", corporate=True)], id="and in braces joins a firm's name"),
         pytest.param("M&uuml;ck, Tea", [Name("M&uuml;ck", "Tea")], id="an entity parts nobody"),
         pytest.param("García Falk, José María", [Name("García Falk", "José María")], id="a double family name"),

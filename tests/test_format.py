@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import citecheck
 from citecheck.bibliography import format_entry, list_style, plain, style_names
 from citecheck.bibliography.contributors import read_names
 from citecheck.bibliography.dates import month_as_written, month_number, parts
@@ -265,9 +266,34 @@ def test_months_of_a_double_issue(fields: dict[str, str], printed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("bib", "printed"),
+    [
+        pytest.param(
+            "@conference{a, author={Quist, Anna}, title={Wicks}, journal={Proceedings of the Lamp Conference}, year={2003}, pages={3--9}}",
+            "Quist, A. (2003). Wicks. Proceedings of the Lamp Conference, 3–9.",
+            id="a paper of a conference whose proceedings are called a journal",
+        ),
+        pytest.param(
+            "@techreport{a, author={Quist, Anna}, title={Wicks}, institution={Lamp Board}, number={4}, year={2003}, pages={64}}",
+            "Quist, A. (2003). Wicks (No. 4). Lamp Board.",
+            id="a report's number of pages",
+        ),
+        pytest.param(
+            "@thesis{a, author={Quist, Anna}, title={Wicks}, institution={University of Brell}, type={Ph.D.}, date={2003}}",
+            "Quist, A. (2003). Wicks [Doctoral dissertation]. University of Brell.",
+            id="a degree by its letters",
+        ),
+    ],
+)
+def test_exported_entries_in_apa(bib: str, printed: str) -> None:
+    assert citecheck.convert(bib, "apa", to="txt").decode().strip() == printed
+
+
+@pytest.mark.parametrize(
     ("visited", "printed"),
     [
         pytest.param("2021-12-05", "(Accessed: 5 December 2021)", id="iso"),
+        pytest.param("05.12.2021", "(Accessed: 5 December 2021)", id="figures, the day first"),
         pytest.param("12 joulukuuta 2021", "(Accessed: 12 joulukuuta 2021)", id="day first, in another language"),
     ],
 )

@@ -23,6 +23,7 @@ _FIGURES = (
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
+_ONGOING = regex(r"\d{4}/(?:\.\.)?")
 _BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
 _DOUBTFUL = regex(r"-?\d{4}\?")
 SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
@@ -132,6 +133,8 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
         return f"{year.number}s{year.letter}"
     years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)
     until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    if _ONGOING.fullmatch(written.strip()):
+        until = "–present"
     doubt = "?" if _DOUBTFUL.fullmatch(written.strip()) else ""
     return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{year.letter}"
 

@@ -8,7 +8,18 @@ from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in, people
-from citecheck.bibliography.dates import issued, last_month, month_as_written, month_name, month_number, parts, season, until, write_year
+from citecheck.bibliography.dates import (
+    figures_as_iso,
+    issued,
+    last_month,
+    month_as_written,
+    month_name,
+    month_number,
+    parts,
+    season,
+    until,
+    write_year,
+)
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
 from citecheck.bibliography.inline_markup import rich
@@ -102,7 +113,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
 
 
 def _date(text: str, part: str, form: str) -> str:
-    year, month, day = parts(text)
+    year, month, day = parts(figures_as_iso(text) or text)
     if not year or (len(year) < 3 and " " in text.strip()):  # not ISO 8601 (12 marraskuuta 2021): as written
         return text.strip() if part == "year" else ""
     return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]

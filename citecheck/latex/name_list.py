@@ -46,6 +46,7 @@ _OTHERS = ("others", "et al", "et al.")
 _NO_NAMES = frozenset({"and", "et", "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
+_NAMESAKE = regex(r"\d{4}")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -181,6 +182,8 @@ def is_body(words: list[str]) -> bool:
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
+    if len(family) == 1 and given and _NAMESAKE.fullmatch(family[0]):  # Li Shu 0002, as DBLP numbers namesakes
+        family, given = given[-1:], given[:-1]
     made = Name(
         to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
     )
