@@ -78,7 +78,7 @@ FRENCH = [
 def test_entry_is_read_whole(text: str, kind: str, fields: dict[str, str]) -> None:
     (entry,) = citecheck.references(text)
     assert isinstance(entry, Reference)
-    found = entry.fields | {"year": str(entry.year.number if entry.year else "")}
+    found = {**entry.fields, "year": str(entry.year.number if entry.year else "")}
     assert (entry.kind, {name: found.get(name) for name in fields}) == (kind, fields)
     assert "x-rest" not in entry.fields
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from citecheck._fast.regex import regex
 
-_AREA = regex(r"(?<=[.\])»\d])\s[–—-](?=\s(?:[^\W_]|№))")
+_AREA = regex(r"(?<=[.\])»])\s[–—-](?=\s(?:[^\W_]|№))|(?<=\d)\s[–—](?=\s(?:[^\W\d_]{1,4}[.\s]|№|ISBN|URL))")
 _SIGNS = (" : ", " / ", " // ")
 _LEAST_AREAS = 2
 _COLON = regex(r"(?<=\w)\s(?=:\s\w)")
